@@ -1,0 +1,3 @@
+//! `ayni`: one command per way to run it.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! What is printed: publications as tagged PDF, made from records.

@@ -1,0 +1,18 @@
+//! What is shipped: places and themes of the field, as data files read into plain types.
+//!
+//! The files lie in `data/` and are compiled in. They are the starting point of an instance;
+//! what its people change afterwards lives in the database.
+
+mod place;
+mod theme;
+
+pub use place::{Place, PlaceKind, places};
+pub use theme::{Theme, ThesaurusError, parse_themes, themes};
+
+use std::collections::BTreeMap;
+
+/// A text in several languages: BCP 47 tag to words.
+pub type ByLang = BTreeMap<String, String>;
+
+/// Several texts in several languages: BCP 47 tag to list.
+pub type ListByLang = BTreeMap<String, Vec<String>>;

@@ -1,0 +1,1 @@
+//! What is said: the interface's sentences, plurals, dates, lists, names, sorting.
