@@ -1,0 +1,171 @@
+//! What a source says: claims, each with its exact passage, and the proposals a machine makes of them.
+//!
+//! ```text
+//!           accept
+//! proposed ───────▶ accepted
+//!     │ ◀─────────────┘ undo
+//!     │    reject
+//!     └───────▶ rejected ──▶ proposed (undo)
+//! ```
+//!
+//! Several accepted claims on one field may disagree. All of them stay: one is shown as the
+//! record's value, the others beside it, and the page of conflicts lists them.
+
+use crate::{ClaimId, Edtf, Field, Kind, Lang, PersonId, ProposalId, RecordId};
+use serde::{Deserialize, Serialize};
+
+/// Where in a source's text something is said. Offsets count Unicode scalar values of the
+/// extracted text, start included, end excluded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Passage {
+    pub start: usize,
+    pub end: usize,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClaimState {
+    Proposed,
+    Accepted,
+    Rejected,
+}
+
+impl ClaimState {
+    pub fn name(self) -> &'static str {
+        match self {
+            ClaimState::Proposed => "proposed",
+            ClaimState::Accepted => "accepted",
+            ClaimState::Rejected => "rejected",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<ClaimState> {
+        [ClaimState::Proposed, ClaimState::Accepted, ClaimState::Rejected]
+            .into_iter()
+            .find(|it| it.name() == name)
+    }
+}
+
+/// What a machine or a person read out of a source for one field, before it is tied to records.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProposedValue {
+    Text {
+        lang: Lang,
+        value: String,
+    },
+    Date(Edtf),
+    Number(f64),
+    Code(String),
+    Flag(bool),
+    /// A country, region or theme by its code.
+    Coded {
+        kind: Kind,
+        code: String,
+    },
+    /// Something by its name as written, such as an organisation.
+    Named {
+        kind: Kind,
+        name: String,
+    },
+    /// A record that is known.
+    Link(RecordId),
+}
+
+/// A field of a record, its value, and the exact passages of a source that say so.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Claim {
+    pub id: ClaimId,
+    pub source: RecordId,
+    pub record: RecordId,
+    pub field: Field,
+    pub value: ProposedValue,
+    /// Empty only for a source without text, such as a row of a published table; then `place` says where.
+    pub passages: Vec<Passage>,
+    /// Where in a source that has no text of its own: `actions.csv, line 7, column start`.
+    pub place: Option<String>,
+    pub state: ClaimState,
+    /// Who accepted or rejected it, and when.
+    pub decided: Option<(PersonId, jiff::Timestamp)>,
+    pub proposal: Option<ProposalId>,
+}
+
+/// What the harvest can propose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProposalKind {
+    Event,
+    Action,
+    Result,
+    Practice,
+    /// A number that the text declares; becomes a figure.
+    Indicator,
+    Organisation,
+    Place,
+    Date,
+}
+
+impl ProposalKind {
+    pub const ALL: [ProposalKind; 8] = [
+        ProposalKind::Event,
+        ProposalKind::Action,
+        ProposalKind::Result,
+        ProposalKind::Practice,
+        ProposalKind::Indicator,
+        ProposalKind::Organisation,
+        ProposalKind::Place,
+        ProposalKind::Date,
+    ];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            ProposalKind::Event => "event",
+            ProposalKind::Action => "action",
+            ProposalKind::Result => "result",
+            ProposalKind::Practice => "practice",
+            ProposalKind::Indicator => "indicator",
+            ProposalKind::Organisation => "organisation",
+            ProposalKind::Place => "place",
+            ProposalKind::Date => "date",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<ProposalKind> {
+        ProposalKind::ALL.into_iter().find(|it| it.name() == name)
+    }
+
+    /// The kind of record an accepted proposal becomes. A date is a mention and becomes none.
+    pub fn record(self) -> Option<Kind> {
+        match self {
+            ProposalKind::Event => Some(Kind::Event),
+            ProposalKind::Action => Some(Kind::Action),
+            ProposalKind::Result => Some(Kind::Result),
+            ProposalKind::Practice => Some(Kind::Practice),
+            ProposalKind::Indicator => Some(Kind::Figure),
+            ProposalKind::Organisation => Some(Kind::Organisation),
+            ProposalKind::Place => Some(Kind::Place),
+            ProposalKind::Date => None,
+        }
+    }
+}
+
+/// One thing that a report seems to tell of. Nothing of it is a record before a person's yes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Proposal {
+    pub id: ProposalId,
+    pub source: RecordId,
+    pub kind: ProposalKind,
+    /// What it is called on the reading table.
+    pub title: String,
+    pub fields: Vec<(Field, ProposedValue)>,
+    /// Never empty: a proposal without an exact passage does not exist.
+    pub passages: Vec<Passage>,
+    /// Between 0 and 1.
+    pub confidence: f64,
+    pub state: ClaimState,
+    /// What it became, or was merged with, when it was accepted.
+    pub record: Option<RecordId>,
+    pub decided: Option<(PersonId, jiff::Timestamp)>,
+    /// For optimistic locking: two people may sit at one table.
+    pub version: u32,
+}

@@ -1,0 +1,16 @@
+//! What a record still lacks.
+
+use crate::{Field, RecordId};
+
+/// One thing that stands in the way of an arrow. All of them are reported at once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Missing {
+    /// The field is empty in the original's language.
+    Field(Field),
+    /// No accepted claim gives a passage.
+    Passage,
+    /// The source it rests on is not public, so that its readers could not follow the facts.
+    PublicSource(RecordId),
+    /// Nobody but the author has looked at it.
+    SecondPerson,
+}

@@ -1,0 +1,228 @@
+//! A record: everything the programme knows of one thing.
+
+use crate::schema::{self, Many};
+use crate::{
+    Edtf, Field, Kind, Lang, Missing, PersonId, RecordId, Slug, State, Text, Texts, Value,
+};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A practice, an action, an event, a place …: [`schema`] says which fields its kind has.
+///
+/// Texts are kept per language. The state changes by the arrows of [`state`](crate::state) alone.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Record {
+    pub id: RecordId,
+    pub kind: Kind,
+    pub slug: Slug,
+    /// The language it was first written in. Every other language is a translation of it.
+    pub origin: Lang,
+    /// Counts the changes of the original's texts, so that a translation can tell it is behind.
+    pub edition: u32,
+    /// Counts every change, for optimistic locking. Kept by the store.
+    pub version: u32,
+    pub content: Content,
+    /// Who handed it in; whoever reviews it must be somebody else.
+    pub author: Option<PersonId>,
+    pub(crate) state: State,
+}
+
+/// The fields of a record.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Content {
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub texts: BTreeMap<Field, Texts>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub values: BTreeMap<Field, Vec<Value>>,
+}
+
+impl Record {
+    /// A new draft without content.
+    pub fn draft(id: RecordId, kind: Kind, slug: Slug, origin: Lang) -> Record {
+        let content = Content::default();
+        let state = State::Draft;
+        Record { id, kind, slug, origin, edition: 1, version: 0, content, author: None, state }
+    }
+
+    /// A record as the store has kept it.
+    #[must_use]
+    pub fn in_state(self, state: State) -> Record {
+        Record { state, ..self }
+    }
+
+    pub fn state(&self) -> State {
+        self.state
+    }
+
+    pub fn texts(&self, field: Field) -> Option<&Texts> {
+        self.content.texts.get(&field)
+    }
+
+    /// The best text for a reader, with the language it is in.
+    pub fn text(&self, field: Field, reader: Lang) -> Option<(Lang, &Text)> {
+        self.texts(field)?.best(reader, self.origin)
+    }
+
+    /// The title in the best language for a reader; its slug where nobody gave it one.
+    pub fn title(&self, reader: Lang) -> &str {
+        self.text(Field::Title, reader).map_or(self.slug.as_str(), |(_, text)| &text.value)
+    }
+
+    pub fn values(&self, field: Field) -> &[Value] {
+        self.content.values.get(&field).map_or(&[], Vec::as_slice)
+    }
+
+    pub fn value(&self, field: Field) -> Option<&Value> {
+        self.values(field).first()
+    }
+
+    pub fn date(&self, field: Field) -> Option<&Edtf> {
+        self.value(field).and_then(Value::date)
+    }
+
+    pub fn number(&self, field: Field) -> Option<f64> {
+        self.value(field).and_then(Value::number)
+    }
+
+    pub fn code(&self, field: Field) -> Option<&str> {
+        self.value(field).and_then(Value::code)
+    }
+
+    pub fn codes(&self, field: Field) -> impl Iterator<Item = &str> {
+        self.values(field).iter().filter_map(Value::code)
+    }
+
+    pub fn links(&self, field: Field) -> impl Iterator<Item = RecordId> {
+        self.values(field).iter().filter_map(Value::link)
+    }
+
+    pub fn flag(&self, field: Field) -> bool {
+        matches!(self.value(field), Some(Value::Flag(true)))
+    }
+
+    /// Sets the text of the original. A changed original is a new edition of the whole record.
+    pub fn write(&mut self, field: Field, value: &str, text: impl FnOnce(u32) -> Text) {
+        let now = self.texts(field).and_then(|it| it.get(self.origin)).map_or("", |it| &it.value);
+        if now == value {
+            return;
+        }
+        if !now.is_empty() {
+            self.edition += 1;
+        }
+        let origin = self.origin;
+        let text = text(self.edition);
+        self.content.texts.entry(field).or_default().set(origin, text);
+        self.tidy(field);
+    }
+
+    /// Sets a translation, made from the original as it is now.
+    pub fn translate(&mut self, field: Field, lang: Lang, text: impl FnOnce(u32) -> Text) {
+        let original = self.texts(field).and_then(|it| it.get(self.origin));
+        let edition = original.map_or(self.edition, |it| it.edition);
+        let text = text(edition);
+        self.content.texts.entry(field).or_default().set(lang, text);
+        self.tidy(field);
+    }
+
+    /// Sets all values of a field; a field of one value keeps the first.
+    pub fn set(&mut self, field: Field, mut values: Vec<Value>) {
+        if schema::entry(self.kind, field).is_some_and(|it| it.many == Many::One) {
+            values.truncate(1);
+        }
+        if values.is_empty() {
+            self.content.values.remove(&field);
+        } else {
+            self.content.values.insert(field, values);
+        }
+    }
+
+    /// Adds a value that is not there yet; the only value of a field of one is replaced.
+    pub fn add(&mut self, field: Field, value: Value) {
+        let mut values = self.values(field).to_vec();
+        let one = schema::entry(self.kind, field).is_some_and(|it| it.many == Many::One);
+        if one {
+            values.clear();
+        }
+        if !values.contains(&value) {
+            values.push(value);
+        }
+        self.set(field, values);
+    }
+
+    /// The required fields that are empty in the original.
+    pub fn missing(&self) -> Vec<Missing> {
+        let empty = |field: Field| {
+            let text = self.texts(field).is_some_and(|it| it.get(self.origin).is_some());
+            !text && self.values(field).is_empty()
+        };
+        schema::fields(self.kind)
+            .iter()
+            .filter(|it| it.required && empty(it.field))
+            .map(|it| Missing::Field(it.field))
+            .collect()
+    }
+
+    /// The languages it can be read in: those its title is there in.
+    pub fn languages(&self) -> impl Iterator<Item = Lang> {
+        self.texts(Field::Title).into_iter().flat_map(|it| it.iter().map(|(lang, _)| lang))
+    }
+
+    /// The years it touches, first and last, from whichever of its dates there is.
+    pub fn years(&self) -> Option<(i16, i16)> {
+        let dates = [Field::Start, Field::End, Field::Period, Field::Published, Field::Editions];
+        let years =
+            dates.iter().flat_map(|it| self.values(*it)).filter_map(|it| it.date()?.years());
+        years.reduce(|(a, b), (c, d)| (a.min(c), b.max(d)))
+    }
+
+    fn tidy(&mut self, field: Field) {
+        self.content.texts.retain(|it, texts| *it != field || !texts.is_empty());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Freshness, MadeBy};
+
+    fn practice() -> Record {
+        let slug = Slug::from_title("Shared responsibility");
+        Record::draft(RecordId(uuid::Uuid::nil()), Kind::Practice, slug, Lang::Fr)
+    }
+
+    fn text(value: &str) -> impl Fn(u32) -> Text {
+        let value = value.to_owned();
+        move |edition| Text { value: value.clone(), made_by: MadeBy::Author, edition, person: None }
+    }
+
+    #[test]
+    fn a_translation_is_behind_when_the_original_has_moved_on() {
+        let mut practice = practice();
+        practice.write(Field::Title, "Responsabilité partagée", text("Responsabilité partagée"));
+        practice.translate(Field::Title, Lang::En, text("Shared responsibility"));
+        let title = |it: &Record| it.texts(Field::Title).unwrap().freshness(Lang::En, Lang::Fr);
+        assert_eq!(title(&practice), Some(Freshness::Current));
+
+        practice.write(
+            Field::Title,
+            "Une responsabilité partagée",
+            text("Une responsabilité partagée"),
+        );
+        assert_eq!(title(&practice), Some(Freshness::Behind));
+        assert_eq!(practice.edition, 2);
+    }
+
+    #[test]
+    fn an_unchanged_original_is_no_new_edition() {
+        let mut practice = practice();
+        practice.write(Field::Title, "Plan", text("Plan"));
+        practice.write(Field::Title, "Plan", text("Plan"));
+        assert_eq!(practice.edition, 1);
+    }
+
+    #[test]
+    fn all_that_is_missing_is_said_at_once() {
+        let missing: Vec<_> = practice().missing();
+        assert_eq!(missing.len(), 8, "{missing:?}");
+    }
+}

@@ -1,0 +1,270 @@
+//! What fields a record of each kind has: one table.
+//!
+//! The forms, the import, the comparison of versions, the conflicts and the search read this table;
+//! a new field is a new line here, its name in the interface, and nothing else.
+
+use crate::{Edtf, Kind, RecordId, Value, ValueError};
+use serde::{Deserialize, Serialize};
+
+mod codes;
+mod fields;
+
+pub use codes::CodeList;
+pub use fields::Field;
+
+/// What a field takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FieldType {
+    /// One line, in every language.
+    Line,
+    /// Paragraphs, in every language.
+    Prose,
+    /// One item a line (steps, synonyms), in every language.
+    Lines,
+    /// EDTF.
+    Date,
+    Number,
+    /// A code of a list.
+    Code(CodeList),
+    /// An identifier that no list holds: a web address, an ISO code, a hash.
+    Token,
+    Link(Kind),
+    Flag,
+}
+
+impl FieldType {
+    /// Whether its content is kept per language.
+    pub fn is_text(self) -> bool {
+        matches!(self, FieldType::Line | FieldType::Prose | FieldType::Lines)
+    }
+
+    /// Reads a value as a person or a file writes it. A link is read from a record's identity;
+    /// whoever knows the records turns a slug into it first.
+    pub fn read(self, text: &str) -> Result<Value, ValueError> {
+        let text = text.trim();
+        Ok(match self {
+            FieldType::Date => Value::Date(text.parse::<Edtf>()?),
+            FieldType::Number => Value::Number(
+                text.parse()
+                    .ok()
+                    .filter(|it: &f64| it.is_finite())
+                    .ok_or_else(|| ValueError::Number(text.to_owned()))?,
+            ),
+            FieldType::Code(list) if !list.has(text) => {
+                return Err(ValueError::Code { list: list.name(), code: text.to_owned() });
+            }
+            FieldType::Code(_)
+            | FieldType::Token
+            | FieldType::Line
+            | FieldType::Prose
+            | FieldType::Lines => Value::Code(text.to_owned()),
+            FieldType::Link(_) => Value::Link(
+                text.parse::<RecordId>().map_err(|_| ValueError::Link(text.to_owned()))?,
+            ),
+            FieldType::Flag => Value::Flag(matches!(text, "true" | "yes" | "1" | "on")),
+        })
+    }
+}
+
+/// How many values a field may have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Many {
+    One,
+    Several,
+}
+
+/// A field of a kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Entry {
+    pub field: Field,
+    pub takes: FieldType,
+    pub many: Many,
+    /// Nothing is published without it.
+    pub required: bool,
+}
+
+const fn one(field: Field, takes: FieldType) -> Entry {
+    Entry { field, takes, many: Many::One, required: false }
+}
+
+const fn several(field: Field, takes: FieldType) -> Entry {
+    Entry { field, takes, many: Many::Several, required: false }
+}
+
+const fn required(entry: Entry) -> Entry {
+    Entry { required: true, ..entry }
+}
+
+/// The fields of a kind, in the order of its page and its form.
+pub fn fields(kind: Kind) -> &'static [Entry] {
+    match kind {
+        Kind::Practice => PRACTICE,
+        Kind::Action => ACTION,
+        Kind::Event => EVENT,
+        Kind::Series => SERIES,
+        Kind::Result => RESULT,
+        Kind::Figure => FIGURE,
+        Kind::Organisation => ORGANISATION,
+        Kind::Place => PLACE,
+        Kind::Theme => THEME,
+        Kind::Source => SOURCE,
+    }
+}
+
+/// The line of `field` in the table of `kind`, if it has one.
+pub fn entry(kind: Kind, field: Field) -> Option<&'static Entry> {
+    fields(kind).iter().find(|it| it.field == field)
+}
+
+const TITLE: Entry = required(one(Field::Title, FieldType::Line));
+const SUMMARY: Entry = one(Field::Summary, FieldType::Prose);
+const PLACES: Entry = several(Field::Places, FieldType::Link(Kind::Place));
+const THEMES: Entry = several(Field::Themes, FieldType::Link(Kind::Theme));
+const START: Entry = one(Field::Start, FieldType::Date);
+const END: Entry = one(Field::End, FieldType::Date);
+const EXPERTS_FROM: Entry = several(Field::ExpertsFrom, FieldType::Link(Kind::Place));
+const MARKS: Entry = several(Field::Marks, FieldType::Code(CodeList::Mark));
+const CODE: Entry = one(Field::Code, FieldType::Token);
+
+const PRACTICE: &[Entry] = &[
+    TITLE,
+    required(SUMMARY),
+    required(one(Field::Context, FieldType::Prose)),
+    required(one(Field::Steps, FieldType::Lines)),
+    one(Field::Conditions, FieldType::Lines),
+    required(one(Field::Outcome, FieldType::Prose)),
+    one(Field::Lessons, FieldType::Lines),
+    required(one(Field::EvidenceLevel, FieldType::Code(CodeList::EvidenceLevel))),
+    required(THEMES),
+    required(PLACES),
+    MARKS,
+    one(Field::Period, FieldType::Date),
+    several(Field::Actions, FieldType::Link(Kind::Action)),
+    several(Field::Events, FieldType::Link(Kind::Event)),
+    several(Field::Results, FieldType::Link(Kind::Result)),
+    several(Field::Partners, FieldType::Link(Kind::Organisation)),
+];
+
+const ACTION: &[Entry] = &[
+    CODE,
+    TITLE,
+    SUMMARY,
+    PLACES,
+    one(Field::PartnerNames, FieldType::Line),
+    several(Field::Partners, FieldType::Link(Kind::Organisation)),
+    THEMES,
+    START,
+    END,
+    one(Field::Status, FieldType::Code(CodeList::ActionStatus)),
+    one(Field::Delivered, FieldType::Prose),
+    EXPERTS_FROM,
+];
+
+const EVENT: &[Entry] = &[
+    CODE,
+    TITLE,
+    SUMMARY,
+    one(Field::EventKind, FieldType::Code(CodeList::EventKind)),
+    one(Field::Series, FieldType::Link(Kind::Series)),
+    one(Field::Position, FieldType::Number),
+    one(Field::City, FieldType::Line),
+    one(Field::Country, FieldType::Link(Kind::Place)),
+    START,
+    END,
+    one(Field::DurationDays, FieldType::Number),
+    one(Field::Status, FieldType::Code(CodeList::EventStatus)),
+    several(Field::Hosts, FieldType::Link(Kind::Organisation)),
+    several(Field::CoHosts, FieldType::Link(Kind::Organisation)),
+    several(Field::Delegations, FieldType::Link(Kind::Place)),
+    EXPERTS_FROM,
+    THEMES,
+    one(Field::Participants, FieldType::Number),
+];
+
+const SERIES: &[Entry] = &[CODE, TITLE, SUMMARY];
+
+const RESULT: &[Entry] = &[
+    TITLE,
+    SUMMARY,
+    one(Field::ResultKind, FieldType::Code(CodeList::ResultKind)),
+    PLACES,
+    several(Field::Editions, FieldType::Date),
+    one(Field::Fate, FieldType::Code(CodeList::Fate)),
+    MARKS,
+    several(Field::Actions, FieldType::Link(Kind::Action)),
+    THEMES,
+];
+
+const FIGURE: &[Entry] = &[
+    TITLE,
+    required(one(Field::Number, FieldType::Number)),
+    one(Field::Unit, FieldType::Line),
+    one(Field::Scope, FieldType::Line),
+    PLACES,
+    one(Field::Period, FieldType::Date),
+    one(Field::AsOf, FieldType::Date),
+];
+
+const ORGANISATION: &[Entry] = &[
+    TITLE,
+    one(Field::Acronym, FieldType::Line),
+    one(Field::OrganisationKind, FieldType::Code(CodeList::OrganisationKind)),
+    one(Field::Country, FieldType::Link(Kind::Place)),
+    one(Field::Parent, FieldType::Link(Kind::Organisation)),
+    one(Field::Url, FieldType::Token),
+];
+
+const PLACE: &[Entry] = &[
+    required(one(Field::Code, FieldType::Token)),
+    TITLE,
+    one(Field::PlaceKind, FieldType::Code(CodeList::PlaceKind)),
+    one(Field::Iso3, FieldType::Token),
+    one(Field::M49, FieldType::Token),
+    several(Field::Within, FieldType::Link(Kind::Place)),
+    one(Field::Latitude, FieldType::Number),
+    one(Field::Longitude, FieldType::Number),
+];
+
+const THEME: &[Entry] = &[
+    required(one(Field::Code, FieldType::Token)),
+    TITLE,
+    one(Field::Synonyms, FieldType::Lines),
+    one(Field::Acronyms, FieldType::Lines),
+    one(Field::Definition, FieldType::Prose),
+    several(Field::Broader, FieldType::Link(Kind::Theme)),
+    several(Field::Related, FieldType::Link(Kind::Theme)),
+    several(Field::GcmObjectives, FieldType::Code(CodeList::GcmObjective)),
+];
+
+const SOURCE: &[Entry] = &[
+    TITLE,
+    one(Field::Publisher, FieldType::Line),
+    one(Field::Published, FieldType::Date),
+    one(Field::Language, FieldType::Token),
+    one(Field::Url, FieldType::Token),
+    one(Field::Confidential, FieldType::Flag),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_kind_names_a_field_twice_and_every_kind_has_a_title() {
+        for kind in Kind::ALL {
+            let mut names: Vec<_> = fields(kind).iter().map(|it| it.field.name()).collect();
+            assert!(names.contains(&"title"), "{kind:?}");
+            let all = names.len();
+            names.sort_unstable();
+            names.dedup();
+            assert_eq!(names.len(), all, "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn a_value_outside_its_list_is_refused_by_name() {
+        let refused = FieldType::Code(CodeList::EvidenceLevel).read("excellent").unwrap_err();
+        assert_eq!(refused.to_string(), "`excellent` is not in the list `evidence_level`");
+        assert!(FieldType::Number.read("NaN").is_err());
+    }
+}

@@ -1,0 +1,249 @@
+//! The life of a record, from draft to public page.
+//!
+//! ```text
+//!          submit            take up           approve             publish
+//! draft ──────────▶ submitted ─────▶ in review ──────▶ reviewed ─────────▶ published
+//!   ▲                                 │     ▲            │ sign off   ▲        │
+//!   │                      ask changes│     │submit      ▼            │        │ retire
+//!   │                                 ▼     │         signed off ─────┘        ▼
+//!   │                            changes asked                               retired
+//!   └────────────────────── reopen (from published or retired) ────────────────┘
+//! ```
+//!
+//! A practice goes the whole way, and a second person reviews it. Every other kind is a fact with
+//! a source: a person has accepted it already, and it goes from draft to published at once.
+//!
+//! A published practice is reopened before its original is changed, so that no reader sees words
+//! that nobody reviewed. Translations may follow at any time.
+
+use crate::{Kind, Missing, PersonId, Record};
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    Draft,
+    Submitted,
+    InReview,
+    ChangesAsked,
+    Reviewed,
+    SignedOff,
+    Published,
+    Retired,
+}
+
+impl State {
+    pub const ALL: [State; 8] = [
+        State::Draft,
+        State::Submitted,
+        State::InReview,
+        State::ChangesAsked,
+        State::Reviewed,
+        State::SignedOff,
+        State::Published,
+        State::Retired,
+    ];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            State::Draft => "draft",
+            State::Submitted => "submitted",
+            State::InReview => "in_review",
+            State::ChangesAsked => "changes_asked",
+            State::Reviewed => "reviewed",
+            State::SignedOff => "signed_off",
+            State::Published => "published",
+            State::Retired => "retired",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<State> {
+        State::ALL.into_iter().find(|it| it.name() == name)
+    }
+}
+
+/// What can be done to a state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Arrow {
+    Submit,
+    TakeUp,
+    AskChanges,
+    Approve,
+    SignOff,
+    Publish,
+    Retire,
+    Reopen,
+}
+
+impl Arrow {
+    pub const ALL: [Arrow; 8] = [
+        Arrow::Submit,
+        Arrow::TakeUp,
+        Arrow::AskChanges,
+        Arrow::Approve,
+        Arrow::SignOff,
+        Arrow::Publish,
+        Arrow::Retire,
+        Arrow::Reopen,
+    ];
+
+    /// The word of addresses and of the interface's keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            Arrow::Submit => "submit",
+            Arrow::TakeUp => "take-up",
+            Arrow::AskChanges => "ask-changes",
+            Arrow::Approve => "approve",
+            Arrow::SignOff => "sign-off",
+            Arrow::Publish => "publish",
+            Arrow::Retire => "retire",
+            Arrow::Reopen => "reopen",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Arrow> {
+        Arrow::ALL.into_iter().find(|it| it.name() == name)
+    }
+}
+
+/// Why an arrow could not be followed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum StateError {
+    #[error("a {kind} that is {state} cannot go this way", kind = .kind.name(), state = .state.name())]
+    NoArrow { kind: Kind, state: State },
+    #[error("something is missing")]
+    Missing(Vec<Missing>),
+}
+
+/// Where an arrow leads. `None` where there is none.
+pub fn next(kind: Kind, state: State, arrow: Arrow) -> Option<State> {
+    use Arrow as A;
+    use State as S;
+    let practice = kind == Kind::Practice;
+    match (state, arrow) {
+        (S::Draft | S::ChangesAsked, A::Submit) if practice => Some(S::Submitted),
+        (S::Submitted, A::TakeUp) => Some(S::InReview),
+        (S::InReview, A::AskChanges) => Some(S::ChangesAsked),
+        (S::InReview, A::Approve) => Some(S::Reviewed),
+        (S::Reviewed, A::SignOff) => Some(S::SignedOff),
+        (S::Reviewed | S::SignedOff, A::Publish) => Some(S::Published),
+        (S::Draft, A::Publish) if !practice => Some(S::Published),
+        (S::Published, A::Retire) => Some(S::Retired),
+        (S::Published | S::Retired, A::Reopen) => Some(S::Draft),
+        _ => None,
+    }
+}
+
+/// What a record rests on, as far as publishing it depends on it.
+#[derive(Debug, Clone, Default)]
+pub struct Ground {
+    /// How many accepted claims it has.
+    pub claims: usize,
+    /// Sources of these claims that no reader may see.
+    pub hidden_sources: Vec<crate::RecordId>,
+}
+
+impl Record {
+    /// Follows an arrow. All that stands in the way is reported at once.
+    pub fn follow(
+        &mut self,
+        arrow: Arrow,
+        by: PersonId,
+        ground: &Ground,
+    ) -> Result<(), StateError> {
+        let (kind, state) = (self.kind, self.state);
+        let next = next(kind, state, arrow).ok_or(StateError::NoArrow { kind, state })?;
+        let missing = self.in_the_way(arrow, by, ground);
+        if !missing.is_empty() {
+            return Err(StateError::Missing(missing));
+        }
+        if arrow == Arrow::Submit {
+            self.author = Some(by);
+        }
+        self.state = next;
+        Ok(())
+    }
+
+    fn in_the_way(&self, arrow: Arrow, by: PersonId, ground: &Ground) -> Vec<Missing> {
+        let mut missing = Vec::new();
+        if matches!(arrow, Arrow::Submit | Arrow::Publish) {
+            missing.extend(self.missing());
+            if self.kind == Kind::Practice && ground.claims == 0 {
+                missing.push(Missing::Passage);
+            }
+        }
+        if arrow == Arrow::Publish && self.kind != Kind::Source {
+            missing.extend(ground.hidden_sources.iter().copied().map(Missing::PublicSource));
+        }
+        let second = matches!(arrow, Arrow::TakeUp | Arrow::Approve | Arrow::AskChanges);
+        if second && self.author == Some(by) {
+            missing.push(Missing::SecondPerson);
+        }
+        missing
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Lang, RecordId, Slug};
+
+    fn person(number: u128) -> PersonId {
+        PersonId(uuid::Uuid::from_u128(number))
+    }
+
+    fn record(kind: Kind, state: State) -> Record {
+        let id = RecordId(uuid::Uuid::nil());
+        Record::draft(id, kind, Slug::from_title("x"), Lang::En).in_state(state)
+    }
+
+    #[test]
+    fn who_wrote_a_practice_does_not_review_it() {
+        let mut practice = record(Kind::Practice, State::Submitted);
+        practice.author = Some(person(1));
+        let refused = practice.follow(Arrow::TakeUp, person(1), &Ground::default());
+        assert_eq!(refused, Err(StateError::Missing(vec![Missing::SecondPerson])));
+        assert_eq!(practice.follow(Arrow::TakeUp, person(2), &Ground::default()), Ok(()));
+    }
+
+    #[test]
+    fn a_refused_arrow_leaves_the_state_as_it_was() {
+        let mut practice = record(Kind::Practice, State::Draft);
+        assert!(practice.follow(Arrow::Submit, person(1), &Ground::default()).is_err());
+        assert_eq!((practice.state(), practice.author), (State::Draft, None));
+    }
+
+    #[test]
+    fn the_way_of_a_practice_and_of_a_fact() {
+        let way = |kind| {
+            let mut lines = Vec::new();
+            for state in State::ALL {
+                for arrow in Arrow::ALL {
+                    if let Some(next) = next(kind, state, arrow) {
+                        lines.push(format!(
+                            "{} --{}--> {}",
+                            state.name(),
+                            arrow.name(),
+                            next.name()
+                        ));
+                    }
+                }
+            }
+            lines.join("\n")
+        };
+        insta::assert_snapshot!(way(Kind::Practice), @"
+        draft --submit--> submitted
+        submitted --take-up--> in_review
+        in_review --ask-changes--> changes_asked
+        in_review --approve--> reviewed
+        changes_asked --submit--> submitted
+        reviewed --sign-off--> signed_off
+        reviewed --publish--> published
+        signed_off --publish--> published
+        published --retire--> retired
+        published --reopen--> draft
+        retired --reopen--> draft
+        ");
+        insta::assert_snapshot!(way(Kind::Event).lines().next().unwrap(), @"draft --publish--> published");
+    }
+}

@@ -1,0 +1,47 @@
+//! The value of a field that is not a text: a date, a number, a code, a link, a mark.
+
+use crate::{Edtf, RecordId};
+use serde::{Deserialize, Serialize};
+
+/// One value. What type a field takes is said by [`schema`](crate::schema).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Value {
+    Date(Edtf),
+    Number(f64),
+    /// A code of the field's code list, or an identifier such as a web address or a hash.
+    Code(String),
+    Link(RecordId),
+    Flag(bool),
+}
+
+/// Why a text is not a value of its field. The field is named by whoever reports it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ValueError {
+    #[error(transparent)]
+    Date(#[from] crate::EdtfError),
+    #[error("`{0}` is not a number")]
+    Number(String),
+    #[error("`{code}` is not in the list `{list}`")]
+    Code { list: &'static str, code: String },
+    #[error("`{0}` is not the identity of a record")]
+    Link(String),
+}
+
+impl Value {
+    pub fn date(&self) -> Option<&Edtf> {
+        if let Value::Date(it) = self { Some(it) } else { None }
+    }
+
+    pub fn number(&self) -> Option<f64> {
+        if let Value::Number(it) = self { Some(*it) } else { None }
+    }
+
+    pub fn code(&self) -> Option<&str> {
+        if let Value::Code(it) = self { Some(it) } else { None }
+    }
+
+    pub fn link(&self) -> Option<RecordId> {
+        if let Value::Link(it) = self { Some(*it) } else { None }
+    }
+}
