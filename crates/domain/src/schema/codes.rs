@@ -53,69 +53,16 @@ impl CodeList {
     /// The codes in the order of the form.
     pub fn codes(self) -> &'static [&'static str] {
         match self {
-            CodeList::EvidenceLevel => &["told", "observed", "documented", "repeated", "evaluated"],
-            CodeList::Mark => &["gender", "human_rights", "children"],
-            CodeList::ActionStatus => &[
-                "formulating",
-                "agreed",
-                "running",
-                "on_hold",
-                "delivered",
-                "closed",
-                "followed_up",
-                "cancelled",
-            ],
-            CodeList::EventKind => &[
-                "workshop",
-                "conference",
-                "round_table",
-                "training",
-                "study_visit",
-                "seminar",
-                "mission",
-                "meeting",
-                "campaign",
-                "forum",
-                "other",
-            ],
-            CodeList::EventStatus => &["planned", "confirmed", "held", "concluded", "cancelled"],
-            CodeList::ResultKind => &[
-                "policy",
-                "plan",
-                "law",
-                "protocol",
-                "manual",
-                "curriculum",
-                "course",
-                "network",
-                "campaign",
-                "report",
-                "strategy",
-                "agreement",
-                "tool",
-                "other",
-            ],
-            CodeList::Fate => {
-                &["draft", "validated", "handed_over", "adopted", "in_use", "superseded"]
-            }
-            CodeList::OrganisationKind => &[
-                "government",
-                "ministry",
-                "agency",
-                "local_government",
-                "regional_organisation",
-                "international_organisation",
-                "network",
-                "school",
-                "ngo",
-                "programme",
-                "other",
-            ],
-            CodeList::PlaceKind => &["country", "region", "grouping"],
-            CodeList::GcmObjective => &[
-                "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15",
-                "16", "17", "18", "19", "20", "21", "22", "23",
-            ],
+            CodeList::EvidenceLevel => EVIDENCE_LEVELS,
+            CodeList::Mark => MARKS,
+            CodeList::ActionStatus => ACTION_STATUSES,
+            CodeList::EventKind => EVENT_KINDS,
+            CodeList::EventStatus => EVENT_STATUSES,
+            CodeList::ResultKind => RESULT_KINDS,
+            CodeList::Fate => FATES,
+            CodeList::OrganisationKind => ORGANISATION_KINDS,
+            CodeList::PlaceKind => PLACE_KINDS,
+            CodeList::GcmObjective => GCM_OBJECTIVES,
         }
     }
 
@@ -123,3 +70,42 @@ impl CodeList {
         self.codes().contains(&code)
     }
 }
+
+const EVIDENCE_LEVELS: &[&str] = &["told", "observed", "documented", "repeated", "evaluated"];
+
+const MARKS: &[&str] = &["gender", "human_rights", "children"];
+
+#[rustfmt::skip]
+const ACTION_STATUSES: &[&str] = &[
+    "formulating", "agreed", "running", "on_hold", "delivered", "closed", "followed_up", "cancelled",
+];
+
+#[rustfmt::skip]
+const EVENT_KINDS: &[&str] = &[
+    "workshop", "conference", "round_table", "training", "study_visit", "seminar", "mission",
+    "meeting", "campaign", "forum", "other",
+];
+
+const EVENT_STATUSES: &[&str] = &["planned", "confirmed", "held", "concluded", "cancelled"];
+
+#[rustfmt::skip]
+const RESULT_KINDS: &[&str] = &[
+    "policy", "plan", "law", "protocol", "manual", "curriculum", "course", "network", "campaign",
+    "report", "strategy", "agreement", "tool", "other",
+];
+
+const FATES: &[&str] = &["draft", "validated", "handed_over", "adopted", "in_use", "superseded"];
+
+#[rustfmt::skip]
+const ORGANISATION_KINDS: &[&str] = &[
+    "government", "ministry", "agency", "local_government", "regional_organisation",
+    "international_organisation", "network", "school", "ngo", "programme", "other",
+];
+
+const PLACE_KINDS: &[&str] = &["country", "region", "grouping"];
+
+#[rustfmt::skip]
+const GCM_OBJECTIVES: &[&str] = &[
+    "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17",
+    "18", "19", "20", "21", "22", "23",
+];
