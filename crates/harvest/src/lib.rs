@@ -1,1 +1,27 @@
 //! What a report says: narrative text to proposals, each with its exact passage.
+//!
+//! ```text
+//! bytes ── read ──▶ Document ── harvest ──▶ Harvest
+//!            └────▶ Refusal
+//! ```
+//!
+//! Reading gives one text and says what was doubtful; harvesting never fails on any text.
+//! A proposal without a passage does not exist. What a language needs lies in one file per
+//! language under `packs/`; there is no word of any language in the code.
+
+mod document;
+mod fingerprint;
+mod harvester;
+mod output;
+mod reading;
+mod refusal;
+
+pub use document::{Block, BlockKind, Document, Doubt, MediaType};
+pub use fingerprint::{fingerprint, near_equal};
+pub use harvester::{Harvester, harvest};
+pub use output::{
+    Action, DateMention, Event, Harvest, Indicator, OrganisationMention, Outcome, PlaceMention,
+    Practice, Span,
+};
+pub use reading::{LIMIT, read};
+pub use refusal::Refusal;

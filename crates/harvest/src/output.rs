@@ -1,0 +1,130 @@
+//! What a harvest is: proposals of every kind, each with the passages it rests on.
+//!
+//! These types are the JSON that `ayni harvest --format json` prints, field by field. Offsets
+//! count Unicode scalar values of the document's text; the end is excluded.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// All that was found in one document.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Harvest {
+    /// The language of the text, or none (`und`) if no language pack reads it.
+    #[serde(serialize_with = "or_und", deserialize_with = "unless_und")]
+    pub language: Option<String>,
+    pub title: Option<String>,
+    pub events: Vec<Event>,
+    pub actions: Vec<Action>,
+    pub results: Vec<Outcome>,
+    pub practices: Vec<Practice>,
+    pub indicators: Vec<Indicator>,
+    pub organisations: Vec<OrganisationMention>,
+    pub places: Vec<PlaceMention>,
+    pub dates: Vec<DateMention>,
+}
+
+/// A passage: from `start` up to `end`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Span {
+    pub start: usize,
+    pub end: usize,
+}
+
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Event {
+    pub title: String,
+    pub kind: String,
+    pub city: Option<String>,
+    pub country: Option<String>,
+    pub start: Option<String>,
+    pub end: Option<String>,
+    pub duration_days: Option<f64>,
+    pub series_position: Option<u32>,
+    pub planned: bool,
+    /// Countries that were represented, which is not the same as mentioned.
+    pub countries: Vec<String>,
+    pub expert_countries: Vec<String>,
+    pub organisations: Vec<String>,
+    pub themes: Vec<String>,
+    pub confidence: f64,
+    pub evidence: Vec<Span>,
+}
+
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Action {
+    pub title: String,
+    pub places: Vec<String>,
+    pub partner: String,
+    pub themes: Vec<String>,
+    pub start: Option<String>,
+    pub end: Option<String>,
+    pub confidence: f64,
+    pub evidence: Vec<Span>,
+}
+
+/// What an action leaves behind. Called *result* everywhere else; the name is taken in Rust.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Outcome {
+    pub title: String,
+    pub kind: String,
+    pub places: Vec<String>,
+    pub editions: Vec<String>,
+    pub fate: Option<String>,
+    pub marks: Vec<String>,
+    pub confidence: f64,
+    pub evidence: Vec<Span>,
+}
+
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Practice {
+    pub statement: String,
+    pub places: Vec<String>,
+    pub themes: Vec<String>,
+    pub confidence: f64,
+    pub evidence: Vec<Span>,
+}
+
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Indicator {
+    pub value: f64,
+    pub unit: String,
+    pub what: String,
+    pub scope: String,
+    pub period: String,
+    pub confidence: f64,
+    pub evidence: Vec<Span>,
+}
+
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct OrganisationMention {
+    pub name: String,
+    pub acronym: Option<String>,
+    pub country: Option<String>,
+    pub start: usize,
+    pub end: usize,
+}
+
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct PlaceMention {
+    pub code: String,
+    pub name: String,
+    pub start: usize,
+    pub end: usize,
+}
+
+/// A date in EDTF level 1. Where the text gives no year it is written `XXXX`.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct DateMention {
+    pub value: String,
+    pub start: usize,
+    pub end: usize,
+}
+
+#[expect(clippy::ref_option, reason = "serde hands over a reference to the field")]
+fn or_und<S: Serializer>(language: &Option<String>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(language.as_deref().unwrap_or("und"))
+}
+
+fn unless_und<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    let language = String::deserialize(deserializer)?;
+    Ok((language != "und").then_some(language))
+}

@@ -1,0 +1,37 @@
+//! From the bytes of a file to a document.
+//!
+//! What the file is, its bytes say; its name is only a hint, and a name that lies is a doubt.
+
+mod builder;
+mod charset;
+mod sniff;
+mod text;
+
+use crate::{Document, Doubt, MediaType, Refusal};
+use sniff::Format;
+
+/// No file above this size is read: 64 MB of plain text are some 20,000 pages.
+pub const LIMIT: u64 = 64 * 1024 * 1024;
+
+/// Reads plain text, Markdown, HTML, DOCX and text PDF.
+pub fn read(bytes: &[u8], file_name: &str) -> Result<Document, Refusal> {
+    if bytes.is_empty() {
+        return Err(Refusal::Empty);
+    }
+    if bytes.len() as u64 > LIMIT {
+        return Err(Refusal::TooLarge { bytes: bytes.len() as u64, limit: LIMIT });
+    }
+    let ending = sniff::ending(file_name);
+    let format = sniff::format(bytes, &ending)?;
+    let mut document = match format {
+        Format::Text => text::read(&charset::decode(bytes)?),
+        Format::Markdown => text::read(&charset::decode(bytes)?),
+        Format::Html => text::read(&charset::decode(bytes)?),
+        Format::Docx => return Err(Refusal::Unknown),
+        Format::Pdf => return Err(Refusal::Unknown),
+    };
+    if sniff::lies(&ending, document.media_type) {
+        document.doubts.push(Doubt::EndingLied { ending, found: document.media_type.as_str() });
+    }
+    Ok(document)
+}
