@@ -149,6 +149,16 @@ impl ProposalKind {
     }
 }
 
+/// One field of a proposal.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ProposedField {
+    pub field: Field,
+    pub value: ProposedValue,
+    /// The narrowest passages that say so. Empty where only the proposal as a whole does.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub passages: Vec<Passage>,
+}
+
 /// One thing that a report seems to tell of. Nothing of it is a record before a person's yes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Proposal {
@@ -157,7 +167,7 @@ pub struct Proposal {
     pub kind: ProposalKind,
     /// What it is called on the reading table.
     pub title: String,
-    pub fields: Vec<(Field, ProposedValue)>,
+    pub fields: Vec<ProposedField>,
     /// Never empty: a proposal without an exact passage does not exist.
     pub passages: Vec<Passage>,
     /// Between 0 and 1.

@@ -24,7 +24,7 @@ mod text;
 mod value;
 
 pub use access::{Act, Role, Viewer};
-pub use claim::{Claim, ClaimState, Passage, Proposal, ProposalKind, ProposedValue};
+pub use claim::{Claim, ClaimState, Passage, Proposal, ProposalKind, ProposedField, ProposedValue};
 pub use edtf::{Edtf, EdtfError};
 pub use id::{ClaimId, PersonId, ProposalId, RecordId};
 pub use kind::Kind;
