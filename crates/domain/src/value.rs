@@ -26,6 +26,9 @@ pub enum ValueError {
     Code { list: &'static str, code: String },
     #[error("`{0}` is not the identity of a record")]
     Link(String),
+    /// A code or name that none of our records has.
+    #[error("there is no {kind} `{code}`", kind = .kind.name())]
+    Unknown { kind: crate::Kind, code: String },
 }
 
 impl Value {
