@@ -4,10 +4,14 @@
 //! what its people change afterwards lives in the database.
 
 mod place;
+mod skos;
 mod theme;
+mod turtle;
 
-pub use place::{Place, PlaceKind, places};
-pub use theme::{Theme, ThesaurusError, parse_themes, themes};
+pub use place::{Place, PlaceKind, place, places};
+pub use skos::{Problem, ThesaurusError, parse_themes};
+pub use theme::{Objective, Theme, gcm_objectives, theme, themes};
+pub use turtle::to_turtle;
 
 use std::collections::BTreeMap;
 

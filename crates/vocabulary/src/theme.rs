@@ -1,6 +1,11 @@
 //! The thesaurus: concepts with labels, synonyms and acronyms in every language (SKOS).
 
-use crate::{ByLang, ListByLang};
+use std::{collections::HashMap, sync::LazyLock};
+
+use crate::{
+    ByLang, ListByLang,
+    skos::{self, Thesaurus},
+};
 
 /// A concept of the thesaurus.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -22,19 +27,46 @@ pub struct Theme {
     pub gcm_objectives: Vec<u8>,
 }
 
-/// Why a Turtle file is not a thesaurus we can read.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum ThesaurusError {
-    #[error("{0}")]
-    NotTurtle(String),
+/// An objective of the Global Compact for Safe, Orderly and Regular Migration.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Objective {
+    /// 1 to 23.
+    pub number: u8,
+    /// The short name.
+    pub labels: ByLang,
 }
 
-/// The shipped thesaurus.
+/// The shipped thesaurus, a concept before those that are narrower.
 pub fn themes() -> &'static [Theme] {
-    &[]
+    &shipped().themes
 }
 
-/// Reads a SKOS thesaurus in Turtle.
-pub fn parse_themes(_turtle: &str) -> Result<Vec<Theme>, ThesaurusError> {
-    Ok(Vec::new())
+/// The theme with this id.
+///
+/// # Example: one concept, whatever it is called
+///
+/// ```
+/// let smuggling = vocabulary::theme("smuggling_of_migrants").unwrap();
+///
+/// assert_eq!(smuggling.labels["fr"], "Trafic illicite de migrants");
+/// assert_eq!(smuggling.acronyms["fr"], ["TIM"]);
+/// assert_eq!(smuggling.gcm_objectives, [9]);
+/// ```
+pub fn theme(id: &str) -> Option<&'static Theme> {
+    static BY_ID: LazyLock<HashMap<&str, &Theme>> =
+        LazyLock::new(|| themes().iter().map(|theme| (theme.id.as_str(), theme)).collect());
+    BY_ID.get(id).copied()
+}
+
+/// The 23 objectives of the Global Compact for Migration, in order.
+pub fn gcm_objectives() -> &'static [Objective] {
+    &shipped().objectives
+}
+
+fn shipped() -> &'static Thesaurus {
+    static READ: LazyLock<Thesaurus> = LazyLock::new(|| {
+        skos::read(include_str!("../../../data/themes.ttl"))
+            .expect("the shipped thesaurus is sound")
+    });
+    &READ
 }
