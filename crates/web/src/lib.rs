@@ -1,1 +1,32 @@
 //! What is seen: pages, words, addresses.
+//!
+//! ```text
+//! request ─▶ guard ─▶ error::dress ─▶ routes ─▶ handler ─▶ template ─▶ page
+//! ```
+//!
+//! A handler loads, asks, does, writes and goes; it has no SQL, no rule and no word of any
+//! language. [`Page`] is what every handler gets: language, viewer, time. [`urls`] builds every
+//! address. What is absent: a script that a page needs, a token in each form (the layer
+//! [`guard`] refuses forgeries), and any state outside the store.
+
+mod app;
+mod desk;
+mod error;
+mod files;
+mod guard;
+mod health;
+mod html;
+mod page;
+mod password;
+mod public;
+mod routes;
+mod session;
+mod sign;
+pub mod urls;
+mod wants;
+
+pub use app::{App, Clock, Settings};
+pub use error::Error;
+pub use page::Page;
+pub use password::hash_now as hash_password;
+pub use routes::{router, serve};

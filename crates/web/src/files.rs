@@ -1,0 +1,42 @@
+//! The style sheets, scripts and fonts, each with its content's hash in its address.
+
+use axum::extract::Path;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use rust_embed::{EmbeddedFile, RustEmbed};
+
+#[derive(RustEmbed)]
+#[folder = "assets/"]
+struct Assets;
+
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+
+/// The address of a file. It changes with the content, so browsers may keep it for ever.
+pub fn href(name: &str) -> String {
+    let hash = Assets::get(name).map(|it| hash(&it)).unwrap_or_default();
+    format!("/static/{hash}/{name}")
+}
+
+fn hash(file: &EmbeddedFile) -> String {
+    file.metadata.sha256_hash()[..6].iter().map(|it| format!("{it:02x}")).collect()
+}
+
+/// `GET /static/{hash}/{name}`
+pub async fn show(Path((asked, name)): Path<(String, String)>) -> Response {
+    let Some(file) = Assets::get(&name) else { return StatusCode::NOT_FOUND.into_response() };
+    // An address of another edition gets today's file, but is not to be kept.
+    let keep = if asked == hash(&file) { FOR_EVER } else { "no-cache" };
+    let headers = [(header::CONTENT_TYPE, media_type(&name)), (header::CACHE_CONTROL, keep)];
+    (headers, file.data).into_response()
+}
+
+fn media_type(name: &str) -> &'static str {
+    match name.rsplit('.').next() {
+        Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("svg") => "image/svg+xml",
+        Some("woff2") => "font/woff2",
+        Some("txt") => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}

@@ -1,0 +1,76 @@
+//! What keeps readers and the programme safe: headers, refused forgeries, refused sizes.
+
+use crate::{App, Error};
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use std::time::Duration;
+use tower_http::csrf::CsrfLayer;
+
+/// Everything from here, nothing inline, nobody may frame it.
+const CSP: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
+    font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
+    frame-ancestors 'none'";
+
+const ALWAYS: [(&str, &str); 6] = [
+    ("content-security-policy", CSP),
+    ("x-content-type-options", "nosniff"),
+    ("referrer-policy", "same-origin"),
+    ("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
+];
+
+/// Sets the headers of every answer.
+pub async fn headers(State(app): State<App>, request: Request, next: Next) -> Response {
+    let mut answer = next.run(request).await;
+    let headers = answer.headers_mut();
+    for (name, value) in ALWAYS {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    if app.settings.is_secure() {
+        let year = HeaderValue::from_static("max-age=31536000");
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, year);
+    }
+    // What is not said to be public is for one reader and not to be kept.
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("private, no-cache"));
+    answer
+}
+
+/// Refuses what another site makes a reader's browser send.
+pub fn forgery(app: &App) -> CsrfLayer {
+    let address = app.settings.address.as_deref().unwrap_or_default();
+    // Behind a proxy the `Host` may be another than readers see.
+    CsrfLayer::new().add_trusted_origin(address.trim_end_matches('/')).unwrap_or_default()
+}
+
+/// How long and how much a refused upload is listened to, so that the browser reads the answer.
+const LISTEN: Duration = Duration::from_secs(60);
+const LISTEN_BYTES: u64 = 1024 * 1024 * 1024;
+
+/// Refuses a body that says it is too long. Nothing of it is kept.
+///
+/// A browser sends the whole body before it reads the answer, and shows a broken connection if it
+/// is not listened to; so the rest is read and thrown away, within bounds.
+pub async fn sizes(State(app): State<App>, request: Request, next: Next) -> Response {
+    let length = request.headers().get(header::CONTENT_LENGTH);
+    let length: Option<u64> = length.and_then(|it| it.to_str().ok()).and_then(|it| it.parse().ok());
+    // The form around a file takes some room too.
+    let most = app.settings.longest_upload + 64 * 1024;
+    if length.is_none_or(|it| it <= most) {
+        return next.run(request).await;
+    }
+    let waits = request.headers().contains_key(header::EXPECT);
+    if !waits && length.is_some_and(|it| it <= LISTEN_BYTES) {
+        let _ = tokio::time::timeout(LISTEN, drain(request.into_body())).await;
+    }
+    Error::TooLarge.into_response()
+}
+
+async fn drain(body: Body) {
+    use axum::body::HttpBody;
+    let mut body = std::pin::pin!(body);
+    while let Some(Ok(_)) = std::future::poll_fn(|it| body.as_mut().poll_frame(it)).await {}
+}

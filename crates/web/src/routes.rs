@@ -1,0 +1,66 @@
+//! The routes and the layers around them.
+
+use crate::{App, desk, error, files, guard, health, page, public, sign, wants};
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::HeaderMap;
+use axum::middleware::from_fn_with_state;
+use axum::response::Response;
+use axum::routing::{get, post};
+use domain::Lang;
+use std::net::SocketAddr;
+use tower::ServiceBuilder;
+use tower_http::CompressionLevel;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
+
+/// Everything that can be asked.
+pub fn router(app: App) -> Router {
+    let in_a_language = Router::new()
+        .merge(public::routes())
+        .nest("/desk", desk::routes())
+        .route("/sign-in", get(sign::show).post(sign::sign_in))
+        .route("/sign-out", post(sign::sign_out));
+    let layers = ServiceBuilder::new()
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(worth_it()))
+        .layer(from_fn_with_state(app.clone(), guard::headers))
+        .layer(from_fn_with_state(app.clone(), error::dress))
+        .layer(CatchPanicLayer::custom(error::after_panic))
+        .layer(guard::forgery(&app))
+        .layer(from_fn_with_state(app.clone(), guard::sizes))
+        // A form is short; the upload of a report raises this for itself.
+        .layer(DefaultBodyLimit::max(1024 * 1024));
+    Router::new()
+        .route("/", get(to_own_language))
+        .nest("/{lang}", in_a_language)
+        .route("/static/{hash}/{name}", get(files::show))
+        .route("/healthz", get(health::lives))
+        .route("/readyz", get(health::ready))
+        .with_state(app)
+        .layer(layers)
+}
+
+/// Serves until `shutdown` resolves, then lets what is under way end.
+pub async fn serve(
+    app: App,
+    listener: tokio::net::TcpListener,
+    shutdown: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()> {
+    let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(shutdown).await
+}
+
+/// Fonts and pictures are compressed already.
+fn worth_it() -> impl Predicate {
+    DefaultPredicate::new().and(NotForContentType::const_new("font/"))
+}
+
+/// `GET /`
+async fn to_own_language(headers: HeaderMap) -> Response {
+    let lang = wants::lang(&headers).unwrap_or(Lang::En);
+    let mut answer = page::see_other(&page::at(lang, "/"));
+    let vary = axum::http::HeaderValue::from_static("accept-language");
+    answer.headers_mut().insert(axum::http::header::VARY, vary);
+    answer
+}

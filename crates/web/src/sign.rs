@@ -1,0 +1,165 @@
+//! Signing in and out.
+//!
+//! An unknown login gets the answer of a wrong password, after the same time. After some failures
+//! by login or by address one waits, each time longer; the counters are in the database, so that
+//! every node knows them and a restart forgets nothing.
+
+use crate::error::{Error, Result};
+use crate::html::{html, html_with};
+use crate::page::{Page, see_other};
+use crate::session::{self, Token};
+use crate::{App, password, urls};
+use askama::Template;
+use axum::Form;
+use axum::extract::{ConnectInfo, FromRequestParts, Query, State};
+use axum::http::{HeaderMap, StatusCode, header, request::Parts};
+use axum::response::Response;
+use jiff::{SignedDuration, Timestamp};
+use serde::Deserialize;
+use std::net::SocketAddr;
+use store::failures;
+
+/// How long a failure is remembered.
+const MEMORY: SignedDuration = SignedDuration::from_mins(15);
+/// How many failures are free: somebody who mistypes is no attack.
+const FREE: u64 = 5;
+/// Many people may stand behind one address.
+const FREE_BY_ADDRESS: u64 = 20;
+
+#[derive(Template)]
+#[template(path = "sign-in.html")]
+struct Show {
+    page: Page,
+    login: String,
+    next: String,
+    wrong: bool,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Next {
+    #[serde(default)]
+    next: String,
+}
+
+/// `GET /{lang}/sign-in`
+pub async fn show(page: Page, Query(Next { next }): Query<Next>) -> Result<Response> {
+    if page.account.is_some() {
+        return Ok(page.redirect(urls::desk()));
+    }
+    html(&Show { page, login: String::new(), next, wrong: false })
+}
+
+#[derive(Deserialize)]
+pub struct Credentials {
+    login: String,
+    password: String,
+    #[serde(default)]
+    next: String,
+}
+
+/// `POST /{lang}/sign-in`
+pub async fn sign_in(
+    State(app): State<App>,
+    page: Page,
+    client: Client,
+    Form(form): Form<Credentials>,
+) -> Result<Response> {
+    let login = form.login.trim().to_lowercase();
+    let keys = [(format!("login {login}"), FREE), (format!("address {}", client.0), FREE_BY_ADDRESS)];
+    for (key, free) in &keys {
+        if let Some(wait) = wait(&app, key, *free, page.now).await? {
+            return Err(Error::TooMany { wait });
+        }
+    }
+
+    let account = store::accounts::by_login(app.store.db(), &login).await?;
+    let account = account.filter(|it| it.disabled_at.is_none());
+    let hash = account.as_ref().and_then(|it| it.password_hash.clone());
+    let fits = password::fits(&app, form.password, hash).await?;
+    let Some(account) = account.filter(|_| fits) else {
+        let tx = app.store.begin().await?;
+        for (key, _) in &keys {
+            failures::note(&tx, key, page.now).await?;
+        }
+        tx.commit().await?;
+        let again = Show { page, login: form.login, next: form.next, wrong: true };
+        return html_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
+    };
+
+    forget(&app, &keys[0].0).await?;
+    let token = session::open(&app, account.person, page.now).await?;
+    let mut answer = see_other(&local(&form.next).unwrap_or_else(|| page.url(urls::desk())));
+    answer.headers_mut().insert(header::SET_COOKIE, token.cookie(&app.settings));
+    Ok(answer)
+}
+
+/// `POST /{lang}/sign-out`
+pub async fn sign_out(State(app): State<App>, page: Page, headers: HeaderMap) -> Result<Response> {
+    if let Some(token) = Token::of(&headers, &app.settings) {
+        session::close(&app, &token).await?;
+    }
+    let mut answer = page.redirect(urls::home());
+    answer.headers_mut().insert(header::SET_COOKIE, session::no_cookie(&app.settings));
+    Ok(answer)
+}
+
+/// How long one has to wait before the next try: ten seconds after the first failure too many,
+/// twice as long after each further one.
+async fn wait(
+    app: &App,
+    key: &str,
+    free: u64,
+    now: Timestamp,
+) -> Result<Option<SignedDuration>> {
+    let count = failures::count(app.store.db(), key, now - MEMORY).await?;
+    let Some(excess) = count.checked_sub(free) else { return Ok(None) };
+    let seconds = 10_i64 << excess.min(10);
+    let wait = SignedDuration::from_secs(seconds).min(MEMORY);
+    let recent = failures::count(app.store.db(), key, now - wait).await?;
+    Ok((recent > 0).then_some(wait))
+}
+
+async fn forget(app: &App, key: &str) -> Result<()> {
+    let tx = app.store.begin().await?;
+    failures::clear(&tx, key).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// An address of ours to go on to. Anything else would let a link lead a reader astray.
+fn local(next: &str) -> Option<String> {
+    let uri: axum::http::Uri = next.parse().ok()?;
+    let ours = uri.authority().is_none() && !next.starts_with("//") && !next.contains('\\');
+    (ours && crate::page::split(&uri).is_some()).then(|| next.to_owned())
+}
+
+/// The address that a request comes from.
+pub struct Client(String);
+
+impl FromRequestParts<App> for Client {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Client> {
+        let forwarded = parts.headers.get("x-forwarded-for").and_then(|it| it.to_str().ok());
+        // The last one is what our own proxy saw; those before it are hearsay.
+        let forwarded = forwarded.and_then(|it| it.rsplit(',').next()).map(str::trim);
+        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|it| it.0.ip());
+        Ok(Client(match forwarded.filter(|_| app.settings.behind_proxy) {
+            Some(address) => address.to_owned(),
+            None => peer.map_or_else(|| "unknown".to_owned(), |it| it.to_string()),
+        }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::local;
+
+    #[test]
+    fn after_signing_in_one_stays_here() {
+        assert_eq!(local("/fr/desk?x=1").as_deref(), Some("/fr/desk?x=1"));
+        for elsewhere in ["//evil.example/fr/", "https://evil.example/fr/", "/\\evil", "", "/xx/"] {
+            assert_eq!(local(elsewhere), None, "{elsewhere}");
+        }
+    }
+}

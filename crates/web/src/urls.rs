@@ -1,0 +1,94 @@
+//! Every address, built in one place. Without the language: [`Page::url`](crate::Page::url) adds it.
+
+use domain::{Kind, Passage, Slug};
+use std::fmt::Write;
+
+pub fn home() -> String {
+    "/".to_owned()
+}
+
+pub fn list(kind: Kind) -> String {
+    format!("/{}", kind.plural())
+}
+
+pub fn record(kind: Kind, slug: &Slug) -> String {
+    format!("/{}/{slug}", kind.plural())
+}
+
+pub fn record_json(kind: Kind, slug: &Slug) -> String {
+    format!("/{}/{slug}.json", kind.plural())
+}
+
+/// A place in the text of a source.
+pub fn passage(source: &Slug, passage: Passage) -> String {
+    format!("{}#{}", record(Kind::Source, source), anchor(passage))
+}
+
+/// The name of a passage on the page of its source.
+pub fn anchor(passage: Passage) -> String {
+    format!("p-{}-{}", passage.start, passage.end)
+}
+
+pub fn search() -> String {
+    "/search".to_owned()
+}
+
+pub fn conflicts() -> String {
+    "/conflicts".to_owned()
+}
+
+pub fn about() -> String {
+    "/about".to_owned()
+}
+
+pub fn accessibility() -> String {
+    "/accessibility".to_owned()
+}
+
+pub fn privacy() -> String {
+    "/privacy".to_owned()
+}
+
+pub fn data() -> String {
+    "/data".to_owned()
+}
+
+pub fn desk() -> String {
+    "/desk".to_owned()
+}
+
+pub fn sign_in() -> String {
+    "/sign-in".to_owned()
+}
+
+pub fn sign_out() -> String {
+    "/sign-out".to_owned()
+}
+
+/// A query string of pairs, with its question mark; nothing where there are none.
+///
+/// ```
+/// assert_eq!(web::urls::query(&[("q", "éducation & santé")]), "?q=%C3%A9ducation%20%26%20sant%C3%A9");
+/// assert_eq!(web::urls::query::<&str>(&[]), "");
+/// ```
+pub fn query<T: AsRef<str>>(pairs: &[(&str, T)]) -> String {
+    let mut query = String::new();
+    for (name, value) in pairs {
+        query.push(if query.is_empty() { '?' } else { '&' });
+        query.push_str(name);
+        query.push('=');
+        escape(value.as_ref(), &mut query);
+    }
+    query
+}
+
+fn escape(text: &str, into: &mut String) {
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~,:".contains(&byte) {
+            into.push(char::from(byte));
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(into, "%{byte:02X}");
+        }
+    }
+}
