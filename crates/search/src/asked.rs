@@ -1,0 +1,130 @@
+//! What a reader typed, cut into words. Anything at all may have been typed.
+
+use crate::analysis::{acronym, terms};
+use crate::split::{Chunk, Splitter};
+use crate::tongue::Tongue;
+
+/// What is typed beyond these is not looked at.
+const MOST_BYTES: usize = 1_000;
+const MOST_WORDS: usize = 24;
+
+/// A query, cut.
+#[derive(Debug, Default)]
+pub struct Asked {
+    pub words: Vec<AskedWord>,
+    /// Words that stand together, from and to before.
+    pub groups: Vec<(usize, usize, Group)>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Group {
+    /// In quotation marks: to be found as they stand.
+    Quoted,
+    /// Written together, as in `COVID-19`; they may be one word elsewhere.
+    Joined(AskedWord),
+}
+
+/// A word of the query: as typed, and its terms by language, none where it is a small word.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct AskedWord {
+    pub typed: String,
+    /// Where it stands in the query, in bytes.
+    pub start: usize,
+    pub end: usize,
+    pub terms: [Vec<String>; 6],
+    /// Set when it is typed as one, with its capitals.
+    pub acronym: Option<String>,
+}
+
+impl AskedWord {
+    pub fn new(typed: &str, start: usize, end: usize) -> Self {
+        let terms = Tongue::ALL.map(|tongue| terms(tongue, tongue.stemmer().as_ref(), typed));
+        Self { typed: typed.to_owned(), start, end, terms, acronym: acronym(typed) }
+    }
+
+    /// Too common, in some language, for a text to be required to have it.
+    pub fn is_small(&self) -> bool {
+        self.acronym.is_none() && self.terms.iter().any(Vec::is_empty)
+    }
+}
+
+impl Asked {
+    pub fn new(query: &str) -> Self {
+        let query = &query[..query.floor_char_boundary(MOST_BYTES)];
+        let mut asked = Self::default();
+        let mut start = 0;
+        for (at, piece) in query.split(is_quote).enumerate() {
+            let from = asked.words.len();
+            asked.read(piece, start);
+            // Every second piece stands between quotation marks, if the last are closed.
+            let closed = start + piece.len() < query.len();
+            if at % 2 == 1 && closed && asked.words.len() > from + 1 {
+                asked.groups.retain(|(_, to, _)| *to <= from);
+                asked.groups.push((from, asked.words.len(), Group::Quoted));
+            }
+            start += piece.len();
+            start += query[start..].chars().next().map_or(0, char::len_utf8);
+        }
+        asked
+    }
+
+    fn read(&mut self, text: &str, offset: usize) {
+        let mut splitter = Splitter::new(text);
+        let mut chunk = Chunk::default();
+        while self.words.len() < MOST_WORDS && splitter.next_into(&mut chunk) {
+            let from = self.words.len();
+            for word in &chunk.words {
+                self.words.push(AskedWord::new(word.text, offset + word.start, offset + word.end));
+            }
+            let Some(joined) = chunk.joined.take() else { continue };
+            let joined = AskedWord::new(&joined, offset + chunk.start, offset + chunk.end);
+            if chunk.words.is_empty() {
+                self.words.push(joined);
+            } else {
+                self.groups.push((from, self.words.len(), Group::Joined(joined)));
+            }
+        }
+    }
+
+    pub fn group_from(&self, from: usize) -> Option<(usize, &Group)> {
+        let group = self.groups.iter().find(|(start, _, _)| *start == from)?;
+        Some((group.1, &group.2))
+    }
+}
+
+fn is_quote(c: char) -> bool {
+    matches!(c, '"' | '“' | '”' | '„' | '«' | '»')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(query: &str) -> String {
+        let asked = Asked::new(query);
+        let words: Vec<&str> =
+            asked.words.iter().map(|word| &query[word.start..word.end]).collect();
+        let groups: Vec<String> = asked
+            .groups
+            .iter()
+            .map(|(from, to, group)| match group {
+                Group::Quoted => format!("[{from}..{to}]"),
+                Group::Joined(word) => format!("[{from}..{to} {}]", word.typed),
+            })
+            .collect();
+        format!("{} {}", words.join(" "), groups.join(" "))
+    }
+
+    #[test]
+    fn words_in_quotation_marks_stand_together() {
+        assert_eq!(shown("le « plan national » santé"), "le plan national santé [1..3]");
+        assert_eq!(shown("an \"open quote"), "an open quote ");
+        assert_eq!(shown("COVID-19 \"one\""), "COVID 19 one [0..2 COVID19]");
+    }
+
+    #[test]
+    fn a_long_query_is_cut() {
+        let asked = Asked::new(&"é x".repeat(50_000));
+        assert!(asked.words.len() <= MOST_WORDS);
+    }
+}

@@ -1,0 +1,270 @@
+//! One pass over the records that have the words: filters, counts, and the best of them.
+
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, HashMap};
+use std::sync::Arc;
+
+use tantivy::collector::{Collector, SegmentCollector};
+use tantivy::{DocAddress, DocId, Score, SegmentOrdinal, SegmentReader};
+
+use crate::entry::Audience;
+use crate::facets::{FacetTables, SegmentFacets};
+use crate::schema::{DESK, Dimension};
+use crate::wish::{Count, Facets, Wish};
+
+/// Scores are compared in steps of this size, so that the order does not hang on the order of
+/// additions, which differs with the layout of segments.
+const STEPS: f32 = 1024.0;
+
+/// Whether records in the reader's language come before all others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OwnLanguage {
+    First,
+    /// For loose matches: a text with one word of five is no better for being in one's language.
+    Alike,
+}
+
+pub struct Collect<'a> {
+    pub wish: &'a Wish,
+    pub tables: &'a FacetTables,
+    pub own: OwnLanguage,
+    /// How many of the best to keep.
+    pub keep: usize,
+    pub scoring: bool,
+}
+
+/// What a search collected.
+#[derive(Debug, Default)]
+pub struct Collected {
+    pub total: usize,
+    /// How many there would be without filters.
+    pub unfiltered: usize,
+    /// Best first.
+    pub best: Vec<(f32, DocAddress)>,
+    pub facets: Facets,
+}
+
+/// Own language, score in steps, and the id, small ids first.
+type Rank = (bool, i64, Reverse<u128>);
+
+pub struct CollectSegment {
+    facets: Arc<SegmentFacets>,
+    segment: SegmentOrdinal,
+    /// For each facet number, the bit of its dimension if the wish asks for it.
+    asked: Vec<u8>,
+    needed: u8,
+    hidden: Option<u32>,
+    own: Vec<bool>,
+    keep: usize,
+    total: usize,
+    unfiltered: usize,
+    counts: Vec<u32>,
+    best: BinaryHeap<Reverse<(Rank, DocId)>>,
+}
+
+impl Collector for Collect<'_> {
+    type Fruit = Collected;
+    type Child = CollectSegment;
+
+    fn for_segment(&self, segment: u32, reader: &SegmentReader) -> tantivy::Result<CollectSegment> {
+        let facets = self.tables.of(reader).map_err(internal)?;
+        let (asked, needed) = asked(self.wish, &facets);
+        let hidden = match self.wish.audience {
+            Audience::Public => facets.number(Dimension::Audience, DESK),
+            Audience::Desk => None,
+        };
+        let own = match self.own {
+            OwnLanguage::First => {
+                facets.names.iter().map(|it| is_own(it, &self.wish.lang)).collect()
+            }
+            OwnLanguage::Alike => Vec::new(),
+        };
+        Ok(CollectSegment {
+            counts: vec![0; facets.names.len()],
+            facets,
+            segment,
+            asked,
+            needed,
+            hidden,
+            own,
+            keep: self.keep,
+            total: 0,
+            unfiltered: 0,
+            best: BinaryHeap::with_capacity(self.keep + 1),
+        })
+    }
+
+    fn requires_scoring(&self) -> bool {
+        self.scoring
+    }
+
+    fn merge_fruits(&self, fruits: Vec<SegmentFruit>) -> tantivy::Result<Collected> {
+        let total = fruits.iter().map(|fruit| fruit.total).sum();
+        let unfiltered = fruits.iter().map(|fruit| fruit.unfiltered).sum();
+        let facets = merge_counts(&fruits);
+        Ok(Collected { total, unfiltered, best: best_of(fruits, self.keep), facets })
+    }
+}
+
+pub struct SegmentFruit {
+    facets: Arc<SegmentFacets>,
+    segment: SegmentOrdinal,
+    total: usize,
+    unfiltered: usize,
+    counts: Vec<u32>,
+    best: Vec<(Rank, DocId)>,
+}
+
+impl SegmentCollector for CollectSegment {
+    type Fruit = SegmentFruit;
+
+    fn collect(&mut self, doc: DocId, score: Score) {
+        let numbers = self.facets.of(doc);
+        if self.hidden.is_some_and(|hidden| numbers.contains(&hidden)) {
+            return;
+        }
+        self.unfiltered += 1;
+        let met = numbers.iter().fold(0, |met, number| met | self.asked[*number as usize]);
+        let missing = self.needed & !met;
+        if missing == 0 {
+            for number in numbers {
+                self.counts[*number as usize] += 1;
+            }
+            self.total += 1;
+            self.offer(doc, score);
+        } else if missing.is_power_of_two() {
+            // Only one filter keeps it out: it counts among the other values of that filter.
+            for number in numbers {
+                let (dimension, _) = self.facets.names[*number as usize];
+                if bit(dimension) == missing {
+                    self.counts[*number as usize] += 1;
+                }
+            }
+        }
+    }
+
+    fn harvest(self) -> SegmentFruit {
+        let best = self.best.into_iter().map(|Reverse(it)| it).collect();
+        let Self { facets, segment, total, unfiltered, counts, .. } = self;
+        SegmentFruit { facets, segment, total, unfiltered, counts, best }
+    }
+}
+
+impl CollectSegment {
+    fn offer(&mut self, doc: DocId, score: Score) {
+        if self.keep == 0 {
+            return;
+        }
+        let own = !self.own.is_empty()
+            && self.facets.of(doc).iter().any(|number| self.own[*number as usize]);
+        let id = self.facets.ids.get(doc as usize).copied().unwrap_or_default();
+        let rank = (own, in_steps(score), Reverse(id));
+        if self.best.len() == self.keep {
+            if self.best.peek().is_some_and(|Reverse((worst, _))| *worst >= rank) {
+                return;
+            }
+            self.best.pop();
+        }
+        self.best.push(Reverse((rank, doc)));
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "scores are small numbers")]
+fn in_steps(score: f32) -> i64 {
+    (score * STEPS).round() as i64
+}
+
+#[expect(clippy::cast_precision_loss, reason = "it was made from a number of this precision")]
+fn from_steps(steps: i64) -> f32 {
+    steps as f32 / STEPS
+}
+
+fn bit(dimension: Dimension) -> u8 {
+    1 << dimension as u8
+}
+
+/// By facet number the bit of its dimension if the wish asks for that value; and all bits needed.
+fn asked(wish: &Wish, facets: &SegmentFacets) -> (Vec<u8>, u8) {
+    let years: Vec<String> = wish.years.iter().map(ToString::to_string).collect();
+    let lists = [
+        (Dimension::Kind, &wish.kinds),
+        (Dimension::Theme, &wish.themes),
+        (Dimension::Place, &wish.places),
+        (Dimension::Year, &years),
+        (Dimension::Evidence, &wish.evidence),
+        (Dimension::Language, &wish.languages),
+    ];
+    let mut asked = vec![0; facets.names.len()];
+    let mut needed = 0;
+    for (dimension, values) in lists {
+        if values.is_empty() {
+            continue;
+        }
+        needed |= bit(dimension);
+        for (number, (of, name)) in facets.names.iter().enumerate() {
+            if *of == dimension && values.contains(name) {
+                asked[number] = bit(dimension);
+            }
+        }
+    }
+    (asked, needed)
+}
+
+fn is_own((dimension, name): &(Dimension, String), lang: &str) -> bool {
+    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    *dimension == Dimension::Language && !lang.is_empty() && primary(name) == primary(lang)
+}
+
+fn internal(error: crate::Error) -> tantivy::TantivyError {
+    match error {
+        crate::Error::Engine(error) => error,
+        other => tantivy::TantivyError::InternalError(other.to_string()),
+    }
+}
+
+/// Best first.
+fn best_of(fruits: Vec<SegmentFruit>, keep: usize) -> Vec<(f32, DocAddress)> {
+    let mut all: Vec<(Rank, DocAddress)> = Vec::new();
+    for fruit in fruits {
+        let segment = fruit.segment;
+        all.extend(fruit.best.into_iter().map(|(rank, doc)| (rank, DocAddress::new(segment, doc))));
+    }
+    all.sort_by(|(a, _), (b, _)| b.cmp(a));
+    all.truncate(keep);
+    all.into_iter().map(|((_, score, _), address)| (from_steps(score), address)).collect()
+}
+
+fn merge_counts(fruits: &[SegmentFruit]) -> Facets {
+    let mut by_value: HashMap<(Dimension, &str), usize> = HashMap::new();
+    for fruit in fruits {
+        for ((dimension, value), count) in fruit.facets.names.iter().zip(&fruit.counts) {
+            if *count > 0 {
+                *by_value.entry((*dimension, value)).or_default() += *count as usize;
+            }
+        }
+    }
+    let mut facets = Facets::default();
+    for ((dimension, value), count) in by_value {
+        let list = match dimension {
+            Dimension::Audience => continue,
+            Dimension::Kind => &mut facets.kinds,
+            Dimension::Theme => &mut facets.themes,
+            Dimension::Place => &mut facets.places,
+            Dimension::Year => &mut facets.years,
+            Dimension::Evidence => &mut facets.evidence,
+            Dimension::Language => &mut facets.languages,
+        };
+        list.push(Count { value: value.to_owned(), count });
+    }
+    facets.sort();
+    facets
+}
+
+impl Facets {
+    fn sort(&mut self) {
+        let Self { kinds, themes, places, years, evidence, languages } = self;
+        for list in [kinds, themes, places, years, evidence, languages] {
+            list.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
+        }
+    }
+}

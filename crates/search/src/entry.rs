@@ -1,0 +1,53 @@
+//! What is put into the index: one record, with its texts in all languages.
+
+use serde::{Deserialize, Serialize};
+
+/// One record, all languages.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Entry {
+    /// The record's id, a UUID as text. Putting the same id again replaces the record.
+    pub id: String,
+    /// `practice`, `event`, …
+    pub kind: String,
+    pub slug: String,
+    pub audience: Audience,
+    pub texts: Vec<EntryText>,
+    /// Theme ids of the record, and the broader ones.
+    pub themes: Vec<String>,
+    /// Place codes of the record, and the regions above them.
+    pub places: Vec<String>,
+    pub years: Vec<i16>,
+    /// The evidence level, where the kind has one.
+    pub evidence: Option<String>,
+}
+
+/// The record in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct EntryText {
+    /// BCP 47.
+    pub lang: String,
+    pub title: String,
+    pub body: String,
+    pub made_by: MadeBy,
+    /// The label of the edition of the original that this text was made from.
+    pub edition: Option<String>,
+}
+
+/// Who wrote a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum MadeBy {
+    /// It is the original.
+    #[default]
+    Author,
+    Translator,
+    Machine,
+}
+
+/// Who may find a record; and, in a wish, who asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Audience {
+    Public,
+    /// Those who are signed in. Silence means no: what is not said to be public is not.
+    #[default]
+    Desk,
+}

@@ -1,0 +1,261 @@
+//! The way from a wish to what is found.
+//!
+//! All the words first. If no text has them all: with the unknown words replaced by near ones.
+//! If that finds nothing: texts that have some of the words.
+
+use tantivy::query::{AllQuery, Query};
+use tantivy::{Searcher, TantivyDocument, schema::Value as _};
+
+use crate::asked::{Asked, AskedWord};
+use crate::collect::{Collect, Collected, OwnLanguage};
+use crate::error::Result;
+use crate::generation::Generation;
+use crate::index::Index;
+use crate::lexicon::Lexicon;
+use crate::near::Dictionary;
+use crate::plan::{Planner, Slot};
+use crate::schema::Shown;
+use crate::snippet::Marks;
+use crate::tongue::Tongue;
+use crate::tree;
+use crate::wish::{Found, Hit, How, Through, Wish};
+
+const MOST_HITS: usize = 100;
+/// Nobody turns so many pages; who wants all records takes the open data.
+const FARTHEST: usize = 10_000;
+
+impl Index {
+    /// Finds what is wished for. The words may be anything; only the disk can make this fail.
+    pub fn find(&self, wish: &Wish) -> Result<Found> {
+        let generation = self.generation();
+        let lexicon = self.lexicon();
+        let searcher = generation.reader.searcher();
+        let search = Search {
+            wish,
+            generation: &generation,
+            lexicon: &lexicon,
+            searcher: &searcher,
+            reader: Tongue::of(&wish.lang),
+        };
+        search.run()
+    }
+}
+
+struct Search<'a> {
+    wish: &'a Wish,
+    generation: &'a Generation,
+    lexicon: &'a Lexicon,
+    searcher: &'a Searcher,
+    reader: Tongue,
+}
+
+/// What one way of asking found.
+struct Tried {
+    asked: Asked,
+    slots: Vec<Slot>,
+    collected: Collected,
+    how: How,
+}
+
+impl Search<'_> {
+    fn run(&self) -> Result<Found> {
+        let mut asked = Asked::new(&self.wish.words);
+        for word in &mut asked.words {
+            self.dictionary().accent(word)?;
+        }
+        let slots = self.slots(&asked);
+        if slots.is_empty() {
+            let collected = self.collect(&AllQuery, OwnLanguage::First, false, self.keep())?;
+            return self.found(&Tried { asked, slots, collected, how: How::All }, None);
+        }
+        let collected = self.all_of(&slots)?;
+        if collected.unfiltered > 0 {
+            return self.found(&Tried { asked, slots, collected, how: How::All }, None);
+        }
+        self.loosely(asked, slots)
+    }
+
+    /// Nothing has all the words.
+    fn loosely(&self, mut asked: Asked, slots: Vec<Slot>) -> Result<Found> {
+        let better = self.replace_unknown(&mut asked, &slots)?;
+        let slots = if better.is_some() { self.slots(&asked) } else { slots };
+        if better.is_some() {
+            let collected = self.all_of(&slots)?;
+            if collected.unfiltered > 0 {
+                return self.found(&Tried { asked, slots, collected, how: How::Nearly }, better);
+            }
+        }
+        let mut queries = Vec::new();
+        for slot in slots.iter().filter(|slot| slot.required) {
+            queries.extend(tree::query(&slot.node, self.searcher)?);
+        }
+        let collected = match tree::some(queries) {
+            Some(query) => self.collect(&*query, OwnLanguage::Alike, true, self.keep())?,
+            None => Collected::default(),
+        };
+        let better = better.filter(|_| collected.unfiltered > 0);
+        self.found(&Tried { asked, slots, collected, how: How::Some }, better)
+    }
+
+    /// Gives words that nothing visible has the terms of near ones. Returns the query so changed.
+    fn replace_unknown(&self, asked: &mut Asked, slots: &[Slot]) -> Result<Option<String>> {
+        let mut query = self.wish.words.clone();
+        let mut changed = false;
+        // From the end, so that the places of the words before stay true.
+        for at in (0..asked.words.len()).rev() {
+            let slot = slots.iter().find(|slot| (slot.from..slot.to).contains(&at));
+            let in_concept = slot.is_some_and(|slot| !slot.concepts.is_empty());
+            let word = &asked.words[at];
+            if in_concept || word.is_small() || self.is_known(word)? {
+                continue;
+            }
+            let near = self.dictionary().near(&word.typed)?;
+            let Some(best) = near.first() else { continue };
+            query.replace_range(word.start..word.end, &best.spelling);
+            asked.words[at] = widened(word, near.iter().map(|it| it.spelling.as_str()));
+            asked.groups.retain(|(from, to, _)| !(*from..*to).contains(&at));
+            changed = true;
+        }
+        Ok(changed.then_some(query))
+    }
+
+    /// Whether a text that the audience may see has the word.
+    fn is_known(&self, word: &AskedWord) -> Result<bool> {
+        let Some(query) = tree::query(&self.planner().word(word), self.searcher)? else {
+            return Ok(false);
+        };
+        Ok(self.collect(&*query, OwnLanguage::Alike, false, 0)?.unfiltered > 0)
+    }
+
+    fn all_of(&self, slots: &[Slot]) -> Result<Collected> {
+        let mut required = Vec::new();
+        let mut optional = Vec::new();
+        for slot in slots {
+            match tree::query(&slot.node, self.searcher)? {
+                Some(query) if slot.required => required.push(query),
+                Some(query) => optional.push(query),
+                None if slot.required => return Ok(Collected::default()),
+                None => (),
+            }
+        }
+        match tree::required(required, optional) {
+            Some(query) => self.collect(&*query, OwnLanguage::First, true, self.keep()),
+            None => Ok(Collected::default()),
+        }
+    }
+
+    fn collect(
+        &self,
+        query: &dyn Query,
+        own: OwnLanguage,
+        scoring: bool,
+        keep: usize,
+    ) -> Result<Collected> {
+        let tables = &self.generation.tables;
+        let collect = Collect { wish: self.wish, tables, own, keep, scoring };
+        Ok(self.searcher.search(query, &collect)?)
+    }
+
+    fn keep(&self) -> usize {
+        self.wish.offset.min(FARTHEST) + self.wish.limit.min(MOST_HITS)
+    }
+
+    fn found(&self, tried: &Tried, did_you_mean: Option<String>) -> Result<Found> {
+        let marks = Marks::new(tried.asked.words.as_slice(), &tried.slots, self.lexicon);
+        let page = tried.collected.best.iter().skip(self.wish.offset.min(FARTHEST));
+        let mut hits = Vec::new();
+        for (score, address) in page {
+            let document: TantivyDocument = self.searcher.doc(*address)?;
+            let kept = document.get_first(self.generation.fields.shown);
+            let kept = kept.and_then(|value| value.as_bytes()).unwrap_or_default();
+            let shown: Shown = serde_json::from_slice(kept)?;
+            hits.extend(self.hit(shown, *score, &marks, tried));
+        }
+        Ok(Found {
+            total: tried.collected.total,
+            hits,
+            facets: tried.collected.facets.clone(),
+            through: self.through(tried),
+            did_you_mean,
+            how: tried.how,
+        })
+    }
+
+    fn hit(&self, shown: Shown, score: f32, marks: &Marks, tried: &Tried) -> Option<Hit> {
+        let Shown { id, kind, slug, themes, places, mut texts } = shown;
+        let (at, matched) = marks.best(&texts, &self.wish.lang)?;
+        let text = texts.remove(at);
+        let through = matched.through(self.lexicon, &self.wish.lang, &|concept| {
+            themes.iter().chain(&places).any(|it| *it == self.lexicon.concept(concept).id)
+        });
+        Some(Hit {
+            id,
+            kind,
+            slug,
+            score,
+            snippet: matched.snippet(&text.body),
+            through: through.map(|(slot, concept, label)| Through {
+                concept: self.lexicon.concept(concept).id.clone(),
+                typed: self.typed(&tried.asked, &tried.slots[slot]),
+                label,
+            }),
+            lang: text.lang,
+            title: text.title,
+            made_by: text.made_by,
+            edition: text.edition,
+            also_in: texts.into_iter().map(|text| text.lang).collect(),
+        })
+    }
+
+    fn through(&self, tried: &Tried) -> Vec<Through> {
+        let mut all = Vec::new();
+        for slot in &tried.slots {
+            for concept in &slot.concepts {
+                all.push(Through {
+                    concept: self.lexicon.concept(*concept).id.clone(),
+                    typed: self.typed(&tried.asked, slot),
+                    label: self.lexicon.name(*concept, &self.wish.lang).to_owned(),
+                });
+            }
+        }
+        all
+    }
+
+    /// The part of the query that a slot stands for, as typed.
+    fn typed(&self, asked: &Asked, slot: &Slot) -> String {
+        let words = &asked.words[slot.from..slot.to];
+        let range = words.first().zip(words.last()).map(|(first, last)| first.start..last.end);
+        range.and_then(|it| self.wish.words.get(it)).unwrap_or_default().to_owned()
+    }
+
+    fn slots(&self, asked: &Asked) -> Vec<Slot> {
+        self.planner().slots(asked)
+    }
+
+    fn planner(&self) -> Planner<'_> {
+        Planner { fields: &self.generation.fields, lexicon: self.lexicon, reader: self.reader }
+    }
+
+    fn dictionary(&self) -> Dictionary<'_> {
+        Dictionary {
+            searcher: self.searcher,
+            fields: &self.generation.fields,
+            tables: &self.generation.tables,
+            lexicon: self.lexicon,
+            audience: self.wish.audience,
+            reader: self.reader,
+        }
+    }
+}
+
+/// A word with the terms of several spellings, the best first.
+fn widened<'a>(word: &AskedWord, spellings: impl Iterator<Item = &'a str>) -> AskedWord {
+    let mut wide = AskedWord { acronym: None, terms: Default::default(), ..word.clone() };
+    for spelling in spellings {
+        let near = AskedWord::new(spelling, word.start, word.end);
+        for (known, new) in wide.terms.iter_mut().zip(near.terms) {
+            known.extend(new);
+        }
+    }
+    wide
+}

@@ -1,0 +1,258 @@
+//! What words mean, in every language: the thesaurus and the names of places.
+//!
+//! A query is widened by it: *TIM*, *smuggling of migrants* and *contrabando de migrantes* are
+//! one concept, so who types one of them finds the texts that say another. Concepts are
+//! recognised in the query, not in the texts, so a changed thesaurus acts at once and nothing
+//! has to be indexed again.
+
+use std::collections::HashMap;
+
+use crate::analysis::{acronym, terms};
+use crate::asked::AskedWord;
+use crate::fold::{clean, fold};
+use crate::split::{Chunk, Splitter};
+use crate::tongue::Tongue;
+
+/// A theme or a place.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Concept {
+    /// The id or code that entries carry in `themes` or `places`.
+    pub id: String,
+    pub kind: ConceptKind,
+    /// The preferred label of each language before its synonyms.
+    pub labels: Vec<Label>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ConceptKind {
+    #[default]
+    Theme,
+    Place,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// BCP 47.
+    pub lang: String,
+    pub text: String,
+    pub kind: LabelKind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LabelKind {
+    Preferred,
+    Synonym,
+    /// Found in texts with its capitals only; in a query also in small letters.
+    Acronym,
+}
+
+/// Concepts, ready to be recognised. Made once for each edition of the thesaurus.
+#[derive(Debug, Default)]
+pub struct Lexicon {
+    concepts: Vec<Concept>,
+    /// The labels of each concept as they stand in texts.
+    analysed: Vec<Vec<AnalysedLabel>>,
+    /// By language and the terms of a label without small words: concepts.
+    runs: HashMap<(Tongue, String), Vec<usize>>,
+    acronyms: HashMap<String, Vec<(Tongue, usize)>>,
+    longest: usize,
+    /// Folded words of the labels and their spelling.
+    spellings: Vec<(String, String)>,
+}
+
+/// A label as it stands in a text: each word with the distance from the first, and its terms.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnalysedLabel {
+    pub tongue: Tongue,
+    pub words: Vec<(usize, Vec<String>)>,
+    pub acronym: Option<String>,
+}
+
+/// A concept that stands in a query.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recognised {
+    pub concepts: Vec<usize>,
+    /// The words of the query, from and to before.
+    pub from: usize,
+    pub to: usize,
+}
+
+impl Lexicon {
+    pub fn new(concepts: Vec<Concept>) -> Self {
+        let mut lexicon = Self::default();
+        for (at, concept) in concepts.iter().enumerate() {
+            let mut all = Vec::new();
+            for label in &concept.labels {
+                let analysed = analyse(label);
+                lexicon.learn(at, &analysed);
+                lexicon.learn_spellings(&label.text);
+                if !all.contains(&analysed) {
+                    all.push(analysed);
+                }
+            }
+            lexicon.analysed.push(all);
+        }
+        lexicon.spellings.sort_unstable();
+        lexicon.spellings.dedup();
+        lexicon.concepts = concepts;
+        lexicon
+    }
+
+    fn learn(&mut self, concept: usize, label: &AnalysedLabel) {
+        if let Some(acronym) = &label.acronym {
+            self.acronyms.entry(acronym.clone()).or_default().push((label.tongue, concept));
+            return;
+        }
+        self.longest = self.longest.max(label.words.len());
+        for key in keys(label.words.iter().map(|(_, terms)| terms.as_slice())) {
+            let known = self.runs.entry((label.tongue, key)).or_default();
+            if !known.contains(&concept) {
+                known.push(concept);
+            }
+        }
+    }
+
+    fn learn_spellings(&mut self, text: &str) {
+        for word in words(text) {
+            let clean = clean(&word);
+            if clean.chars().count() > 2 {
+                self.spellings.push((fold(&clean), clean));
+            }
+        }
+    }
+
+    pub fn concept(&self, at: usize) -> &Concept {
+        &self.concepts[at]
+    }
+
+    pub fn labels(&self, at: usize) -> &[AnalysedLabel] {
+        &self.analysed[at]
+    }
+
+    pub fn spellings(&self) -> &[(String, String)] {
+        &self.spellings
+    }
+
+    /// The name of a concept in a language, or in whichever it has.
+    pub fn name(&self, at: usize, lang: &str) -> &str {
+        let concept = &self.concepts[at];
+        let in_tongue = |it: &&Label| Tongue::of(&it.lang) == Tongue::of(lang);
+        let preferred = || concept.labels.iter().filter(|it| it.kind == LabelKind::Preferred);
+        preferred()
+            .find(|it| it.lang.eq_ignore_ascii_case(lang))
+            .or_else(|| preferred().find(in_tongue))
+            .or_else(|| preferred().next())
+            .or_else(|| concept.labels.first())
+            .map_or(&concept.id, |it| &it.text)
+    }
+
+    /// The concepts that stand in a query, longest first choice, none within another.
+    pub fn recognise(&self, words: &[AskedWord], reader: Tongue) -> Vec<Recognised> {
+        let mut found = Vec::new();
+        let mut from = 0;
+        while from < words.len() {
+            let most = (words.len() - from).min(self.longest * 2 + 1);
+            let longest = (1..=most).rev().find_map(|length| {
+                let concepts = self.in_span(&words[from..from + length], reader);
+                (!concepts.is_empty()).then_some((length, concepts))
+            });
+            if let Some((length, concepts)) = longest {
+                found.push(Recognised { concepts, from, to: from + length });
+                from += length;
+            } else {
+                from += 1;
+            }
+        }
+        found
+    }
+
+    /// The concepts that exactly these words are a label of. What they mean in the reader's
+    /// language goes before what they mean in another: *tráfico de personas* is not what an
+    /// ear from elsewhere takes it for.
+    fn in_span(&self, span: &[AskedWord], reader: Tongue) -> Vec<usize> {
+        let own = self.in_tongue(span, reader);
+        if !own.is_empty() {
+            return own;
+        }
+        let mut all: Vec<usize> =
+            Tongue::ALL.into_iter().flat_map(|tongue| self.in_tongue(span, tongue)).collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+
+    fn in_tongue(&self, span: &[AskedWord], tongue: Tongue) -> Vec<usize> {
+        let terms = |word: &AskedWord| word.terms[tongue as usize].clone();
+        let ends_in_content =
+            |word: Option<&AskedWord>| word.is_some_and(|it| !terms(it).is_empty());
+        let mut found = Vec::new();
+        if ends_in_content(span.first()) && ends_in_content(span.last()) {
+            let content: Vec<Vec<String>> =
+                span.iter().map(terms).filter(|it| !it.is_empty()).collect();
+            for key in keys(content.iter().map(Vec::as_slice)) {
+                found.extend(self.runs.get(&(tongue, key)).into_iter().flatten().copied());
+            }
+        }
+        if let [word] = span {
+            found.extend(self.by_acronym(word, tongue));
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// Small letters will do for an acronym of three letters that is no small word.
+    fn by_acronym(&self, word: &AskedWord, tongue: Tongue) -> Vec<usize> {
+        let key = acronym(&word.typed).or_else(|| {
+            let small = word.terms.iter().any(Vec::is_empty) || word.typed.chars().count() < 3;
+            (!small).then(|| fold(&clean(&word.typed)).to_uppercase())
+        });
+        let all = key.and_then(|key| self.acronyms.get(&key)).into_iter().flatten();
+        all.filter(|(of, _)| *of == tongue).map(|(_, concept)| *concept).collect()
+    }
+}
+
+/// What a run of words is looked up by: all first terms, or all last terms (those of words
+/// without accents).
+fn keys<'a>(words: impl Iterator<Item = &'a [String]> + Clone) -> Vec<String> {
+    let join = |of: fn(&[String]) -> Option<&String>| {
+        words.clone().filter_map(of).map(String::as_str).collect::<Vec<_>>().join(" ")
+    };
+    let mut keys = vec![join(|terms| terms.first()), join(|terms| terms.last())];
+    keys.dedup();
+    keys.retain(|key| !key.is_empty());
+    keys
+}
+
+fn analyse(label: &Label) -> AnalysedLabel {
+    let tongue = Tongue::of(&label.lang);
+    let stemmer = tongue.stemmer();
+    let mut analysed = Vec::new();
+    for (at, word) in words(&label.text).into_iter().enumerate() {
+        let terms = terms(tongue, stemmer.as_ref(), &word);
+        if !terms.is_empty() {
+            analysed.push((at, terms));
+        }
+    }
+    let first = analysed.first().map_or(0, |(at, _)| *at);
+    for (at, _) in &mut analysed {
+        *at -= first;
+    }
+    let is_acronym = label.kind == LabelKind::Acronym;
+    let acronym = is_acronym.then(|| acronym(&label.text)).flatten();
+    AnalysedLabel { tongue, words: analysed, acronym }
+}
+
+/// The words of a short text, as typed.
+pub fn words(text: &str) -> Vec<String> {
+    let mut splitter = Splitter::new(text);
+    let mut chunk = Chunk::default();
+    let mut words = Vec::new();
+    while splitter.next_into(&mut chunk) {
+        if chunk.words.is_empty() {
+            words.extend(chunk.joined.take());
+        }
+        words.extend(chunk.words.iter().map(|word| word.text.to_owned()));
+    }
+    words
+}

@@ -1,0 +1,215 @@
+//! Spellings near to what was typed: without its accents, or with a slip of the finger.
+
+use tantivy::query::FuzzyTermQuery;
+use tantivy::schema::Field;
+use tantivy::{DocSet, Searcher, TERMINATED, Term};
+
+use crate::analysis::{SPELT, terms};
+use crate::asked::AskedWord;
+use crate::entry::Audience;
+use crate::error::Result;
+use crate::facets::FacetTables;
+use crate::fold::{clean, fold};
+use crate::lexicon::Lexicon;
+use crate::schema::{DESK, Dimension, Fields};
+use crate::tongue::Tongue;
+
+/// How many spellings of the dictionary are looked at for one word.
+const LOOKED_AT: usize = 2_000;
+/// How many near spellings a word is widened by.
+const WIDENED_BY: usize = 4;
+/// How many spellings that differ by accents only.
+const ACCENTED: usize = 6;
+
+/// What spellings are looked up in.
+pub struct Dictionary<'a> {
+    pub searcher: &'a Searcher,
+    pub fields: &'a Fields,
+    pub tables: &'a FacetTables,
+    pub lexicon: &'a Lexicon,
+    pub audience: Audience,
+    pub reader: Tongue,
+}
+
+/// A spelling near to a word that is in no text.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Near {
+    distance: usize,
+    /// False sorts first: the reader's language.
+    elsewhere: bool,
+    /// Texts that have it, most first.
+    rarity: std::cmp::Reverse<u32>,
+    pub spelling: String,
+}
+
+impl Dictionary<'_> {
+    /// Adds the terms of what the word may be when its accents were not typed.
+    ///
+    /// *avaliacao* has another stem than *avaliação*, and only that one is the stem of *avaliações*.
+    pub fn accent(&self, word: &mut AskedWord) -> Result<()> {
+        let clean = clean(&word.typed);
+        if clean != fold(&clean) {
+            return Ok(());
+        }
+        let prefix = format!("{clean}{SPELT}");
+        for tongue in Tongue::ALL {
+            let Some(stemmer) = tongue.stemmer() else { continue };
+            if word.terms[tongue as usize].is_empty() {
+                continue;
+            }
+            for spelling in self.accented(self.fields.of(tongue).spelling, &prefix)? {
+                let known = &mut word.terms[tongue as usize];
+                let first = terms(tongue, Some(&stemmer), &spelling).into_iter().next();
+                known.extend(first.filter(|term| !known.contains(term)));
+            }
+        }
+        Ok(())
+    }
+
+    fn accented(&self, field: Field, prefix: &str) -> Result<Vec<String>> {
+        let mut found = Vec::new();
+        for segment in self.searcher.segment_readers() {
+            let index = segment.inverted_index(field)?;
+            let mut stream = index.terms().range().ge(prefix).into_stream()?;
+            while found.len() < ACCENTED && stream.advance() {
+                let key = String::from_utf8_lossy(stream.key());
+                let Some(spelling) = key.strip_prefix(prefix) else { break };
+                if !found.iter().any(|it| it == spelling) {
+                    found.push(spelling.to_owned());
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// The nearest spellings that this audience can find something by, best first.
+    pub fn near(&self, typed: &str) -> Result<Vec<Near>> {
+        let folded = fold(&clean(typed));
+        let letters = folded.chars().count();
+        let most = match letters {
+            0..=3 => return Ok(Vec::new()),
+            4..=6 => 1,
+            _ => 2,
+        };
+        let mut all = self.near_labels(&folded, most);
+        for tongue in Tongue::ALL {
+            self.near_in(tongue, &folded, most, &mut all)?;
+        }
+        all.sort_unstable();
+        let mut known: Vec<Near> = Vec::new();
+        for near in all {
+            if known.len() == WIDENED_BY {
+                break;
+            }
+            if !known.iter().any(|it| it.spelling == near.spelling) {
+                known.push(near);
+            }
+        }
+        Ok(known)
+    }
+
+    fn near_labels(&self, folded: &str, most: usize) -> Vec<Near> {
+        let spellings = self.lexicon.spellings().iter();
+        let near = spellings.filter_map(|(of, spelling)| {
+            let distance = distance(folded, of).filter(|it| *it <= most)?;
+            let (elsewhere, rarity) = (true, std::cmp::Reverse(0));
+            Some(Near { distance, elsewhere, rarity, spelling: spelling.clone() })
+        });
+        near.collect()
+    }
+
+    fn near_in(
+        &self,
+        tongue: Tongue,
+        folded: &str,
+        most: usize,
+        all: &mut Vec<Near>,
+    ) -> Result<()> {
+        let field = self.fields.of(tongue).spelling;
+        let most_letters = u8::try_from(most).unwrap_or(1);
+        // By prefix, since the spelling stands behind its folded form.
+        let term = Term::from_field_text(field, folded);
+        let automaton = FuzzyTermQuery::new_prefix(term, most_letters, true);
+        for segment in self.searcher.segment_readers() {
+            let index = segment.inverted_index(field)?;
+            let mut stream = index.terms().search(automaton.automaton()?).into_stream()?;
+            let mut looked_at = 0;
+            while looked_at < LOOKED_AT && stream.advance() {
+                looked_at += 1;
+                let key = String::from_utf8_lossy(stream.key()).into_owned();
+                let (of, spelling) = key.split_once(SPELT).unwrap_or((&key, &key));
+                let Some(distance) = distance(folded, of).filter(|it| *it <= most) else {
+                    continue;
+                };
+                let texts = stream.value().doc_freq;
+                let term = Term::from_field_text(field, &key);
+                if self.is_visible(segment, &term)? {
+                    all.push(Near {
+                        distance,
+                        elsewhere: tongue != self.reader,
+                        rarity: std::cmp::Reverse(texts),
+                        spelling: spelling.to_owned(),
+                    });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a text with this spelling may be seen: a word that only the desk has written
+    /// must not be suggested to the public.
+    fn is_visible(&self, segment: &tantivy::SegmentReader, term: &Term) -> Result<bool> {
+        let facets = self.tables.of(segment)?;
+        let hidden = match self.audience {
+            Audience::Public => facets.number(Dimension::Audience, DESK),
+            Audience::Desk => None,
+        };
+        let index = segment.inverted_index(term.field())?;
+        let record = tantivy::schema::IndexRecordOption::Basic;
+        let Some(mut postings) = index.read_postings(term, record)? else { return Ok(false) };
+        while postings.doc() != TERMINATED {
+            let doc = postings.doc();
+            let seen = hidden.is_none_or(|hidden| !facets.of(doc).contains(&hidden));
+            if seen && !segment.is_deleted(doc) {
+                return Ok(true);
+            }
+            postings.advance();
+        }
+        Ok(false)
+    }
+}
+
+/// Letters to add, drop, change or swap; nothing where the lengths alone say it is too much.
+fn distance(a: &str, b: &str) -> Option<usize> {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    if a.len().abs_diff(b.len()) > 2 {
+        return None;
+    }
+    let mut before: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    for i in 1..=a.len() {
+        let mut row = vec![i];
+        for j in 1..=b.len() {
+            let change = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut least = change.min(last[j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                least = least.min(before[j - 2] + 1);
+            }
+            row.push(least);
+        }
+        before = std::mem::replace(&mut last, row);
+    }
+    last.last().copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_swap_is_one_slip() {
+        assert_eq!(distance("migratoin", "migration"), Some(1));
+        assert_eq!(distance("smugling", "smuggling"), Some(1));
+        assert_eq!(distance("abc", "abcdef"), None);
+    }
+}

@@ -1,0 +1,283 @@
+//! Where a text answers the query, and the piece of it that shows this best.
+
+use std::cell::RefCell;
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::analysis::{Analysis, Gives};
+use crate::asked::AskedWord;
+use crate::entry::EntryText;
+use crate::lexicon::{AnalysedLabel, Lexicon};
+use crate::plan::Slot;
+use crate::split::{Chunk, Splitter};
+use crate::tongue::Tongue;
+
+/// Words of a snippet, and how many of them stand before the first that matched.
+const WORDS: usize = 36;
+const BEFORE: usize = 6;
+
+thread_local! {
+    /// What a word's terms are is remembered from query to query.
+    static ANALYSES: RefCell<[Analysis; 6]> =
+        RefCell::new(Tongue::ALL.map(|tongue| Analysis::new(tongue, Gives::Terms)));
+}
+
+/// What is to be marked in texts.
+pub struct Marks<'a> {
+    slots: Vec<SlotMarks<'a>>,
+}
+
+struct SlotMarks<'a> {
+    words: &'a [AskedWord],
+    concepts: &'a [usize],
+    labels: Vec<(usize, &'a AnalysedLabel)>,
+}
+
+/// How a text answers.
+#[derive(Debug, Default)]
+pub struct Matched {
+    slots: Vec<SlotMatch>,
+    words: Vec<Range<usize>>,
+    /// Ranges of `words` to be marked in the body, and the slot they answer.
+    marked: Vec<(Range<usize>, usize)>,
+}
+
+#[derive(Debug, Clone, Default)]
+struct SlotMatch {
+    typed: bool,
+    /// A concept, and the words of the text that say it.
+    label: Option<(usize, String)>,
+    concepts: Vec<usize>,
+}
+
+struct Token {
+    range: Range<usize>,
+    terms: Arc<[String]>,
+    joined: Option<Arc<[String]>>,
+}
+
+impl Token {
+    fn has(&self, term: &str) -> bool {
+        let joined = self.joined.iter().flat_map(|it| it.iter());
+        self.terms.iter().chain(joined).any(|it| it == term)
+    }
+
+    fn has_any(&self, terms: &[String]) -> bool {
+        terms.iter().any(|term| self.has(term))
+    }
+}
+
+impl<'a> Marks<'a> {
+    pub fn new(words: &'a [AskedWord], slots: &'a [Slot], lexicon: &'a Lexicon) -> Self {
+        let marks = |slot: &'a Slot| SlotMarks {
+            words: &words[slot.from..slot.to],
+            concepts: &slot.concepts,
+            labels: slot
+                .concepts
+                .iter()
+                .flat_map(|at| lexicon.labels(*at).iter().map(|label| (*at, label)))
+                .collect(),
+        };
+        Self { slots: slots.iter().filter(|slot| slot.required).map(marks).collect() }
+    }
+
+    /// The text to show: the reader's if it answers anything, or else the one that answers most.
+    /// Of equals the reader's, then the original, which comes first.
+    pub fn best(&self, texts: &[EntryText], lang: &str) -> Option<(usize, Matched)> {
+        let mut order: Vec<usize> = (0..texts.len()).collect();
+        order.sort_by_key(|at| strangeness(&texts[*at].lang, lang));
+        let mut best: Option<(usize, Matched)> = None;
+        for at in order {
+            let matched = self.matched(&texts[at]);
+            let answers = matched.answers();
+            if best.as_ref().is_none_or(|(_, it)| it.answers() < answers) {
+                best = Some((at, matched));
+            }
+            let readable = strangeness(&texts[at].lang, lang) < 2;
+            if self.slots.is_empty() || answers == self.slots.len() || (readable && answers > 0) {
+                break;
+            }
+        }
+        best
+    }
+
+    fn matched(&self, text: &EntryText) -> Matched {
+        let tongue = Tongue::of(&text.lang);
+        let title = tokens(&text.title, tongue);
+        let body = tokens(&text.body, tongue);
+        let mut matched = Matched::default();
+        for (number, slot) in self.slots.iter().enumerate() {
+            let mut answer = SlotMatch { concepts: slot.concepts.to_vec(), ..Default::default() };
+            for (part, tokens, in_body) in [(&text.title, &title, false), (&text.body, &body, true)]
+            {
+                let typed = slot.typed(tokens, tongue);
+                answer.typed |= !typed.is_empty();
+                let mut ranges = typed;
+                for (concept, label) in slot.labels.iter().filter(|it| it.1.tongue == tongue) {
+                    let places = places(label, tokens);
+                    if let Some(first) = places.first().filter(|_| answer.label.is_none()) {
+                        let said = tokens[first.start].range.start..tokens[first.end - 1].range.end;
+                        answer.label = Some((*concept, part[said].to_owned()));
+                    }
+                    ranges.extend(places);
+                }
+                if in_body {
+                    matched.marked.extend(ranges.into_iter().map(|range| (range, number)));
+                }
+            }
+            matched.slots.push(answer);
+        }
+        matched.marked.sort_by_key(|(range, _)| (range.start, range.end));
+        matched.words = body.into_iter().map(|token| token.range).collect();
+        matched
+    }
+}
+
+impl SlotMarks<'_> {
+    /// Where the words typed stand; nowhere, if the text has only some of them.
+    fn typed(&self, tokens: &[Token], tongue: Tongue) -> Vec<Range<usize>> {
+        let mut found = Vec::new();
+        for word in self.words.iter().filter(|it| self.words.len() == 1 || !it.is_small()) {
+            let before = found.len();
+            let has = |token: &Token| match (&word.acronym, word.terms[tongue as usize].as_slice())
+            {
+                (Some(acronym), []) => token.has(acronym),
+                (_, terms) => token.has_any(terms),
+            };
+            let at = |(at, token): (usize, &Token)| has(token).then_some(at..at + 1);
+            found.extend(tokens.iter().enumerate().filter_map(at));
+            if found.len() == before {
+                return Vec::new();
+            }
+        }
+        found
+    }
+}
+
+impl Matched {
+    fn answers(&self) -> usize {
+        self.slots.iter().filter(|slot| slot.typed || slot.label.is_some()).count()
+    }
+
+    /// The first thing meant that the text does not say in the words typed: its slot, the
+    /// concept, and the words that say it; its name, where only a mark on the record says it.
+    pub fn through(
+        &self,
+        lexicon: &Lexicon,
+        lang: &str,
+        is_marked: &dyn Fn(usize) -> bool,
+    ) -> Option<(usize, usize, String)> {
+        let not_said = |(_, slot): &(usize, &SlotMatch)| !slot.typed && !slot.concepts.is_empty();
+        self.slots.iter().enumerate().filter(not_said).find_map(|(at, slot)| {
+            if let Some((concept, label)) = &slot.label {
+                return Some((at, *concept, label.clone()));
+            }
+            let concept = slot.concepts.iter().copied().find(|concept| is_marked(*concept))?;
+            Some((at, concept, lexicon.name(concept, lang).to_owned()))
+        })
+    }
+
+    /// Pieces of the body around the place that answers most; true for what answers.
+    pub fn snippet(&self, body: &str) -> Vec<(bool, String)> {
+        if self.words.is_empty() {
+            return Vec::new();
+        }
+        let from = self.window();
+        let to = (from + WORDS).min(self.words.len());
+        let end = if to == self.words.len() { body.len() } else { self.words[to - 1].end };
+        // To the very end only if that is near: what is behind the last word may be long.
+        let end = end.min(body.floor_char_boundary(self.words[to - 1].end + 8));
+        let mut at = if from == 0 { 0 } else { self.words[from].start };
+        let mut pieces = Vec::new();
+        for (range, _) in &self.marked {
+            if range.start < from || range.end > to {
+                continue;
+            }
+            let (start, stop) = (self.words[range.start].start, self.words[range.end - 1].end);
+            if start < at {
+                continue;
+            }
+            push(&mut pieces, false, &body[at..start]);
+            push(&mut pieces, true, &body[start..stop]);
+            at = stop;
+        }
+        push(&mut pieces, false, &body[at..end]);
+        pieces
+    }
+
+    /// The first word of the piece with the most different answers, then the most answers.
+    fn window(&self) -> usize {
+        let last = self.words.len().saturating_sub(WORDS);
+        let mut best = (0, 0, 0);
+        for (number, (first, _)) in self.marked.iter().enumerate().take(200) {
+            let from = first.start.saturating_sub(BEFORE).min(last);
+            let inside: Vec<usize> = self.marked[number..]
+                .iter()
+                .take_while(|(range, _)| range.end <= from + WORDS)
+                .map(|(_, slot)| *slot)
+                .collect();
+            let mut different = inside.clone();
+            different.sort_unstable();
+            different.dedup();
+            if (different.len(), inside.len()) > (best.0, best.1) {
+                best = (different.len(), inside.len(), from);
+            }
+        }
+        best.2
+    }
+}
+
+fn push(pieces: &mut Vec<(bool, String)>, marked: bool, text: &str) {
+    if !text.is_empty() {
+        pieces.push((marked, text.to_owned()));
+    }
+}
+
+/// 0 for the reader's language, 1 for another of its regions, 2 for others.
+fn strangeness(of: &str, lang: &str) -> u8 {
+    if of.eq_ignore_ascii_case(lang) {
+        0
+    } else if Tongue::of(of) == Tongue::of(lang) && Tongue::of(of) != Tongue::Other {
+        1
+    } else {
+        2
+    }
+}
+
+fn tokens(text: &str, tongue: Tongue) -> Vec<Token> {
+    ANALYSES.with_borrow_mut(|analyses| {
+        let analysis = &mut analyses[tongue as usize];
+        let mut splitter = Splitter::new(text);
+        let mut chunk = Chunk::default();
+        let mut tokens: Vec<Token> = Vec::new();
+        while splitter.next_into(&mut chunk) {
+            for word in &chunk.words {
+                let range = word.start..word.end;
+                tokens.push(Token { range, terms: analysis.of(word.text), joined: None });
+            }
+            if let Some(joined) = chunk.joined.take() {
+                let terms = analysis.of(&joined);
+                match tokens.last_mut().filter(|_| !chunk.words.is_empty()) {
+                    Some(last) => last.joined = Some(terms),
+                    None => {
+                        tokens.push(Token { range: chunk.start..chunk.end, terms, joined: None })
+                    }
+                }
+            }
+        }
+        tokens
+    })
+}
+
+/// Where a label stands in a text.
+fn places(label: &AnalysedLabel, tokens: &[Token]) -> Vec<Range<usize>> {
+    let Some(length) = label.words.last().map(|(at, _)| at + 1) else { return Vec::new() };
+    let is_at = |from: usize| match &label.acronym {
+        Some(acronym) => tokens[from].has(acronym),
+        None => label
+            .words
+            .iter()
+            .all(|(at, terms)| tokens.get(from + at).is_some_and(|token| token.has_any(terms))),
+    };
+    (0..tokens.len()).filter(|from| is_at(*from)).map(|from| from..from + length).collect()
+}

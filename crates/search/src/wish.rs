@@ -1,0 +1,118 @@
+//! What is asked and what is answered.
+
+use crate::entry::{Audience, MadeBy};
+
+/// What a reader asks for. Empty fields ask for nothing.
+///
+/// Several values of one list mean either of them; several lists mean all of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wish {
+    /// As typed; anything at all. Words in quotation marks stand together.
+    pub words: String,
+    /// The reader's language, BCP 47: what it has comes first.
+    pub lang: String,
+    pub kinds: Vec<String>,
+    pub themes: Vec<String>,
+    pub places: Vec<String>,
+    pub years: Vec<i16>,
+    pub evidence: Vec<String>,
+    pub languages: Vec<String>,
+    pub audience: Audience,
+    /// How many hits to pass over.
+    pub offset: usize,
+    pub limit: usize,
+}
+
+impl Default for Wish {
+    /// Asks for everything that is public, twenty at a time.
+    fn default() -> Self {
+        Self {
+            words: String::new(),
+            lang: String::new(),
+            kinds: Vec::new(),
+            themes: Vec::new(),
+            places: Vec::new(),
+            years: Vec::new(),
+            evidence: Vec::new(),
+            languages: Vec::new(),
+            audience: Audience::Public,
+            offset: 0,
+            limit: 20,
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Found {
+    pub total: usize,
+    pub hits: Vec<Hit>,
+    pub facets: Facets,
+    /// The concepts that were recognised in the query, in its order.
+    pub through: Vec<Through>,
+    /// The query with its unknown words replaced; it finds something.
+    pub did_you_mean: Option<String>,
+    pub how: How,
+}
+
+/// How much of the query the hits answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum How {
+    /// Each has all the words, or what they mean in another language.
+    #[default]
+    All,
+    /// Each has all the words, some of them spelt a little differently.
+    Nearly,
+    /// Nothing has all the words; each has some.
+    Some,
+}
+
+/// "Found through smuggling of migrants."
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Through {
+    /// The concept's id: a theme's or a place's.
+    pub concept: String,
+    /// What the reader typed.
+    pub typed: String,
+    /// What it was found by: of a query, the concept's name in the reader's language;
+    /// of a hit, the words of its text, or the concept's name where only a mark on the record says so.
+    pub label: String,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hit {
+    pub id: String,
+    pub kind: String,
+    pub slug: String,
+    /// The language of the text that is shown: the reader's if it matched, or else the best there is.
+    pub lang: String,
+    pub title: String,
+    pub made_by: MadeBy,
+    pub edition: Option<String>,
+    /// The other languages the record can be read in.
+    pub also_in: Vec<String>,
+    pub score: f32,
+    /// Pieces of the text; true for those that answer the query.
+    pub snippet: Vec<(bool, String)>,
+    /// Set where the text has none of the words typed, but what they mean.
+    pub through: Option<Through>,
+}
+
+/// How many records there are by value, most first.
+///
+/// The counts of a list that is filtered by are those of the other filters: they say what
+/// choosing that value as well, or instead, would give.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Facets {
+    pub kinds: Vec<Count>,
+    pub themes: Vec<Count>,
+    pub places: Vec<Count>,
+    pub years: Vec<Count>,
+    pub evidence: Vec<Count>,
+    pub languages: Vec<Count>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Count {
+    pub value: String,
+    pub count: usize,
+}
