@@ -1,1 +1,41 @@
 //! What is remembered: the only crate that knows the database.
+//!
+//! SQLite or PostgreSQL, chosen by the address at [`Store::open`]; everything else is one path.
+//! Readers take any [`Db`]: `store.db()` or a `&Tx`. Writers take a [`Tx`], and each notes its
+//! change, written with it or not at all:
+//!
+//! ```no_run
+//! # async fn example(record: &mut domain::Record, by: store::By) -> Result<(), store::SaveError> {
+//! let store = store::Store::open("sqlite:ayni/ayni.db").await?;
+//! let tx = store.begin().await?;
+//! store::records::save(&tx, record, &by).await?;
+//! tx.commit().await?;
+//! # Ok(()) }
+//! ```
+//!
+//! Nothing is deleted but what no reader ever saw. What must not be lost when two people write at
+//! once has a version, and the second of them is given what the first has saved.
+
+pub mod accounts;
+pub mod artifacts;
+pub mod backup;
+mod by;
+pub mod changes;
+pub mod claims;
+mod connection;
+mod entity;
+mod error;
+pub mod failures;
+pub mod jobs;
+mod meta;
+mod migration;
+pub mod proposals;
+pub mod records;
+mod row;
+pub mod sessions;
+pub mod sources;
+
+pub use by::By;
+pub use connection::{Store, Tx};
+pub use error::{Error, Result, SaveError, Stale};
+pub use sea_orm::ConnectionTrait as Db;

@@ -1,0 +1,159 @@
+//! The log of everything that was ever written, in the order in which it was committed.
+//!
+//! Numbers are given under a lock at the end of each transaction, without gaps: whoever has read
+//! up to a number has missed nothing before it.
+
+use crate::entity::spine::change;
+use crate::row::{self, Broken};
+use crate::{By, Db, Result, Tx, meta};
+use domain::PersonId;
+use jiff::Timestamp;
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
+use serde_json::Value;
+use std::fmt::Display;
+use uuid::Uuid;
+
+/// One line of the log.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Change {
+    pub seq: u64,
+    pub at: Timestamp,
+    /// Nobody where the program itself did it.
+    pub person: Option<PersonId>,
+    pub subject: Subject,
+    pub act: String,
+    pub before: Option<Value>,
+    pub after: Option<Value>,
+    pub why: Option<String>,
+}
+
+/// What a change is about.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Subject {
+    /// `practice`, `event` … for a record, else `claim`, `proposal`, `document`, `account`, `job`, `artifact`.
+    pub kind: String,
+    pub id: String,
+    /// The record (of a claim) or source (of a proposal, a document) that it belongs to.
+    pub part_of: Option<String>,
+}
+
+impl Subject {
+    pub fn new(kind: &str, id: impl Display) -> Subject {
+        Subject { kind: kind.to_owned(), id: id.to_string(), part_of: None }
+    }
+
+    #[must_use]
+    pub fn part_of(self, whole: impl Display) -> Subject {
+        Subject { part_of: Some(whole.to_string()), ..self }
+    }
+}
+
+/// A change that has no number yet.
+#[derive(Debug, Clone)]
+pub struct New {
+    by: By,
+    subject: Subject,
+    act: &'static str,
+    before: Option<Value>,
+    after: Option<Value>,
+}
+
+/// Notes a change, to be written when the transaction commits.
+pub fn note(
+    tx: &Tx,
+    subject: Subject,
+    act: &'static str,
+    (before, after): (Option<Value>, Option<Value>),
+    by: &By,
+) {
+    tx.note(New { by: by.clone(), subject, act, before, after });
+}
+
+/// The changes after `seq`, oldest first.
+pub async fn since(db: &impl Db, seq: u64, limit: u64) -> Result<Vec<Change>> {
+    let after = i64::try_from(seq).unwrap_or(i64::MAX);
+    let rows = change::Entity::find()
+        .filter(change::Column::Seq.gt(after))
+        .order_by_asc(change::Column::Seq)
+        .limit(limit)
+        .all(db)
+        .await?;
+    rows.into_iter().map(read).collect()
+}
+
+/// The changes of a thing and of its parts, newest first.
+pub async fn of(db: &impl Db, subject: impl Display, limit: u64) -> Result<Vec<Change>> {
+    let id = subject.to_string();
+    let rows = change::Entity::find()
+        .filter(change::Column::SubjectId.eq(&id).or(change::Column::PartOf.eq(&id)))
+        .order_by_desc(change::Column::Seq)
+        .limit(limit)
+        .all(db)
+        .await?;
+    rows.into_iter().map(read).collect()
+}
+
+/// The number of the last change; 0 where there is none.
+pub async fn position(db: &impl Db) -> Result<u64> {
+    let last = change::Entity::find()
+        .select_only()
+        .column_as(Expr::col(change::Column::Seq).max(), "last")
+        .into_tuple::<Option<i64>>()
+        .one(db)
+        .await?;
+    let last = last.flatten().unwrap_or(0);
+    u64::try_from(last).broken("change", last)
+}
+
+/// Which history the numbers belong to: another one after a restore.
+pub async fn epoch(db: &impl Db) -> Result<Uuid> {
+    meta::epoch(db).await
+}
+
+/// Gives the changes their numbers and writes them. Called under the lock of the log.
+pub(crate) async fn append(db: &impl Db, log: Vec<New>) -> Result<()> {
+    let mut seq = i64::try_from(position(db).await?).unwrap_or(i64::MAX);
+    for chunk in log.chunks(row::MOST) {
+        let rows: Vec<_> = chunk
+            .iter()
+            .map(|it| {
+                seq += 1;
+                active(seq, it)
+            })
+            .collect();
+        change::Entity::insert_many(rows).exec_without_returning(db).await?;
+    }
+    Ok(())
+}
+
+fn active(seq: i64, new: &New) -> change::ActiveModel {
+    let json = |it: &Option<Value>| it.as_ref().map(Value::to_string);
+    change::ActiveModel {
+        seq: Set(seq),
+        at: Set(row::micros(new.by.at)),
+        person: Set(new.by.person.map(|it| it.0)),
+        subject_kind: Set(new.subject.kind.clone()),
+        subject_id: Set(new.subject.id.clone()),
+        part_of: Set(new.subject.part_of.clone()),
+        act: Set(new.act.to_owned()),
+        before: Set(json(&new.before)),
+        after: Set(json(&new.after)),
+        why: Set(new.by.why.as_deref().map(row::clean)),
+    }
+}
+
+fn read(row: change::Model) -> Result<Change> {
+    let key = row.seq;
+    let json = |it: Option<String>| it.map(|it| row::from_json(&it)).transpose();
+    Ok(Change {
+        seq: u64::try_from(row.seq).broken("change", key)?,
+        at: row::instant(row.at).broken("change", key)?,
+        person: row.person.map(PersonId),
+        subject: Subject { kind: row.subject_kind, id: row.subject_id, part_of: row.part_of },
+        act: row.act,
+        before: json(row.before).broken("change", key)?,
+        after: json(row.after).broken("change", key)?,
+        why: row.why,
+    })
+}

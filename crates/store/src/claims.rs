@@ -1,0 +1,220 @@
+//! Claims: what a source says of a record, each with its exact passages.
+
+mod conflict;
+
+pub use conflict::{Conflict, conflicts};
+
+use crate::changes::{self, Subject};
+use crate::entity::records::{record, record_value};
+use crate::entity::sources::claim;
+use crate::row::{self, Broken};
+use crate::{By, Db, Result, Tx};
+use domain::state::Ground;
+use domain::{
+    Claim, ClaimId, ClaimState, Field, PersonId, ProposalId, ProposedValue, RecordId, State,
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select, Set};
+use serde_json::{Value, json};
+use std::collections::HashSet;
+use uuid::Uuid;
+
+pub async fn insert(tx: &Tx, claims: &[Claim], by: &By) -> Result<()> {
+    for claims in claims.chunks(row::MOST) {
+        let rows = claims.iter().map(active);
+        claim::Entity::insert_many(rows).exec_without_returning(tx).await?;
+    }
+    for claim in claims {
+        changes::note(tx, subject(claim), "created", (None, Some(to_json(claim))), by);
+    }
+    Ok(())
+}
+
+/// The claims on a record, of any state, in the order in which they were made.
+pub async fn of_record(db: &impl Db, record: RecordId) -> Result<Vec<Claim>> {
+    of_records(db, &[record]).await
+}
+
+pub async fn of_records(db: &impl Db, records: &[RecordId]) -> Result<Vec<Claim>> {
+    let mut claims = Vec::new();
+    for records in records.chunks(row::MOST) {
+        let ids = records.iter().map(|it| it.0);
+        claims.extend(
+            list(db, claim::Entity::find().filter(claim::Column::Record.is_in(ids))).await?,
+        );
+    }
+    Ok(claims)
+}
+
+pub async fn of_source(db: &impl Db, source: RecordId) -> Result<Vec<Claim>> {
+    list(db, claim::Entity::find().filter(claim::Column::Source.eq(source.0))).await
+}
+
+pub async fn by_proposal(db: &impl Db, proposal: ProposalId) -> Result<Vec<Claim>> {
+    list(db, claim::Entity::find().filter(claim::Column::Proposal.eq(proposal.0))).await
+}
+
+pub async fn by_ids(db: &impl Db, ids: &[ClaimId]) -> Result<Vec<Claim>> {
+    let mut claims = Vec::new();
+    for ids in ids.chunks(row::MOST) {
+        let ids = ids.iter().map(|it| it.0);
+        claims.extend(list(db, claim::Entity::find().filter(claim::Column::Id.is_in(ids))).await?);
+    }
+    Ok(claims)
+}
+
+/// Accepts, rejects or takes back. `by` is who decided; a claim that is proposed again has no decider.
+pub async fn decide(tx: &Tx, ids: &[ClaimId], state: ClaimState, by: &By) -> Result<()> {
+    let decided = by.person.filter(|_| state != ClaimState::Proposed).map(|it| (it, by.at));
+    let columns = claim::ActiveModel {
+        state: Set(state.name().to_owned()),
+        decided_by: Set(decided.map(|it| it.0.0)),
+        decided_at: Set(decided.map(|it| row::micros(it.1))),
+        ..Default::default()
+    };
+    rewrite(tx, ids, columns, state.name(), by, |it| it.state = state).await
+}
+
+/// Ties claims to another record: what they were read for is the same thing.
+pub async fn move_to(tx: &Tx, ids: &[ClaimId], record: RecordId, by: &By) -> Result<()> {
+    let columns = claim::ActiveModel { record: Set(record.0), ..Default::default() };
+    rewrite(tx, ids, columns, "moved", by, |it| it.record = record).await
+}
+
+/// Takes claims away: an undone proposal. The log keeps them.
+pub async fn erase(tx: &Tx, ids: &[ClaimId], by: &By) -> Result<()> {
+    let before = by_ids(tx, ids).await?;
+    for ids in ids.chunks(row::MOST) {
+        let ids = ids.iter().map(|it| it.0);
+        claim::Entity::delete_many().filter(claim::Column::Id.is_in(ids)).exec(tx).await?;
+    }
+    for claim in before {
+        changes::note(tx, subject(&claim), "erased", (Some(to_json(&claim)), None), by);
+    }
+    Ok(())
+}
+
+/// What a record rests on: its accepted claims, and those of their sources that are not public.
+pub async fn ground(db: &impl Db, id: RecordId) -> Result<Ground> {
+    let sources: Vec<Uuid> = claim::Entity::find()
+        .select_only()
+        .column(claim::Column::Source)
+        .filter(claim::Column::Record.eq(id.0))
+        .filter(claim::Column::State.eq(ClaimState::Accepted.name()))
+        .order_by_asc(claim::Column::Id)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let all: HashSet<Uuid> = sources.iter().copied().collect();
+    let public = public(db, &all).await?;
+    let mut hidden: Vec<_> = all.difference(&public).copied().map(RecordId).collect();
+    hidden.sort_unstable();
+    Ok(Ground { claims: sources.len(), hidden_sources: hidden })
+}
+
+/// Those of the sources that every reader may see: published, and not confidential.
+async fn public(db: &impl Db, sources: &HashSet<Uuid>) -> Result<HashSet<Uuid>> {
+    let published: Vec<Uuid> = record::Entity::find()
+        .select_only()
+        .column(record::Column::Id)
+        .filter(record::Column::Id.is_in(sources.iter().copied()))
+        .filter(record::Column::State.eq(State::Published.name()))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let confidential: Vec<Uuid> = record_value::Entity::find()
+        .select_only()
+        .column(record_value::Column::Record)
+        .filter(record_value::Column::Record.is_in(sources.iter().copied()))
+        .filter(record_value::Column::Field.eq(Field::Confidential.name()))
+        .filter(record_value::Column::Flag.eq(true))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let confidential: HashSet<_> = confidential.into_iter().collect();
+    Ok(published.into_iter().filter(|it| !confidential.contains(it)).collect())
+}
+
+async fn rewrite(
+    tx: &Tx,
+    ids: &[ClaimId],
+    columns: claim::ActiveModel,
+    act: &'static str,
+    by: &By,
+    change: impl Fn(&mut Claim),
+) -> Result<()> {
+    for before in by_ids(tx, ids).await? {
+        let mut after = before.clone();
+        change(&mut after);
+        let content = (Some(to_json(&before)), Some(to_json(&after)));
+        changes::note(tx, subject(&after), act, content, by);
+    }
+    for ids in ids.chunks(row::MOST) {
+        let ids = ids.iter().map(|it| it.0);
+        let update = claim::Entity::update_many().set(columns.clone());
+        update.filter(claim::Column::Id.is_in(ids)).exec(tx).await?;
+    }
+    Ok(())
+}
+
+fn subject(claim: &Claim) -> Subject {
+    Subject::new("claim", claim.id).part_of(claim.record)
+}
+
+fn to_json(claim: &Claim) -> Value {
+    json!({
+        "source": claim.source,
+        "record": claim.record,
+        "field": claim.field,
+        "value": claim.value,
+        "passages": claim.passages,
+        "place": claim.place,
+        "state": claim.state,
+        "proposal": claim.proposal,
+    })
+}
+
+async fn list(db: &impl Db, found: Select<claim::Entity>) -> Result<Vec<Claim>> {
+    let rows = found.order_by_asc(claim::Column::Id).all(db).await?;
+    rows.into_iter().map(read).collect()
+}
+
+fn active(claim: &Claim) -> claim::ActiveModel {
+    let lang = match &claim.value {
+        ProposedValue::Text { lang, .. } => lang.tag(),
+        _ => "",
+    };
+    claim::ActiveModel {
+        id: Set(claim.id.0),
+        source: Set(claim.source.0),
+        record: Set(claim.record.0),
+        field: Set(claim.field.name().to_owned()),
+        lang: Set(lang.to_owned()),
+        value: Set(row::to_json(&claim.value)),
+        passages: Set(row::to_json(&claim.passages)),
+        place: Set(claim.place.as_deref().map(row::clean)),
+        state: Set(claim.state.name().to_owned()),
+        decided_by: Set(claim.decided.map(|it| it.0.0)),
+        decided_at: Set(claim.decided.map(|it| row::micros(it.1))),
+        proposal: Set(claim.proposal.map(|it| it.0)),
+    }
+}
+
+fn read(row: claim::Model) -> Result<Claim> {
+    let key = row.id;
+    let decided = match (row.decided_by, row.decided_at) {
+        (Some(by), Some(at)) => Some((PersonId(by), row::instant(at).broken("claim", key)?)),
+        _ => None,
+    };
+    Ok(Claim {
+        id: ClaimId(row.id),
+        source: RecordId(row.source),
+        record: RecordId(row.record),
+        field: row::word(&row.field, Field::from_name).broken("claim", key)?,
+        value: row::from_json(&row.value).broken("claim", key)?,
+        passages: row::from_json(&row.passages).broken("claim", key)?,
+        place: row.place,
+        state: row::word(&row.state, ClaimState::from_name).broken("claim", key)?,
+        decided,
+        proposal: row.proposal.map(ProposalId),
+    })
+}

@@ -1,0 +1,263 @@
+//! A database at its address: opening it, reading from it, writing to it.
+//!
+//! Three things alone ask which engine it is: opening (pragmas), the beginning of a writing
+//! transaction (`begin immediate`), and the lock before the log is written.
+
+use crate::migration::{self, Migrator};
+use crate::{Error, Result, changes, meta};
+use sea_orm::sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sea_orm::sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous,
+};
+use sea_orm::{
+    AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
+    ExecResult, IsolationLevel, QueryResult, SqliteTransactionMode, SqlxPostgresConnector,
+    SqlxSqliteConnector, Statement, TransactionOptions, TransactionTrait,
+};
+use sea_orm_migration::{MigratorTrait, async_trait};
+use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use tokio::sync::{OwnedMutexGuard, watch};
+
+/// How long a writer waits for another before it gives up.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The lock that gives changes their numbers in the order of commits, and others of ours.
+#[derive(Debug, Clone, Copy)]
+pub enum Lock {
+    Log = 0x6179_6e69,
+    Schema = 0x6179_6e6a,
+    Slugs = 0x6179_6e6b,
+}
+
+/// An open database. A clone is another handle to the same one.
+#[derive(Clone)]
+pub struct Store {
+    db: DatabaseConnection,
+    /// One writer at a time in this process: SQLite has one anyway, and so they queue fairly.
+    turn: Arc<tokio::sync::Mutex<()>>,
+    written: Arc<watch::Sender<u64>>,
+    queries: Arc<AtomicU64>,
+}
+
+impl Store {
+    /// Opens `sqlite:PATH` (made if it is not there) or `postgres://…` and brings its tables up
+    /// to this program.
+    pub async fn open(url: &str) -> Result<Store> {
+        Store::open_at(url, None).await
+    }
+
+    /// As [`Store::open`], with the tables of the first `steps` migrations only.
+    #[doc(hidden)]
+    pub async fn open_at(url: &str, steps: Option<u32>) -> Result<Store> {
+        let mut db = connect(url).await?;
+        let queries = Arc::new(AtomicU64::new(0));
+        let counter = Arc::clone(&queries);
+        db.set_metric_callback(move |_| {
+            counter.fetch_add(1, Ordering::Relaxed);
+        });
+        let turn = Arc::new(tokio::sync::Mutex::new(()));
+        let written = Arc::new(watch::Sender::new(0));
+        let store = Store { db, turn, written, queries };
+        store.migrate(steps).await?;
+        Ok(store)
+    }
+
+    /// To read from.
+    pub fn db(&self) -> &DatabaseConnection {
+        &self.db
+    }
+
+    /// Begins to write. Nothing is kept before [`Tx::commit`].
+    pub async fn begin(&self) -> Result<Tx> {
+        let sqlite = self.db.get_database_backend() == DbBackend::Sqlite;
+        let turn = if sqlite {
+            let turn = Arc::clone(&self.turn).lock_owned();
+            Some(tokio::time::timeout(PATIENCE, turn).await.map_err(|_| Error::Locked)?)
+        } else {
+            None
+        };
+        let mode = sqlite.then_some(SqliteTransactionMode::Immediate);
+        let options = TransactionOptions { sqlite_transaction_mode: mode, ..Default::default() };
+        let inner = self.db.begin_with_options(options).await?;
+        let written = Arc::clone(&self.written);
+        Ok(Tx { inner, log: Mutex::default(), written, _turn: turn })
+    }
+
+    /// Resolves when something has been written through this process after the call.
+    pub fn changed(&self) -> impl Future<Output = ()> + Send + use<> {
+        let mut written = self.written.subscribe();
+        async move {
+            // The sender lives as long as any store; without one nothing will ever be written.
+            if written.changed().await.is_err() {
+                std::future::pending::<()>().await;
+            }
+        }
+    }
+
+    /// How many statements were sent since the store was opened.
+    pub fn queries(&self) -> u64 {
+        self.queries.load(Ordering::Relaxed)
+    }
+
+    pub fn is_sqlite(&self) -> bool {
+        self.db.get_database_backend() == DbBackend::Sqlite
+    }
+
+    /// A transaction that reads, and sees one moment however long it takes.
+    pub(crate) async fn snapshot(&self) -> Result<DatabaseTransaction> {
+        let options = if self.is_sqlite() {
+            let mode = Some(SqliteTransactionMode::Deferred);
+            TransactionOptions { sqlite_transaction_mode: mode, ..Default::default() }
+        } else {
+            TransactionOptions {
+                isolation_level: Some(IsolationLevel::RepeatableRead),
+                access_mode: Some(AccessMode::ReadOnly),
+                sqlite_transaction_mode: None,
+            }
+        };
+        Ok(self.db.begin_with_options(options).await?)
+    }
+
+    /// Waits for what is under way and closes every connection.
+    pub async fn close(&self) -> Result<()> {
+        self.db.close_by_ref().await?;
+        Ok(())
+    }
+
+    /// Brings the tables forward, all steps in one transaction: a kill leaves the old ones.
+    async fn migrate(&self, steps: Option<u32>) -> Result<()> {
+        if meta::schema(&self.db).await? == migration::names() {
+            return Ok(());
+        }
+        let tx = self.begin().await?;
+        tx.lock(Lock::Schema).await?;
+        let known = migration::names();
+        if let Some(newer) =
+            meta::schema(&tx.inner).await?.into_iter().rfind(|it| !known.contains(it))
+        {
+            return Err(Error::NewerDatabase { database: newer, program: migration::newest() });
+        }
+        Migrator::up(&tx.inner, steps).await?;
+        meta::begin(&tx).await?;
+        tx.commit().await
+    }
+}
+
+/// A writing transaction. Dropped without [`Tx::commit`], it never was.
+pub struct Tx {
+    inner: DatabaseTransaction,
+    /// The changes so far. They are written last, so that the lock on the log is held shortly.
+    log: Mutex<Vec<changes::New>>,
+    written: Arc<watch::Sender<u64>>,
+    _turn: Option<OwnedMutexGuard<()>>,
+}
+
+impl Tx {
+    /// Writes the changes and keeps everything; wakes whoever waits for [`Store::changed`].
+    pub async fn commit(self) -> Result<()> {
+        let log = std::mem::take(&mut *self.log.lock().unwrap_or_else(|it| it.into_inner()));
+        if !log.is_empty() {
+            self.lock(Lock::Log).await?;
+            changes::append(&self.inner, log).await?;
+        }
+        self.inner.commit().await?;
+        self.written.send_modify(|it| *it += 1);
+        Ok(())
+    }
+
+    /// Drops everything.
+    pub async fn rollback(self) -> Result<()> {
+        Ok(self.inner.rollback().await?)
+    }
+
+    /// Holds a lock until the end of the transaction. SQLite has one writer, who holds them all.
+    pub(crate) async fn lock(&self, lock: Lock) -> Result<()> {
+        if self.get_database_backend() == DbBackend::Postgres {
+            let hold = format!("select pg_advisory_xact_lock({})", lock as i64);
+            self.inner.query_one_raw(Statement::from_string(DbBackend::Postgres, hold)).await?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn note(&self, change: changes::New) {
+        self.log.lock().unwrap_or_else(|it| it.into_inner()).push(change);
+    }
+}
+
+#[async_trait::async_trait]
+impl ConnectionTrait for Tx {
+    fn get_database_backend(&self) -> DbBackend {
+        self.inner.get_database_backend()
+    }
+
+    async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
+        self.inner.execute_raw(statement).await
+    }
+
+    async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
+        self.inner.execute_unprepared(sql).await
+    }
+
+    async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
+        self.inner.query_one_raw(statement).await
+    }
+
+    async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
+        self.inner.query_all_raw(statement).await
+    }
+}
+
+async fn connect(url: &str) -> Result<DatabaseConnection> {
+    if let Some(path) = url.strip_prefix("sqlite:") {
+        let path = path.strip_prefix("//").unwrap_or(path);
+        return sqlite(Path::new(path)).await;
+    }
+    if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+        return postgres(url).await;
+    }
+    Err(Error::Address(masked(url)))
+}
+
+async fn sqlite(path: &Path) -> Result<DatabaseConnection> {
+    if path.as_os_str().is_empty() || path.as_os_str() == ":memory:" {
+        return Err(Error::Address(format!("sqlite:{}", path.display())));
+    }
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)
+            .map_err(|it| Error::Unreachable(format!("{}: {it}", folder.display())))?;
+    }
+    // A kill of the program loses nothing in this mode, and a loss of power at most the last
+    // transactions, never the consistency of the file.
+    let options = SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Normal)
+        .foreign_keys(true)
+        .busy_timeout(PATIENCE);
+    let pool = SqlitePoolOptions::new().max_connections(8).acquire_timeout(PATIENCE * 2);
+    let pool = pool.connect_with(options).await?;
+    Ok(SqlxSqliteConnector::from_sqlx_sqlite_pool(pool))
+}
+
+async fn postgres(url: &str) -> Result<DatabaseConnection> {
+    let options: PgConnectOptions = url.parse().map_err(|_| Error::Address(masked(url)))?;
+    let pool = PgPoolOptions::new().max_connections(10).acquire_timeout(PATIENCE * 2);
+    let pool = pool.connect_with(options).await?;
+    Ok(SqlxPostgresConnector::from_sqlx_postgres_pool(pool))
+}
+
+/// The address without its password, for messages.
+fn masked(url: &str) -> String {
+    let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
+    match rest.rsplit_once('@') {
+        Some((user, host)) => {
+            let user = user.split(':').next().unwrap_or_default();
+            format!("{scheme}://{user}@{host}")
+        }
+        None => url.to_owned(),
+    }
+}

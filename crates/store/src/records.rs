@@ -1,0 +1,14 @@
+//! Records: reading them, listing them, writing them.
+
+mod head;
+mod listing;
+mod order;
+mod read;
+mod snapshot;
+mod write;
+
+pub use head::{Head, heads, linking_to};
+pub use listing::{Listing, Order, Page, count, counts_by_kind_state, page};
+pub use read::{all, by_code, by_codes, by_id, by_ids, by_slug, ids_after};
+pub use snapshot::{from_json, to_json};
+pub use write::{erase, insert, save};

@@ -1,0 +1,109 @@
+//! What a link says of the record it leads to, and who links to a record.
+
+use crate::entity::records::{record, record_text, record_value};
+use crate::row::{self, Broken};
+use crate::{Db, Result};
+use domain::{Field, Kind, Lang, RecordId, Slug, State, Texts};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// A record as its links show it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Head {
+    pub id: RecordId,
+    pub kind: Kind,
+    pub slug: Slug,
+    pub state: State,
+    pub origin: Lang,
+    pub title: Texts,
+    pub code: Option<String>,
+}
+
+impl Head {
+    /// The title in the best language for a reader; its slug where nobody gave it one.
+    pub fn title(&self, reader: Lang) -> &str {
+        self.title.best(reader, self.origin).map_or(self.slug.as_str(), |(_, text)| &text.value)
+    }
+}
+
+/// The heads of those that are there: three statements, however many.
+pub async fn heads(db: &impl Db, ids: &[RecordId]) -> Result<HashMap<RecordId, Head>> {
+    let mut heads = HashMap::with_capacity(ids.len());
+    for ids in ids.chunks(row::MOST) {
+        let ids: Vec<Uuid> = ids.iter().map(|it| it.0).collect();
+        let rows = record::Entity::find().filter(record::Column::Id.is_in(ids.clone()));
+        for row in rows.all(db).await? {
+            let head = read(row)?;
+            heads.insert(head.id, head);
+        }
+        titles(db, &ids, &mut heads).await?;
+        codes(db, &ids, &mut heads).await?;
+    }
+    Ok(heads)
+}
+
+/// Which records link here, by which field.
+pub async fn linking_to(db: &impl Db, id: RecordId) -> Result<Vec<(Field, RecordId)>> {
+    let rows: Vec<(String, Uuid)> = record_value::Entity::find()
+        .select_only()
+        .column(record_value::Column::Field)
+        .column(record_value::Column::Record)
+        .filter(record_value::Column::Link.eq(id.0))
+        .order_by_asc(record_value::Column::Record)
+        .order_by_asc(record_value::Column::Field)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let read = |(field, record): (String, Uuid)| {
+        let field = row::word(&field, Field::from_name).broken("record_value", record)?;
+        Ok((field, RecordId(record)))
+    };
+    rows.into_iter().map(read).collect()
+}
+
+fn read(row: record::Model) -> Result<Head> {
+    let key = row.id;
+    Ok(Head {
+        id: RecordId(row.id),
+        kind: row::word(&row.kind, Kind::from_name).broken("record", key)?,
+        slug: row.slug.parse().broken("record", key)?,
+        state: row::word(&row.state, State::from_name).broken("record", key)?,
+        origin: row.origin.parse().broken("record", key)?,
+        title: Texts::default(),
+        code: None,
+    })
+}
+
+async fn titles(db: &impl Db, ids: &[Uuid], heads: &mut HashMap<RecordId, Head>) -> Result<()> {
+    let rows = record_text::Entity::find()
+        .filter(record_text::Column::Record.is_in(ids.iter().copied()))
+        .filter(record_text::Column::Field.eq(Field::Title.name()));
+    for row in rows.all(db).await? {
+        let key = row.record;
+        let lang: Lang = row.lang.parse().broken("record_text", key)?;
+        let (record, text) = super::read::text(row).broken("record_text", key)?;
+        if let Some(head) = heads.get_mut(&RecordId(record)) {
+            head.title.set(lang, text);
+        }
+    }
+    Ok(())
+}
+
+async fn codes(db: &impl Db, ids: &[Uuid], heads: &mut HashMap<RecordId, Head>) -> Result<()> {
+    let rows: Vec<(Uuid, Option<String>)> = record_value::Entity::find()
+        .select_only()
+        .column(record_value::Column::Record)
+        .column(record_value::Column::Code)
+        .filter(record_value::Column::Record.is_in(ids.iter().copied()))
+        .filter(record_value::Column::Field.eq(Field::Code.name()))
+        .into_tuple()
+        .all(db)
+        .await?;
+    for (record, code) in rows {
+        if let Some(head) = heads.get_mut(&RecordId(record)) {
+            head.code = code;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,235 @@
+//! Lists of records: what is wanted, in an order, a page at a time.
+//!
+//! A page starts after a key, never at a number, and costs three statements whatever its length.
+
+use super::read;
+use crate::entity::records::{record, record_order, record_text};
+use crate::row::{self, Broken};
+use crate::{Db, Error, Result};
+use domain::{Field, Kind, Lang, Record, RecordId, State};
+use sea_orm::sea_query::{self, Condition, Expr, ExprTrait, Query, SelectStatement};
+use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, Iterable, QuerySelect};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// What is wanted. Empty fields ask for nothing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Listing {
+    pub kinds: Vec<Kind>,
+    pub states: Vec<State>,
+    /// For each field, one of these records.
+    pub links: Vec<(Field, Vec<RecordId>)>,
+    /// For each field, one of these codes.
+    pub codes: Vec<(Field, Vec<String>)>,
+    /// Its years touch these, both included.
+    pub years: Option<(i16, i16)>,
+    /// Its title is there in one of these.
+    pub languages: Vec<Lang>,
+    pub order: Order,
+    /// What [`Page::next`] gave.
+    pub after: Option<String>,
+    pub limit: u64,
+}
+
+impl Default for Listing {
+    fn default() -> Listing {
+        Listing {
+            kinds: Vec::new(),
+            states: Vec::new(),
+            links: Vec::new(),
+            codes: Vec::new(),
+            years: None,
+            languages: Vec::new(),
+            order: Order::Changed,
+            after: None,
+            limit: 50,
+        }
+    }
+}
+
+/// In which order. All end in the record's id, so that no two stand at one place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// By the title a reader of this language sees, as their alphabet has it.
+    Title(Lang),
+    /// The latest day first; what has no date last.
+    Newest,
+    /// The first day first; what has no date last.
+    Oldest,
+    /// Last changed first.
+    Changed,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    pub records: Vec<Record>,
+    /// Where the next page starts. There is none after the last.
+    pub next: Option<String>,
+}
+
+/// One page of a list.
+pub async fn page(db: &impl Db, listing: &Listing) -> Result<Page> {
+    let limit = Ord::max(listing.limit, 1);
+    let mut query = wanted(listing);
+    query.columns(record::Column::iter().map(|it| (record::Entity, it)));
+    sorted(&mut query, listing.order);
+    if let Some(after) = &listing.after {
+        query.cond_where(behind(listing.order, after)?);
+    }
+    query.limit(limit + 1);
+    let mut rows = db.query_all(&query).await?;
+    let more = rows.len() as u64 > limit;
+    rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    let place = rows.last().filter(|_| more).map(|it| key(listing.order, it)).transpose()?;
+    let rows = rows.iter().map(|it| record::Model::from_query_result(it, ""));
+    let rows = rows.collect::<Result<Vec<_>, _>>()?;
+    Ok(Page { records: read::whole(db, rows).await?, next: place })
+}
+
+/// How many records a list has in all its pages.
+pub async fn count(db: &impl Db, listing: &Listing) -> Result<u64> {
+    let mut query = wanted(listing);
+    query.expr_as(Expr::col((record::Entity, record::Column::Id)).count(), "n");
+    let row = db.query_one(&query).await?;
+    let number: i64 = row.map(|it| it.try_get("", "n")).transpose()?.unwrap_or(0);
+    u64::try_from(number).broken("record", "count")
+}
+
+/// How many records there are of each kind in each state.
+pub async fn counts_by_kind_state(db: &impl Db) -> Result<HashMap<(Kind, State), u64>> {
+    let rows: Vec<(String, String, i64)> = record::Entity::find()
+        .select_only()
+        .column(record::Column::Kind)
+        .column(record::Column::State)
+        .column_as(record::Column::Id.count(), "n")
+        .group_by(record::Column::Kind)
+        .group_by(record::Column::State)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let read = |(kind, state, number): (String, String, i64)| {
+        let key = format!("{kind} {state}");
+        let kind = row::word(&kind, Kind::from_name).broken("record", &key)?;
+        let state = row::word(&state, State::from_name).broken("record", &key)?;
+        Ok(((kind, state), u64::try_from(number).broken("record", &key)?))
+    };
+    rows.into_iter().map(read).collect()
+}
+
+fn wanted(listing: &Listing) -> SelectStatement {
+    let mut query = Query::select().from(record::Entity).take();
+    if !listing.kinds.is_empty() {
+        let kinds = listing.kinds.iter().map(|it| it.name());
+        query.and_where(record::Column::Kind.is_in(kinds));
+    }
+    if !listing.states.is_empty() {
+        let states = listing.states.iter().map(|it| it.name());
+        query.and_where(record::Column::State.is_in(states));
+    }
+    for (field, to) in &listing.links {
+        query.and_where(Expr::exists(read::links(*field, to)));
+    }
+    for (field, codes) in &listing.codes {
+        query.and_where(Expr::exists(read::codes(*field, codes)));
+    }
+    if let Some((first, last)) = listing.years {
+        query.and_where(record::Column::FirstYear.lte(i64::from(last)));
+        query.and_where(record::Column::LastYear.gte(i64::from(first)));
+    }
+    if !listing.languages.is_empty() {
+        query.and_where(Expr::exists(titled(&listing.languages)));
+    }
+    if let Order::Title(lang) = listing.order {
+        let here = Condition::all()
+            .add(
+                Expr::col((record_order::Entity, record_order::Column::Record))
+                    .equals((record::Entity, record::Column::Id)),
+            )
+            .add(record_order::Column::Lang.eq(lang.tag()));
+        query.join(sea_query::JoinType::InnerJoin, record_order::Entity, here);
+    }
+    query
+}
+
+fn titled(languages: &[Lang]) -> SelectStatement {
+    Query::select()
+        .expr(Expr::val(1))
+        .from(record_text::Entity)
+        .and_where(
+            Expr::col((record_text::Entity, record_text::Column::Record))
+                .equals((record::Entity, record::Column::Id)),
+        )
+        .and_where(record_text::Column::Field.eq(Field::Title.name()))
+        .and_where(record_text::Column::Lang.is_in(languages.iter().map(|it| it.tag())))
+        .take()
+}
+
+fn sorted(query: &mut SelectStatement, order: Order) {
+    use sea_query::Order::{Asc, Desc};
+    let way = if matches!(order, Order::Title(_) | Order::Oldest) { Asc } else { Desc };
+    match order {
+        Order::Title(_) => {
+            let sort_key = (record_order::Entity, record_order::Column::SortKey);
+            query.column(sort_key).order_by(sort_key, way)
+        }
+        Order::Newest => query.order_by((record::Entity, record::Column::LastDay), way),
+        Order::Oldest => query.order_by((record::Entity, record::Column::FirstDay), way),
+        Order::Changed => query.order_by((record::Entity, record::Column::ChangedAt), way),
+    };
+    query.order_by((record::Entity, record::Column::Id), Asc);
+}
+
+/// The place of a row in the order, as a text that is safe in an address.
+fn key(order: Order, row: &sea_orm::QueryResult) -> Result<String> {
+    let id: Uuid = row.try_get("", "id")?;
+    let number = |column| row.try_get::<i64>("", column);
+    let place = match order {
+        Order::Title(_) => hex(&row.try_get::<Vec<u8>>("", "sort_key")?),
+        Order::Newest => number("last_day")?.to_string(),
+        Order::Oldest => number("first_day")?.to_string(),
+        Order::Changed => number("changed_at")?.to_string(),
+    };
+    Ok(format!("{place}.{}", id.simple()))
+}
+
+/// What stands behind a place.
+fn behind(order: Order, after: &str) -> Result<Condition> {
+    let wrong = || Error::Place(after.to_owned());
+    let (place, id) = after.split_once('.').ok_or_else(wrong)?;
+    let id: Uuid = id.parse().map_err(|_| wrong())?;
+    let number = || place.parse::<i64>().map_err(|_| wrong());
+    let (further, same) = match order {
+        Order::Title(_) => {
+            let sort_key = bytes(place).ok_or_else(wrong)?;
+            let column = Expr::col((record_order::Entity, record_order::Column::SortKey));
+            (column.clone().gt(sort_key.clone()), column.eq(sort_key))
+        }
+        Order::Oldest => {
+            let column = record::Column::FirstDay;
+            (column.gt(number()?), column.eq(number()?))
+        }
+        Order::Newest => {
+            let column = record::Column::LastDay;
+            (column.lt(number()?), column.eq(number()?))
+        }
+        Order::Changed => {
+            let column = record::Column::ChangedAt;
+            (column.lt(number()?), column.eq(number()?))
+        }
+    };
+    Ok(Condition::any().add(further).add(same.and(record::Column::Id.gt(id))))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, it| {
+        // Writing to a text cannot fail.
+        let _ = write!(text, "{it:02x}");
+        text
+    })
+}
+
+fn bytes(hex: &str) -> Option<Vec<u8>> {
+    let pairs = hex.as_bytes().chunks(2);
+    pairs.map(|it| u8::from_str_radix(std::str::from_utf8(it).ok()?, 16).ok()).collect()
+}

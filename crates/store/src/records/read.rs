@@ -1,0 +1,222 @@
+//! Records by what they are known by, whole.
+
+use crate::entity::records::{record, record_text, record_value};
+use crate::row::{self, Broken};
+use crate::{Db, Result};
+use domain::{
+    Content, Field, Kind, Lang, MadeBy, PersonId, Record, RecordId, Slug, State, Text, Value,
+};
+use sea_orm::{
+    ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, Select, sea_query,
+};
+use sea_query::{Condition, Expr, ExprTrait, Query};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+pub async fn by_slug(db: &impl Db, kind: Kind, slug: &Slug) -> Result<Option<Record>> {
+    let found = record::Entity::find()
+        .filter(record::Column::Kind.eq(kind.name()))
+        .filter(record::Column::Slug.eq(slug.as_str()));
+    one(db, found).await
+}
+
+pub async fn by_id(db: &impl Db, id: RecordId) -> Result<Option<Record>> {
+    one(db, record::Entity::find_by_id(id.0)).await
+}
+
+/// The records of these ids that are there, in the order of the ids.
+pub async fn by_ids(db: &impl Db, ids: &[RecordId]) -> Result<Vec<Record>> {
+    let mut found = HashMap::new();
+    for ids in ids.chunks(row::MOST) {
+        let ids = ids.iter().map(|it| it.0);
+        let rows = record::Entity::find().filter(record::Column::Id.is_in(ids)).all(db).await?;
+        found.extend(whole(db, rows).await?.into_iter().map(|it| (it.id, it)));
+    }
+    Ok(ids.iter().filter_map(|it| found.remove(it)).collect())
+}
+
+/// The record whose field `code` is `code`.
+pub async fn by_code(db: &impl Db, kind: Kind, code: &str) -> Result<Option<Record>> {
+    let ids = Query::select()
+        .column(record_value::Column::Record)
+        .from(record_value::Entity)
+        .and_where(record_value::Column::Field.eq(Field::Code.name()))
+        .and_where(record_value::Column::Code.eq(code))
+        .take();
+    let found = record::Entity::find()
+        .filter(record::Column::Kind.eq(kind.name()))
+        .filter(record::Column::Id.in_subquery(ids))
+        .order_by_asc(record::Column::Id)
+        .limit(1);
+    one(db, found).await
+}
+
+/// Which of these codes are records of this kind, and which.
+pub async fn by_codes(
+    db: &impl Db,
+    kind: Kind,
+    codes: &[&str],
+) -> Result<HashMap<String, RecordId>> {
+    let mut found = HashMap::new();
+    for codes in codes.chunks(row::MOST) {
+        let pairs: Vec<(String, Uuid)> = record_value::Entity::find()
+            .select_only()
+            .column(record_value::Column::Code)
+            .column(record_value::Column::Record)
+            .join(JoinType::InnerJoin, to_record())
+            .filter(record::Column::Kind.eq(kind.name()))
+            .filter(record_value::Column::Field.eq(Field::Code.name()))
+            .filter(record_value::Column::Code.is_in(codes.iter().copied()))
+            .into_tuple()
+            .all(db)
+            .await?;
+        for (code, id) in pairs {
+            found.entry(code).or_insert(RecordId(id));
+        }
+    }
+    Ok(found)
+}
+
+/// Every record of a kind, in the order in which they were made: for vocabularies.
+pub async fn all(db: &impl Db, kind: Kind) -> Result<Vec<Record>> {
+    let rows = record::Entity::find()
+        .filter(record::Column::Kind.eq(kind.name()))
+        .order_by_asc(record::Column::Id)
+        .all(db)
+        .await?;
+    whole(db, rows).await
+}
+
+/// The ids after `after`, in their order: to go through everything in portions.
+pub async fn ids_after(db: &impl Db, after: Option<RecordId>, limit: u64) -> Result<Vec<RecordId>> {
+    let after = after.map(|it| record::Column::Id.gt(it.0));
+    let ids: Vec<Uuid> = record::Entity::find()
+        .select_only()
+        .column(record::Column::Id)
+        .filter(Condition::all().add_option(after))
+        .order_by_asc(record::Column::Id)
+        .limit(limit)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(ids.into_iter().map(RecordId).collect())
+}
+
+/// From a value to its record.
+pub(super) fn to_record() -> sea_orm::RelationDef {
+    record_value::Entity::belongs_to(record::Entity)
+        .from(record_value::Column::Record)
+        .to(record::Column::Id)
+        .into()
+}
+
+async fn one(db: &impl Db, found: Select<record::Entity>) -> Result<Option<Record>> {
+    let row = found.one(db).await?;
+    Ok(whole(db, row.into_iter().collect()).await?.pop())
+}
+
+/// Adds texts and values to the rows: two statements for each thousand of them.
+pub(super) async fn whole(db: &impl Db, rows: Vec<record::Model>) -> Result<Vec<Record>> {
+    let mut contents: HashMap<Uuid, Content> = HashMap::with_capacity(rows.len());
+    let ids: Vec<Uuid> = rows.iter().map(|it| it.id).collect();
+    for ids in ids.chunks(row::MOST) {
+        texts(db, ids, &mut contents).await?;
+        values(db, ids, &mut contents).await?;
+    }
+    rows.into_iter()
+        .map(|row| {
+            let content = contents.remove(&row.id).unwrap_or_default();
+            read(row, content)
+        })
+        .collect()
+}
+
+async fn texts(db: &impl Db, ids: &[Uuid], contents: &mut HashMap<Uuid, Content>) -> Result<()> {
+    let rows = record_text::Entity::find()
+        .filter(record_text::Column::Record.is_in(ids.iter().copied()))
+        .all(db)
+        .await?;
+    for row in rows {
+        let key = format!("{} {} {}", row.record, row.field, row.lang);
+        let field = row::word(&row.field, Field::from_name).broken("record_text", &key)?;
+        let lang: Lang = row.lang.parse().broken("record_text", &key)?;
+        let text = text(row).broken("record_text", &key)?;
+        let record = contents.entry(text.0).or_default();
+        record.texts.entry(field).or_default().set(lang, text.1);
+    }
+    Ok(())
+}
+
+/// One text, with the record it belongs to.
+pub(super) fn text(row: record_text::Model) -> std::result::Result<(Uuid, Text), String> {
+    let made_by = row::word(&row.made_by, MadeBy::from_name)?;
+    let edition = u32::try_from(row.edition).map_err(|it| it.to_string())?;
+    let person = row.person.map(PersonId);
+    Ok((row.record, Text { value: row.value, made_by, edition, person }))
+}
+
+async fn values(db: &impl Db, ids: &[Uuid], contents: &mut HashMap<Uuid, Content>) -> Result<()> {
+    let rows = record_value::Entity::find()
+        .filter(record_value::Column::Record.is_in(ids.iter().copied()))
+        .order_by_asc(record_value::Column::Record)
+        .order_by_asc(record_value::Column::Ordinal)
+        .all(db)
+        .await?;
+    for row in rows {
+        let key = format!("{} {} {}", row.record, row.field, row.ordinal);
+        let field = row::word(&row.field, Field::from_name).broken("record_value", &key)?;
+        let record = row.record;
+        let value = value(row).broken("record_value", &key)?;
+        contents.entry(record).or_default().values.entry(field).or_default().push(value);
+    }
+    Ok(())
+}
+
+fn value(row: record_value::Model) -> std::result::Result<Value, String> {
+    match (row.date, row.number, row.code, row.link, row.flag) {
+        (Some(it), None, None, None, None) => {
+            it.parse().map(Value::Date).map_err(|it: domain::EdtfError| it.to_string())
+        }
+        (None, Some(it), None, None, None) => Ok(Value::Number(it)),
+        (None, None, Some(it), None, None) => Ok(Value::Code(it)),
+        (None, None, None, Some(it), None) => Ok(Value::Link(RecordId(it))),
+        (None, None, None, None, Some(it)) => Ok(Value::Flag(it)),
+        _ => Err("exactly one of date, number, code, link and flag must be filled".to_owned()),
+    }
+}
+
+fn read(row: record::Model, content: Content) -> Result<Record> {
+    let key = row.id;
+    let kind = row::word(&row.kind, Kind::from_name).broken("record", key)?;
+    let state = row::word(&row.state, State::from_name).broken("record", key)?;
+    let slug: Slug = row.slug.parse().broken("record", key)?;
+    let origin: Lang = row.origin.parse().broken("record", key)?;
+    let mut record = Record::draft(RecordId(row.id), kind, slug, origin).in_state(state);
+    record.edition = u32::try_from(row.edition).broken("record", key)?;
+    record.version = u32::try_from(row.version).broken("record", key)?;
+    record.author = row.author.map(PersonId);
+    record.content = content;
+    Ok(record)
+}
+
+/// That a record has one of these links in one of its fields.
+pub(super) fn links(field: Field, to: &[RecordId]) -> sea_query::SelectStatement {
+    having(field).and_where(record_value::Column::Link.is_in(to.iter().map(|it| it.0))).take()
+}
+
+/// That a record has one of these codes in one of its fields.
+pub(super) fn codes(field: Field, codes: &[String]) -> sea_query::SelectStatement {
+    having(field).and_where(record_value::Column::Code.is_in(codes)).take()
+}
+
+fn having(field: Field) -> sea_query::SelectStatement {
+    Query::select()
+        .expr(Expr::val(1))
+        .from(record_value::Entity)
+        .and_where(
+            Expr::col((record_value::Entity, record_value::Column::Record))
+                .equals((record::Entity, record::Column::Id)),
+        )
+        .and_where(record_value::Column::Field.eq(field.name()))
+        .take()
+}

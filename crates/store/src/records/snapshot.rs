@@ -1,0 +1,45 @@
+//! A record as the log of changes keeps it: the whole of it as JSON, to be shown and compared.
+
+use domain::{Content, Kind, Lang, PersonId, Record, RecordId, Slug, State};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+#[derive(Serialize, Deserialize)]
+struct Snapshot {
+    id: RecordId,
+    kind: Kind,
+    slug: String,
+    state: State,
+    origin: Lang,
+    edition: u32,
+    version: u32,
+    author: Option<PersonId>,
+    content: Content,
+}
+
+pub fn to_json(record: &Record) -> Value {
+    let snapshot = Snapshot {
+        id: record.id,
+        kind: record.kind,
+        slug: record.slug.to_string(),
+        state: record.state(),
+        origin: record.origin,
+        edition: record.edition,
+        version: record.version,
+        author: record.author,
+        content: record.content.clone(),
+    };
+    serde_json::to_value(snapshot).expect("a record has no map whose keys are not texts")
+}
+
+/// The record that a change's `before` or `after` tells of.
+pub fn from_json(json: &Value) -> serde_json::Result<Record> {
+    let it = Snapshot::deserialize(json)?;
+    let slug: Slug = it.slug.parse().map_err(serde::de::Error::custom)?;
+    let mut record = Record::draft(it.id, it.kind, slug, it.origin).in_state(it.state);
+    record.edition = it.edition;
+    record.version = it.version;
+    record.author = it.author;
+    record.content = it.content;
+    Ok(record)
+}

@@ -1,0 +1,215 @@
+//! Writing records. Every writing is a change.
+
+use super::{order, read, snapshot};
+use crate::changes::{self, Subject};
+use crate::connection::Lock;
+use crate::entity::records::{record, record_text, record_value};
+use crate::{By, Error, Result, SaveError, Tx, claims, row};
+use domain::{Edtf, Field, Kind, Lang, Record, RecordId, Slug, Text, Value};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect, Set};
+use std::collections::{BTreeSet, HashSet};
+
+/// Keeps a new record. Where its slug is taken, it gets the next free number behind it.
+pub async fn insert(tx: &Tx, record: &mut Record, by: &By) -> Result<()> {
+    record.slug = free(tx, record.kind, &record.slug).await?;
+    record.version = 1;
+    let at = row::micros(by.at);
+    record::Entity::insert(record::ActiveModel { created_at: Set(at), ..active(record, by) })
+        .exec_without_returning(tx)
+        .await?;
+    write_fields(tx, record, &fields(record)).await?;
+    order::write(tx, record).await?;
+    changes::note(tx, subject(record), "created", (None, Some(snapshot::to_json(record))), by);
+    Ok(())
+}
+
+/// Keeps a changed record, unless somebody else was first: then theirs is given back.
+pub async fn save(tx: &Tx, record: &mut Record, by: &By) -> Result<(), SaveError> {
+    let before = read::by_id(tx, record.id).await?;
+    let before = before.ok_or_else(|| Error::Dangling(format!("record {}", record.id)))?;
+    if before.version != record.version {
+        return Err(SaveError::Conflict { theirs: Box::new(before) });
+    }
+    if before.slug != record.slug {
+        record.slug = free(tx, record.kind, &record.slug).await?;
+    }
+    let was = i64::from(record.version);
+    let mut next = record.clone();
+    next.version += 1;
+    let updated = record::Entity::update_many()
+        .set(record::ActiveModel { id: sea_orm::NotSet, ..active(&next, by) })
+        .filter(record::Column::Id.eq(record.id.0))
+        .filter(record::Column::Version.eq(was))
+        .exec(tx)
+        .await?;
+    if updated.rows_affected == 0 {
+        let theirs = read::by_id(tx, record.id).await?.unwrap_or(before);
+        return Err(SaveError::Conflict { theirs: Box::new(theirs) });
+    }
+    let moved = different(&before, &next);
+    clear_fields(tx, record.id, &moved).await?;
+    write_fields(tx, &next, &moved).await?;
+    if moved.contains(&Field::Title) || before.slug != next.slug {
+        order::write(tx, &next).await?;
+    }
+    let act = if before.state() == next.state() { "saved" } else { "moved" };
+    let content = (Some(snapshot::to_json(&before)), Some(snapshot::to_json(&next)));
+    changes::note(tx, subject(&next), act, content, by);
+    *record = next;
+    Ok(())
+}
+
+/// Takes away a record that no reader ever saw, with its claims: an undone proposal. The log
+/// keeps it.
+pub async fn erase(tx: &Tx, id: RecordId, by: &By) -> Result<()> {
+    let Some(record) = read::by_id(tx, id).await? else { return Ok(()) };
+    let claims: Vec<_> = claims::of_record(tx, id).await?.iter().map(|it| it.id).collect();
+    claims::erase(tx, &claims, by).await?;
+    record::Entity::delete_by_id(id.0).exec(tx).await?;
+    changes::note(tx, subject(&record), "erased", (Some(snapshot::to_json(&record)), None), by);
+    Ok(())
+}
+
+pub fn subject(record: &Record) -> Subject {
+    Subject::new(record.kind.name(), record.id)
+}
+
+/// The slug itself or the first number behind it that nobody has.
+async fn free(tx: &Tx, kind: Kind, slug: &Slug) -> Result<Slug> {
+    tx.lock(Lock::Slugs).await?;
+    let head = slug.as_str();
+    // `numbered` shortens a long slug; two signs less than the longest tail are common to all.
+    let common = &head[..head.len().min(64)];
+    let taken: HashSet<String> = record::Entity::find()
+        .select_only()
+        .column(record::Column::Slug)
+        .filter(record::Column::Kind.eq(kind.name()))
+        .filter(record::Column::Slug.starts_with(common))
+        .into_tuple()
+        .all(tx)
+        .await?
+        .into_iter()
+        .collect();
+    let mut free = slug.clone();
+    let mut number = 1;
+    while taken.contains(free.as_str()) {
+        number += 1;
+        free = slug.numbered(number);
+    }
+    Ok(free)
+}
+
+fn active(record: &Record, by: &By) -> record::ActiveModel {
+    let (first_day, last_day) = days(record);
+    let years = record.years();
+    record::ActiveModel {
+        id: Set(record.id.0),
+        kind: Set(record.kind.name().to_owned()),
+        slug: Set(record.slug.to_string()),
+        state: Set(record.state().name().to_owned()),
+        origin: Set(record.origin.tag().to_owned()),
+        edition: Set(i64::from(record.edition)),
+        version: Set(i64::from(record.version)),
+        author: Set(record.author.map(|it| it.0)),
+        first_day: Set(first_day),
+        last_day: Set(last_day),
+        first_year: Set(years.map(|it| i64::from(it.0))),
+        last_year: Set(years.map(|it| i64::from(it.1))),
+        created_at: sea_orm::NotSet,
+        changed_at: Set(row::micros(by.at)),
+    }
+}
+
+/// Where a record without a date stands in either order: at the end.
+const NO_DAYS: (i64, i64) = (UNKNOWN, 0);
+const UNKNOWN: i64 = 9999_99_99;
+
+/// The first and the last day a record tells of, as numbers like 20180731.
+fn days(record: &Record) -> (i64, i64) {
+    let dates = [Field::Start, Field::End, Field::Period, Field::Published, Field::Editions];
+    let dates = dates.iter().flat_map(|it| record.values(*it)).filter_map(Value::date);
+    dates.filter_map(day_span).fold(NO_DAYS, |(first, last), (a, b)| (first.min(a), last.max(b)))
+}
+
+fn day_span(date: &Edtf) -> Option<(i64, i64)> {
+    let (_, last_year) = date.years()?;
+    let first = date.sort_key().replace('-', "").parse().unwrap_or(UNKNOWN);
+    Some((first, first.max(i64::from(last_year) * 10_000)))
+}
+
+fn fields(record: &Record) -> BTreeSet<Field> {
+    let content = &record.content;
+    content.texts.keys().chain(content.values.keys()).copied().collect()
+}
+
+/// The fields that are not in both alike.
+fn different(before: &Record, after: &Record) -> BTreeSet<Field> {
+    let same = |field: &Field| {
+        before.texts(*field) == after.texts(*field) && before.values(*field) == after.values(*field)
+    };
+    fields(before).union(&fields(after)).filter(|it| !same(it)).copied().collect()
+}
+
+async fn clear_fields(tx: &Tx, id: RecordId, of: &BTreeSet<Field>) -> Result<()> {
+    if of.is_empty() {
+        return Ok(());
+    }
+    let names: Vec<_> = of.iter().map(|it| it.name()).collect();
+    let texts = Condition::all()
+        .add(record_text::Column::Record.eq(id.0))
+        .add(record_text::Column::Field.is_in(names.clone()));
+    record_text::Entity::delete_many().filter(texts).exec(tx).await?;
+    let values = Condition::all()
+        .add(record_value::Column::Record.eq(id.0))
+        .add(record_value::Column::Field.is_in(names));
+    record_value::Entity::delete_many().filter(values).exec(tx).await?;
+    Ok(())
+}
+
+async fn write_fields(tx: &Tx, record: &Record, of: &BTreeSet<Field>) -> Result<()> {
+    let mut texts = Vec::new();
+    let mut values = Vec::new();
+    for field in of {
+        let all = record.texts(*field).into_iter().flat_map(|it| it.iter());
+        texts.extend(all.map(|(lang, text)| text_row(record.id, *field, lang, text)));
+        let all = record.values(*field).iter().enumerate();
+        values.extend(all.map(|(number, value)| value_row(record.id, *field, number, value)));
+    }
+    for texts in texts.chunks(row::MOST) {
+        record_text::Entity::insert_many(texts.to_vec()).exec_without_returning(tx).await?;
+    }
+    for values in values.chunks(row::MOST) {
+        record_value::Entity::insert_many(values.to_vec()).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
+
+fn text_row(id: RecordId, field: Field, lang: Lang, text: &Text) -> record_text::ActiveModel {
+    record_text::ActiveModel {
+        record: Set(id.0),
+        field: Set(field.name().to_owned()),
+        lang: Set(lang.tag().to_owned()),
+        value: Set(row::clean(&text.value)),
+        made_by: Set(text.made_by.name().to_owned()),
+        edition: Set(i64::from(text.edition)),
+        person: Set(text.person.map(|it| it.0)),
+    }
+}
+
+fn value_row(
+    id: RecordId,
+    field: Field,
+    number: usize,
+    value: &Value,
+) -> record_value::ActiveModel {
+    record_value::ActiveModel {
+        record: Set(id.0),
+        field: Set(field.name().to_owned()),
+        ordinal: Set(i64::try_from(number).unwrap_or(i64::MAX)),
+        date: Set(value.date().map(ToString::to_string)),
+        number: Set(value.number()),
+        code: Set(value.code().map(row::clean)),
+        link: Set(value.link().map(|it| it.0)),
+        flag: Set(if let Value::Flag(it) = value { Some(*it) } else { None }),
+    }
+}
