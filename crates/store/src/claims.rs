@@ -93,6 +93,19 @@ pub async fn erase(tx: &Tx, ids: &[ClaimId], by: &By) -> Result<()> {
     Ok(())
 }
 
+/// The places in published tables that claims name: which rows were taken already.
+pub async fn places(db: &impl Db) -> Result<HashSet<String>> {
+    let places: Vec<Option<String>> = claim::Entity::find()
+        .select_only()
+        .column(claim::Column::Place)
+        .distinct()
+        .filter(claim::Column::Place.is_not_null())
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(places.into_iter().flatten().collect())
+}
+
 /// What a record rests on: its accepted claims, and those of their sources that are not public.
 pub async fn ground(db: &impl Db, id: RecordId) -> Result<Ground> {
     let sources: Vec<Uuid> = claim::Entity::find()

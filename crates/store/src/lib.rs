@@ -26,6 +26,7 @@ mod connection;
 mod entity;
 mod error;
 pub mod failures;
+mod health;
 pub mod jobs;
 mod meta;
 mod migration;
@@ -37,5 +38,6 @@ pub mod sources;
 
 pub use by::By;
 pub use connection::{Store, Tx};
+pub use health::sound;
 pub use error::{Error, Result, SaveError, Stale};
 pub use sea_orm::ConnectionTrait as Db;

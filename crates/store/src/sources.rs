@@ -49,6 +49,35 @@ pub async fn by_hash(db: &impl Db, hash: &str) -> Result<Option<RecordId>> {
     Ok(found.map(RecordId))
 }
 
+/// The newest source that was made of a file of this name.
+pub async fn by_file_name(db: &impl Db, name: &str) -> Result<Option<RecordId>> {
+    let found = document::Entity::find()
+        .select_only()
+        .column(document::Column::Source)
+        .filter(document::Column::FileName.eq(name))
+        .order_by_desc(document::Column::Source)
+        .into_tuple::<Uuid>()
+        .one(db)
+        .await?;
+    Ok(found.map(RecordId))
+}
+
+/// The hashes of the documents behind these sources, where there are documents.
+pub async fn hashes(db: &impl Db, sources: &[RecordId]) -> Result<HashMap<RecordId, String>> {
+    let mut hashes = HashMap::new();
+    for sources in sources.chunks(row::MOST) {
+        let rows: Vec<(Uuid, String)> = document::Entity::find()
+            .select_only()
+            .columns([document::Column::Source, document::Column::Hash])
+            .filter(document::Column::Source.is_in(sources.iter().map(|it| it.0)))
+            .into_tuple()
+            .all(db)
+            .await?;
+        hashes.extend(rows.into_iter().map(|(source, hash)| (RecordId(source), hash)));
+    }
+    Ok(hashes)
+}
+
 /// The fingerprints of all documents, to find near-equal ones.
 pub async fn fingerprints(db: &impl Db) -> Result<Vec<(RecordId, u64)>> {
     let rows: Vec<(Uuid, i64)> = document::Entity::find()

@@ -1,1 +1,36 @@
-//! What happens later: the job queue, its jobs, and what keeps derived things in step.
+//! What happens later, and what a person's yes brings about: the use cases that touch more than
+//! one of the crates below.
+//!
+//! | module | is |
+//! |---|---|
+//! | [`vocabulary`] | places and themes, from the shipped files into records |
+//! | [`portfolio`] | tables of actions, events and figures, told line by line before they are taken |
+//! | [`intake`] | a report comes in: kept whole, read, harvested |
+//! | [`table`] | the reading table: accept, merge, reject, undo |
+//! | [`practices`] | practices as files, their passages checked word for word |
+//! | [`follow()`] | a record goes on in its life |
+//! | [`mod@cite`] | a person ties a field to the words of a source |
+//! | [`index`] | the search index follows the change log |
+//! | [`figures`] | the figures of the portfolio, computed, beside the declared ones |
+//! | [`catalogue`] | published practices become a catalogue |
+//! | [`jobs`] | what is done in the background |
+
+mod arrow;
+pub mod catalogue;
+pub mod cite;
+pub mod fields;
+pub mod figures;
+pub mod index;
+pub mod intake;
+pub mod jobs;
+pub mod portfolio;
+pub mod practices;
+mod propose;
+mod resolve;
+pub mod table;
+mod tools;
+pub mod vocabulary;
+
+pub use arrow::{FollowError, follow};
+pub use cite::cite;
+pub use tools::Tools;

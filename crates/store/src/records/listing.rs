@@ -116,7 +116,7 @@ pub async fn counts_by_kind_state(db: &impl Db) -> Result<HashMap<(Kind, State),
     rows.into_iter().map(read).collect()
 }
 
-fn wanted(listing: &Listing) -> SelectStatement {
+pub(super) fn wanted(listing: &Listing) -> SelectStatement {
     let mut query = Query::select().from(record::Entity).take();
     if !listing.kinds.is_empty() {
         let kinds = listing.kinds.iter().map(|it| it.name());

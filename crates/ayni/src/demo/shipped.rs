@@ -1,0 +1,63 @@
+//! What the demo shows: the published portfolio, example reports, practices drawn from them.
+
+use super::accounts::People;
+use crate::now;
+use anyhow::Context;
+use domain::{Arrow, Kind};
+use work::portfolio::{self, Row};
+use work::{Tools, practices};
+
+const PORTFOLIO: &[(&str, &[u8])] = &[
+    ("actions.csv", include_bytes!("../../../../data/portfolio/actions.csv")),
+    ("events.csv", include_bytes!("../../../../data/portfolio/events.csv")),
+    ("declared-figures.csv", include_bytes!("../../../../data/portfolio/declared-figures.csv")),
+];
+
+/// Reports in our own words, one in each language, on facts of the published record.
+pub const REPORTS: &[(&str, &str)] = &[
+    ("mexico-2018.fr.md", include_str!("../../../../data/reports/mexico-2018.fr.md")),
+    ("bangkok-2018.en.md", include_str!("../../../../data/reports/bangkok-2018.en.md")),
+    (
+        "dominican-republic-training.es.md",
+        include_str!("../../../../data/reports/dominican-republic-training.es.md"),
+    ),
+    ("brazil-children-2019.pt.md", include_str!("../../../../data/reports/brazil-children-2019.pt.md")),
+];
+
+const PRACTICES: &[&str] = &[];
+
+pub fn portfolio() -> anyhow::Result<Vec<(String, Vec<Row>)>> {
+    let read = |(name, bytes): &(&str, &[u8])| {
+        let rows = portfolio::read(bytes).with_context(|| (*name).to_owned())?;
+        Ok(((*name).to_owned(), rows))
+    };
+    PORTFOLIO.iter().map(read).collect()
+}
+
+/// Practices that example people drew from the reports: one wrote, a second reviewed, then the
+/// sources and the practices were published.
+pub async fn practices(tools: &Tools, people: &People) -> anyhow::Result<()> {
+    let store = &tools.store;
+    publish_sources(tools, people).await?;
+    for file in PRACTICES {
+        let practice = practices::read(file)?;
+        let id = practices::take(store, &practice, &people.officer(now())).await?;
+        for arrow in [Arrow::Submit, Arrow::TakeUp, Arrow::Approve, Arrow::Publish] {
+            let by = if arrow == Arrow::Submit { people.officer(now()) } else { people.reviewer(now()) };
+            work::follow(store, id, arrow, &by).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn publish_sources(tools: &Tools, people: &People) -> anyhow::Result<()> {
+    let drafts = store::records::Listing {
+        kinds: vec![Kind::Source],
+        states: vec![domain::State::Draft],
+        ..store::records::Listing::default()
+    };
+    for source in store::records::page(tools.store.db(), &drafts).await?.records {
+        work::follow(&tools.store, source.id, Arrow::Publish, &people.officer(now())).await?;
+    }
+    Ok(())
+}

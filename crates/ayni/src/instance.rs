@@ -1,0 +1,49 @@
+//! Where an instance lives, and opening it.
+
+use crate::{now, progress};
+use anyhow::Context;
+use std::path::PathBuf;
+use store::{By, Store};
+use work::index::Finder;
+use work::{Tools, index};
+
+/// Where an instance lives.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Home {
+    /// The folder of the embedded database and of the search index.
+    #[arg(long, env = "AYNI_DATA", value_name = "FOLDER", default_value = "ayni-data")]
+    pub data: PathBuf,
+    /// The database: `sqlite:PATH` or `postgres://USER@HOST/NAME` [default: SQLite in the folder]
+    #[arg(long, env = "AYNI_DATABASE", value_name = "URL", hide_env_values = true)]
+    pub database: Option<String>,
+}
+
+impl Home {
+    pub fn url(&self) -> String {
+        let embedded = || format!("sqlite:{}", self.data.join("ayni.db").display());
+        self.database.clone().unwrap_or_else(embedded)
+    }
+
+    pub async fn store(&self) -> anyhow::Result<Store> {
+        Store::open(&self.url()).await.context("cannot open the database")
+    }
+
+    /// The store, and the search index beside it, built if it has to be.
+    pub async fn open(&self) -> anyhow::Result<Tools> {
+        let store = self.store().await?;
+        let (finder, anew) = Finder::open(&store, &self.data.join("index")).await?;
+        if let Some(reason) = anew {
+            tracing::info!(%reason, "the search index is built");
+            let bar = progress::count("indexed");
+            index::rebuild(&store, &finder, |count| bar.set_position(count)).await?;
+            bar.finish_and_clear();
+        }
+        let node = format!("{}-{}", std::process::id(), now().as_millisecond());
+        Ok(Tools { store, finder, now, node })
+    }
+}
+
+/// Who writes when a command is given.
+pub fn by_command(command: &str) -> By {
+    By::program(now()).because(format!("ayni {command}"))
+}

@@ -1,0 +1,21 @@
+//! `ayni reindex`
+
+use crate::instance::Home;
+use crate::progress;
+use work::index::{self, Finder};
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    home: Home,
+}
+
+pub async fn run(args: Args) -> anyhow::Result<()> {
+    let store = args.home.store().await?;
+    let (finder, _) = Finder::open(&store, &args.home.data.join("index")).await?;
+    let bar = progress::count("indexed");
+    let count = index::rebuild(&store, &finder, |count| bar.set_position(count)).await?;
+    bar.finish_and_clear();
+    println!("{count} records are in the index.");
+    Ok(())
+}

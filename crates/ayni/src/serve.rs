@@ -1,0 +1,93 @@
+//! `ayni serve`
+
+use crate::instance::Home;
+use anyhow::Context;
+use std::io::ErrorKind;
+use std::net::SocketAddr;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+use web::{App, Settings};
+use work::{Tools, index, jobs};
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    pub home: Home,
+    #[command(flatten)]
+    pub door: Door,
+    /// Where readers reach it, such as https://ayni.example.org; tells cookies to stay with https.
+    #[arg(long, env = "AYNI_ADDRESS", value_name = "URL")]
+    address: Option<String>,
+    /// Believe the `X-Forwarded-For` of the proxy before it.
+    #[arg(long, env = "AYNI_BEHIND_PROXY")]
+    behind_proxy: bool,
+}
+
+/// Where the program listens.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Door {
+    /// Where to listen; port 0 takes a free one.
+    #[arg(long, env = "AYNI_LISTEN", value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+}
+
+impl Door {
+    /// Listens, or says what stands in the way.
+    pub async fn open(&self) -> anyhow::Result<TcpListener> {
+        let at = self.listen;
+        TcpListener::bind(at).await.map_err(|error| match error.kind() {
+            ErrorKind::AddrInUse => anyhow::anyhow!(
+                "port {} is taken by another program; choose another with --listen {}:PORT",
+                at.port(),
+                at.ip()
+            ),
+            ErrorKind::PermissionDenied => {
+                anyhow::anyhow!("port {} may not be opened by this user; take one above 1023", at.port())
+            }
+            ErrorKind::AddrNotAvailable => anyhow::anyhow!("this machine has no address {}", at.ip()),
+            _ => anyhow::Error::new(error).context(format!("cannot listen on {at}")),
+        })
+    }
+}
+
+pub async fn run(args: Args) -> anyhow::Result<()> {
+    log();
+    let door = args.door.open().await?;
+    let tools = args.home.open().await?;
+    println!("Ayni listens on http://{}", door.local_addr()?);
+    let behind_proxy = args.behind_proxy;
+    let settings = Settings { address: args.address, behind_proxy, ..Settings::default() };
+    until_told(tools, settings, door).await
+}
+
+/// Serves, follows the log and works the queue until the process is asked to stop.
+pub async fn until_told(tools: Tools, settings: Settings, door: TcpListener) -> anyhow::Result<()> {
+    let following = tokio::spawn(index::follow(tools.clone()));
+    let working = tokio::spawn(jobs::run(tools.clone()));
+    let store = tools.store.clone();
+    web::serve(App::new(tools, settings), door, told_to_stop()).await?;
+    following.abort();
+    working.abort();
+    store.close().await.context("the database was not closed")
+}
+
+async fn told_to_stop() {
+    let Ok(mut terminated) = signal(SignalKind::terminate()) else { return };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => (),
+        _ = terminated.recv() => (),
+    }
+}
+
+/// The log goes to standard error; `AYNI_LOG` chooses how much, in the form of `tracing`.
+pub fn log() {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("AYNI_LOG");
+    let filter = filter.unwrap_or_else(|_| "warn,ayni=info,web=info,work=info".into());
+    let json = std::env::var("AYNI_LOG_FORMAT").is_ok_and(|it| it == "json");
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if json {
+        builder.json().init();
+    } else {
+        builder.init();
+    }
+}

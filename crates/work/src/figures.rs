@@ -1,0 +1,95 @@
+//! The figures of the portfolio: computed from the records that are public, beside what sources
+//! declare.
+
+use domain::{Edtf, Field, Kind, Lang, Record, RecordId, State};
+use store::records::Listing;
+use store::{Db, records};
+
+/// A number that can be recomputed: it says what was counted, and as of which change.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Computed {
+    /// The key of the interface: `figure-actions`.
+    pub key: &'static str,
+    pub value: u64,
+    /// The position in the change log.
+    pub as_of: u64,
+}
+
+/// The figures of the front page.
+pub async fn portfolio(db: &impl Db) -> store::Result<Vec<Computed>> {
+    let as_of = store::changes::position(db).await?;
+    let mut figures = Vec::new();
+    for (key, kind) in [
+        ("figure-actions", Kind::Action),
+        ("figure-events", Kind::Event),
+        ("figure-practices", Kind::Practice),
+    ] {
+        let listing = public(kind);
+        figures.push(Computed { key, value: records::count(db, &listing).await?, as_of });
+    }
+    let countries = records::linked(db, &public(Kind::Action), Field::Places).await?;
+    figures.push(Computed { key: "figure-countries", value: countries.len() as u64, as_of });
+    Ok(figures)
+}
+
+fn public(kind: Kind) -> Listing {
+    Listing { kinds: vec![kind], states: vec![State::Published], ..Listing::default() }
+}
+
+/// A declared figure that our own records contradict.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Contradicted {
+    pub declared: RecordId,
+    pub value: f64,
+    /// What the public records of the same period give.
+    pub computed: u64,
+    pub as_of: u64,
+}
+
+/// Declared numbers of actions and events of the programme that differ from what the records of
+/// the same period give. A scope that we cannot count (a region by another name, experts) is left
+/// alone: silence is better than a comparison of different things.
+pub async fn contradicted(db: &impl Db) -> store::Result<Vec<Contradicted>> {
+    let as_of = store::changes::position(db).await?;
+    let listing = Listing { limit: MOST, ..public(Kind::Figure) };
+    let declared = records::page(db, &listing).await?.records;
+    let mut found = Vec::new();
+    for kind in [Kind::Action, Kind::Event] {
+        let about: Vec<&Record> = declared.iter().filter(|it| counts(it) == Some(kind)).collect();
+        if about.is_empty() {
+            continue;
+        }
+        let spans = records::spans(db, kind, State::Published).await?;
+        for figure in about {
+            let (Some(value), Some(period)) = (figure.number(Field::Number), figure.date(Field::Period)) else {
+                continue;
+            };
+            let computed = spans.iter().filter(|it| within(**it, period)).count() as u64;
+            if (computed as f64 - value).abs() > f64::EPSILON {
+                found.push(Contradicted { declared: figure.id, value, computed, as_of });
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// How many declared figures are compared.
+const MOST: u64 = 1_000;
+
+/// What a declared figure counts, if it is something of which we keep every one.
+fn counts(figure: &Record) -> Option<Kind> {
+    let text = |field| figure.text(field, Lang::En).map(|(_, it)| it.value.as_str());
+    if text(Field::Scope) != Some("programme") {
+        return None;
+    }
+    match text(Field::Title)? {
+        "actions implemented" => Some(Kind::Action),
+        "events held" => Some(Kind::Event),
+        _ => None,
+    }
+}
+
+/// Whether something that lasted these years falls into a period at all.
+fn within((first, last): (i16, i16), period: &Edtf) -> bool {
+    period.years().is_some_and(|(from, to)| first <= to && from <= last)
+}

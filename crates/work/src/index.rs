@@ -1,0 +1,182 @@
+//! The search index follows the change log: what was written is found a moment later, on every
+//! node, and after a kill each goes on from the position it had committed.
+
+mod entry;
+mod tree;
+
+use crate::Tools;
+use anyhow::Context;
+use domain::{Kind, Record, RecordId};
+use search::{Anew, Found, Index, Wish};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
+use store::changes::{self, Change};
+use store::{Db, Store, records};
+use tree::Tree;
+use uuid::Uuid;
+
+/// How many changes are followed at once.
+const STEP: u64 = 1_000;
+
+/// How many records are read at once while the index is built.
+const BATCH: u64 = 500;
+
+/// How long a follower sleeps when nobody wakes it: what another node wrote is found after that.
+const SLEEP: Duration = Duration::from_secs(1);
+
+/// The index of this node, shared. A restored database has another history, and so gets an index
+/// of its own: the folder is named after the epoch.
+#[derive(Clone)]
+pub struct Finder {
+    home: Arc<PathBuf>,
+    current: Arc<RwLock<Current>>,
+}
+
+#[derive(Clone)]
+struct Current {
+    epoch: Uuid,
+    index: Arc<Index>,
+}
+
+impl Finder {
+    /// Opens the index of this database in a folder. The reason is given if it must be built first.
+    pub async fn open(store: &Store, home: &Path) -> anyhow::Result<(Finder, Option<Anew>)> {
+        let (current, anew) = open(home, changes::epoch(store.db()).await?)?;
+        let current = Arc::new(RwLock::new(current));
+        Ok((Finder { home: Arc::new(home.to_owned()), current }, anew))
+    }
+
+    /// Looks for what the reader wishes. Work for the processor, so not on a thread that answers.
+    pub async fn find(&self, wish: Wish) -> anyhow::Result<Found> {
+        let index = self.index();
+        Ok(tokio::task::spawn_blocking(move || index.find(&wish)).await??)
+    }
+
+    /// How far in the change log it has come.
+    pub fn position(&self) -> u64 {
+        self.index().position()
+    }
+
+    fn index(&self) -> Arc<Index> {
+        Arc::clone(&self.current().index)
+    }
+
+    fn current(&self) -> Current {
+        self.current.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Goes over to the index of another history, which is empty at first.
+    fn turn_to(&self, epoch: Uuid) -> anyhow::Result<()> {
+        let (next, _) = open(&self.home, epoch)?;
+        *self.current.write().unwrap_or_else(PoisonError::into_inner) = next;
+        Ok(())
+    }
+}
+
+fn open(home: &Path, epoch: Uuid) -> anyhow::Result<(Current, Option<Anew>)> {
+    let folder = home.join(epoch.to_string());
+    let opened = Index::open(&folder)
+        .with_context(|| format!("cannot open the search index in {}", folder.display()))?;
+    Ok((Current { epoch, index: Arc::new(opened.index) }, opened.anew))
+}
+
+/// Builds the index anew from all records, while readers are answered from the old one.
+/// `progress` is told how many records are in.
+pub async fn rebuild(store: &Store, finder: &Finder, progress: impl Fn(u64)) -> anyhow::Result<u64> {
+    let db = store.db();
+    let position = changes::position(db).await?;
+    let tree = Tree::load(db).await?;
+    let index = finder.index();
+    let mut build = index.begin()?;
+    let (mut after, mut count) = (None, 0);
+    loop {
+        let ids = records::ids_after(db, after, BATCH).await?;
+        let Some(last) = ids.last() else { break };
+        after = Some(*last);
+        for record in records::by_ids(db, &ids).await? {
+            if let Some(entry) = entry::of(&record, &tree) {
+                build.put(&entry)?;
+            }
+        }
+        count += ids.len() as u64;
+        progress(count);
+    }
+    build.finish(position)?;
+    index.set_lexicon(tree.lexicon());
+    Ok(count)
+}
+
+/// Follows the change log for ever. An error is logged and tried again: a reader loses nothing
+/// but freshness.
+pub async fn follow(tools: Tools) {
+    let mut tree = None;
+    loop {
+        let changed = tools.store.changed();
+        match step(&tools, &mut tree).await {
+            Ok(true) => continue,
+            Ok(false) => (),
+            Err(error) => tracing::error!(error = format!("{error:#}"), "the search index is behind"),
+        }
+        tokio::select! {
+            () = changed => (),
+            () = tokio::time::sleep(SLEEP) => (),
+        }
+    }
+}
+
+/// Catches up with all that has been written so far.
+pub async fn catch_up(tools: &Tools) -> anyhow::Result<()> {
+    let mut tree = None;
+    while step(tools, &mut tree).await? {}
+    Ok(())
+}
+
+/// One step along the log; true if there may be more.
+async fn step(tools: &Tools, tree: &mut Option<Tree>) -> anyhow::Result<bool> {
+    let db = tools.store.db();
+    let epoch = changes::epoch(db).await?;
+    if epoch != tools.finder.current().epoch {
+        tools.finder.turn_to(epoch)?;
+        rebuild(&tools.store, &tools.finder, |_| ()).await?;
+        *tree = None;
+    }
+    let index = &*tools.finder.index();
+    index.refresh()?;
+    let log = changes::since(db, index.position(), STEP).await?;
+    let Some(last) = log.last().map(|it| it.seq) else {
+        if tree.is_none() {
+            *tree = Some(learn(db, index).await?);
+        }
+        return Ok(false);
+    };
+    let mut ids: Vec<RecordId> = log.iter().filter_map(record).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let changed = records::by_ids(db, &ids).await?;
+    let vocabulary = |it: &Record| matches!(it.kind, Kind::Place | Kind::Theme);
+    if tree.is_none() || changed.iter().any(vocabulary) {
+        *tree = Some(learn(db, index).await?);
+    }
+    let tree = tree.as_ref().context("the tree has just been read")?;
+    for id in &ids {
+        match changed.iter().find(|it| it.id == *id).and_then(|it| entry::of(it, tree)) {
+            Some(entry) => index.put(&entry)?,
+            None => index.remove(&id.to_string())?,
+        }
+    }
+    index.commit(last)?;
+    Ok(true)
+}
+
+/// The record that a change is about, or the one that what it is about belongs to.
+fn record(change: &Change) -> Option<RecordId> {
+    Kind::from_name(&change.subject.kind)?;
+    change.subject.id.parse().ok()
+}
+
+async fn learn(db: &impl Db, index: &Index) -> anyhow::Result<Tree> {
+    let tree = Tree::load(db).await?;
+    index.set_lexicon(tree.lexicon());
+    Ok(tree)
+}

@@ -1,0 +1,51 @@
+//! A record as the index keeps it.
+
+use super::tree::Tree;
+use domain::{Field, Kind, Lang, MadeBy, Record, RecordId, State, schema};
+use search::{Audience, Entry, EntryText};
+
+/// What is found of a record. A retired record is not found, and neither is a source that may
+/// not leave the desk by anybody outside it.
+pub fn of(record: &Record, tree: &Tree) -> Option<Entry> {
+    let audience = match record.state() {
+        State::Retired => return None,
+        State::Published if !record.flag(Field::Confidential) => Audience::Public,
+        _ => Audience::Desk,
+    };
+    let links = |fields: &[Field]| -> Vec<RecordId> { fields.iter().flat_map(|it| record.links(*it)).collect() };
+    let own = |kind: Kind| (record.kind == kind).then_some(record.id);
+    let themes = links(&[Field::Themes]).into_iter().chain(own(Kind::Theme));
+    let places = links(&[Field::Places, Field::Country, Field::Delegations]);
+    Some(Entry {
+        id: record.id.to_string(),
+        kind: record.kind.name().to_owned(),
+        slug: record.slug.as_str().to_owned(),
+        audience,
+        texts: record.languages().map(|lang| text(record, lang)).collect(),
+        themes: tree.codes_with_above(themes),
+        places: tree.codes_with_above(places.into_iter().chain(own(Kind::Place))),
+        years: record.years().map_or_else(Vec::new, |(first, last)| (first..=last).collect()),
+        evidence: record.code(Field::EvidenceLevel).map(str::to_owned),
+    })
+}
+
+fn text(record: &Record, lang: Lang) -> EntryText {
+    let in_lang = |field: Field| record.texts(field).and_then(|it| it.get(lang));
+    let title = in_lang(Field::Title);
+    let body = schema::fields(record.kind)
+        .iter()
+        .filter(|it| it.takes.is_text() && it.field != Field::Title)
+        .filter_map(|it| in_lang(it.field))
+        .map(|it| it.value.as_str());
+    EntryText {
+        lang: lang.tag().to_owned(),
+        title: title.map(|it| it.value.clone()).unwrap_or_default(),
+        body: body.collect::<Vec<_>>().join("\n"),
+        made_by: match title.map(|it| it.made_by) {
+            Some(MadeBy::Translator) => search::MadeBy::Translator,
+            Some(MadeBy::Machine) => search::MadeBy::Machine,
+            Some(MadeBy::Author) | None => search::MadeBy::Author,
+        },
+        edition: title.map(|it| it.edition.to_string()),
+    }
+}

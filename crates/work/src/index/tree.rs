@@ -1,0 +1,66 @@
+//! Places and themes as the search needs them: what lies above each, and what each is called.
+
+use domain::{Field, Kind, Record, RecordId};
+use search::{Concept, ConceptKind, Label, LabelKind, Lexicon};
+use std::collections::HashMap;
+use store::{Db, records};
+
+/// All places and themes at one moment.
+pub struct Tree {
+    nodes: HashMap<RecordId, Record>,
+}
+
+impl Tree {
+    pub async fn load(db: &impl Db) -> store::Result<Tree> {
+        let mut nodes = HashMap::new();
+        for kind in [Kind::Place, Kind::Theme] {
+            nodes.extend(records::all(db, kind).await?.into_iter().map(|it| (it.id, it)));
+        }
+        Ok(Tree { nodes })
+    }
+
+    /// The codes of these records and of all above them, each once.
+    pub fn codes_with_above(&self, ids: impl Iterator<Item = RecordId>) -> Vec<String> {
+        let mut waiting: Vec<RecordId> = ids.collect();
+        let mut seen = Vec::new();
+        while let Some(id) = waiting.pop() {
+            let Some(node) = self.nodes.get(&id).filter(|_| !seen.contains(&id)) else { continue };
+            seen.push(id);
+            waiting.extend(node.links(Field::Within));
+            waiting.extend(node.links(Field::Broader));
+        }
+        let mut codes: Vec<String> = seen.iter().filter_map(|it| self.code(*it)).collect();
+        codes.sort();
+        codes
+    }
+
+    fn code(&self, id: RecordId) -> Option<String> {
+        Some(self.nodes.get(&id)?.code(Field::Code)?.to_owned())
+    }
+
+    /// What all of them are called in every language.
+    pub fn lexicon(&self) -> Lexicon {
+        Lexicon::new(self.nodes.values().filter_map(concept).collect())
+    }
+}
+
+fn concept(record: &Record) -> Option<Concept> {
+    let kind = match record.kind {
+        Kind::Theme => ConceptKind::Theme,
+        Kind::Place => ConceptKind::Place,
+        _ => return None,
+    };
+    let mut labels = labels(record, Field::Title, LabelKind::Preferred);
+    labels.extend(self::labels(record, Field::Synonyms, LabelKind::Synonym));
+    labels.extend(self::labels(record, Field::Acronyms, LabelKind::Acronym));
+    Some(Concept { id: record.code(Field::Code)?.to_owned(), kind, labels })
+}
+
+fn labels(record: &Record, field: Field, kind: LabelKind) -> Vec<Label> {
+    let texts = record.texts(field).into_iter().flat_map(domain::Texts::iter);
+    texts
+        .flat_map(|(lang, text)| text.value.lines().map(move |line| (lang, line.trim())))
+        .filter(|(_, line)| !line.is_empty())
+        .map(|(lang, line)| Label { lang: lang.tag().to_owned(), text: line.to_owned(), kind })
+        .collect()
+}

@@ -1,0 +1,162 @@
+//! A report comes in: kept whole with its hash, read, harvested, its proposals laid on the table.
+
+use crate::{Tools, propose};
+use domain::{Document, Field, Kind, Lang, MadeBy, Record, RecordId, Slug, Text, Value};
+use harvest::{Harvest, Harvester, Refusal};
+use sha2::{Digest, Sha256};
+use store::{By, proposals, records, sources};
+
+/// A file that somebody brings.
+#[derive(Debug, Clone)]
+pub struct Upload {
+    pub file_name: String,
+    pub bytes: Vec<u8>,
+    /// Never leaves the desk.
+    pub confidential: bool,
+}
+
+/// What became of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Intake {
+    pub source: RecordId,
+    pub slug: Slug,
+    pub known: Option<Known>,
+    /// What the reader was not sure of, as keys of the interface.
+    pub doubts: Vec<String>,
+    /// BCP 47; nothing where no pack reads the language.
+    pub language: Option<String>,
+    pub proposals: usize,
+}
+
+/// A document that was here before.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Known {
+    /// The very same bytes. Nothing was kept a second time.
+    Same,
+    /// Nearly the same text. It was kept, and a person should look.
+    Near(Vec<RecordId>),
+}
+
+/// Why a file was not taken in.
+#[derive(Debug, thiserror::Error)]
+pub enum IntakeError {
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    #[error(transparent)]
+    Store(#[from] store::Error),
+    #[error("the reading was cut off: {0}")]
+    CutOff(String),
+}
+
+/// Takes a report in. The same bytes a second time lead to the source that is there.
+pub async fn take_in(tools: &Tools, upload: Upload, by: &By) -> Result<Intake, IntakeError> {
+    let hash = hash(&upload.bytes);
+    if let Some(source) = sources::by_hash(tools.store.db(), &hash).await? {
+        return already_here(tools, source).await;
+    }
+    let read = read(upload).await?;
+    let near = near(tools, read.fingerprint).await?;
+
+    let mut source = source_record(&read, by);
+    let tx = tools.store.begin().await?;
+    records::insert(&tx, &mut source, by).await?;
+    sources::keep(&tx, &document(&read, source.id, hash), &read.upload.bytes, by).await?;
+    let proposed = propose::proposals(&read.harvest, source.id, source.origin, by.at);
+    proposals::insert(&tx, &proposed, by).await?;
+    tx.commit().await?;
+
+    Ok(Intake {
+        source: source.id,
+        slug: source.slug,
+        known: (!near.is_empty()).then_some(Known::Near(near)),
+        doubts: doubts(&read),
+        language: read.harvest.language,
+        proposals: proposed.len(),
+    })
+}
+
+/// A file that was read, and what was found in it.
+struct Read {
+    upload: Upload,
+    document: harvest::Document,
+    harvest: Harvest,
+    fingerprint: u64,
+}
+
+/// Reading is work for the processor, so it leaves the threads that answer requests alone.
+async fn read(upload: Upload) -> Result<Read, IntakeError> {
+    let reading = tokio::task::spawn_blocking(move || {
+        let document = harvest::read(&upload.bytes, &upload.file_name)?;
+        let harvest = Harvester::shipped().harvest(&document);
+        let fingerprint = harvest::fingerprint(&document.text);
+        Ok(Read { upload, document, harvest, fingerprint })
+    });
+    reading.await.map_err(|it| IntakeError::CutOff(it.to_string()))?
+}
+
+async fn already_here(tools: &Tools, source: RecordId) -> Result<Intake, IntakeError> {
+    let db = tools.store.db();
+    let record = records::by_id(db, source).await?.ok_or_else(|| store::Error::Dangling(format!("source {source}")))?;
+    let document = sources::document(db, source).await?;
+    Ok(Intake {
+        source,
+        slug: record.slug.clone(),
+        known: Some(Known::Same),
+        doubts: document.map(|it| it.doubts).unwrap_or_default(),
+        language: record.code(Field::Language).map(str::to_owned),
+        proposals: proposals::of_source(db, source).await?.len(),
+    })
+}
+
+async fn near(tools: &Tools, fingerprint: u64) -> store::Result<Vec<RecordId>> {
+    if fingerprint == 0 {
+        return Ok(Vec::new());
+    }
+    let all = sources::fingerprints(tools.store.db()).await?;
+    let near = all.into_iter().filter(|(_, other)| harvest::near_equal(fingerprint, *other));
+    Ok(near.map(|(source, _)| source).collect())
+}
+
+fn source_record(read: &Read, by: &By) -> Record {
+    let language = read.harvest.language.as_deref();
+    let origin = language.and_then(|it| it.parse().ok()).unwrap_or(Lang::En);
+    let title = read.harvest.title.clone().unwrap_or_else(|| read.upload.file_name.clone());
+    let slug = Slug::from_title(&title);
+    let mut record = Record::draft(RecordId::new(by.at), Kind::Source, slug, origin);
+    let text = |edition| Text { value: title.clone(), made_by: MadeBy::Author, edition, person: by.person };
+    record.write(Field::Title, &title, text);
+    if let Some(language) = language {
+        record.set(Field::Language, vec![Value::Code(language.to_owned())]);
+    }
+    if read.upload.confidential {
+        record.set(Field::Confidential, vec![Value::Flag(true)]);
+    }
+    record
+}
+
+fn document(read: &Read, source: RecordId, hash: String) -> Document {
+    Document {
+        source,
+        file_name: read.upload.file_name.clone(),
+        media_type: read.document.media_type.as_str().to_owned(),
+        hash,
+        fingerprint: read.fingerprint,
+        size: read.upload.bytes.len() as u64,
+        text: read.document.text.clone(),
+        doubts: doubts(read),
+        pages: read.document.pages.clone(),
+    }
+}
+
+fn doubts(read: &Read) -> Vec<String> {
+    let mut doubts: Vec<String> = read.document.doubts.iter().map(|it| it.key().to_owned()).collect();
+    if read.harvest.language.is_none() && !read.document.text.trim().is_empty() {
+        doubts.push("doubt-no-pack".to_owned());
+    }
+    doubts
+}
+
+/// SHA-256 in hexadecimal.
+pub fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|it| format!("{it:02x}")).collect()
+}

@@ -1,0 +1,99 @@
+//! What a table would do, line by line, before it does anything.
+
+use super::rows::{Problem, Row, Wrong};
+use crate::resolve::Known;
+use domain::{Field, ProposedValue};
+use std::collections::HashSet;
+use store::{Db, records};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Preview {
+    pub lines: Vec<Line>,
+}
+
+impl Preview {
+    /// Nothing is taken of a table with a line that is refused.
+    pub fn refused(&self) -> usize {
+        self.lines.iter().filter(|it| it.verdict == Verdict::Refuse).count()
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    pub file: String,
+    pub line: u64,
+    pub title: String,
+    pub verdict: Verdict,
+    pub wrong: Vec<Wrong>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// A new record.
+    Add,
+    /// Another source on a record that is there, or that an earlier line adds.
+    Claim,
+    /// This very row was taken before.
+    Same,
+    Refuse,
+}
+
+/// Says of each line what it would do. Asks the database once for each kind of code.
+pub async fn preview(db: &impl Db, files: &[(String, Vec<Row>)]) -> store::Result<Preview> {
+    let values = files.iter().flat_map(|(_, rows)| rows).flat_map(|it| &it.fields).map(|it| &it.value);
+    let known = Known::look_up(db, values).await?;
+    let taken = store::claims::places(db).await?;
+    let mut lines = Vec::new();
+    for (file, rows) in files {
+        let here = known_codes(db, rows).await?;
+        let mut added = HashSet::new();
+        for row in rows {
+            lines.push(line(file, row, &known, (&here, &taken, &mut added)));
+        }
+    }
+    Ok(Preview { lines })
+}
+
+async fn known_codes(db: &impl Db, rows: &[Row]) -> store::Result<HashSet<String>> {
+    let Some(first) = rows.first() else { return Ok(HashSet::new()) };
+    let codes: Vec<&str> = rows.iter().filter_map(Row::code).collect();
+    Ok(records::by_codes(db, first.table.kind(), &codes).await?.into_keys().collect())
+}
+
+type Before<'a> = (&'a HashSet<String>, &'a HashSet<String>, &'a mut HashSet<String>);
+
+fn line(file: &str, row: &Row, known: &Known, (here, taken, added): Before) -> Line {
+    let mut wrong = row.wrong.clone();
+    for field in row.fields.iter().filter(|it| !is_made(it.field, &it.value)) {
+        if let Err(error) = known.value(&field.value) {
+            wrong.push(Wrong { column: column(row, field.field), problem: Problem::Value(error) });
+        }
+    }
+    let code = row.code().map(str::to_owned);
+    let verdict = if !wrong.is_empty() {
+        Verdict::Refuse
+    } else if taken.contains(&super::take::place_of(file, row)) {
+        Verdict::Same
+    } else if code.as_ref().is_some_and(|it| here.contains(it) || added.contains(it)) {
+        Verdict::Claim
+    } else {
+        Verdict::Add
+    };
+    added.extend(code);
+    Line { file: file.to_owned(), line: row.line, title: row.title().to_owned(), verdict, wrong }
+}
+
+/// A series is made by the first event that names it.
+fn is_made(field: Field, value: &ProposedValue) -> bool {
+    field == Field::Series && matches!(value, ProposedValue::Coded { .. })
+}
+
+/// The column as the header names it.
+fn column(row: &Row, field: Field) -> String {
+    use super::rows::Table;
+    let name = match (row.table, field) {
+        (Table::Actions, Field::Places) | (Table::Events, Field::Delegations) => "countries",
+        (_, field) => field.name(),
+    };
+    name.to_owned()
+}

@@ -1,0 +1,220 @@
+//! Takes a table in: a record for each code, a claim for each cell.
+
+use super::rows::{Row, Table};
+use super::{Preview, preview};
+use crate::resolve::{Known, put};
+use domain::{
+    Claim, ClaimId, ClaimState, Field, Kind, Lang, MadeBy, ProposedValue, Record, RecordId, Slug,
+    State, Text, Value,
+};
+use std::collections::{HashMap, HashSet};
+use store::{By, Store, Tx, claims, records};
+
+/// What was taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Taken {
+    pub added: usize,
+    pub claims: usize,
+    /// Rows that were taken before.
+    pub same: usize,
+}
+
+/// Why nothing was taken.
+#[derive(Debug, thiserror::Error)]
+pub enum TakeError {
+    #[error("{} lines are refused; nothing was taken", .0.refused())]
+    Refused(Preview),
+    #[error(transparent)]
+    Store(#[from] store::Error),
+}
+
+/// Where a cell stands, for people and for recognising a row that was taken before.
+pub fn place_of(file: &str, row: &Row) -> String {
+    format!("{file}, line {}: {}", row.line, row.source)
+}
+
+/// Takes all files in one transaction, or nothing of them. The records are published: a table
+/// of published facts is public, and each cell says where it is from.
+pub async fn take(store: &Store, files: &[(String, Vec<Row>)], by: &By) -> Result<Taken, TakeError> {
+    let seen = preview(store.db(), files).await?;
+    if seen.refused() > 0 {
+        return Err(TakeError::Refused(seen));
+    }
+    let tx = store.begin().await?;
+    let mut taking = Taking::begin(&tx, files, by).await?;
+    for (file, rows) in files {
+        for row in rows {
+            taking.row(file, row).await?;
+        }
+    }
+    let taken = taking.taken;
+    tx.commit().await?;
+    Ok(taken)
+}
+
+struct Taking<'a> {
+    tx: &'a Tx,
+    by: &'a By,
+    known: Known,
+    /// Published pages, as records, by what the table calls them.
+    sources: HashMap<String, RecordId>,
+    before: HashSet<String>,
+    taken: Taken,
+}
+
+impl<'a> Taking<'a> {
+    async fn begin(tx: &'a Tx, files: &[(String, Vec<Row>)], by: &'a By) -> store::Result<Taking<'a>> {
+        let rows = || files.iter().flat_map(|(_, rows)| rows);
+        let series = make_series(tx, rows(), by).await?;
+        tracing::debug!(series, "series are there");
+        let fields: Vec<_> = rows().flat_map(|it| it.fields.clone()).collect();
+        let mut known = Known::look_up(tx, fields.iter().map(|it| &it.value)).await?;
+        known.make_named(tx, &fields, Lang::En, by).await?;
+        let sources = sources(tx, rows(), by).await?;
+        let before = claims::places(tx).await?;
+        Ok(Taking { tx, by, known, sources, before, taken: Taken::default() })
+    }
+
+    async fn row(&mut self, file: &str, row: &Row) -> store::Result<()> {
+        let place = place_of(file, row);
+        if self.before.contains(&place) {
+            self.taken.same += 1;
+            return Ok(());
+        }
+        let kind = row.table.kind();
+        let there = match row.code() {
+            Some(code) => records::by_code(self.tx, kind, code).await?,
+            None => None,
+        };
+        let record = if let Some(record) = there {
+            self.taken.claims += 1;
+            self.fill(record, row).await?
+        } else {
+            self.taken.added += 1;
+            self.add(kind, row).await?
+        };
+        let all: Vec<Claim> = row.fields.iter().map(|it| self.claim(&record, it, row, &place)).collect();
+        claims::insert(self.tx, &all, self.by).await
+    }
+
+    async fn add(&self, kind: Kind, row: &Row) -> store::Result<Record> {
+        let slug = Slug::from_title(row.title());
+        let draft = Record::draft(RecordId::new(self.by.at), kind, slug, Lang::En);
+        let mut record = draft.in_state(State::Published);
+        self.put_all(&mut record, row, |_, _| true);
+        if row.table == Table::Events {
+            record.set(Field::Status, vec![Value::Code("held".to_owned())]);
+        }
+        records::insert(self.tx, &mut record, self.by).await?;
+        Ok(record)
+    }
+
+    /// A second row on one record fills what is empty and adds to lists; where it differs, its
+    /// claim alone says so.
+    async fn fill(&self, mut record: Record, row: &Row) -> store::Result<Record> {
+        let before = record.content.clone();
+        let empty = |record: &Record, field| record.values(field).is_empty() && record.texts(field).is_none();
+        self.put_all(&mut record, row, empty);
+        if record.content != before {
+            records::save(self.tx, &mut record, self.by).await.map_err(unexpected)?;
+        }
+        Ok(record)
+    }
+
+    fn put_all(&self, record: &mut Record, row: &Row, wanted: impl Fn(&Record, Field) -> bool) {
+        let fields: HashSet<Field> =
+            row.fields.iter().map(|it| it.field).filter(|it| wanted(record, *it)).collect();
+        for field in row.fields.iter().filter(|it| fields.contains(&it.field)) {
+            put(record, field, &self.known, self.by).expect("the preview refuses what is unknown");
+        }
+    }
+
+    fn claim(&self, record: &Record, field: &domain::ProposedField, row: &Row, place: &str) -> Claim {
+        let value = self.known.value(&field.value).ok().flatten();
+        Claim {
+            id: ClaimId::new(self.by.at),
+            source: self.sources[&row.source],
+            record: record.id,
+            field: field.field,
+            value: value.map_or_else(|| field.value.clone(), |it| crate::cite::said(&it)),
+            passages: Vec::new(),
+            place: Some(place.to_owned()),
+            state: ClaimState::Accepted,
+            decided: self.by.person.map(|it| (it, self.by.at)),
+            proposal: None,
+        }
+    }
+}
+
+/// A record that was read in this transaction cannot have been saved by somebody else.
+fn unexpected(error: store::SaveError) -> store::Error {
+    match error {
+        store::SaveError::Store(error) => error,
+        store::SaveError::Conflict { theirs } => store::Error::Dangling(theirs.slug.to_string()),
+    }
+}
+
+/// The series that events name by their code, made where they are not there.
+async fn make_series(tx: &Tx, rows: impl Iterator<Item = &Row>, by: &By) -> store::Result<usize> {
+    let mut codes: Vec<String> = rows
+        .flat_map(|it| &it.fields)
+        .filter_map(|it| match &it.value {
+            ProposedValue::Coded { kind: Kind::Series, code } => Some(code.clone()),
+            _ => None,
+        })
+        .collect();
+    codes.sort();
+    codes.dedup();
+    let wanted: Vec<&str> = codes.iter().map(String::as_str).collect();
+    let there = records::by_codes(tx, Kind::Series, &wanted).await?;
+    let new: Vec<&String> = codes.iter().filter(|it| !there.contains_key(*it)).collect();
+    for code in &new {
+        let title = code.replace('-', " ");
+        let mut record = titled(Kind::Series, &title, by);
+        record.set(Field::Code, vec![Value::Code((*code).clone())]);
+        records::insert(tx, &mut record, by).await?;
+    }
+    Ok(new.len())
+}
+
+/// A source record for each published page that the rows name.
+async fn sources(
+    tx: &Tx,
+    rows: impl Iterator<Item = &Row>,
+    by: &By,
+) -> store::Result<HashMap<String, RecordId>> {
+    let mut names: Vec<&str> = rows.map(|it| it.source.as_str()).collect();
+    names.sort_unstable();
+    names.dedup();
+    let mut ids = records::by_titles(tx, Kind::Source, &names).await?;
+    for name in names {
+        if !ids.contains_key(name) {
+            let mut record = titled(Kind::Source, name, by);
+            if let Some(address) = address(name) {
+                record.set(Field::Url, vec![Value::Code(address)]);
+            }
+            records::insert(tx, &mut record, by).await?;
+            ids.insert(name.to_owned(), record.id);
+        }
+    }
+    Ok(ids)
+}
+
+/// The web address that a source is named by, if it is.
+fn address(name: &str) -> Option<String> {
+    let is_address = !name.contains(' ') && name.split('/').next().is_some_and(|it| it.contains('.'));
+    is_address.then(|| format!("https://{name}"))
+}
+
+fn titled(kind: Kind, title: &str, by: &By) -> Record {
+    let draft = Record::draft(RecordId::new(by.at), kind, Slug::from_title(title), Lang::En);
+    let mut record = draft.in_state(State::Published);
+    let text = |edition| Text {
+        value: title.to_owned(),
+        made_by: MadeBy::Author,
+        edition,
+        person: by.person,
+    };
+    record.write(Field::Title, title, text);
+    record
+}

@@ -1,0 +1,122 @@
+//! A practice as a file: its texts in several languages, its values, and for each field the words
+//! of the report it rests on. Written by people, taken like everything else: nothing is kept
+//! whose words do not stand in the source.
+//!
+//! ```toml
+//! origin = "fr"
+//! source = "mexico-2018.fr.md"      # the file name of a report that was taken in
+//!
+//! [values]
+//! themes = "integration"
+//! places = "CR"
+//!
+//! [texts.fr]
+//! title = "…"
+//!
+//! [passages]
+//! outcome = "words of the report"
+//! ```
+
+use crate::resolve::{Known, put};
+use crate::{cite, fields};
+use anyhow::{Context, bail};
+use domain::{Field, Kind, Lang, MadeBy, ProposedField, Record, RecordId, Slug, Text, schema};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use store::{By, Store, records, sources};
+
+/// A practice that was read and whose words are all known; whether its codes are, the store says.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PracticeFile {
+    pub origin: Lang,
+    /// The file name of the report.
+    pub source: String,
+    #[serde(default)]
+    pub values: BTreeMap<Field, String>,
+    pub texts: BTreeMap<Lang, BTreeMap<Field, String>>,
+    #[serde(default)]
+    pub passages: BTreeMap<Field, String>,
+}
+
+/// Reads a practice. An unknown field is named with its line.
+pub fn read(text: &str) -> anyhow::Result<PracticeFile> {
+    let file: PracticeFile = toml::from_str(text)?;
+    if !file.texts.contains_key(&file.origin) {
+        bail!("there is no text in `{}`, the language of origin", file.origin);
+    }
+    Ok(file)
+}
+
+/// Takes a practice in as a draft, each passage as an accepted claim.
+pub async fn take(store: &Store, file: &PracticeFile, by: &By) -> anyhow::Result<RecordId> {
+    let source = sources::by_file_name(store.db(), &file.source).await?;
+    let source = source.with_context(|| format!("there is no report `{}`", file.source))?;
+    let mut record = draft(file, by);
+    let proposed = proposed(file)?;
+    let tx = store.begin().await?;
+    let known = Known::look_up(&tx, proposed.iter().map(|it| &it.value)).await?;
+    for field in &proposed {
+        put(&mut record, field, &known, by).with_context(|| field.field.name())?;
+    }
+    records::insert(&tx, &mut record, by).await?;
+    tx.commit().await?;
+    for (field, quote) in &file.passages {
+        let cited = cite(store, &record, *field, (source, quote), by).await;
+        cited.with_context(|| format!("{}: {quote}", field.name()))?;
+    }
+    Ok(record.id)
+}
+
+fn draft(file: &PracticeFile, by: &By) -> Record {
+    let original = &file.texts[&file.origin];
+    let title = original.get(&Field::Title).map_or("", String::as_str);
+    let id = RecordId::new(by.at);
+    let mut record = Record::draft(id, Kind::Practice, Slug::from_title(title), file.origin);
+    let mut languages: Vec<_> = file.texts.iter().collect();
+    languages.sort_by_key(|(lang, _)| **lang != file.origin);
+    for (lang, texts) in languages {
+        for (field, value) in texts {
+            write(&mut record, *lang, *field, value.trim(), by);
+        }
+    }
+    record
+}
+
+fn write(record: &mut Record, lang: Lang, field: Field, value: &str, by: &By) {
+    let made_by = if lang == record.origin { MadeBy::Author } else { MadeBy::Translator };
+    let text = |edition| Text { value: value.to_owned(), made_by, edition, person: by.person };
+    if lang == record.origin {
+        record.write(field, value, text);
+    } else {
+        record.translate(field, lang, text);
+    }
+}
+
+fn proposed(file: &PracticeFile) -> anyhow::Result<Vec<ProposedField>> {
+    let mut all = Vec::new();
+    for (field, written) in &file.values {
+        let entry = schema::entry(Kind::Practice, *field)
+            .with_context(|| format!("a practice has no field `{}`", field.name()))?;
+        let values = fields::read(entry, written, file.origin).with_context(|| field.name())?;
+        all.extend(values.into_iter().map(|value| ProposedField {
+            field: *field,
+            value,
+            passages: Vec::new(),
+        }));
+    }
+    Ok(all)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_that_no_practice_has_is_named() {
+        let file = read("origin = 'en'\nsource = 'x'\n[values]\nwho = 'me'\n[texts.en]\ntitle = 'A'\n");
+        assert!(file.unwrap_err().to_string().contains("unknown variant `who`"));
+        let file = read("origin = 'en'\nsource = 'x'\n[values]\nseries = 'a'\n[texts.en]\ntitle = 'A'\n").unwrap();
+        assert_eq!(proposed(&file).unwrap_err().to_string(), "a practice has no field `series`");
+    }
+}

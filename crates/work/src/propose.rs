@@ -1,0 +1,275 @@
+//! From a harvest to proposals: each with its fields, and each field with its narrowest passage.
+
+use domain::{
+    ClaimState, Field, FieldType, Kind, Lang, Passage, Proposal, ProposalId, ProposalKind, ProposedField,
+    ProposedValue, RecordId,
+};
+use harvest::{Harvest, Span};
+use jiff::Timestamp;
+
+/// All proposals of a harvest, in the order of the text.
+pub fn proposals(harvest: &Harvest, source: RecordId, lang: Lang, now: Timestamp) -> Vec<Proposal> {
+    let table = Table { harvest, source, lang, now };
+    let mut all = Vec::new();
+    all.extend(harvest.events.iter().map(|it| table.event(it)));
+    all.extend(harvest.actions.iter().map(|it| table.action(it)));
+    all.extend(harvest.results.iter().map(|it| table.result(it)));
+    all.extend(harvest.practices.iter().map(|it| table.practice(it)));
+    all.extend(harvest.indicators.iter().map(|it| table.indicator(it)));
+    all.extend(table.organisations());
+    all.extend(table.places());
+    all.extend(table.dates());
+    all.retain(|it| !it.passages.is_empty());
+    all.sort_by_key(|it| (it.passages[0].start, it.kind));
+    all
+}
+
+struct Table<'a> {
+    harvest: &'a Harvest,
+    source: RecordId,
+    lang: Lang,
+    now: Timestamp,
+}
+
+impl Table<'_> {
+    fn event(&self, event: &harvest::Event) -> Proposal {
+        let mut fields = Fields::of(self, ProposalKind::Event, &event.evidence);
+        fields.text(Field::Title, &event.title);
+        fields.code(Field::EventKind, Some(&event.kind));
+        fields.text(Field::City, event.city.as_deref().unwrap_or_default());
+        fields.place(Field::Country, event.country.as_slice());
+        fields.date(Field::Start, event.start.as_ref());
+        fields.date(Field::End, event.end.as_ref());
+        fields.number(Field::DurationDays, event.duration_days);
+        fields.number(Field::Position, event.series_position.map(f64::from));
+        fields.code(Field::Status, Some(if event.planned { "planned" } else { "held" }));
+        fields.bodies(Field::CoHosts, &event.organisations);
+        fields.place(Field::Delegations, &event.countries);
+        fields.place(Field::ExpertsFrom, &event.expert_countries);
+        fields.themes(&event.themes);
+        self.proposal(&event.title, event.confidence, fields)
+    }
+
+    fn action(&self, action: &harvest::Action) -> Proposal {
+        let mut fields = Fields::of(self, ProposalKind::Action, &action.evidence);
+        fields.text(Field::Title, &action.title);
+        fields.place(Field::Places, &action.places);
+        fields.text(Field::PartnerNames, &action.partner);
+        fields.themes(&action.themes);
+        fields.date(Field::Start, action.start.as_ref());
+        fields.date(Field::End, action.end.as_ref());
+        self.proposal(&action.title, action.confidence, fields)
+    }
+
+    fn result(&self, result: &harvest::Outcome) -> Proposal {
+        let mut fields = Fields::of(self, ProposalKind::Result, &result.evidence);
+        fields.text(Field::Title, &result.title);
+        fields.code(Field::ResultKind, Some(&result.kind));
+        fields.place(Field::Places, &result.places);
+        for edition in &result.editions {
+            fields.date(Field::Editions, Some(edition));
+        }
+        fields.code(Field::Fate, result.fate.as_deref());
+        for mark in &result.marks {
+            fields.code(Field::Marks, Some(mark));
+        }
+        self.proposal(&result.title, result.confidence, fields)
+    }
+
+    fn practice(&self, practice: &harvest::Practice) -> Proposal {
+        let mut fields = Fields::of(self, ProposalKind::Practice, &practice.evidence);
+        fields.text(Field::Title, &headline(&practice.statement));
+        fields.text(Field::Summary, &practice.statement);
+        fields.place(Field::Places, &practice.places);
+        fields.themes(&practice.themes);
+        self.proposal(&headline(&practice.statement), practice.confidence, fields)
+    }
+
+    fn indicator(&self, indicator: &harvest::Indicator) -> Proposal {
+        let mut fields = Fields::of(self, ProposalKind::Indicator, &indicator.evidence);
+        fields.text(Field::Title, &indicator.what);
+        fields.number(Field::Number, Some(indicator.value));
+        fields.text(Field::Unit, &indicator.unit);
+        fields.text(Field::Scope, &indicator.scope);
+        fields.date(Field::Period, Some(&indicator.period));
+        let title = format!("{} {} {}", indicator.value, indicator.unit, indicator.what);
+        self.proposal(title.trim(), indicator.confidence, fields)
+    }
+
+    /// One proposal for each body, with all its mentions.
+    fn organisations(&self) -> Vec<Proposal> {
+        let mentions = &self.harvest.organisations;
+        let same = |it: &harvest::OrganisationMention| (it.name.clone(), it.country.clone());
+        grouped(mentions, same, |it| span(it.start, it.end))
+            .into_iter()
+            .map(|(first, spans)| {
+                let mut fields = Fields::of(self, ProposalKind::Organisation, &spans);
+                fields.text(Field::Title, &first.name);
+                fields.text(Field::Acronym, first.acronym.as_deref().unwrap_or_default());
+                fields.place(Field::Country, first.country.as_slice());
+                self.proposal(&first.name, SURE, fields)
+            })
+            .collect()
+    }
+
+    fn places(&self) -> Vec<Proposal> {
+        grouped(&self.harvest.places, |it| it.code.clone(), |it| span(it.start, it.end))
+            .into_iter()
+            .map(|(first, spans)| {
+                let mut fields = Fields::of(self, ProposalKind::Place, &spans);
+                fields.push(Field::Code, ProposedValue::Code(first.code.clone()), Vec::new());
+                self.proposal(&first.name, SURE, fields)
+            })
+            .collect()
+    }
+
+    fn dates(&self) -> Vec<Proposal> {
+        grouped(&self.harvest.dates, |it| it.value.clone(), |it| span(it.start, it.end))
+            .into_iter()
+            .map(|(first, spans)| {
+                let mut fields = Fields::of(self, ProposalKind::Date, &spans);
+                fields.date(Field::Period, Some(&first.value));
+                self.proposal(&first.value, SURE, fields)
+            })
+            .collect()
+    }
+
+    fn proposal(&self, title: &str, confidence: f64, fields: Fields) -> Proposal {
+        Proposal {
+            id: ProposalId::new(self.now),
+            source: self.source,
+            kind: fields.kind,
+            title: title.to_owned(),
+            passages: fields.evidence.iter().map(passage).collect(),
+            fields: fields.fields,
+            confidence,
+            state: ClaimState::Proposed,
+            record: None,
+            decided: None,
+            version: 1,
+        }
+    }
+}
+
+/// What is found by its name alone is as sure as its name.
+const SURE: f64 = 0.9;
+
+/// The longest title a practice gets before a person gives it a better one, in characters.
+const HEADLINE: usize = 100;
+
+/// A sentence as a title: cut at a word, with an ellipsis.
+fn headline(sentence: &str) -> String {
+    if sentence.chars().count() <= HEADLINE {
+        return sentence.trim_end_matches('.').to_owned();
+    }
+    let cut: String = sentence.chars().take(HEADLINE).collect();
+    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(head, _)| head);
+    format!("{}…", whole.trim_end_matches([',', ';', ':']))
+}
+
+fn span(start: usize, end: usize) -> Span {
+    Span { start, end }
+}
+
+fn passage(span: &Span) -> Passage {
+    Passage { start: span.start, end: span.end }
+}
+
+/// Mentions of one thing together, in the order of the first, with all their spans.
+fn grouped<T, K: PartialEq>(all: &[T], key: impl Fn(&T) -> K, at: impl Fn(&T) -> Span) -> Vec<(&T, Vec<Span>)> {
+    let mut groups: Vec<(K, &T, Vec<Span>)> = Vec::new();
+    for mention in all {
+        let of = key(mention);
+        match groups.iter_mut().find(|(known, ..)| *known == of) {
+            Some((_, _, spans)) => spans.push(at(mention)),
+            None => groups.push((of, mention, vec![at(mention)])),
+        }
+    }
+    groups.into_iter().map(|(_, first, spans)| (first, spans)).collect()
+}
+
+/// Fields of one proposal while they are gathered.
+struct Fields<'a> {
+    kind: ProposalKind,
+    harvest: &'a Harvest,
+    lang: Lang,
+    evidence: Vec<Span>,
+    fields: Vec<ProposedField>,
+}
+
+impl<'a> Fields<'a> {
+    fn of(table: &Table<'a>, kind: ProposalKind, evidence: &[Span]) -> Fields<'a> {
+        let (harvest, lang) = (table.harvest, table.lang);
+        Fields { kind, harvest, lang, evidence: evidence.to_vec(), fields: Vec::new() }
+    }
+
+    fn push(&mut self, field: Field, value: ProposedValue, passages: Vec<Passage>) {
+        self.fields.push(ProposedField { field, value, passages });
+    }
+
+    fn text(&mut self, field: Field, value: &str) {
+        if !value.trim().is_empty() {
+            let value = ProposedValue::Text { lang: self.lang, value: value.to_owned() };
+            self.push(field, value, Vec::new());
+        }
+    }
+
+    /// A code that the list does not have is left out: the person at the table chooses one.
+    fn code(&mut self, field: Field, code: Option<&str>) {
+        let fits = |code: &&str| match self.takes(field) {
+            Some(FieldType::Code(list)) => list.has(code),
+            _ => false,
+        };
+        if let Some(code) = code.filter(fits) {
+            self.push(field, ProposedValue::Code(code.to_owned()), Vec::new());
+        }
+    }
+
+    fn number(&mut self, field: Field, number: Option<f64>) {
+        if let Some(number) = number.filter(|it| it.is_finite()) {
+            self.push(field, ProposedValue::Number(number), Vec::new());
+        }
+    }
+
+    fn date(&mut self, field: Field, date: Option<&String>) {
+        let Some(date) = date.and_then(|it| it.parse::<domain::Edtf>().ok()) else { return };
+        let mentions = self.harvest.dates.iter().filter(|it| it.value == date.as_str());
+        let passages = self.within(mentions.map(|it| span(it.start, it.end)).collect());
+        self.push(field, ProposedValue::Date(date), passages);
+    }
+
+    fn place(&mut self, field: Field, codes: &[String]) {
+        for code in codes {
+            let mentions = self.harvest.places.iter().filter(|it| it.code == *code);
+            let passages = self.within(mentions.map(|it| span(it.start, it.end)).collect());
+            let value = ProposedValue::Coded { kind: Kind::Place, code: code.clone() };
+            self.push(field, value, passages);
+        }
+    }
+
+    fn themes(&mut self, codes: &[String]) {
+        for code in codes {
+            let value = ProposedValue::Coded { kind: Kind::Theme, code: code.clone() };
+            self.push(Field::Themes, value, Vec::new());
+        }
+    }
+
+    fn bodies(&mut self, field: Field, names: &[String]) {
+        for name in names {
+            let mentions = self.harvest.organisations.iter().filter(|it| it.name == *name);
+            let passages = self.within(mentions.map(|it| span(it.start, it.end)).collect());
+            let value = ProposedValue::Named { kind: Kind::Organisation, name: name.clone() };
+            self.push(field, value, passages);
+        }
+    }
+
+    fn takes(&self, field: Field) -> Option<FieldType> {
+        domain::schema::entry(self.kind.record()?, field).map(|it| it.takes)
+    }
+
+    /// Those mentions that lie in the evidence.
+    fn within(&self, mentions: Vec<Span>) -> Vec<Passage> {
+        let inside = |it: &Span| self.evidence.iter().any(|around| around.start <= it.start && it.end <= around.end);
+        mentions.iter().filter(|it| inside(it)).map(passage).collect()
+    }
+}
