@@ -1,0 +1,116 @@
+//! The catalogue of good practices, as its reader will see it.
+//!
+//! Everything is in [`Catalogue::lang`] except a [`Text`] that says otherwise: a practice that
+//! nobody has translated yet stands in its original language, and a passage always does. Every
+//! field may be empty; what is empty leaves no trace on the page.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// A catalogue in one language, ready to be printed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Catalogue {
+    pub lang: String,
+    pub title: String,
+    pub subtitle: String,
+    pub programme: String,
+    pub edition: String,
+    /// The date as the reader is to see it.
+    pub date: String,
+    /// The same date as `2026-11-23`, for the file's own particulars; left out if unreadable.
+    pub day: String,
+    /// The position in the change log from which this edition was made.
+    pub position: u64,
+    /// The licence of the texts, in words.
+    pub licence: String,
+    /// Where this edition is found.
+    pub address: String,
+    /// The fixed words of the template by key; all of [`WORDS`](crate::WORDS) are needed.
+    pub words: BTreeMap<String, String>,
+    pub practices: Vec<Practice>,
+    pub sources: Vec<Source>,
+    /// The themes in the order in which the index shows them. A theme that only a practice names
+    /// comes after them.
+    pub themes: Vec<String>,
+    /// The places, likewise.
+    pub places: Vec<String>,
+}
+
+/// What works, told so that others can try it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Practice {
+    pub title: Text,
+    pub summary: Text,
+    pub context: Text,
+    pub steps: Vec<Text>,
+    pub conditions: Vec<Text>,
+    pub results: Vec<Text>,
+    pub lessons: Vec<Text>,
+    /// The label of the evidence level.
+    pub evidence: String,
+    pub themes: Vec<String>,
+    pub places: Vec<String>,
+    pub year: String,
+    /// Labels of the cross-cutting marks: gender, human rights, children.
+    pub marks: Vec<String>,
+    /// What the texts were translated from and by whom, and whether the original has moved on.
+    pub translation: String,
+    pub address: String,
+    pub passages: Vec<Passage>,
+}
+
+/// The sentence that a fact rests on.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Passage {
+    /// The number of the mark; counted anew in each practice.
+    pub number: u32,
+    /// The field whose fact it carries, by its name in [`Practice`], or `steps/2` for the second
+    /// step: there the mark stands. Elsewhere the passage is only among the notes.
+    pub field: String,
+    /// The field's label.
+    pub label: String,
+    pub quote: Text,
+    /// The [`Source::number`].
+    pub source: u32,
+    /// The role of the person who accepted the fact.
+    pub accepted_by: String,
+    /// The day, as the reader is to see it.
+    pub accepted_on: String,
+}
+
+/// A document from which facts come.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Source {
+    pub number: u32,
+    pub title: Text,
+    pub publisher: String,
+    pub date: String,
+    pub url: String,
+    /// The hash under which the document is kept.
+    pub hash: String,
+}
+
+/// A text and its language, which is the catalogue's if it says none.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Text {
+    pub lang: String,
+    pub text: String,
+}
+
+impl Text {
+    pub fn new(lang: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { lang: lang.into(), text: text.into() }
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        Self::new("", text)
+    }
+}

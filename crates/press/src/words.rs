@@ -1,0 +1,94 @@
+//! The fixed words of the templates.
+
+use std::collections::BTreeMap;
+
+use crate::PressError;
+
+/// The keys of all fixed words that a publication needs, in the reader's language.
+///
+/// They are labels and whole sentences without arguments: numbers and dates stand beside them and
+/// are never glued into them.
+pub const WORDS: &[&str] = &[
+    // Headings of the book.
+    "contents",
+    "index-of-themes",
+    "index-of-places",
+    "sources",
+    "colophon",
+    // Headings of a practice.
+    "context",
+    "steps",
+    "conditions",
+    "results",
+    "lessons",
+    "passages",
+    // Labels.
+    "practice",
+    "source",
+    "themes",
+    "places",
+    "year",
+    "evidence",
+    "marks",
+    "address",
+    "accepted-by",
+    "edition",
+    "date",
+    "position",
+    "licence",
+    "hash",
+    // Stands where a title is missing.
+    "untitled",
+    // Sentences.
+    "untranslated",
+    "no-practices",
+    "how-made",
+    "how-to-read-marks",
+    "signs-missing",
+    "fonts",
+];
+
+/// All missing words are named at once.
+pub fn check(words: &BTreeMap<String, String>) -> Result<(), PressError> {
+    let missing: Vec<_> = WORDS.iter().copied().filter(|key| !words.contains_key(*key)).collect();
+    if missing.is_empty() { Ok(()) } else { Err(PressError::WordsMissing(missing)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEMPLATES: [&str; 2] =
+        [include_str!("../templates/catalogue.typ"), include_str!("../templates/style.typ")];
+
+    /// The keys a template says: `words.how-made`.
+    fn said() -> Vec<&'static str> {
+        let mut said = Vec::new();
+        for template in TEMPLATES {
+            for rest in template.split("words.").skip(1) {
+                let end = rest.find(|c: char| !c.is_ascii_lowercase() && c != '-');
+                said.push(&rest[..end.unwrap_or(rest.len())]);
+            }
+        }
+        said.sort_unstable();
+        said.dedup();
+        said
+    }
+
+    #[test]
+    fn the_list_has_every_word_that_the_templates_say_and_no_other() {
+        let mut listed = WORDS.to_vec();
+        listed.sort_unstable();
+        assert_eq!(said(), listed);
+    }
+
+    #[test]
+    fn all_missing_words_are_named_at_once() {
+        let mut words: BTreeMap<String, String> =
+            WORDS.iter().map(|key| ((*key).to_owned(), String::new())).collect();
+        assert!(check(&words).is_ok());
+        words.remove("colophon");
+        words.remove("year");
+        insta::assert_snapshot!(check(&words).unwrap_err(), @"the words colophon, year are missing");
+    }
+}
