@@ -1,0 +1,50 @@
+//! Numbers and lists as a language writes them.
+
+use domain::Lang;
+use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
+use icu_list::{
+    ListFormatter,
+    options::{ListFormatterOptions, ListLength},
+};
+use icu_locale_core::{Locale, locale};
+
+use crate::each::{EachLang, each_lang};
+
+/// The variety whose dates and numbers we write. English is the one of the programme: *6 March*.
+pub(crate) fn locale(lang: Lang) -> Locale {
+    match lang {
+        Lang::En => locale!("en-GB"),
+        Lang::Fr => locale!("fr"),
+        Lang::Es => locale!("es"),
+        Lang::Pt => locale!("pt"),
+        Lang::Ar => locale!("ar"),
+    }
+}
+
+/// A number as the language writes it: `1 234,5` in French.
+pub fn number(lang: Lang, value: f64) -> String {
+    static FORMATTERS: EachLang<DecimalFormatter> = each_lang!(decimals);
+    // Rust writes a float in full, with the fewest digits that give it back.
+    match Decimal::try_from_str(&value.to_string()) {
+        Ok(decimal) => FORMATTERS.get(lang).format(&decimal).to_string(),
+        Err(_) => value.to_string(),
+    }
+}
+
+/// A list as the language writes it: *agua, educación e igualdad*.
+pub fn list(lang: Lang, items: &[String]) -> String {
+    static FORMATTERS: EachLang<ListFormatter> = each_lang!(lists);
+    FORMATTERS.get(lang).format(items.iter()).to_string()
+}
+
+fn decimals(lang: Lang) -> DecimalFormatter {
+    let formatter =
+        DecimalFormatter::try_new(locale(lang).into(), DecimalFormatterOptions::default());
+    formatter.expect("the numbers of our languages are compiled in")
+}
+
+fn lists(lang: Lang) -> ListFormatter {
+    let options = ListFormatterOptions::default().with_length(ListLength::Wide);
+    let formatter = ListFormatter::try_new_and(locale(lang).into(), options);
+    formatter.expect("the lists of our languages are compiled in")
+}

@@ -1,0 +1,257 @@
+### The names of kinds, fields, states, roles and codes.
+
+## Kinds of record
+
+kind-practice = ممارسة
+kind-action = مبادرة
+kind-event = فعالية
+kind-series = سلسلة
+kind-result = نتيجة
+kind-figure = رقم
+kind-organisation = جهة
+kind-place = مكان
+kind-theme = موضوع
+kind-source = مصدر
+kinds-practice = الممارسات
+kinds-action = المبادرات
+kinds-event = الفعاليات
+kinds-series = السلاسل
+kinds-result = النتائج
+kinds-figure = الأرقام
+kinds-organisation = الجهات
+kinds-place = الأماكن
+kinds-theme = المواضيع
+kinds-source = المصادر
+
+## What the harvest proposes
+
+proposals-event = الفعاليات
+proposals-action = المبادرات
+proposals-result = النتائج
+proposals-practice = الممارسات
+proposals-indicator = الأرقام
+proposals-organisation = الجهات
+proposals-place = الأماكن
+proposals-date = التواريخ
+claim-proposed = مقترح
+claim-accepted = مقبول
+claim-rejected = مرفوض
+
+## States and the arrows between them
+
+state-draft = مسودة
+state-submitted = مقدَّمة
+state-in-review = قيد المراجعة
+state-changes-asked = طُلبت تعديلات
+state-reviewed = تمت مراجعتها
+state-signed-off = معتمدة
+state-published = منشورة
+state-retired = مسحوبة
+arrow-submit = تقديم للمراجعة
+arrow-take-up = بدء المراجعة
+arrow-ask-changes = طلب تعديلات
+arrow-approve = موافقة
+arrow-sign-off = اعتماد
+arrow-publish = نشر
+arrow-retire = سحب
+arrow-reopen = إعادة فتح
+missing-passage = لا تستند أي من معلوماتها بعد إلى مقطع من مصدر.
+missing-public-source = أحد المصادر التي تستند إليها غير منشور.
+missing-second-person = يجب أن يراجعها شخص غير كاتبها.
+made-by-author = النص الأصلي
+made-by-translator = ترجمة بشرية
+made-by-machine = ترجمة آلية
+freshness-original = أصلي
+freshness-current = محدَّثة
+freshness-behind = متأخرة عن الأصل
+
+## Roles and duties
+
+role-partner-authority = الجهة الشريكة
+role-expert = خبير
+role-focal-point = جهة الاتصال الوطنية
+role-steering-member = عضو اللجنة التوجيهية
+role-programme-officer = مسؤول البرنامج
+role-knowledge-officer = مسؤول المعارف
+role-administrator = مدير النظام
+duty-desk = فتح المكتب
+duty-harvest = إدخال التقارير
+duty-import = استيراد الجداول
+duty-print = إعداد المنشورات
+duty-accounts = عرض الحسابات وتعديلها
+act-read = قراءة
+act-create = إنشاء
+act-edit = تعديل
+act-translate = ترجمة
+
+## Fields
+
+field-code = الرمز
+field-title = العنوان
+field-summary = الملخص
+field-context = السياق
+field-steps = الخطوات
+field-conditions = الشروط
+field-outcome = الأثر
+field-lessons = الدروس المستفادة
+field-evidence-level = مستوى الأدلة
+field-themes = المواضيع
+field-places = الأماكن
+field-marks = العلامات الشاملة
+field-period = الفترة
+field-actions = المبادرات
+field-events = الفعاليات
+field-results = النتائج
+field-partners = الشركاء
+field-partner-names = الشركاء كما وردوا في المصدر
+field-start = البداية
+field-end = النهاية
+field-status = الحالة
+field-delivered = ما تم إنجازه
+field-experts-from = بلدان الخبراء
+field-event-kind = نوع الفعالية
+field-series = السلسلة
+field-position = الترتيب في السلسلة
+field-city = المدينة
+field-country = البلد
+field-duration-days = عدد الأيام
+field-hosts = المنظمون
+field-co-hosts = المنظمون المشاركون
+field-delegations = الوفود
+field-participants = المشاركون
+field-result-kind = نوع النتيجة
+field-editions = الطبعات
+field-fate = المآل
+field-number = القيمة
+field-unit = الوحدة
+field-scope = النطاق
+field-as-of = حتى تاريخ
+field-acronym = الاسم المختصر
+field-organisation-kind = نوع الجهة
+field-parent = تابعة لـ
+field-url = عنوان الويب
+field-place-kind = نوع المكان
+field-iso3 = الرمز المكوّن من ثلاثة أحرف (ISO 3166)
+field-m49 = رمز الأمم المتحدة (M49)
+field-within = يقع في
+field-latitude = خط العرض
+field-longitude = خط الطول
+field-synonyms = تسميات أخرى
+field-acronyms = المختصرات
+field-definition = التعريف
+field-broader = مواضيع أوسع
+field-related = مواضيع ذات صلة
+field-gcm-objectives = أهداف الاتفاق العالمي من أجل الهجرة
+field-publisher = الناشر
+field-published = تاريخ النشر
+field-language = اللغة
+field-confidential = سرّي
+
+## Evidence
+
+code-evidence-level-told = مروية
+code-evidence-level-observed = ملاحَظة
+code-evidence-level-documented = موثّقة
+code-evidence-level-repeated = مكررة في أماكن أخرى
+code-evidence-level-evaluated = مقيَّمة
+
+## Cross-cutting marks
+
+code-mark-gender = النوع الاجتماعي
+code-mark-human-rights = حقوق الإنسان
+code-mark-children = الأطفال
+
+## The life of an Action
+
+code-action-status-formulating = قيد الإعداد
+code-action-status-agreed = متفق عليها
+code-action-status-running = جارية
+code-action-status-on-hold = معلّقة
+code-action-status-delivered = منجزة
+code-action-status-closed = مغلقة
+code-action-status-followed-up = تمت متابعتها
+code-action-status-cancelled = ملغاة
+
+## Events
+
+code-event-kind-workshop = ورشة عمل
+code-event-kind-conference = مؤتمر
+code-event-kind-round-table = مائدة مستديرة
+code-event-kind-training = تدريب
+code-event-kind-study-visit = زيارة دراسية
+code-event-kind-seminar = ندوة
+code-event-kind-mission = بعثة
+code-event-kind-meeting = اجتماع
+code-event-kind-campaign = حملة
+code-event-kind-forum = منتدى
+code-event-kind-other = أخرى
+code-event-status-planned = مقررة
+code-event-status-confirmed = مؤكدة
+code-event-status-held = انعقدت
+code-event-status-concluded = اختُتمت
+code-event-status-cancelled = ملغاة
+
+## Results
+
+code-result-kind-policy = سياسة
+code-result-kind-plan = خطة
+code-result-kind-law = قانون
+code-result-kind-protocol = بروتوكول
+code-result-kind-manual = دليل
+code-result-kind-curriculum = منهج دراسي
+code-result-kind-course = دورة
+code-result-kind-network = شبكة
+code-result-kind-campaign = حملة
+code-result-kind-report = تقرير
+code-result-kind-strategy = استراتيجية
+code-result-kind-agreement = اتفاق
+code-result-kind-tool = أداة
+code-result-kind-other = أخرى
+code-fate-draft = مسودة
+code-fate-validated = معتمد
+code-fate-handed-over = تم تسليمه
+code-fate-adopted = مقرّ
+code-fate-in-use = قيد الاستخدام
+code-fate-superseded = حلّ محله غيره
+
+## Organisations and places
+
+code-organisation-kind-government = حكومة
+code-organisation-kind-ministry = وزارة
+code-organisation-kind-agency = هيئة عامة
+code-organisation-kind-local-government = سلطة محلية
+code-organisation-kind-regional-organisation = منظمة إقليمية
+code-organisation-kind-international-organisation = منظمة دولية
+code-organisation-kind-network = شبكة
+code-organisation-kind-school = مدرسة أو جامعة
+code-organisation-kind-ngo = منظمة غير حكومية
+code-organisation-kind-programme = برنامج
+code-organisation-kind-other = أخرى
+code-place-kind-country = بلد أو إقليم
+code-place-kind-region = منطقة
+code-place-kind-grouping = مجموعة بلدان
+
+## Languages
+
+# The languages of the interface are written in their own way in the list of languages.
+language-en = الإنجليزية
+language-fr = الفرنسية
+language-es = الإسبانية
+language-pt = البرتغالية
+language-ar = العربية
+language-de = الألمانية
+language-it = الإيطالية
+language-nl = الهولندية
+language-ru = الروسية
+language-uk = الأوكرانية
+language-ro = الرومانية
+language-pl = البولندية
+language-tr = التركية
+language-ka = الجورجية
+language-hy = الأرمنية
+language-ky = القيرغيزية
+language-kk = الكازاخستانية
+language-th = التايلاندية
+language-zh = الصينية
+language-sw = السواحيلية
+language-ht = الكريولية الهايتية

@@ -1,0 +1,257 @@
+### The names of kinds, fields, states, roles and codes.
+
+## Kinds of record
+
+kind-practice = Práctica
+kind-action = Acción
+kind-event = Evento
+kind-series = Serie
+kind-result = Resultado
+kind-figure = Cifra
+kind-organisation = Organización
+kind-place = Lugar
+kind-theme = Tema
+kind-source = Fuente
+kinds-practice = Prácticas
+kinds-action = Acciones
+kinds-event = Eventos
+kinds-series = Series
+kinds-result = Resultados
+kinds-figure = Cifras
+kinds-organisation = Organizaciones
+kinds-place = Lugares
+kinds-theme = Temas
+kinds-source = Fuentes
+
+## What the harvest proposes
+
+proposals-event = Eventos
+proposals-action = Acciones
+proposals-result = Resultados
+proposals-practice = Prácticas
+proposals-indicator = Cifras
+proposals-organisation = Organizaciones
+proposals-place = Lugares
+proposals-date = Fechas
+claim-proposed = Propuesto
+claim-accepted = Aceptado
+claim-rejected = Rechazado
+
+## States and the arrows between them
+
+state-draft = Borrador
+state-submitted = Presentada
+state-in-review = En revisión
+state-changes-asked = Con cambios pedidos
+state-reviewed = Revisada
+state-signed-off = Aprobada
+state-published = Publicada
+state-retired = Retirada
+arrow-submit = Presentar a revisión
+arrow-take-up = Empezar la revisión
+arrow-ask-changes = Pedir cambios
+arrow-approve = Dar el visto bueno
+arrow-sign-off = Aprobar
+arrow-publish = Publicar
+arrow-retire = Retirar
+arrow-reopen = Reabrir
+missing-passage = Ninguno de sus datos se apoya todavía en un pasaje de una fuente.
+missing-public-source = Una fuente en la que se apoya no es pública.
+missing-second-person = Debe revisarla alguien que no sea su autor.
+made-by-author = Original
+made-by-translator = Traducido por una persona
+made-by-machine = Traducido por una máquina
+freshness-original = Original
+freshness-current = Al día
+freshness-behind = Por detrás del original
+
+## Roles and duties
+
+role-partner-authority = Autoridad asociada
+role-expert = Persona experta
+role-focal-point = Punto focal nacional
+role-steering-member = Miembro del comité directivo
+role-programme-officer = Responsable de programa
+role-knowledge-officer = Responsable de conocimiento
+role-administrator = Administración
+duty-desk = Abrir la mesa de trabajo
+duty-harvest = Incorporar informes
+duty-import = Importar tablas
+duty-print = Hacer publicaciones
+duty-accounts = Ver y cambiar cuentas
+act-read = Leer
+act-create = Crear
+act-edit = Editar
+act-translate = Traducir
+
+## Fields
+
+field-code = Código
+field-title = Título
+field-summary = Resumen
+field-context = Contexto
+field-steps = Pasos
+field-conditions = Condiciones
+field-outcome = Efectos
+field-lessons = Lecciones
+field-evidence-level = Nivel de evidencia
+field-themes = Temas
+field-places = Lugares
+field-marks = Marcadores transversales
+field-period = Período
+field-actions = Acciones
+field-events = Eventos
+field-results = Resultados
+field-partners = Socios
+field-partner-names = Socios, como los escribe la fuente
+field-start = Inicio
+field-end = Fin
+field-status = Estado
+field-delivered = Lo entregado
+field-experts-from = Especialistas de
+field-event-kind = Tipo de evento
+field-series = Serie
+field-position = Lugar en la serie
+field-city = Ciudad
+field-country = País
+field-duration-days = Días
+field-hosts = Organizadores
+field-co-hosts = Coorganizadores
+field-delegations = Delegaciones
+field-participants = Participantes
+field-result-kind = Tipo de resultado
+field-editions = Ediciones
+field-fate = Qué fue de él
+field-number = Valor
+field-unit = Unidad
+field-scope = Alcance
+field-as-of = A fecha de
+field-acronym = Sigla
+field-organisation-kind = Tipo de organización
+field-parent = Parte de
+field-url = Dirección web
+field-place-kind = Tipo de lugar
+field-iso3 = Código de tres letras (ISO 3166)
+field-m49 = Código de las Naciones Unidas (M49)
+field-within = Situado en
+field-latitude = Latitud
+field-longitude = Longitud
+field-synonyms = También llamado
+field-acronyms = Siglas
+field-definition = Definición
+field-broader = Temas más amplios
+field-related = Temas relacionados
+field-gcm-objectives = Objetivos del Pacto Mundial para la Migración
+field-publisher = Editor
+field-published = Fecha de publicación
+field-language = Idioma
+field-confidential = Confidencial
+
+## Evidence
+
+code-evidence-level-told = Relatada
+code-evidence-level-observed = Observada
+code-evidence-level-documented = Documentada
+code-evidence-level-repeated = Repetida en otros lugares
+code-evidence-level-evaluated = Evaluada
+
+## Cross-cutting marks
+
+code-mark-gender = Género
+code-mark-human-rights = Derechos humanos
+code-mark-children = Niñez
+
+## The life of an Action
+
+code-action-status-formulating = En formulación
+code-action-status-agreed = Acordada
+code-action-status-running = En curso
+code-action-status-on-hold = En pausa
+code-action-status-delivered = Ejecutada
+code-action-status-closed = Cerrada
+code-action-status-followed-up = Con seguimiento
+code-action-status-cancelled = Cancelada
+
+## Events
+
+code-event-kind-workshop = Taller
+code-event-kind-conference = Conferencia
+code-event-kind-round-table = Mesa redonda
+code-event-kind-training = Capacitación
+code-event-kind-study-visit = Visita de estudio
+code-event-kind-seminar = Seminario
+code-event-kind-mission = Misión
+code-event-kind-meeting = Reunión
+code-event-kind-campaign = Campaña
+code-event-kind-forum = Foro
+code-event-kind-other = Otro
+code-event-status-planned = Previsto
+code-event-status-confirmed = Confirmado
+code-event-status-held = Celebrado
+code-event-status-concluded = Concluido
+code-event-status-cancelled = Cancelado
+
+## Results
+
+code-result-kind-policy = Política
+code-result-kind-plan = Plan
+code-result-kind-law = Ley
+code-result-kind-protocol = Protocolo
+code-result-kind-manual = Manual
+code-result-kind-curriculum = Plan de estudios
+code-result-kind-course = Curso
+code-result-kind-network = Red
+code-result-kind-campaign = Campaña
+code-result-kind-report = Informe
+code-result-kind-strategy = Estrategia
+code-result-kind-agreement = Acuerdo
+code-result-kind-tool = Herramienta
+code-result-kind-other = Otro
+code-fate-draft = Borrador
+code-fate-validated = Validado
+code-fate-handed-over = Entregado
+code-fate-adopted = Adoptado
+code-fate-in-use = En uso
+code-fate-superseded = Sustituido
+
+## Organisations and places
+
+code-organisation-kind-government = Gobierno
+code-organisation-kind-ministry = Ministerio
+code-organisation-kind-agency = Organismo público
+code-organisation-kind-local-government = Gobierno local
+code-organisation-kind-regional-organisation = Organización regional
+code-organisation-kind-international-organisation = Organización internacional
+code-organisation-kind-network = Red
+code-organisation-kind-school = Escuela o universidad
+code-organisation-kind-ngo = Organización no gubernamental
+code-organisation-kind-programme = Programa
+code-organisation-kind-other = Otra
+code-place-kind-country = País o territorio
+code-place-kind-region = Región
+code-place-kind-grouping = Grupo de países
+
+## Languages
+
+# The languages of the interface are written in their own way in the list of languages.
+language-en = inglés
+language-fr = francés
+language-es = español
+language-pt = portugués
+language-ar = árabe
+language-de = alemán
+language-it = italiano
+language-nl = neerlandés
+language-ru = ruso
+language-uk = ucraniano
+language-ro = rumano
+language-pl = polaco
+language-tr = turco
+language-ka = georgiano
+language-hy = armenio
+language-ky = kirguís
+language-kk = kazajo
+language-th = tailandés
+language-zh = chino
+language-sw = suajili
+language-ht = criollo haitiano

@@ -1,0 +1,257 @@
+### The names of kinds, fields, states, roles and codes.
+
+## Kinds of record
+
+kind-practice = Pratique
+kind-action = Action
+kind-event = Événement
+kind-series = Série
+kind-result = Résultat
+kind-figure = Chiffre
+kind-organisation = Organisation
+kind-place = Lieu
+kind-theme = Thème
+kind-source = Source
+kinds-practice = Pratiques
+kinds-action = Actions
+kinds-event = Événements
+kinds-series = Séries
+kinds-result = Résultats
+kinds-figure = Chiffres
+kinds-organisation = Organisations
+kinds-place = Lieux
+kinds-theme = Thèmes
+kinds-source = Sources
+
+## What the harvest proposes
+
+proposals-event = Événements
+proposals-action = Actions
+proposals-result = Résultats
+proposals-practice = Pratiques
+proposals-indicator = Chiffres
+proposals-organisation = Organisations
+proposals-place = Lieux
+proposals-date = Dates
+claim-proposed = Proposé
+claim-accepted = Accepté
+claim-rejected = Rejeté
+
+## States and the arrows between them
+
+state-draft = Brouillon
+state-submitted = Soumise
+state-in-review = En relecture
+state-changes-asked = Modifications demandées
+state-reviewed = Relue
+state-signed-off = Validée
+state-published = Publiée
+state-retired = Retirée
+arrow-submit = Soumettre à la relecture
+arrow-take-up = Commencer la relecture
+arrow-ask-changes = Demander des modifications
+arrow-approve = Approuver
+arrow-sign-off = Valider
+arrow-publish = Publier
+arrow-retire = Retirer
+arrow-reopen = Rouvrir
+missing-passage = Aucun de ses faits ne repose encore sur un passage d’une source.
+missing-public-source = Une source sur laquelle elle repose n’est pas publique.
+missing-second-person = Une autre personne que son auteur doit la relire.
+made-by-author = Original
+made-by-translator = Traduit par une personne
+made-by-machine = Traduit par une machine
+freshness-original = Original
+freshness-current = À jour
+freshness-behind = En retard sur l’original
+
+## Roles and duties
+
+role-partner-authority = Autorité partenaire
+role-expert = Expert
+role-focal-point = Point focal national
+role-steering-member = Membre du comité de pilotage
+role-programme-officer = Chargé de programme
+role-knowledge-officer = Chargé des connaissances
+role-administrator = Administrateur
+duty-desk = Ouvrir le bureau
+duty-harvest = Verser des rapports
+duty-import = Importer des tableaux
+duty-print = Faire des publications
+duty-accounts = Voir et modifier les comptes
+act-read = Lire
+act-create = Créer
+act-edit = Modifier
+act-translate = Traduire
+
+## Fields
+
+field-code = Code
+field-title = Titre
+field-summary = Résumé
+field-context = Contexte
+field-steps = Étapes
+field-conditions = Conditions
+field-outcome = Effets
+field-lessons = Enseignements
+field-evidence-level = Niveau de preuve
+field-themes = Thèmes
+field-places = Lieux
+field-marks = Marqueurs transversaux
+field-period = Période
+field-actions = Actions
+field-events = Événements
+field-results = Résultats
+field-partners = Partenaires
+field-partner-names = Partenaires, tels que la source les nomme
+field-start = Début
+field-end = Fin
+field-status = Statut
+field-delivered = Ce qui a été livré
+field-experts-from = Experts venus de
+field-event-kind = Type d’événement
+field-series = Série
+field-position = Rang dans la série
+field-city = Ville
+field-country = Pays
+field-duration-days = Durée en jours
+field-hosts = Organisateurs
+field-co-hosts = Co-organisateurs
+field-delegations = Délégations
+field-participants = Participants
+field-result-kind = Type de résultat
+field-editions = Éditions
+field-fate = Devenir
+field-number = Valeur
+field-unit = Unité
+field-scope = Portée
+field-as-of = À la date du
+field-acronym = Sigle
+field-organisation-kind = Type d’organisation
+field-parent = Rattachée à
+field-url = Adresse web
+field-place-kind = Type de lieu
+field-iso3 = Code à trois lettres (ISO 3166)
+field-m49 = Code des Nations Unies (M49)
+field-within = Situé dans
+field-latitude = Latitude
+field-longitude = Longitude
+field-synonyms = Autres appellations
+field-acronyms = Sigles
+field-definition = Définition
+field-broader = Thèmes plus larges
+field-related = Thèmes liés
+field-gcm-objectives = Objectifs du Pacte mondial sur les migrations
+field-publisher = Éditeur
+field-published = Date de publication
+field-language = Langue
+field-confidential = Confidentiel
+
+## Evidence
+
+code-evidence-level-told = Rapporté
+code-evidence-level-observed = Observé
+code-evidence-level-documented = Documenté
+code-evidence-level-repeated = Reproduit ailleurs
+code-evidence-level-evaluated = Évalué
+
+## Cross-cutting marks
+
+code-mark-gender = Genre
+code-mark-human-rights = Droits humains
+code-mark-children = Enfants
+
+## The life of an Action
+
+code-action-status-formulating = En formulation
+code-action-status-agreed = Convenue
+code-action-status-running = En cours
+code-action-status-on-hold = Suspendue
+code-action-status-delivered = Réalisée
+code-action-status-closed = Clôturée
+code-action-status-followed-up = Suivie d’effets
+code-action-status-cancelled = Annulée
+
+## Events
+
+code-event-kind-workshop = Atelier
+code-event-kind-conference = Conférence
+code-event-kind-round-table = Table ronde
+code-event-kind-training = Formation
+code-event-kind-study-visit = Visite d’étude
+code-event-kind-seminar = Séminaire
+code-event-kind-mission = Mission
+code-event-kind-meeting = Réunion
+code-event-kind-campaign = Campagne
+code-event-kind-forum = Forum
+code-event-kind-other = Autre
+code-event-status-planned = Prévu
+code-event-status-confirmed = Confirmé
+code-event-status-held = Tenu
+code-event-status-concluded = Conclu
+code-event-status-cancelled = Annulé
+
+## Results
+
+code-result-kind-policy = Politique
+code-result-kind-plan = Plan
+code-result-kind-law = Loi
+code-result-kind-protocol = Protocole
+code-result-kind-manual = Manuel
+code-result-kind-curriculum = Programme de cours
+code-result-kind-course = Cours
+code-result-kind-network = Réseau
+code-result-kind-campaign = Campagne
+code-result-kind-report = Rapport
+code-result-kind-strategy = Stratégie
+code-result-kind-agreement = Accord
+code-result-kind-tool = Outil
+code-result-kind-other = Autre
+code-fate-draft = Projet
+code-fate-validated = Validé
+code-fate-handed-over = Remis
+code-fate-adopted = Adopté
+code-fate-in-use = En usage
+code-fate-superseded = Remplacé
+
+## Organisations and places
+
+code-organisation-kind-government = Gouvernement
+code-organisation-kind-ministry = Ministère
+code-organisation-kind-agency = Organisme public
+code-organisation-kind-local-government = Collectivité locale
+code-organisation-kind-regional-organisation = Organisation régionale
+code-organisation-kind-international-organisation = Organisation internationale
+code-organisation-kind-network = Réseau
+code-organisation-kind-school = École ou université
+code-organisation-kind-ngo = Organisation non gouvernementale
+code-organisation-kind-programme = Programme
+code-organisation-kind-other = Autre
+code-place-kind-country = Pays ou territoire
+code-place-kind-region = Région
+code-place-kind-grouping = Groupe de pays
+
+## Languages
+
+# The languages of the interface are written in their own way in the list of languages.
+language-en = anglais
+language-fr = français
+language-es = espagnol
+language-pt = portugais
+language-ar = arabe
+language-de = allemand
+language-it = italien
+language-nl = néerlandais
+language-ru = russe
+language-uk = ukrainien
+language-ro = roumain
+language-pl = polonais
+language-tr = turc
+language-ka = géorgien
+language-hy = arménien
+language-ky = kirghize
+language-kk = kazakh
+language-th = thaï
+language-zh = chinois
+language-sw = swahili
+language-ht = créole haïtien

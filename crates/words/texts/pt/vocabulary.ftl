@@ -1,0 +1,257 @@
+### The names of kinds, fields, states, roles and codes.
+
+## Kinds of record
+
+kind-practice = Prática
+kind-action = Ação
+kind-event = Evento
+kind-series = Série
+kind-result = Resultado
+kind-figure = Número
+kind-organisation = Organização
+kind-place = Lugar
+kind-theme = Tema
+kind-source = Fonte
+kinds-practice = Práticas
+kinds-action = Ações
+kinds-event = Eventos
+kinds-series = Séries
+kinds-result = Resultados
+kinds-figure = Números
+kinds-organisation = Organizações
+kinds-place = Lugares
+kinds-theme = Temas
+kinds-source = Fontes
+
+## What the harvest proposes
+
+proposals-event = Eventos
+proposals-action = Ações
+proposals-result = Resultados
+proposals-practice = Práticas
+proposals-indicator = Números
+proposals-organisation = Organizações
+proposals-place = Lugares
+proposals-date = Datas
+claim-proposed = Proposto
+claim-accepted = Aceito
+claim-rejected = Rejeitado
+
+## States and the arrows between them
+
+state-draft = Rascunho
+state-submitted = Submetida
+state-in-review = Em revisão
+state-changes-asked = Alterações pedidas
+state-reviewed = Revista
+state-signed-off = Validada
+state-published = Publicada
+state-retired = Retirada
+arrow-submit = Submeter à revisão
+arrow-take-up = Começar a revisão
+arrow-ask-changes = Pedir alterações
+arrow-approve = Aprovar
+arrow-sign-off = Validar
+arrow-publish = Publicar
+arrow-retire = Retirar
+arrow-reopen = Reabrir
+missing-passage = Nenhum de seus fatos se apoia ainda em uma passagem de uma fonte.
+missing-public-source = Uma fonte em que se apoia não é pública.
+missing-second-person = Alguém que não seja o autor deve revisá-la.
+made-by-author = Original
+made-by-translator = Traduzido por uma pessoa
+made-by-machine = Traduzido por uma máquina
+freshness-original = Original
+freshness-current = Em dia
+freshness-behind = Atrasada em relação ao original
+
+## Roles and duties
+
+role-partner-authority = Autoridade parceira
+role-expert = Especialista
+role-focal-point = Ponto focal nacional
+role-steering-member = Membro do comitê diretor
+role-programme-officer = Responsável de programa
+role-knowledge-officer = Responsável pelo conhecimento
+role-administrator = Administração
+duty-desk = Abrir a mesa de trabalho
+duty-harvest = Incorporar relatórios
+duty-import = Importar tabelas
+duty-print = Fazer publicações
+duty-accounts = Ver e alterar contas
+act-read = Ler
+act-create = Criar
+act-edit = Editar
+act-translate = Traduzir
+
+## Fields
+
+field-code = Código
+field-title = Título
+field-summary = Resumo
+field-context = Contexto
+field-steps = Passos
+field-conditions = Condições
+field-outcome = Efeitos
+field-lessons = Lições
+field-evidence-level = Nível de evidência
+field-themes = Temas
+field-places = Lugares
+field-marks = Marcadores transversais
+field-period = Período
+field-actions = Ações
+field-events = Eventos
+field-results = Resultados
+field-partners = Parceiros
+field-partner-names = Parceiros, como a fonte os escreve
+field-start = Início
+field-end = Fim
+field-status = Situação
+field-delivered = O que foi entregue
+field-experts-from = Especialistas de
+field-event-kind = Tipo de evento
+field-series = Série
+field-position = Lugar na série
+field-city = Cidade
+field-country = País
+field-duration-days = Dias
+field-hosts = Organizadores
+field-co-hosts = Coorganizadores
+field-delegations = Delegações
+field-participants = Participantes
+field-result-kind = Tipo de resultado
+field-editions = Edições
+field-fate = O que se fez dele
+field-number = Valor
+field-unit = Unidade
+field-scope = Abrangência
+field-as-of = Na data de
+field-acronym = Sigla
+field-organisation-kind = Tipo de organização
+field-parent = Parte de
+field-url = Endereço na web
+field-place-kind = Tipo de lugar
+field-iso3 = Código de três letras (ISO 3166)
+field-m49 = Código das Nações Unidas (M49)
+field-within = Situado em
+field-latitude = Latitude
+field-longitude = Longitude
+field-synonyms = Também chamado
+field-acronyms = Siglas
+field-definition = Definição
+field-broader = Temas mais amplos
+field-related = Temas relacionados
+field-gcm-objectives = Objetivos do Pacto Global para as Migrações
+field-publisher = Editor
+field-published = Data de publicação
+field-language = Idioma
+field-confidential = Confidencial
+
+## Evidence
+
+code-evidence-level-told = Relatada
+code-evidence-level-observed = Observada
+code-evidence-level-documented = Documentada
+code-evidence-level-repeated = Repetida em outros lugares
+code-evidence-level-evaluated = Avaliada
+
+## Cross-cutting marks
+
+code-mark-gender = Gênero
+code-mark-human-rights = Direitos humanos
+code-mark-children = Crianças
+
+## The life of an Action
+
+code-action-status-formulating = Em formulação
+code-action-status-agreed = Acordada
+code-action-status-running = Em curso
+code-action-status-on-hold = Suspensa
+code-action-status-delivered = Executada
+code-action-status-closed = Encerrada
+code-action-status-followed-up = Acompanhada
+code-action-status-cancelled = Cancelada
+
+## Events
+
+code-event-kind-workshop = Oficina
+code-event-kind-conference = Conferência
+code-event-kind-round-table = Mesa-redonda
+code-event-kind-training = Capacitação
+code-event-kind-study-visit = Visita de estudo
+code-event-kind-seminar = Seminário
+code-event-kind-mission = Missão
+code-event-kind-meeting = Reunião
+code-event-kind-campaign = Campanha
+code-event-kind-forum = Fórum
+code-event-kind-other = Outro
+code-event-status-planned = Previsto
+code-event-status-confirmed = Confirmado
+code-event-status-held = Realizado
+code-event-status-concluded = Concluído
+code-event-status-cancelled = Cancelado
+
+## Results
+
+code-result-kind-policy = Política
+code-result-kind-plan = Plano
+code-result-kind-law = Lei
+code-result-kind-protocol = Protocolo
+code-result-kind-manual = Manual
+code-result-kind-curriculum = Currículo
+code-result-kind-course = Curso
+code-result-kind-network = Rede
+code-result-kind-campaign = Campanha
+code-result-kind-report = Relatório
+code-result-kind-strategy = Estratégia
+code-result-kind-agreement = Acordo
+code-result-kind-tool = Ferramenta
+code-result-kind-other = Outro
+code-fate-draft = Minuta
+code-fate-validated = Validado
+code-fate-handed-over = Entregue
+code-fate-adopted = Adotado
+code-fate-in-use = Em uso
+code-fate-superseded = Substituído
+
+## Organisations and places
+
+code-organisation-kind-government = Governo
+code-organisation-kind-ministry = Ministério
+code-organisation-kind-agency = Órgão público
+code-organisation-kind-local-government = Governo local
+code-organisation-kind-regional-organisation = Organização regional
+code-organisation-kind-international-organisation = Organização internacional
+code-organisation-kind-network = Rede
+code-organisation-kind-school = Escola ou universidade
+code-organisation-kind-ngo = Organização não governamental
+code-organisation-kind-programme = Programa
+code-organisation-kind-other = Outra
+code-place-kind-country = País ou território
+code-place-kind-region = Região
+code-place-kind-grouping = Grupo de países
+
+## Languages
+
+# The languages of the interface are written in their own way in the list of languages.
+language-en = inglês
+language-fr = francês
+language-es = espanhol
+language-pt = português
+language-ar = árabe
+language-de = alemão
+language-it = italiano
+language-nl = holandês
+language-ru = russo
+language-uk = ucraniano
+language-ro = romeno
+language-pl = polonês
+language-tr = turco
+language-ka = georgiano
+language-hy = armênio
+language-ky = quirguiz
+language-kk = cazaque
+language-th = tailandês
+language-zh = chinês
+language-sw = suaíli
+language-ht = crioulo haitiano
