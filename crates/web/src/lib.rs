@@ -22,6 +22,7 @@ mod public;
 mod routes;
 mod session;
 mod sign;
+mod told;
 pub mod urls;
 mod wants;
 

@@ -38,6 +38,12 @@ impl Page {
         words::say_with(self.lang, key, args)
     }
 
+    /// A count as the language writes it.
+    #[expect(clippy::cast_precision_loss, reason = "nobody counts to 2^53 here")]
+    pub fn number(&self, number: usize) -> String {
+        words::number(self.lang, number as f64)
+    }
+
     /// An address of ours in the language of the page.
     pub fn url(&self, address: impl AsRef<str>) -> String {
         at(self.lang, address.as_ref())

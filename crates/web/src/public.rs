@@ -1,12 +1,36 @@
-//! The public site.
+//! The public site: what anybody may read.
+
+mod back;
+mod conflicts;
+mod figures;
+mod front;
+mod json;
+mod list;
+mod pages;
+mod passages;
+mod record;
+mod search;
+mod sift;
+mod source;
+mod tree;
 
 use crate::App;
 use axum::Router;
 use axum::routing::get;
 
-mod front;
-
 /// Everything that a visitor can ask for, below the language.
 pub fn routes() -> Router<App> {
-    Router::new().route("/", get(front::show))
+    Router::new()
+        .route("/", get(front::show))
+        .route("/search", get(search::show))
+        .route("/conflicts", get(conflicts::show))
+        .route("/figures", get(figures::show))
+        .route("/places", get(tree::places))
+        .route("/themes", get(tree::themes))
+        .route("/about", get(pages::about))
+        .route("/accessibility", get(pages::accessibility))
+        .route("/privacy", get(pages::privacy))
+        .route("/data", get(pages::data))
+        .route("/{kind}", get(list::show))
+        .route("/{kind}/{slug}", get(record::show))
 }

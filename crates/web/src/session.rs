@@ -4,7 +4,6 @@ use crate::{App, app::Settings, error::Result};
 use axum::http::{HeaderMap, HeaderValue, header};
 use domain::PersonId;
 use jiff::{SignedDuration, Timestamp};
-use sha2::{Digest, Sha256};
 use store::{accounts::Account, sessions};
 
 /// How long one stays signed in.
@@ -36,7 +35,7 @@ impl Token {
     }
 
     fn hash(&self) -> String {
-        hex(&Sha256::digest(self.0.as_bytes()))
+        sessions::hash(&self.0)
     }
 
     /// What the browser is told to keep.
@@ -85,9 +84,9 @@ pub async fn open(app: &App, person: PersonId, now: Timestamp) -> Result<Token> 
 }
 
 /// Signs out.
-pub async fn close(app: &App, token: &Token) -> Result<()> {
+pub async fn close(app: &App, token: &Token, now: Timestamp) -> Result<()> {
     let tx = app.store.begin().await?;
-    sessions::close(&tx, &token.hash()).await?;
+    sessions::close(&tx, &token.hash(), now).await?;
     tx.commit().await?;
     Ok(())
 }

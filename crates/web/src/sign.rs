@@ -96,7 +96,7 @@ pub async fn sign_in(
 /// `POST /{lang}/sign-out`
 pub async fn sign_out(State(app): State<App>, page: Page, headers: HeaderMap) -> Result<Response> {
     if let Some(token) = Token::of(&headers, &app.settings) {
-        session::close(&app, &token).await?;
+        session::close(&app, &token, page.now).await?;
     }
     let mut answer = page.redirect(urls::home());
     answer.headers_mut().insert(header::SET_COOKIE, session::no_cookie(&app.settings));
@@ -105,18 +105,13 @@ pub async fn sign_out(State(app): State<App>, page: Page, headers: HeaderMap) ->
 
 /// How long one has to wait before the next try: ten seconds after the first failure too many,
 /// twice as long after each further one.
-async fn wait(
-    app: &App,
-    key: &str,
-    free: u64,
-    now: Timestamp,
-) -> Result<Option<SignedDuration>> {
+async fn wait(app: &App, key: &str, free: u64, now: Timestamp) -> Result<Option<SignedDuration>> {
     let count = failures::count(app.store.db(), key, now - MEMORY).await?;
     let Some(excess) = count.checked_sub(free) else { return Ok(None) };
-    let seconds = 10_i64 << excess.min(10);
-    let wait = SignedDuration::from_secs(seconds).min(MEMORY);
-    let recent = failures::count(app.store.db(), key, now - wait).await?;
-    Ok((recent > 0).then_some(wait))
+    let pause = SignedDuration::from_secs(10 << excess.min(10)).min(MEMORY);
+    let last = failures::last(app.store.db(), key).await?;
+    let left = last.map(|it| pause - now.duration_since(it));
+    Ok(left.filter(SignedDuration::is_positive))
 }
 
 async fn forget(app: &App, key: &str) -> Result<()> {

@@ -1,0 +1,172 @@
+//! A form as somebody filled it in: pairs of names and texts.
+//!
+//! | name | is |
+//! |---|---|
+//! | `title.fr` | a text in a language |
+//! | `start` | a date, number, code or token; several of a name are several values |
+//! | `places`, `places.add` | links: those that are ticked, and those that are written |
+//! | `keep.title` | which of two versions to keep: `theirs` or `mine` |
+//! | `version` | the version of the record that was filled in |
+
+use super::choices::Choices;
+use domain::schema::{self, Entry, Many};
+use domain::{
+    Field, FieldType, Kind, Lang, Proposal, ProposedValue, Record, Value, ValueError,
+};
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Filled(Vec<(String, String)>);
+
+impl From<Vec<(String, String)>> for Filled {
+    /// Browsers end lines with two signs; we keep one.
+    fn from(pairs: Vec<(String, String)>) -> Filled {
+        let tidy = |it: &str| it.replace("\r\n", "\n").trim().to_owned();
+        Filled(pairs.into_iter().map(|(name, value)| (name, tidy(&value))).collect())
+    }
+}
+
+impl Filled {
+    /// The form of a record as it is.
+    pub fn of_record(record: &Record, choices: &Choices, langs: &[Lang]) -> Filled {
+        let mut filled = Filled::default();
+        filled.push("version", record.version.to_string());
+        for entry in schema::fields(record.kind) {
+            let name = entry.field.name();
+            if entry.takes.is_text() {
+                for lang in langs {
+                    let text = record.texts(entry.field).and_then(|it| it.get(*lang));
+                    let text = text.map(|it| it.value.clone()).unwrap_or_default();
+                    filled.push(&text_name(entry.field, *lang), text);
+                }
+            }
+            for value in record.values(entry.field) {
+                filled.push(name, written(entry.takes, value, choices));
+            }
+        }
+        filled
+    }
+
+    /// The form of a proposal as it was made.
+    pub fn of_proposal(proposal: &Proposal, kind: Kind, choices: &Choices, lang: Lang) -> Filled {
+        let mut filled = Filled::default();
+        filled.push("version", proposal.version.to_string());
+        for proposed in &proposal.fields {
+            let Some(entry) = schema::entry(kind, proposed.field) else { continue };
+            let name = entry.field.name();
+            match &proposed.value {
+                ProposedValue::Named { name: called, .. } => {
+                    filled.push(&format!("{name}.add"), called.clone());
+                }
+                ProposedValue::Text { value, .. } => {
+                    filled.push(&text_name(entry.field, lang), value.clone());
+                }
+                ProposedValue::Link(id) => {
+                    filled.push(name, written(entry.takes, &Value::Link(*id), choices));
+                }
+                other => filled.push(name, work::fields::write(entry, &[other.clone()])),
+            }
+        }
+        filled
+    }
+
+    fn push(&mut self, name: &str, value: String) {
+        self.0.push((name.to_owned(), value));
+    }
+
+    pub fn get(&self, name: &str) -> &str {
+        self.0.iter().find(|it| it.0 == name).map_or("", |it| it.1.as_str())
+    }
+
+    pub fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        let of_name = self.0.iter().filter(move |it| it.0 == name);
+        of_name.map(|it| it.1.as_str()).filter(|it| !it.is_empty())
+    }
+
+    pub fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|it| it.0 == name)
+    }
+
+    pub fn version(&self) -> Option<u32> {
+        self.get("version").parse().ok()
+    }
+
+    /// Whether the person chose what somebody else had saved meanwhile.
+    pub fn keeps_theirs(&self, field: Field) -> bool {
+        self.get(&format!("keep.{}", field.name())) == "theirs"
+    }
+
+    /// What was written for a field, piece by piece. A link is found by code or name; one that
+    /// nothing has is an error, but for a body, which a yes brings into being.
+    pub fn pieces(&self, entry: &Entry, choices: &Choices) -> Result<Vec<String>, ValueError> {
+        let name = entry.field.name();
+        let FieldType::Link(kind) = entry.takes else {
+            let all: Vec<String> = self.all(name).map(str::to_owned).collect();
+            return Ok(if entry.many == Many::Several && !is_choice(entry) {
+                all.iter().flat_map(|it| it.split_whitespace()).map(str::to_owned).collect()
+            } else {
+                all
+            });
+        };
+        let added = format!("{name}.add");
+        let added = self.all(&added).flat_map(|it| it.split(';')).map(str::trim);
+        let mut pieces = Vec::new();
+        for text in self.all(name).chain(added.filter(|it| !it.is_empty())) {
+            let piece = match choices.find(kind, text) {
+                Some(choice) => choice.value.clone(),
+                None if kind == Kind::Organisation => text.to_owned(),
+                None => return Err(ValueError::Unknown { kind, code: text.to_owned() }),
+            };
+            if !pieces.contains(&piece) {
+                pieces.push(piece);
+            }
+        }
+        Ok(pieces)
+    }
+}
+
+fn is_choice(entry: &Entry) -> bool {
+    matches!(entry.takes, FieldType::Code(_))
+}
+
+/// The name of a text's input.
+pub fn text_name(field: Field, lang: Lang) -> String {
+    format!("{}.{lang}", field.name())
+}
+
+fn written(takes: FieldType, value: &Value, choices: &Choices) -> String {
+    match (takes, value) {
+        (FieldType::Link(kind), Value::Link(id)) => {
+            let choice = choices.by_id(kind, *id);
+            choice.map_or_else(|| id.to_string(), |it| it.value.clone())
+        }
+        (_, Value::Date(it)) => it.to_string(),
+        (_, Value::Number(it)) => it.to_string(),
+        (_, Value::Code(it)) => it.clone(),
+        (_, Value::Link(it)) => it.to_string(),
+        (_, Value::Flag(it)) => it.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn filled(pairs: &[(&str, &str)]) -> Filled {
+        let pairs = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        Filled::from(pairs.collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn a_link_that_nothing_has_is_an_error_but_a_body_comes_into_being() {
+        let form = filled(&[("country.add", "Atlantis"), ("hosts.add", "A body; Another;")]);
+        let choices = Choices::default();
+        let entry = |field| schema::entry(Kind::Event, field).unwrap();
+        assert!(form.pieces(entry(Field::Country), &choices).is_err());
+        assert_eq!(form.pieces(entry(Field::Hosts), &choices).unwrap(), ["A body", "Another"]);
+    }
+
+    #[test]
+    fn the_line_ends_of_browsers_make_no_new_text() {
+        assert_eq!(filled(&[("steps.fr", "un\r\ndeux\r\n")]).get("steps.fr"), "un\ndeux");
+    }
+}

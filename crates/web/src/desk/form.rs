@@ -1,0 +1,217 @@
+//! The form of a kind, by its schema: the same for a record and for a proposal.
+
+use super::choices::Choices;
+use super::filled::{Filled, text_name};
+use super::write::{shown, why};
+use domain::schema::{self, Entry, Many};
+use domain::{Field, FieldType, Kind, Lang, ValueError};
+
+/// A form, ready to be shown.
+#[derive(Debug, Default)]
+pub struct Form {
+    pub version: String,
+    pub inputs: Vec<Input>,
+    /// What the browser offers while one writes a link.
+    pub lists: Vec<List>,
+    pub wrong: usize,
+}
+
+/// One field of a form.
+#[derive(Debug)]
+pub struct Input {
+    pub id: String,
+    pub field: &'static str,
+    pub label: String,
+    pub hint: String,
+    pub error: String,
+    pub required: bool,
+    pub shown: String,
+    pub widget: Widget,
+}
+
+#[derive(Debug)]
+pub enum Widget {
+    /// A text, once for each language that is written here.
+    Texts { texts: Vec<InLang>, rows: u8 },
+    /// A date, a number or a token.
+    Plain { value: String, mode: &'static str },
+    /// One code of a list, or none.
+    One { options: Vec<Choice> },
+    /// Several codes of a list, or concepts of a tree.
+    Boxes { options: Vec<Choice>, tree: bool },
+    /// Links: those that are there can be unticked, new ones are written.
+    Links { there: Vec<Choice>, added: Vec<String>, list: String },
+    Flag { ticked: bool },
+}
+
+#[derive(Debug)]
+pub struct InLang {
+    pub id: String,
+    pub name: String,
+    pub lang: Lang,
+    /// The name of the language, where there are several.
+    pub label: String,
+    pub value: String,
+}
+
+#[derive(Debug)]
+pub struct Choice {
+    pub value: String,
+    pub label: String,
+    pub chosen: bool,
+    pub depth: usize,
+}
+
+#[derive(Debug)]
+pub struct List {
+    pub id: String,
+    pub labels: Vec<String>,
+}
+
+/// What a form is made for.
+#[derive(Debug, Clone, Copy)]
+pub struct For<'a> {
+    pub kind: Kind,
+    /// The language of the page.
+    pub reader: Lang,
+    /// The languages whose texts are written.
+    pub langs: &'a [Lang],
+    /// What sets the ids of its inputs apart from those of another form of the page.
+    pub prefix: &'a str,
+}
+
+impl Form {
+    pub fn new(
+        what: For,
+        filled: &Filled,
+        choices: &Choices,
+        wrong: &[(Field, ValueError)],
+    ) -> Form {
+        let entries = schema::fields(what.kind);
+        let inputs = entries.iter().map(|it| input(what, it, filled, choices, wrong)).collect();
+        let mut lists: Vec<List> = Vec::new();
+        for entry in entries {
+            let FieldType::Link(to) = entry.takes else { continue };
+            let id = list_id(what, to);
+            if to != Kind::Theme && !lists.iter().any(|it| it.id == id) {
+                let labels = choices.get(to).iter().map(|it| it.label.clone()).collect();
+                lists.push(List { id, labels });
+            }
+        }
+        Form { version: filled.get("version").to_owned(), inputs, lists, wrong: wrong.len() }
+    }
+}
+
+fn input(
+    what: For,
+    entry: &Entry,
+    filled: &Filled,
+    choices: &Choices,
+    wrong: &[(Field, ValueError)],
+) -> Input {
+    let name = entry.field.name();
+    let error = wrong.iter().find(|it| it.0 == entry.field);
+    Input {
+        id: format!("{}{name}", what.prefix),
+        field: name,
+        label: words::field(what.reader, entry.field),
+        hint: hint(what.reader, entry),
+        error: error.map(|it| why(what.reader, &it.1)).unwrap_or_default(),
+        required: entry.required,
+        shown: shown(entry.field),
+        widget: widget(what, entry, filled, choices),
+    }
+}
+
+/// How the field is written, where that is not plain.
+fn hint(lang: Lang, entry: &Entry) -> String {
+    let key = match (entry.takes, entry.many) {
+        (FieldType::Lines, _) => "desk-hint-lines",
+        (FieldType::Date, Many::One) => "desk-hint-date",
+        (FieldType::Date, Many::Several) => "desk-hint-dates",
+        (FieldType::Link(Kind::Theme), _) => return String::new(),
+        (FieldType::Link(_), Many::Several) => "desk-hint-links",
+        _ => return String::new(),
+    };
+    words::say(lang, key)
+}
+
+fn widget(what: For, entry: &Entry, filled: &Filled, choices: &Choices) -> Widget {
+    let name = entry.field.name();
+    match entry.takes {
+        FieldType::Line => texts(what, entry.field, filled, 1),
+        FieldType::Lines => texts(what, entry.field, filled, 5),
+        FieldType::Prose => texts(what, entry.field, filled, 6),
+        FieldType::Date => plain(filled, name, "text"),
+        FieldType::Number => plain(filled, name, "decimal"),
+        FieldType::Token => plain(filled, name, "text"),
+        FieldType::Flag => Widget::Flag { ticked: filled.all(name).any(|it| it != "false") },
+        FieldType::Code(list) => {
+            let option = |code: &&str| Choice {
+                value: (*code).to_owned(),
+                label: words::code(what.reader, list, code),
+                chosen: filled.all(name).any(|it| it == *code),
+                depth: 0,
+            };
+            let options = list.codes().iter().map(option).collect();
+            match entry.many {
+                Many::One => Widget::One { options },
+                Many::Several => Widget::Boxes { options, tree: false },
+            }
+        }
+        FieldType::Link(Kind::Theme) => tree(name, filled, choices),
+        FieldType::Link(kind) => links(what, (name, kind), filled, choices),
+    }
+}
+
+fn plain(filled: &Filled, name: &str, mode: &'static str) -> Widget {
+    Widget::Plain { value: filled.all(name).collect::<Vec<_>>().join(" "), mode }
+}
+
+fn texts(what: For, field: Field, filled: &Filled, rows: u8) -> Widget {
+    let one = |lang: &Lang| {
+        let name = text_name(field, *lang);
+        let several = what.langs.len() > 1;
+        let label = words::language_name(what.reader, lang.tag());
+        InLang {
+            id: format!("{}{name}", what.prefix),
+            lang: *lang,
+            label: if several { label } else { String::new() },
+            value: filled.get(&name).to_owned(),
+            name,
+        }
+    };
+    Widget::Texts { texts: what.langs.iter().map(one).collect(), rows }
+}
+
+fn tree(name: &str, filled: &Filled, choices: &Choices) -> Widget {
+    let chosen: Vec<&super::choices::Choice> =
+        filled.all(name).filter_map(|it| choices.find(Kind::Theme, it)).collect();
+    let option = |it: &super::choices::Choice| Choice {
+        value: it.value.clone(),
+        label: it.label.clone(),
+        chosen: chosen.iter().any(|one| one.id == it.id),
+        depth: it.depth.min(4),
+    };
+    Widget::Boxes { options: choices.get(Kind::Theme).iter().map(option).collect(), tree: true }
+}
+
+fn links(what: For, (name, kind): (&str, Kind), filled: &Filled, choices: &Choices) -> Widget {
+    let there = filled.all(name).map(|text| {
+        let known = choices.find(kind, text);
+        Choice {
+            value: text.to_owned(),
+            label: known.map_or_else(|| text.to_owned(), |it| it.label.clone()),
+            chosen: true,
+            depth: 0,
+        }
+    });
+    let added = format!("{name}.add");
+    let mut added: Vec<String> = filled.all(&added).map(str::to_owned).collect();
+    added.push(String::new());
+    Widget::Links { there: there.collect(), added, list: list_id(what, kind) }
+}
+
+fn list_id(what: For, kind: Kind) -> String {
+    format!("{}known-{}", what.prefix, kind.plural())
+}

@@ -1,0 +1,101 @@
+//! The addresses of the desk, without their language.
+
+use crate::urls::query;
+use domain::{Arrow, ClaimId, ClaimState, Kind, Lang, PersonId, ProposalId, Slug};
+use store::artifacts::ArtifactId;
+
+pub use crate::urls::desk;
+
+pub fn list(kind: Kind) -> String {
+    format!("/desk/{}", kind.plural())
+}
+
+pub fn list_in(kind: Kind, state: domain::State) -> String {
+    format!("{}{}", list(kind), query(&[("state", state.name())]))
+}
+
+pub fn record(kind: Kind, slug: &Slug) -> String {
+    format!("/desk/{}/{slug}", kind.plural())
+}
+
+pub fn new(kind: Kind) -> String {
+    format!("/desk/new/{}", kind.plural())
+}
+
+pub fn edit(kind: Kind, slug: &Slug) -> String {
+    format!("{}/edit", record(kind, slug))
+}
+
+pub fn follow(kind: Kind, slug: &Slug, arrow: Arrow) -> String {
+    format!("{}/follow/{}", record(kind, slug), arrow.name())
+}
+
+pub fn cite(kind: Kind, slug: &Slug) -> String {
+    format!("{}/cite", record(kind, slug))
+}
+
+pub fn claim(kind: Kind, slug: &Slug, claim: ClaimId, state: ClaimState) -> String {
+    format!("{}/claims/{claim}/{}", record(kind, slug), state.name())
+}
+
+pub fn translate(kind: Kind, slug: &Slug, lang: Lang) -> String {
+    format!("{}/translate/{lang}", record(kind, slug))
+}
+
+pub fn sources() -> String {
+    list(Kind::Source)
+}
+
+pub fn paste() -> String {
+    format!("{}/paste", sources())
+}
+
+pub fn table(source: &Slug) -> String {
+    format!("/desk/table/{source}")
+}
+
+/// What is done to one proposal: `accept`, `merge`, `reject`, `reopen`.
+pub fn decide(source: &Slug, proposal: ProposalId, what: &str) -> String {
+    format!("{}/{proposal}/{what}", table(source))
+}
+
+pub fn undo(source: &Slug) -> String {
+    format!("{}/undo", table(source))
+}
+
+pub fn above(source: &Slug) -> String {
+    format!("{}/above", table(source))
+}
+
+pub fn import() -> String {
+    "/desk/import".to_owned()
+}
+
+pub fn take() -> String {
+    "/desk/import/take".to_owned()
+}
+
+pub fn publications() -> String {
+    list_of("publications")
+}
+
+pub fn publication(id: ArtifactId) -> String {
+    format!("{}/{id}", publications())
+}
+
+pub fn accounts() -> String {
+    list_of("accounts")
+}
+
+pub fn account(person: PersonId) -> String {
+    format!("{}/{person}", accounts())
+}
+
+/// What is done to an account: `password`, `disable`, `enable`.
+pub fn account_act(person: PersonId, what: &str) -> String {
+    format!("{}/{what}", account(person))
+}
+
+fn list_of(name: &str) -> String {
+    format!("/desk/{name}")
+}

@@ -1,0 +1,105 @@
+//! What a fact rests on: the words of a source, and who accepted them.
+
+use super::{Chars, Deciders, Name, Quote};
+use crate::page::Page;
+use crate::urls;
+use domain::{Act, Claim, Field, Lang, Record, RecordId};
+use std::collections::HashMap;
+use store::{Db, records, sources};
+
+/// One claim, as the note of a mark shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ground {
+    pub quotes: Vec<Cited>,
+    /// Where in a source without a text of its own.
+    pub place: Option<String>,
+    pub source: Name,
+    /// The web page that the source is a copy of.
+    pub url: Option<String>,
+    /// Who accepted it, and when.
+    pub accepted: String,
+}
+
+/// A quote with its place on the page of its source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cited {
+    pub quote: Quote,
+    pub href: String,
+    /// Set where the source is not in the language of the page.
+    pub lang: Option<Lang>,
+}
+
+/// The sources that claims come from, as far as this reader may know them.
+#[derive(Debug, Default)]
+pub struct Sources {
+    known: HashMap<RecordId, Source>,
+    deciders: Deciders,
+}
+
+#[derive(Debug)]
+struct Source {
+    record: Record,
+    name: Name,
+    text: Option<Chars>,
+}
+
+impl Sources {
+    /// Six statements, however many claims there are.
+    pub async fn load(db: &impl Db, page: &Page, claims: &[Claim]) -> store::Result<Sources> {
+        let mut ids: Vec<RecordId> = claims.iter().map(|it| it.source).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        if ids.is_empty() {
+            return Ok(Sources::default());
+        }
+        let mut texts = sources::texts(db, &ids).await?;
+        let mut known = HashMap::new();
+        for record in records::by_ids(db, &ids).await? {
+            if may_read(page, &record) {
+                let name = Name::of(&record, page);
+                let text = texts.remove(&record.id).filter(|it| !it.is_empty()).map(Chars::new);
+                known.insert(record.id, Source { record, name, text });
+            }
+        }
+        Ok(Sources { known, deciders: Deciders::load(db).await? })
+    }
+
+    /// Nothing where this reader may not know the source.
+    pub fn ground(&self, claim: &Claim, page: &Page) -> Option<Ground> {
+        let source = self.known.get(&claim.source)?;
+        let language = source.record.code(Field::Language).and_then(|it| it.parse().ok());
+        let lang = language.filter(|it| *it != page.lang);
+        let cited = claim.passages.iter().filter_map(|it| {
+            let quote = source.text.as_ref()?.quote(*it)?;
+            let href = page.url(urls::passage(&source.record.slug, *it));
+            Some(Cited { quote, href, lang })
+        });
+        let url = source.record.code(Field::Url).filter(|it| is_web(it));
+        Some(Ground {
+            quotes: cited.collect(),
+            place: claim.place.clone(),
+            source: source.name.clone(),
+            url: url.map(str::to_owned),
+            accepted: self.accepted(claim, page),
+        })
+    }
+
+    fn accepted(&self, claim: &Claim, page: &Page) -> String {
+        let Some((person, at)) = claim.decided else { return page.say("mark-taken-in") };
+        let date = words::date(page.lang, &at.strftime("%Y-%m-%d").to_string());
+        match self.deciders.said(person, page) {
+            Some(who) => page.say_with("mark-accepted", &[("who", who.into()), ("date", date.into())]),
+            None => page.say_with("mark-accepted-by-someone", &[("date", date.into())]),
+        }
+    }
+}
+
+/// Whether the reader may know of a record at all. A confidential source never leaves the desk.
+pub fn may_read(page: &Page, record: &Record) -> bool {
+    let hidden = record.flag(Field::Confidential) && !page.viewer.reads_the_desk();
+    page.may(Act::Read, record) && !hidden
+}
+
+pub fn is_web(text: &str) -> bool {
+    text.starts_with("https://") || text.starts_with("http://")
+}

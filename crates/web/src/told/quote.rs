@@ -1,0 +1,166 @@
+//! The sentence that a passage stands in.
+
+use domain::Passage;
+
+/// How far a sentence is followed on each side of the passage, in scalar values.
+const REACH: usize = 280;
+
+/// A passage within its sentence. The three parts stand together as they do in the source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quote {
+    pub before: String,
+    pub hit: String,
+    pub after: String,
+    /// Whether the sentence goes on beyond what is shown.
+    pub cut_before: bool,
+    pub cut_after: bool,
+}
+
+/// A text whose scalar values are found quickly by number.
+#[derive(Debug, Clone)]
+pub struct Chars {
+    text: String,
+    /// Where every 256th scalar value begins, in bytes.
+    steps: Vec<usize>,
+    count: usize,
+}
+
+const STEP: usize = 256;
+
+impl Chars {
+    pub fn new(text: impl Into<String>) -> Chars {
+        let text = text.into();
+        let (mut steps, mut count) = (Vec::new(), 0);
+        for (at, _) in text.char_indices() {
+            if count % STEP == 0 {
+                steps.push(at);
+            }
+            count += 1;
+        }
+        Chars { text, steps, count }
+    }
+
+    pub fn len(&self) -> usize {
+        self.count
+    }
+
+    /// From one scalar value to before another, as far as there is text.
+    pub fn slice(&self, start: usize, end: usize) -> &str {
+        let (start, end) = (self.byte(start), self.byte(end));
+        self.text.get(start..end.max(start)).unwrap_or_default()
+    }
+
+    fn byte(&self, number: usize) -> usize {
+        let Some(step) = self.steps.get(number / STEP) else { return self.text.len() };
+        let rest = &self.text[*step..];
+        rest.char_indices().nth(number % STEP).map_or(self.text.len(), |(at, _)| step + at)
+    }
+
+    /// The passage with the rest of its sentence.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// In July it met. «Twenty» people came. Then they left.
+    ///                 ▲ before is empty; after is " people came."
+    /// ```
+    pub fn quote(&self, passage: Passage) -> Option<Quote> {
+        let Passage { start, end } = passage;
+        if start >= end || end > self.count {
+            return None;
+        }
+        let before = self.slice(start.saturating_sub(REACH), start);
+        let after = self.slice(end, (end + REACH).min(self.count));
+        let (before, cut_before) = last_sentence(before, start > REACH);
+        let (after, cut_after) = first_sentence(after, self.count > end + REACH);
+        let hit = self.slice(start, end).to_owned();
+        Some(Quote { before, hit, after, cut_before, cut_after })
+    }
+}
+
+/// What follows the last end of a sentence; from a word on, where there is none within reach.
+fn last_sentence(text: &str, more: bool) -> (String, bool) {
+    let mut start = None;
+    let mut ended = false;
+    for (at, sign) in text.char_indices() {
+        if sign == '\n' || (ended && sign.is_whitespace()) {
+            start = Some(at + sign.len_utf8());
+        }
+        ended = is_end(sign) || (ended && is_closing(sign));
+    }
+    match start {
+        Some(start) => (text[start..].trim_start().to_owned(), false),
+        None if more => {
+            let word = text.find(char::is_whitespace).map_or(0, |at| at + 1);
+            (text[word..].trim_start().to_owned(), true)
+        }
+        None => (text.trim_start().to_owned(), false),
+    }
+}
+
+/// What comes before the first end of a sentence, with that end.
+fn first_sentence(text: &str, more: bool) -> (String, bool) {
+    let mut ended = false;
+    for (at, sign) in text.char_indices() {
+        if sign == '\n' || (ended && sign.is_whitespace()) {
+            return (text[..at].trim_end().to_owned(), false);
+        }
+        ended = is_end(sign) || (ended && is_closing(sign));
+    }
+    if more {
+        let word = text.rfind(char::is_whitespace).unwrap_or(text.len());
+        (text[..word].trim_end().to_owned(), true)
+    } else {
+        (text.trim_end().to_owned(), false)
+    }
+}
+
+fn is_end(sign: char) -> bool {
+    matches!(sign, '.' | '!' | '?' | '…' | '؟' | '۔')
+}
+
+fn is_closing(sign: char) -> bool {
+    matches!(sign, '»' | '”' | '"' | ')' | '’' | ']')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use insta::assert_snapshot;
+
+    fn quoted(text: &str, hit: &str) -> String {
+        let at = text.find(hit).unwrap();
+        let start = text[..at].chars().count();
+        let quote = Chars::new(text)
+            .quote(Passage { start, end: start + hit.chars().count() })
+            .unwrap();
+        let dots = |cut: bool| if cut { "…" } else { "" };
+        let Quote { before, hit, after, .. } = &quote;
+        format!("{}{before}[{hit}]{after}{}", dots(quote.cut_before), dots(quote.cut_after))
+    }
+
+    #[test]
+    fn a_passage_is_shown_in_its_sentence() {
+        let text = "Résumé\nEn été, il s’est réuni. Vingt personnes sont venues (« oui ! »). Fin.";
+        assert_snapshot!(quoted(text, "personnes"), @"Vingt [personnes] sont venues (« oui ! »).");
+        assert_snapshot!(quoted(text, "été"), @"En [été], il s’est réuni.");
+        assert_snapshot!(quoted(text, "Résumé"), @"[Résumé]");
+        assert_snapshot!(quoted(text, "Fin"), @"[Fin].");
+    }
+
+    #[test]
+    fn a_sentence_without_end_is_cut_at_words() {
+        let text = "mot ".repeat(400) + "cible" + &" mot".repeat(400);
+        let shown = quoted(&text, "cible");
+        assert!(shown.starts_with("…mot ") && shown.ends_with(" mot…"), "{shown}");
+        assert!(shown.chars().count() < 2 * REACH + 20);
+    }
+
+    #[test]
+    fn a_passage_behind_the_end_is_no_quote() {
+        let chars = Chars::new("abc");
+        assert_eq!(chars.quote(Passage { start: 2, end: 9 }), None);
+        assert_eq!(chars.quote(Passage { start: 2, end: 2 }), None);
+        assert_eq!(chars.slice(1, 99), "bc");
+    }
+}

@@ -1,0 +1,72 @@
+//! A text and the truth about its language.
+
+use crate::page::Page;
+use domain::{Field, Freshness, Lang, MadeBy, Record, Text};
+
+/// A text as a reader gets it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    pub value: String,
+    /// Set where it is not the language of the page.
+    pub lang: Option<Lang>,
+}
+
+impl Told {
+    pub fn of(record: &Record, field: Field, reader: Lang) -> Option<Told> {
+        let (lang, text) = record.text(field, reader)?;
+        Some(Told::new(lang, text.value.clone(), reader))
+    }
+
+    pub fn new(lang: Lang, value: String, reader: Lang) -> Told {
+        Told { value, lang: (lang != reader).then_some(lang) }
+    }
+
+    pub fn paragraphs(&self) -> impl Iterator<Item = &str> {
+        self.value.split('\n').map(str::trim).filter(|it| !it.is_empty())
+    }
+}
+
+/// In which language a record is told, and where these words come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Telling {
+    /// What the reader is told of it, sentence by sentence. Nothing where the page is the original.
+    pub sentences: Vec<String>,
+    /// The original, where the page is not.
+    pub original: Option<Lang>,
+}
+
+impl Telling {
+    pub fn of(record: &Record, page: &Page) -> Telling {
+        let (reader, origin) = (page.lang, record.origin);
+        if reader == origin {
+            return Telling { sentences: Vec::new(), original: None };
+        }
+        let mut sentences = Vec::new();
+        let language = words::language_name(reader, origin.tag());
+        match record.texts(Field::Title).and_then(|it| it.get(reader)) {
+            None => sentences.push(page.say_with("told-untranslated", &[("language", language.into())])),
+            Some(text) => {
+                sentences.push(made(page, text, language));
+                if is_behind(record, reader) {
+                    let edition = record.edition;
+                    sentences.push(page.say_with("told-behind", &[("edition", edition.into())]));
+                }
+            }
+        }
+        Telling { sentences, original: Some(origin) }
+    }
+}
+
+fn made(page: &Page, text: &Text, language: String) -> String {
+    let key = match text.made_by {
+        MadeBy::Author => "told-by-author",
+        MadeBy::Translator => "told-by-translator",
+        MadeBy::Machine => "told-by-machine",
+    };
+    page.say_with(key, &[("language", language.into()), ("edition", text.edition.into())])
+}
+
+fn is_behind(record: &Record, reader: Lang) -> bool {
+    let behind = Some(Freshness::Behind);
+    record.content.texts.values().any(|it| it.freshness(reader, record.origin) == behind)
+}
