@@ -1,0 +1,53 @@
+### Printed publications.
+
+## The catalogue of good practices
+
+catalogue-title = دليل الممارسات الجيدة
+catalogue-subtitle = ما نجح، يرويه من قاموا به
+catalogue-licence = يمكن استخدام النصوص بحرية مع ذكر المصدر (CC BY 4.0). أما المقاطع المقتبسة فهي ملك لأصحابها.
+
+## Headings of a printed book
+
+press-contents = المحتويات
+press-index-of-themes = فهرس المواضيع
+press-index-of-places = فهرس الأماكن
+press-sources = المصادر
+press-colophon = بيانات الطبع
+press-context = السياق
+press-steps = الخطوات
+press-conditions = الشروط
+press-results = الأثر
+press-lessons = الدروس المستفادة
+press-passages = المقاطع المستند إليها
+
+## Labels
+
+press-practice = ممارسة
+press-source = المصدر
+press-themes = المواضيع
+press-places = الأماكن
+press-year = السنوات
+press-evidence = مستوى الأدلة
+press-marks = العلامات الشاملة
+press-address = العنوان الإلكتروني
+press-accepted-by = قُبل من
+press-edition = الطبعة
+press-date = التاريخ
+press-position = الموضع في سجل التغييرات
+press-licence = الرخصة
+press-hash = SHA-256:
+press-untitled = بلا عنوان
+
+## Sentences
+
+press-untranslated = لم تُترجم بعد: ترد هذه الممارسة بلغتها الأصلية.
+press-no-practices = لم تُنشر أي ممارسة بعد.
+press-how-made = أُعدّ هذا الكتاب من سجلات البرنامج كما كانت عند الموضع المذكور أعلاه من سجل التغييرات. وإذا أُعيد إعداده من الموضع نفسه قال الشيء نفسه.
+press-how-to-read-marks = يقود الرقم الصغير بعد النص إلى المقطع الذي يقول ذلك في المصدر. وترد المقاطع باللغة التي كُتبت بها.
+press-signs-missing = بعض علامات النصوص غير موجودة في خطوط هذا الكتاب وتظهر على شكل مربعات.
+press-fonts = صُفّ ببرنامج Typst وبخطوط حرة.
+
+## On the desk and at the command line
+
+press-made = الدليل جاهز: { $file }
+press-making = يجري إعداد الدليل…

@@ -21,3 +21,40 @@ error-500 = Something went wrong here
 error-500-advice = It is our fault, not yours, and it has been noted. Please try again a little later.
 error-503 = Nothing can be changed at the moment
 error-503-advice = Reading works. Nothing of what you sent was lost on our side, because nothing was changed: please send it again in a few minutes.
+
+## What a form lacks
+
+error-form = Please look at these points; nothing else of what you wrote is lost.
+error-required = This is needed.
+error-date = “{ $value }” is not a date. Write 2018, 2018-07, 2018-07-31 or 2013/2017.
+error-number = “{ $value }” is not a number.
+error-code = “{ $value }” is not in this list.
+error-no-record = There is no such record: “{ $value }”.
+error-cell = Line { $line }, column { $column }: { $problem }
+
+## Two people at one record
+
+error-stale = Somebody else has changed this in the meantime. Both versions stand below; nothing is lost.
+error-not-now = This cannot be done in the state that the record is in now.
+error-missing = Before this can be done, these are needed:
+
+## Why a file was not read
+
+refusal-empty = The file is empty. Choose it again: its copy may have been broken off.
+refusal-too-large = The file is larger than what is read. Split it, or export its text alone.
+refusal-zip-bomb = The archive unpacks to far more than a document can be. If it is honest, save it again without pictures.
+refusal-encrypted = The file is encrypted. Save a copy without a password.
+refusal-not-a-document = This is not a document that can be read. Save it as DOCX, PDF, HTML or plain text.
+refusal-unknown = Nobody can tell what kind of file this is. Save it as DOCX, PDF, HTML or plain text.
+refusal-broken = The file is broken. Open it in the program it comes from and save it again.
+refusal-too-slow = Reading the file took too long and was given up. Save it again, or export its text alone.
+
+## What the reading was not sure of
+
+doubt-invalid-utf8 = Some signs of the file could not be read and are shown as �.
+doubt-encoding-guessed = The file does not say how its letters are written; this was guessed. Look at the accents.
+doubt-ending-lied = The name of the file promises something else than it contains; it was read as what it is.
+doubt-no-text = There are pages but no text on them: probably a scan. The file is kept; it needs character recognition before it can be read.
+doubt-order-uncertain = The lines of some pages do not stand in reading order in the file. Check the order of the text.
+doubt-page-unreadable = A page could not be read.
+doubt-cut = The text was longer than what is read and was cut.

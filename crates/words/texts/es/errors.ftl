@@ -21,3 +21,40 @@ error-500 = Algo ha fallado aquí
 error-500-advice = La culpa es nuestra, no suya, y ha quedado anotado. Inténtelo de nuevo un poco más tarde.
 error-503 = De momento no se puede cambiar nada
 error-503-advice = La lectura funciona. No se ha cambiado nada: vuelva a enviar lo que escribió dentro de unos minutos.
+
+## What a form lacks
+
+error-form = Revise estos puntos; nada de lo que escribió se ha perdido.
+error-required = Este dato es necesario.
+error-date = «{ $value }» no es una fecha. Escriba 2018, 2018-07, 2018-07-31 o 2013/2017.
+error-number = «{ $value }» no es un número.
+error-code = «{ $value }» no está en esta lista.
+error-no-record = No existe esa ficha: «{ $value }».
+error-cell = Línea { $line }, columna { $column }: { $problem }
+
+## Two people at one record
+
+error-stale = Alguien más ha cambiado esto entretanto. Abajo están las dos versiones; no se ha perdido nada.
+error-not-now = No se puede hacer en el estado actual de la ficha.
+error-missing = Antes de hacerlo, falta:
+
+## Why a file was not read
+
+refusal-empty = El archivo está vacío. Elíjalo de nuevo: quizá la copia se interrumpió.
+refusal-too-large = El archivo supera el tamaño que se puede leer. Divídalo o exporte solo el texto.
+refusal-zip-bomb = El archivo comprimido ocupa, al abrirse, mucho más de lo que puede ocupar un documento. Si es legítimo, guárdelo de nuevo sin imágenes.
+refusal-encrypted = El archivo está cifrado. Guarde una copia sin contraseña.
+refusal-not-a-document = No es un documento que se pueda leer. Guárdelo como DOCX, PDF, HTML o texto sin formato.
+refusal-unknown = No se sabe de qué tipo de archivo se trata. Guárdelo como DOCX, PDF, HTML o texto sin formato.
+refusal-broken = El archivo está dañado. Ábralo en el programa con que se hizo y guárdelo de nuevo.
+refusal-too-slow = La lectura del archivo tardó demasiado y se abandonó. Guárdelo de nuevo o exporte solo el texto.
+
+## What the reading was not sure of
+
+doubt-invalid-utf8 = Algunos signos del archivo no se pudieron leer y aparecen como �.
+doubt-encoding-guessed = El archivo no dice cómo están codificadas sus letras; se ha supuesto. Revise los acentos.
+doubt-ending-lied = El nombre del archivo anuncia otra cosa que su contenido; se leyó como lo que es.
+doubt-no-text = Hay páginas pero ningún texto: probablemente es un escaneo. El archivo se conserva; necesita reconocimiento de caracteres antes de poder leerse.
+doubt-order-uncertain = Las líneas de algunas páginas no están en orden de lectura. Revise el orden del texto.
+doubt-page-unreadable = No se pudo leer una página.
+doubt-cut = El texto era más largo de lo que se lee y se cortó.

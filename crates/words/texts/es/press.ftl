@@ -1,0 +1,53 @@
+### Printed publications.
+
+## The catalogue of good practices
+
+catalogue-title = Catálogo de buenas prácticas
+catalogue-subtitle = Lo que funcionó, contado por quienes lo hicieron
+catalogue-licence = Los textos pueden usarse libremente citando la fuente (CC BY 4.0). Los pasajes citados pertenecen a sus autores.
+
+## Headings of a printed book
+
+press-contents = Índice
+press-index-of-themes = Índice de temas
+press-index-of-places = Índice de lugares
+press-sources = Fuentes
+press-colophon = Colofón
+press-context = Contexto
+press-steps = Pasos
+press-conditions = Condiciones
+press-results = Efectos
+press-lessons = Lecciones
+press-passages = En qué se apoya
+
+## Labels
+
+press-practice = Práctica
+press-source = Fuente
+press-themes = Temas
+press-places = Lugares
+press-year = Años
+press-evidence = Nivel de evidencia
+press-marks = Marcadores transversales
+press-address = Dirección
+press-accepted-by = Aceptado por
+press-edition = Edición
+press-date = Fecha
+press-position = Posición en el registro de cambios
+press-licence = Licencia
+press-hash = SHA-256:
+press-untitled = Sin título
+
+## Sentences
+
+press-untranslated = Aún sin traducir: esta práctica aparece en su idioma original.
+press-no-practices = Aún no se ha publicado ninguna práctica.
+press-how-made = Este libro se compuso con las fichas del programa, tal como estaban en la posición del registro indicada arriba. Rehecho desde la misma posición, dirá lo mismo.
+press-how-to-read-marks = Un número pequeño tras un texto lleva al pasaje de la fuente que lo dice. Los pasajes figuran en el idioma en que se escribieron.
+press-signs-missing = Algunos signos de los textos no están en ninguna de las fuentes tipográficas de este libro y aparecen como recuadros.
+press-fonts = Compuesto con Typst, en tipos libres.
+
+## On the desk and at the command line
+
+press-made = El catálogo está listo: { $file }
+press-making = Se está componiendo el catálogo…

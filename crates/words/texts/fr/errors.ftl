@@ -21,3 +21,40 @@ error-500 = Un problème est survenu chez nous
 error-500-advice = C’est notre faute, pas la vôtre, et cela a été noté. Réessayez un peu plus tard.
 error-503 = Rien ne peut être modifié pour l’instant
 error-503-advice = La lecture fonctionne. Rien n’a été modifié : renvoyez ce que vous avez saisi dans quelques minutes.
+
+## What a form lacks
+
+error-form = Merci de revoir ces points ; rien de ce que vous avez écrit n’est perdu.
+error-required = Cette information est nécessaire.
+error-date = « { $value } » n’est pas une date. Écrivez 2018, 2018-07, 2018-07-31 ou 2013/2017.
+error-number = « { $value } » n’est pas un nombre.
+error-code = « { $value } » ne figure pas dans cette liste.
+error-no-record = Cette fiche n’existe pas : « { $value } ».
+error-cell = Ligne { $line }, colonne { $column } : { $problem }
+
+## Two people at one record
+
+error-stale = Quelqu’un d’autre a modifié cette fiche entre-temps. Les deux versions sont ci-dessous ; rien n’est perdu.
+error-not-now = Cela n’est pas possible dans l’état actuel de la fiche.
+error-missing = Avant cela, il faut encore :
+
+## Why a file was not read
+
+refusal-empty = Le fichier est vide. Choisissez-le de nouveau : sa copie a peut-être été interrompue.
+refusal-too-large = Le fichier dépasse la taille qui peut être lue. Divisez-le, ou exportez-en le texte seul.
+refusal-zip-bomb = L’archive se décompresse en bien plus que ne peut contenir un document. Si elle est honnête, enregistrez-la de nouveau sans images.
+refusal-encrypted = Le fichier est chiffré. Enregistrez-en une copie sans mot de passe.
+refusal-not-a-document = Ce n’est pas un document lisible ici. Enregistrez-le en DOCX, PDF, HTML ou texte brut.
+refusal-unknown = Impossible de savoir de quel type de fichier il s’agit. Enregistrez-le en DOCX, PDF, HTML ou texte brut.
+refusal-broken = Le fichier est endommagé. Ouvrez-le dans le logiciel dont il vient et enregistrez-le de nouveau.
+refusal-too-slow = La lecture du fichier a pris trop de temps et a été abandonnée. Enregistrez-le de nouveau, ou exportez-en le texte seul.
+
+## What the reading was not sure of
+
+doubt-invalid-utf8 = Certains signes du fichier n’ont pas pu être lus et apparaissent comme �.
+doubt-encoding-guessed = Le fichier ne dit pas comment ses lettres sont codées ; cela a été deviné. Vérifiez les accents.
+doubt-ending-lied = Le nom du fichier annonce autre chose que son contenu ; il a été lu pour ce qu’il est.
+doubt-no-text = Il y a des pages mais aucun texte : sans doute une numérisation. Le fichier est conservé ; il faut une reconnaissance de caractères avant de pouvoir le lire.
+doubt-order-uncertain = Les lignes de certaines pages ne sont pas dans l’ordre de lecture. Vérifiez l’ordre du texte.
+doubt-page-unreadable = Une page n’a pas pu être lue.
+doubt-cut = Le texte dépassait ce qui peut être lu et a été coupé.

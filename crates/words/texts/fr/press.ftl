@@ -1,0 +1,53 @@
+### Printed publications.
+
+## The catalogue of good practices
+
+catalogue-title = Catalogue de bonnes pratiques
+catalogue-subtitle = Ce qui a marché, raconté par ceux qui l’ont fait
+catalogue-licence = Les textes peuvent être repris librement si la source est citée (CC BY 4.0). Les passages cités appartiennent à leurs auteurs.
+
+## Headings of a printed book
+
+press-contents = Sommaire
+press-index-of-themes = Index des thèmes
+press-index-of-places = Index des lieux
+press-sources = Sources
+press-colophon = Achevé d’imprimer
+press-context = Contexte
+press-steps = Étapes
+press-conditions = Conditions
+press-results = Effets
+press-lessons = Enseignements
+press-passages = Passages à l’appui
+
+## Labels
+
+press-practice = Pratique
+press-source = Source
+press-themes = Thèmes
+press-places = Lieux
+press-year = Années
+press-evidence = Niveau de preuve
+press-marks = Marqueurs transversaux
+press-address = Adresse
+press-accepted-by = Accepté par
+press-edition = Édition
+press-date = Date
+press-position = Position dans le journal des modifications
+press-licence = Licence
+press-hash = SHA-256 :
+press-untitled = Sans titre
+
+## Sentences
+
+press-untranslated = Pas encore traduite : cette pratique est donnée dans sa langue d’origine.
+press-no-practices = Aucune pratique n’est encore publiée.
+press-how-made = Ce livre a été composé à partir des fiches du programme, dans leur état à la position du journal indiquée ci-dessus. Refait depuis la même position, il dira la même chose.
+press-how-to-read-marks = Un petit chiffre après un texte mène au passage de la source qui le dit. Les passages sont donnés dans la langue où ils ont été écrits.
+press-signs-missing = Certains signes des textes ne sont dans aucune des polices de ce livre et apparaissent comme des cases.
+press-fonts = Composé avec Typst, en polices libres.
+
+## On the desk and at the command line
+
+press-made = Le catalogue est prêt : { $file }
+press-making = Le catalogue est en cours de composition…

@@ -21,3 +21,40 @@ error-500 = Algo correu mal do nosso lado
 error-500-advice = A culpa é nossa, não sua, e ficou registada. Tente de novo um pouco mais tarde.
 error-503 = De momento nada pode ser alterado
 error-503-advice = A leitura funciona. Nada foi alterado: envie de novo o que escreveu dentro de alguns minutos.
+
+## What a form lacks
+
+error-form = Reveja estes pontos; nada do que você escreveu se perdeu.
+error-required = Este dado é necessário.
+error-date = “{ $value }” não é uma data. Escreva 2018, 2018-07, 2018-07-31 ou 2013/2017.
+error-number = “{ $value }” não é um número.
+error-code = “{ $value }” não está nesta lista.
+error-no-record = Não existe essa ficha: “{ $value }”.
+error-cell = Linha { $line }, coluna { $column }: { $problem }
+
+## Two people at one record
+
+error-stale = Outra pessoa alterou isto nesse meio-tempo. As duas versões estão abaixo; nada se perdeu.
+error-not-now = Não é possível no estado atual da ficha.
+error-missing = Antes disso, falta:
+
+## Why a file was not read
+
+refusal-empty = O arquivo está vazio. Escolha-o de novo: talvez a cópia tenha sido interrompida.
+refusal-too-large = O arquivo é maior do que se pode ler. Divida-o ou exporte apenas o texto.
+refusal-zip-bomb = O arquivo compactado ocupa, ao abrir, muito mais do que um documento pode ocupar. Se for legítimo, salve-o de novo sem imagens.
+refusal-encrypted = O arquivo está cifrado. Salve uma cópia sem senha.
+refusal-not-a-document = Não é um documento que se possa ler. Salve-o como DOCX, PDF, HTML ou texto simples.
+refusal-unknown = Não se sabe de que tipo de arquivo se trata. Salve-o como DOCX, PDF, HTML ou texto simples.
+refusal-broken = O arquivo está danificado. Abra-o no programa em que foi feito e salve-o de novo.
+refusal-too-slow = A leitura do arquivo demorou demais e foi abandonada. Salve-o de novo ou exporte apenas o texto.
+
+## What the reading was not sure of
+
+doubt-invalid-utf8 = Alguns sinais do arquivo não puderam ser lidos e aparecem como �.
+doubt-encoding-guessed = O arquivo não diz como suas letras estão codificadas; isso foi suposto. Verifique os acentos.
+doubt-ending-lied = O nome do arquivo anuncia algo diferente do seu conteúdo; foi lido como aquilo que é.
+doubt-no-text = Há páginas, mas nenhum texto: provavelmente é uma digitalização. O arquivo é guardado; precisa de reconhecimento de caracteres antes de ser lido.
+doubt-order-uncertain = As linhas de algumas páginas não estão na ordem de leitura. Verifique a ordem do texto.
+doubt-page-unreadable = Uma página não pôde ser lida.
+doubt-cut = O texto era mais longo do que se lê e foi cortado.

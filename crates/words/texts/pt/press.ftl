@@ -1,0 +1,53 @@
+### Printed publications.
+
+## The catalogue of good practices
+
+catalogue-title = Catálogo de boas práticas
+catalogue-subtitle = O que funcionou, contado por quem o fez
+catalogue-licence = Os textos podem ser usados livremente, desde que citada a fonte (CC BY 4.0). As passagens citadas pertencem aos seus autores.
+
+## Headings of a printed book
+
+press-contents = Sumário
+press-index-of-themes = Índice de temas
+press-index-of-places = Índice de lugares
+press-sources = Fontes
+press-colophon = Colofão
+press-context = Contexto
+press-steps = Passos
+press-conditions = Condições
+press-results = Efeitos
+press-lessons = Lições
+press-passages = Em que se apoia
+
+## Labels
+
+press-practice = Prática
+press-source = Fonte
+press-themes = Temas
+press-places = Lugares
+press-year = Anos
+press-evidence = Nível de evidência
+press-marks = Marcadores transversais
+press-address = Endereço
+press-accepted-by = Aceito por
+press-edition = Edição
+press-date = Data
+press-position = Posição no registro de alterações
+press-licence = Licença
+press-hash = SHA-256:
+press-untitled = Sem título
+
+## Sentences
+
+press-untranslated = Ainda não traduzida: esta prática aparece no idioma original.
+press-no-practices = Nenhuma prática foi publicada ainda.
+press-how-made = Este livro foi composto a partir das fichas do programa, como estavam na posição do registro indicada acima. Refeito a partir da mesma posição, dirá o mesmo.
+press-how-to-read-marks = Um pequeno número depois de um texto leva à passagem da fonte que o diz. As passagens estão no idioma em que foram escritas.
+press-signs-missing = Alguns sinais dos textos não estão em nenhuma das fontes tipográficas deste livro e aparecem como quadrados.
+press-fonts = Composto com Typst, em tipos livres.
+
+## On the desk and at the command line
+
+press-made = O catálogo está pronto: { $file }
+press-making = O catálogo está sendo composto…
