@@ -1,27 +1,126 @@
 //! The engine: built once from packs, places, themes and bodies; then harvests any document.
 
-use crate::{Document, Harvest};
+use crate::analysis::Analysis;
+use crate::detect::Detector;
+use crate::gazetteer::Gazetteer;
+use crate::language::Language;
+use crate::pack::{self, Pack};
+use crate::{
+    BlockKind, DateMention, Document, Harvest, OrganisationMention, PlaceMention, actions, events,
+    facts, indicators, practices, results,
+};
 use std::sync::LazyLock;
 
-static SHIPPED: LazyLock<Harvester> = LazyLock::new(Harvester::default);
+/// More mentions of one kind than this are a flood; what follows is left out.
+const MOST_MENTIONS: usize = 100_000;
 
-#[derive(Debug, Default)]
-pub struct Harvester {}
+static SHIPPED: LazyLock<Harvester> = LazyLock::new(|| {
+    let packs = pack::SHIPPED.iter().map(|it| Pack::parse(it).expect("a test parses every pack"));
+    Harvester::new(packs.collect(), Gazetteer::shipped())
+});
+
+/// Reads documents in the languages of its packs.
+#[derive(Debug)]
+pub struct Harvester {
+    languages: Vec<Language>,
+    /// For texts in any other language: names and numbers alone.
+    names_alone: Language,
+    detector: Detector,
+    gazetteer: Gazetteer,
+}
 
 impl Harvester {
+    /// From language packs and what is known of the world.
+    pub fn new(packs: Vec<Pack>, gazetteer: Gazetteer) -> Self {
+        let names_alone = Language::of_names_alone(&gazetteer, &packs);
+        let languages: Vec<Language> =
+            packs.into_iter().map(|it| Language::new(it, &gazetteer)).collect();
+        let detector = Detector::new(&languages);
+        Self { languages, names_alone, detector, gazetteer }
+    }
+
     /// The one with the shipped packs and vocabulary.
     pub fn shipped() -> &'static Self {
         &SHIPPED
     }
 
+    /// The languages that are read, as BCP 47 tags.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.languages.iter().map(|it| it.pack.language.as_str())
+    }
+
     /// What the document says. The same document always gives the same harvest.
-    #[expect(clippy::unused_self, reason = "the packs come with the next commits")]
-    pub fn harvest(&self, _document: &Document) -> Harvest {
-        Harvest::default()
+    pub fn harvest(&self, document: &Document) -> Harvest {
+        let pack = self.detector.pack_for(&document.text);
+        let language = pack.map_or(&self.names_alone, |it| &self.languages[it]);
+        let analysis = Analysis::new(document, language, &self.gazetteer);
+        let events = events::find(&analysis);
+        Harvest {
+            language: pack.map(|_| language.pack.language.clone()),
+            title: title(&analysis),
+            actions: actions::find(&analysis, &events),
+            events: events::proposals(&analysis, &events),
+            results: results::find(&analysis),
+            practices: practices::find(&analysis),
+            indicators: indicators::find(&analysis),
+            organisations: organisations(&analysis),
+            places: places(&analysis),
+            dates: dates(&analysis),
+        }
     }
 }
 
 /// What the document says, read with the shipped packs and vocabulary.
 pub fn harvest(document: &Document) -> Harvest {
     Harvester::shipped().harvest(document)
+}
+
+/// The heading that the text opens with.
+fn title(analysis: &Analysis) -> Option<String> {
+    let first = analysis.sentences.first().filter(|it| it.kind == BlockKind::Heading)?;
+    let block = analysis.sentences.iter().take_while(|it| it.block == first.block).last()?;
+    Some(facts::one_line(analysis.words(first.tokens.start..block.tokens.end)))
+}
+
+fn organisations(analysis: &Analysis) -> Vec<OrganisationMention> {
+    let mentions = analysis.bodies.iter().take(MOST_MENTIONS);
+    mentions
+        .map(|it| {
+            let body = &analysis.body_names[it.id];
+            let span = analysis.span(it.tokens.clone());
+            let country = body.country.map(|it| analysis.gazetteer.places[it.place()].code.clone());
+            OrganisationMention {
+                name: body.name.clone(),
+                acronym: body.acronym.clone().filter(|it| *it != body.name),
+                country,
+                start: span.start,
+                end: span.end,
+            }
+        })
+        .collect()
+}
+
+fn places(analysis: &Analysis) -> Vec<PlaceMention> {
+    let mentions = analysis.places.iter().take(MOST_MENTIONS);
+    mentions
+        .map(|it| {
+            let span = analysis.span(it.tokens.clone());
+            PlaceMention {
+                code: analysis.gazetteer.places[it.place].code.clone(),
+                name: facts::one_line(analysis.words(it.tokens.clone())),
+                start: span.start,
+                end: span.end,
+            }
+        })
+        .collect()
+}
+
+fn dates(analysis: &Analysis) -> Vec<DateMention> {
+    let mentions = analysis.dates.iter().take(MOST_MENTIONS);
+    mentions
+        .map(|it| {
+            let span = analysis.span(it.tokens.clone());
+            DateMention { value: it.value(), start: span.start, end: span.end }
+        })
+        .collect()
 }

@@ -9,7 +9,23 @@
 //! A proposal without a passage does not exist. What a language needs lies in one file per
 //! language under `packs/`; there is no word of any language in the code.
 
+mod actions;
+mod analysis;
+mod detect;
 mod document;
+mod events;
+mod facts;
+mod gazetteer;
+mod indicators;
+mod language;
+mod lexicon;
+mod offsets;
+mod pack;
+mod practices;
+mod results;
+mod scope;
+mod tokens;
+
 mod fingerprint;
 mod harvester;
 mod output;
@@ -18,10 +34,12 @@ mod refusal;
 
 pub use document::{Block, BlockKind, Document, Doubt, MediaType};
 pub use fingerprint::{fingerprint, near_equal};
+pub use gazetteer::{Gazetteer, KnownBody, KnownCity, KnownPlace, KnownTheme};
 pub use harvester::{Harvester, harvest};
 pub use output::{
     Action, DateMention, Event, Harvest, Indicator, OrganisationMention, Outcome, PlaceMention,
     Practice, Span,
 };
+pub use pack::Pack;
 pub use reading::{LIMIT, read};
 pub use refusal::Refusal;

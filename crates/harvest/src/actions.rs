@@ -1,0 +1,202 @@
+//! Actions: who was helped, by whom, on what, where and when.
+
+use crate::analysis::{Analysis, Body, within};
+use crate::events::Draft;
+use crate::pack::Cue;
+use crate::{Action, BlockKind, facts, scope};
+use std::ops::Range;
+
+const MOST: usize = 2_000;
+/// Letters of a title.
+const TITLE: usize = 140;
+
+pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
+    let mut actions = Vec::new();
+    for (sentence, it) in analysis.sentences.iter().enumerate() {
+        if actions.len() >= MOST {
+            break;
+        }
+        if it.kind == BlockKind::Heading {
+            continue;
+        }
+        let helped =
+            support(analysis, &it.tokens).and_then(|verb| helped(analysis, sentence, verb));
+        let told = helped.or_else(|| cooperation(analysis, sentence, events));
+        let told = told.or_else(|| mission(analysis, sentence, events));
+        if let Some(action) = told {
+            merge(&mut actions, action);
+        }
+    }
+    actions
+}
+
+/// The verb by which a programme helps: *MIEUX a accompagné*, *was supported by MIEUX*.
+fn support(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
+    let mut verbs = analysis.cues_in(tokens, Cue::Support).map(|it| it.start);
+    verbs.find(|&verb| {
+        let noun = verb > tokens.start
+            && analysis.is_any(
+                verb - 1,
+                &[Cue::Definite, Cue::Indefinite, Cue::Possessive, Cue::Of, Cue::Link],
+            );
+        !noun && (agent_before(analysis, tokens, verb) || agent_after(analysis, tokens, verb))
+    })
+}
+
+fn agent_before(analysis: &Analysis, tokens: &Range<usize>, verb: usize) -> bool {
+    let from = tokens.start.max(verb.saturating_sub(16));
+    let bodies = within(&analysis.bodies, &(from..verb));
+    if let Some(last) = bodies.last() {
+        let clause = last.tokens.end..verb;
+        let cut = clause.clone().any(|it| analysis.is_mark(it, ";:"));
+        return analysis.body_names[last.id].is_programme && !cut;
+    }
+    let near = tokens.start.max(verb.saturating_sub(6))..verb;
+    near.clone().any(|it| {
+        analysis.is(it, Cue::Programme) && it > tokens.start && analysis.is(it - 1, Cue::Definite)
+    })
+}
+
+fn agent_after(analysis: &Analysis, tokens: &Range<usize>, verb: usize) -> bool {
+    let after = verb + 1..tokens.end.min(verb + 7);
+    let programme =
+        within(&analysis.bodies, &after).iter().find(|it| analysis.body_names[it.id].is_programme);
+    programme.is_some_and(|it| (verb + 1..it.tokens.start).any(|at| analysis.is(at, Cue::By)))
+}
+
+fn helped(analysis: &Analysis, sentence: usize, verb: usize) -> Option<Action> {
+    let tokens = &analysis.sentences[sentence].tokens;
+    let own = within(&analysis.bodies, &(verb..tokens.end));
+    let partner = partner(analysis, own)
+        .or_else(|| partner(analysis, within(&analysis.bodies, tokens)))
+        .or_else(|| {
+            partner(analysis, within(&analysis.bodies, &scope::paragraph(analysis, sentence)))
+        });
+    let mut places: Vec<usize> = scope::place(analysis, sentence).into_iter().collect();
+    if places.is_empty() {
+        places = scope::countries(analysis, &(verb..tokens.end));
+    }
+    if places.is_empty() {
+        places = scope::countries(analysis, tokens);
+    }
+    if places.is_empty() {
+        places.extend(partner.and_then(|it| country_of(analysis, it)));
+    }
+    let named =
+        within(&analysis.bodies, tokens).iter().any(|it| !analysis.body_names[it.id].is_programme);
+    if places.is_empty() && !named {
+        return None;
+    }
+    Some(action(analysis, sentence, verb, partner, &places))
+}
+
+/// *The cooperation programme …, financed by …, that the institute began in 2015.*
+fn cooperation(analysis: &Analysis, sentence: usize, events: &[Draft]) -> Option<Action> {
+    let tokens = &analysis.sentences[sentence].tokens;
+    let noun = analysis.cues_in(tokens, Cue::Cooperation).next()?;
+    let partner = partner(analysis, within(&analysis.bodies, tokens))?;
+    let told = analysis.has(tokens, Cue::Funded) || !within(&analysis.dates, tokens).is_empty();
+    let mut places: Vec<usize> = country_of(analysis, partner).into_iter().collect();
+    if places.is_empty() {
+        places = scope::place(analysis, sentence).into_iter().collect();
+    }
+    if places.is_empty() {
+        places = scope::countries(analysis, tokens);
+    }
+    if places.is_empty() {
+        places.extend(events.iter().find_map(Draft::country));
+    }
+    told.then(|| action(analysis, sentence, noun.start, Some(partner), &places))
+}
+
+/// A mission of experts is a step of an action.
+fn mission(analysis: &Analysis, sentence: usize, events: &[Draft]) -> Option<Action> {
+    let tokens = &analysis.sentences[sentence].tokens;
+    let kind = analysis.language.event_kinds.iter().position(|it| it == "mission")?;
+    let event = events
+        .iter()
+        .find(|it| usize::from(it.kind) == kind && it.evidence.first() == Some(tokens))?;
+    let bodies = within(&analysis.bodies, tokens);
+    let programme = bodies.iter().any(|it| analysis.body_names[it.id].is_programme);
+    let partner = programme.then(|| partner(analysis, bodies))??;
+    let mut places: Vec<usize> = event.country().into_iter().collect();
+    if places.is_empty() {
+        places.extend(country_of(analysis, partner));
+    }
+    let mut action = action(analysis, sentence, tokens.start, Some(partner), &places);
+    facts::add_all(&mut action.themes, &facts::theme_ids(analysis, &event.themes));
+    add_following(analysis, sentence, &mut action);
+    Some(action)
+}
+
+/// What a mission is to bring stands in the sentences after it.
+fn add_following(analysis: &Analysis, sentence: usize, action: &mut Action) {
+    for next in analysis.sentences[sentence + 1..].iter().take(4) {
+        if analysis.has(&next.tokens, Cue::Produce) {
+            for theme in within(&analysis.themes, &next.tokens) {
+                facts::add(&mut action.themes, analysis.gazetteer.themes[theme.theme].id.clone());
+            }
+            action.evidence.push(analysis.span(next.tokens.clone()));
+            return;
+        }
+    }
+}
+
+fn action(
+    analysis: &Analysis,
+    sentence: usize,
+    from: usize,
+    partner: Option<usize>,
+    places: &[usize],
+) -> Action {
+    let tokens = &analysis.sentences[sentence].tokens;
+    let mut themes = Vec::new();
+    for theme in within(&analysis.themes, tokens) {
+        facts::add(&mut themes, theme.theme);
+    }
+    let dates = within(&analysis.dates, tokens);
+    let date = dates.iter().find(|it| it.end.is_none() && !it.is_reference);
+    let bounds = date.map(crate::analysis::Date::bounds);
+    let sure = [partner.is_some(), !places.is_empty(), !themes.is_empty(), date.is_some()];
+    let confidence = sure.iter().filter(|it| **it).fold(0.45, |sum, _| sum + 0.12);
+    Action {
+        title: facts::shortened(analysis.words(from..tokens.end).trim_end_matches('.'), TITLE),
+        places: facts::codes(analysis, places),
+        partner: partner.map(|it| analysis.body_names[it].name.clone()).unwrap_or_default(),
+        themes: facts::theme_ids(analysis, &themes),
+        start: bounds.as_ref().map(|it| it.0.clone()),
+        end: bounds.and_then(|it| it.1),
+        confidence: facts::round(confidence),
+        evidence: vec![analysis.span(tokens.clone())],
+    }
+}
+
+/// The first body that is not the programme nor one of the world's.
+fn partner(analysis: &Analysis, bodies: &[Body]) -> Option<usize> {
+    let partner = bodies.iter().find(|it| {
+        let body = &analysis.body_names[it.id];
+        !body.is_programme && !body.is_stateless()
+    });
+    partner.map(|it| it.id)
+}
+
+fn country_of(analysis: &Analysis, body: usize) -> Option<usize> {
+    analysis.body_names[body].country.map(crate::analysis::Where::place)
+}
+
+/// The same help told again in another paragraph is one action with two passages.
+fn merge(actions: &mut Vec<Action>, action: Action) {
+    let same = actions.iter_mut().find(|it| {
+        it.places == action.places
+            && it.partner == action.partner
+            && !it.partner.is_empty()
+            && it.themes == action.themes
+    });
+    match same {
+        Some(known) => {
+            facts::add_all(&mut known.evidence, &action.evidence);
+            known.start = known.start.take().or(action.start);
+        }
+        None => actions.push(action),
+    }
+}

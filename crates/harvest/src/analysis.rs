@@ -1,0 +1,222 @@
+//! A text taken apart: tokens, sentences, and what is named in them.
+//!
+//! The rules that make records ask this and never look at the letters. Everything is found from
+//! left to right and from what came before, so that a text's end cannot change its beginning.
+
+mod bodies;
+mod dates;
+mod numbers;
+mod places;
+mod sentences;
+mod themes;
+
+pub use bodies::{Body, BodyName, Where};
+pub use dates::{Date, Moment};
+pub use numbers::Number;
+pub use places::{City, PlaceFound};
+pub use sentences::Sentence;
+pub use themes::ThemeFound;
+
+use crate::gazetteer::Gazetteer;
+use crate::language::{Language, Meaning};
+use crate::offsets::Offsets;
+use crate::pack::Cue;
+use crate::tokens::{Shape, Token, tokenize};
+use crate::{Document, Span};
+use std::ops::Range;
+
+/// A phrase of the pack that was found: tokens `first` up to `last`.
+#[derive(Debug, Clone, Copy)]
+pub struct Hit {
+    pub first: usize,
+    pub last: usize,
+    pub meaning: Meaning,
+}
+
+/// What lies on a stretch of tokens.
+pub trait OnTokens {
+    fn range(&self) -> Range<usize>;
+}
+
+impl OnTokens for Hit {
+    fn range(&self) -> Range<usize> {
+        self.first..self.last
+    }
+}
+
+pub struct Analysis<'a> {
+    pub language: &'a Language,
+    pub gazetteer: &'a Gazetteer,
+    pub text: &'a str,
+    pub offsets: Offsets<'a>,
+    pub tokens: Vec<Token>,
+    pub sentences: Vec<Sentence>,
+    /// In the order of their first token.
+    pub hits: Vec<Hit>,
+    pub places: Vec<PlaceFound>,
+    pub cities: Vec<City>,
+    pub numbers: Vec<Number>,
+    pub dates: Vec<Date>,
+    pub bodies: Vec<Body>,
+    pub body_names: Vec<BodyName>,
+    pub themes: Vec<ThemeFound>,
+}
+
+impl<'a> Analysis<'a> {
+    pub fn new(document: &'a Document, language: &'a Language, gazetteer: &'a Gazetteer) -> Self {
+        let mut analysis = Self {
+            language,
+            gazetteer,
+            text: &document.text,
+            offsets: Offsets::new(&document.text),
+            tokens: Vec::new(),
+            sentences: Vec::new(),
+            hits: Vec::new(),
+            places: Vec::new(),
+            cities: Vec::new(),
+            numbers: Vec::new(),
+            dates: Vec::new(),
+            bodies: Vec::new(),
+            body_names: Vec::new(),
+            themes: Vec::new(),
+        };
+        for (number, block) in document.blocks.iter().enumerate() {
+            let from = analysis.offsets.byte_of(block.start);
+            let to = analysis.offsets.byte_of(block.end);
+            let first = analysis.tokens.len();
+            analysis.add_tokens(from, to);
+            sentences::split(&mut analysis, first, number, block.kind);
+        }
+        analysis.find_hits();
+        places::find(&mut analysis);
+        numbers::find(&mut analysis);
+        dates::find(&mut analysis);
+        bodies::find(&mut analysis);
+        themes::find(&mut analysis);
+        analysis
+    }
+
+    fn add_tokens(&mut self, from: usize, to: usize) {
+        let (language, tokens) = (self.language, &mut self.tokens);
+        tokenize(self.text, from, to, |mut token, folded| {
+            if token.shape != Shape::Number {
+                token.word = language.words.of(folded);
+                token.stem = language.stem_of(folded);
+            } else if folded.len() <= 4 {
+                token.word = language.words.of(folded);
+            }
+            tokens.push(token);
+        });
+    }
+
+    fn find_hits(&mut self) {
+        let mut hits = Vec::new();
+        for sentence in 0..self.sentences.len() {
+            let Range { start, end } = self.sentences[sentence].tokens;
+            for first in start..end {
+                let word = self.tokens[first].word as usize;
+                if word == 0 || !self.language.begins.get(word).copied().unwrap_or(false) {
+                    continue;
+                }
+                let words = self.tokens[first..end].iter().map(|it| it.word);
+                self.language.phrases.walk(words, |length, meanings| {
+                    let last = first + length;
+                    hits.extend(meanings.iter().map(|&meaning| Hit { first, last, meaning }));
+                });
+            }
+        }
+        hits.retain(|hit| self.fits(hit));
+        for hit in &hits {
+            if let Meaning::Cue(cue) = hit.meaning {
+                for token in &mut self.tokens[hit.range()] {
+                    token.cues |= cue.bit();
+                }
+            }
+        }
+        hits.retain(|hit| !matches!(hit.meaning, Meaning::Cue(cue) if cue.is_grammar()));
+        self.hits = hits;
+    }
+
+    /// Whether the letters of a hit are large or small as its meaning asks.
+    fn fits(&self, hit: &Hit) -> bool {
+        let first = &self.tokens[hit.first];
+        let large = first.shape.is_large();
+        match hit.meaning {
+            Meaning::Place(_) | Meaning::City(_) | Meaning::Body(_) | Meaning::Head => large,
+            Meaning::PlaceAcronym(_) | Meaning::ThemeAcronym(_) => self.tokens[hit.range()]
+                .iter()
+                .all(|it| it.shape != Shape::Small && it.shape != Shape::Capital),
+            Meaning::NoBody => large,
+            Meaning::Acronym(body) => {
+                let written = self.words(hit.range());
+                let known = &self.gazetteer.bodies[usize::from(body)].acronyms;
+                known.values().flatten().any(|acronym| acronym == written)
+            }
+            Meaning::Demonym(_) => large || !self.language.pack.places.demonyms_are_capital,
+            Meaning::Month(_) => large || !self.language.pack.dates.months_are_capital,
+            _ => true,
+        }
+    }
+
+    /// The letters of some tokens, as they stand in the text.
+    pub fn words(&self, tokens: Range<usize>) -> &'a str {
+        &self.text[self.bytes(&tokens)]
+    }
+
+    pub fn bytes(&self, tokens: &Range<usize>) -> Range<usize> {
+        if tokens.is_empty() || tokens.end > self.tokens.len() {
+            return 0..0;
+        }
+        self.tokens[tokens.start].start as usize..self.tokens[tokens.end - 1].end as usize
+    }
+
+    pub fn span(&self, tokens: Range<usize>) -> Span {
+        self.offsets.span(self.bytes(&tokens))
+    }
+
+    pub fn is(&self, token: usize, cue: Cue) -> bool {
+        self.tokens.get(token).is_some_and(|it| it.cues & cue.bit() != 0)
+    }
+
+    pub fn is_any(&self, token: usize, cues: &[Cue]) -> bool {
+        let bits = cues.iter().fold(0, |bits, cue| bits | cue.bit());
+        self.tokens.get(token).is_some_and(|it| it.cues & bits != 0)
+    }
+
+    /// Whether a token is this mark.
+    pub fn is_mark(&self, token: usize, marks: &str) -> bool {
+        self.tokens.get(token).is_some_and(|it| {
+            it.shape == Shape::Mark
+                && marks.contains(&self.text[it.start as usize..it.end as usize])
+        })
+    }
+
+    pub fn hits_in(&self, tokens: &Range<usize>) -> &[Hit] {
+        within(&self.hits, tokens)
+    }
+
+    /// Where a cue stands in a stretch of tokens.
+    pub fn cues_in(&self, tokens: &Range<usize>, cue: Cue) -> impl Iterator<Item = Range<usize>> {
+        let here = self.hits_in(tokens).iter().filter(move |it| it.meaning == Meaning::Cue(cue));
+        here.map(OnTokens::range)
+    }
+
+    pub fn has(&self, tokens: &Range<usize>, cue: Cue) -> bool {
+        self.tokens[tokens.clone()].iter().any(|it| it.cues & cue.bit() != 0)
+    }
+
+    /// The sentence that holds a token.
+    pub fn sentence_of(&self, token: usize) -> usize {
+        self.sentences.partition_point(|it| it.tokens.end <= token)
+    }
+}
+
+/// Those of a list, ordered by first token, that begin in a stretch of tokens.
+pub fn within<'list, Found: OnTokens>(
+    list: &'list [Found],
+    tokens: &Range<usize>,
+) -> &'list [Found] {
+    let from = list.partition_point(|it| it.range().start < tokens.start);
+    let to = list.partition_point(|it| it.range().start < tokens.end);
+    &list[from..to.max(from)]
+}

@@ -1,0 +1,252 @@
+//! How far the name of a body reaches.
+//!
+//! In French, Spanish and Portuguese a name begins with its head and may go on in small letters:
+//! *École nationale sur les migrations*. In English every word of weight has a capital and the
+//! head may stand anywhere: *Kenya Immigration Service*.
+
+use crate::analysis::Analysis;
+use crate::language::Meaning;
+use crate::pack::Cue;
+use crate::tokens::{Glue, Shape};
+use std::ops::Range;
+
+/// A name is not longer than this many words.
+const LONGEST: usize = 16;
+
+/// What ends a name wherever it does not follow a small linking word.
+const ENDS: [Cue; 10] = [
+    Cue::Finite,
+    Cue::Participle,
+    Cue::Relative,
+    Cue::Pronoun,
+    Cue::Not,
+    Cue::Adverb,
+    Cue::Hold,
+    Cue::Gather,
+    Cue::Realise,
+    Cue::Possessive,
+];
+
+pub fn name_at(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let name = if analysis.language.pack.bodies.all_capital {
+        capital_name(analysis, at, sentence)?
+    } else {
+        let head = head_at(analysis, at)?;
+        at..extend(analysis, at, head, sentence)
+    };
+    let words = |it: &usize| analysis.tokens[*it].shape.is_word() && !is_small_word(analysis, *it);
+    (name.clone().filter(words).count() >= 2).then_some(name)
+}
+
+/// The first letters of the words that count.
+pub fn initials(analysis: &Analysis, tokens: Range<usize>) -> String {
+    let words =
+        tokens.filter(|&it| analysis.tokens[it].shape.is_word() && !is_small_word(analysis, it));
+    let first = words.filter_map(|it| analysis.words(it..it + 1).chars().next());
+    crate::tokens::folded(&first.collect::<String>())
+}
+
+fn head_at(analysis: &Analysis, at: usize) -> Option<usize> {
+    let heads = analysis.hits_in(&(at..at + 1)).iter().filter(|it| it.meaning == Meaning::Head);
+    heads.map(|it| it.last).max()
+}
+
+fn is_small_word(analysis: &Analysis, at: usize) -> bool {
+    analysis.is_any(at, &[Cue::Link, Cue::Of, Cue::Definite, Cue::And, Cue::Preposition])
+}
+
+/// From the head to the right.
+fn extend(analysis: &Analysis, start: usize, head: usize, sentence: &Range<usize>) -> usize {
+    let limit = sentence.end.min(start + LONGEST);
+    let mut at = head;
+    // The end of the name as far as it is sure: linking words count only with what they link.
+    let mut end = head;
+    let mut links = 0;
+    while at < limit {
+        let token = &analysis.tokens[at];
+        let linked = at > end;
+        if token.shape == Shape::Mark {
+            match comma(analysis, at, limit) {
+                Some(next) => at = next,
+                None => break,
+            }
+            continue;
+        }
+        if !linked
+            && (analysis.is_any(at, &ENDS) && !token.shape.is_large() || is_acronym(analysis, at))
+        {
+            break;
+        }
+        if analysis.is(at, Cue::Link) && !linked {
+            links += 1;
+            at += 1;
+        } else if analysis.is(at, Cue::Definite) && linked {
+            at += 1;
+        } else if analysis.is(at, Cue::And) && !linked {
+            match coordinated(analysis, start, at, limit) {
+                Some(next) => at = next,
+                None => break,
+            }
+        } else if belongs(analysis, at, linked, links) {
+            at += 1;
+            end = at;
+        } else {
+            break;
+        }
+    }
+    end
+}
+
+/// Whether a word goes on with a name.
+fn belongs(analysis: &Analysis, at: usize, linked: bool, links: usize) -> bool {
+    let token = &analysis.tokens[at];
+    if token.shape.is_large() {
+        return linked || head_at(analysis, at).is_none() || token.glue == Glue::Hyphen;
+    }
+    if token.shape != Shape::Small
+        || analysis.is_any(at, &[Cue::Indefinite, Cue::Possessive, Cue::Preposition])
+    {
+        return false;
+    }
+    if linked {
+        return links <= 4;
+    }
+    token.glue == Glue::Hyphen || is_adjective(analysis, at)
+}
+
+fn is_adjective(analysis: &Analysis, at: usize) -> bool {
+    let word = crate::tokens::folded(analysis.words(at..at + 1));
+    word.len() > 4 && analysis.language.adjectives.iter().any(|it| word.ends_with(it.as_str()))
+}
+
+fn is_acronym(analysis: &Analysis, at: usize) -> bool {
+    analysis.tokens[at].shape == Shape::Upper && analysis.tokens[at].glue == Glue::Space
+}
+
+/// After *and*: the same linking word again, a capital that is no new body, or the second half of
+/// a subject (*sur la migration et le développement*).
+fn coordinated(analysis: &Analysis, start: usize, at: usize, limit: usize) -> Option<usize> {
+    let next = at + 1;
+    if next >= limit || head_at(analysis, next).is_some() {
+        return None;
+    }
+    let token = &analysis.tokens[next];
+    if token.shape.is_large() {
+        let other = analysis.hits_in(&(next..next + 1)).iter().any(|it| {
+            matches!(
+                it.meaning,
+                Meaning::Place(_) | Meaning::Body(_) | Meaning::Acronym(_) | Meaning::City(_)
+            )
+        });
+        let capitals = analysis.tokens[at - 1].shape.is_large();
+        return (capitals && !other && token.shape == Shape::Capital).then_some(next);
+    }
+    let linked = (start..at).rev().find(|&it| analysis.is(it, Cue::Link))?;
+    if analysis.is(next, Cue::Link) {
+        let again = analysis.tokens[next].word == analysis.tokens[linked].word;
+        let capital = analysis.tokens.get(next + 1).is_some_and(|it| it.shape == Shape::Capital)
+            || analysis.tokens.get(next + 2).is_some_and(|it| it.shape == Shape::Capital);
+        let heads = (next..limit.min(next + 3)).any(|it| head_at(analysis, it).is_some());
+        return ((again || capital) && !heads).then_some(next);
+    }
+    let article = analysis.is(next, Cue::Definite) && analysis.is(linked + 1, Cue::Definite);
+    let subject = !analysis.is(linked, Cue::Of);
+    let small = analysis.tokens.get(next + 1).is_some_and(|it| it.shape == Shape::Small);
+    (article && subject && small).then_some(next)
+}
+
+/// A comma inside a name: *Grupo de Trabalho Migração, Apatridia e Refúgio (GTMAR)*. Only the
+/// acronym at the end can tell.
+fn comma(analysis: &Analysis, at: usize, limit: usize) -> Option<usize> {
+    let next = at + 1;
+    if !analysis.is_mark(at, ",") || next >= limit || !analysis.tokens[at - 1].shape.is_large() {
+        return None;
+    }
+    let close = (next..limit.min(next + 8)).find(|&it| analysis.tokens[it].shape == Shape::Mark)?;
+    let capitals = (next..close).all(|it| {
+        analysis.tokens[it].shape == Shape::Capital && head_at(analysis, it).is_none()
+            || is_small_word(analysis, it)
+    });
+    let and = (next..close).any(|it| analysis.is(it, Cue::And));
+    (capitals && and && analysis.is_mark(close, "(")).then_some(next)
+}
+
+/// English: a run of capital words around a head.
+fn capital_name(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let free = at == sentence.start || !runs_on(analysis, at - 1, at);
+    if !free || is_acronym(analysis, at) || !starts_name(analysis, at, sentence) {
+        return None;
+    }
+    let limit = sentence.end.min(at + LONGEST);
+    let mut end = at + 1;
+    let mut next = end;
+    while next < limit {
+        let token = &analysis.tokens[next];
+        if token.shape == Shape::Mark || token.glue == Glue::Apostrophe {
+            break;
+        }
+        if token.shape.is_large() || token.glue == Glue::Hyphen {
+            if is_acronym(analysis, next)
+                || is_place(analysis, next) && next > end && analysis.is(next - 1, Cue::And)
+            {
+                break;
+            }
+            if head_at(analysis, next).is_some()
+                && next > end
+                && analysis.is(next - 1, Cue::And)
+                && has_head(analysis, at..end)
+            {
+                break;
+            }
+            next += 1;
+            end = next;
+        } else if analysis.is_any(next, &[Cue::Link, Cue::And, Cue::Definite]) {
+            next += 1;
+        } else {
+            break;
+        }
+    }
+    has_head(analysis, at..end).then_some(at..end)
+}
+
+fn has_head(analysis: &Analysis, tokens: Range<usize>) -> bool {
+    tokens.into_iter().any(|it| head_at(analysis, it).is_some())
+}
+
+fn is_place(analysis: &Analysis, at: usize) -> bool {
+    analysis
+        .hits_in(&(at..at + 1))
+        .iter()
+        .any(|it| matches!(it.meaning, Meaning::Place(_) | Meaning::Body(_) | Meaning::Acronym(_)))
+}
+
+/// Whether two neighbouring tokens are part of one run of capitals.
+fn runs_on(analysis: &Analysis, before: usize, at: usize) -> bool {
+    let (left, right) = (&analysis.tokens[before], &analysis.tokens[at]);
+    left.shape == Shape::Capital
+        && right.glue == Glue::Space
+        && !is_opener(analysis, before)
+        && right.shape != Shape::Mark
+}
+
+/// Words that have a capital only because the sentence begins with them, and demonyms.
+fn is_opener(analysis: &Analysis, at: usize) -> bool {
+    analysis.is_any(
+        at,
+        &[
+            Cue::Definite,
+            Cue::Indefinite,
+            Cue::Locative,
+            Cue::Preposition,
+            Cue::And,
+            Cue::Pronoun,
+            Cue::Adverb,
+        ],
+    ) || analysis.hits_in(&(at..at + 1)).iter().any(|it| matches!(it.meaning, Meaning::Demonym(_)))
+        || (analysis.tokens[at].glue == Glue::Apostrophe)
+}
+
+fn starts_name(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> bool {
+    let small = is_opener(analysis, at);
+    !small && analysis.tokens[at].glue != Glue::Hyphen && at < sentence.end
+}

@@ -1,0 +1,125 @@
+//! Dates, full and partial, and ranges of them, as EDTF.
+
+mod atoms;
+mod links;
+
+use super::{Analysis, OnTokens};
+use std::fmt;
+use std::ops::Range;
+
+/// A day, a month or a year, as far as the text says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, PartialOrd, Ord)]
+pub struct Moment {
+    pub year: Option<u16>,
+    pub month: Option<u8>,
+    pub day: Option<u8>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Date {
+    pub tokens: Range<usize>,
+    pub start: Moment,
+    /// The end of a range.
+    pub end: Option<Moment>,
+    /// *about*, *early October*, or a year that only the context gives.
+    pub is_approximate: bool,
+    /// The range goes on to the next mention: *30 May to 1 June*.
+    pub until: Option<Moment>,
+    /// A decade: the last digit of the year is not known.
+    pub is_decade: bool,
+    /// A number of a document holds it: *no. 1/2018*.
+    pub is_reference: bool,
+}
+
+impl OnTokens for Date {
+    fn range(&self) -> Range<usize> {
+        self.tokens.clone()
+    }
+}
+
+impl Date {
+    fn of(tokens: Range<usize>, start: Moment) -> Self {
+        Self {
+            tokens,
+            start,
+            end: None,
+            is_approximate: false,
+            until: None,
+            is_decade: false,
+            is_reference: false,
+        }
+    }
+
+    /// EDTF, level 1.
+    pub fn value(&self) -> String {
+        if self.is_decade {
+            return format!("{}X", self.start.year.unwrap_or_default() / 10);
+        }
+        let mark = if self.is_approximate { "~" } else { "" };
+        match self.end {
+            Some(end) => format!("{}{mark}/{end}{mark}", self.start),
+            None => format!("{}{mark}", self.start),
+        }
+    }
+
+    /// The first and, if it is a range, the last value, for records with two fields.
+    pub fn bounds(&self) -> (String, Option<String>) {
+        let mark = if self.is_approximate { "~" } else { "" };
+        let end = self.end.or(self.until);
+        (format!("{}{mark}", self.start), end.map(|it| format!("{it}{mark}")))
+    }
+
+    pub fn has_month(&self) -> bool {
+        self.start.month.is_some()
+    }
+}
+
+impl fmt::Display for Moment {
+    fn fmt(&self, into: &mut fmt::Formatter) -> fmt::Result {
+        match self.year {
+            Some(year) => write!(into, "{year:04}")?,
+            None => into.write_str("XXXX")?,
+        }
+        match (self.month, self.day) {
+            (Some(month), Some(day)) => write!(into, "-{month:02}-{day:02}"),
+            (Some(month), None) => write!(into, "-{month:02}"),
+            (None, _) => Ok(()),
+        }
+    }
+}
+
+impl Moment {
+    pub fn year(year: u16) -> Self {
+        Self { year: Some(year), month: None, day: None }
+    }
+
+    /// Counts days from a fixed one; only for dates that have all parts or share the missing year.
+    pub fn day_number(self) -> Option<i64> {
+        let (year, month, day) = (i64::from(self.year.unwrap_or(2001)), self.month?, self.day?);
+        let (month, day) = (i64::from(month), i64::from(day));
+        let shifted = year - i64::from(month <= 2);
+        let of_year = (153 * (month + if month > 2 { -3 } else { 9 }) + 2) / 5 + day - 1;
+        Some(365 * shifted + shifted / 4 - shifted / 100 + shifted / 400 + of_year)
+    }
+}
+
+pub fn find(analysis: &mut Analysis) {
+    let mut dates = Vec::new();
+    // The latest month that the text has dated so far: its own present.
+    let mut present: Option<(u16, u8)> = None;
+    for sentence in 0..analysis.sentences.len() {
+        let tokens = analysis.sentences[sentence].tokens.clone();
+        let mut here = atoms::find(analysis, &tokens);
+        if here.is_empty() {
+            continue;
+        }
+        links::join(analysis, &mut here);
+        let future = links::infer_years(analysis, &tokens, &mut here, present);
+        if !future {
+            let months = here.iter().filter_map(|it| it.start.year.zip(it.start.month));
+            present = months.chain(present).max();
+        }
+        dates.append(&mut here);
+    }
+    analysis.dates = dates;
+}

@@ -1,0 +1,316 @@
+//! Single dates of a sentence, before they are joined to ranges.
+
+use super::{Date, Moment};
+use crate::analysis::{Analysis, OnTokens};
+use crate::language::Meaning;
+use crate::pack::Cue;
+use crate::tokens::{Glue, Shape};
+use std::ops::Range;
+
+pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Vec<Date> {
+    let mut dates: Vec<Date> = Vec::new();
+    let mut at = sentence.start;
+    while at < sentence.end {
+        let token = &analysis.tokens[at];
+        let found = if token.shape == Shape::Number {
+            numeric(analysis, at, sentence).or_else(|| year(analysis, at, sentence))
+        } else if token.word != 0 {
+            named(analysis, at, sentence, dates.last().map_or(sentence.start, |it| it.tokens.end))
+        } else {
+            None
+        };
+        at = found.as_ref().map_or(at + 1, |it| it.tokens.end.max(at + 1));
+        dates.extend(found);
+    }
+    dates
+}
+
+/// A date that a name begins or holds: month, season, quarter, decade.
+fn named(analysis: &Analysis, at: usize, sentence: &Range<usize>, free: usize) -> Option<Date> {
+    let here = analysis.hits_in(&(at..at + 1));
+    let longest = here.iter().filter(|it| is_calendar(it.meaning)).max_by_key(|it| it.last)?;
+    let unclear = here.iter().any(|it| it.meaning == Meaning::UnclearMonth);
+    match longest.meaning {
+        Meaning::Month(month) => {
+            month_date(analysis, &longest.range(), month, &(free..sentence.end), unclear)
+        }
+        Meaning::Season(season) => {
+            let (year, last) = year_after(analysis, longest.last, sentence.end)?;
+            let month = Some(21 + season);
+            Some(Date::of(at..last, Moment { year: Some(year), month, day: None }))
+        }
+        Meaning::Quarter(quarter) => {
+            let (year, last) = year_after(analysis, longest.last, sentence.end)?;
+            let (first, length) =
+                if quarter < 4 { (quarter * 3, 3) } else { ((quarter - 4) * 6, 6) };
+            let month = |month| Moment { year: Some(year), month: Some(month), day: None };
+            let end = Some(month(first + length));
+            Some(Date { end, ..Date::of(at..last, month(first + 1)) })
+        }
+        Meaning::Decade => {
+            let year = year_of(analysis, longest.last, sentence.end)?;
+            let date = Date::of(at..longest.last + 1, Moment::year(year));
+            Some(Date { is_decade: true, ..date })
+        }
+        _ => None,
+    }
+}
+
+fn is_calendar(meaning: Meaning) -> bool {
+    matches!(
+        meaning,
+        Meaning::Month(_) | Meaning::Season(_) | Meaning::Quarter(_) | Meaning::Decade
+    )
+}
+
+/// A month with what belongs to it on both sides.
+fn month_date(
+    analysis: &Analysis,
+    name: &Range<usize>,
+    month: u8,
+    free: &Range<usize>,
+    unclear: bool,
+) -> Option<Date> {
+    let (mut first, mut last) = (name.start, name.end);
+    let mut days = days_before(analysis, first, free.start);
+    if let Some((_, _, begin)) = days {
+        first = begin;
+    } else if let Some((from, to, end)) = days_after(analysis, last, free.end) {
+        days = Some((from, to, first));
+        last = end;
+    }
+    let mut year = None;
+    if let Some((found, end)) = year_after(analysis, last, free.end) {
+        year = Some(found);
+        last = end;
+    }
+    let (from, to) = days.map_or((None, None), |(from, to, _)| (Some(from), to));
+    if from.is_none() && year.is_none() && !stands_alone(analysis, name.start, free.start, unclear)
+    {
+        return None;
+    }
+    let moment = |day| Moment { year, month: Some(month), day };
+    let end = to.map(|day| moment(Some(day)));
+    let is_approximate = is_vague(analysis, first, free.start);
+    Some(Date { end, is_approximate, ..Date::of(first..last, moment(from)) })
+}
+
+/// A month alone is a date after a small word: *in October*, *début octobre*.
+fn stands_alone(analysis: &Analysis, at: usize, free: usize, unclear: bool) -> bool {
+    let led = at > free
+        && analysis.is_any(
+            at - 1,
+            &[
+                Cue::Locative,
+                Cue::Early,
+                Cue::Mid,
+                Cue::Late,
+                Cue::RangeFrom,
+                Cue::And,
+                Cue::RangeTo,
+                Cue::Of,
+            ],
+        );
+    led && (!unclear || analysis.is_any(at - 1, &[Cue::Locative, Cue::Early, Cue::Mid, Cue::Late]))
+}
+
+/// *early*, *about*: the date is not meant to the day.
+fn is_vague(analysis: &Analysis, first: usize, free: usize) -> bool {
+    let vague = [Cue::Early, Cue::Mid, Cue::Late, Cue::Circa];
+    (1..=3).any(|back| {
+        first >= free + back
+            && analysis.is_any(first - back, &vague)
+            && (1..back)
+                .all(|it| analysis.is_any(first - it, &[Cue::Of, Cue::Definite, Cue::Locative]))
+    })
+}
+
+/// The days before a month: first, last, and the token at which they begin.
+fn days_before(analysis: &Analysis, month: usize, free: usize) -> Option<(u8, Option<u8>, usize)> {
+    let mut at = month;
+    if at > free && analysis.is(at - 1, Cue::Of) {
+        at -= 1;
+    }
+    let (last, begin) = day_ending(analysis, at, free)?;
+    let joined = begin > free
+        && (analysis.tokens[begin].glue == Glue::Hyphen
+            || analysis.is_any(begin - 1, &[Cue::RangeTo, Cue::And])
+            || analysis.is_mark(begin - 1, "-–/"));
+    if joined {
+        let hyphen = analysis.tokens[begin].glue == Glue::Hyphen;
+        let before = if hyphen { begin } else { begin - 1 };
+        if let Some((first, begin)) = day_ending(analysis, before, free)
+            && first < last
+        {
+            return Some((first, Some(last), begin));
+        }
+    }
+    Some((last, None, begin))
+}
+
+/// A day that ends just before a token: *30*, *1er*, *1st*, *(22)*.
+fn day_ending(analysis: &Analysis, at: usize, free: usize) -> Option<(u8, usize)> {
+    let mut at = at.checked_sub(1).filter(|&it| it >= free)?;
+    if analysis.tokens[at].shape.is_word() && analysis.tokens[at].glue == Glue::Nothing {
+        at = at.checked_sub(1).filter(|&it| it >= free)?;
+    }
+    day(analysis, at).map(|it| (it, at))
+}
+
+/// English order: *March 12-14, 2018*.
+fn days_after(analysis: &Analysis, at: usize, end: usize) -> Option<(u8, Option<u8>, usize)> {
+    let first = (at < end).then(|| day(analysis, at))??;
+    let mut last = skip_suffix(analysis, at + 1, end);
+    let hyphen = last < end && analysis.tokens[last].glue == Glue::Hyphen;
+    let joined =
+        hyphen || analysis.is_any(last, &[Cue::RangeTo, Cue::And]) || analysis.is_mark(last, "–-");
+    if joined && last < end {
+        let next = if hyphen { last } else { last + 1 };
+        if next < end
+            && let Some(second) = day(analysis, next)
+            && second > first
+        {
+            last = skip_suffix(analysis, next + 1, end);
+            return Some((first, Some(second), last));
+        }
+    }
+    Some((first, None, last))
+}
+
+fn skip_suffix(analysis: &Analysis, at: usize, end: usize) -> usize {
+    let suffix = at < end
+        && analysis.tokens[at].glue == Glue::Nothing
+        && analysis.tokens[at].shape == Shape::Small;
+    if suffix { at + 1 } else { at }
+}
+
+fn day(analysis: &Analysis, at: usize) -> Option<u8> {
+    let written =
+        (analysis.tokens[at].shape == Shape::Number).then(|| analysis.words(at..at + 1))?;
+    written.parse().ok().filter(|it| (1..=31).contains(it) && written.len() <= 2)
+}
+
+/// A year after a month, with the small words between: *de 2018*, *, 2018*.
+fn year_after(analysis: &Analysis, at: usize, end: usize) -> Option<(u16, usize)> {
+    let mut at = at;
+    if at < end && analysis.is_mark(at, ",.") {
+        at += 1;
+    }
+    while at < end && analysis.is_any(at, &[Cue::Of, Cue::Locative, Cue::RangeFrom]) {
+        at += 1;
+    }
+    year_of(analysis, at, end).map(|it| (it, at + 1))
+}
+
+/// Four digits that can be a year.
+pub fn year_of(analysis: &Analysis, at: usize, end: usize) -> Option<u16> {
+    let token = (at < end).then(|| &analysis.tokens[at])?;
+    let written = analysis.words(at..at + 1);
+    let plain = token.shape == Shape::Number && written.len() == 4;
+    plain.then(|| written.parse().ok()).flatten().filter(|it| (1900..=2100).contains(it))
+}
+
+/// A year alone, or a period of years.
+fn year(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Option<Date> {
+    let first = year_of(analysis, at, sentence.end)?;
+    let led = at > sentence.start;
+    if led && (analysis.is_mark(at - 1, "€$£+=") || analysis.is(at - 1, Cue::NumberSign)) {
+        return None;
+    }
+    let next = at + 1;
+    if next < sentence.end
+        && analysis.tokens[next].glue == Glue::Nothing
+        && analysis.words(next..next + 1) == "s"
+    {
+        return Some(Date { is_decade: true, ..Date::of(at..next + 1, Moment::year(first)) });
+    }
+    if let Some((last, end)) = period(analysis, first, next, sentence.end) {
+        return Some(Date {
+            end: Some(Moment::year(last)),
+            ..Date::of(at..end, Moment::year(first))
+        });
+    }
+    let counted =
+        [Cue::Countable, Cue::Money, Cue::Percent, Cue::Day, Cue::Month, Cue::Week, Cue::Hour];
+    if analysis.is_any(next, &counted)
+        && next < sentence.end
+        && !analysis.is(at.wrapping_sub(1), Cue::Locative)
+    {
+        return None;
+    }
+    let reference = led && analysis.is_mark(at - 1, "/");
+    let is_approximate =
+        (1..=2).any(|back| at >= sentence.start + back && analysis.is(at - back, Cue::Circa));
+    let date = Date::of(at..next, Moment::year(first));
+    Some(Date { is_reference: reference, is_approximate, ..date })
+}
+
+/// *-2017*, *– 2022*, */2019*, *-18*.
+fn period(analysis: &Analysis, first: u16, at: usize, end: usize) -> Option<(u16, usize)> {
+    let token = (at < end).then(|| &analysis.tokens[at])?;
+    let at = match token.glue {
+        Glue::Hyphen => at,
+        _ if analysis.is_mark(at, "-–—/") => at + 1,
+        _ => return None,
+    };
+    if let Some(last) = year_of(analysis, at, end) {
+        return (last > first).then_some((last, at + 1));
+    }
+    let short: u16 = (at < end).then(|| analysis.words(at..at + 1).parse().ok())??;
+    let last = first / 100 * 100 + short;
+    let two = analysis.words(at..at + 1).len() == 2;
+    (two && last > first && last < first + 30).then_some((last, at + 1))
+}
+
+/// *2018-03-12*, *12.03.2018*, *12/03/2018*, *03/2018*.
+fn numeric(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Option<Date> {
+    let mut parts: Vec<u16> = Vec::new();
+    let mut last = at;
+    let dotted: Vec<&str> = analysis.words(at..at + 1).split('.').collect();
+    if dotted.len() == 3 {
+        parts = dotted.iter().map_while(|it| it.parse().ok()).collect();
+        last = at + 1;
+    } else {
+        while last < sentence.end && analysis.tokens[last].shape == Shape::Number && parts.len() < 3
+        {
+            let joined = parts.is_empty()
+                || analysis.tokens[last].glue == Glue::Hyphen
+                || analysis.is_mark(last - 1, "/");
+            let Some(number) =
+                joined.then(|| analysis.words(last..last + 1).parse().ok()).flatten()
+            else {
+                break;
+            };
+            parts.push(number);
+            last += 1;
+            if analysis.is_mark(last, "/") && last + 1 < sentence.end {
+                last += 1;
+            }
+        }
+        if analysis.is_mark(last - 1, "/") {
+            last -= 1;
+        }
+    }
+    let (year, month, day) = match parts.as_slice() {
+        &[year, month, day] if year > 31 => (year, month, Some(day)),
+        &[day, month, year] if year > 31 => (year, month, Some(day)),
+        &[month, year] if year > 31 && analysis.is_mark(at + 1, "/") => (year, month, None),
+        _ => return None,
+    };
+    let numbered = at > sentence.start
+        && (analysis.is_mark(at - 1, "°º")
+            || analysis.is(at - 1, Cue::NumberSign)
+            || analysis.is_mark(at - 1, "./"));
+    if numbered || !(1900..=2100).contains(&year) {
+        return None;
+    }
+    // Month first, as in the United States, if nothing else is possible.
+    let (month, day) = match day {
+        Some(day) if month > 12 && day <= 12 => (day, Some(month)),
+        other => (month, other),
+    };
+    let valid = (1..=12).contains(&month) && day.is_none_or(|it| (1..=31).contains(&it));
+    let small = |it: u16| u8::try_from(it).ok();
+    let moment = Moment { year: Some(year), month: small(month), day: day.and_then(small) };
+    valid.then(|| Date::of(at..last, moment))
+}

@@ -1,0 +1,96 @@
+//! Neighbouring dates: ranges, shared years, and years that the context gives.
+
+use super::Date;
+use crate::analysis::Analysis;
+use crate::pack::Cue;
+use std::ops::Range;
+
+/// So many small words may stand between two dates that belong together.
+const NEAR: usize = 4;
+
+/// Lends years to neighbours and joins ranges.
+pub fn join(analysis: &Analysis, dates: &mut Vec<Date>) {
+    for at in (0..dates.len().saturating_sub(1)).rev() {
+        let gap = dates[at].tokens.end..dates[at + 1].tokens.start;
+        if gap.len() > NEAR || !gap.clone().all(|it| is_small(analysis, it)) {
+            continue;
+        }
+        let later = dates[at + 1].clone();
+        lend_year(&mut dates[at], &later);
+        if !is_range(analysis, &dates[at], &gap) || dates[at].end.is_some() {
+            continue;
+        }
+        let end = later.end.unwrap_or(later.start);
+        let (here, there) = (dates[at].start, later.start);
+        let known = here.year.is_some() == there.year.is_some();
+        match (here.day, there.day) {
+            (None, None)
+                if known && here < end && here.month.is_some() == there.month.is_some() =>
+            {
+                dates[at].end = Some(end);
+                dates[at].tokens.end = later.tokens.end;
+                dates.remove(at + 1);
+            }
+            (Some(_), Some(_)) => dates[at].until = Some(end),
+            _ => {}
+        }
+    }
+}
+
+fn is_small(analysis: &Analysis, at: usize) -> bool {
+    let small = [
+        Cue::RangeTo,
+        Cue::RangeFrom,
+        Cue::And,
+        Cue::Of,
+        Cue::Definite,
+        Cue::Locative,
+        Cue::Preposition,
+    ];
+    analysis.is_any(at, &small) || analysis.is_mark(at, "-–—,/")
+}
+
+/// *in March and July 2018*; in *December to January 2019* the first is a year earlier.
+fn lend_year(date: &mut Date, later: &Date) {
+    let (None, Some(year)) = (date.start.year, later.start.year) else { return };
+    let over = date.start.month > later.start.month;
+    date.start.year = Some(if over { year - 1 } else { year });
+    if let Some(end) = date.end.as_mut() {
+        end.year = date.start.year;
+    }
+}
+
+fn is_range(analysis: &Analysis, date: &Date, gap: &Range<usize>) -> bool {
+    let led = date.tokens.start.checked_sub(1).is_some_and(|it| analysis.is(it, Cue::RangeFrom));
+    gap.clone().any(|it| {
+        analysis.is(it, Cue::RangeTo) && (!analysis.is(it, Cue::And) || led)
+            || analysis.is_mark(it, "-–—")
+    })
+}
+
+/// Gives a year to dates that have none, where the sentence and what was dated before tell it.
+/// Answers whether the sentence speaks of what is to come.
+pub fn infer_years(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    dates: &mut [Date],
+    present: Option<(u16, u8)>,
+) -> bool {
+    let future = analysis.has(sentence, Cue::Future);
+    let Some((year, month)) = present else { return future };
+    for date in dates.iter_mut().filter(|it| it.start.year.is_none()) {
+        let Some(own) = date.start.month else { continue };
+        let inferred = if future {
+            Some(if own > month { year } else { year + 1 })
+        } else {
+            (own == month).then_some(year)
+        };
+        let Some(inferred) = inferred else { continue };
+        date.start.year = Some(inferred);
+        date.is_approximate = true;
+        for end in [&mut date.end, &mut date.until].into_iter().flatten() {
+            end.year = Some(inferred + u16::from(end.month < Some(own)));
+        }
+    }
+    future
+}

@@ -1,0 +1,74 @@
+//! Which language a text is in: the small words of each pack are counted.
+//!
+//! Tried against a statistical detector on reports: equal, in a hundredth of the time, and a new
+//! pack is known without training. Languages without a pack have a short list of their own, so
+//! that Italian is not taken for bad Spanish.
+
+use crate::language::Language;
+use crate::tokens::{folded, tokenize};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// So many words from the beginning decide.
+const ENOUGH: usize = 6_000;
+/// The share of small words that a text of a language has at least.
+const SHARE: f64 = 0.2;
+
+/// The small words of languages that no pack reads.
+const FOREIGN: &str = include_str!("../data/other-languages.csv");
+
+#[derive(Debug)]
+pub struct Detector {
+    /// Small words, and the languages that have them: packs first, by number.
+    words: FxHashMap<Box<str>, u64>,
+    packs: usize,
+    languages: usize,
+}
+
+impl Detector {
+    pub fn new(languages: &[Language]) -> Self {
+        let mut words: FxHashMap<Box<str>, u64> = FxHashMap::default();
+        let mut learn = |list: &str, language: usize| {
+            let own: FxHashSet<String> = list.split_whitespace().map(folded).collect();
+            for word in own {
+                *words.entry(word.into()).or_default() |= 1 << language;
+            }
+        };
+        for (number, language) in languages.iter().enumerate() {
+            learn(&language.pack.stop_words, number);
+        }
+        let foreign = FOREIGN.lines().skip(1).filter_map(|it| it.split_once(','));
+        let mut count = languages.len();
+        for (_, list) in foreign {
+            learn(list, count);
+            count += 1;
+        }
+        Self { words, packs: languages.len(), languages: count }
+    }
+
+    /// The number of the pack that reads the text.
+    pub fn pack_for(&self, text: &str) -> Option<usize> {
+        let mut points = vec![0.0_f64; self.languages];
+        let (mut all, mut end) = (0_usize, text.len().min(ENOUGH * 12));
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        tokenize(text, 0, end, |token, word| {
+            if !token.shape.is_word() {
+                return;
+            }
+            all += 1;
+            if let Some(&languages) = self.words.get(word) {
+                // A word that few languages share says more.
+                let weight = 1.0 / f64::from(languages.count_ones());
+                for (number, sum) in points.iter_mut().enumerate() {
+                    *sum += if languages >> number & 1 == 1 { 0.4 + 0.6 * weight } else { 0.0 };
+                }
+            }
+        });
+        let (best, points) =
+            points.into_iter().enumerate().max_by(|one, other| one.1.total_cmp(&other.1))?;
+        let all = u32::try_from(all).unwrap_or(u32::MAX);
+        let share = points / f64::from(all.max(1));
+        (best < self.packs && share >= SHARE * if all < 12 { 0.5 } else { 1.0 }).then_some(best)
+    }
+}

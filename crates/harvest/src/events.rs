@@ -1,0 +1,173 @@
+//! Workshops, conferences, missions: what took place or will, told once however often the text
+//! comes back to it.
+
+mod delegations;
+mod draft;
+mod mentions;
+mod place_in_time;
+
+pub use draft::Draft;
+pub use mentions::phrase_end;
+
+use crate::Event;
+use crate::analysis::{Analysis, within};
+use crate::pack::Cue;
+use mentions::Mention;
+
+/// More events than this no report tells; the rest of a flood is left.
+const MOST: usize = 2_000;
+
+/// The events of a text, in the order in which it first tells them.
+pub fn find(analysis: &Analysis) -> Vec<Draft> {
+    let mut teller = Teller { drafts: Vec::new(), topic: None, topic_block: usize::MAX };
+    for sentence in 0..analysis.sentences.len() {
+        if teller.drafts.len() < MOST {
+            teller.hear(analysis, sentence);
+        }
+    }
+    teller.drafts.retain(Draft::is_an_event);
+    teller.drafts
+}
+
+pub fn proposals(analysis: &Analysis, drafts: &[Draft]) -> Vec<Event> {
+    drafts.iter().map(|it| it.proposal(analysis)).collect()
+}
+
+/// Listens to the text sentence by sentence.
+struct Teller {
+    drafts: Vec<Draft>,
+    /// The event that the text is about just now.
+    topic: Option<usize>,
+    /// The paragraph in which it was last spoken of.
+    topic_block: usize,
+}
+
+impl Teller {
+    fn hear(&mut self, analysis: &Analysis, sentence: usize) {
+        let tokens = &analysis.sentences[sentence].tokens;
+        let block = analysis.sentences[sentence].block;
+        let mentions = mentions::find(analysis, tokens);
+        let mut used = Vec::new();
+        let mut main = None;
+        for mention in &mentions {
+            let Some(at) = self.settle(analysis, mention, sentence) else { continue };
+            used.extend(mention.city);
+            self.drafts[at].learn(analysis, mention, sentence);
+            if main.is_none() && mention.is_told(analysis, tokens) {
+                main = Some(at);
+            }
+        }
+        self.hear_cities(analysis, sentence, &used, !mentions.is_empty());
+        if let Some(main) = main {
+            self.topic = Some(main);
+            self.topic_block = block;
+        }
+        let about = main.or(self.topic.filter(|_| self.topic_block == block));
+        if let Some(at) = about {
+            self.hear_circumstances(analysis, sentence, at, main.is_some());
+        } else if let Some(at) = self.topic {
+            delegations::hear_route(analysis, sentence, &mut self.drafts[at]);
+        }
+    }
+
+    /// Which event a mention speaks of: a known one, a new one, or none that is worth telling.
+    fn settle(&mut self, analysis: &Analysis, mention: &Mention, sentence: usize) -> Option<usize> {
+        if let Some(city) = mention.city {
+            let city = analysis.cities[city].city;
+            if let Some(at) = self
+                .drafts
+                .iter()
+                .position(|it| it.city == Some(city) && it.agrees(analysis, mention))
+            {
+                return Some(at);
+            }
+        }
+        let known = self.drafts.iter().position(|it| it.is_same(analysis, mention));
+        if known.is_some() {
+            return known;
+        }
+        let topic = self.topic.filter(|&it| self.drafts[it].may_be(analysis, mention));
+        if mention.is_definite && topic.is_some() {
+            return topic;
+        }
+        if !mention.is_worth_telling(analysis, &analysis.sentences[sentence]) {
+            return None;
+        }
+        self.drafts.push(Draft::new(mention.kind));
+        Some(self.drafts.len() - 1)
+    }
+
+    /// Cities that stand for an event: *celles de Bangkok (mars 2018)*, *Lima, in May 2019, had …*.
+    fn hear_cities(
+        &mut self,
+        analysis: &Analysis,
+        sentence: usize,
+        used: &[usize],
+        is_event: bool,
+    ) {
+        let tokens = &analysis.sentences[sentence].tokens;
+        let many = mentions::speaks_of_events(analysis, tokens);
+        let first = analysis.cities.partition_point(|it| it.tokens.start < tokens.start);
+        for (at, city) in within(&analysis.cities, tokens).iter().enumerate() {
+            let number = first + at;
+            if used.contains(&number) || mentions::is_in_body(analysis, &city.tokens) {
+                continue;
+            }
+            let date = place_in_time::date_beside(analysis, tokens, &city.tokens)
+                .filter(|it| it.has_month());
+            let known = self.drafts.iter().position(|it| it.city == Some(city.city));
+            if let Some(known) = known {
+                if is_event || date.is_some() || self.topic.is_some() {
+                    self.drafts[known].visit(analysis, city, date, sentence);
+                }
+                continue;
+            }
+            let elliptic = mentions::is_elliptic(analysis, tokens, &city.tokens);
+            let told = date.is_some() && (is_event || many || self.topic.is_some());
+            if elliptic && (is_event || many || !self.drafts.is_empty())
+                || told && !mentions::is_dateline(analysis, sentence, city)
+            {
+                let kind = self
+                    .drafts
+                    .first()
+                    .map_or_else(|| mentions::first_kind(analysis, tokens), |it| Some(it.kind));
+                let Some(kind) = kind else { continue };
+                let mut draft = Draft::new(kind);
+                draft.visit(analysis, city, date, sentence);
+                draft.is_elliptic = true;
+                self.drafts.push(draft);
+            }
+        }
+    }
+
+    /// Who was there, for how long, who was the host.
+    fn hear_circumstances(
+        &mut self,
+        analysis: &Analysis,
+        sentence: usize,
+        at: usize,
+        is_main: bool,
+    ) {
+        let tokens = &analysis.sentences[sentence].tokens;
+        let delegations = delegations::find(analysis, tokens);
+        let told = delegations.countries.len() + delegations.experts.len() > 1
+            || analysis.has(tokens, Cue::Gather)
+            || analysis.has(tokens, Cue::Represent);
+        let draft = &mut self.drafts[at];
+        if !is_main && !told && !analysis.has(tokens, Cue::Host) {
+            delegations::hear_route(analysis, sentence, draft);
+            return;
+        }
+        draft.add_delegations(&delegations);
+        draft.add_evidence(tokens);
+        if draft.duration.is_none() {
+            draft.duration = place_in_time::duration(analysis, tokens);
+        }
+        if is_main || analysis.has(tokens, Cue::Host) {
+            for body in within(&analysis.bodies, tokens) {
+                draft.add_body(body.id);
+            }
+        }
+        delegations::hear_route(analysis, sentence, draft);
+    }
+}

@@ -1,0 +1,91 @@
+//! Which countries were represented, which sent experts, and which cities a mission went to.
+
+use super::Draft;
+use crate::analysis::{Analysis, within};
+use crate::pack::Cue;
+use std::ops::Range;
+
+/// Places, by number.
+#[derive(Debug, Default)]
+pub struct Delegations {
+    pub countries: Vec<usize>,
+    pub experts: Vec<usize>,
+}
+
+/// What governs the name of a country in a list.
+enum Governor {
+    Delegate,
+    Expert,
+}
+
+/// The countries of a sentence whose delegates or experts it names.
+pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
+    let mut delegations = Delegations::default();
+    for place in within(&analysis.places, sentence).iter().filter(|it| it.is_country) {
+        if super::mentions::is_in_body(analysis, &place.tokens) {
+            continue;
+        }
+        let list = match governor(analysis, sentence, place.tokens.start, place.is_demonym) {
+            Some(Governor::Delegate) => &mut delegations.countries,
+            Some(Governor::Expert) => &mut delegations.experts,
+            None => continue,
+        };
+        if !list.contains(&place.place) {
+            list.push(place.place);
+        }
+    }
+    delegations
+}
+
+/// The nearest word before a country that says whose country it is.
+fn governor(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    at: usize,
+    is_demonym: bool,
+) -> Option<Governor> {
+    let reach = if is_demonym { 6 } else { 90 };
+    // English demonyms stand before their noun.
+    if is_demonym && analysis.language.pack.bodies.all_capital {
+        let after = at + 1..sentence.end.min(at + 5);
+        return after.into_iter().find_map(|it| governs(analysis, it));
+    }
+    let before = sentence.start.max(at.saturating_sub(reach))..at;
+    for back in before.rev() {
+        if let Some(governor) = governs(analysis, back) {
+            return Some(governor);
+        }
+        if analysis.is_mark(back, ";:") || is_elsewhere(analysis, back) {
+            return None;
+        }
+    }
+    None
+}
+
+fn governs(analysis: &Analysis, at: usize) -> Option<Governor> {
+    if analysis.is(at, Cue::Expert) {
+        return Some(Governor::Expert);
+    }
+    (analysis.is_any(at, &[Cue::Delegate, Cue::Represent])).then_some(Governor::Delegate)
+}
+
+/// A verb or a place where something happens between the list and its governor.
+fn is_elsewhere(analysis: &Analysis, at: usize) -> bool {
+    analysis.is_any(at, &[Cue::Hold, Cue::Relative]) && !analysis.is(at, Cue::Gather)
+}
+
+/// *A equipe passa por Brasília, Boa Vista e Manaus.*
+pub fn hear_route(analysis: &Analysis, sentence: usize, draft: &mut Draft) {
+    let tokens = &analysis.sentences[sentence].tokens;
+    if !analysis.has(tokens, Cue::Route) {
+        return;
+    }
+    let route = analysis.cues_in(tokens, Cue::Route).next().map_or(tokens.start, |it| it.end);
+    let cities = within(&analysis.cities, &(route..tokens.end));
+    if cities.len() < 2 || draft.city.is_some() {
+        return;
+    }
+    draft.route = cities.iter().map(|it| it.tokens.clone()).collect();
+    draft.city = Some(cities[0].city);
+    draft.add_evidence(tokens);
+}

@@ -1,0 +1,295 @@
+//! An event as far as the text has told it.
+
+use super::delegations::Delegations;
+use super::mentions::Mention;
+use crate::analysis::{Analysis, City, Date, Moment, within};
+use crate::pack::Cue;
+use crate::{Event, facts};
+use std::ops::Range;
+
+#[derive(Debug, Clone, Default)]
+pub struct Draft {
+    pub kind: u8,
+    title: Option<Title>,
+    /// A row of the gazetteer.
+    pub city: Option<usize>,
+    city_name: String,
+    /// A mission goes to several cities.
+    pub route: Vec<Range<usize>>,
+    country: Option<usize>,
+    date: Option<Date>,
+    pub duration: Option<f64>,
+    position: Option<u8>,
+    is_planned: bool,
+    is_held: bool,
+    pub is_elliptic: bool,
+    pub countries: Vec<usize>,
+    pub experts: Vec<usize>,
+    pub bodies: Vec<usize>,
+    pub themes: Vec<usize>,
+    /// Sentences, by their tokens.
+    pub evidence: Vec<Range<usize>>,
+}
+
+#[derive(Debug, Clone)]
+struct Title {
+    words: String,
+    worth: usize,
+}
+
+impl Draft {
+    pub fn new(kind: u8) -> Self {
+        Self { kind, ..Self::default() }
+    }
+
+    /// Whether a mention can be of this event: nothing contradicts.
+    pub fn agrees(&self, analysis: &Analysis, mention: &Mention) -> bool {
+        let date = mention.date.map(|it| &analysis.dates[it]);
+        let dates = self
+            .date
+            .as_ref()
+            .zip(date)
+            .is_none_or(|(one, other)| may_agree(one.start, other.start));
+        let positions = self.position.zip(mention.position).is_none_or(|(one, other)| one == other);
+        dates && positions && self.is_kin(analysis, mention.kind)
+    }
+
+    /// Whether a mention is surely of this event.
+    pub fn is_same(&self, analysis: &Analysis, mention: &Mention) -> bool {
+        if !self.agrees(analysis, mention) || !self.is_near(analysis, mention) {
+            return false;
+        }
+        let date = mention.date.map(|it| &analysis.dates[it]);
+        let same_month = self.date.as_ref().zip(date).is_some_and(|(one, other)| {
+            one.has_month()
+                && (one.start.year, one.start.month) == (other.start.year, other.start.month)
+        });
+        let same_number = self.position.is_some() && self.position == mention.position;
+        same_month && !mention.is_indefinite || same_number
+    }
+
+    /// Whether *the workshop* can be this one.
+    pub fn may_be(&self, analysis: &Analysis, mention: &Mention) -> bool {
+        self.agrees(analysis, mention) && self.is_near(analysis, mention)
+    }
+
+    /// A mention with another city is another event.
+    fn is_near(&self, analysis: &Analysis, mention: &Mention) -> bool {
+        let city = mention.city.map(|it| analysis.cities[it].city);
+        self.city.zip(city).is_none_or(|(one, other)| one == other)
+    }
+
+    /// A workshop, a round table and a meeting may be one thing; a mission is another.
+    fn is_kin(&self, analysis: &Analysis, kind: u8) -> bool {
+        let family = |kind: u8| match analysis.language.event_kinds[usize::from(kind)].as_str() {
+            "mission" => 1,
+            "study_visit" => 2,
+            "training" => 3,
+            "event" => 0,
+            _ => 4,
+        };
+        let (one, other) = (family(self.kind), family(kind));
+        one == other || one == 0 || other == 0
+    }
+
+    /// Takes what a mention tells.
+    pub fn learn(&mut self, analysis: &Analysis, mention: &Mention, sentence: usize) {
+        let tokens = &analysis.sentences[sentence].tokens;
+        self.take_title(analysis, mention);
+        if analysis.language.event_kinds[usize::from(self.kind)] == "event" {
+            self.kind = mention.kind;
+        }
+        if let Some(city) = mention.city {
+            self.take_city(analysis, &analysis.cities[city]);
+        }
+        if let Some(date) = mention.date {
+            self.take_date(&analysis.dates[date]);
+        }
+        if self.country.is_none() && self.city.is_none() {
+            self.country = country_of(analysis, tokens, mention);
+        }
+        self.position = self.position.or(mention.position);
+        let held = analysis.has(tokens, Cue::Hold) || analysis.has(tokens, Cue::Gather);
+        self.is_planned |=
+            !self.is_held && analysis.has(tokens, Cue::Future) && mention.is_told(analysis, tokens);
+        self.is_held |= held;
+        let reach = self.reach(analysis, sentence, mention);
+        self.add_themes(analysis, &reach);
+        self.add_evidence(tokens);
+    }
+
+    /// The part of a sentence that speaks of this event when it names several cities.
+    fn reach(&self, analysis: &Analysis, sentence: usize, mention: &Mention) -> Range<usize> {
+        let tokens = &analysis.sentences[sentence].tokens;
+        let end = within(&analysis.cities, &(mention.phrase.end..tokens.end))
+            .iter()
+            .find(|it| Some(it.city) != self.city)
+            .map_or(tokens.end, |it| it.tokens.start);
+        mention.phrase.start..end
+    }
+
+    /// Takes what stands around a city that means this event.
+    pub fn visit(
+        &mut self,
+        analysis: &Analysis,
+        city: &City,
+        date: Option<&Date>,
+        sentence: usize,
+    ) {
+        self.take_city(analysis, city);
+        if let Some(date) = date {
+            self.take_date(date);
+        }
+        let tokens = &analysis.sentences[sentence].tokens;
+        let after = city.tokens.end..tokens.end;
+        let end = within(&analysis.cities, &after).first().map_or(tokens.end, |it| it.tokens.start);
+        self.add_themes(analysis, &(city.tokens.end..end));
+        self.add_evidence(tokens);
+    }
+
+    fn take_title(&mut self, analysis: &Analysis, mention: &Mention) {
+        let words = facts::one_line(analysis.words(mention.phrase.clone()));
+        let worth = mention.phrase.len() + if mention.is_name { 20 } else { 0 };
+        if self.title.as_ref().is_none_or(|it| it.worth < worth) {
+            self.title = Some(Title { words, worth });
+        }
+    }
+
+    fn take_city(&mut self, analysis: &Analysis, city: &City) {
+        if self.city.is_none() {
+            self.city = Some(city.city);
+            analysis.words(city.tokens.clone()).clone_into(&mut self.city_name);
+            self.country = analysis.gazetteer.place(&analysis.gazetteer.cities[city.city].country);
+        }
+    }
+
+    /// The fuller of two dates stays.
+    fn take_date(&mut self, date: &Date) {
+        let parts = |it: &Date| {
+            let own = it.start;
+            u8::from(own.year.is_some())
+                + u8::from(own.month.is_some())
+                + u8::from(own.day.is_some())
+        };
+        if self.date.as_ref().is_none_or(|it| parts(it) < parts(date)) {
+            self.date = Some(date.clone());
+        }
+    }
+
+    pub fn add_delegations(&mut self, delegations: &Delegations) {
+        facts::add_all(&mut self.countries, &delegations.countries);
+        facts::add_all(&mut self.experts, &delegations.experts);
+    }
+
+    pub fn add_body(&mut self, body: usize) {
+        facts::add(&mut self.bodies, body);
+    }
+
+    fn add_themes(&mut self, analysis: &Analysis, tokens: &Range<usize>) {
+        for theme in within(&analysis.themes, tokens) {
+            facts::add(&mut self.themes, theme.theme);
+        }
+    }
+
+    pub fn add_evidence(&mut self, tokens: &Range<usize>) {
+        facts::add(&mut self.evidence, tokens.clone());
+    }
+
+    /// Without a place, a date, people or a verb that holds it, a name alone is no event.
+    pub fn is_an_event(&self) -> bool {
+        self.city.is_some() || self.date.is_some() || !self.countries.is_empty() || self.is_held
+    }
+
+    /// Where and when, as far as known; for records that rest on the event.
+    pub fn country(&self) -> Option<usize> {
+        self.country
+    }
+
+    pub fn date(&self) -> Option<&Date> {
+        self.date.as_ref()
+    }
+
+    pub fn proposal(&self, analysis: &Analysis) -> Event {
+        let bounds = self.date.as_ref().map(Date::bounds);
+        let end_only = self.date.as_ref().is_some_and(|it| facts::is_end(analysis, it));
+        let (start, end) = match bounds {
+            Some((only, None)) if end_only => (None, Some(only)),
+            Some((start, end)) => (Some(start), end),
+            None => (None, None),
+        };
+        Event {
+            title: self.title(analysis),
+            kind: analysis.language.event_kinds[usize::from(self.kind)].clone(),
+            city: self.city.map(|_| self.city(analysis)),
+            country: self.country.map(|it| analysis.gazetteer.places[it].code.clone()),
+            start,
+            end,
+            duration_days: self.duration.or_else(|| self.date.as_ref().and_then(days_of)),
+            series_position: self.position.map(u32::from),
+            planned: self.is_planned && !self.is_elliptic,
+            countries: facts::codes(analysis, &self.countries),
+            expert_countries: facts::codes(analysis, &self.experts),
+            organisations: facts::body_names(analysis, &self.bodies),
+            themes: facts::theme_ids(analysis, &self.themes),
+            confidence: self.confidence(),
+            evidence: facts::spans(analysis, &self.evidence),
+        }
+    }
+
+    fn city(&self, analysis: &Analysis) -> String {
+        if self.route.is_empty() {
+            return self.city_name.clone();
+        }
+        let names: Vec<&str> = self.route.iter().map(|it| analysis.words(it.clone())).collect();
+        names.join("; ")
+    }
+
+    /// An event that is only spoken of by its city is called after it.
+    fn title(&self, analysis: &Analysis) -> String {
+        match &self.title {
+            Some(title) => title.words.clone(),
+            None => {
+                let kind = analysis.language.pack.events.values().nth(usize::from(self.kind));
+                let noun = kind.and_then(|it| it.one.0.first()).cloned().unwrap_or_default();
+                format!("{noun}, {}", self.city_name)
+            }
+        }
+    }
+
+    fn confidence(&self) -> f64 {
+        let points = [
+            (self.city.is_some(), 0.2),
+            (self.date.is_some(), 0.2),
+            (self.is_held, 0.1),
+            (!self.countries.is_empty(), 0.1),
+            (self.title.is_some(), 0.05),
+        ];
+        facts::round(points.iter().filter(|it| it.0).fold(0.3, |sum, it| sum + it.1))
+    }
+}
+
+/// Dates that say nothing against each other.
+fn may_agree(one: Moment, other: Moment) -> bool {
+    let years = one.year.zip(other.year).is_none_or(|(one, other)| one == other);
+    let months = one.month.zip(other.month).is_none_or(|(one, other)| one == other);
+    years && months
+}
+
+/// The days of a range, both ends counted.
+fn days_of(date: &Date) -> Option<f64> {
+    let end = date.end.or(date.until)?;
+    let days = end.day_number()? - date.start.day_number()? + 1;
+    (1..=60).contains(&days).then(|| f64::from(i32::try_from(days).unwrap_or_default()))
+}
+
+/// *held in Kenya*: a country that stands where a city could.
+fn country_of(analysis: &Analysis, sentence: &Range<usize>, mention: &Mention) -> Option<usize> {
+    let after = mention.phrase.end..sentence.end;
+    let place =
+        within(&analysis.places, &after).iter().find(|it| it.is_country && !it.is_demonym)?;
+    let at = place.tokens.start;
+    let near = at - mention.phrase.end <= 3 || analysis.has(&(sentence.start..at), Cue::Hold);
+    let led = analysis.is(at - 1, Cue::Locative)
+        || analysis.is(at.saturating_sub(2), Cue::Locative) && analysis.is(at - 1, Cue::Definite);
+    (near && led).then_some(place.place)
+}

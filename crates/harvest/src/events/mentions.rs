@@ -1,0 +1,263 @@
+//! Noun phrases that name an event.
+
+use super::place_in_time;
+use crate::analysis::{Analysis, City, OnTokens, Sentence, within};
+use crate::language::Meaning;
+use crate::pack::Cue;
+use crate::tokens::{Glue, Shape};
+use std::ops::Range;
+
+/// One place where the text names one event.
+#[derive(Debug, Clone)]
+pub struct Mention {
+    pub kind: u8,
+    pub noun: Range<usize>,
+    /// The noun with all that belongs to it.
+    pub phrase: Range<usize>,
+    pub position: Option<u8>,
+    pub is_definite: bool,
+    pub is_indefinite: bool,
+    /// Written like a name: *Atelier régional de partage*.
+    pub is_name: bool,
+    /// A number in `analysis.cities`.
+    pub city: Option<usize>,
+    /// A number in `analysis.dates`.
+    pub date: Option<usize>,
+}
+
+/// A phrase is not longer than this many words.
+const LONGEST: usize = 24;
+
+pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Vec<Mention> {
+    let mut mentions: Vec<Mention> = Vec::new();
+    for hit in analysis.hits_in(sentence) {
+        let Meaning::Event { kind, many } = hit.meaning else { continue };
+        if mentions.last().is_some_and(|it| hit.first < it.phrase.end)
+            || is_in_body(analysis, &hit.range())
+        {
+            // A longer name of the same beginning is the better one.
+            if let Some(last) = mentions
+                .last_mut()
+                .filter(|it| it.noun.start == hit.first && it.noun.end < hit.last)
+            {
+                (last.kind, last.noun.end) = (kind, hit.last);
+            }
+            continue;
+        }
+        let first = phrase_start(analysis, sentence, hit.first);
+        let partitive = partitive(analysis, sentence, first);
+        if many && partitive.is_none() {
+            continue;
+        }
+        let phrase = first..phrase_end(analysis, sentence, hit.last);
+        let led = partitive.map_or(first, |it| it.start);
+        let before = led.checked_sub(1).filter(|&it| it >= sentence.start);
+        let is = |cue| before.is_some_and(|it| analysis.is(it, cue));
+        let is_indefinite = is(Cue::Indefinite) && !is(Cue::Definite);
+        mentions.push(Mention {
+            kind,
+            noun: hit.range(),
+            position: position(analysis, sentence, led..phrase.end),
+            is_definite: is(Cue::Definite)
+                || is(Cue::Possessive)
+                || many
+                || is_contracted(analysis, before),
+            is_indefinite,
+            is_name: is_name(analysis, &phrase, &hit.range()),
+            phrase,
+            city: None,
+            date: None,
+        });
+    }
+    place_in_time::bind(analysis, sentence, &mut mentions);
+    mentions
+}
+
+impl Mention {
+    /// Whether the sentence tells of the event, and does not only name it.
+    pub fn is_told(&self, analysis: &Analysis, sentence: &Range<usize>) -> bool {
+        let cues = [Cue::Hold, Cue::Gather, Cue::Host];
+        self.date.is_some()
+            || self.city.is_some() && self.is_name
+            || cues.iter().any(|&it| analysis.has(sentence, it))
+    }
+
+    pub fn is_worth_telling(&self, analysis: &Analysis, sentence: &Sentence) -> bool {
+        let tokens = &sentence.tokens;
+        let training = analysis.language.event_kinds[usize::from(self.kind)] == "training";
+        let held = analysis.has(tokens, Cue::Hold) || analysis.has(tokens, Cue::Gather);
+        if training {
+            return self.city.is_some() && self.date.is_some()
+                || held && (self.city.is_some() || self.date.is_some());
+        }
+        if self.city.is_some() || self.date.is_some() {
+            return true;
+        }
+        held && (self.is_name || self.is_indefinite || self.position.is_some() || !self.is_definite)
+            || self.is_definite && held && self.phrase.len() > self.noun.len() + 2
+    }
+}
+
+/// *du*, *al*, *do* hold an article.
+fn is_contracted(analysis: &Analysis, before: Option<usize>) -> bool {
+    before.is_some_and(|it| {
+        let word = crate::tokens::folded(analysis.words(it..it + 1));
+        analysis.language.contracted.contains(&word)
+    })
+}
+
+/// *The last of the round tables*: one of several is one.
+fn partitive(analysis: &Analysis, sentence: &Range<usize>, first: usize) -> Option<Range<usize>> {
+    let mut at = first;
+    while at > sentence.start && analysis.is_any(at - 1, &[Cue::Definite, Cue::Possessive]) {
+        at -= 1;
+    }
+    let of = at.checked_sub(1).filter(|&it| it > sentence.start && analysis.is(it, Cue::Of))?;
+    let one = of - 1;
+    let is_one =
+        analysis.is_any(one, &[Cue::Last, Cue::First]) || ordinal_at(analysis, one).is_some();
+    is_one.then_some(one..first)
+}
+
+/// To the left: ordinals everywhere, and all modifiers where they stand before the noun.
+fn phrase_start(analysis: &Analysis, sentence: &Range<usize>, noun: usize) -> usize {
+    let before = analysis.language.pack.bodies.all_capital;
+    let mut first = noun;
+    while first > sentence.start && noun - first < 8 {
+        let at = first - 1;
+        let token = &analysis.tokens[at];
+        let rank = ordinal_at(analysis, at).is_some() || analysis.is(at, Cue::Last);
+        let joined =
+            analysis.is(at, Cue::And) && ordinal_at(analysis, at.saturating_sub(1)).is_some();
+        let glued = analysis.tokens[first].glue == Glue::Hyphen;
+        let modifier = before
+            && token.shape.is_word()
+            && token.glue != Glue::Apostrophe
+            && !analysis.is_any(at, &STOPS)
+            && !analysis.is_any(
+                at,
+                &[
+                    Cue::Definite,
+                    Cue::Indefinite,
+                    Cue::Possessive,
+                    Cue::Preposition,
+                    Cue::Of,
+                    Cue::And,
+                ],
+            );
+        if !(rank || joined || glued || modifier) {
+            break;
+        }
+        first = at;
+    }
+    first
+}
+
+const STOPS: [Cue; 7] = [
+    Cue::Finite,
+    Cue::Relative,
+    Cue::Hold,
+    Cue::Gather,
+    Cue::Participle,
+    Cue::Pronoun,
+    Cue::Adverb,
+];
+
+/// To the right, up to a verb, a mark, a date or the city where it took place.
+pub fn phrase_end(analysis: &Analysis, sentence: &Range<usize>, noun: usize) -> usize {
+    let mut end = noun;
+    let mut at = noun;
+    while at < sentence.end.min(noun + LONGEST) {
+        let token = &analysis.tokens[at];
+        let quoted = analysis.is_mark(at, "\"«»“”") && at < noun + 3;
+        if token.shape == Shape::Mark && !quoted || is_date_start(analysis, at) {
+            break;
+        }
+        let place = analysis.is(at, Cue::Locative) && is_city(analysis, at + 1);
+        if place || analysis.is_any(at, &STOPS) && !token.shape.is_large() {
+            break;
+        }
+        at += 1;
+        let small = [
+            Cue::Preposition,
+            Cue::Definite,
+            Cue::And,
+            Cue::Of,
+            Cue::Indefinite,
+            Cue::Possessive,
+            Cue::Locative,
+        ];
+        if !analysis.is_any(at - 1, &small) && token.shape != Shape::Mark {
+            end = at;
+        }
+    }
+    end
+}
+
+fn is_date_start(analysis: &Analysis, at: usize) -> bool {
+    within(&analysis.dates, &(at..at + 1))
+        .iter()
+        .any(|it| it.start.year.is_none() || it.has_month())
+}
+
+fn is_city(analysis: &Analysis, at: usize) -> bool {
+    !within(&analysis.cities, &(at..at + 1)).is_empty()
+}
+
+pub fn ordinal_at(analysis: &Analysis, at: usize) -> Option<u8> {
+    analysis.hits_in(&(at..at + 1)).iter().find_map(|it| match it.meaning {
+        Meaning::Ordinal(number) => Some(number),
+        _ => None,
+    })
+}
+
+/// Its number in a series: in the phrase itself, or *the second of the series* beside it.
+fn position(analysis: &Analysis, sentence: &Range<usize>, phrase: Range<usize>) -> Option<u8> {
+    let own = phrase.clone().find_map(|it| ordinal_at(analysis, it));
+    own.or_else(|| {
+        let series = analysis.cues_in(sentence, Cue::Series).next()?;
+        let near = series.start.saturating_sub(5).max(sentence.start)..series.start;
+        near.rev().find_map(|it| ordinal_at(analysis, it))
+    })
+}
+
+fn is_name(analysis: &Analysis, phrase: &Range<usize>, noun: &Range<usize>) -> bool {
+    let large = phrase.clone().filter(|&it| analysis.tokens[it].shape.is_large()).count();
+    analysis.tokens[noun.start].shape.is_large() && (large >= 2 || phrase.len() >= noun.len() + 2)
+}
+
+pub fn is_in_body(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    let from = analysis.bodies.partition_point(|it| it.tokens.end <= tokens.start);
+    analysis.bodies.get(from).is_some_and(|it| it.tokens.start <= tokens.start)
+}
+
+/// Whether a sentence has an event's name in it, of one or of many.
+pub fn speaks_of_events(analysis: &Analysis, sentence: &Range<usize>) -> bool {
+    first_kind(analysis, sentence).is_some()
+}
+
+pub fn first_kind(analysis: &Analysis, sentence: &Range<usize>) -> Option<u8> {
+    analysis.hits_in(sentence).iter().find_map(|it| match it.meaning {
+        Meaning::Event { kind, .. } => Some(kind),
+        _ => None,
+    })
+}
+
+/// *celle de Mexico*, *the one in Bangkok*.
+pub fn is_elliptic(analysis: &Analysis, sentence: &Range<usize>, city: &Range<usize>) -> bool {
+    let before = city.start.checked_sub(2).filter(|&it| it >= sentence.start);
+    before.is_some_and(|it| {
+        analysis.is(it, Cue::TheOne) && analysis.is_any(it + 1, &[Cue::Of, Cue::Locative])
+    })
+}
+
+/// *Brasília – …*, *Lima, 3 May 2019 – …*: where the news was written, not where it happened.
+pub fn is_dateline(analysis: &Analysis, sentence: usize, city: &City) -> bool {
+    let tokens = &analysis.sentences[sentence].tokens;
+    let block = analysis.sentences[sentence].block;
+    let opens = sentence == 0 || analysis.sentences[sentence - 1].block != block;
+    let begins = city.tokens.start == tokens.start || analysis.is_mark(tokens.start, "(");
+    let dash = (city.tokens.end..tokens.end.min(city.tokens.end + 9))
+        .any(|it| analysis.is_mark(it, "-–—"));
+    opens && begins && (dash || tokens.len() < 12)
+}

@@ -1,0 +1,174 @@
+//! Which city, which date and what length belong to a mention.
+
+use super::mentions::{Mention, is_dateline, is_in_body};
+use crate::analysis::{Analysis, Date, within};
+use crate::pack::Cue;
+use std::ops::Range;
+
+/// A city or a date so near to a phrase belongs to it.
+const NEAR: usize = 3;
+
+/// Gives every mention of a sentence its city and its date.
+pub fn bind(analysis: &Analysis, sentence: &Range<usize>, mentions: &mut [Mention]) {
+    for at in 0..mentions.len() {
+        let end = mentions.get(at + 1).map_or(sentence.end, |it| it.phrase.start);
+        let reach = mentions[at].phrase.end..end;
+        let is_first = at == 0;
+        mentions[at].city = city(analysis, sentence, &mentions[at], &reach, is_first);
+        mentions[at].date = date(analysis, sentence, &mentions[at], &reach, is_first);
+    }
+}
+
+fn city(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    mention: &Mention,
+    reach: &Range<usize>,
+    is_first: bool,
+) -> Option<usize> {
+    let number = |tokens: &Range<usize>| {
+        analysis.cities.partition_point(|it| it.tokens.start < tokens.start)
+    };
+    let inside = within(&analysis.cities, &mention.phrase).first();
+    if let Some(city) =
+        inside.filter(|it| it.tokens.end == mention.phrase.end && !is_in_body(analysis, &it.tokens))
+    {
+        return Some(number(&city.tokens));
+    }
+    let held = analysis.has(&(sentence.start..reach.end), Cue::Hold);
+    for city in within(&analysis.cities, reach) {
+        let gap = reach.start..city.tokens.start;
+        if gap.clone().any(|it| analysis.is_mark(it, ";:") || analysis.is(it, Cue::TheOne)) {
+            break;
+        }
+        let led = gap.end > gap.start
+            && (analysis.is_any(gap.end - 1, &[Cue::Locative, Cue::Of])
+                || analysis.is_mark(gap.end - 1, ",("));
+        let near = gap.len() <= NEAR && led;
+        let told = held && analysis.is(city.tokens.start - 1, Cue::Locative) && gap.len() < 40;
+        if (near || told) && !is_in_body(analysis, &city.tokens) && !other_noun(analysis, &gap) {
+            return Some(number(&city.tokens));
+        }
+    }
+    // *À Nairobi, la table ronde …*
+    let opening = sentence.start..mention.phrase.start;
+    let before = within(&analysis.cities, &opening).last()?;
+    let led =
+        before.tokens.start > sentence.start && analysis.is(before.tokens.start - 1, Cue::Locative);
+    let sentence_number = analysis.sentence_of(sentence.start);
+    let fits = is_first
+        && led
+        && !is_dateline(analysis, sentence_number, before)
+        && !is_in_body(analysis, &before.tokens);
+    fits.then(|| number(&before.tokens))
+}
+
+/// *in a series that began in Bangkok*: the city belongs to the series.
+fn other_noun(analysis: &Analysis, gap: &Range<usize>) -> bool {
+    analysis.has(gap, Cue::Series) && gap.len() > NEAR
+}
+
+fn date(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    mention: &Mention,
+    reach: &Range<usize>,
+    is_first: bool,
+) -> Option<usize> {
+    let number =
+        |date: &Date| analysis.dates.partition_point(|it| it.tokens.start < date.tokens.start);
+    let own = mention.city.map(|it| analysis.cities[it].tokens.clone());
+    if let Some(date) = own.as_ref().and_then(|it| date_beside(analysis, sentence, it)) {
+        return Some(number(date));
+    }
+    let inside = within(&analysis.dates, &mention.phrase).last();
+    if let Some(date) = inside.filter(|it| fits(analysis, it)) {
+        return Some(number(date));
+    }
+    for date in within(&analysis.dates, reach).iter().filter(|it| fits(analysis, it)) {
+        let gap = reach.start..date.tokens.start;
+        let foreign =
+            within(&analysis.cities, &gap).iter().any(|it| Some(&it.tokens) != own.as_ref());
+        let cut = gap.clone().any(|it| analysis.is_mark(it, ";"));
+        let near = gap.len() <= NEAR + 1;
+        let held = analysis.has(&(sentence.start..date.tokens.start), Cue::Hold) && gap.len() < 40;
+        if !foreign && !cut && (near || held && (date.has_month() || gap.len() < 12)) {
+            return Some(number(date));
+        }
+        break;
+    }
+    let opening = sentence.start..mention.phrase.start;
+    let before = within(&analysis.dates, &opening)
+        .iter()
+        .rfind(|it| fits(analysis, it) && it.has_month())?;
+    (is_first && !beside_other_city(analysis, sentence, before, own.as_ref()))
+        .then(|| number(before))
+}
+
+/// Whether a date can be that of an event: no plan period, no *since*, no document number.
+fn fits(analysis: &Analysis, date: &Date) -> bool {
+    let years = date.end.is_some() && !date.has_month();
+    let since = date.tokens.start.checked_sub(1).is_some_and(|it| analysis.is(it, Cue::Since));
+    !years && !since && !date.is_reference && !date.is_decade
+}
+
+fn beside_other_city(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    date: &Date,
+    own: Option<&Range<usize>>,
+) -> bool {
+    let other = |it: &&crate::analysis::City| Some(&it.tokens) != own;
+    within(&analysis.cities, sentence).iter().filter(other).any(|city| {
+        date_beside(analysis, sentence, &city.tokens).is_some_and(|it| it.tokens == date.tokens)
+    })
+}
+
+/// The date that touches a city: *Bangkok (mars 2018)*, *in Lima in May*, *in March 2018, Lima*.
+pub fn date_beside<'a>(
+    analysis: &'a Analysis,
+    sentence: &Range<usize>,
+    city: &Range<usize>,
+) -> Option<&'a Date> {
+    let dates = within(&analysis.dates, sentence);
+    let small = [
+        Cue::Locative,
+        Cue::Of,
+        Cue::Preposition,
+        Cue::Definite,
+        Cue::RangeFrom,
+        Cue::Early,
+        Cue::Mid,
+        Cue::Late,
+        Cue::Month,
+        Cue::Circa,
+    ];
+    let clear = |gap: Range<usize>| {
+        gap.len() <= NEAR + 3
+            && gap.clone().all(|it| {
+                analysis.is_any(it, &small)
+                    || analysis.is_mark(it, ",(")
+                    || is_country(analysis, it)
+            })
+    };
+    let after =
+        dates.iter().find(|it| it.tokens.start >= city.end && clear(city.end..it.tokens.start));
+    let before =
+        || dates.iter().rfind(|it| it.tokens.end <= city.start && clear(it.tokens.end..city.start));
+    after.or_else(before).filter(|it| fits(analysis, it))
+}
+
+/// The country that explains a city: *Cotonou, Benin, in October*.
+fn is_country(analysis: &Analysis, at: usize) -> bool {
+    let from = analysis.places.partition_point(|it| it.tokens.end <= at);
+    analysis.places.get(from).is_some_and(|it| it.tokens.start <= at)
+}
+
+/// *pendant deux jours et demi*, *a three-day workshop*.
+pub fn duration(analysis: &Analysis, sentence: &Range<usize>) -> Option<f64> {
+    let days = within(&analysis.numbers, sentence).iter().find(|it| {
+        let unit = it.tokens.end;
+        unit < sentence.end && analysis.is(unit, Cue::Day) && (0.5..60.0).contains(&it.value)
+    });
+    days.map(|it| it.value)
+}

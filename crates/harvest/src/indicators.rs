@@ -1,0 +1,233 @@
+//! Indicators: a number with its unit, what it counts, of whom and when.
+
+use crate::analysis::{Analysis, Number, within};
+use crate::language::Meaning;
+use crate::pack::Cue;
+use crate::tokens::{Glue, Shape, folded};
+use crate::{Indicator, Span, facts, scope};
+use std::ops::Range;
+
+const MOST: usize = 5_000;
+
+/// What a number counts.
+struct Unit {
+    name: String,
+    tokens: Range<usize>,
+}
+
+pub fn find(analysis: &Analysis) -> Vec<Indicator> {
+    let mut found: Vec<(String, Indicator)> = Vec::new();
+    for sentence in &analysis.sentences {
+        let tokens = &sentence.tokens;
+        for number in within(&analysis.numbers, tokens) {
+            if found.len() >= MOST || is_other(analysis, tokens, number) {
+                continue;
+            }
+            if let Some(unit) = unit(analysis, tokens, number) {
+                merge(&mut found, indicator(analysis, tokens, number.value, &number.tokens, unit));
+            }
+        }
+        anniversaries(analysis, tokens, &mut found);
+    }
+    found.into_iter().map(|it| it.1).collect()
+}
+
+/// Numbers that count nothing: dates, numbers of documents, ages, one.
+fn is_other(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> bool {
+    let at = number.tokens.start;
+    let dates = analysis.dates.partition_point(|it| it.tokens.end <= at);
+    let dated = analysis.dates.get(dates).is_some_and(|it| it.tokens.start <= at);
+    let before = at.checked_sub(1).filter(|&it| it >= sentence.start);
+    let marked = before.is_some_and(|it| {
+        analysis.is_any(it, &[Cue::NumberSign, Cue::Age]) || analysis.is_mark(it, "°º#/§")
+    });
+    let glued =
+        analysis.tokens[at].glue == Glue::Hyphen && analysis.tokens[at].shape == Shape::Number;
+    let listed = at == sentence.start && analysis.is_mark(number.tokens.end, ").");
+    dated || marked || glued || listed || (number.value - 1.0).abs() < f64::EPSILON
+}
+
+fn unit(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Option<Unit> {
+    let next = number.tokens.end;
+    let unit = |name: &str, last: usize| Some(Unit { name: name.to_owned(), tokens: next..last });
+    if next < sentence.end && analysis.is(next, Cue::Percent) {
+        let last =
+            analysis.cues_in(&(next..next + 1), Cue::Percent).next().map_or(next + 1, |it| it.end);
+        return unit("%", last);
+    }
+    if number.tokens.start > sentence.start && analysis.is_mark(number.tokens.start - 1, "€$£") {
+        return unit(analysis.words(number.tokens.start - 1..number.tokens.start), next);
+    }
+    if analysis.is(number.tokens.start.wrapping_sub(1), Cue::Times) {
+        return unit("×", next);
+    }
+    counted(analysis, sentence, number).or_else(|| counted_before(analysis, sentence, number))
+}
+
+/// The noun that follows: *20 partners*, *deux premiers Plans nationaux*, *une vingtaine de …*.
+fn counted(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Option<Unit> {
+    let next = number.tokens.end;
+    let large = number.is_round || number.value >= 1_000_000.0;
+    let first = if large && analysis.is(next, Cue::Of) { next + 1 } else { next };
+    for at in first..sentence.end.min(first + 4) {
+        if analysis.is_any(at, &[Cue::Day, Cue::Week, Cue::Hour, Cue::Month, Cue::Year]) {
+            let span = at == first || analysis.tokens[at].glue == Glue::Hyphen;
+            return (span && is_measured(analysis, sentence, number, at))
+                .then(|| named(analysis, next, at));
+        }
+        if analysis.is_any(at, &[Cue::Money, Cue::Times]) && at == first {
+            return Some(named(analysis, next, at));
+        }
+        if analysis.is(at, Cue::Countable) && !is_adjective_of_next(analysis, at, sentence) {
+            return Some(named(analysis, next, at));
+        }
+        let word = analysis.tokens[at].shape.is_word();
+        if !word
+            || analysis.is_any(
+                at,
+                &[
+                    Cue::Preposition,
+                    Cue::Definite,
+                    Cue::And,
+                    Cue::Finite,
+                    Cue::Relative,
+                    Cue::Indefinite,
+                    Cue::Pronoun,
+                ],
+            )
+        {
+            return None;
+        }
+    }
+    None
+}
+
+/// English *partner countries*: the later of two countable words is the noun.
+fn is_adjective_of_next(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> bool {
+    analysis.language.pack.bodies.all_capital
+        && at + 1 < sentence.end
+        && analysis.is(at + 1, Cue::Countable)
+        && analysis.tokens[at + 1].glue == Glue::Space
+}
+
+fn named(analysis: &Analysis, next: usize, at: usize) -> Unit {
+    Unit { name: folded_word(analysis, at), tokens: next..at + 1 }
+}
+
+fn folded_word(analysis: &Analysis, at: usize) -> String {
+    analysis.words(at..at + 1).to_lowercase()
+}
+
+/// *les délégués, plus de 20 au total*: the noun stands before.
+fn counted_before(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Option<Unit> {
+    let at = number.tokens.start;
+    let led = (1..=2).any(|back| {
+        at >= sentence.start + back
+            && analysis.is_any(at - back, &[Cue::MoreThan, Cue::About, Cue::LessThan])
+    });
+    let before = sentence.start.max(at.saturating_sub(6))..at;
+    let noun = before.rev().find(|&it| analysis.is(it, Cue::Countable))?;
+    let mark = (noun..at).any(|it| analysis.is_mark(it, ",(:"));
+    let end = number.tokens.end;
+    (led && mark).then(|| Unit { name: folded_word(analysis, noun), tokens: end..end })
+}
+
+/// A length of time that was measured, not a distance from now: *ten years of work*, *two days*,
+/// but not *four months after* or *the last three years*.
+fn is_measured(analysis: &Analysis, sentence: &Range<usize>, number: &Number, unit: usize) -> bool {
+    let around =
+        sentence.start.max(number.tokens.start.saturating_sub(3))..sentence.end.min(unit + 2);
+    if analysis.has(&around, Cue::RecentSpan)
+        || analysis.has(&(unit + 1..sentence.end.min(unit + 2)), Cue::Distance)
+    {
+        return false;
+    }
+    let led = sentence.start.max(number.tokens.start.saturating_sub(2))..number.tokens.start;
+    let long = analysis.is_any(unit, &[Cue::Month, Cue::Year]);
+    let of = unit + 1 < sentence.end && analysis.is(unit + 1, Cue::Of);
+    if long {
+        of && !analysis.has(&led, Cue::Age)
+    } else {
+        !analysis.has(&led, Cue::Distance) || of
+    }
+}
+
+/// *the tenth anniversary*
+fn anniversaries(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    found: &mut Vec<(String, Indicator)>,
+) {
+    for anniversary in analysis.cues_in(sentence, Cue::Anniversary) {
+        let near = anniversary.start.saturating_sub(3).max(sentence.start)
+            ..sentence.end.min(anniversary.end + 2);
+        let ordinal = analysis.hits_in(&near).iter().find_map(|it| match it.meaning {
+            Meaning::Ordinal(number) => Some((number, it.first)),
+            _ => None,
+        });
+        if let Some((number, first)) = ordinal {
+            let tokens = first.min(anniversary.start)..first.min(anniversary.start) + 1;
+            let name = analysis.language.year_name.clone();
+            let unit = Unit { name, tokens: tokens.end..anniversary.end.max(tokens.end) };
+            merge(found, indicator(analysis, sentence, f64::from(number), &tokens, unit));
+        }
+    }
+}
+
+fn indicator(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    value: f64,
+    number: &Range<usize>,
+    unit: Unit,
+) -> Indicator {
+    let last = unit.tokens.end.max(number.end);
+    let what = last..crate::events::phrase_end(analysis, sentence, last).max(last).min(last + 14);
+    let mut first = number.start;
+    while first > sentence.start
+        && analysis.is_any(
+            first - 1,
+            &[Cue::MoreThan, Cue::About, Cue::LessThan, Cue::Of, Cue::Increase, Cue::Decrease],
+        )
+    {
+        first -= 1;
+    }
+    let near = first.saturating_sub(4).max(sentence.start)..what.end;
+    let direction = if analysis.has(&near, Cue::Increase) {
+        " (+)"
+    } else if analysis.has(&near, Cue::Decrease) {
+        " (−)"
+    } else {
+        ""
+    };
+    let countries = scope::countries(analysis, sentence);
+    let dates = within(&analysis.dates, sentence);
+    let period = dates.iter().min_by_key(|it| it.tokens.start.abs_diff(number.start));
+    Indicator {
+        value,
+        unit: format!("{}{direction}", unit.name),
+        what: facts::one_line(
+            analysis.words(unit.tokens.start.min(what.start)..what.end.max(last)),
+        ),
+        scope: facts::codes(analysis, &countries).join(" "),
+        period: period.map(crate::analysis::Date::value).unwrap_or_default(),
+        confidence: if unit.name == "%" { 0.85 } else { 0.7 },
+        evidence: vec![analysis.span(first..what.end.max(last))],
+    }
+}
+
+/// The same number of the same thing is one figure with several passages.
+fn merge(found: &mut Vec<(String, Indicator)>, indicator: Indicator) {
+    let unit = folded(&indicator.unit);
+    let key = format!("{}|{}", indicator.value, unit.trim_end_matches('s'));
+    let same = found.iter_mut().find(|(known, it)| {
+        *known == key && (indicator.unit != "%" || folded(&it.what) == folded(&indicator.what))
+    });
+    match same {
+        Some((_, known)) => {
+            let fresh: Vec<Span> = indicator.evidence;
+            facts::add_all(&mut known.evidence, &fresh);
+        }
+        None => found.push((key, indicator)),
+    }
+}

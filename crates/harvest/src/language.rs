@@ -1,0 +1,303 @@
+//! A pack made ready: its phrases, and the names of places, cities, bodies and themes in its
+//! language, in one automaton.
+
+use crate::gazetteer::Gazetteer;
+use crate::lexicon::{Phrases, Words};
+use crate::pack::{Cue, Pack, PhraseList};
+use crate::tokens::words_of;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// What a phrase means. The numbers are indices into the gazetteer or the pack's lists.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Meaning {
+    Cue(Cue),
+    Place(u16),
+    /// Matched with its capitals: *EU*, *RDC*.
+    PlaceAcronym(u16),
+    /// Holds a place's name and is none: *Gulf of Guinea*.
+    NoPlace,
+    Demonym(u16),
+    City(u16),
+    Body(u16),
+    Acronym(u16),
+    Head,
+    NoBody,
+    ThemeAcronym(u16),
+    Abbreviation,
+    Month(u8),
+    UnclearMonth,
+    Season(u8),
+    Quarter(u8),
+    Decade,
+    Number(f64),
+    Scale(f64),
+    Collective(f64),
+    Half,
+    Ordinal(u8),
+    Event {
+        kind: u8,
+        many: bool,
+    },
+    Result(u8),
+    Fate(u8),
+    Mark(u8),
+}
+
+#[derive(Debug)]
+pub struct Language {
+    pub pack: Pack,
+    pub words: Words,
+    pub phrases: Phrases<Meaning>,
+    pub stop_words: FxHashSet<u32>,
+    pub stems: Words,
+    /// Stems of a theme's name in alphabetical order: the order of words does not matter.
+    pub themes: FxHashMap<Vec<u32>, u16>,
+    pub longest_theme: usize,
+    /// Endings of adjectives, folded.
+    pub adjectives: Vec<String>,
+    /// Prepositions that hold an article, folded: *du*, *al*, *do*.
+    pub contracted: Vec<String>,
+    /// Words that begin a phrase, by their number; most words of a text do not.
+    pub begins: Vec<bool>,
+    pub event_kinds: Vec<String>,
+    pub result_kinds: Vec<String>,
+    pub fates: Vec<String>,
+    pub marks: Vec<String>,
+    /// What a year is called.
+    pub year_name: String,
+}
+
+impl Language {
+    pub fn new(pack: Pack, gazetteer: &Gazetteer) -> Self {
+        let mut language = Self {
+            words: Words::default(),
+            phrases: Phrases::default(),
+            stop_words: FxHashSet::default(),
+            stems: Words::default(),
+            themes: FxHashMap::default(),
+            longest_theme: 1,
+            contracted: pack.contracted.0.iter().map(|it| crate::tokens::folded(it)).collect(),
+            adjectives: pack
+                .bodies
+                .adjectives
+                .0
+                .iter()
+                .map(|it| crate::tokens::folded(it))
+                .collect(),
+            begins: Vec::new(),
+            event_kinds: pack.events.keys().cloned().collect(),
+            result_kinds: pack.results.keys().cloned().collect(),
+            fates: pack.fates.keys().cloned().collect(),
+            marks: pack.marks.keys().cloned().collect(),
+            year_name: pack
+                .cues
+                .get(&Cue::Year)
+                .and_then(|it| it.0.first())
+                .cloned()
+                .unwrap_or_default(),
+            pack: pack.clone(),
+        };
+        for word in pack.stop_words.split_whitespace() {
+            let number = language.words.learn(&crate::tokens::folded(word));
+            language.stop_words.insert(number);
+        }
+        language.add_cues(&pack);
+        language.add_kinds(&pack);
+        language.add_numbers(&pack);
+        language.add_dates(&pack);
+        language.add_places(&pack, gazetteer);
+        language.add_bodies(&pack, gazetteer);
+        language.add_themes(&pack, gazetteer);
+        language
+    }
+
+    /// Only names, those of every language at once, for texts in a language without a pack.
+    pub fn of_names_alone(gazetteer: &Gazetteer, packs: &[Pack]) -> Self {
+        let mut language = Self::new(Pack::empty(), gazetteer);
+        for other in packs {
+            let mut names = other.clone();
+            // Small words of one language are not people of another.
+            names.places.demonyms.clear();
+            names.bodies = Pack::empty().bodies;
+            language.add_places(&names, gazetteer);
+            language.add_bodies(&names, gazetteer);
+        }
+        language
+    }
+
+    /// The stem of a folded word, if a theme has it; else 0.
+    pub fn stem_of(&self, folded: &str) -> u32 {
+        self.stems.of(self.stripped(folded).as_ref())
+    }
+
+    fn stripped<'word>(&self, folded: &'word str) -> std::borrow::Cow<'word, str> {
+        for (ending, becomes) in &self.pack.endings {
+            if folded.len() >= ending.len() + 3
+                && let Some(rest) = folded.strip_suffix(ending.as_str())
+            {
+                return if becomes.is_empty() {
+                    rest.into()
+                } else {
+                    format!("{rest}{becomes}").into()
+                };
+            }
+        }
+        folded.into()
+    }
+
+    fn add(&mut self, phrase: &str, meaning: Meaning) {
+        let words: Vec<u32> = words_of(phrase).iter().map(|it| self.words.learn(it)).collect();
+        if let Some(&first) = words.first() {
+            let first = first as usize;
+            if self.begins.len() <= first {
+                self.begins.resize(first + 1, false);
+            }
+            self.begins[first] = true;
+        }
+        self.phrases.add(&words, meaning);
+    }
+
+    fn add_all(&mut self, phrases: &PhraseList, meaning: Meaning) {
+        for phrase in &phrases.0 {
+            self.add(phrase, meaning);
+        }
+    }
+
+    fn add_cues(&mut self, pack: &Pack) {
+        for (&cue, phrases) in &pack.cues {
+            self.add_all(phrases, Meaning::Cue(cue));
+        }
+        self.add_all(&pack.abbreviations, Meaning::Abbreviation);
+    }
+
+    fn add_kinds(&mut self, pack: &Pack) {
+        for (kind, names) in (0..).zip(pack.events.values()) {
+            self.add_all(&names.one, Meaning::Event { kind, many: false });
+            self.add_all(&names.many, Meaning::Event { kind, many: true });
+        }
+        for (kind, names) in (0..).zip(pack.results.values()) {
+            self.add_all(names, Meaning::Result(kind));
+        }
+        for (fate, names) in (0..).zip(pack.fates.values()) {
+            self.add_all(names, Meaning::Fate(fate));
+        }
+        for (mark, names) in (0..).zip(pack.marks.values()) {
+            self.add_all(names, Meaning::Mark(mark));
+        }
+    }
+
+    fn add_numbers(&mut self, pack: &Pack) {
+        for (word, &value) in &pack.numbers.words {
+            self.add(word, Meaning::Number(value));
+        }
+        for (word, &value) in &pack.numbers.scales {
+            self.add(word, Meaning::Scale(value));
+        }
+        for (word, &value) in &pack.numbers.collectives {
+            self.add(word, Meaning::Collective(value));
+        }
+        for (number, words) in &pack.numbers.ordinals {
+            if let Ok(number) = number.parse() {
+                self.add_all(words, Meaning::Ordinal(number));
+            }
+        }
+        self.add_all(&pack.numbers.half, Meaning::Half);
+    }
+
+    fn add_dates(&mut self, pack: &Pack) {
+        for (month, names) in (1..).zip(&pack.dates.months) {
+            self.add_all(names, Meaning::Month(month));
+        }
+        self.add_all(&pack.dates.unclear_months, Meaning::UnclearMonth);
+        for (season, names) in (0..).zip(&pack.dates.seasons) {
+            self.add_all(names, Meaning::Season(season));
+        }
+        for (quarter, names) in (0..).zip(&pack.dates.quarters) {
+            self.add_all(names, Meaning::Quarter(quarter));
+        }
+        self.add_all(&pack.dates.decades, Meaning::Decade);
+    }
+
+    fn add_places(&mut self, pack: &Pack, gazetteer: &Gazetteer) {
+        let language = pack.language.as_str();
+        for (at, place) in (0..).zip(&gazetteer.places) {
+            for name in place.names.get(language).into_iter().flatten() {
+                self.add(name, Meaning::Place(at));
+            }
+            for acronym in place.acronyms.get(language).into_iter().flatten() {
+                self.add(acronym, Meaning::PlaceAcronym(at));
+            }
+        }
+        let codes: FxHashMap<&str, u16> =
+            (0..).zip(&gazetteer.places).map(|(at, it)| (it.code.as_str(), at)).collect();
+        for (code, names) in &pack.places.names {
+            let Some(&at) = codes.get(code.as_str()) else { continue };
+            for name in &names.0 {
+                let capital =
+                    name.len() <= 6 && name.chars().all(|it| it.is_uppercase() || it == '.');
+                self.add(
+                    name,
+                    if capital { Meaning::PlaceAcronym(at) } else { Meaning::Place(at) },
+                );
+            }
+        }
+        for (code, names) in &pack.places.demonyms {
+            if let Some(&at) = codes.get(code.as_str()) {
+                self.add_all(names, Meaning::Demonym(at));
+            }
+        }
+        self.add_all(&pack.places.none, Meaning::NoPlace);
+        for (at, city) in (0..).zip(&gazetteer.cities) {
+            for name in city.names.get(language).into_iter().flatten() {
+                self.add(name, Meaning::City(at));
+            }
+        }
+    }
+
+    fn add_bodies(&mut self, pack: &Pack, gazetteer: &Gazetteer) {
+        for (at, body) in (0..).zip(&gazetteer.bodies) {
+            for name in body.names.values().flatten() {
+                self.add(name, Meaning::Body(at));
+            }
+            // A text may use the acronym of another language, but its own comes first.
+            let own = body.acronyms.get(&pack.language);
+            for acronym in own.unwrap_or(&Vec::new()) {
+                self.add(acronym, Meaning::Acronym(at));
+            }
+        }
+        self.add_all(&pack.bodies.heads, Meaning::Head);
+        self.add_all(&pack.bodies.none, Meaning::NoBody);
+    }
+
+    fn add_themes(&mut self, pack: &Pack, gazetteer: &Gazetteer) {
+        for (at, theme) in (0..).zip(&gazetteer.themes) {
+            for name in theme.names.get(&pack.language).into_iter().flatten() {
+                self.add_theme(name, at);
+            }
+            for acronym in theme.acronyms.get(&pack.language).into_iter().flatten() {
+                self.add(acronym, Meaning::ThemeAcronym(at));
+            }
+            for name in pack.themes.get(&theme.id).into_iter().flat_map(|it| &it.0) {
+                self.add_theme(name, at);
+            }
+        }
+    }
+
+    fn add_theme(&mut self, name: &str, theme: u16) {
+        let mut stems = Vec::new();
+        for word in words_of(name) {
+            let number = self.words.of(&word);
+            if number != 0 && self.stop_words.contains(&number) {
+                continue;
+            }
+            let stem = self.stripped(&word).into_owned();
+            stems.push(self.stems.learn(&stem));
+        }
+        stems.sort_unstable();
+        if !stems.is_empty() {
+            self.longest_theme = self.longest_theme.max(stems.len());
+            // The first theme that claims a name keeps it: broader ones stand before narrower.
+            self.themes.entry(stems).or_insert(theme);
+        }
+    }
+}

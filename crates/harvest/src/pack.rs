@@ -1,0 +1,235 @@
+//! A language pack: all that the harvest knows of a language, in one file a linguist can read.
+//!
+//! Phrases are separated by `|`; braces give the forms of a word: `soutien{t,nent}`. Case and
+//! accents do not count, so *Pérou* and *PEROU* need one entry.
+
+use serde::{Deserialize, Deserializer};
+use std::collections::BTreeMap;
+
+/// The shipped packs.
+pub const SHIPPED: [&str; 1] = [include_str!("../packs/fr.toml")];
+
+/// A list of phrases with their braces unfolded.
+#[derive(Debug, Clone, Default)]
+pub struct PhraseList(pub Vec<String>);
+
+impl<'de> Deserialize<'de> for PhraseList {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let written = String::deserialize(deserializer)?;
+        let phrases = written.split('|').map(str::trim).filter(|it| !it.is_empty());
+        Ok(Self(phrases.flat_map(crate::lexicon::unfold).collect()))
+    }
+}
+
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pack {
+    /// BCP 47.
+    pub language: String,
+    /// What the language calls itself.
+    pub name: String,
+    /// The commonest small words. They tell the language, and theme names are read past them.
+    pub stop_words: String,
+    /// Words after which a full stop ends no sentence.
+    pub abbreviations: PhraseList,
+    /// Prepositions that hold an article: *du*, *al*, *do*.
+    pub contracted: PhraseList,
+    /// Endings and what they become, longest first: the forms of a word share the rest.
+    pub endings: Vec<(String, String)>,
+    /// The sign before the fraction of a number: a point or a comma.
+    pub decimal: char,
+    pub numbers: Numbers,
+    pub dates: Dates,
+    pub places: PlaceNames,
+    pub bodies: BodyNames,
+    /// Kinds of events and their names.
+    pub events: BTreeMap<String, OneAndMany>,
+    /// Kinds of results and their names.
+    pub results: BTreeMap<String, PhraseList>,
+    /// What may become of a result: words for `adopted`, `draft` and so on.
+    pub fates: BTreeMap<String, PhraseList>,
+    /// Cross-cutting marks: `gender`, `human_rights`, `children`.
+    pub marks: BTreeMap<String, PhraseList>,
+    /// What tells of a theme without being one of its names in the thesaurus.
+    #[serde(default)]
+    pub themes: BTreeMap<String, PhraseList>,
+    pub cues: BTreeMap<Cue, PhraseList>,
+}
+
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Numbers {
+    pub words: BTreeMap<String, f64>,
+    /// Words that multiply what stands before them: *hundred*, *mille*.
+    pub scales: BTreeMap<String, f64>,
+    /// *vingtaine*, *dozen*.
+    pub collectives: BTreeMap<String, f64>,
+    /// *first*, *deuxième*; phrases.
+    pub ordinals: BTreeMap<String, PhraseList>,
+    /// *and a half*
+    pub half: PhraseList,
+}
+
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dates {
+    /// Twelve lists.
+    pub months: Vec<PhraseList>,
+    pub months_are_capital: bool,
+    /// Months that are also other words, such as *May*.
+    #[serde(default)]
+    pub unclear_months: PhraseList,
+    /// Spring, summer, autumn, winter.
+    pub seasons: Vec<PhraseList>,
+    /// Four quarters, then two halves.
+    pub quarters: Vec<PhraseList>,
+    /// What stands before the first year of a decade.
+    pub decades: PhraseList,
+}
+
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlaceNames {
+    /// Other names than the vocabulary's, by code.
+    pub names: BTreeMap<String, PhraseList>,
+    pub demonyms: BTreeMap<String, PhraseList>,
+    pub demonyms_are_capital: bool,
+    /// Phrases that hold a place's name and are none.
+    pub none: PhraseList,
+}
+
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BodyNames {
+    /// What a body's name begins with, or holds: *Ministry*, *Institut*.
+    pub heads: PhraseList,
+    /// Capitals that are no body: *COVID*, *ONG*.
+    pub none: PhraseList,
+    /// How the adjectives of a name end, where they begin small: *-al*, *-ique*.
+    pub adjectives: PhraseList,
+    /// Whether every word of a name has a capital, as in English.
+    pub all_capital: bool,
+}
+
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OneAndMany {
+    pub one: PhraseList,
+    #[serde(default)]
+    pub many: PhraseList,
+}
+
+/// What a word does in a sentence, as far as the rules ask.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Cue {
+    // How phrases hang together.
+    Definite,
+    Indefinite,
+    Possessive,
+    Preposition,
+    Of,
+    Link,
+    And,
+    Relative,
+    Pronoun,
+    Not,
+    Adverb,
+    Finite,
+    Participle,
+    Locative,
+    // Events.
+    Hold,
+    Future,
+    Host,
+    Gather,
+    Delegate,
+    Expert,
+    Represent,
+    Series,
+    First,
+    Last,
+    TheOne,
+    Route,
+    Since,
+    // Actions.
+    Support,
+    By,
+    Programme,
+    Cooperation,
+    Funded,
+    Realise,
+    // Practices.
+    GoodPractice,
+    Presented,
+    Lesson,
+    Key,
+    IsKey,
+    Adapt,
+    Unite,
+    Capture,
+    Recommend,
+    Should,
+    Effect,
+    Means,
+    Joint,
+    CanHelp,
+    Trust,
+    Seek,
+    Shared,
+    Problem,
+    // Results.
+    Produce,
+    // Numbers.
+    MoreThan,
+    About,
+    LessThan,
+    Increase,
+    Decrease,
+    Times,
+    OneIn,
+    Percent,
+    Day,
+    Week,
+    Month,
+    Year,
+    Hour,
+    Countable,
+    Money,
+    RecentSpan,
+    Distance,
+    Anniversary,
+    Age,
+    NumberSign,
+    // Dates.
+    Early,
+    Mid,
+    Late,
+    Circa,
+    RangeFrom,
+    RangeTo,
+    Period,
+}
+
+impl Cue {
+    pub fn bit(self) -> u128 {
+        1 << (self as u32)
+    }
+
+    /// Words so common that they are marked on their token and not listed.
+    pub fn is_grammar(self) -> bool {
+        self <= Self::Locative
+    }
+}
+
+impl Pack {
+    /// A language of which nothing is known.
+    pub fn empty() -> Self {
+        Self { language: "und".to_owned(), decimal: '.', ..Self::default() }
+    }
+
+    /// Reads a pack; an unknown field or cue is an error that names its line.
+    pub fn parse(written: &str) -> Result<Self, toml::de::Error> {
+        toml::from_str(written)
+    }
+}

@@ -1,0 +1,54 @@
+//! Where a sentence is: which country it speaks of when it does not say so itself.
+
+use crate::analysis::{Analysis, within};
+use crate::pack::Cue;
+use std::ops::Range;
+
+/// The first sentence of the paragraph that a sentence stands in.
+pub fn paragraph_start(analysis: &Analysis, sentence: usize) -> usize {
+    let block = analysis.sentences[sentence].block;
+    let before = analysis.sentences[..sentence].iter().rev();
+    sentence - before.take_while(|it| it.block == block).count()
+}
+
+/// The tokens of the paragraph that a sentence stands in.
+pub fn paragraph(analysis: &Analysis, sentence: usize) -> Range<usize> {
+    let block = analysis.sentences[sentence].block;
+    let after = analysis.sentences[sentence..].iter().take_while(|it| it.block == block);
+    let end = after.last().map_or(0, |it| it.tokens.end);
+    analysis.sentences[paragraph_start(analysis, sentence)].tokens.start..end
+}
+
+/// *Au Costa Rica, …*: the place that a sentence opens with.
+pub fn opening_place(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
+    let head = tokens.start..tokens.end.min(tokens.start + 4);
+    let place = within(&analysis.places, &head).iter().find(|it| !it.is_demonym)?;
+    (analysis.is(tokens.start, Cue::Locative)).then_some(place.place)
+}
+
+/// The place of a sentence: its own opening, its paragraph's, or that of the heading above.
+pub fn place(analysis: &Analysis, sentence: usize) -> Option<usize> {
+    let first = paragraph_start(analysis, sentence);
+    let mut openings = (first..=sentence).rev().map(|it| &analysis.sentences[it].tokens);
+    let opened = openings.find_map(|it| opening_place(analysis, it));
+    opened.or_else(|| {
+        let heading = analysis.sentences[..first]
+            .iter()
+            .rev()
+            .take(40)
+            .find(|it| it.kind == crate::BlockKind::Heading)?;
+        let places = within(&analysis.places, &heading.tokens);
+        let countries: Vec<usize> =
+            places.iter().filter(|it| it.is_country).map(|it| it.place).collect();
+        (countries.len() == 1).then(|| countries[0])
+    })
+}
+
+/// Countries that a sentence names itself, without those in lists of delegations.
+pub fn countries(analysis: &Analysis, tokens: &Range<usize>) -> Vec<usize> {
+    let mut countries = Vec::new();
+    for place in within(&analysis.places, tokens).iter().filter(|it| it.is_country) {
+        crate::facts::add(&mut countries, place.place);
+    }
+    countries
+}

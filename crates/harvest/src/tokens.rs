@@ -1,0 +1,206 @@
+//! Words and marks of a text, folded: without case and accents, so that *Pérou*, *PÉROU* and
+//! *Perou* are one word. A hyphen or an apostrophe inside a word separates two tokens and is
+//! remembered as the glue between them.
+
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
+
+/// A word, a number or a mark, by its bytes in the text.
+#[derive(Debug, Clone, Copy)]
+pub struct Token {
+    pub start: u32,
+    pub end: u32,
+    /// What the language pack calls this word; 0 if the pack does not know it.
+    pub word: u32,
+    /// What the pack calls its stem.
+    pub stem: u32,
+    /// A set of [`Cue`](crate::pack::Cue)s that this token is part of.
+    pub cues: u128,
+    pub shape: Shape,
+    pub glue: Glue,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    Small,
+    Capital,
+    /// Two letters or more, all capitals, perhaps with digits.
+    Upper,
+    /// Capitals inside, as in *eXpertise*.
+    Mixed,
+    Number,
+    Mark,
+}
+
+impl Shape {
+    pub fn is_word(self) -> bool {
+        !matches!(self, Self::Number | Self::Mark)
+    }
+
+    pub fn is_large(self) -> bool {
+        matches!(self, Self::Capital | Self::Upper | Self::Mixed)
+    }
+}
+
+/// What stands between a token and the one before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Glue {
+    Space,
+    Nothing,
+    Hyphen,
+    Apostrophe,
+}
+
+/// Calls `each` for every token of the text with its folded form.
+pub fn tokenize(text: &str, from: usize, to: usize, mut each: impl FnMut(Token, &str)) {
+    let mut folded = String::new();
+    let mut glue = Glue::Space;
+    let mut letters = text[from..to].char_indices().map(|(at, it)| (from + at, it)).peekable();
+    while let Some((start, first)) = letters.next() {
+        if first.is_whitespace() || is_invisible(first) {
+            glue = Glue::Space;
+            continue;
+        }
+        folded.clear();
+        fold(first, &mut folded);
+        let mut end = start + first.len_utf8();
+        let mut shape = ShapeOf::new(first);
+        if first.is_ascii_digit() {
+            while let Some(&(at, next)) = letters.peek()
+                && (next.is_ascii_digit() || joins_digits(text, at, next, to))
+            {
+                end = at + next.len_utf8();
+                folded.push(next);
+                letters.next();
+            }
+        } else if first.is_alphanumeric() {
+            while let Some(&(at, next)) = letters.peek()
+                && (next.is_alphanumeric() || is_combining_mark(next))
+            {
+                end = at + next.len_utf8();
+                fold(next, &mut folded);
+                shape.add(next);
+                letters.next();
+            }
+        } else if let Some(inner) = inner_glue(text, start, first, to) {
+            glue = inner;
+            continue;
+        }
+        each(token(start, end, shape.shape(first), glue), &folded);
+        glue = Glue::Nothing;
+    }
+}
+
+/// The folded words of a phrase, as [`tokenize`] would find them.
+pub fn words_of(phrase: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    tokenize(phrase, 0, phrase.len(), |_, folded| words.push(folded.to_owned()));
+    words
+}
+
+/// Small letters without accents; ligatures become two letters.
+pub fn folded(words: &str) -> String {
+    let mut folded = String::with_capacity(words.len());
+    words.chars().for_each(|it| fold(it, &mut folded));
+    folded
+}
+
+fn token(start: usize, end: usize, shape: Shape, glue: Glue) -> Token {
+    let small = |at: usize| u32::try_from(at).expect("reading refuses files over 64 MB");
+    Token { start: small(start), end: small(end), word: 0, stem: 0, cues: 0, shape, glue }
+}
+
+fn fold(letter: char, into: &mut String) {
+    if letter.is_ascii() {
+        into.push(letter.to_ascii_lowercase());
+        return;
+    }
+    match letter {
+        'œ' | 'Œ' => into.push_str("oe"),
+        'æ' | 'Æ' => into.push_str("ae"),
+        'ß' => into.push_str("ss"),
+        'º' => into.push('o'),
+        'ª' => into.push('a'),
+        '’' | 'ʼ' => into.push('\''),
+        _ => letter.to_lowercase().for_each(|small| {
+            decompose_canonical(small, |part| {
+                if !is_combining_mark(part) {
+                    into.push(part);
+                }
+            });
+        }),
+    }
+}
+
+/// Soft hyphens, zero-width spaces and direction marks are nobody's letters.
+fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{feff}')
+}
+
+/// Points and commas between digits belong to the number: *1.250,5*.
+fn joins_digits(text: &str, at: usize, sign: char, to: usize) -> bool {
+    matches!(sign, '.' | ',') && text.as_bytes()[..to].get(at + 1).is_some_and(u8::is_ascii_digit)
+}
+
+/// A hyphen or an apostrophe with a letter on both sides.
+fn inner_glue(text: &str, at: usize, sign: char, to: usize) -> Option<Glue> {
+    let glue = match sign {
+        '-' | '‐' | '‑' | '–' => Glue::Hyphen,
+        '\'' | '’' | 'ʼ' => Glue::Apostrophe,
+        _ => return None,
+    };
+    let before = text[..at].chars().next_back()?;
+    let after = text[at + sign.len_utf8()..to].chars().next()?;
+    // French writers leave a space after an apostrophe: *l' Atelier*.
+    let open = glue == Glue::Apostrophe && after == ' ';
+    (before.is_alphanumeric() && (after.is_alphanumeric() || open)).then_some(glue)
+}
+
+struct ShapeOf {
+    letters: u32,
+    large: u32,
+    first_large: bool,
+}
+
+impl ShapeOf {
+    fn new(first: char) -> Self {
+        let large = first.is_uppercase();
+        Self { letters: 1, large: u32::from(large), first_large: large }
+    }
+
+    fn add(&mut self, letter: char) {
+        if letter.is_alphabetic() {
+            self.letters += 1;
+            self.large += u32::from(letter.is_uppercase());
+        }
+    }
+
+    fn shape(&self, first: char) -> Shape {
+        if first.is_ascii_digit() || first.is_numeric() {
+            Shape::Number
+        } else if !first.is_alphanumeric() {
+            Shape::Mark
+        } else if self.large == self.letters && self.letters > 1 {
+            Shape::Upper
+        } else if self.first_large && self.large == 1 {
+            Shape::Capital
+        } else if self.large > 0 {
+            Shape::Mixed
+        } else {
+            Shape::Small
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_folded_and_split_at_hyphens_and_apostrophes() {
+        let words = words_of("L’Équateur, co-organisé à 1.250,5 m: «œuvre» 2013–2017 EE.UU.");
+        insta::assert_snapshot!(
+            words.join("|"),
+            @"l|equateur|,|co|organise|a|1.250,5|m|:|«|oeuvre|»|2013|2017|ee|.|uu|."
+        );
+    }
+}
