@@ -1,0 +1,51 @@
+// Every kind of page there is, with who has to look at it.
+
+import { visitor } from './browser.mjs'
+import { crawl } from './crawl.mjs'
+import { signIn } from './site.mjs'
+
+const START = 'fr'
+
+// The desk shows different things to different people; who comes first is asked first.
+const AT_THE_DESK = ['knowledge_officer', 'administrator']
+
+// Crawls the site in one language. Returns the pages, each with its `who`, and what was wrong.
+export async function atlas(browser) {
+  const reader = await visitor(browser, { lang: START })
+  const found = await crawl(reader, [`/${START}/`, `/${START}/sign-in`])
+  const all = { pages: found.pages.map(it => ({ ...it, who: null })), wrong: found.wrong }
+  await reader.close()
+  for (const who of AT_THE_DESK) {
+    const context = await signedIn(browser, who, { lang: START })
+    const known = new Set(all.pages.map(it => it.kind))
+    const { pages, wrong } = await crawl(context, [`/${START}/desk`], known)
+    all.pages.push(...pages.map(it => ({ ...it, who })))
+    all.wrong.push(...wrong)
+    await context.close()
+  }
+  return all
+}
+
+export async function signedIn(browser, who, options) {
+  const context = await visitor(browser, options)
+  if (who) {
+    const page = await context.newPage()
+    await signIn(page, who, options.lang)
+    await page.close()
+  }
+  return context
+}
+
+// The address of the same page in another language.
+export function inLanguage(path, lang) {
+  return path.replace(/^\/[a-z]+/, `/${lang}`)
+}
+
+// Does `work` for all of `things`, two at a time: as many as there are cores.
+export async function twoAtATime(things, work) {
+  const waiting = [...things]
+  const worker = async () => {
+    while (waiting.length > 0) await work(waiting.shift())
+  }
+  await Promise.all([worker(), worker()])
+}

@@ -1,0 +1,87 @@
+// Finds a page of every kind, by following links from where a reader begins.
+//
+// A kind is an address with its names left out: all practices are one kind, and so are all
+// searches. Of every kind some examples are visited, so that a long list is not walked to its end.
+
+import { SITE } from './site.mjs'
+
+const EXAMPLES = 3
+
+// What stands where a name would, but is a page of its own.
+const WORDS = new Set(['new'])
+
+export function kindOf(path) {
+  const { pathname, search } = new URL(path, SITE)
+  const [, , ...parts] = pathname.replace(/\/$/, '').split('/')
+  const nameAt = parts[0] === 'desk' ? 2 : 1
+  const kind = parts.map((part, at) => (at === nameAt && !WORDS.has(part)) || isId(part) ? '*' : part)
+  return `/${kind.join('/')}${search ? '?' : ''}`
+}
+
+function isId(part) {
+  return /^\d+$|^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(part)
+}
+
+// Visits what is reached from `starts` with the cookies of `context`, and leaves out the kinds
+// that are known. Returns the pages, and what was wrong on the way.
+export async function crawl(context, starts, known = new Set()) {
+  const queue = starts.map(path => ({ path, from: 'the start' }))
+  const seen = new Set(starts)
+  const counts = new Map()
+  const pages = []
+  const wrong = []
+  while (queue.length > 0) {
+    const { path, from } = queue.shift()
+    const kind = kindOf(path)
+    const count = counts.get(kind) ?? 0
+    if (count >= EXAMPLES || (known.has(kind) && !starts.includes(path))) continue
+    counts.set(kind, count + 1)
+
+    const answer = await context.request.get(SITE + path)
+    if (answer.status() >= 400) wrong.push(`${path}: ${answer.status()}, linked from ${from}`)
+    if (!answer.ok() || !isPage(answer)) continue
+    const html = await answer.text()
+    if (!known.has(kind)) pages.push({ path, kind, html, first: count === 0 })
+    for (const { path: next } of links(html, path)) {
+      if (seen.has(next) || !inLanguageOf(path, next)) continue
+      seen.add(next)
+      queue.push({ path: next, from: path })
+    }
+  }
+  return { pages, wrong }
+}
+
+// Follows every link of these pages, each target once, and every `#` to the id it names.
+export async function deadLinks(context, pages) {
+  const targets = new Map()
+  for (const page of pages) {
+    for (const { path, fragment } of links(page.html, page.path)) {
+      if (!targets.has(path)) targets.set(path, { from: page.path, fragments: new Set() })
+      if (fragment) targets.get(path).fragments.add(fragment)
+    }
+  }
+  const wrong = []
+  for (const [path, { from, fragments }] of targets) {
+    const answer = await context.request.get(SITE + path)
+    if (answer.status() >= 400) wrong.push(`${path}: ${answer.status()}, linked from ${from}`)
+    if (fragments.size === 0 || !isPage(answer)) continue
+    const html = await answer.text()
+    const lost = [...fragments].filter(it => !html.includes(`id="${it}"`))
+    wrong.push(...lost.map(it => `${path}: has no #${it}, linked from ${from}`))
+  }
+  return { wrong, count: targets.size }
+}
+
+function isPage(answer) {
+  return (answer.headers()['content-type'] ?? '').startsWith('text/html')
+}
+
+function inLanguageOf(path, other) {
+  return path.split('/')[1] === other.split('/')[1]
+}
+
+function links(html, path) {
+  const found = [...html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)].map(([, href]) => href.replaceAll('&amp;', '&'))
+  const urls = found.map(href => new URL(href, SITE + path)).filter(url => url.origin === SITE)
+  return urls.map(url => ({ path: url.pathname + url.search, fragment: decodeURIComponent(url.hash.slice(1)) }))
+}

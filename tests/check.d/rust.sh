@@ -1,0 +1,50 @@
+# The parts that judge the source: format, lints, licences, tests.
+
+part_format() {
+  need_component fmt rustfmt && cargo fmt --all --check -- --files-with-diff
+}
+
+part_lints() {
+  need_component clippy clippy && cargo clippy --workspace --all-targets --locked --quiet -- -D warnings
+}
+
+part_scripts() {
+  need shellcheck shellcheck && shellcheck --shell=bash --external-sources check .ci/run tests/postgres fuzz/run
+}
+
+part_licences() {
+  need_deny && cargo fetch --locked --quiet && cargo deny --offline check licenses bans sources
+}
+
+part_tests() {
+  need_nextest && env -u AYNI_TEST_POSTGRES cargo nextest run --workspace --locked --no-fail-fast "${nextest[@]}"
+}
+
+# The crates whose tests have a database run once more on PostgreSQL.
+part_postgres() {
+  need_nextest && start_postgres || return
+  AYNI_TEST_POSTGRES=$(tests/postgres url) \
+    cargo nextest run --locked --no-fail-fast "${nextest[@]}" -p store -p work -p web -p ayni
+}
+
+part_doctests() {
+  cargo test --doc --workspace --locked --quiet
+}
+
+part_fuzz() {
+  fuzz/run 60
+}
+
+# Failures and the summary are what one reads.
+nextest=(--status-level fail --final-status-level fail --show-progress none)
+
+start_postgres() {
+  if ! compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; then
+    need no-such-command-initdb postgresql || return
+  fi
+  tests/postgres start >/dev/null && touch "$work/postgres"
+}
+
+stop_postgres() {
+  if [ -e "$work/postgres" ]; then tests/postgres stop >/dev/null; fi
+}

@@ -1,0 +1,101 @@
+# The parts that judge the running program: `ayni demo` on a free loopback port, in a folder that
+# is thrown away.
+
+languages=(en fr es pt ar)
+
+part_referees() {
+  need_site_tools && need_pdf_referee || return
+  .venv/bin/python tests/referees/self_test.py && node_tests tests/browser/referees.test.mjs
+}
+
+part_browser() {
+  need_site_tools && start_site || return
+  node_tests tests/browser/journeys/*.test.mjs
+}
+
+part_pages() {
+  need_site_tools && start_site || return
+  node tests/browser/pages.mjs "${languages[@]}"
+}
+
+part_shots() {
+  need_site_tools && start_site || return
+  node tests/browser/shots.mjs fr ar
+}
+
+part_print() {
+  need_pdf_referee && start_site || return
+  local lang files=()
+  for lang in "${languages[@]}"; do
+    "$binary" print catalogue --lang "$lang" --data "$work/demo" -o "$work/catalogue-$lang.pdf" || return
+    files+=("$lang=$work/catalogue-$lang.pdf")
+  done
+  .venv/bin/python tests/referees/pdf.py "${files[@]}"
+}
+
+# The annotated texts are not part of the project; where they lie beside it, they are used.
+part_harvest() {
+  local eval=../shared/eval
+  if [ ! -d $eval/dev ]; then
+    echo "skipped: no evaluation texts here"
+    return "$skip"
+  fi
+  build && python3 $eval/score_harvest.py --bin "$binary" --dir $eval/dev |
+    python3 tests/referees/harvest.py tests/referees/harvest.toml
+}
+
+# One after the other: they share a site, and two cores.
+node_tests() {
+  node --test --test-concurrency=1 --test-reporter=spec "$@"
+}
+
+need_site_tools() {
+  need chromium chromium && need java default-jre-headless && need_node_packages
+}
+
+need_pdf_referee() { need_python page-validation==0.11.0 pypdf==7.1.0; }
+
+build() {
+  binary=$CARGO_TARGET_DIR/debug/ayni
+  cargo build --package ayni --locked --quiet
+}
+
+# Starts the demo once for all parts; later parts find what earlier ones did there.
+start_site() {
+  build || return
+  AYNI_SITE=http://127.0.0.1:$(site_port)
+  AYNI_SITE_LOG=$work/demo.log
+  export AYNI_SITE AYNI_SITE_LOG
+  if [ -e "$work/demo.pid" ]; then return; fi
+  "$binary" demo --listen "${AYNI_SITE#http://}" --data "$work/demo" >"$AYNI_SITE_LOG" 2>&1 &
+  echo $! >"$work/demo.pid"
+  wait_for_site
+}
+
+site_port() {
+  if [ ! -e "$work/port" ]; then
+    python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])' >"$work/port"
+  fi
+  cat "$work/port"
+}
+
+# The accounts are printed when all is loaded and the pages answer.
+wait_for_site() {
+  local tries
+  for ((tries = 0; tries < 240; tries++)); do
+    if ! kill -0 "$(cat "$work/demo.pid")" 2>/dev/null; then break; fi
+    if curl --silent --fail --output /dev/null "$AYNI_SITE/readyz"; then return; fi
+    sleep 1
+  done
+  echo "the demo did not start:"
+  cat "$AYNI_SITE_LOG"
+  return 1
+}
+
+stop_site() {
+  if [ -e "$work/demo.pid" ]; then
+    kill "$(cat "$work/demo.pid")" 2>/dev/null
+    # A process that does not end when it is asked to is killed, so that the folder can go.
+    timeout 20 tail --pid="$(cat "$work/demo.pid")" -f /dev/null || kill -9 "$(cat "$work/demo.pid")"
+  fi
+}
