@@ -1,6 +1,9 @@
 //! Published practices become a catalogue in one language.
 
-use domain::{Claim, ClaimState, Field, Kind, Lang, Passage, PersonId, Record, RecordId, State};
+use domain::schema::CodeList;
+use domain::{
+    Claim, ClaimState, Field, Freshness, Kind, Lang, MadeBy, Passage, PersonId, Record, RecordId, State,
+};
 use jiff::Timestamp;
 use std::collections::{BTreeMap, HashMap};
 use store::records::{Head, Listing, Order};
@@ -121,8 +124,8 @@ impl Gathered {
     }
 
     fn practice(&mut self, practice: &Record, around: &Around) -> press::Practice {
-        let code = |field: Field, list: &str| -> Vec<String> {
-            practice.codes(field).map(|it| say(self.lang, &format!("code-{list}-{it}"))).collect()
+        let code = |field: Field, list: CodeList| -> Vec<String> {
+            practice.codes(field).map(|it| words::code(self.lang, list, it)).collect()
         };
         press::Practice {
             title: self.text(practice, Field::Title),
@@ -132,8 +135,8 @@ impl Gathered {
             conditions: self.lines(practice, Field::Conditions),
             results: self.lines(practice, Field::Outcome),
             lessons: self.lines(practice, Field::Lessons),
-            evidence: code(Field::EvidenceLevel, "evidence_level").pop().unwrap_or_default(),
-            marks: code(Field::Marks, "mark"),
+            evidence: code(Field::EvidenceLevel, CodeList::EvidenceLevel).pop().unwrap_or_default(),
+            marks: code(Field::Marks, CodeList::Mark),
             year: practice.date(Field::Period).map(|it| words::date(self.lang, it.as_str())).unwrap_or_default(),
             translation: self.translation(practice),
             address: format!("/{}/practices/{}", self.lang, practice.slug),
@@ -174,16 +177,19 @@ impl Gathered {
     /// What the reader must know about the words: translated, by whom, and whether still true.
     fn translation(&self, practice: &Record) -> String {
         let Some(titles) = practice.texts(Field::Title) else { return String::new() };
-        let key = match titles.freshness(self.lang, practice.origin) {
-            Some(domain::Freshness::Behind) => "translation-behind",
-            Some(domain::Freshness::Current) => match titles.get(self.lang).map(|it| it.made_by) {
-                Some(domain::MadeBy::Machine) => "translation-by-machine",
-                _ => "translation-by-person",
-            },
-            Some(domain::Freshness::Original) | None => return String::new(),
+        let Some(text) = titles.get(self.lang).filter(|_| self.lang != practice.origin) else {
+            return String::new();
+        };
+        if titles.freshness(self.lang, practice.origin) == Some(Freshness::Behind) {
+            return say(self.lang, "translation-behind");
+        }
+        let key = match text.made_by {
+            MadeBy::Machine => "translated-by-machine",
+            MadeBy::Author | MadeBy::Translator => "translated-by-person",
         };
         let origin = words::language_name(self.lang, practice.origin.tag());
-        words::say_with(self.lang, key, &[("language", origin.as_str().into())])
+        let args = [("language", origin.as_str().into()), ("edition", text.edition.into())];
+        words::say_with(self.lang, key, &args)
     }
 
     fn passages(&self, practice: &Record, around: &Around) -> Vec<press::Passage> {
@@ -191,14 +197,14 @@ impl Gathered {
         let mut printed: Vec<press::Passage> = Vec::new();
         for claim in claims {
             let Some(quote) = quote(claim, around) else { continue };
-            let field = claim.field.name().to_owned();
+            let field = printed_field(claim.field).to_owned();
             if printed.iter().any(|it| it.field == field && it.quote.text == quote) {
                 continue;
             }
             let lang = around.heads.get(&claim.source).map_or(practice.origin, |it| it.origin);
             printed.push(press::Passage {
                 number: u32::try_from(printed.len() + 1).unwrap_or(u32::MAX),
-                label: say(self.lang, &format!("field-{field}")),
+                label: words::field(self.lang, claim.field),
                 field,
                 quote: press::Text::new(lang.tag(), quote),
                 source: self.numbers.get(&claim.source).copied().unwrap_or_default(),
@@ -242,4 +248,9 @@ fn quote(claim: &Claim, around: &Around) -> Option<String> {
 
 fn cut(text: &str, passage: Passage) -> String {
     text.chars().skip(passage.start).take(passage.end.saturating_sub(passage.start)).collect()
+}
+
+/// The name that the book has for a field: what a practice brought about is its results.
+fn printed_field(field: Field) -> &'static str {
+    if field == Field::Outcome { "results" } else { field.name() }
 }

@@ -55,13 +55,17 @@ pub async fn one(tools: &Tools) -> anyhow::Result<bool> {
     let worked = work(tools, &job).await;
     let by = By::program((tools.now)());
     let tx = tools.store.begin().await?;
-    match worked {
+    // Where another node has taken the job meanwhile, its word counts.
+    let mine = match worked {
         Ok(result) => jobs::finish(&tx, &job, result, &by).await?,
         Err(error) => {
             let error = format!("{error:#}");
             tracing::error!(job = %job.id, kind = job.kind, error, "a job failed");
-            jobs::fail(&tx, &job, &error, None, &by).await?;
+            jobs::fail(&tx, &job, &error, None, &by).await?
         }
+    };
+    if !mine {
+        tracing::warn!(job = %job.id, "another node has this job now");
     }
     tx.commit().await?;
     Ok(true)
