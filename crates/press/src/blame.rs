@@ -11,6 +11,7 @@ use crate::typeset::print;
 type Emptying<T> = (&'static str, fn(&mut T));
 
 const OF_PRACTICE: &[Emptying<Practice>] = &[
+    ("address", |it| it.address.clear()),
     ("title", |it| it.title = "–".into()),
     ("summary", |it| it.summary.text.clear()),
     ("context", |it| it.context.text.clear()),
@@ -24,7 +25,6 @@ const OF_PRACTICE: &[Emptying<Practice>] = &[
     ("year", |it| it.year.clear()),
     ("marks", |it| it.marks.clear()),
     ("translation", |it| it.translation.clear()),
-    ("address", |it| it.address.clear()),
     ("passages", |it| it.passages.clear()),
 ];
 

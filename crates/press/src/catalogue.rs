@@ -19,7 +19,7 @@ pub struct Catalogue {
     pub edition: String,
     /// The date as the reader is to see it.
     pub date: String,
-    /// The same date as `2026-11-23`, for the file's own particulars; left out if unreadable.
+    /// The same date as `2026-11-23`, for the file's own particulars.
     pub day: String,
     /// The position in the change log from which this edition was made.
     pub position: u64,

@@ -5,6 +5,9 @@
 pub enum PressError {
     #[error("the words {} are missing", .0.join(", "))]
     WordsMissing(Vec<&'static str>),
+    /// PDF/A wants a date in the file's particulars.
+    #[error("the day of the edition, “{0}”, is not a day such as 2026-11-23")]
+    Day(String),
     /// A rule of PDF/A or PDF/UA, or of Typst, refuses a text. `field` is empty when no field
     /// alone is the cause.
     #[error("practice {number} “{title}”, {}: {rule}", field.unwrap_or("several fields together"))]

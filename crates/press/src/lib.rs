@@ -19,6 +19,8 @@ mod catalogue;
 mod clean;
 mod error;
 mod fonts;
+#[cfg(test)]
+mod outline;
 mod sheet;
 mod streams;
 mod typeset;

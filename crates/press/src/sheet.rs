@@ -3,6 +3,8 @@
 //! All that can be decided without knowing a page is decided here, so that the template lays out
 //! and does nothing else.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use crate::catalogue::{Catalogue, Passage, Practice, Source, Text};
@@ -10,12 +12,16 @@ use crate::clean::Cleaner;
 
 /// Signs of a title that a running head has room for.
 const RUNNING: usize = 64;
+/// Signs of an address that are printed; it is followed as a whole.
+const ADDRESS: usize = 160;
 
 /// What the template reads as `data.json`.
 pub fn sheet(book: &Catalogue) -> Value {
     let mut maker = Maker { clean: Cleaner::default(), home: tag(&book.lang) };
     let practices = maker.practices(book);
-    let sources: Vec<Value> = book.sources.iter().map(|it| maker.source(it)).collect();
+    let mut seen = BTreeSet::new();
+    let sources: Vec<Value> =
+        book.sources.iter().map(|it| maker.source(it, seen.insert(it.number))).collect();
     let words: serde_json::Map<String, Value> =
         book.words.iter().map(|(key, word)| (key.clone(), maker.line(word))).collect();
     let title = [&book.title, &book.programme].into_iter().find(|it| !it.trim().is_empty());
@@ -59,6 +65,10 @@ impl Maker {
         if self.clean.line(&title.text).is_empty() {
             title = untitled.into();
         }
+        let mut seen = BTreeSet::new();
+        let passages: Vec<Value> = (it.passages.iter())
+            .map(|it| self.passage(it, seen.insert(it.number), sources))
+            .collect();
         json!({
             "title": self.text(&title),
             "running": self.running(&title.text),
@@ -76,14 +86,15 @@ impl Maker {
             "translation": self.line(&it.translation),
             "untranslated": self.is_foreign(&it.title) || self.is_foreign(&it.summary),
             "address": self.address(&it.address),
-            "passages": it.passages.iter().map(|it| self.passage(it, sources)).collect::<Vec<_>>(),
+            "passages": passages,
             "notes": notes(&it.passages),
         })
     }
 
-    fn passage(&mut self, it: &Passage, sources: &[Source]) -> Value {
+    fn passage(&mut self, it: &Passage, first: bool, sources: &[Source]) -> Value {
         let source = sources.iter().find(|source| source.number == it.source);
         json!({
+            "first": first,
             "number": it.number,
             "label": self.line(&it.label),
             "quote": self.text(&it.quote),
@@ -94,8 +105,10 @@ impl Maker {
         })
     }
 
-    fn source(&mut self, it: &Source) -> Value {
+    /// Only the first of a number is the one that marks lead to.
+    fn source(&mut self, it: &Source, first: bool) -> Value {
         json!({
+            "first": first,
             "number": it.number,
             "title": self.text(&it.title),
             "publisher": self.line(&it.publisher),
@@ -157,19 +170,19 @@ impl Maker {
 
     fn running(&mut self, title: &str) -> Value {
         let line = self.clean.line(title);
-        if line.chars().count() <= RUNNING {
+        let short = shortened(&line, RUNNING);
+        if short == line {
             return line.into();
         }
-        let start: String = line.chars().take(RUNNING).collect();
-        let whole_words = start.rsplit_once(' ').map_or(start.as_str(), |(words, _)| words);
-        format!("{whole_words}…").into()
+        let whole_words = short.rsplit_once(' ').map_or(short.as_str(), |(words, _)| words);
+        format!("{}…", whole_words.trim_end_matches('…')).into()
     }
 
     /// An address as it is printed, and as it is followed if it can be.
     fn address(&mut self, url: &str) -> Value {
         let followed = url.starts_with("https://") || url.starts_with("http://");
         let target = followed.then(|| url.split_whitespace().collect::<String>());
-        json!({ "shown": self.line(url), "target": target })
+        json!({ "shown": self.line(&shortened(url, ADDRESS)), "target": target })
     }
 
     fn is_foreign(&self, it: &Text) -> bool {
@@ -189,6 +202,13 @@ fn notes(passages: &[Passage]) -> Value {
     notes.into()
 }
 
+fn shortened(text: &str, signs: usize) -> String {
+    match text.char_indices().nth(signs) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
 /// `pt-BR` is Portuguese of Brazil. What is no language tag is a language not known.
 fn tag(lang: &str) -> (String, Option<String>) {
     let mut parts = lang.split(['-', '_']);
@@ -200,7 +220,7 @@ fn tag(lang: &str) -> (String, Option<String>) {
 }
 
 /// Year, month and day, if the text is a date.
-fn day(text: &str) -> Option<[u16; 3]> {
+pub fn day(text: &str) -> Option<[u16; 3]> {
     let mut parts = text.split('-').map(str::parse::<u16>);
     let mut next = || parts.next()?.ok();
     let [year, month, day] = [next()?, next()?, next()?];
@@ -219,12 +239,15 @@ mod tests {
 
     #[test]
     fn a_tag_has_a_language_and_perhaps_a_region() {
-        let tags = ["fr", "pt-BR", "zh_Hant-TW", "", "x", "../etc"].map(tag);
-        insta::assert_debug_snapshot!(tags, @"");
+        let tags = ["fr", "pt-BR", "zh_Hant-TW", "", "x", "../etc"].map(|it| match tag(it) {
+            (lang, None) => lang,
+            (lang, Some(region)) => format!("{lang} in {region}"),
+        });
+        assert_eq!(tags, ["fr", "pt in BR", "zh in TW", "und", "und", "und"]);
     }
 
     #[test]
-    fn a_day_that_does_not_exist_is_left_out() {
+    fn a_day_that_does_not_exist_is_none() {
         assert_eq!(day("2026-11-23"), Some([2026, 11, 23]));
         assert_eq!(day("2024-02-29"), Some([2024, 2, 29]));
         for wrong in ["", "soon", "2026-02-29", "2026-13-01", "2026-11"] {
@@ -244,13 +267,13 @@ mod tests {
             ..Catalogue::default()
         };
         let shown = sheet(&book)["themes"].to_string();
-        insta::assert_snapshot!(shown, @"");
+        insta::assert_snapshot!(shown, @r#"[{"label":"école","practices":[2]},{"label":"œuvre","practices":[1,2]},{"label":"eau","practices":[1]}]"#);
     }
 
     #[test]
     fn a_title_too_long_for_a_running_head_ends_after_a_whole_word() {
         let mut maker = Maker { clean: Cleaner::default(), home: tag("en") };
         let shown = maker.running(&"twelve words ".repeat(9));
-        insta::assert_snapshot!(shown, @"");
+        insta::assert_snapshot!(shown, @r#""twelve words twelve words twelve words twelve words twelve…""#);
     }
 }

@@ -43,6 +43,7 @@ pub fn catalogue_with(
     progress: &mut dyn FnMut(Stage),
 ) -> Result<Printed, PressError> {
     words::check(&book.words)?;
+    sheet::day(&book.day).ok_or_else(|| PressError::Day(book.day.clone()))?;
     let printed = print(book, progress).map_err(|rule| blame::find(book, &rule));
     typst::comemo::evict(KEPT);
     printed
@@ -66,4 +67,150 @@ pub fn print(book: &Catalogue, progress: &mut dyn FnMut(Stage)) -> Result<Printe
 fn told(errors: &[SourceDiagnostic]) -> String {
     let messages: Vec<&str> = errors.iter().map(|it| it.message.as_str()).collect();
     messages.join("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::catalogue::{Catalogue, Passage, Practice, Source, Text};
+    use crate::outline::outline;
+    use crate::words::WORDS;
+
+    fn book(practices: Vec<Practice>) -> Catalogue {
+        Catalogue {
+            lang: "fr".into(),
+            title: "Catalogue".into(),
+            programme: "Programme".into(),
+            edition: "Première édition".into(),
+            date: "23 novembre 2026".into(),
+            day: "2026-11-23".into(),
+            position: 412,
+            words: WORDS.iter().map(|key| ((*key).to_owned(), (*key).to_owned())).collect(),
+            practices,
+            ..Catalogue::default()
+        }
+    }
+
+    fn practice() -> Practice {
+        Practice {
+            title: "Un *plan* #national".into(),
+            summary: "Deux plans $se$ succèdent.".into(),
+            steps: vec!["Réunir.".into(), Text::default(), "Écrire.".into()],
+            places: vec!["Costa Rica".into()],
+            year: "2018".into(),
+            passages: vec![Passage {
+                number: 1,
+                field: "steps/3".into(),
+                label: "Étapes".into(),
+                quote: Text::new("es", "Aquí todos somos migrantes"),
+                source: 7,
+                accepted_by: "responsable".into(),
+                accepted_on: "21 novembre 2026".into(),
+            }],
+            ..Practice::default()
+        }
+    }
+
+    #[test]
+    fn a_book_without_practices_says_so() {
+        insta::assert_snapshot!(outline(&book(Vec::new())), @"
+        — 1 —
+        programme
+        Catalogue
+        Première édition  ·  23 novembre 2026
+        — 2 —
+        Catalogue
+        # contents
+        4 colophon
+        2
+        — 3 —
+        Catalogue
+        no-practices
+        3
+        — 4 —
+        # colophon
+        edition
+        Première édition
+        date
+        23 novembre 2026
+        position
+        412
+        how-made
+        how-to-read-marks
+        fonts
+        4
+        ");
+    }
+
+    #[test]
+    fn a_practice_has_its_mark_its_passage_its_source_and_its_place_in_the_index() {
+        let mut book = book(vec![practice()]);
+        book.sources = vec![Source { number: 7, title: "Plan".into(), ..Source::default() }];
+        insta::assert_snapshot!(outline(&book), @"
+        — 1 —
+        programme
+        Catalogue
+        Première édition  ·  23 novembre 2026
+        — 2 —
+        Catalogue
+        # contents
+        3 Un *plan* #national
+        Costa Rica  ·  2018
+        4 index-of-places
+        5 sources
+        6 colophon
+        2
+        — 3 —
+        practice 1  ·  costa rica  ·  2018
+        # Un *plan* #national
+        Deux plans $se$ succèdent.
+        places Costa Rica
+        year 2018
+        ## steps
+        1. Réunir.
+        2. Écrire.⁠
+        1
+        passages 1 «Aquí todos somos migrantes»
+        Étapes  ·  source 7  ·  accepted-by responsable, 21 novembre 2026
+        3
+        — 4 —
+        # index-of-places
+        Costa Rica
+        Un *plan* #national 3
+        4
+        — 5 —
+        # sources
+        7 Plan
+        5
+        — 6 —
+        # colophon
+        edition
+        Première édition
+        date
+        23 novembre 2026
+        position
+        412
+        how-made
+        how-to-read-marks
+        fonts
+        6
+        ");
+    }
+
+    #[test]
+    fn a_practice_in_another_language_says_that_it_is_untranslated() {
+        let mut foreign = practice();
+        foreign.title.lang = "ar".into();
+        foreign.passages.clear();
+        assert!(outline(&book(vec![foreign])).contains("untranslated"));
+        assert!(!outline(&book(vec![practice()])).contains("untranslated"));
+    }
+
+    #[test]
+    fn a_sign_that_no_font_has_is_confessed_in_the_colophon() {
+        let mut emoji = practice();
+        emoji.summary = "Bien 😀".into();
+        let told = outline(&book(vec![emoji]));
+        assert!(told.contains("Bien □"), "{told}");
+        assert!(told.contains("signs-missing"), "{told}");
+    }
 }
