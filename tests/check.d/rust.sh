@@ -9,7 +9,7 @@ part_lints() {
 }
 
 part_scripts() {
-  need shellcheck shellcheck && shellcheck --shell=bash --external-sources check .ci/run tests/postgres fuzz/run
+  need shellcheck shellcheck && shellcheck --severity=warning --shell=bash --external-sources check .ci/run tests/postgres fuzz/run
 }
 
 part_licences() {
@@ -23,7 +23,7 @@ part_tests() {
 # The crates whose tests have a database run once more on PostgreSQL.
 part_postgres() {
   need_nextest && start_postgres || return
-  AYNI_TEST_POSTGRES=$(tests/postgres url) \
+  AYNI_TEST_POSTGRES=$(postgres url) \
     cargo nextest run --locked --no-fail-fast "${nextest[@]}" -p store -p work -p web -p ayni
 }
 
@@ -39,12 +39,15 @@ part_fuzz() {
 nextest=(--status-level fail --final-status-level fail --show-progress none)
 
 start_postgres() {
-  if ! compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; then
-    need no-such-command-initdb postgresql || return
-  fi
-  tests/postgres start >/dev/null && touch "$work/postgres"
+  free_port >"$work/postgres-port"
+  postgres start
 }
 
 stop_postgres() {
-  if [ -e "$work/postgres" ]; then tests/postgres stop >/dev/null; fi
+  if [ -e "$work/postgres-port" ]; then postgres stop; fi
+}
+
+# A cluster of this run alone: another may be running on the usual port.
+postgres() {
+  AYNI_TEST_POSTGRES_PORT=$(cat "$work/postgres-port") tests/postgres "$@"
 }

@@ -5,7 +5,7 @@ languages=(en fr es pt ar)
 
 part_referees() {
   need_site_tools && need_pdf_referee || return
-  .venv/bin/python tests/referees/self_test.py && node_tests tests/browser/referees.test.mjs
+  .venv/bin/python tests/referees/self_test.py && node_tests tests/browser/*.test.mjs
 }
 
 part_browser() {
@@ -73,13 +73,11 @@ start_site() {
 }
 
 site_port() {
-  if [ ! -e "$work/port" ]; then
-    python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])' >"$work/port"
-  fi
+  if [ ! -e "$work/port" ]; then free_port >"$work/port"; fi
   cat "$work/port"
 }
 
-# The accounts are printed when all is loaded and the pages answer.
+# It answers when all is loaded, and by then it has printed its accounts.
 wait_for_site() {
   local tries
   for ((tries = 0; tries < 240; tries++)); do

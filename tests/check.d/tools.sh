@@ -54,3 +54,7 @@ need_python() {
   fi
   .venv/bin/pip install --quiet --disable-pip-version-check "$@"
 }
+
+free_port() {
+  python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
+}
