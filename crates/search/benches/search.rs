@@ -32,13 +32,13 @@ fn print(report: &search::bench::Report) {
     );
     println!("opened again in {:.1?}; one change in {:.1?}", report.reopened_in, report.changed_in);
     println!(
-        "{:22} {:>8} {:>8} {:>9} {:>9} {:>9} {:>9}",
-        "", "queries", "found", "median", "p95", "p99", "slowest"
+        "{:22} {:>8} {:>8} {:>9} {:>9} {:>9} {:>9} {:>9}",
+        "", "queries", "found", "median", "p95", "p99", "slowest", "first p99"
     );
     for it in &report.answers {
         println!(
-            "{:22} {:>8} {:>8} {:>9.2?} {:>9.2?} {:>9.2?} {:>9.2?}",
-            it.kind, it.queries, it.found, it.median, it.p95, it.p99, it.slowest
+            "{:22} {:>8} {:>8} {:>9.2?} {:>9.2?} {:>9.2?} {:>9.2?} {:>9.2?}",
+            it.kind, it.queries, it.found, it.median, it.p95, it.p99, it.slowest, it.first_p99
         );
     }
 }

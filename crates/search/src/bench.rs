@@ -12,6 +12,10 @@ use crate::{Index, Wish};
 /// Queries of each kind.
 const QUERIES: u64 = 600;
 
+/// Each is asked so often and its quickest time counts: what is measured is the search, not what
+/// else the machine is busy with.
+const ROUNDS: usize = 3;
+
 /// What was measured.
 #[derive(Debug, Clone, serde::Serialize)]
 pub struct Report {
@@ -38,6 +42,8 @@ pub struct Answers {
     pub p95: Duration,
     pub p99: Duration,
     pub slowest: Duration,
+    /// The 99th percentile of the first asking, with all that the machine did beside.
+    pub first_p99: Duration,
 }
 
 /// Builds an index of so many made-up texts in an empty folder and asks it.
@@ -68,6 +74,7 @@ pub fn measure(folder: &Path, texts: usize) -> Result<Report> {
     let start = Instant::now();
     let index = Index::open(folder)?.index;
     let reopened_in = start.elapsed();
+    index.set_lexicon(sample.lexicon());
     let answers = ask_all(&index, &sample)?;
 
     let start = Instant::now();
@@ -111,14 +118,18 @@ fn ask_all(index: &Index, sample: &Sample) -> Result<Vec<Answers>> {
         let words = format!("{}zz", wish.words);
         Wish { words, ..wish }
     });
+    let concepts = sample.concept_queries().into_iter().map(|(lang, words)| Wish {
+        lang,
+        words,
+        ..Wish::default()
+    });
     let everything = (0..50).map(|_| Wish { lang: "fr".to_owned(), ..Wish::default() });
-    // Once unmeasured, so that the files are in memory.
-    ask("", index, wishes.iter().cloned())?;
     Ok(vec![
         ask("all word queries", index, wishes.iter().cloned())?,
         ask("one word", index, of_words(1))?,
         ask("two words", index, of_words(2))?,
         ask("three words", index, of_words(3))?,
+        ask("a theme's name", index, concepts)?,
         ask("with two filters", index, filtered)?,
         ask("misspelt", index, misspelt.take(100))?,
         ask("no words: everything", index, everything)?,
@@ -127,14 +138,20 @@ fn ask_all(index: &Index, sample: &Sample) -> Result<Vec<Answers>> {
 
 fn ask(kind: &'static str, index: &Index, wishes: impl Iterator<Item = Wish>) -> Result<Answers> {
     let mut times = Vec::new();
+    let mut firsts = Vec::new();
     let mut totals = Vec::new();
     for wish in wishes {
-        let start = Instant::now();
-        let found = index.find(&wish)?;
-        times.push(start.elapsed());
-        totals.push(found.total);
+        let (first, total) = ask_once(index, &wish)?;
+        let mut quickest = first;
+        for _ in 1..ROUNDS {
+            quickest = quickest.min(ask_once(index, &wish)?.0);
+        }
+        firsts.push(first);
+        times.push(quickest);
+        totals.push(total);
     }
     times.sort_unstable();
+    firsts.sort_unstable();
     totals.sort_unstable();
     let at = |percent: usize| times[(times.len() - 1) * percent / 100];
     Ok(Answers {
@@ -145,7 +162,14 @@ fn ask(kind: &'static str, index: &Index, wishes: impl Iterator<Item = Wish>) ->
         p95: at(95),
         p99: at(99),
         slowest: at(100),
+        first_p99: firsts[(firsts.len() - 1) * 99 / 100],
     })
+}
+
+fn ask_once(index: &Index, wish: &Wish) -> Result<(Duration, usize)> {
+    let start = Instant::now();
+    let total = index.find(wish)?.total;
+    Ok((start.elapsed(), total))
 }
 
 fn size(folder: &Path) -> u64 {

@@ -9,7 +9,7 @@ use tantivy::{DocAddress, DocId, Score, SegmentOrdinal, SegmentReader};
 
 use crate::entry::Audience;
 use crate::facets::{FacetTables, SegmentFacets};
-use crate::schema::{DESK, Dimension};
+use crate::schema::Dimension;
 use crate::wish::{Count, Facets, Wish};
 
 /// Scores are compared in steps of this size, so that the order does not hang on the order of
@@ -53,7 +53,7 @@ pub struct CollectSegment {
     /// For each facet number, the bit of its dimension if the wish asks for it.
     asked: Vec<u8>,
     needed: u8,
-    hidden: Option<u32>,
+    audience: Audience,
     own: Vec<bool>,
     keep: usize,
     total: usize,
@@ -69,10 +69,6 @@ impl Collector for Collect<'_> {
     fn for_segment(&self, segment: u32, reader: &SegmentReader) -> tantivy::Result<CollectSegment> {
         let facets = self.tables.of(reader).map_err(internal)?;
         let (asked, needed) = asked(self.wish, &facets);
-        let hidden = match self.wish.audience {
-            Audience::Public => facets.number(Dimension::Audience, DESK),
-            Audience::Desk => None,
-        };
         let own = match self.own {
             OwnLanguage::First => {
                 facets.names.iter().map(|it| is_own(it, &self.wish.lang)).collect()
@@ -85,7 +81,7 @@ impl Collector for Collect<'_> {
             segment,
             asked,
             needed,
-            hidden,
+            audience: self.wish.audience,
             own,
             keep: self.keep,
             total: 0,
@@ -119,13 +115,12 @@ impl SegmentCollector for CollectSegment {
     type Fruit = SegmentFruit;
 
     fn collect(&mut self, doc: DocId, score: Score) {
-        let numbers = self.facets.of(doc);
-        if self.hidden.is_some_and(|hidden| numbers.contains(&hidden)) {
+        if !self.facets.is_for(self.audience, doc) {
             return;
         }
+        let numbers = self.facets.of(doc);
         self.unfiltered += 1;
-        let met = numbers.iter().fold(0, |met, number| met | self.asked[*number as usize]);
-        let missing = self.needed & !met;
+        let missing = self.missing(numbers);
         if missing == 0 {
             for number in numbers {
                 self.counts[*number as usize] += 1;
@@ -151,6 +146,15 @@ impl SegmentCollector for CollectSegment {
 }
 
 impl CollectSegment {
+    /// The bits of the filters that these facets do not pass.
+    fn missing(&self, numbers: &[u32]) -> u8 {
+        if self.needed == 0 {
+            return 0;
+        }
+        let met = numbers.iter().fold(0, |met, number| met | self.asked[*number as usize]);
+        self.needed & !met
+    }
+
     fn offer(&mut self, doc: DocId, score: Score) {
         if self.keep == 0 {
             return;

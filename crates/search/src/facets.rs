@@ -10,8 +10,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tantivy::index::SegmentId;
 use tantivy::{DocId, Searcher, SegmentReader};
 
+use crate::entry::Audience;
 use crate::error::Result;
-use crate::schema::Dimension;
+use crate::schema::{DESK, Dimension};
 
 /// Facet values of a segment, by number.
 #[derive(Debug, Default)]
@@ -20,6 +21,8 @@ pub struct SegmentFacets {
     pub names: Vec<(Dimension, String)>,
     numbers: Vec<u32>,
     starts: Vec<u32>,
+    /// What the desk's records are marked by, if there are any.
+    desk: Option<u32>,
     /// The id of each record, as a number of the same order.
     pub ids: Vec<u128>,
 }
@@ -30,7 +33,15 @@ impl SegmentFacets {
         &self.numbers[self.starts[doc] as usize..self.starts[doc + 1] as usize]
     }
 
-    pub fn number(&self, dimension: Dimension, value: &str) -> Option<u32> {
+    /// Whether this audience may know of the record.
+    pub fn is_for(&self, audience: Audience, doc: DocId) -> bool {
+        // The mark of the desk sorts before all others, so it is the first a record has.
+        audience == Audience::Desk
+            || self.desk.is_none()
+            || self.of(doc).first() != self.desk.as_ref()
+    }
+
+    fn number(&self, dimension: Dimension, value: &str) -> Option<u32> {
         let at = self.names.iter().position(|(it, name)| *it == dimension && name == value)?;
         u32::try_from(at).ok()
     }
@@ -55,6 +66,7 @@ impl SegmentFacets {
         } else {
             facets.starts.extend(docs.map(|_| 0));
         }
+        facets.desk = facets.number(Dimension::Audience, DESK);
         facets.ids = read_ids(segment)?;
         Ok(facets)
     }

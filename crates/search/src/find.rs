@@ -121,10 +121,10 @@ impl Search<'_> {
 
     /// Whether a text that the audience may see has the word.
     fn is_known(&self, word: &AskedWord) -> Result<bool> {
-        let Some(query) = tree::query(&self.planner().word(word), self.searcher)? else {
-            return Ok(false);
-        };
-        Ok(self.collect(&*query, OwnLanguage::Alike, false, 0)?.unfiltered > 0)
+        match tree::query(&self.planner().word(word), self.searcher)? {
+            Some(query) => self.dictionary().is_known(&*query),
+            None => Ok(false),
+        }
     }
 
     fn all_of(&self, slots: &[Slot]) -> Result<Collected> {
@@ -167,8 +167,8 @@ impl Search<'_> {
         for (score, address) in page {
             let document: TantivyDocument = self.searcher.doc(*address)?;
             let kept = document.get_first(self.generation.fields.shown);
-            let kept = kept.and_then(|value| value.as_bytes()).unwrap_or_default();
-            let shown: Shown = serde_json::from_slice(kept)?;
+            let kept = kept.and_then(|value| value.as_str()).unwrap_or_default();
+            let shown: Shown = serde_json::from_str(kept)?;
             hits.extend(self.hit(shown, *score, &marks, tried));
         }
         Ok(Found {

@@ -7,13 +7,17 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use tantivy::directory::{Directory as _, INDEX_WRITER_LOCK, MmapDirectory};
 use tantivy::index::SegmentComponent;
-use tantivy::{IndexReader, IndexWriter, ReloadPolicy, TantivyDocument};
+use tantivy::{IndexReader, IndexSettings, IndexWriter, ReloadPolicy, TantivyDocument};
 
 use crate::error::{Error, Result};
 use crate::facets::FacetTables;
 use crate::schema::{FORMAT, Fields, schema, tokenizers};
 
 const CURRENT: &str = "current";
+
+/// Bytes of what hits show that are packed together. A page of hits unpacks twenty such blocks;
+/// four times the size takes four times as long and saves a fifth of the disk.
+const KEPT_TOGETHER: usize = 4_096;
 
 /// Why an index has to be built from the records.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -40,7 +44,10 @@ impl Generation {
     pub fn begin(home: &Path) -> Result<Self> {
         let (name, path) = new_folder(home)?;
         let (schema, fields) = schema();
-        let index = tantivy::Index::create_in_dir(&path, schema)?;
+        let settings =
+            IndexSettings { docstore_blocksize: KEPT_TOGETHER, ..IndexSettings::default() };
+        let builder = tantivy::Index::builder().schema(schema).settings(settings);
+        let index = builder.create_in_dir(&path)?;
         Self::with(name, index, fields, 0)
     }
 

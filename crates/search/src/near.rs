@@ -1,8 +1,8 @@
 //! Spellings near to what was typed: without its accents, or with a slip of the finger.
 
-use tantivy::query::FuzzyTermQuery;
-use tantivy::schema::Field;
-use tantivy::{DocSet, Searcher, TERMINATED, Term};
+use tantivy::query::{DfaWrapper, EnableScoring, FuzzyTermQuery, Query};
+use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::{DocSet, Searcher, SegmentReader, TERMINATED, Term};
 
 use crate::analysis::{SPELT, terms};
 use crate::asked::AskedWord;
@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::facets::FacetTables;
 use crate::fold::{clean, fold};
 use crate::lexicon::Lexicon;
-use crate::schema::{DESK, Dimension, Fields};
+use crate::schema::Fields;
 use crate::tongue::Tongue;
 
 /// How many spellings of the dictionary are looked at for one word.
@@ -92,8 +92,13 @@ impl Dictionary<'_> {
             _ => 2,
         };
         let mut all = self.near_labels(&folded, most);
+        // By prefix, since a spelling stands behind its folded form. Any field will do for making
+        // the automaton; it is made once, as that takes longer than running it.
+        let term = Term::from_field_text(self.fields.id, &folded);
+        let distance = u8::try_from(most).unwrap_or(1);
+        let automaton = FuzzyTermQuery::new_prefix(term, distance, true).automaton()?;
         for tongue in Tongue::ALL {
-            self.near_in(tongue, &folded, most, &mut all)?;
+            self.near_in(tongue, &automaton, (&folded, most), &mut all)?;
         }
         all.sort_unstable();
         let mut known: Vec<Near> = Vec::new();
@@ -121,18 +126,14 @@ impl Dictionary<'_> {
     fn near_in(
         &self,
         tongue: Tongue,
-        folded: &str,
-        most: usize,
+        automaton: &DfaWrapper,
+        (folded, most): (&str, usize),
         all: &mut Vec<Near>,
     ) -> Result<()> {
         let field = self.fields.of(tongue).spelling;
-        let most_letters = u8::try_from(most).unwrap_or(1);
-        // By prefix, since the spelling stands behind its folded form.
-        let term = Term::from_field_text(field, folded);
-        let automaton = FuzzyTermQuery::new_prefix(term, most_letters, true);
         for segment in self.searcher.segment_readers() {
             let index = segment.inverted_index(field)?;
-            let mut stream = index.terms().search(automaton.automaton()?).into_stream()?;
+            let mut stream = index.terms().search(automaton).into_stream()?;
             let mut looked_at = 0;
             while looked_at < LOOKED_AT && stream.advance() {
                 looked_at += 1;
@@ -156,24 +157,34 @@ impl Dictionary<'_> {
         Ok(())
     }
 
-    /// Whether a text with this spelling may be seen: a word that only the desk has written
-    /// must not be suggested to the public.
-    fn is_visible(&self, segment: &tantivy::SegmentReader, term: &Term) -> Result<bool> {
-        let facets = self.tables.of(segment)?;
-        let hidden = match self.audience {
-            Audience::Public => facets.number(Dimension::Audience, DESK),
-            Audience::Desk => None,
-        };
-        let index = segment.inverted_index(term.field())?;
-        let record = tantivy::schema::IndexRecordOption::Basic;
-        let Some(mut postings) = index.read_postings(term, record)? else { return Ok(false) };
-        while postings.doc() != TERMINATED {
-            let doc = postings.doc();
-            let seen = hidden.is_none_or(|hidden| !facets.of(doc).contains(&hidden));
-            if seen && !segment.is_deleted(doc) {
+    /// Whether a text that has this may be seen: a word that only the desk has written must not
+    /// be suggested to the public, and is not known to it.
+    pub fn is_known(&self, query: &dyn Query) -> Result<bool> {
+        let weight = query.weight(EnableScoring::disabled_from_searcher(self.searcher))?;
+        for segment in self.searcher.segment_readers() {
+            if self.is_seen(segment, &mut *weight.scorer(segment, 1.0)?)? {
                 return Ok(true);
             }
-            postings.advance();
+        }
+        Ok(false)
+    }
+
+    fn is_visible(&self, segment: &SegmentReader, term: &Term) -> Result<bool> {
+        let index = segment.inverted_index(term.field())?;
+        match index.read_postings(term, IndexRecordOption::Basic)? {
+            Some(mut postings) => self.is_seen(segment, &mut postings),
+            None => Ok(false),
+        }
+    }
+
+    fn is_seen<D: DocSet + ?Sized>(&self, segment: &SegmentReader, docs: &mut D) -> Result<bool> {
+        let facets = self.tables.of(segment)?;
+        while docs.doc() != TERMINATED {
+            let doc = docs.doc();
+            if facets.is_for(self.audience, doc) && !segment.is_deleted(doc) {
+                return Ok(true);
+            }
+            docs.advance();
         }
         Ok(false)
     }

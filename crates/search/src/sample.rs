@@ -4,7 +4,7 @@
 //! real texts do (Zipf), and small words stand between them. Nobody reads them; what counts is
 //! that the index meets as many different words, and as often, as in real texts.
 
-use crate::{Audience, Entry, EntryText, MadeBy};
+use crate::{Audience, Concept, ConceptKind, Entry, EntryText, Label, LabelKind, Lexicon, MadeBy};
 
 /// Words of a text; about as many as a short practice has.
 const WORDS: u64 = 200;
@@ -101,11 +101,12 @@ impl Sample {
     fn entry(&self, number: u64, most: usize) -> Entry {
         let mut dice = Dice::new(number);
         let language = usize::try_from(number % 4).unwrap_or_default();
-        let mut texts = vec![self.text(language, &mut dice, MadeBy::Author)];
-        if number.is_multiple_of(3) && most > 1 {
-            texts.push(self.text((language + 1) % 4, &mut dice, MadeBy::Translator));
-        }
         let theme = dice.below(THEMES).min(dice.below(THEMES));
+        let mut texts = vec![self.text(language, theme, &mut dice)];
+        if number.is_multiple_of(3) && most > 1 {
+            let translation = self.text((language + 1) % 4, theme, &mut dice);
+            texts.push(EntryText { made_by: MadeBy::Translator, ..translation });
+        }
         let place = dice.below(PLACES).min(dice.below(PLACES));
         Entry {
             id: format!("01939d5e-0000-7000-8000-{number:012x}"),
@@ -124,15 +125,41 @@ impl Sample {
         }
     }
 
-    fn text(&self, language: usize, dice: &mut Dice, made_by: MadeBy) -> EntryText {
+    fn text(&self, language: usize, theme: u64, dice: &mut Dice) -> EntryText {
         let length = WORDS * 3 / 4 + dice.below(WORDS / 2);
+        let before = self.words(language, dice, length / 3);
+        let after = self.words(language, dice, length - length / 3);
         EntryText {
             lang: LANGUAGES[language].code.to_owned(),
             title: self.words(language, dice, 7),
-            body: self.words(language, dice, length),
-            made_by,
+            body: format!("{before}{} {after}", self.label(language, theme, 0)),
+            made_by: MadeBy::Author,
             edition: None,
         }
+    }
+
+    /// The name of a theme, two words; or another name for it.
+    fn label(&self, language: usize, theme: u64, which: u64) -> String {
+        let mut dice = Dice::new(2_000_000_000 + theme * 4 + which);
+        let mut word = || &self.vocabularies[language][100 + dice.pick(1_000)];
+        format!("{} {}", word(), word())
+    }
+
+    /// The thesaurus of the themes that the entries are about: in each language a name, three
+    /// synonyms and an acronym.
+    pub fn lexicon(&self) -> Lexicon {
+        let concept = |theme: u64| {
+            let mut labels = Vec::new();
+            for (language, Language { code, .. }) in LANGUAGES.iter().enumerate() {
+                let mut add =
+                    |text, kind| labels.push(Label { lang: (*code).to_owned(), text, kind });
+                add(self.label(language, theme, 0), LabelKind::Preferred);
+                (1..4).for_each(|it| add(self.label(language, theme, it), LabelKind::Synonym));
+                add(format!("T{theme}X"), LabelKind::Acronym);
+            }
+            Concept { id: format!("theme-{theme}"), kind: ConceptKind::Theme, labels }
+        };
+        Lexicon::new((0..THEMES).map(concept).collect())
     }
 
     fn words(&self, language: usize, dice: &mut Dice, count: u64) -> String {
@@ -165,6 +192,15 @@ impl Sample {
             (LANGUAGES[language].code.to_owned(), words.join(" "))
         };
         (0..count).map(query).collect()
+    }
+
+    /// Names of themes, each to be found in all languages. The language of the reader and the words.
+    pub fn concept_queries(&self) -> Vec<(String, String)> {
+        let query = |number: u64| {
+            let language = usize::try_from(number % 4).unwrap_or_default();
+            (LANGUAGES[language].code.to_owned(), self.label(language, number / 4, number % 3))
+        };
+        (0..THEMES * 4).map(query).collect()
     }
 }
 

@@ -103,7 +103,7 @@ pub fn schema() -> (Schema, Fields) {
     let mut builder = Schema::builder();
     let id = builder.add_text_field("id", STRING | FAST);
     let facet = builder.add_text_field("facet", STRING | FAST);
-    let shown = builder.add_bytes_field("shown", STORED);
+    let shown = builder.add_text_field("shown", STORED);
     let tongues = Tongue::ALL.map(|tongue| {
         let code = tongue.code();
         let field = |name: &str, record| {
@@ -171,7 +171,7 @@ impl Fields {
                 document.add_text(fields.spelling, part);
             }
         }
-        document.add_bytes(self.shown, &serde_json::to_vec(&shown(entry))?);
+        document.add_text(self.shown, serde_json::to_string(&shown(entry))?);
         Ok(document)
     }
 }

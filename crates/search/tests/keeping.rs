@@ -76,44 +76,62 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a test can write");
+    for path in files(from) {
+        let beside = to.join(path.file_name().expect("a file has a name"));
+        fs::copy(&path, beside).expect("a test can write");
+    }
+}
+
+fn damaged(bytes: &[u8], how: &str) -> Vec<u8> {
+    let middle = bytes.len() / 2;
+    match how {
+        "empty" => Vec::new(),
+        "cut" => bytes[..middle].to_vec(),
+        "flipped" => {
+            let flip = |(at, b): (usize, &u8)| if at == middle { b ^ 0x55 } else { *b };
+            bytes.iter().enumerate().map(flip).collect()
+        }
+        _ => vec![0xff; bytes.len()],
+    }
+}
+
 #[test]
 fn broken_files_never_make_it_panic() {
-    let count = {
-        let kept = index(&some(20));
-        kept.index.remove("0003").expect("it takes it");
-        kept.index.commit(2).expect("it commits");
-        files(&kept.folder.path().join("g000001")).len()
-    };
-    for number in 0..count {
-        for damage in ["gone", "empty", "cut", "flipped", "noise"] {
-            let kept = index(&some(20));
-            kept.index.remove("0003").expect("it takes it");
-            kept.index.commit(2).expect("it commits");
-            drop(kept.index);
-            let all = files(&kept.folder.path().join("g000001"));
-            let Some(path) = all.get(number) else { continue };
-            let bytes = fs::read(path).expect("it is there");
-            let damaged = match damage {
-                "empty" => Vec::new(),
-                "cut" => bytes[..bytes.len() / 2].to_vec(),
-                "flipped" => bytes
-                    .iter()
-                    .enumerate()
-                    .map(|(at, b)| if at == bytes.len() / 2 { b ^ 0x55 } else { *b })
-                    .collect(),
-                _ => vec![0xff; bytes.len()],
-            };
-            fs::remove_file(path).expect("a test can write");
-            if damage != "gone" {
-                fs::write(path, damaged).expect("a test can write");
+    let whole = index(&some(20));
+    whole.index.remove("0003").expect("it takes it");
+    whole.index.commit(2).expect("it commits");
+    drop(whole.index);
+    let from = whole.folder.path().join("g000001");
+    for path in files(&from) {
+        for how in ["gone", "empty", "cut", "flipped", "noise"] {
+            let folder = tempfile::tempdir().expect("a test can write");
+            copy(&from, &folder.path().join("g000001"));
+            fs::write(folder.path().join("current"), "g000001").expect("a test can write");
+            let name = path.file_name().expect("a file has a name");
+            let broken = folder.path().join("g000001").join(name);
+            let bytes = fs::read(&path).expect("it is there");
+            fs::remove_file(&broken).expect("a test can write");
+            if how != "gone" {
+                fs::write(&broken, damaged(&bytes, how)).expect("a test can write");
             }
-            let opened = Index::open(kept.folder.path()).expect("it opens");
-            if opened.anew.is_none() {
-                assert_eq!(total(&opened.index), 19, "{damage} {}", path.display());
-            }
-            opened.index.rebuild(some(4), 9).expect("it builds");
-            assert_eq!(total(&opened.index), 4, "{damage} {}", path.display());
+
+            let opened = Index::open(folder.path()).expect("it opens");
+            let found = total(&opened.index);
+            // Some files are of no use to a reader, such as the list of what may be deleted.
+            let expected = if opened.anew.is_some() { 0 } else { 19 };
+            assert_eq!(found, expected, "{how} {}", name.display());
         }
+    }
+    // And whatever stands in `current`.
+    for name in ["", "g", "../..", "g000009", "\u{0}"] {
+        let folder = tempfile::tempdir().expect("a test can write");
+        fs::write(folder.path().join("current"), name).expect("a test can write");
+        let opened = Index::open(folder.path()).expect("it opens");
+        assert!(opened.anew.is_some());
+        opened.index.rebuild(some(4), 9).expect("it builds");
+        assert_eq!(total(&opened.index), 4);
     }
 }
 
@@ -173,4 +191,40 @@ fn another_process_may_rebuild_while_this_one_answers() {
     assert!(kept.index.refresh().expect("it looks"));
     assert_eq!((total(&kept.index), kept.index.position()), (8, 50));
     assert!(!kept.index.refresh().expect("it looks"));
+}
+
+/// Puts a record and commits its number as the position, until it is killed.
+#[test]
+#[ignore = "runs as the child of the test below"]
+fn puts_until_it_is_killed() {
+    let Ok(folder) = std::env::var("SEARCH_TEST_FOLDER") else { return };
+    let index = Index::open(folder).expect("it opens").index;
+    for number in index.position() + 1.. {
+        let id = format!("{number:06}");
+        index.put(&practice(&id, "en", "Practice", "A text to find.")).expect("it takes it");
+        index.commit(number).expect("it commits");
+    }
+}
+
+#[test]
+fn a_process_killed_at_any_moment_leaves_as_many_records_as_its_position_says() {
+    let folder = tempfile::tempdir().expect("a test can write");
+    let program = std::env::current_exe().expect("a test has a file");
+    let mut last = 0;
+    for kill in 0..8 {
+        let mut child = std::process::Command::new(&program)
+            .args(["--exact", "puts_until_it_is_killed", "--ignored"])
+            .env("SEARCH_TEST_FOLDER", folder.path())
+            .stdout(std::process::Stdio::null())
+            .spawn()
+            .expect("it starts");
+        std::thread::sleep(std::time::Duration::from_millis(300 + 37 * kill));
+        child.kill().expect("it can be killed");
+        child.wait().expect("it ends");
+        let opened = Index::open(folder.path()).expect("it opens");
+        assert_eq!(opened.index.records(), opened.index.position());
+        assert!(opened.index.position() >= last);
+        last = opened.index.position();
+    }
+    assert!(last > 0, "it was killed before it wrote anything");
 }
