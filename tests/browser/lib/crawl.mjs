@@ -7,19 +7,21 @@ import { SITE } from './site.mjs'
 
 const EXAMPLES = 3
 
-// What stands where a name would, but is a page of its own.
+// `/desk/new/practices` is a kind: the forms differ.
 const WORDS = new Set(['new'])
 
 export function kindOf(path) {
   const { pathname, search } = new URL(path, SITE)
   const [, , ...parts] = pathname.replace(/\/$/, '').split('/')
   const nameAt = parts[0] === 'desk' ? 2 : 1
-  const kind = parts.map((part, at) => (at === nameAt && !WORDS.has(part)) || isId(part) ? '*' : part)
+  const isName = at => at === nameAt && !WORDS.has(parts[at]) && !WORDS.has(parts[at - 1])
+  const kind = parts.map((part, at) => (isName(at) || isId(part) ? '*' : part))
   return `/${kind.join('/')}${search ? '?' : ''}`
 }
 
+// Numbers, UUIDs, and the language of a translation.
 function isId(part) {
-  return /^\d+$|^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(part)
+  return /^\d+$|^[0-9a-f]{8}-[0-9a-f-]{27}$|^(en|fr|es|pt|ar)$/.test(part)
 }
 
 // Visits what is reached from `starts` with the cookies of `context`, and leaves out the kinds
