@@ -60,9 +60,15 @@ pub(crate) fn read(turtle: &str) -> Result<Thesaurus, ThesaurusError> {
     let at: HashMap<String, usize> =
         themes.iter().enumerate().map(|(at, theme)| (theme.id.clone(), at)).collect();
 
+    // All that is said of a concept stands together, so that one look-up serves for many triples.
+    let (mut subject, mut found) = ("", None);
     for triple in &triples {
-        let Some(&at) = about(triple).map(id_of).and_then(|id| at.get(id)) else { continue };
-        if !is_objective(about(triple).unwrap_or_default()) {
+        let iri = about(triple).unwrap_or_default();
+        if iri != subject {
+            subject = iri;
+            found = if is_objective(iri) { None } else { at.get(id_of(iri)) };
+        }
+        if let Some(&at) = found {
             note(&mut themes[at], triple).map_err(|(id, problem)| located(turtle, &id, problem))?;
         }
     }
