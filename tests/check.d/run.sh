@@ -67,10 +67,11 @@ count() {
   local sums
   sums=$(awk '
     /^ *Summary \[.*run: / {
+      gsub(/exec failed|timed out/, "failed")
       n = split($0, word, /[ ,]+/)
       for (i = 2; i <= n; i++) {
         if (word[i] == "passed") good += word[i - 1]
-        if (word[i] == "failed" || word[i] == "out") bad += word[i - (word[i] == "out" ? 2 : 1)]
+        if (word[i] == "failed") bad += word[i - 1]
       }
     }
     /^test result: / { good += $4; bad += $6 }
