@@ -38,15 +38,16 @@ claim-accepted = مقبول
 claim-rejected = مرفوض
 
 ## States and the arrows between them
+# A state is said of a record of any kind: choose words that do not change with its gender.
 
 state-draft = مسودة
-state-submitted = مقدَّمة
+state-submitted = بانتظار المراجعة
 state-in-review = قيد المراجعة
 state-changes-asked = طُلبت تعديلات
-state-reviewed = تمت مراجعتها
-state-signed-off = معتمدة
-state-published = منشورة
-state-retired = مسحوبة
+state-reviewed = تمت المراجعة
+state-signed-off = تم الاعتماد
+state-published = متاح للجمهور
+state-retired = تم السحب
 arrow-submit = تقديم للمراجعة
 arrow-take-up = بدء المراجعة
 arrow-ask-changes = طلب تعديلات
@@ -55,9 +56,9 @@ arrow-sign-off = اعتماد
 arrow-publish = نشر
 arrow-retire = سحب
 arrow-reopen = إعادة فتح
-missing-passage = لا تستند أي من معلوماتها بعد إلى مقطع من مصدر.
-missing-public-source = أحد المصادر التي تستند إليها غير منشور.
-missing-second-person = يجب أن يراجعها شخص غير كاتبها.
+missing-passage = لا تستند أي معلومة بعد إلى مقطع من مصدر.
+missing-public-source = أحد المصادر غير منشور.
+missing-second-person = يجب أن يتولى المراجعة شخص غير الكاتب.
 made-by-author = النص الأصلي
 made-by-translator = ترجمة بشرية
 made-by-machine = ترجمة آلية

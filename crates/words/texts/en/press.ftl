@@ -4,7 +4,7 @@
 
 catalogue-title = Catalogue of good practices
 catalogue-subtitle = What worked, told by those who did it
-catalogue-licence = The texts may be used freely if their source is named (CC BY 4.0). Quoted passages belong to their authors.
+catalogue-licence = Facts may be used freely; please name the source. Texts and quoted passages belong to their authors.
 
 ## Headings of a printed book
 

@@ -38,6 +38,7 @@ claim-accepted = Accepted
 claim-rejected = Rejected
 
 ## States and the arrows between them
+# A state is said of a record of any kind: choose words that do not change with its gender.
 
 state-draft = Draft
 state-submitted = Submitted
@@ -55,9 +56,9 @@ arrow-sign-off = Sign off
 arrow-publish = Publish
 arrow-retire = Retire
 arrow-reopen = Reopen
-missing-passage = No fact of it rests on a passage of a source yet.
-missing-public-source = A source it rests on is not public.
-missing-second-person = Somebody other than its author has to review it.
+missing-passage = No fact rests on a passage of a source yet.
+missing-public-source = One of the sources is not public.
+missing-second-person = Somebody other than the author has to review this.
 made-by-author = Original
 made-by-translator = Translated by a person
 made-by-machine = Translated by a machine

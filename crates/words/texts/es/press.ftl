@@ -4,7 +4,7 @@
 
 catalogue-title = Catálogo de buenas prácticas
 catalogue-subtitle = Lo que funcionó, contado por quienes lo hicieron
-catalogue-licence = Los textos pueden usarse libremente citando la fuente (CC BY 4.0). Los pasajes citados pertenecen a sus autores.
+catalogue-licence = Los datos pueden usarse libremente; se ruega citar la fuente. Los textos y los pasajes citados pertenecen a sus autores.
 
 ## Headings of a printed book
 

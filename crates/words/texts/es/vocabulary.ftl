@@ -33,20 +33,21 @@ proposals-indicator = Cifras
 proposals-organisation = Organizaciones
 proposals-place = Lugares
 proposals-date = Fechas
-claim-proposed = Propuesto
-claim-accepted = Aceptado
-claim-rejected = Rechazado
+claim-proposed = Propuesta
+claim-accepted = Aceptada
+claim-rejected = Rechazada
 
 ## States and the arrows between them
+# A state is said of a record of any kind: choose words that do not change with its gender.
 
 state-draft = Borrador
-state-submitted = Presentada
+state-submitted = Por revisar
 state-in-review = En revisión
-state-changes-asked = Con cambios pedidos
-state-reviewed = Revisada
-state-signed-off = Aprobada
-state-published = Publicada
-state-retired = Retirada
+state-changes-asked = Por modificar
+state-reviewed = Revisión hecha
+state-signed-off = Visto bueno dado
+state-published = En línea
+state-retired = Fuera de línea
 arrow-submit = Presentar a revisión
 arrow-take-up = Empezar la revisión
 arrow-ask-changes = Pedir cambios
@@ -55,9 +56,9 @@ arrow-sign-off = Aprobar
 arrow-publish = Publicar
 arrow-retire = Retirar
 arrow-reopen = Reabrir
-missing-passage = Ninguno de sus datos se apoya todavía en un pasaje de una fuente.
-missing-public-source = Una fuente en la que se apoya no es pública.
-missing-second-person = Debe revisarla alguien que no sea su autor.
+missing-passage = Ningún dato se apoya todavía en un pasaje de una fuente.
+missing-public-source = Una de las fuentes no es pública.
+missing-second-person = Debe hacer la revisión alguien que no sea quien lo escribió.
 made-by-author = Original
 made-by-translator = Traducido por una persona
 made-by-machine = Traducido por una máquina

@@ -4,7 +4,7 @@
 
 catalogue-title = Catalogue de bonnes pratiques
 catalogue-subtitle = Ce qui a marché, raconté par ceux qui l’ont fait
-catalogue-licence = Les textes peuvent être repris librement si la source est citée (CC BY 4.0). Les passages cités appartiennent à leurs auteurs.
+catalogue-licence = Les faits peuvent être repris librement ; merci de citer la source. Les textes et les passages cités appartiennent à leurs auteurs.
 
 ## Headings of a printed book
 
@@ -12,7 +12,7 @@ press-contents = Sommaire
 press-index-of-themes = Index des thèmes
 press-index-of-places = Index des lieux
 press-sources = Sources
-press-colophon = Achevé d’imprimer
+press-colophon = Colophon
 press-context = Contexte
 press-steps = Étapes
 press-conditions = Conditions

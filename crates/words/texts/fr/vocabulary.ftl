@@ -33,20 +33,21 @@ proposals-indicator = Chiffres
 proposals-organisation = Organisations
 proposals-place = Lieux
 proposals-date = Dates
-claim-proposed = Proposé
-claim-accepted = Accepté
-claim-rejected = Rejeté
+claim-proposed = Proposée
+claim-accepted = Acceptée
+claim-rejected = Rejetée
 
 ## States and the arrows between them
+# A state is said of a record of any kind: choose words that do not change with its gender.
 
 state-draft = Brouillon
-state-submitted = Soumise
+state-submitted = À relire
 state-in-review = En relecture
-state-changes-asked = Modifications demandées
-state-reviewed = Relue
-state-signed-off = Validée
-state-published = Publiée
-state-retired = Retirée
+state-changes-asked = À modifier
+state-reviewed = Relecture faite
+state-signed-off = Validation donnée
+state-published = En ligne
+state-retired = Hors ligne
 arrow-submit = Soumettre à la relecture
 arrow-take-up = Commencer la relecture
 arrow-ask-changes = Demander des modifications
@@ -55,9 +56,9 @@ arrow-sign-off = Valider
 arrow-publish = Publier
 arrow-retire = Retirer
 arrow-reopen = Rouvrir
-missing-passage = Aucun de ses faits ne repose encore sur un passage d’une source.
-missing-public-source = Une source sur laquelle elle repose n’est pas publique.
-missing-second-person = Une autre personne que son auteur doit la relire.
+missing-passage = Aucun fait ne repose encore sur un passage d’une source.
+missing-public-source = Une des sources n’est pas publique.
+missing-second-person = La relecture revient à une autre personne que l’auteur.
 made-by-author = Original
 made-by-translator = Traduit par une personne
 made-by-machine = Traduit par une machine
@@ -149,11 +150,11 @@ field-confidential = Confidentiel
 
 ## Evidence
 
-code-evidence-level-told = Rapporté
-code-evidence-level-observed = Observé
-code-evidence-level-documented = Documenté
-code-evidence-level-repeated = Reproduit ailleurs
-code-evidence-level-evaluated = Évalué
+code-evidence-level-told = Rapportée
+code-evidence-level-observed = Observée
+code-evidence-level-documented = Documentée
+code-evidence-level-repeated = Reproduite ailleurs
+code-evidence-level-evaluated = Évaluée
 
 ## Cross-cutting marks
 

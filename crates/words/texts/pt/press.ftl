@@ -4,7 +4,7 @@
 
 catalogue-title = Catálogo de boas práticas
 catalogue-subtitle = O que funcionou, contado por quem o fez
-catalogue-licence = Os textos podem ser usados livremente, desde que citada a fonte (CC BY 4.0). As passagens citadas pertencem aos seus autores.
+catalogue-licence = Os fatos podem ser usados livremente; pede-se que a fonte seja citada. Os textos e as passagens citadas pertencem aos seus autores.
 
 ## Headings of a printed book
 

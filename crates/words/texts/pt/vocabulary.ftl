@@ -33,20 +33,21 @@ proposals-indicator = Números
 proposals-organisation = Organizações
 proposals-place = Lugares
 proposals-date = Datas
-claim-proposed = Proposto
-claim-accepted = Aceito
-claim-rejected = Rejeitado
+claim-proposed = Proposta
+claim-accepted = Aceita
+claim-rejected = Rejeitada
 
 ## States and the arrows between them
+# A state is said of a record of any kind: choose words that do not change with its gender.
 
 state-draft = Rascunho
-state-submitted = Submetida
+state-submitted = Por revisar
 state-in-review = Em revisão
-state-changes-asked = Alterações pedidas
-state-reviewed = Revista
-state-signed-off = Validada
-state-published = Publicada
-state-retired = Retirada
+state-changes-asked = Por alterar
+state-reviewed = Revisão feita
+state-signed-off = Validação dada
+state-published = No ar
+state-retired = Fora do ar
 arrow-submit = Submeter à revisão
 arrow-take-up = Começar a revisão
 arrow-ask-changes = Pedir alterações
@@ -55,9 +56,9 @@ arrow-sign-off = Validar
 arrow-publish = Publicar
 arrow-retire = Retirar
 arrow-reopen = Reabrir
-missing-passage = Nenhum de seus fatos se apoia ainda em uma passagem de uma fonte.
-missing-public-source = Uma fonte em que se apoia não é pública.
-missing-second-person = Alguém que não seja o autor deve revisá-la.
+missing-passage = Nenhum fato se apoia ainda em uma passagem de uma fonte.
+missing-public-source = Uma das fontes não é pública.
+missing-second-person = A revisão cabe a alguém que não seja o autor.
 made-by-author = Original
 made-by-translator = Traduzido por uma pessoa
 made-by-machine = Traduzido por uma máquina
