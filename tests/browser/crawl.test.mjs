@@ -32,8 +32,8 @@ after(async () => {
 })
 
 test('an address without its names is a kind', () => {
-  const kinds = ['/fr/', '/ar/practices/a', '/fr/requests/new', '/fr/desk/new/events', '/fr/desk/practices/a/translate/es', '/fr/desk/table/s/17', '/fr/search?q=x'].map(crawler.kindOf)
-  assert.deepEqual(kinds, ['/', '/practices/*', '/requests/new', '/desk/new/events', '/desk/practices/*/translate/*', '/desk/table/*/*', '/search?'])
+  const kinds = ['/fr/', '/ar/practices/a', '/ar/practices/a.json', '/fr/requests/new', '/fr/desk/new/events', '/fr/desk/practices/a/translate/es', '/fr/desk/table/s/17', '/fr/search?q=x'].map(crawler.kindOf)
+  assert.deepEqual(kinds, ['/', '/practices/*', '/practices/*.json', '/requests/new', '/desk/new/events', '/desk/practices/*/translate/*', '/desk/table/*/*', '/search?'])
 })
 
 test('some pages of every kind are visited, in one language, and a dead link is named', async () => {

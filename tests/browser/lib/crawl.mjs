@@ -15,7 +15,7 @@ export function kindOf(path) {
   const [, , ...parts] = pathname.replace(/\/$/, '').split('/')
   const nameAt = parts[0] === 'desk' ? 2 : 1
   const isName = at => at === nameAt && !WORDS.has(parts[at]) && !WORDS.has(parts[at - 1])
-  const kind = parts.map((part, at) => (isName(at) || isId(part) ? '*' : part))
+  const kind = parts.map((part, at) => (isName(at) || isId(part) ? part.replace(/^[^.]*/, '*') : part))
   return `/${kind.join('/')}${search ? '?' : ''}`
 }
 
