@@ -21,7 +21,7 @@ pub enum Group {
     /// In quotation marks: to be found as they stand.
     Quoted,
     /// Written together, as in `COVID-19`; they may be one word elsewhere.
-    Joined(AskedWord),
+    Joined(Box<AskedWord>),
 }
 
 /// A word of the query: as typed, and its terms by language, none where it is a small word.
@@ -81,7 +81,7 @@ impl Asked {
             if chunk.words.is_empty() {
                 self.words.push(joined);
             } else {
-                self.groups.push((from, self.words.len(), Group::Joined(joined)));
+                self.groups.push((from, self.words.len(), Group::Joined(Box::new(joined))));
             }
         }
     }

@@ -104,7 +104,7 @@ fn ask_all(index: &Index, sample: &Sample) -> Result<Vec<Answers>> {
     let wishes: Vec<Wish> = sample
         .queries(QUERIES)
         .into_iter()
-        .map(|(lang, words)| Wish { lang, words, ..Wish::default() })
+        .map(|(lang, words)| Wish { words, lang, ..Wish::default() })
         .collect();
     let of_words = |count: usize| {
         wishes.iter().filter(move |it| it.words.split(' ').count() == count).cloned()
@@ -119,8 +119,8 @@ fn ask_all(index: &Index, sample: &Sample) -> Result<Vec<Answers>> {
         Wish { words, ..wish }
     });
     let concepts = sample.concept_queries().into_iter().map(|(lang, words)| Wish {
-        lang,
         words,
+        lang,
         ..Wish::default()
     });
     let everything = (0..50).map(|_| Wish { lang: "fr".to_owned(), ..Wish::default() });

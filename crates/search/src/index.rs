@@ -162,13 +162,12 @@ impl Index {
     /// After an error the writer and all it had not committed is dropped, as after a kill.
     fn write<T>(&self, with: impl FnOnce(&mut Writing) -> Result<T>) -> Result<T> {
         let mut writing = self.lock();
-        let mut open = match writing.take() {
-            Some(open) => open,
-            None => {
-                let generation = self.generation();
-                let writer = generation.writer(1, FOLLOWING)?;
-                Writing { generation, writer }
-            }
+        let mut open = if let Some(open) = writing.take() {
+            open
+        } else {
+            let generation = self.generation();
+            let writer = generation.writer(1, FOLLOWING)?;
+            Writing { generation, writer }
         };
         let done = with(&mut open)?;
         *writing = Some(open);

@@ -104,7 +104,8 @@ impl Lexicon {
             return;
         }
         self.longest = self.longest.max(label.words.len());
-        for key in keys(label.words.iter().map(|(_, terms)| terms.as_slice())) {
+        let words: Vec<&[String]> = label.words.iter().map(|(_, terms)| terms.as_slice()).collect();
+        for key in keys(&words) {
             let known = self.runs.entry((label.tongue, key)).or_default();
             if !known.contains(&concept) {
                 known.push(concept);
@@ -181,15 +182,15 @@ impl Lexicon {
         all
     }
 
-    fn in_tongue(&self, span: &[AskedWord], tongue: Tongue) -> Vec<usize> {
-        let terms = |word: &AskedWord| word.terms[tongue as usize].clone();
-        let ends_in_content =
-            |word: Option<&AskedWord>| word.is_some_and(|it| !terms(it).is_empty());
+    fn in_tongue<'a>(&self, span: &'a [AskedWord], tongue: Tongue) -> Vec<usize> {
+        let terms = |word: &'a AskedWord| word.terms[tongue as usize].as_slice();
+        let has_content =
+            |word: Option<&'a AskedWord>| word.is_some_and(|it| !terms(it).is_empty());
         let mut found = Vec::new();
-        if ends_in_content(span.first()) && ends_in_content(span.last()) {
-            let content: Vec<Vec<String>> =
-                span.iter().map(terms).filter(|it| !it.is_empty()).collect();
-            for key in keys(content.iter().map(Vec::as_slice)) {
+        if has_content(span.first()) && has_content(span.last()) {
+            let content: Vec<&[String]> =
+                span.iter().map(terms).filter(|terms| !terms.is_empty()).collect();
+            for key in keys(&content) {
                 found.extend(self.runs.get(&(tongue, key)).into_iter().flatten().copied());
             }
         }
@@ -214,11 +215,11 @@ impl Lexicon {
 
 /// What a run of words is looked up by: all first terms, or all last terms (those of words
 /// without accents).
-fn keys<'a>(words: impl Iterator<Item = &'a [String]> + Clone) -> Vec<String> {
+fn keys(words: &[&[String]]) -> Vec<String> {
     let join = |of: fn(&[String]) -> Option<&String>| {
-        words.clone().filter_map(of).map(String::as_str).collect::<Vec<_>>().join(" ")
+        words.iter().filter_map(|terms| of(terms)).map(String::as_str).collect::<Vec<_>>().join(" ")
     };
-    let mut keys = vec![join(|terms| terms.first()), join(|terms| terms.last())];
+    let mut keys = vec![join(<[String]>::first), join(<[String]>::last)];
     keys.dedup();
     keys.retain(|key| !key.is_empty());
     keys

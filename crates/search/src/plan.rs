@@ -59,7 +59,9 @@ impl Planner<'_> {
             slots.push(slot);
         }
         if !slots.iter().any(|slot| slot.required) {
-            slots.iter_mut().for_each(|slot| slot.required = true);
+            for slot in &mut slots {
+                slot.required = true;
+            }
         }
         slots
     }

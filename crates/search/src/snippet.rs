@@ -255,14 +255,12 @@ fn tokens(text: &str, tongue: Tongue) -> Vec<Token> {
                 let range = word.start..word.end;
                 tokens.push(Token { range, terms: analysis.of(word.text), joined: None });
             }
-            if let Some(joined) = chunk.joined.take() {
-                let terms = analysis.of(&joined);
-                match tokens.last_mut().filter(|_| !chunk.words.is_empty()) {
-                    Some(last) => last.joined = Some(terms),
-                    None => {
-                        tokens.push(Token { range: chunk.start..chunk.end, terms, joined: None })
-                    }
-                }
+            let Some(joined) = chunk.joined.take() else { continue };
+            let terms = analysis.of(&joined);
+            if let Some(last) = tokens.last_mut().filter(|_| !chunk.words.is_empty()) {
+                last.joined = Some(terms);
+            } else {
+                tokens.push(Token { range: chunk.start..chunk.end, terms, joined: None });
             }
         }
         tokens

@@ -101,14 +101,14 @@ impl<'a> Splitter<'a> {
         let mut after = self.text[word.end..].chars();
         let Some(joint) = after.next() else { return false };
         let next = after.next();
-        let joins = match joint {
+        let holds = match joint {
             '-' | '\u{2010}' | '\u{2011}' | '·' => true,
             '.' => single(word.text) && next.is_some_and(char::is_alphabetic),
             '(' => true,
             ')' => self.text[..word.start].ends_with('('),
             _ => false,
         };
-        joins && next.is_some_and(is_letter) && !next.is_some_and(stands_alone)
+        holds && next.is_some_and(is_letter) && !next.is_some_and(stands_alone)
     }
 
     fn next_run(&mut self) -> Option<Word<'a>> {

@@ -26,7 +26,7 @@ fn library() -> Vec<Entry> {
     entries[1].years = vec![2018];
     entries[1].evidence = Some("strong".to_owned());
     entries[2].places = vec!["MX".to_owned(), "419".to_owned()];
-    entries[3].kind = "event".to_owned();
+    entries[3].kind = String::from("event");
     entries
 }
 
