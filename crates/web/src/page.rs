@@ -8,6 +8,7 @@ use axum::response::{IntoResponse, Response};
 use domain::access::Duty;
 use domain::{Act, Kind, Lang, PersonId, Record, Viewer};
 use jiff::Timestamp;
+use std::borrow::Borrow;
 use store::accounts::Account;
 
 /// Extracted by every handler. Its language is that of the address; an address without one of
@@ -40,8 +41,18 @@ impl Page {
 
     /// A count as the language writes it.
     #[expect(clippy::cast_precision_loss, reason = "nobody counts to 2^53 here")]
-    pub fn number(&self, number: usize) -> String {
-        words::number(self.lang, number as f64)
+    pub fn number(&self, number: impl Borrow<usize>) -> String {
+        words::number(self.lang, *number.borrow() as f64)
+    }
+
+    /// A sentence about a number: `page.count("list-count", 3)`. Its argument is `n`.
+    pub fn count(&self, key: &str, number: impl Borrow<usize>) -> String {
+        self.say_with(key, &[("n", (*number.borrow()).into())])
+    }
+
+    /// A sentence with one text: `page.about("mark-otherwise", "value", "July")`.
+    pub fn about(&self, key: &str, name: &str, text: impl AsRef<str>) -> String {
+        self.say_with(key, &[(name, text.as_ref().into())])
     }
 
     /// An address of ours in the language of the page.
@@ -50,8 +61,28 @@ impl Page {
     }
 
     /// This page in another language.
-    pub fn in_lang(&self, lang: Lang) -> String {
-        at(lang, &self.here)
+    pub fn in_lang(&self, lang: impl Borrow<Lang>) -> String {
+        at(*lang.borrow(), &self.here)
+    }
+
+    /// What a language calls itself.
+    pub fn endonym(&self, lang: impl Borrow<Lang>) -> String {
+        words::language_name(*lang.borrow(), lang.borrow().tag())
+    }
+
+    /// *Practice*
+    pub fn kind(&self, kind: impl Borrow<Kind>) -> String {
+        words::kind(self.lang, *kind.borrow())
+    }
+
+    /// *Practices*
+    pub fn kinds(&self, kind: impl Borrow<Kind>) -> String {
+        words::kinds(self.lang, *kind.borrow())
+    }
+
+    /// The address of the list of a kind.
+    pub fn list(&self, kind: impl Borrow<Kind>) -> String {
+        self.url(urls::list(*kind.borrow()))
     }
 
     /// The links at the head of every page.

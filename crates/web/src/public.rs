@@ -2,6 +2,7 @@
 
 mod back;
 mod conflicts;
+mod facets;
 mod figures;
 mod front;
 mod json;

@@ -11,8 +11,8 @@ mod text;
 
 pub use author::Deciders;
 pub use fact::{Basis, Fact, Item, Shown, facts, item, said};
-pub use ground::{Cited, Ground, Sources, may_read};
+pub use ground::{Ground, Sources, may_read};
 pub use names::{Name, Names};
-pub use note::{Note, Notes, Otherwise};
+pub use note::{Notes, Otherwise};
 pub use quote::{Chars, Quote};
 pub use text::{Telling, Told};

@@ -21,16 +21,21 @@ pub fn record_json(kind: Kind, slug: &Slug) -> String {
 
 /// A place in the text of a source.
 pub fn passage(source: &Slug, passage: Passage) -> String {
-    format!("{}#{}", record(Kind::Source, source), anchor(passage))
+    format!("{}#{}", record(Kind::Source, source), anchor(&passage))
 }
 
 /// The name of a passage on the page of its source.
-pub fn anchor(passage: Passage) -> String {
+pub fn anchor(passage: &Passage) -> String {
     format!("p-{}-{}", passage.start, passage.end)
 }
 
 pub fn search() -> String {
     "/search".to_owned()
+}
+
+/// The places that actions were in.
+pub fn places_with_actions() -> String {
+    format!("{}?with=actions", list(Kind::Place))
 }
 
 pub fn conflicts() -> String {

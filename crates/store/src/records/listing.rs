@@ -19,6 +19,9 @@ pub struct Listing {
     pub states: Vec<State>,
     /// For each field, one of these records.
     pub links: Vec<(Field, Vec<RecordId>)>,
+    /// For each row, one of these records in one of these fields: where an event was held or who
+    /// came, both are the place it touches.
+    pub touching: Vec<(Vec<Field>, Vec<RecordId>)>,
     /// For each field, one of these codes.
     pub codes: Vec<(Field, Vec<String>)>,
     /// Its years touch these, both included.
@@ -37,6 +40,7 @@ impl Default for Listing {
             kinds: Vec::new(),
             states: Vec::new(),
             links: Vec::new(),
+            touching: Vec::new(),
             codes: Vec::new(),
             years: None,
             languages: Vec::new(),
@@ -128,6 +132,9 @@ pub(super) fn wanted(listing: &Listing) -> SelectStatement {
     }
     for (field, to) in &listing.links {
         query.and_where(Expr::exists(read::links(*field, to)));
+    }
+    for (fields, to) in &listing.touching {
+        query.and_where(Expr::exists(read::touching(fields, to)));
     }
     for (field, codes) in &listing.codes {
         query.and_where(Expr::exists(read::codes(*field, codes)));

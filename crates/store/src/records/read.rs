@@ -123,7 +123,7 @@ pub(super) async fn whole(db: &impl Db, rows: Vec<record::Model>) -> Result<Vec<
         texts(db, ids, &mut contents).await?;
         values(db, ids, &mut contents).await?;
     }
-    rows.into_iter()
+    rows.iter()
         .map(|row| {
             let content = contents.remove(&row.id).unwrap_or_default();
             read(row, content)
@@ -185,7 +185,7 @@ fn value(row: record_value::Model) -> std::result::Result<Value, String> {
     }
 }
 
-fn read(row: record::Model, content: Content) -> Result<Record> {
+fn read(row: &record::Model, content: Content) -> Result<Record> {
     let key = row.id;
     let kind = row::word(&row.kind, Kind::from_name).broken("record", key)?;
     let state = row::word(&row.state, State::from_name).broken("record", key)?;
@@ -202,6 +202,20 @@ fn read(row: record::Model, content: Content) -> Result<Record> {
 /// That a record has one of these links in one of its fields.
 pub(super) fn links(field: Field, to: &[RecordId]) -> sea_query::SelectStatement {
     having(field).and_where(record_value::Column::Link.is_in(to.iter().map(|it| it.0))).take()
+}
+
+/// That a record has one of these links in one of these fields.
+pub(super) fn touching(fields: &[Field], to: &[RecordId]) -> sea_query::SelectStatement {
+    Query::select()
+        .expr(Expr::val(1))
+        .from(record_value::Entity)
+        .and_where(
+            Expr::col((record_value::Entity, record_value::Column::Record))
+                .equals((record::Entity, record::Column::Id)),
+        )
+        .and_where(record_value::Column::Field.is_in(fields.iter().map(|it| it.name())))
+        .and_where(record_value::Column::Link.is_in(to.iter().map(|it| it.0)))
+        .take()
 }
 
 /// That a record has one of these codes in one of its fields.

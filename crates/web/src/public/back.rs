@@ -6,7 +6,8 @@ use crate::told::{Name, Names};
 use crate::urls;
 use domain::{Act, Field, Kind, Record};
 use std::collections::BTreeMap;
-use store::{Db, Listing, records};
+use store::records::Listing;
+use store::{Db, records};
 
 /// The records of one kind that link here by one field.
 pub struct Back {

@@ -1,18 +1,42 @@
-//! The front page.
+//! The front page: what the programme does, what is new, and the figures.
 
+use super::figures::{self, Computed};
+use super::list::{self, Line};
+use crate::App;
 use crate::error::Result;
 use crate::html::html;
 use crate::page::Page;
 use askama::Template;
+use axum::extract::State;
 use axum::response::Response;
+use domain::{Kind, State as Stage};
+use store::records::{self, Listing, Order};
+use store::Db;
 
 #[derive(Template)]
 #[template(path = "public/front.html")]
 struct Show {
     page: Page,
+    practices: Vec<Line>,
+    events: Vec<Line>,
+    computed: Vec<Computed>,
 }
 
 /// `GET /{lang}/`
-pub async fn show(page: Page) -> Result<Response> {
-    html(&Show { page })
+pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
+    let db = app.store.db();
+    let practices = newest(db, &page, (Kind::Practice, Order::Changed, 4)).await?;
+    let events = newest(db, &page, (Kind::Event, Order::Newest, 3)).await?;
+    html(&Show { computed: figures::computed(db, &page).await?, practices, events, page })
+}
+
+async fn newest(
+    db: &impl Db,
+    page: &Page,
+    (kind, order, limit): (Kind, Order, u64),
+) -> Result<Vec<Line>> {
+    let (kinds, states) = (vec![kind], vec![Stage::Published]);
+    let listing = Listing { kinds, states, order, limit, ..Listing::default() };
+    let records = records::page(db, &listing).await?.records;
+    list::lines(db, page, &records).await
 }

@@ -23,7 +23,7 @@ pub fn of(page: &Page, record: &Record, basis: &Basis) -> serde_json::Value {
             fields.insert(entry.field.name().to_owned(), value);
         }
     }
-    let claims: Vec<_> = basis.claims.iter().filter_map(|it| {
+    let claims = basis.claims.iter().filter_map(|it| {
         let ground = basis.sources.ground(it, page)?;
         Some(json!({
             "field": it.field,

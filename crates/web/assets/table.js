@@ -1,0 +1,89 @@
+// The reading table by keyboard. Everything here moves the focus, opens a link or sends a form of
+// the page; whatever it does can be done without it.
+(() => {
+  "use strict";
+  const table = document.getElementById("table");
+  const report = document.getElementById("report");
+  const on = document.getElementById("keys-on");
+  const cards = [...document.querySelectorAll(".card")];
+  if (!table || !on) return;
+
+  const remembered = "ayni-keys";
+  try { on.checked = localStorage.getItem(remembered) !== "off"; } catch { /* private window */ }
+  on.addEventListener("change", () => {
+    try { localStorage.setItem(remembered, on.checked ? "on" : "off"); } catch { /* same */ }
+  });
+
+  const current = () => document.activeElement?.closest(".card") ?? document.querySelector(".card.here");
+
+  // Lights up the passages of a proposal and brings the first of them into view.
+  const light = (card) => {
+    document.querySelectorAll("mark.here").forEach((it) => it.classList.remove("here"));
+    document.querySelectorAll(".card.here").forEach((it) => it.classList.remove("here"));
+    card.classList.add("here");
+    const marks = document.querySelectorAll(`mark[data-over~="${card.dataset.number}"]`);
+    marks.forEach((it) => it.classList.add("here"));
+    if (!marks.length || getComputedStyle(report).overflowY === "visible") return;
+    const top = marks[0].getBoundingClientRect().top - report.getBoundingClientRect().top;
+    report.scrollTop += top - report.clientHeight / 3;
+  };
+
+  const go = (card) => {
+    if (!card) return;
+    card.focus({ preventScroll: true });
+    card.scrollIntoView({ block: "nearest" });
+  };
+
+  const step = (by) => {
+    const at = cards.indexOf(current());
+    go(cards[at < 0 ? 0 : Math.min(Math.max(at + by, 0), cards.length - 1)]);
+  };
+
+  const act = (name) => {
+    const place = name === "undo" ? document : current();
+    const it = place?.querySelector(`[data-act="${name}"]`);
+    if (!it) return false;
+    if (it.tagName === "A") it.click(); else it.requestSubmit();
+    return true;
+  };
+
+  const keys = {
+    j: () => step(1),
+    k: () => step(-1),
+    a: () => act("accept"),
+    e: () => act("edit"),
+    r: () => act("reject"),
+    m: () => act("merge") || act("look"),
+    u: () => act("undo"),
+    "/": () => document.getElementById("kind").focus(),
+    "?": () => {
+      const help = document.getElementById("keys");
+      help.open = !help.open;
+      if (help.open) help.querySelector("summary").focus();
+    },
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.key === "Escape") { document.getElementById("keys").open = false; return; }
+    if (!on.checked || event.target.closest("input:not([type=checkbox]), select, textarea")) return;
+    const key = keys[event.key];
+    if (key) { event.preventDefault(); key(); }
+  });
+
+  document.addEventListener("focusin", (event) => {
+    const card = event.target.closest(".card");
+    if (card) light(card);
+  });
+
+  // After a decision the address says where to go on.
+  const arrive = () => {
+    const card = document.querySelector(".card:target");
+    if (!card) return;
+    const input = card.querySelector("form.edit :is(input:not([type=hidden]), textarea), form.looking input[type=search]");
+    go(card);
+    if (input) input.focus();
+  };
+  window.addEventListener("hashchange", arrive);
+  arrive();
+})();

@@ -1,0 +1,196 @@
+//! The reading table: the report on the left, what it seems to tell on the right.
+//!
+//! Everything here works by links and plain forms; the script only moves the focus and sends the
+//! same forms. After each decision one is at the next proposal that nobody has decided.
+
+pub mod above;
+pub mod decide;
+mod lit;
+mod refused;
+mod view;
+
+use super::choices::Choices;
+use super::entry::{self, Desk};
+use super::filled::Filled;
+use super::labels::Wanted;
+use crate::error::{Error, Result};
+use crate::html::html_with;
+use crate::{App, Page, urls};
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::access::Duty;
+use domain::{
+    ClaimState, Document, Field, Kind, Proposal, ProposalId, ProposalKind, Record, RecordId,
+    ValueError,
+};
+use search::{Audience, Wish};
+use serde::Deserialize;
+use store::{proposals, sources};
+use work::table::likely;
+
+/// What one wants to see of a table, as the address says it.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Filter {
+    kind: String,
+    state: String,
+    /// The proposal that is being edited, or merged with a record that is looked for.
+    edit: String,
+    merge: String,
+    q: String,
+    /// What has just happened, and how often.
+    notice: String,
+    n: usize,
+    skipped: usize,
+}
+
+impl Filter {
+    fn kind(&self) -> Option<ProposalKind> {
+        ProposalKind::from_name(&self.kind)
+    }
+
+    fn state(&self) -> Option<ClaimState> {
+        ClaimState::from_name(&self.state)
+    }
+
+    fn shows(&self, proposal: &Proposal) -> bool {
+        self.kind().is_none_or(|it| it == proposal.kind)
+            && self.state().is_none_or(|it| it == proposal.state)
+    }
+
+    /// The part of the address that is kept from one decision to the next.
+    fn query(&self, more: &[(&str, String)]) -> String {
+        let kept = [("kind", self.kind.clone()), ("state", self.state.clone())];
+        let pairs = kept.into_iter().chain(more.iter().cloned());
+        urls::query(&pairs.filter(|it| !it.1.is_empty()).collect::<Vec<_>>())
+    }
+}
+
+/// A report and its proposals, in the order of the page: by kind, and within it as they are told.
+pub struct Table {
+    pub source: Record,
+    pub document: Option<Document>,
+    pub proposals: Vec<Proposal>,
+}
+
+impl Table {
+    pub async fn load(app: &App, page: &Page, slug: &str) -> Result<Table> {
+        page.allow_duty(Duty::Harvest)?;
+        let source = entry::load(app, page, Kind::Source, slug).await?;
+        let db = app.store.db();
+        let document = sources::document(db, source.id).await?;
+        let mut proposals = proposals::of_source(db, source.id).await?;
+        proposals.sort_by_key(|it| it.kind);
+        Ok(Table { source, document, proposals })
+    }
+
+    pub fn find(&self, id: &str) -> Result<&Proposal> {
+        let id: Option<ProposalId> = id.parse().ok();
+        self.proposals.iter().find(|it| Some(it.id) == id).ok_or(Error::NotFound)
+    }
+
+    /// The place of a proposal, counted from 1: it never changes, so anchors and keys rely on it.
+    pub fn number(&self, id: ProposalId) -> usize {
+        self.proposals.iter().position(|it| it.id == id).map_or(0, |it| it + 1)
+    }
+
+    pub fn decided(&self) -> usize {
+        self.proposals.iter().filter(|it| it.state != ClaimState::Proposed).count()
+    }
+
+    /// Where to go on: the next open proposal after this one, or the first open one.
+    pub fn next_open(&self, after: ProposalId, filter: &Filter) -> Option<usize> {
+        let here = self.number(after);
+        let open = self.proposals.iter().filter(|it| {
+            let wanted = filter.kind().is_none_or(|kind| kind == it.kind);
+            wanted && it.state == ClaimState::Proposed && it.id != after
+        });
+        let mut numbers: Vec<usize> = open.map(|it| self.number(it.id)).collect();
+        numbers.sort_by_key(|it| (*it < here, *it));
+        numbers.first().copied()
+    }
+}
+
+/// What stands open on a table besides the proposals.
+#[derive(Default)]
+pub struct Open {
+    pub filter: Filter,
+    pub editing: Option<Editing>,
+    /// Something that was refused, said at the head of the page.
+    pub alert: Option<String>,
+}
+
+/// A proposal whose form is open.
+pub struct Editing {
+    pub proposal: ProposalId,
+    /// As it was filled in; nothing where it has just been opened.
+    pub filled: Option<Filled>,
+    pub wrong: Vec<(Field, ValueError)>,
+}
+
+/// `GET /{lang}/desk/table/{source}`
+pub async fn show(
+    State(app): State<App>,
+    Desk(page): Desk,
+    Path((_, slug)): Path<(String, String)>,
+    Query(filter): Query<Filter>,
+) -> Result<Response> {
+    let table = Table::load(&app, &page, &slug).await?;
+    let edited = table.find(&filter.edit).ok().filter(|it| it.kind.record().is_some());
+    let editing = edited.map(|it| Editing { proposal: it.id, filled: None, wrong: Vec::new() });
+    let open = Open { editing, filter, alert: None };
+    draw(&app, page, &table, open, StatusCode::OK).await
+}
+
+/// The page of the table.
+pub async fn draw(
+    app: &App,
+    page: Page,
+    table: &Table,
+    open: Open,
+    status: StatusCode,
+) -> Result<Response> {
+    let db = app.store.db();
+    let undecided: Vec<Proposal> =
+        table.proposals.iter().filter(|it| it.state == ClaimState::Proposed).cloned().collect();
+    let likely = likely(db, &undecided).await?;
+    let merging = table.find(&open.filter.merge).ok();
+    let found = match merging.and_then(|it| it.kind.record()) {
+        Some(kind) => look_for(app, &page, kind, &open.filter.q).await?,
+        None => Vec::new(),
+    };
+
+    let mut wanted = Wanted::default();
+    table.proposals.iter().for_each(|it| wanted.proposal(it));
+    likely.values().flatten().for_each(|it| wanted.record(it.record));
+    found.iter().for_each(|it| wanted.record(*it));
+    let labels = wanted.look_up(db, page.lang).await?;
+    let choices = match open.editing.as_ref().and_then(|it| kind_of(table, it.proposal)) {
+        Some(kind) => Choices::of(db, kind, page.lang).await?,
+        None => Choices::default(),
+    };
+    let around = view::Around { table, labels: &labels, likely: &likely, found, choices: &choices };
+    html_with(status, &view::Show::new(page, &around, open))
+}
+
+fn kind_of(table: &Table, proposal: ProposalId) -> Option<Kind> {
+    table.proposals.iter().find(|it| it.id == proposal)?.kind.record()
+}
+
+/// Records of a kind that a proposal may be merged with, by their words.
+async fn look_for(app: &App, page: &Page, kind: Kind, words: &str) -> Result<Vec<RecordId>> {
+    if words.trim().is_empty() {
+        return Ok(Vec::new());
+    }
+    let wish = Wish {
+        words: words.to_owned(),
+        lang: page.lang.tag().to_owned(),
+        kinds: vec![kind.name().to_owned()],
+        audience: Audience::Desk,
+        limit: 8,
+        ..Wish::default()
+    };
+    let found = app.tools.finder.find(wish).await?;
+    Ok(found.hits.iter().filter_map(|it| it.id.parse().ok()).collect())
+}

@@ -1,0 +1,109 @@
+//! Accepting at once everything that the harvest was sure of, after a look at the list.
+
+use super::{Filter, Table};
+use crate::desk::entry::Desk;
+use crate::desk::labels::Said;
+use crate::desk::urls;
+use crate::error::{Error, Result};
+use crate::html::html;
+use crate::{App, Page};
+use askama::Template;
+use axum::Form;
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use domain::{ClaimState, ProposalId};
+use serde::Deserialize;
+use words::Key;
+use work::table::{self, Seen, TableError};
+
+/// The least confidence, in percent.
+#[derive(Debug, Deserialize)]
+pub struct Least {
+    #[serde(default = "ninety")]
+    least: u8,
+}
+
+fn ninety() -> u8 {
+    90
+}
+
+#[derive(Template)]
+#[template(path = "desk/above.html")]
+struct Show {
+    page: Page,
+    title: Said,
+    act: String,
+    back: String,
+    least: u8,
+    all: Vec<Sure>,
+}
+
+/// A proposal that would be accepted.
+struct Sure {
+    id: ProposalId,
+    version: u32,
+    kind: String,
+    title: Said,
+    percent: String,
+}
+
+/// `GET /{lang}/desk/table/{source}/above`
+pub async fn show(
+    State(app): State<App>,
+    Desk(page): Desk,
+    Path((_, source)): Path<(String, String)>,
+    Query(Least { least }): Query<Least>,
+) -> Result<Response> {
+    let table = Table::load(&app, &page, &source).await?;
+    let sure = table.proposals.iter().filter(|it| {
+        it.state == ClaimState::Proposed && it.confidence * 100.0 + 1e-9 >= f64::from(least)
+    });
+    let all = sure.map(|it| Sure {
+        id: it.id,
+        version: it.version,
+        kind: it.kind.say(page.lang),
+        title: Said { text: it.title.clone(), lang: table.source.origin },
+        percent: words::number(page.lang, (it.confidence * 100.0).round()),
+    });
+    html(&Show {
+        all: all.collect(),
+        title: Said { text: table.source.title(page.lang).to_owned(), lang: table.source.origin },
+        act: page.url(urls::above(&table.source.slug)),
+        back: page.url(urls::table(&table.source.slug)),
+        least,
+        page,
+    })
+}
+
+/// `POST /{lang}/desk/table/{source}/above`: each of them as if its button had been pressed. What
+/// somebody else decided meanwhile is left alone.
+pub async fn accept(
+    State(app): State<App>,
+    Desk(page): Desk,
+    Path((_, source)): Path<(String, String)>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response> {
+    let table = Table::load(&app, &page, &source).await?;
+    let (mut taken, mut skipped) = (0_usize, 0_usize);
+    for seen in pairs.iter().filter(|it| it.0 == "seen").filter_map(|it| seen(&it.1)) {
+        table.find(&seen.proposal.to_string())?;
+        match table::accept(&app.tools, seen, Vec::new(), &page.by()).await {
+            Ok(_) => taken += 1,
+            Err(TableError::Conflict { .. } | TableError::Invalid(_)) => skipped += 1,
+            Err(TableError::Store(cause)) => return Err(cause.into()),
+            Err(other) => return Err(Error::Internal(other.into())),
+        }
+    }
+    let done = [
+        ("notice", "accepted".to_owned()),
+        ("n", taken.to_string()),
+        ("skipped", skipped.to_string()),
+    ];
+    Ok(page.redirect(urls::table(&table.source.slug) + &Filter::default().query(&done)))
+}
+
+/// `{proposal}:{version}`
+fn seen(text: &str) -> Option<Seen> {
+    let (proposal, version) = text.split_once(':')?;
+    Some(Seen { proposal: proposal.parse().ok()?, version: version.parse().ok()? })
+}

@@ -1,0 +1,163 @@
+//! The counts beside a list: what there is, and what choosing it would give.
+
+use super::sift::{By, Sift};
+use crate::error::Result;
+use crate::page::Page;
+use crate::told::Names;
+use crate::App;
+use domain::schema::CodeList;
+use domain::{Kind, RecordId};
+use search::{Audience, Count, Facets, Found, Wish};
+use std::collections::HashMap;
+use store::{Db, records};
+
+/// One dimension with its values.
+pub struct Facet {
+    pub heading: String,
+    /// The first few, and the others.
+    pub shown: Vec<Choice>,
+    pub more: Vec<Choice>,
+}
+
+/// A value that can be chosen, or is.
+pub struct Choice {
+    pub label: String,
+    pub count: String,
+    pub href: String,
+    pub is_set: bool,
+}
+
+/// How many are shown before one opens the rest.
+const FEW: usize = 7;
+/// How many there are at most.
+const MOST: usize = 60;
+
+/// What the index is asked for a list.
+pub fn wish(page: &Page, kinds: &[Kind], sift: &Sift) -> Wish {
+    let all = |by| sift.of(by).map(str::to_owned).collect::<Vec<_>>();
+    let asked: Vec<String> = all(By::Kind);
+    let open = |it: &&Kind| asked.is_empty() || asked.iter().any(|asked| asked == it.name());
+    Wish {
+        words: sift.words.clone(),
+        lang: page.lang.tag().to_owned(),
+        kinds: kinds.iter().filter(open).map(|it| it.name().to_owned()).collect(),
+        themes: all(By::Theme),
+        places: all(By::Place),
+        years: sift.of(By::Year).filter_map(|it| it.parse().ok()).collect(),
+        evidence: all(By::Evidence),
+        languages: all(By::Language),
+        audience: if page.viewer.reads_the_desk() { Audience::Desk } else { Audience::Public },
+        ..Wish::default()
+    }
+}
+
+/// Which records the codes of themes and places stand for, and what they are called.
+#[derive(Default)]
+pub struct Coded {
+    ids: HashMap<(By, String), RecordId>,
+    names: Names,
+}
+
+impl Coded {
+    /// Five statements.
+    pub async fn load(db: &impl Db, page: &Page, sift: &Sift, facets: &Facets) -> Result<Coded> {
+        let mut ids = HashMap::new();
+        for (by, kind, counts) in
+            [(By::Theme, Kind::Theme, &facets.themes), (By::Place, Kind::Place, &facets.places)]
+        {
+            let counted = counts.iter().take(MOST).map(|it| it.value.as_str());
+            let codes: Vec<&str> = counted.chain(sift.of(by)).collect();
+            let known = records::by_codes(db, kind, &codes).await?;
+            ids.extend(known.into_iter().map(|(code, id)| ((by, code), id)));
+        }
+        let names = Names::load(db, page, ids.values().copied()).await?;
+        Ok(Coded { ids, names })
+    }
+
+    pub fn id(&self, by: By, code: &str) -> Option<RecordId> {
+        self.ids.get(&(by, code.to_owned())).copied()
+    }
+
+    /// What a value is called.
+    pub fn label(&self, page: &Page, by: By, value: &str) -> String {
+        match by {
+            By::Kind => Kind::from_name(value)
+                .map_or_else(|| value.to_owned(), |it| words::kinds(page.lang, it)),
+            By::Theme | By::Place => {
+                let name = self.id(by, value).and_then(|it| self.names.get(it));
+                name.map_or_else(|| value.to_owned(), |it| it.title.clone())
+            }
+            By::Year => value.to_owned(),
+            By::Evidence if CodeList::EvidenceLevel.has(value) => {
+                words::code(page.lang, CodeList::EvidenceLevel, value)
+            }
+            By::Evidence => value.to_owned(),
+            By::Language => words::language_name(page.lang, value),
+        }
+    }
+
+    /// The values that are set, each with the address that unsets it.
+    pub fn set(&self, page: &Page, sift: &Sift, list: &str) -> Vec<Choice> {
+        let set = sift.set.iter().map(|(by, value)| Choice {
+            label: format!("{}: {}", heading(page, *by), self.label(page, *by, value)),
+            count: String::new(),
+            href: sift.without(*by, value).href(page, list),
+            is_set: true,
+        });
+        set.collect()
+    }
+
+    pub fn facets(&self, page: &Page, sift: &Sift, list: &str, facets: &Facets) -> Vec<Facet> {
+        let lists = [
+            (By::Kind, &facets.kinds),
+            (By::Theme, &facets.themes),
+            (By::Place, &facets.places),
+            (By::Year, &facets.years),
+            (By::Evidence, &facets.evidence),
+            (By::Language, &facets.languages),
+        ];
+        let facets = lists.into_iter().filter_map(|(by, counts)| {
+            // One value that everything has divides nothing.
+            if counts.len() < 2 && sift.of(by).next().is_none() {
+                return None;
+            }
+            let mut counts: Vec<&Count> = counts.iter().take(MOST).collect();
+            if by == By::Year {
+                counts.sort_by(|a, b| b.value.cmp(&a.value));
+            }
+            let mut shown: Vec<Choice> =
+                counts.into_iter().map(|it| self.choice(page, sift, list, (by, it))).collect();
+            let more = shown.split_off(shown.len().min(FEW));
+            Some(Facet { heading: heading(page, by), shown, more })
+        });
+        facets.collect()
+    }
+
+    fn choice(&self, page: &Page, sift: &Sift, list: &str, (by, count): (By, &Count)) -> Choice {
+        let is_set = sift.has(by, &count.value);
+        let next =
+            if is_set { sift.without(by, &count.value) } else { sift.with(by, &count.value) };
+        Choice {
+            label: self.label(page, by, &count.value),
+            count: page.number(count.count),
+            href: next.href(page, list),
+            is_set,
+        }
+    }
+}
+
+fn heading(page: &Page, by: By) -> String {
+    page.say(match by {
+        By::Kind => "sift-kind",
+        By::Theme => "sift-theme",
+        By::Place => "sift-place",
+        By::Year => "sift-year",
+        By::Evidence => "sift-evidence",
+        By::Language => "sift-language",
+    })
+}
+
+/// The counts of a list, without its records.
+pub async fn count(app: &App, page: &Page, kinds: &[Kind], sift: &Sift) -> Result<Found> {
+    Ok(app.tools.finder.find(Wish { limit: 0, ..wish(page, kinds, sift) }).await?)
+}

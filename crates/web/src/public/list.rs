@@ -1,0 +1,191 @@
+//! The list of a kind: sifted, counted, a page at a time.
+
+use super::back;
+use super::facets::{self, Choice, Coded, Facet};
+use super::sift::{By, Sift};
+use crate::error::{Error, Result};
+use crate::html::html;
+use crate::page::Page;
+use crate::told::{Item, Names, Told, item, may_read};
+use crate::{App, urls};
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use domain::{Field, Kind, Record, RecordId, schema};
+use store::records::{self, Listing, Order};
+use store::Db;
+
+/// How many are shown at once.
+const PAGE: u64 = 50;
+
+#[derive(Template)]
+#[template(path = "public/list.html")]
+struct Show {
+    page: Page,
+    kind: Kind,
+    total: usize,
+    lines: Vec<Line>,
+    set: Vec<Choice>,
+    facets: Vec<Facet>,
+    all: String,
+    next: Option<String>,
+}
+
+impl Show {
+    /// A sentence that says what the kind is.
+    fn intro(&self) -> String {
+        format!("about-{}", self.kind.plural())
+    }
+}
+
+/// A record in a list.
+pub struct Line {
+    pub href: String,
+    pub title: Told,
+    pub summary: Option<Told>,
+    /// When, where, about what: in the order of the schema.
+    pub items: Vec<Item>,
+}
+
+/// `GET /{lang}/{kind}`
+pub async fn show(
+    State(app): State<App>,
+    page: Page,
+    Path((_, kind)): Path<(String, String)>,
+    Query(pairs): Query<Vec<(String, String)>>,
+) -> Result<Response> {
+    let kind = Kind::from_plural(&kind).ok_or(Error::NotFound)?;
+    let sift = Sift::read(&pairs);
+    let db = app.store.db();
+    let counted = facets::count(&app, &page, &[kind], &sift).await?;
+    let coded = Coded::load(db, &page, &sift, &counted.facets).await?;
+    let listing = listing(db, &page, kind, (&sift, &coded)).await?;
+    let total = usize::try_from(records::count(db, &listing).await?).unwrap_or(usize::MAX);
+    let found = records::page(db, &listing).await?;
+    let lines = lines(db, &page, &found.records).await?;
+    let list = urls::list(kind);
+    html(&Show {
+        kind,
+        total,
+        lines,
+        set: coded.set(&page, &sift, &list),
+        facets: coded.facets(&page, &sift, &list, &counted.facets),
+        all: page.url(&list),
+        next: found.next.map(|it| sift.from(it).href(&page, &list)),
+        page,
+    })
+}
+
+/// What the database is asked for. A region means all that lies in it, a theme all below it.
+async fn listing(
+    db: &impl Db,
+    page: &Page,
+    kind: Kind,
+    (sift, coded): (&Sift, &Coded),
+) -> Result<Listing> {
+    let mut touching = Vec::new();
+    for (by, fields) in [
+        (By::Theme, vec![Field::Themes]),
+        (By::Place, vec![Field::Places, Field::Country, Field::Delegations]),
+    ] {
+        let asked: Vec<RecordId> = sift.of(by).filter_map(|it| coded.id(by, it)).collect();
+        if sift.of(by).next().is_some() {
+            touching.push((fields, below(db, asked).await?));
+        }
+    }
+    let evidence: Vec<String> = sift.of(By::Evidence).map(str::to_owned).collect();
+    Ok(Listing {
+        kinds: vec![kind],
+        states: back::states(page, kind),
+        touching,
+        codes: if evidence.is_empty() { Vec::new() } else { vec![(Field::EvidenceLevel, evidence)] },
+        years: sift.years(),
+        languages: sift.languages(),
+        order: order(page, kind),
+        after: sift.after.clone(),
+        limit: PAGE,
+        ..Listing::default()
+    })
+}
+
+/// What happened comes newest first, what was learnt by when it was changed, the rest by name.
+fn order(page: &Page, kind: Kind) -> Order {
+    match kind {
+        Kind::Action | Kind::Event => Order::Newest,
+        Kind::Practice => Order::Changed,
+        Kind::Series
+        | Kind::Result
+        | Kind::Figure
+        | Kind::Organisation
+        | Kind::Place
+        | Kind::Theme
+        | Kind::Source => Order::Title(page.lang),
+    }
+}
+
+/// These, and everything that lies in them or is narrower.
+async fn below(db: &impl Db, asked: Vec<RecordId>) -> Result<Vec<RecordId>> {
+    let mut all = asked;
+    let mut next = 0;
+    // Places know all that they lie in, so one step finds them; themes know only their parents.
+    while let Some(id) = all.get(next).copied() {
+        next += 1;
+        for (field, id) in records::linking_to(db, id).await? {
+            if matches!(field, Field::Within | Field::Broader) && !all.contains(&id) {
+                all.push(id);
+            }
+        }
+    }
+    Ok(all)
+}
+
+/// The records as lines. Three statements, however many.
+pub async fn lines(db: &impl Db, page: &Page, records: &[Record]) -> Result<Vec<Line>> {
+    let linked = records.iter().flat_map(|it| brief(it.kind)
+        .flat_map(|entry| it.links(entry.field)).collect::<Vec<_>>());
+    let names = Names::load(db, page, linked).await?;
+    let readable = records.iter().filter(|it| may_read(page, it));
+    Ok(readable.map(|it| line(page, it, &names)).collect())
+}
+
+fn line(page: &Page, record: &Record, names: &Names) -> Line {
+    let slug = || Told::new(page.lang, record.slug.as_str().to_owned(), page.lang);
+    let items = brief(record.kind).flat_map(|entry| {
+        let values = record.values(entry.field).iter();
+        values.filter_map(|it| item(page, entry, it, names)).collect::<Vec<_>>()
+    });
+    Line {
+        href: page.url(urls::record(record.kind, &record.slug)),
+        title: Told::of(record, Field::Title, page.lang).unwrap_or_else(slug),
+        summary: Told::of(record, Field::Summary, page.lang).map(shortened),
+        items: items.take(MOST_ITEMS).collect(),
+    }
+}
+
+const MOST_ITEMS: usize = 6;
+/// How much of a summary a list shows, in scalar values.
+const SUMMARY: usize = 240;
+
+fn shortened(told: Told) -> Told {
+    let Some((cut, _)) = told.value.char_indices().nth(SUMMARY) else { return told };
+    let head = &told.value[..cut];
+    let word = head.rfind(char::is_whitespace).unwrap_or(cut);
+    Told { value: format!("{}…", head[..word].trim_end()), ..told }
+}
+
+/// The fields that a list tells of a record of this kind.
+fn brief(kind: Kind) -> impl Iterator<Item = &'static schema::Entry> {
+    let told = [
+        Field::Start,
+        Field::Period,
+        Field::Published,
+        Field::Country,
+        Field::Places,
+        Field::EvidenceLevel,
+        Field::Status,
+        Field::ResultKind,
+        Field::Number,
+        Field::Language,
+    ];
+    schema::fields(kind).iter().filter(move |it| told.contains(&it.field))
+}

@@ -1,0 +1,58 @@
+//! Pages of plain words: about, accessibility, privacy, data.
+
+use crate::error::Result;
+use crate::html::html;
+use crate::page::Page;
+use askama::Template;
+use axum::response::Response;
+
+/// A page of sections, each a heading and its paragraphs.
+#[derive(Template)]
+#[template(path = "public/words.html")]
+struct Show {
+    page: Page,
+    title: &'static str,
+    lead: &'static str,
+    sections: &'static [(&'static str, &'static [&'static str])],
+}
+
+#[derive(Template)]
+#[template(path = "public/data.html")]
+struct Data {
+    page: Page,
+}
+
+/// `GET /{lang}/about`
+pub async fn about(page: Page) -> Result<Response> {
+    let sections: &[(_, &[_])] = &[
+        ("about-promises", &["about-promise-source", "about-promise-language", "about-promise-file"]),
+        ("about-marks", &["about-marks-how", "about-marks-conflict"]),
+        ("about-people", &["about-people-decide"]),
+    ];
+    html(&Show { page, title: "about-title", lead: "about-lead", sections })
+}
+
+/// `GET /{lang}/accessibility`
+pub async fn accessibility(page: Page) -> Result<Response> {
+    let sections: &[(_, &[_])] = &[
+        ("accessibility-how", &["accessibility-how-keyboard", "accessibility-how-script", "accessibility-how-print"]),
+        ("accessibility-limits", &["accessibility-limits-sources"]),
+        ("accessibility-tell", &["accessibility-tell-us"]),
+    ];
+    html(&Show { page, title: "accessibility-title", lead: "accessibility-lead", sections })
+}
+
+/// `GET /{lang}/privacy`
+pub async fn privacy(page: Page) -> Result<Response> {
+    let sections: &[(_, &[_])] = &[
+        ("privacy-visitors", &["privacy-visitors-nothing", "privacy-visitors-search"]),
+        ("privacy-accounts", &["privacy-accounts-cookie", "privacy-accounts-log", "privacy-accounts-role"]),
+        ("privacy-sources", &["privacy-sources-confidential"]),
+    ];
+    html(&Show { page, title: "privacy-title", lead: "privacy-lead", sections })
+}
+
+/// `GET /{lang}/data`
+pub async fn data(page: Page) -> Result<Response> {
+    html(&Data { page })
+}

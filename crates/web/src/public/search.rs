@@ -1,0 +1,125 @@
+//! One box over everything, in every language.
+
+use super::facets::{self, Choice, Coded, Facet};
+use super::sift::Sift;
+use crate::error::Result;
+use crate::html::html;
+use crate::page::Page;
+use crate::{App, urls};
+use askama::Template;
+use axum::extract::{Query, State};
+use axum::response::Response;
+use domain::{Kind, Lang};
+use search::{Found, Hit, How, MadeBy, Wish};
+
+/// How many are shown at once.
+const PAGE: usize = 20;
+
+#[derive(Template)]
+#[template(path = "public/search.html")]
+struct Show {
+    page: Page,
+    words: String,
+    found: Found,
+    hits: Vec<Shown>,
+    /// The concepts by which the query was understood.
+    through: Vec<Concept>,
+    did_you_mean: Option<(String, String)>,
+    set: Vec<Choice>,
+    facets: Vec<Facet>,
+    all: String,
+    next: Option<String>,
+}
+
+/// A hit, as the page shows it.
+struct Shown {
+    href: String,
+    kind: String,
+    title: String,
+    lang: Option<Lang>,
+    snippet: Vec<(bool, String)>,
+    /// What the reader is told of its language and of how it was found.
+    remarks: Vec<String>,
+}
+
+/// *Found through smuggling of migrants*
+struct Concept {
+    typed: String,
+    label: String,
+    href: Option<String>,
+}
+
+/// `GET /{lang}/search?q=…`
+pub async fn show(
+    State(app): State<App>,
+    page: Page,
+    Query(pairs): Query<Vec<(String, String)>>,
+) -> Result<Response> {
+    let sift = Sift::read(&pairs);
+    let offset = sift.after.as_ref().and_then(|it| it.parse().ok()).unwrap_or(0);
+    let wish = Wish { offset, limit: PAGE, ..facets::wish(&page, &Kind::ALL, &sift) };
+    let found = app.tools.finder.find(wish).await?;
+    let coded = Coded::load(app.store.db(), &page, &sift, &found.facets).await?;
+    let list = urls::search();
+    let more = offset + found.hits.len() < found.total && !found.hits.is_empty();
+    let next = more.then(|| sift.from((offset + PAGE).to_string()).href(&page, &list));
+    html(&Show {
+        hits: found.hits.iter().map(|it| hit(&page, it)).collect(),
+        through: concepts(&page, &found),
+        did_you_mean: found.did_you_mean.clone().map(|words| {
+            let href = Sift { words: words.clone(), ..Sift::default() }.href(&page, &list);
+            (words, href)
+        }),
+        set: coded.set(&page, &sift, &list),
+        facets: coded.facets(&page, &sift, &list, &found.facets),
+        all: Sift { words: sift.words.clone(), ..Sift::default() }.href(&page, &list),
+        next,
+        words: sift.words,
+        found,
+        page,
+    })
+}
+
+fn hit(page: &Page, hit: &Hit) -> Shown {
+    let kind = Kind::from_name(&hit.kind);
+    let lang: Option<Lang> = hit.lang.parse().ok();
+    let address = kind.zip(hit.slug.parse().ok()).map(|(kind, slug)| urls::record(kind, &slug));
+    Shown {
+        href: page.url(address.unwrap_or_else(urls::home)),
+        kind: kind.map_or_else(|| hit.kind.clone(), |it| words::kind(page.lang, it)),
+        title: if hit.title.is_empty() { hit.slug.clone() } else { hit.title.clone() },
+        lang: lang.filter(|it| *it != page.lang),
+        snippet: hit.snippet.clone(),
+        remarks: remarks(page, hit),
+    }
+}
+
+fn remarks(page: &Page, hit: &Hit) -> Vec<String> {
+    let mut remarks = Vec::new();
+    if hit.lang != page.lang.tag() {
+        let language = words::language_name(page.lang, &hit.lang);
+        remarks.push(page.say_with("told-in-language", &[("language", language.into())]));
+    }
+    if hit.made_by == MadeBy::Machine {
+        remarks.push(page.say("hit-by-machine"));
+    }
+    if let Some(through) = &hit.through {
+        let label = through.label.as_str().into();
+        remarks.push(page.say_with("hit-through", &[("label", label)]));
+    }
+    remarks
+}
+
+fn concepts(page: &Page, found: &Found) -> Vec<Concept> {
+    let concepts = found.through.iter().map(|it| {
+        let slug = it.concept.replace('_', "-").to_lowercase();
+        let theme = vocabulary::theme(&it.concept).is_some();
+        let href = slug.parse().ok().filter(|_| theme).map(|it| urls::record(Kind::Theme, &it));
+        Concept {
+            typed: it.typed.clone(),
+            label: it.label.clone(),
+            href: href.map(|it| page.url(it)),
+        }
+    });
+    concepts.collect()
+}

@@ -1,0 +1,154 @@
+//! What a reader asked a list for: read from the query string and written back to it.
+//!
+//! Empty fields ask for nothing. Several values of one field mean either of them. Each value that
+//! is set is shown as a link that unsets it, and each count as a link that sets its value.
+
+use crate::page::Page;
+use crate::urls;
+use domain::Lang;
+
+/// A dimension that lists can be sifted by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum By {
+    Kind,
+    Theme,
+    Place,
+    Year,
+    Evidence,
+    Language,
+}
+
+impl By {
+    pub const ALL: [By; 6] = [By::Kind, By::Theme, By::Place, By::Year, By::Evidence, By::Language];
+
+    /// The word of the query string.
+    pub fn name(self) -> &'static str {
+        match self {
+            By::Kind => "kind",
+            By::Theme => "theme",
+            By::Place => "place",
+            By::Year => "year",
+            By::Evidence => "evidence",
+            By::Language => "language",
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Sift {
+    pub words: String,
+    /// In the order in which they were set.
+    pub set: Vec<(By, String)>,
+    /// Where the page starts.
+    pub after: Option<String>,
+}
+
+impl Sift {
+    /// What is not understood asks for nothing: an address that somebody shortened still works.
+    pub fn read(pairs: &[(String, String)]) -> Sift {
+        let mut sift = Sift::default();
+        for (name, value) in pairs {
+            let value = value.trim();
+            if value.is_empty() {
+                continue;
+            }
+            match name.as_str() {
+                "q" => value.clone_into(&mut sift.words),
+                "after" => sift.after = Some(value.to_owned()),
+                _ => sift.set.extend(
+                    By::ALL.into_iter().find(|it| it.name() == name).map(|it| (it, value.to_owned())),
+                ),
+            }
+        }
+        sift.set.dedup();
+        sift
+    }
+
+    pub fn of(&self, by: By) -> impl Iterator<Item = &str> {
+        self.set.iter().filter(move |it| it.0 == by).map(|it| it.1.as_str())
+    }
+
+    pub fn has(&self, by: By, value: &str) -> bool {
+        self.of(by).any(|it| it == value)
+    }
+
+    pub fn years(&self) -> Option<(i16, i16)> {
+        let years = self.of(By::Year).filter_map(|it| it.parse().ok()).map(|it: i16| (it, it));
+        years.reduce(|(first, last), (a, b)| (first.min(a), last.max(b)))
+    }
+
+    pub fn languages(&self) -> Vec<Lang> {
+        self.of(By::Language).filter_map(|it| it.parse().ok()).collect()
+    }
+
+    /// The same with one value more.
+    #[must_use]
+    pub fn with(&self, by: By, value: &str) -> Sift {
+        let mut sift = Sift { after: None, ..self.clone() };
+        if !sift.has(by, value) {
+            sift.set.push((by, value.to_owned()));
+        }
+        sift
+    }
+
+    /// The same with one value less.
+    #[must_use]
+    pub fn without(&self, by: By, value: &str) -> Sift {
+        let mut sift = Sift { after: None, ..self.clone() };
+        sift.set.retain(|it| *it != (by, value.to_owned()));
+        sift
+    }
+
+    #[must_use]
+    pub fn from(&self, after: String) -> Sift {
+        Sift { after: Some(after), ..self.clone() }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty() && self.set.is_empty()
+    }
+
+    /// The address of a list that is sifted like this.
+    pub fn href(&self, page: &Page, list: &str) -> String {
+        let mut pairs = Vec::new();
+        if !self.words.is_empty() {
+            pairs.push(("q", self.words.as_str()));
+        }
+        pairs.extend(self.set.iter().map(|(by, value)| (by.name(), value.as_str())));
+        pairs.extend(self.after.iter().map(|it| ("after", it.as_str())));
+        page.url(format!("{list}{}", urls::query(&pairs)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn page() -> Page {
+        Page::for_anyone(Lang::En, "/".to_owned(), jiff::Timestamp::UNIX_EPOCH)
+    }
+
+    #[test]
+    fn what_is_set_can_be_unset() {
+        let none = Sift::default();
+        let set = none.with(By::Place, "MX").with(By::Year, "2018");
+        assert_eq!(set.href(&page(), "/events"), "/en/events?place=MX&year=2018");
+        assert_eq!(set.without(By::Place, "MX").without(By::Year, "2018"), none);
+        assert_eq!(set.years(), Some((2018, 2018)));
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read_the_same(words in "\\PC{0,20}", values in proptest::collection::vec("\\PC{1,9}", 0..5)) {
+            let mut sift = Sift { words: words.trim().to_owned(), ..Sift::default() };
+            for (number, value) in values.iter().enumerate().filter(|it| !it.1.trim().is_empty()) {
+                sift = sift.with(By::ALL[number % 6], value.trim());
+            }
+            let href = sift.href(&page(), "/practices");
+            let uri: axum::http::Uri = href.parse().unwrap();
+            let pairs = axum::extract::Query::<Vec<(String, String)>>::try_from_uri(&uri).unwrap().0;
+            prop_assert_eq!(Sift::read(&pairs), sift);
+        }
+    }
+}

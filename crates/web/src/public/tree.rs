@@ -1,0 +1,161 @@
+//! Places and themes: vocabularies, shown as the trees that they are.
+
+use super::facets;
+use super::sift::{By, Sift};
+use crate::App;
+use crate::error::Result;
+use crate::html::html;
+use crate::page::Page;
+use crate::told::{Name, may_read};
+use askama::Template;
+use axum::extract::{Query, State};
+use axum::response::Response;
+use domain::{Field, Kind, Record, RecordId};
+use search::Count;
+use std::collections::HashMap;
+use store::records;
+
+#[derive(Template)]
+#[template(path = "public/tree.html")]
+struct Show {
+    page: Page,
+    kind: Kind,
+    intro: &'static str,
+    rows: Vec<Row>,
+    /// Those that nothing is told of yet.
+    others: Vec<Name>,
+}
+
+/// One place or theme, with its depth in the tree. Flat, since templates do not recurse.
+struct Row {
+    name: Name,
+    count: String,
+    /// How many levels open before this row, and close before it.
+    opens: bool,
+    closes: usize,
+}
+
+/// `GET /{lang}/places`
+pub async fn places(
+    State(app): State<App>,
+    page: Page,
+    Query(pairs): Query<Vec<(String, String)>>,
+) -> Result<Response> {
+    let actions = pairs.iter().any(|it| it.0 == "with" && it.1 == "actions");
+    let (kinds, intro): (&[Kind], _) = if actions {
+        (&[Kind::Action], "places-with-actions")
+    } else {
+        (&[Kind::Action, Kind::Event, Kind::Practice, Kind::Result], "about-places")
+    };
+    let counts = facets::count(&app, &page, kinds, &Sift::default()).await?.facets.places;
+    let records = records::all(app.store.db(), Kind::Place).await?;
+    // A place lies in many regions; the first is the one above it in the tree.
+    let above = |it: &Record| it.links(Field::Within).next();
+    let tree = Tree::new(&page, &records, &counts, above);
+    let (rows, mut others) = (tree.rows(), tree.others());
+    if actions {
+        others.clear();
+    }
+    html(&Show { kind: Kind::Place, intro, rows, others, page })
+}
+
+/// `GET /{lang}/themes`
+pub async fn themes(State(app): State<App>, page: Page) -> Result<Response> {
+    let kinds = [Kind::Action, Kind::Event, Kind::Practice, Kind::Result];
+    let counts = facets::count(&app, &page, &kinds, &Sift::default()).await?.facets.themes;
+    let records = records::all(app.store.db(), Kind::Theme).await?;
+    let above = |it: &Record| it.links(Field::Broader).next();
+    let mut tree = Tree::new(&page, &records, &counts, above);
+    tree.keep_all = true;
+    html(&Show { kind: Kind::Theme, intro: "about-themes", rows: tree.rows(), others: Vec::new(), page })
+}
+
+struct Tree<'a> {
+    page: &'a Page,
+    names: HashMap<RecordId, Name>,
+    below: HashMap<Option<RecordId>, Vec<RecordId>>,
+    counts: HashMap<&'a str, usize>,
+    /// Also those that nothing is told of.
+    keep_all: bool,
+}
+
+impl<'a> Tree<'a> {
+    fn new(
+        page: &'a Page,
+        records: &[Record],
+        counts: &'a [Count],
+        above: impl Fn(&Record) -> Option<RecordId>,
+    ) -> Tree<'a> {
+        let readable: Vec<&Record> = records.iter().filter(|it| may_read(page, it)).collect();
+        let names: HashMap<_, _> = readable.iter().map(|it| (it.id, Name::of(it, page))).collect();
+        let mut below: HashMap<Option<RecordId>, Vec<RecordId>> = HashMap::new();
+        for record in readable {
+            below.entry(above(record).filter(|it| names.contains_key(it))).or_default().push(record.id);
+        }
+        for ids in below.values_mut() {
+            ids.sort_by(|a, b| words::compare(page.lang, &names[a].title, &names[b].title));
+        }
+        let counts = counts.iter().map(|it| (it.value.as_str(), it.count)).collect();
+        Tree { page, names, below, counts, keep_all: false }
+    }
+
+    fn count(&self, id: RecordId) -> usize {
+        let code = self.names.get(&id).and_then(|it| it.code.as_deref()).unwrap_or_default();
+        self.counts.get(code).copied().unwrap_or(0)
+    }
+
+    fn rows(&self) -> Vec<Row> {
+        let mut rows = Vec::new();
+        let mut depth = 0;
+        self.walk(None, 0, &mut |id, at: usize| {
+            let (opens, closes) = (at > depth, depth.saturating_sub(at));
+            depth = at;
+            let count = self.count(id);
+            let count = if count > 0 { self.page.number(count) } else { String::new() };
+            rows.push(Row { name: self.names[&id].clone(), count, opens, closes });
+        });
+        rows
+    }
+
+    fn walk(&self, above: Option<RecordId>, depth: usize, row: &mut impl FnMut(RecordId, usize)) {
+        // A circle in a vocabulary ends here and not in an overflow.
+        if depth > DEEPEST {
+            return;
+        }
+        for id in self.below.get(&above).into_iter().flatten() {
+            if self.keep_all || self.count(*id) > 0 {
+                row(*id, depth);
+                self.walk(Some(*id), depth + 1, row);
+            }
+        }
+    }
+
+    fn others(&self) -> Vec<Name> {
+        let ids = self.names.keys().filter(|it| self.count(**it) == 0);
+        let mut names: Vec<Name> = ids.map(|it| self.names[it].clone()).collect();
+        names.sort_by(|a, b| words::compare(self.page.lang, &a.title, &b.title));
+        names
+    }
+}
+
+const DEEPEST: usize = 12;
+
+impl Show {
+    /// How many levels are still open after the last row.
+    fn open(&self) -> usize {
+        self.rows.iter().fold(0, |open, it| open + usize::from(it.opens) - it.closes)
+    }
+
+    /// What the count leads to, for those who do not see it stand beside its name.
+    fn counted(&self, row: &Row) -> String {
+        let args = [("n", row.count.as_str().into()), ("name", row.name.title.as_str().into())];
+        self.page.say_with("tree-count", &args)
+    }
+
+    fn sifted(&self, row: &Row) -> Option<String> {
+        let by = if self.kind == Kind::Place { By::Place } else { By::Theme };
+        let code = row.name.code.as_deref()?;
+        let sift = Sift::default().with(by, code);
+        Some(sift.href(&self.page, &crate::urls::search()))
+    }
+}
