@@ -7,7 +7,12 @@ use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
 
 /// The shipped packs.
-pub const SHIPPED: [&str; 1] = [include_str!("../packs/fr.toml")];
+pub const SHIPPED: [&str; 4] = [
+    include_str!("../packs/en.toml"),
+    include_str!("../packs/fr.toml"),
+    include_str!("../packs/es.toml"),
+    include_str!("../packs/pt.toml"),
+];
 
 /// A list of phrases with their braces unfolded.
 #[derive(Debug, Clone, Default)]
