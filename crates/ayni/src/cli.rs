@@ -1,6 +1,6 @@
 //! What one can ask the program for.
 
-use crate::{backup, check, demo, harvest, import, print, reindex, serve, user};
+use crate::{backup, bench, check, demo, harvest, import, print, reindex, serve, user};
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
@@ -40,6 +40,8 @@ pub enum Command {
     User(user::What),
     /// Says what is wrong with an installation.
     Check(check::Args),
+    /// Measures the program on this machine.
+    Bench(bench::Args),
 }
 
 /// How a list is printed.
@@ -63,6 +65,7 @@ pub fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Reindex(args) => wait(reindex::run(args))?,
         Command::Backup(args) => wait(backup::backup(args))?,
         Command::Restore(args) => wait(backup::restore(args))?,
+        Command::Bench(args) => wait(bench::run(args))?,
         Command::User(what) => wait(user::run(what))?,
         Command::Check(args) => return wait(check::run(args)),
     }

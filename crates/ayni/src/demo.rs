@@ -3,6 +3,8 @@
 mod accounts;
 mod shipped;
 
+pub use shipped::REPORTS;
+
 use crate::instance::Home;
 use crate::serve::{self, Door};
 use crate::{now, progress};

@@ -3,6 +3,7 @@
 //! Exit codes: 0 done, 1 the work failed (what and why on standard error), 2 wrong use.
 
 mod backup;
+mod bench;
 mod check;
 mod cli;
 mod demo;

@@ -1,0 +1,78 @@
+//! Asking a server as fast as it answers: a few connections that are kept open.
+
+use anyhow::{Context, bail};
+use std::net::SocketAddr;
+use std::time::{Duration, Instant};
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::net::TcpStream;
+
+/// How many connections ask at once: more than there are cores, as readers are.
+const CONNECTIONS: usize = 16;
+
+/// How long is asked.
+const FOR: Duration = Duration::from_secs(4);
+
+pub struct Asked {
+    pub per_second: f64,
+    pub median: Duration,
+}
+
+/// Asks for one path until the time is over.
+pub async fn ask(at: SocketAddr, path: &str) -> anyhow::Result<Asked> {
+    let until = Instant::now() + FOR;
+    let asking: Vec<_> = (0..CONNECTIONS).map(|_| tokio::spawn(one(at, path.to_owned(), until))).collect();
+    let mut times = Vec::new();
+    for asking in asking {
+        times.extend(asking.await??);
+    }
+    times.sort_unstable();
+    let median = *times.get(times.len() / 2).context("nothing was answered")?;
+    Ok(Asked { per_second: count(times.len()) / FOR.as_secs_f64(), median })
+}
+
+fn count(number: usize) -> f64 {
+    f64::from(u32::try_from(number).unwrap_or(u32::MAX))
+}
+
+async fn one(at: SocketAddr, path: String, until: Instant) -> anyhow::Result<Vec<Duration>> {
+    let mut stream = BufReader::new(TcpStream::connect(at).await?);
+    let mut times = Vec::new();
+    while Instant::now() < until {
+        let start = Instant::now();
+        get(&mut stream, at, &path).await?;
+        times.push(start.elapsed());
+    }
+    Ok(times)
+}
+
+/// One page, whole.
+pub async fn once(at: SocketAddr, path: &str) -> anyhow::Result<Vec<u8>> {
+    let mut stream = BufReader::new(TcpStream::connect(at).await?);
+    get(&mut stream, at, path).await
+}
+
+async fn get(stream: &mut BufReader<TcpStream>, at: SocketAddr, path: &str) -> anyhow::Result<Vec<u8>> {
+    let request = format!("GET {path} HTTP/1.1\r\nHost: {at}\r\n\r\n");
+    stream.get_mut().write_all(request.as_bytes()).await?;
+    let mut line = String::new();
+    stream.read_line(&mut line).await?;
+    if !line.contains(" 200 ") {
+        bail!("{path} answered {}", line.trim());
+    }
+    let mut length = None;
+    loop {
+        line.clear();
+        stream.read_line(&mut line).await?;
+        if line.trim().is_empty() {
+            break;
+        }
+        if let Some((name, value)) = line.split_once(':')
+            && name.eq_ignore_ascii_case("content-length")
+        {
+            length = Some(value.trim().parse::<usize>()?);
+        }
+    }
+    let mut body = vec![0; length.with_context(|| format!("{path} says no length"))?];
+    stream.read_exact(&mut body).await?;
+    Ok(body)
+}

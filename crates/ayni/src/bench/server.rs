@@ -1,0 +1,114 @@
+//! This binary as a server: how fast it starts, what it holds, how fast it answers.
+
+use super::Measured;
+use super::load;
+use crate::instance::Home;
+use anyhow::{Context, bail};
+use domain::{Kind, State};
+use std::net::SocketAddr;
+use std::process::Stdio;
+use std::time::{Duration, Instant};
+use store::records::{self, Listing};
+use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::net::TcpListener;
+use tokio::process::{Child, Command};
+
+/// Started anew so often; the median counts.
+const STARTS: usize = 5;
+
+pub async fn measure(home: &Home, count: usize) -> anyhow::Result<Vec<Measured>> {
+    let page = a_practice(home).await?;
+    let mut starts = Vec::new();
+    for _ in 0..STARTS {
+        let (server, _, took) = start(home, &page).await?;
+        stop(server).await?;
+        starts.push(took);
+    }
+    starts.sort_unstable();
+    let (server, at, _) = start(home, &page).await?;
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    let rest = memory(&server)?;
+    let body = load::once(at, &page).await?;
+    let ours = load::ask(at, &page).await?;
+    let list = load::ask(at, "/fr/practices").await?;
+    let bare = bare(body.clone()).await?;
+    let after = memory(&server)?;
+    stop(server).await?;
+    let ratio = ours.per_second / bare.per_second;
+    Ok(vec![
+        Measured::new(format!("start to first answered page, {count} records (median of {STARTS})"), millis(starts[STARTS / 2]), "under 300 ms"),
+        Measured::new("memory at rest", megabytes(rest), "under 100 MB"),
+        Measured::new("memory after the load below", megabytes(after), ""),
+        Measured::new(format!("a practice's page ({} bytes)", body.len()), format!("{:.0} a second, median {}", ours.per_second, millis(ours.median)), ""),
+        Measured::new("a bare axum handler with the same bytes", format!("{:.0} a second", bare.per_second), ""),
+        Measured::new("the ratio of the two", format!("{ratio:.2}"), "0.5 or more"),
+        Measured::new("the list of practices", format!("{:.0} a second, median {}", list.per_second, millis(list.median)), ""),
+    ])
+}
+
+/// The address of a practice's page.
+async fn a_practice(home: &Home) -> anyhow::Result<String> {
+    let store = home.store().await?;
+    let listing = Listing { kinds: vec![Kind::Practice], states: vec![State::Published], limit: 1, ..Listing::default() };
+    let found = records::page(store.db(), &listing).await?.records;
+    let practice = found.first().context("the database has no practice")?;
+    let address = format!("/{}/practices/{}", practice.origin, practice.slug);
+    store.close().await?;
+    Ok(address)
+}
+
+/// Starts the server and asks it for a page; the time is that from start to answer.
+async fn start(home: &Home, page: &str) -> anyhow::Result<(Child, SocketAddr, Duration)> {
+    let begin = Instant::now();
+    let mut server = Command::new(std::env::current_exe()?)
+        .args(["serve", "--listen", "127.0.0.1:0", "--data"])
+        .arg(&home.data)
+        .stdout(Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()?;
+    let said = server.stdout.take().context("the server says nothing")?;
+    let mut lines = BufReader::new(said).lines();
+    let at = loop {
+        let Some(line) = lines.next_line().await? else { bail!("the server stopped at once") };
+        if let Some((_, at)) = line.split_once("http://") {
+            break at.trim().parse()?;
+        }
+    };
+    load::once(at, page).await?;
+    Ok((server, at, begin.elapsed()))
+}
+
+async fn stop(mut server: Child) -> anyhow::Result<()> {
+    server.start_kill()?;
+    server.wait().await?;
+    Ok(())
+}
+
+/// The smallest server that axum makes, on the same threads as the one that asks.
+async fn bare(body: Vec<u8>) -> anyhow::Result<load::Asked> {
+    let body = axum::body::Bytes::from(body);
+    let router = axum::Router::new().route("/", axum::routing::get(move || async move { axum::response::Html(body.clone()) }));
+    let door = TcpListener::bind("127.0.0.1:0").await?;
+    let at = door.local_addr()?;
+    let serving = tokio::spawn(async move { axum::serve(door, router).await });
+    let asked = load::ask(at, "/").await;
+    serving.abort();
+    asked
+}
+
+/// What the process holds in memory, in bytes.
+fn memory(server: &Child) -> anyhow::Result<u64> {
+    let id = server.id().context("the server has stopped")?;
+    let status = std::fs::read_to_string(format!("/proc/{id}/status"))?;
+    let line = status.lines().find_map(|it| it.strip_prefix("VmRSS:")).context("the system says nothing of memory")?;
+    let kilobytes: u64 = line.trim().trim_end_matches(" kB").parse()?;
+    Ok(kilobytes * 1024)
+}
+
+pub fn millis(time: Duration) -> String {
+    format!("{:.1} ms", time.as_secs_f64() * 1e3)
+}
+
+fn megabytes(bytes: u64) -> String {
+    format!("{} MB", bytes / 1_000_000)
+}
