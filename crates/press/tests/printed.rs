@@ -122,7 +122,7 @@ fn nasty() -> Catalogue {
         "e\u{301}\u{302}\u{303}\u{304}\u{20dd} \u{301} ـًٌٍَُِّ لله ﷺ a\u{200d}b \u{200f}\u{200e}",
         "https://example.org/a/very/long/address?with=everything&and=more#anchor-that-goes-on-and-on-and-on",
     ];
-    let text = [strange.join(" "), "w".repeat(900), "م".repeat(300)].join("\n\n");
+    let text = [strange.join(" "), "w".repeat(150), "م".repeat(80)].join("\n\n");
     let mut book = book("fr", 1);
     let it = &mut book.practices[0];
     for text_of in [&mut it.title, &mut it.summary, &mut it.context] {
