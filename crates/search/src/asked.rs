@@ -50,7 +50,7 @@ impl AskedWord {
 
 impl Asked {
     pub fn new(query: &str) -> Self {
-        let query = &query[..query.floor_char_boundary(MOST_BYTES)];
+        let query = cut(query);
         let mut asked = Self::default();
         let mut start = 0;
         for (at, piece) in query.split(is_quote).enumerate() {
@@ -90,6 +90,11 @@ impl Asked {
         let group = self.groups.iter().find(|(start, _, _)| *start == from)?;
         Some((group.1, &group.2))
     }
+}
+
+/// The part of a query that is looked at.
+pub fn cut(query: &str) -> &str {
+    &query[..query.floor_char_boundary(MOST_BYTES)]
 }
 
 fn is_quote(c: char) -> bool {

@@ -6,7 +6,7 @@
 use tantivy::query::{AllQuery, Query};
 use tantivy::{Searcher, TantivyDocument, schema::Value as _};
 
-use crate::asked::{Asked, AskedWord};
+use crate::asked::{Asked, AskedWord, cut};
 use crate::collect::{Collect, Collected, OwnLanguage};
 use crate::error::Result;
 use crate::generation::Generation;
@@ -99,7 +99,7 @@ impl Search<'_> {
 
     /// Gives words that nothing visible has the terms of near ones. Returns the query so changed.
     fn replace_unknown(&self, asked: &mut Asked, slots: &[Slot]) -> Result<Option<String>> {
-        let mut query = self.wish.words.clone();
+        let mut query = cut(&self.wish.words).to_owned();
         let mut changed = false;
         // From the end, so that the places of the words before stay true.
         for at in (0..asked.words.len()).rev() {

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use tantivy::directory::{Directory as _, INDEX_WRITER_LOCK, MmapDirectory};
 use tantivy::index::SegmentComponent;
+use tantivy::indexer::{LogMergePolicy, NoMergePolicy};
 use tantivy::{IndexReader, IndexSettings, IndexWriter, ReloadPolicy, TantivyDocument};
 
 use crate::error::{Error, Result};
@@ -18,6 +19,9 @@ const CURRENT: &str = "current";
 /// Bytes of what hits show that are packed together. A page of hits unpacks twenty such blocks;
 /// four times the size takes four times as long and saves a fifth of the disk.
 const KEPT_TOGETHER: usize = 4_096;
+
+/// A segment of which a larger part has been removed is written anew without it.
+const MOST_DELETED: f32 = 0.2;
 
 /// Why an index has to be built from the records.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -94,8 +98,20 @@ impl Generation {
         self.position.load(Ordering::Acquire)
     }
 
-    pub fn writer(&self, threads: usize, bytes: usize) -> Result<IndexWriter> {
-        Ok(self.index.writer_with_num_threads(threads, bytes)?)
+    /// A writer for changes as they come; it merges small segments as it goes.
+    pub fn following(&self, bytes: usize) -> Result<IndexWriter> {
+        let writer = self.index.writer_with_num_threads(1, bytes)?;
+        let mut policy = LogMergePolicy::default();
+        policy.set_del_docs_ratio_before_merge(MOST_DELETED);
+        writer.set_merge_policy(Box::new(policy));
+        Ok(writer)
+    }
+
+    /// A writer for all records at once; they are merged when all are in.
+    pub fn building(&self, threads: usize, bytes: usize) -> Result<IndexWriter> {
+        let writer = self.index.writer_with_num_threads(threads, bytes)?;
+        writer.set_merge_policy(Box::new(NoMergePolicy));
+        Ok(writer)
     }
 
     /// Writes what was put, and with it the position, in one step.
@@ -105,6 +121,15 @@ impl Generation {
         commit.commit()?;
         self.reload()?;
         self.position.store(position, Ordering::Release);
+        Ok(())
+    }
+
+    /// Makes one segment of all: a query looks every term up in every segment.
+    pub fn merge(&self, writer: &mut IndexWriter) -> Result<()> {
+        let segments = self.index.searchable_segment_ids()?;
+        if segments.len() > 1 {
+            writer.merge(&segments).wait()?;
+        }
         Ok(())
     }
 

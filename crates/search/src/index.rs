@@ -93,6 +93,9 @@ impl Index {
     }
 
     /// Takes a record out, if it is there.
+    ///
+    /// It is not found any more after the next commit. Its words leave the disk when its segment
+    /// is merged, or with the next rebuild.
     pub fn remove(&self, id: &str) -> Result<()> {
         self.write(|it| {
             it.writer.delete_term(it.generation.fields.id_term(id));
@@ -137,7 +140,7 @@ impl Index {
         let generation = Generation::begin(&self.home)?;
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         let threads = cores.min(MOST_THREADS);
-        let writer = generation.writer(threads, threads * REBUILDING)?;
+        let writer = generation.building(threads, threads * REBUILDING)?;
         Ok(Rebuild { index: self, generation, writer })
     }
 
@@ -166,7 +169,7 @@ impl Index {
             open
         } else {
             let generation = self.generation();
-            let writer = generation.writer(1, FOLLOWING)?;
+            let writer = generation.following(FOLLOWING)?;
             Writing { generation, writer }
         };
         let done = with(&mut open)?;
@@ -192,6 +195,7 @@ impl Rebuild<'_> {
     /// Takes the place of the index that answers.
     pub fn finish(mut self, position: u64) -> Result<()> {
         self.generation.commit(&mut self.writer, position)?;
+        self.generation.merge(&mut self.writer)?;
         self.writer.wait_merging_threads()?;
         self.generation.reload()?;
         let mut writing = self.index.lock();
