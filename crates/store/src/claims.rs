@@ -71,13 +71,15 @@ pub async fn decide(tx: &Tx, ids: &[ClaimId], state: ClaimState, by: &By) -> Res
         decided_at: Set(decided.map(|it| row::micros(it.1))),
         ..Default::default()
     };
-    rewrite(tx, ids, columns, state.name(), by, |it| it.state = state).await
+    log(tx, ids, state.name(), by, |it| it.state = state).await?;
+    update(tx, ids, columns).await
 }
 
 /// Ties claims to another record: what they were read for is the same thing.
 pub async fn move_to(tx: &Tx, ids: &[ClaimId], record: RecordId, by: &By) -> Result<()> {
     let columns = claim::ActiveModel { record: Set(record.0), ..Default::default() };
-    rewrite(tx, ids, columns, "moved", by, |it| it.record = record).await
+    log(tx, ids, "moved", by, |it| it.record = record).await?;
+    update(tx, ids, columns).await
 }
 
 /// Takes claims away: an undone proposal. The log keeps them.
@@ -147,10 +149,10 @@ async fn public(db: &impl Db, sources: &HashSet<Uuid>) -> Result<HashSet<Uuid>> 
     Ok(published.into_iter().filter(|it| !confidential.contains(it)).collect())
 }
 
-async fn rewrite(
+/// Notes what is about to change in the claims.
+async fn log(
     tx: &Tx,
     ids: &[ClaimId],
-    columns: claim::ActiveModel,
     act: &'static str,
     by: &By,
     change: impl Fn(&mut Claim),
@@ -161,6 +163,10 @@ async fn rewrite(
         let content = (Some(to_json(&before)), Some(to_json(&after)));
         changes::note(tx, subject(&after), act, content, by);
     }
+    Ok(())
+}
+
+async fn update(tx: &Tx, ids: &[ClaimId], columns: claim::ActiveModel) -> Result<()> {
     for ids in ids.chunks(row::MOST) {
         let ids = ids.iter().map(|it| it.0);
         let update = claim::Entity::update_many().set(columns.clone());

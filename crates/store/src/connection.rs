@@ -17,7 +17,7 @@ use sea_orm::{
 use sea_orm_migration::{MigratorTrait, async_trait};
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::{OwnedMutexGuard, watch};
 
@@ -86,7 +86,7 @@ impl Store {
         Ok(Tx { inner, log: Mutex::default(), written, _turn: turn })
     }
 
-    /// Resolves when something has been written through this process after the call.
+    /// Resolves when a change has been written through this process after the call.
     pub fn changed(&self) -> impl Future<Output = ()> + Send + use<> {
         let mut written = self.written.subscribe();
         async move {
@@ -158,13 +158,16 @@ pub struct Tx {
 impl Tx {
     /// Writes the changes and keeps everything; wakes whoever waits for [`Store::changed`].
     pub async fn commit(self) -> Result<()> {
-        let log = std::mem::take(&mut *self.log.lock().unwrap_or_else(|it| it.into_inner()));
-        if !log.is_empty() {
+        let log = std::mem::take(&mut *self.log.lock().unwrap_or_else(PoisonError::into_inner));
+        let changes = log.len() as u64;
+        if changes > 0 {
             self.lock(Lock::Log).await?;
             changes::append(&self.inner, log).await?;
         }
         self.inner.commit().await?;
-        self.written.send_modify(|it| *it += 1);
+        if changes > 0 {
+            self.written.send_modify(|it| *it += changes);
+        }
         Ok(())
     }
 
@@ -183,7 +186,7 @@ impl Tx {
     }
 
     pub(crate) fn note(&self, change: changes::New) {
-        self.log.lock().unwrap_or_else(|it| it.into_inner()).push(change);
+        self.log.lock().unwrap_or_else(PoisonError::into_inner).push(change);
     }
 }
 
@@ -239,12 +242,18 @@ async fn sqlite(path: &Path) -> Result<DatabaseConnection> {
         .foreign_keys(true)
         .busy_timeout(PATIENCE);
     let pool = SqlitePoolOptions::new().max_connections(8).acquire_timeout(PATIENCE * 2);
-    let pool = pool.connect_with(options).await?;
+    let pool = pool.connect_with(options).await.map_err(|it| match it.into() {
+        Error::Damaged(_) => Error::Damaged(path.display().to_string()),
+        Error::Unreachable(why) => Error::Unreachable(format!("{}: {why}", path.display())),
+        other => other,
+    })?;
     Ok(SqlxSqliteConnector::from_sqlx_sqlite_pool(pool))
 }
 
 async fn postgres(url: &str) -> Result<DatabaseConnection> {
     let options: PgConnectOptions = url.parse().map_err(|_| Error::Address(masked(url)))?;
+    // Without it a writer would wait for another for ever.
+    let options = options.options([("lock_timeout", PATIENCE.as_millis().to_string())]);
     let pool = PgPoolOptions::new().max_connections(10).acquire_timeout(PATIENCE * 2);
     let pool = pool.connect_with(options).await?;
     Ok(SqlxPostgresConnector::from_sqlx_postgres_pool(pool))

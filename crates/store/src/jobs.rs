@@ -17,7 +17,7 @@ use crate::entity::work::job;
 use crate::row::{self, Broken};
 use crate::{By, Db, Result, Store, Tx};
 use jiff::{SignedDuration, Timestamp};
-use sea_orm::sea_query::{ExprTrait, LockBehavior, LockType, Query};
+use sea_orm::sea_query::{ExprTrait, LockBehavior, LockType, Query, SelectStatement};
 use sea_orm::{
     ColumnTrait, Condition, DbBackend, EntityTrait, FromQueryResult, Iterable, QueryFilter,
     QueryOrder, QuerySelect, Set,
@@ -132,28 +132,12 @@ pub async fn claim(
     now: Timestamp,
     hold: SignedDuration,
 ) -> Result<Option<Job>> {
+    // A node with nothing to do asks often, and must not keep writers waiting.
+    if store.db().query_one(&turn(now)).await?.is_none() {
+        return Ok(None);
+    }
     let tx = store.begin().await?;
-    let at = row::micros(now);
-    let mut turn = Query::select()
-        .column(job::Column::Id)
-        .from(job::Entity)
-        .cond_where(
-            Condition::any()
-                .add(
-                    job::Column::State
-                        .eq(JobState::Waiting.name())
-                        .and(job::Column::RunAfter.lte(at)),
-                )
-                .add(
-                    job::Column::State
-                        .eq(JobState::Running.name())
-                        .and(job::Column::HeldUntil.lte(at)),
-                ),
-        )
-        .order_by(job::Column::RunAfter, sea_orm::Order::Asc)
-        .order_by(job::Column::Id, sea_orm::Order::Asc)
-        .limit(1)
-        .take();
+    let mut turn = turn(now);
     if tx.get_database_backend() == DbBackend::Postgres {
         turn.lock_with_behavior(LockType::Update, LockBehavior::SkipLocked);
     }
@@ -162,19 +146,33 @@ pub async fn claim(
         .value(job::Column::State, JobState::Running.name())
         .value(job::Column::Node, node)
         .value(job::Column::HeldUntil, row::micros(now + hold))
-        .value(job::Column::ChangedAt, at)
+        .value(job::Column::ChangedAt, row::micros(now))
         .value(job::Column::Attempts, job::Column::Attempts.into_expr().add(1))
         .and_where(job::Column::Id.in_subquery(turn))
         .returning(Query::returning().columns(job::Column::iter()));
     let taken = tx.query_one(&take).await?;
     let taken = taken.map(|it| job::Model::from_query_result(&it, "")).transpose()?;
     let taken = taken.map(read).transpose()?;
-    if taken.is_some() {
-        tx.commit().await?
-    } else {
-        tx.rollback().await?
-    }
+    tx.commit().await?;
     Ok(taken)
+}
+
+/// The job whose turn it is: it waits and may run, or its worker is gone.
+fn turn(now: Timestamp) -> SelectStatement {
+    let at = row::micros(now);
+    let waits = job::Column::State.eq(JobState::Waiting.name());
+    let runs = job::Column::State.eq(JobState::Running.name());
+    let ready = Condition::any()
+        .add(waits.and(job::Column::RunAfter.lte(at)))
+        .add(runs.and(job::Column::HeldUntil.lte(at)));
+    Query::select()
+        .column(job::Column::Id)
+        .from(job::Entity)
+        .cond_where(ready)
+        .order_by(job::Column::RunAfter, sea_orm::Order::Asc)
+        .order_by(job::Column::Id, sea_orm::Order::Asc)
+        .limit(1)
+        .take()
 }
 
 /// Renews the hold. `false` where the job is no longer this node's: it must stop.
@@ -194,7 +192,8 @@ pub async fn progress(store: &Store, job: &Job, done: f64, note: Option<&str>) -
     mine(store, job, columns).await
 }
 
-pub async fn finish(tx: &Tx, job: &Job, result: Option<ArtifactId>, by: &By) -> Result<()> {
+/// It is done. `false` where the job is no longer this node's: then nothing was written.
+pub async fn finish(tx: &Tx, job: &Job, result: Option<ArtifactId>, by: &By) -> Result<bool> {
     let columns = job::ActiveModel {
         state: Set(JobState::Done.name().to_owned()),
         progress: Set(1.0),
@@ -203,20 +202,22 @@ pub async fn finish(tx: &Tx, job: &Job, result: Option<ArtifactId>, by: &By) -> 
         changed_at: Set(row::micros(by.at)),
         ..Default::default()
     };
-    update(tx, job, columns).await?;
-    let after = json!({ "kind": job.kind, "result": result });
-    changes::note(tx, Subject::new("job", job.id), "done", (None, Some(after)), by);
-    Ok(())
+    let kept = update(tx, job, columns).await?;
+    if kept {
+        let after = json!({ "kind": job.kind, "result": result });
+        changes::note(tx, Subject::new("job", job.id), "done", (None, Some(after)), by);
+    }
+    Ok(kept)
 }
 
-/// It went wrong: to be tried again at `retry_at`, or never.
+/// It went wrong: to be tried again at `retry_at`, or never. `false` as in [`finish`].
 pub async fn fail(
     tx: &Tx,
     job: &Job,
     message: &str,
     retry_at: Option<Timestamp>,
     by: &By,
-) -> Result<()> {
+) -> Result<bool> {
     // The same job may have been asked for again while this one ran: then that one is the retry.
     let again = match retry_at {
         Some(at) if !waits(tx, job).await? => Some(at),
@@ -233,10 +234,12 @@ pub async fn fail(
     if let Some(at) = again {
         columns.run_after = Set(row::micros(at));
     }
-    update(tx, job, columns).await?;
-    let after = json!({ "kind": job.kind, "message": message, "again": again });
-    changes::note(tx, Subject::new("job", job.id), "failed", (None, Some(after)), by);
-    Ok(())
+    let kept = update(tx, job, columns).await?;
+    if kept {
+        let after = json!({ "kind": job.kind, "message": message, "again": again });
+        changes::note(tx, Subject::new("job", job.id), "failed", (None, Some(after)), by);
+    }
+    Ok(kept)
 }
 
 pub async fn by_id(db: &impl Db, id: JobId) -> Result<Option<Job>> {

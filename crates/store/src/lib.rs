@@ -38,6 +38,6 @@ pub mod sources;
 
 pub use by::By;
 pub use connection::{Store, Tx};
-pub use health::sound;
 pub use error::{Error, Result, SaveError, Stale};
+pub use health::sound;
 pub use sea_orm::ConnectionTrait as Db;

@@ -21,7 +21,9 @@ pub async fn restore(
     path: &Path,
     progress: impl FnMut(Progress) + Send,
 ) -> Result<Summary> {
-    let head = check(path)?;
+    let file = path.to_owned();
+    let checked = tokio::task::spawn_blocking(move || check(&file));
+    let head = checked.await.map_err(|it| error(path, it))??;
     let tx = store.begin().await?;
     tables::hold(&tx).await?;
     tx.lock(Lock::Log).await?;

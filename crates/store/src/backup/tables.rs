@@ -16,13 +16,16 @@ use serde_json::value::RawValue;
 /// What is done with a row that was read: it is given as JSON.
 pub type Each<'a> = &'a mut (dyn FnMut(String) -> Result<()> + Send);
 
+/// Rows as they stand in the file.
+pub type Rows = Vec<Box<RawValue>>;
+
 /// A table as backup and restore use it.
 #[derive(Clone, Copy)]
 pub struct Table {
     pub name: &'static str,
     pub count: for<'a> fn(&'a DatabaseTransaction) -> BoxFuture<'a, Result<u64>>,
     pub read: for<'a> fn(&'a DatabaseTransaction, Each<'a>) -> BoxFuture<'a, Result<()>>,
-    pub write: for<'a> fn(&'a Tx, Vec<Box<RawValue>>) -> BoxFuture<'a, Result<()>>,
+    pub write: for<'a> fn(&'a Tx, Rows) -> BoxFuture<'a, Result<()>>,
     pub clear: for<'a> fn(&'a Tx) -> BoxFuture<'a, Result<()>>,
 }
 
@@ -83,7 +86,7 @@ where
     .boxed()
 }
 
-fn write<E>(tx: &Tx, rows: Vec<Box<RawValue>>) -> BoxFuture<'_, Result<()>>
+fn write<E>(tx: &Tx, rows: Rows) -> BoxFuture<'_, Result<()>>
 where
     E: EntityTrait,
     E::Model: DeserializeOwned + IntoActiveModel<E::ActiveModel> + Send,

@@ -34,7 +34,7 @@ pub async fn heads(db: &impl Db, ids: &[RecordId]) -> Result<HashMap<RecordId, H
         let ids: Vec<Uuid> = ids.iter().map(|it| it.0).collect();
         let rows = record::Entity::find().filter(record::Column::Id.is_in(ids.clone()));
         for row in rows.all(db).await? {
-            let head = read(row)?;
+            let head = read(&row)?;
             heads.insert(head.id, head);
         }
         titles(db, &ids, &mut heads).await?;
@@ -62,7 +62,7 @@ pub async fn linking_to(db: &impl Db, id: RecordId) -> Result<Vec<(Field, Record
     rows.into_iter().map(read).collect()
 }
 
-fn read(row: record::Model) -> Result<Head> {
+fn read(row: &record::Model) -> Result<Head> {
     let key = row.id;
     Ok(Head {
         id: RecordId(row.id),

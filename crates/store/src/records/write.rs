@@ -122,7 +122,7 @@ fn active(record: &Record, by: &By) -> record::ActiveModel {
 
 /// Where a record without a date stands in either order: at the end.
 const NO_DAYS: (i64, i64) = (UNKNOWN, 0);
-const UNKNOWN: i64 = 9999_99_99;
+const UNKNOWN: i64 = 99_999_999;
 
 /// The first and the last day a record tells of, as numbers like 20180731.
 fn days(record: &Record) -> (i64, i64) {
@@ -170,7 +170,7 @@ async fn write_fields(tx: &Tx, record: &Record, of: &BTreeSet<Field>) -> Result<
     let mut texts = Vec::new();
     let mut values = Vec::new();
     for field in of {
-        let all = record.texts(*field).into_iter().flat_map(|it| it.iter());
+        let all = record.texts(*field).into_iter().flat_map(domain::Texts::iter);
         texts.extend(all.map(|(lang, text)| text_row(record.id, *field, lang, text)));
         let all = record.values(*field).iter().enumerate();
         values.extend(all.map(|(number, value)| value_row(record.id, *field, number, value)));

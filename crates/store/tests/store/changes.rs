@@ -1,0 +1,105 @@
+//! Whoever follows the log sees everything, in the order in which it was committed.
+
+use crate::common::{Place, at, by, draft, insert, kept};
+use domain::Kind;
+use std::time::Duration;
+use store::{Store, changes};
+
+const WRITERS: usize = 8;
+const EACH: usize = 100;
+
+/// Several changes in a transaction that takes a while, so that numbers given too early show.
+async fn write(store: &Store, writer: usize) {
+    for number in 0..EACH / 2 {
+        let tx = store.begin().await.unwrap();
+        for part in 0..2 {
+            let mut record = draft(Kind::Event, &format!("e {writer} {number} {part}"));
+            insert(&tx, &mut record).await;
+        }
+        tokio::time::sleep(Duration::from_millis((writer as u64 * 7 + number as u64) % 3)).await;
+        tx.commit().await.unwrap();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_follower_sees_800_changes_of_8_writers_in_order() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let follower = {
+            let store = store.clone();
+            tokio::spawn(async move {
+                let mut seen: Vec<changes::Change> = Vec::new();
+                while seen.len() < WRITERS * EACH {
+                    let changed = store.changed();
+                    let last = seen.last().map_or(0, |it| it.seq);
+                    let more = changes::since(store.db(), last, 50).await.unwrap();
+                    if more.is_empty() {
+                        let _ = tokio::time::timeout(Duration::from_millis(200), changed).await;
+                    }
+                    seen.extend(more);
+                }
+                seen
+            })
+        };
+        let writers: Vec<_> = (0..WRITERS)
+            .map(|writer| {
+                let store = store.clone();
+                tokio::spawn(async move { write(&store, writer).await })
+            })
+            .collect();
+        for writer in writers {
+            writer.await.unwrap();
+        }
+        let seen = tokio::time::timeout(Duration::from_secs(20), follower).await.unwrap().unwrap();
+        let numbers: Vec<_> = seen.iter().map(|it| it.seq).collect();
+        assert_eq!(numbers, (1..=(WRITERS * EACH) as u64).collect::<Vec<_>>());
+        assert_eq!(changes::since(store.db(), 0, 1000).await.unwrap(), seen);
+        assert_eq!(changes::position(store.db()).await.unwrap(), (WRITERS * EACH) as u64);
+    }
+}
+
+#[tokio::test]
+async fn what_is_not_committed_is_no_change() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let tx = store.begin().await.unwrap();
+        insert(&tx, &mut draft(Kind::Event, "a")).await;
+        tx.rollback().await.unwrap();
+        let tx = store.begin().await.unwrap();
+        insert(&tx, &mut draft(Kind::Event, "b")).await;
+        drop(tx);
+        assert_eq!(changes::position(store.db()).await.unwrap(), 0);
+        assert_eq!(changes::since(store.db(), 0, 10).await.unwrap(), []);
+    }
+}
+
+#[tokio::test]
+async fn who_waits_is_woken_by_a_commit() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let changed = store.changed();
+        kept(&store, draft(Kind::Event, "a")).await;
+        tokio::time::timeout(Duration::from_secs(1), changed).await.unwrap();
+        let quiet = tokio::time::timeout(Duration::from_millis(50), store.changed()).await;
+        assert!(quiet.is_err(), "nothing was written since");
+    }
+}
+
+#[tokio::test]
+async fn a_thing_s_history_has_its_parts_newest_first() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let event = kept(&store, draft(Kind::Event, "a")).await;
+        let source = kept(&store, draft(Kind::Source, "rapport")).await;
+        let claim = crate::claims::claim(&source, &event, "2018");
+        let tx = store.begin().await.unwrap();
+        store::claims::insert(&tx, &[claim], &by(3)).await.unwrap();
+        tx.commit().await.unwrap();
+
+        let history = changes::of(store.db(), event.id, 10).await.unwrap();
+        let lines: Vec<_> =
+            history.iter().map(|it| format!("{} {}", it.subject.kind, it.act)).collect();
+        assert_eq!(lines, ["claim created", "event created"]);
+        assert_eq!(history[0].at, at(3));
+    }
+}

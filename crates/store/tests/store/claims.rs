@@ -1,0 +1,188 @@
+//! Claims: all that sources say stays, and what they disagree on is found.
+
+use crate::common::{Place, at, by, draft, insert, kept, person, text};
+use domain::{
+    Arrow, Claim, ClaimId, ClaimState, Field, Kind, Lang, Passage, ProposedValue, Record, Value,
+    state::Ground,
+};
+use store::{Store, claims, records};
+
+/// An accepted claim on the start of a record.
+pub fn claim(source: &Record, record: &Record, start: &str) -> Claim {
+    Claim {
+        id: ClaimId::new(at(0)),
+        source: source.id,
+        record: record.id,
+        field: Field::Start,
+        value: ProposedValue::Date(start.parse().unwrap()),
+        passages: vec![Passage { start: 3, end: 14 }],
+        place: None,
+        state: ClaimState::Accepted,
+        decided: Some((person(7), at(1))),
+        proposal: None,
+    }
+}
+
+async fn keep(store: &Store, all: &[Claim]) {
+    let tx = store.begin().await.unwrap();
+    claims::insert(&tx, all, &by(1)).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_claim_is_read_as_it_was_written() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let source = kept(&store, draft(Kind::Source, "rapport")).await;
+        let event = kept(&store, draft(Kind::Event, "Atelier")).await;
+        let values = [
+            ProposedValue::Text { lang: Lang::Ar, value: "الجودة".to_owned() },
+            ProposedValue::Number(0.1 + 0.2),
+            ProposedValue::Code("gender".to_owned()),
+            ProposedValue::Flag(true),
+            ProposedValue::Coded { kind: Kind::Place, code: "MX".to_owned() },
+            ProposedValue::Named { kind: Kind::Organisation, name: "INM".to_owned() },
+            ProposedValue::Link(source.id),
+            ProposedValue::Date("2018-07~".parse().unwrap()),
+        ];
+        let mut all = Vec::new();
+        for value in values {
+            all.push(Claim {
+                value,
+                place: Some("events.csv, line 2".to_owned()),
+                passages: Vec::new(),
+                state: ClaimState::Proposed,
+                decided: None,
+                ..claim(&source, &event, "2018")
+            });
+        }
+        all.sort_by_key(|it| it.id);
+        keep(&store, &all).await;
+
+        assert_eq!(claims::of_record(store.db(), event.id).await.unwrap(), all);
+        assert_eq!(claims::of_source(store.db(), source.id).await.unwrap(), all);
+        assert_eq!(claims::of_record(store.db(), source.id).await.unwrap(), []);
+    }
+}
+
+#[tokio::test]
+async fn a_decided_claim_knows_by_whom_and_a_taken_back_one_does_not() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let source = kept(&store, draft(Kind::Source, "rapport")).await;
+        let event = kept(&store, draft(Kind::Event, "Atelier")).await;
+        let other = kept(&store, draft(Kind::Event, "Le même atelier")).await;
+        let claim = claim(&source, &event, "2018");
+        keep(&store, std::slice::from_ref(&claim)).await;
+        let found = async || claims::by_ids(store.db(), &[claim.id]).await.unwrap().pop().unwrap();
+
+        let tx = store.begin().await.unwrap();
+        claims::decide(&tx, &[claim.id], ClaimState::Rejected, &by(5)).await.unwrap();
+        claims::move_to(&tx, &[claim.id], other.id, &by(5)).await.unwrap();
+        tx.commit().await.unwrap();
+        let rejected = found().await;
+        assert_eq!((rejected.state, rejected.record), (ClaimState::Rejected, other.id));
+        assert_eq!(rejected.decided, Some((person(7), at(5))));
+
+        let tx = store.begin().await.unwrap();
+        claims::decide(&tx, &[claim.id], ClaimState::Proposed, &by(6)).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(found().await.decided, None);
+    }
+}
+
+#[tokio::test]
+async fn two_sources_that_disagree_both_stay_and_are_found() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let one = kept(&store, draft(Kind::Source, "page")).await;
+        let other = kept(&store, draft(Kind::Source, "tableau")).await;
+        let mut found = Vec::new();
+        for title in ["Costa Rica II", "Madagascar I"] {
+            let action = kept(&store, draft(Kind::Action, title)).await;
+            let all = [claim(&one, &action, "2016"), claim(&other, &action, "2017")];
+            keep(&store, &all).await;
+            found.push((action.id, all.map(|it| it.id)));
+        }
+        let agreed = kept(&store, draft(Kind::Action, "Pérou")).await;
+        let rejected = Claim { state: ClaimState::Rejected, ..claim(&other, &agreed, "2011") };
+        let title = |lang, value: &str| Claim {
+            field: Field::Title,
+            value: ProposedValue::Text { lang, value: value.to_owned() },
+            ..claim(&one, &agreed, "2010")
+        };
+        let several = |code: &str| Claim {
+            field: Field::Places,
+            value: ProposedValue::Coded { kind: Kind::Place, code: code.to_owned() },
+            ..claim(&one, &agreed, "2010")
+        };
+        let fine = [
+            claim(&one, &agreed, "2010"),
+            claim(&other, &agreed, "2010"),
+            rejected,
+            title(Lang::Fr, "Pérou"),
+            title(Lang::En, "Peru"),
+            several("PE"),
+            several("BO"),
+        ];
+        keep(&store, &fine).await;
+
+        let before = store.queries();
+        let all = claims::conflicts(store.db(), None, 10).await.unwrap();
+        assert_eq!(store.queries() - before, 2);
+        let ids = |it: &claims::Conflict| {
+            let mut ids: Vec<_> = it.claims.iter().map(|it| it.id).collect();
+            ids.sort_unstable();
+            (it.record, it.field, ids)
+        };
+        found.sort_unstable();
+        let expected: Vec<_> = found
+            .into_iter()
+            .map(|(record, mut ids)| {
+                ids.sort_unstable();
+                (record, Field::Start, ids.to_vec())
+            })
+            .collect();
+        assert_eq!(all.iter().map(ids).collect::<Vec<_>>(), expected);
+
+        let first = claims::conflicts(store.db(), None, 1).await.unwrap();
+        let rest = claims::conflicts(store.db(), Some(&first[0].place()), 10).await.unwrap();
+        assert_eq!([first, rest].concat(), all);
+    }
+}
+
+#[tokio::test]
+async fn what_a_record_rests_on_tells_hidden_sources() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let practice = kept(&store, draft(Kind::Practice, "Partage")).await;
+        let mut sources = Vec::new();
+        for (title, published, confidential) in
+            [("public", true, false), ("brouillon", false, false), ("secret", true, true)]
+        {
+            let mut source = draft(Kind::Source, title);
+            source.write(Field::Publisher, "x", |edition| text("x", edition));
+            source.set(Field::Confidential, vec![Value::Flag(confidential)]);
+            if published {
+                source.follow(Arrow::Publish, person(7), &Ground::default()).unwrap();
+            }
+            let tx = store.begin().await.unwrap();
+            insert(&tx, &mut source).await;
+            let mut claim = claim(&source, &practice, "2018");
+            claim.field = Field::Period;
+            claims::insert(&tx, &[claim], &by(1)).await.unwrap();
+            tx.commit().await.unwrap();
+            sources.push(source.id);
+        }
+        let ground = claims::ground(store.db(), practice.id).await.unwrap();
+        assert_eq!(ground.claims, 3);
+        let mut hidden = sources[1..].to_vec();
+        hidden.sort_unstable();
+        assert_eq!(ground.hidden_sources, hidden);
+
+        let tx = store.begin().await.unwrap();
+        records::erase(&tx, practice.id, &by(2)).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(claims::of_source(store.db(), sources[0]).await.unwrap(), []);
+    }
+}

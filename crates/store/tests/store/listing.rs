@@ -1,0 +1,206 @@
+//! Lists: what is wanted, in an order, a page at a time.
+
+use crate::common::{Place, by, draft, insert, text};
+use domain::{Field, Kind, Lang, Record, State, Value};
+use insta::assert_snapshot;
+use store::records::{self, Listing, Order};
+use store::{Db, Store};
+
+async fn practices(store: &Store, number: usize) -> Vec<Record> {
+    let mut all = Vec::new();
+    let tx = store.begin().await.unwrap();
+    for number in 0..number {
+        let mut record = draft(Kind::Practice, &format!("Pratique {number}"));
+        record.translate(Field::Title, Lang::En, |edition| text("Practice", edition));
+        let year = 2010 + number % 7;
+        if number % 5 != 0 {
+            record.add(Field::Period, Value::Date(year.to_string().parse().unwrap()));
+        }
+        records::insert(&tx, &mut record, &by(i64::try_from(number / 3).unwrap())).await.unwrap();
+        all.push(record);
+    }
+    tx.commit().await.unwrap();
+    all
+}
+
+/// All pages of a list, one after another.
+async fn walked(db: &impl Db, listing: Listing) -> Vec<Record> {
+    let mut all = Vec::new();
+    let mut listing = listing;
+    loop {
+        let page = records::page(db, &listing).await.unwrap();
+        assert!(page.records.len() as u64 <= listing.limit);
+        all.extend(page.records);
+        listing.after = page.next;
+        if listing.after.is_none() {
+            return all;
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_page_costs_the_same_for_one_for_three_and_for_three_hundred() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        practices(&store, 400).await;
+        for order in [Order::Title(Lang::Fr), Order::Newest, Order::Oldest, Order::Changed] {
+            for limit in [1, 3, 300] {
+                let before = store.queries();
+                let listing = Listing { order, limit, ..Listing::default() };
+                let page = records::page(store.db(), &listing).await.unwrap();
+                assert_eq!(page.records.len() as u64, limit);
+                assert_eq!(store.queries() - before, 3, "{order:?}, {limit}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn pages_follow_each_other_without_gap_or_repeat() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let mut all = practices(&store, 50).await;
+        all.sort_by_key(|it| it.id);
+        for order in [Order::Title(Lang::En), Order::Newest, Order::Oldest, Order::Changed] {
+            let listing = |limit| Listing { order, limit, ..Listing::default() };
+            let whole = walked(store.db(), listing(1000)).await;
+            for limit in [1, 7, 50] {
+                assert_eq!(walked(store.db(), listing(limit)).await, whole, "{order:?}, {limit}");
+            }
+            let mut sorted = whole;
+            sorted.sort_by_key(|it| it.id);
+            assert_eq!(sorted, all, "{order:?}");
+        }
+        let count = records::count(store.db(), &Listing::default()).await.unwrap();
+        assert_eq!(count, 50);
+        let counts = records::counts_by_kind_state(store.db()).await.unwrap();
+        assert_eq!(counts[&(Kind::Practice, State::Draft)], 50);
+    }
+}
+
+#[tokio::test]
+async fn what_has_no_date_stands_last_in_either_order() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let tx = store.begin().await.unwrap();
+        for (title, date) in [
+            ("b", "2013/2017"),
+            ("d", "2018-07-31"),
+            ("none", ""),
+            ("a", "2010"),
+            ("c", "2018-07-02~"),
+        ] {
+            let mut record = draft(Kind::Practice, title);
+            if !date.is_empty() {
+                record.add(Field::Period, Value::Date(date.parse().unwrap()));
+            }
+            insert(&tx, &mut record).await;
+        }
+        tx.commit().await.unwrap();
+        let titles = async |order| {
+            let listing = Listing { order, limit: 2, ..Listing::default() };
+            let records = walked(store.db(), listing).await;
+            records.iter().map(|it| it.title(Lang::Fr)).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(titles(Order::Oldest).await, "a b c d none");
+        assert_eq!(titles(Order::Newest).await, "d c b a none");
+    }
+}
+
+#[tokio::test]
+async fn titles_stand_in_the_alphabet_of_the_reader() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let tx = store.begin().await.unwrap();
+        for title in ["zone", "ñandú", "nube", "Œuvre", "école", "eau", "Ómnibus", "oasis", "ecole"]
+        {
+            let mut record = draft(Kind::Theme, title);
+            if title == "eau" {
+                record.translate(Field::Title, Lang::Es, |edition| text("agua", edition));
+            }
+            insert(&tx, &mut record).await;
+        }
+        tx.commit().await.unwrap();
+        let mut lines = Vec::new();
+        for lang in [Lang::Fr, Lang::Es] {
+            let listing = Listing { order: Order::Title(lang), limit: 4, ..Listing::default() };
+            let all = walked(store.db(), listing).await;
+            let titles: Vec<_> = all.iter().map(|it| it.title(lang)).collect();
+            lines.push(format!("{lang}: {}", titles.join(", ")));
+        }
+        insta::allow_duplicates!(assert_snapshot!(lines.join("\n"), @"
+        fr: eau, ecole, école, ñandú, nube, oasis, Œuvre, Ómnibus, zone
+        es: agua, ecole, école, nube, ñandú, oasis, Œuvre, Ómnibus, zone
+        "));
+    }
+}
+
+#[tokio::test]
+async fn a_list_is_what_was_asked_for() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let mut theme = draft(Kind::Theme, "Intégration");
+        let mut told = draft(Kind::Practice, "Racontée");
+        told.add(Field::Themes, Value::Link(theme.id));
+        told.add(Field::EvidenceLevel, Value::Code("told".to_owned()));
+        told.add(Field::Period, Value::Date("2013/2017".parse().unwrap()));
+        let mut seen = draft(Kind::Practice, "Observée");
+        seen.add(Field::EvidenceLevel, Value::Code("observed".to_owned()));
+        seen.translate(Field::Title, Lang::En, |edition| text("Seen", edition));
+        let tx = store.begin().await.unwrap();
+        for record in [&mut theme, &mut told, &mut seen] {
+            insert(&tx, record).await;
+        }
+        tx.commit().await.unwrap();
+        let titles = async |listing: Listing| {
+            let count = records::count(store.db(), &listing).await.unwrap();
+            let order = Order::Title(Lang::Fr);
+            let page = records::page(store.db(), &Listing { order, ..listing }).await.unwrap();
+            assert_eq!(count, page.records.len() as u64);
+            page.records.iter().map(|it| it.title(Lang::Fr).to_owned()).collect::<Vec<_>>()
+        };
+        let any = Listing::default;
+        let practices = Listing { kinds: vec![Kind::Practice], ..any() };
+        assert_eq!(titles(practices).await, ["Observée", "Racontée"]);
+        let on_theme = Listing { links: vec![(Field::Themes, vec![theme.id])], ..any() };
+        assert_eq!(titles(on_theme).await, ["Racontée"]);
+        let level = |it: &str| vec![(Field::EvidenceLevel, vec![it.to_owned()])];
+        assert_eq!(titles(Listing { codes: level("observed"), ..any() }).await, ["Observée"]);
+        assert!(titles(Listing { codes: level("repeated"), ..any() }).await.is_empty());
+        assert_eq!(titles(Listing { years: Some((2016, 2030)), ..any() }).await, ["Racontée"]);
+        assert!(titles(Listing { years: Some((2018, 2030)), ..any() }).await.is_empty());
+        assert_eq!(titles(Listing { languages: vec![Lang::En], ..any() }).await, ["Observée"]);
+        assert!(titles(Listing { states: vec![State::Published], ..any() }).await.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_place_that_nobody_gave_is_refused() {
+    let place = Place::sqlite();
+    let store = place.open().await;
+    for after in ["", "7", "7.x", "zz.0189d1a0000070008000000000000000", "é.é"] {
+        for order in [Order::Title(Lang::Fr), Order::Newest] {
+            let listing = Listing { order, after: Some(after.to_owned()), ..Listing::default() };
+            let refused = records::page(store.db(), &listing).await;
+            assert!(matches!(refused, Err(store::Error::Place(_))), "{after}: {refused:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn everything_can_be_gone_through_in_portions() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let mut all: Vec<_> = practices(&store, 25).await.iter().map(|it| it.id).collect();
+        all.sort_unstable();
+        let mut seen = Vec::new();
+        loop {
+            let some = records::ids_after(store.db(), seen.last().copied(), 10).await.unwrap();
+            if some.is_empty() {
+                break;
+            }
+            seen.extend(some);
+        }
+        assert_eq!(seen, all);
+    }
+}

@@ -1,0 +1,16 @@
+//! The store, on SQLite always and on PostgreSQL where `AYNI_TEST_POSTGRES` holds the address of a
+//! server (`tests/postgres` makes one). Each test has databases of its own.
+
+mod accounts;
+mod backup;
+mod changes;
+mod claims;
+mod common;
+mod jobs;
+mod kills;
+mod listing;
+mod migrations;
+mod proposals;
+mod records;
+mod sources;
+mod trouble;

@@ -1,0 +1,72 @@
+//! The tables move forward with what is in them, and never backward.
+
+use crate::common::{Place, draft, full_records, insert, kept};
+use domain::Kind;
+use sea_orm::ConnectionTrait;
+use store::{Error, Store, changes, records};
+
+const STEPS: u32 = 4;
+
+#[tokio::test]
+async fn every_step_keeps_what_was_there() {
+    for place in Place::each().await {
+        for from in 1..STEPS {
+            let place = if place.engine == "SQLite" {
+                Place::sqlite()
+            } else {
+                Place::postgres().await.unwrap()
+            };
+            let old = Store::open_at(&place.url, Some(from)).await.unwrap();
+            let mut all = full_records();
+            let tx = old.begin().await.unwrap();
+            for record in &mut all {
+                insert(&tx, record).await;
+            }
+            tx.commit().await.unwrap();
+            let log = changes::since(old.db(), 0, 100).await.unwrap();
+            let epoch = changes::epoch(old.db()).await.unwrap();
+            old.close().await.unwrap();
+
+            let new = place.open().await;
+            let ids: Vec<_> = all.iter().map(|it| it.id).collect();
+            assert_eq!(records::by_ids(new.db(), &ids).await.unwrap(), all);
+            assert_eq!(changes::since(new.db(), 0, 100).await.unwrap(), log);
+            assert_eq!(changes::epoch(new.db()).await.unwrap(), epoch);
+            new.close().await.unwrap();
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_newer_database_is_refused_and_both_are_named() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        kept(&store, draft(Kind::Event, "a")).await;
+        let newer = "insert into seaql_migrations (version, applied_at) values ('m0099_future', 1)";
+        store.db().execute_unprepared(newer).await.unwrap();
+        store.close().await.unwrap();
+
+        let Err(refused) = Store::open(&place.url).await else { panic!("opened") };
+        assert!(matches!(refused, Error::NewerDatabase { .. }), "{refused:?}");
+        insta::allow_duplicates! {
+            insta::assert_snapshot!(refused, @"the database is newer than this program: its schema is m0099_future, the program knows m0004_work; start the newer program");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn eight_nodes_may_start_on_an_empty_database_at_once() {
+    for place in Place::each().await {
+        let nodes: Vec<_> = (0..8)
+            .map(|_| {
+                let url = place.url.clone();
+                tokio::spawn(async move { Store::open(&url).await.map(|it| it.queries()) })
+            })
+            .collect();
+        for node in nodes {
+            node.await.unwrap().unwrap();
+        }
+        let store = place.open().await;
+        kept(&store, draft(Kind::Event, "a")).await;
+    }
+}
