@@ -48,7 +48,11 @@ fn agent_before(analysis: &Analysis, tokens: &Range<usize>, verb: usize) -> bool
     let bodies = within(&analysis.bodies, &(from..verb));
     if let Some(last) = bodies.last() {
         let clause = last.tokens.end..verb;
-        let cut = clause.clone().any(|it| analysis.is_mark(it, ";:"));
+        // *experts who help …* tells of the experts, *MIEUX, which helped …* of the programme.
+        let cut = clause.clone().any(|it| {
+            let apart = it > last.tokens.end + 1 && analysis.is(it, Cue::Relative);
+            analysis.is_mark(it, ";:") || apart
+        });
         return analysis.body_names[last.id].is_programme && !cut;
     }
     let near = tokens.start.max(verb.saturating_sub(6))..verb;

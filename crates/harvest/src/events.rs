@@ -19,7 +19,7 @@ const MOST: usize = 2_000;
 
 /// The events of a text, in the order in which it first tells them.
 pub fn find(analysis: &Analysis) -> Vec<Draft> {
-    let mut teller = Teller { drafts: Vec::new(), topic: None, topic_block: usize::MAX };
+    let mut teller = Teller { drafts: Vec::new(), topic: None, topic_block: usize::MAX, topic_is_heading: false };
     for sentence in 0..analysis.sentences.len() {
         if teller.drafts.len() < MOST {
             teller.hear(analysis, sentence);
@@ -40,6 +40,7 @@ struct Teller {
     topic: Option<usize>,
     /// The paragraph in which it was last spoken of.
     topic_block: usize,
+    topic_is_heading: bool,
 }
 
 impl Teller {
@@ -61,6 +62,7 @@ impl Teller {
         if let Some(main) = main {
             self.topic = Some(main);
             self.topic_block = block;
+            self.topic_is_heading = analysis.sentences[sentence].kind == crate::BlockKind::Heading;
         }
         let about = main.or(self.topic.filter(|_| self.topic_block == block));
         if let Some(at) = about {
@@ -86,7 +88,13 @@ impl Teller {
         if known.is_some() {
             return known;
         }
-        let topic = self.topic.filter(|&it| self.drafts[it].may_be(analysis, mention));
+        let here = analysis.sentences[sentence].block;
+        let topic = self.topic.filter(|&it| {
+            // *The fourth workshop will be held …* in a later paragraph is another one.
+            let own = mention.position.is_some() && !self.drafts[it].has_position();
+            let apart = own && self.topic_block != here && !self.topic_is_heading;
+            self.drafts[it].may_be(analysis, mention) && !apart
+        });
         if mention.is_definite && topic.is_some() {
             return topic;
         }

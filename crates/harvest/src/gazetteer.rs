@@ -34,6 +34,8 @@ pub struct KnownBody {
     /// The programme whose actions are told.
     pub is_programme: bool,
     pub country: Option<String>,
+    /// Several bodies have this name; the country is the usual one if the text hints at none.
+    pub is_ambiguous: bool,
     pub names: Names,
     pub acronyms: Names,
 }
@@ -134,6 +136,7 @@ impl From<BodyRow> for KnownBody {
         let acronyms = [&row.acronym_en, &row.acronym_fr, &row.acronym_es, &row.acronym_pt];
         Self {
             is_programme: row.kind == "programme",
+            is_ambiguous: row.kind == "usual",
             country: (!row.country.is_empty()).then_some(row.country),
             names: by_language([&row.en, &row.fr, &row.es, &row.pt]),
             acronyms: by_language(acronyms),

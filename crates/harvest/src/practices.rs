@@ -59,13 +59,16 @@ fn weigh(analysis: &Analysis, tokens: &Range<usize>) -> f64 {
         sum += if has(Cue::Shared) && has(Cue::Joint) { 0.1 } else { 0.0 };
     }
     if has(Cue::Should) && advises(analysis, tokens) {
+        sum += 0.4;
+    }
+    if judged_key(analysis, tokens) {
         sum += 0.3;
     }
     if has(Cue::Problem) {
-        sum -= 0.2;
+        sum -= 0.3;
     }
     // What only tells where and when people met is a report.
-    let dated = within(&analysis.dates, tokens).iter().any(|it| it.start.month.is_some());
+    let dated = within(&analysis.dates, tokens).iter().any(|it| it.end.is_none());
     if dated && has(Cue::Hold) {
         sum -= 0.3;
     }
@@ -75,6 +78,14 @@ fn weigh(analysis: &Analysis, tokens: &Range<usize>) -> f64 {
 /// *… as a good practice*: the cue stands just before the word.
 fn presented_as(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     analysis.cues_in(tokens, Cue::GoodPractice).any(|it| {
+        let before = it.start.saturating_sub(4).max(tokens.start)..it.start;
+        analysis.has(&before, Cue::Presented)
+    })
+}
+
+/// *… as a key priority*
+fn judged_key(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.cues_in(tokens, Cue::Key).any(|it| {
         let before = it.start.saturating_sub(4).max(tokens.start)..it.start;
         analysis.has(&before, Cue::Presented)
     })

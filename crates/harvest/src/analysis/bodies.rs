@@ -45,6 +45,10 @@ pub fn find(analysis: &mut Analysis) {
         let tokens = analysis.sentences[sentence].tokens.clone();
         let mut at = tokens.start;
         while at < tokens.end {
+            if let Some(last) = no_body(analysis, at) {
+                at = last;
+                continue;
+            }
             let Some(candidate) = candidate(analysis, at, &tokens, &registry) else {
                 at += 1;
                 continue;
@@ -71,9 +75,6 @@ fn candidate(
         return None;
     }
     let hits = analysis.hits_in(&(at..at + 1));
-    if hits.iter().any(|it| it.meaning == Meaning::NoBody) {
-        return None;
-    }
     let known = known(hits);
     if let Some(hit) = known.filter(|it| matches!(it.meaning, Meaning::Acronym(_))) {
         return Some(acronym_first(analysis, &hit, sentence));
@@ -88,6 +89,12 @@ fn candidate(
         return Some(Candidate { name, tokens, acronym, known });
     }
     bare_acronym(analysis, at, sentence, registry)
+}
+
+/// The end of capitals that the pack knows to be no body: *EM UE*, *ONG*.
+fn no_body(analysis: &Analysis, at: usize) -> Option<usize> {
+    let hits = analysis.hits_in(&(at..at + 1)).iter();
+    hits.filter(|it| it.meaning == Meaning::NoBody).map(|it| it.last).max()
 }
 
 fn known(hits: &[Hit]) -> Option<Hit> {

@@ -176,6 +176,10 @@ impl Draft {
         }
     }
 
+    pub fn has_position(&self) -> bool {
+        self.position.is_some()
+    }
+
     pub fn add_delegations(&mut self, delegations: &Delegations) {
         facts::add_all(&mut self.countries, &delegations.countries);
         facts::add_all(&mut self.experts, &delegations.experts);

@@ -115,6 +115,11 @@ fn belongs(analysis: &Analysis, at: usize, linked: bool, links: usize) -> bool {
 }
 
 fn is_adjective(analysis: &Analysis, at: usize) -> bool {
+    // *ibéro-américain*: the last part tells.
+    let next = analysis.tokens.get(at + 1);
+    if next.is_some_and(|it| it.glue == Glue::Hyphen && it.shape == Shape::Small) {
+        return is_adjective(analysis, at + 1);
+    }
     let word = crate::tokens::folded(analysis.words(at..at + 1));
     word.len() > 4 && analysis.language.adjectives.iter().any(|it| word.ends_with(it.as_str()))
 }

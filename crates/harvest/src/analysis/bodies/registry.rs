@@ -135,7 +135,11 @@ impl Registry {
             if let Some(country) = row.country.as_ref().and_then(|it| analysis.gazetteer.place(it))
                 && !matches!(body.country, Some(Where::Sure(_)))
             {
-                body.country = Some(Where::Sure(country));
+                if !row.is_ambiguous {
+                    body.country = Some(Where::Sure(country));
+                } else if place.is_none() && body.country.is_none() {
+                    body.country = Some(Where::Perhaps(country));
+                }
             }
             self.by_known.entry(known).or_insert(id);
         }
