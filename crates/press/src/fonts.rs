@@ -1,6 +1,6 @@
 //! The fonts of every publication, which come with the program.
 //!
-//! Libertinus Serif sets the text, Noto Naskh Arabic sets Arabic, and DejaVu Sans Mono sets hashes
+//! Libertinus Serif sets the text, Noto Naskh Arabic sets Arabic, and `DejaVu Sans Mono` sets hashes
 //! and lends the signs that the others lack.
 
 use std::sync::LazyLock;

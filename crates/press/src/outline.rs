@@ -15,18 +15,17 @@ pub fn outline(book: &Catalogue) -> String {
     let document: PagedDocument =
         typst::compile(&Desk::new(&sheet(book))).output.expect("it prints");
     let headings = headings(&document);
-    let mut told = String::new();
+    let mut told = Vec::new();
     for (at, page) in document.pages().iter().enumerate() {
-        told.push_str(&format!("— {} —\n", at + 1));
+        told.push(format!("— {} —", at + 1));
         for line in lines(&page.frame) {
-            let level = headings.iter().find(|(heading, _)| *heading == line).map_or(0, |it| it.1);
-            told.push_str(&"#".repeat(level));
-            told.push_str(if level > 0 { " " } else { "" });
-            told.push_str(&line);
-            told.push('\n');
+            match headings.iter().find(|(heading, _)| *heading == line) {
+                Some((_, level)) => told.push(format!("{} {line}", "#".repeat(*level))),
+                None => told.push(line),
+            }
         }
     }
-    told
+    told.join("\n")
 }
 
 fn headings(document: &PagedDocument) -> Vec<(String, usize)> {
@@ -64,7 +63,11 @@ fn lines(frame: &Frame) -> Vec<String> {
         }
         last = Some(run);
     }
-    lines.into_iter().map(|it| it.trim().to_owned()).filter(|it| !it.is_empty()).collect()
+    lines
+        .into_iter()
+        .map(|it| it.replace('\u{2060}', "").trim().to_owned())
+        .filter(|it| !it.is_empty())
+        .collect()
 }
 
 fn collect(frame: &Frame, origin: Point, runs: &mut Vec<Run>) {

@@ -167,7 +167,7 @@ mod tests {
         year 2018
         ## steps
         1. Réunir.
-        2. Écrire.⁠
+        2. Écrire.
         1
         passages 1 «Aquí todos somos migrantes»
         Étapes  ·  source 7  ·  accepted-by responsable, 21 novembre 2026

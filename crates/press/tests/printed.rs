@@ -68,7 +68,7 @@ fn what_is_refused_is_named_by_practice_and_field() {
 #[test]
 fn a_day_that_is_no_day_is_refused() {
     let mut book = book("fr", 0);
-    book.day = "soon".to_owned();
+    book.day = "soon".into();
     assert_eq!(catalogue(&book), Err(PressError::Day("soon".to_owned())));
 }
 
@@ -127,7 +127,7 @@ fn nasty() -> Catalogue {
     let it = &mut book.practices[0];
     for text_of in [&mut it.title, &mut it.summary, &mut it.context] {
         text_of.text.clone_from(&text);
-        text_of.lang = "no language at all".to_owned();
+        text_of.lang = "no language at all".into();
     }
     for list in [&mut it.steps, &mut it.results, &mut it.lessons] {
         *list = vec![text.as_str().into(), "".into()];
@@ -135,7 +135,7 @@ fn nasty() -> Catalogue {
     it.passages[0].quote.text.clone_from(&text);
     it.passages[1].source = 99;
     it.passages[1].number = it.passages[0].number;
-    it.passages[2].field = "no/such/field".to_owned();
+    it.passages[2].field = "no/such/field".into();
     for line in [&mut it.evidence, &mut it.year, &mut it.address, &mut it.translation] {
         line.clone_from(&text);
     }
