@@ -231,3 +231,27 @@ fn a_changed_thesaurus_acts_at_once() {
     kept.index.set_lexicon(lexicon());
     assert_eq!(kept.set("fr", "TIM"), "en es fr pt");
 }
+
+/// The page of a real programme, where it is at hand.
+#[test]
+fn the_real_report_is_found_in_four_languages() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data/seed-mexico-2018.fr.txt");
+    let Ok(report) = std::fs::read_to_string(path) else {
+        eprintln!("skipped: the real report is not here");
+        return;
+    };
+    let kept = index(&[practice("seed", "fr", "Atelier de Mexico", &report)]);
+    let queries = [
+        ("en", "smuggling of migrants Mexico"),
+        ("fr", "l'intégration des migrants vulnérables"),
+        ("es", "tráfico ilícito de migrantes en México"),
+        ("pt", "contrabando de migrantes"),
+        ("fr", "reintegration"),
+        ("fr", "\"bonnes pratiques\""),
+    ];
+    for (lang, words) in queries {
+        let found = kept.index.find(&wish(lang, words)).expect("it finds");
+        assert_eq!((found.total, found.how), (1, How::All), "{words}");
+        assert!(found.hits[0].snippet.iter().any(|(marked, _)| *marked), "{words}");
+    }
+}
