@@ -2,66 +2,205 @@
 
 ## The front page
 
-front-title = ما تتعلمه الإدارات بعضها من بعض
-front-lead = تطلب وزارة المساعدة، فيأتي زملاء من بلدان أخرى، ويُروى هنا للجميع ما نجح.
-front-map = أين نُفذت المبادرات
-front-figures = المحفظة بالأرقام
+front-title = ما تتعلّمه الإدارات بعضها من بعض
+front-what = تطلب وزارةٌ المساعدة، فيأتي زملاء من بلدان أخرى، ويُروى هنا ما نجح لكي يجرّبه غيرهم.
+# The label of the large search field.
+front-ask = عمّ تريد أن تتعلّم؟ بأي لغة شئت.
+# The heading above the figures of all that was done.
+front-portfolio = الحافظة
 front-newest = أحدث الممارسات
-front-next-events = الفعاليات القادمة
+front-no-practices = لم تُنشر أي ممارسة بعد.
+front-all-practices = جميع الممارسات
+front-events = أحدث الفعاليات
+front-all-events = جميع الفعاليات
+
+## Figures. The number stands before the words.
+
+figure-actions = { $n ->
+    [one] عملية
+    [two] عمليتان
+    [few] عمليات
+   *[other] عملية
+}
+figure-countries = { $n ->
+    [one] بلد أو منطقة جرت فيها العمليات
+    [two] بلدان أو منطقتان جرت فيهما العمليات
+    [few] بلدان ومناطق جرت فيها العمليات
+   *[other] بلداً ومنطقة جرت فيها العمليات
+}
+figure-events = { $n ->
+    [one] فعالية
+    [two] فعاليتان
+    [few] فعاليات
+   *[other] فعالية
+}
+figure-practices = { $n ->
+    [one] ممارسة جيدة
+    [two] ممارستان جيدتان
+    [few] ممارسات جيدة
+   *[other] ممارسة جيدة
+}
+# $seq is a number, written already.
+figure-as-of = محسوبة من السجلات المتاحة للعموم، عند التغيير رقم { $seq } في السجل. كل رقم يفتح ما عُدّ فيه.
+figures-computed = محسوبة من السجلات
+figures-declared = مصرّح بها في المصادر
+contradicted-title = أرقام مصرّح بها تخالفها السجلات
+contradicted-intro = ما يصرّح به مصدر، إلى جانب ما تعطيه السجلات العامة للفترة نفسها. وقد يكون أيٌّ منهما ناقصاً.
+contradicted-figure = الرقم
+contradicted-declared = المصرّح به
+contradicted-computed = المحسوب
 
 ## Where a fact comes from
 
-# The small mark behind a fact; opening it shows the passage.
-mark-open = من أين جاء هذا
-mark-passage = يقول المصدر
-mark-source = افتح المصدر
-mark-accepted = قبله { $person } بتاريخ { $date }
-mark-other-sources = مصدر آخر يقول غير ذلك
-mark-no-text = ليس للمصدر نص خاص به؛ المعلومة واردة في { $place }.
+# The small mark behind a fact, for screen readers; what is seen is the number alone.
+mark-open = المصدر { $n }
+notes-title = من أين جاء هذا
+# $who is a role and a number: Knowledge officer 2.
+mark-accepted = { $who } وافق على هذا في { $date }.
+mark-accepted-by-someone = قُبل في { $date }.
+mark-taken-in = مأخوذ من السجل المنشور للبرنامج.
+mark-otherwise = مصدر آخر يقول غير ذلك: { $value }
+mark-close = إغلاق
 
-## Lists and their filters
+## The language of a text. $language is the name of a language: French.
 
-list-filter = تضييق النتائج
-list-apply = تطبيق
-list-clear = مسح الكل
-list-empty = لا شيء يطابق.
-list-any = أيّ
-filter-theme = الموضوع
-filter-place = المكان
-filter-year = السنة
-filter-evidence = مستوى الأدلة
-filter-language = لغة النص
-filter-kind = النوع
+told-untranslated = كُتب هذا النص بلغة أخرى ({ $language }) ولم يُترجم إلى العربية بعد.
+told-in-language = باللغة { $language }
+told-by-author = النص العربي من مؤلفيه أنفسهم؛ اللغة الأصلية: { $language }.
+told-by-translator = ترجمه إنسان عن الطبعة { $edition } من الأصل ({ $language }).
+told-by-machine = ترجمته آلة عن الطبعة { $edition } من الأصل ({ $language })؛ ولم يراجعه أحد بعد.
+told-behind = تطوّر الأصل منذ ذلك الحين: وهو الآن في الطبعة { $edition }.
+told-see-original = انظر الأصل
+
+## A record
+
+# Followed by the names of languages.
+record-also-in = متاح أيضاً بـ:
+record-as-json = هذا السجل كبيانات (JSON)
+# What links here by a field that is not plain: Events (Experts from).
+back-heading = { $kinds } ({ $field })
+back-all = عرض الكل
+source-text = نص هذا المصدر
+source-text-lit = المقاطع المضاءة هي التي تستند إليها معلومة منشورة.
+source-records = ما يستند إلى هذا المصدر
+
+## What each kind is, at the head of its list
+
+about-practices = ما ينجح، مرويّاً لكي يجرّبه غيرهم: السياق والخطوات وما يلزم توفره وما نتج عنه.
+about-actions = الاستجابة المتفق عليها لطلب مساعدة: بضعة أنشطة مع الشركاء والخبراء المشاركين فيها.
+about-events = ورش ومؤتمرات قارنت فيها الإدارات ما نجح لديها.
+about-series = فعاليات مترابطة، كورش سنة واحدة.
+about-results = ما تتركه العمليات وراءها: خطط وقوانين وبروتوكولات وأدلة ودورات وشبكات.
+about-figures = أرقام مع وحدتها وفترتها. ما نحسبه يبيّن ما عُدّ فيه، وما تصرّح به المصادر يبيّن من صرّح به.
+about-organisations = الهيئات التي طلبت أو ساعدت أو استضافت أو شاركت.
+about-places = البلدان والمناطق التي يُروى عنها شيء. الرقم يفتح ما رُوي عنها.
+places-with-actions = البلدان والمناطق التي جرت فيها العمليات.
+about-themes = مكنز البرنامج: لكل موضوع أسماؤه في كل لغة، ويجده البحث بأيٍّ منها.
+about-sources = وثائق وصفحات ورسائل تأتي منها المعلومات، محفوظة كاملة.
+# $n is a number, written already.
+tree-count = { $name }: عدد السجلات { $n }
+tree-others = أماكن لم يُروَ عنها شيء بعد
+
+## Lists and what they are narrowed down by
+
+list-count = { $n ->
+    [zero] لا شيء هنا
+    [one] سجل واحد
+    [two] سجلان
+    [few] { $n } سجلات
+    [many] { $n } سجلاً
+   *[other] { $n } سجل
+}
+list-empty = لا شيء هنا يطابق ذلك.
+list-next = التالي
+sift-title = تضييق النتائج
+sift-set = مقيّد بـ
+# Said to screen readers behind a value that is set; the link takes it away.
+sift-unset = (إزالة)
+sift-unset-all = إزالة الكل
+sift-more = المزيد
+sift-kind = النوع
+sift-theme = الموضوع
+sift-place = المكان
+sift-year = السنة
+sift-evidence = الدليل
+sift-language = لغة النص
 
 ## Search
 
-search-found = { $n ->
-    [zero] لم يُعثر على شيء عن «{ $query }».
-    [one] عُثر على سجل واحد عن «{ $query }».
-    [two] عُثر على سجلين عن «{ $query }».
-    [few] عُثر على { $n } سجلات عن «{ $query }».
-    [many] عُثر على { $n } سجلًا عن «{ $query }».
-   *[other] عُثر على { $n } سجل عن «{ $query }».
+# The title of the window.
+search-title-for = { $words } – بحث
+search-count = { $n ->
+    [zero] لم يُعثر على شيء
+    [one] عُثر على سجل واحد
+    [two] عُثر على سجلين
+    [few] عُثر على { $n } سجلات
+    [many] عُثر على { $n } سجلاً
+   *[other] عُثر على { $n } سجل
 }
-search-ask = اكتبوا كلمة بأي لغة.
-search-understood = شمل البحث أيضًا التسميات الأخرى لـ: { $themes }
-search-advice = جرّبوا كلمات أقل أو تصفحوا المواضيع.
+# Followed by the name of a theme, as a link.
+search-through = جرى البحث عن «{ $typed }» أيضاً بالأسماء الأخرى لـ
+# Followed by other words, as a link.
+search-did-you-mean = هل تقصد
+search-nearly = لا شيء يحوي هذه الكلمات بعينها. هذه نتائج فيها كلمات قريبة منها في الكتابة.
+search-some = لا شيء يحوي كل هذه الكلمات. في كلٍّ مما يلي بعضها.
+search-nothing = يمكنك أن تجرّب:
+search-try-without = الكلمات نفسها بلا تضييق
+search-try-fewer = كلمات أقل أو أعمّ
+search-try-language = كلمات من لغة أخرى: يشمل البحث نصوص كل اللغات
+search-try-themes = قائمة المواضيع
+# $label is another name for what was typed.
+hit-through = عُثر عليه عبر { $label }
+hit-by-machine = ترجمة آلية
 
-## Conflicts and figures
+## Conflicts
 
-conflicts-lead = عندما تتناقض المصادر تبقى كلها. يظهر أحدها في السجل وتبقى الأخرى بجانبه.
-conflicts-none = لا توجد مصادر متناقضة.
-conflict-shown = المعروض
-conflict-other = ورد أيضًا
-figure-declared = معلن من مصدر
-figure-computed = محسوب من السجلات
-figure-records = افتح السجلات التي يستند إليها
-map-note = لا تعبّر الحدود والأسماء الواردة في هذه الخريطة عن أي موقف من الوضع القانوني لأي إقليم.
-map-table = المحتوى نفسه في جدول
+conflicts-intro = عندما تختلف المصادر تبقى كلها. يعرض السجل أحدها، وهنا تقف الأخرى إلى جانبه، كلٌّ بكلماته.
+conflicts-none = لا مصدر يخالف غيره.
+conflict-accepted = هذا ما يعرضه السجل.
 
-## About, accessibility, privacy, data
+## About
 
-about-lead = «آيني» كلمة من جبال الأنديز تعني المساعدة المتبادلة: اليوم لك وغدًا لي.
-accessibility-lead = صُممت هذه الصفحات لتعمل للجميع: بلوحة المفاتيح وقارئ الشاشة والحروف الكبيرة، ودون فأرة ودون برامج نصية.
-privacy-lead = لا نتتبع القراء. لا يُستخدم ملف تعريف الارتباط إلا عند تسجيل الدخول، ولا يقول أكثر من ذلك.
-data-lead = كل ما هو منشور هنا متاح بوصفه بيانات.
+about-lead = «أيني» كلمة من جبال الأنديز تعني المساعدة المتبادلة: اليوم لك وغداً لي.
+about-promises = ثلاثة وعود
+about-promise-source = لا شيء بلا مصدر. كل معلومة تقود إلى الجملة أو الوثيقة أو الشخص الذي جاءت منه. وإذا اختلف مصدران بقي كلاهما وظهر الاختلاف.
+about-promise-language = كل لغة لغةٌ أولى: في الواجهة والمحتوى والبحث. وكل ترجمة تقول عمّ تُرجمت ومن ترجمها.
+about-promise-file = ملف واحد أو مجموعة خوادم: البرنامج الحر نفسه يخدم وزارة واحدة أو قارة.
+about-marks = العلامات
+about-marks-how = خلف كل معلومة رقم أحمر صغير. يفتح الجملة التي تستند إليها، والمقطع مضاء فيها، ومصدرها، ومن قبلها ومتى.
+about-marks-conflict = وإذا قال مصدر آخر غير ذلك بيّنته الملاحظة نفسها.
+about-people = القرار للناس
+about-people-decide = تقرأ الآلة التقارير وتقترح. ولا يصير شيء مما تقرؤه سجلاً قبل أن يوافق إنسان، ولا تُنشر ممارسة قبل أن يراجعها شخص ثانٍ.
+
+## Accessibility
+
+accessibility-lead = صُممت هذه الصفحات لتعمل للجميع: بلوحة المفاتيح وقارئ الشاشة والأحرف الكبيرة، بلا فأرة وبلا نصوص برمجية.
+accessibility-how = كيف صُنعت
+accessibility-how-keyboard = يمكن بلوغ كل شيء واستعماله بلوحة المفاتيح بترتيب القراءة. وأول رابط في كل صفحة يقود إلى محتواها.
+accessibility-how-script = لا تحتاج أي صفحة إلى نصوص برمجية. وتُفتح العلامات من دونها.
+accessibility-how-print = عند الطباعة تصير كل علامة ملاحظة مرقّمة مع مصدرها.
+accessibility-limits = ما نعلم أنه لا يعمل بعد
+accessibility-limits-sources = تُعرض المصادر بنصها. ولا توصف هنا جداول الوثيقة الأصلية وصورها.
+accessibility-tell = أخبرنا
+accessibility-tell-us = إن لم يعمل شيء هنا لك، فأخبر القائمين على البرنامج: ماذا فعلت، وماذا توقعت، وفي أي صفحة وبأي لغة.
+
+## Privacy
+
+privacy-lead = لا يُتعقَّب القرّاء.
+privacy-visitors = الزوار
+privacy-visitors-nothing = لا تُحفظ ملفات تعريف ارتباط، ولا يُحمَّل شيء من مواقع أخرى، ولا يُحتفظ بسجل للقرّاء.
+privacy-visitors-search = ما تبحث عنه يُجاب ثم يُنسى.
+privacy-accounts = أصحاب الحسابات
+privacy-accounts-cookie = يحفظ تسجيل الدخول ملف تعريف ارتباط واحداً. يحوي رقماً عشوائياً ولا يقول عنك شيئاً وينتهي بعد اثنتي عشرة ساعة.
+privacy-accounts-log = ما تكتبه أو تقرره يُحفظ في السجل مع حسابك ووقته، لأن على القارئ أن يستطيع معرفة من قبل المعلومة.
+privacy-accounts-role = يرى العموم دورك ورقماً، لا اسمك.
+privacy-sources = المصادر السرية
+privacy-sources-confidential = المصدر المعلَّم بأنه سري لا يراه إلا القائمون على البرنامج، ولا يُنشر شيء يستند إليه.
+
+## Open data
+
+data-lead = كل ما هو متاح للعموم هنا يمكن أخذه كبيانات.
+data-records = كل سجل
+data-records-how = أضف ‎.json إلى عنوان أي سجل، أو اطلب application/json في العنوان نفسه. تحصل على حقوله بكل اللغات، ولكل معلومة مصدرها والمقطع بعينه.
+data-reuse = إعادة الاستخدام
+data-reuse-how = اذكر المصدر إلى جانب كل معلومة تأخذها، كما تفعل هذه الصفحات.

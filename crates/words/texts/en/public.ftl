@@ -3,62 +3,190 @@
 ## The front page
 
 front-title = What administrations learn from each other
-front-lead = A ministry asks for help, colleagues from other countries come, and what worked is told here for everyone.
-front-map = Where Actions took place
-front-figures = The portfolio in figures
+front-what = A ministry asks for help, colleagues from other countries come, and what worked is told here so that others can try it.
+# The label of the large search field.
+front-ask = What would you like to learn about? Any language will do.
+# The heading above the figures of all that was done.
+front-portfolio = The portfolio
 front-newest = Newest practices
-front-next-events = Next events
+front-no-practices = No practice has been published yet.
+front-all-practices = All practices
+front-events = Latest events
+front-all-events = All events
+
+## Figures. The number stands before the words.
+
+figure-actions = { $n ->
+    [one] Action
+   *[other] Actions
+}
+figure-countries = { $n ->
+    [one] country or region where Actions took place
+   *[other] countries and regions where Actions took place
+}
+figure-events = { $n ->
+    [one] event
+   *[other] events
+}
+figure-practices = { $n ->
+    [one] good practice
+   *[other] good practices
+}
+# $seq is a number, written already.
+figure-as-of = Counted from the records that are public, as of change { $seq } of the log. Each figure opens what was counted.
+figures-computed = Computed from the records
+figures-declared = Declared by sources
+contradicted-title = Declared figures that the records contradict
+contradicted-intro = What a source declares, beside what the public records of the same period give. Either may be incomplete.
+contradicted-figure = Figure
+contradicted-declared = Declared
+contradicted-computed = Computed
 
 ## Where a fact comes from
 
-# The small mark behind a fact; opening it shows the passage.
-mark-open = Where this comes from
-mark-passage = The source says
-mark-source = Open the source
-mark-accepted = Accepted by { $person } on { $date }
-mark-other-sources = Another source says otherwise
-mark-no-text = The source has no text of its own; the fact stands in { $place }.
+# The small mark behind a fact, for screen readers; what is seen is the number alone.
+mark-open = Source { $n }
+notes-title = Where this comes from
+# $who is a role and a number: Knowledge officer 2.
+mark-accepted = { $who } accepted this on { $date }.
+mark-accepted-by-someone = Accepted on { $date }.
+mark-taken-in = Taken in with the published record of the programme.
+mark-otherwise = Another source says otherwise: { $value }
+mark-close = Close
 
-## Lists and their filters
+## The language of a text. $language is the name of a language: French.
 
-list-filter = Narrow down
-list-apply = Apply
-list-clear = Clear all
+told-untranslated = This was written in { $language } and has not been translated into English yet.
+told-in-language = In { $language }
+told-by-author = English by its own authors; the first language is { $language }.
+told-by-translator = Translated by a person from edition { $edition } of the original ({ $language }).
+told-by-machine = Translated by a machine from edition { $edition } of the original ({ $language }); nobody has reviewed it yet.
+told-behind = The original has moved on since: it is now in edition { $edition }.
+told-see-original = See the original
+
+## A record
+
+# Followed by the names of languages.
+record-also-in = Also in:
+record-as-json = This record as data (JSON)
+# What links here by a field that is not plain: Events (Experts from).
+back-heading = { $kinds } ({ $field })
+back-all = See all of them
+source-text = The text of this source
+source-text-lit = Lit up are the passages that a public fact rests on.
+source-records = What rests on this source
+
+## What each kind is, at the head of its list
+
+about-practices = What works, told so that others can try it: the context, the steps, what must be there, and what came of it.
+about-actions = The agreed answer to a request for help: a few activities, with the partners and experts who took part.
+about-events = Workshops and conferences where administrations compared what worked.
+about-series = Events that belong together, such as the workshops of one year.
+about-results = What Actions leave behind: plans, laws, protocols, manuals, courses, networks.
+about-figures = Numbers with their unit and period. Those we compute say what was counted; those that sources declare say who declared them.
+about-organisations = The bodies that asked, helped, hosted or took part.
+about-places = Countries and regions of which something is told. The number opens what it is.
+places-with-actions = The countries and regions where Actions took place.
+about-themes = The thesaurus of the programme: each theme is known by its names in every language, and whatever name you search by finds it.
+about-sources = Documents, pages and letters from which facts come, kept whole.
+# $n is a number, written already.
+tree-count = { $name }: { $n } records
+tree-others = Places of which nothing is told yet
+
+## Lists and what they are narrowed down by
+
+list-count = { $n ->
+    [0] Nothing here
+    [one] One record
+   *[other] { $n } records
+}
 list-empty = Nothing here fits.
-list-any = Any
-filter-theme = Theme
-filter-place = Place
-filter-year = Year
-filter-evidence = Evidence
-filter-language = Language of the text
-filter-kind = Kind
+list-next = The next ones
+sift-title = Narrow down
+sift-set = Narrowed down to
+# Said to screen readers behind a value that is set; the link takes it away.
+sift-unset = (take away)
+sift-unset-all = Take all away
+sift-more = More
+sift-kind = Kind
+sift-theme = Theme
+sift-place = Place
+sift-year = Year
+sift-evidence = Evidence
+sift-language = Language of the text
 
 ## Search
 
-search-found = { $n ->
-    [0] Nothing was found for “{ $query }”.
-    [one] One record was found for “{ $query }”.
-   *[other] { $n } records were found for “{ $query }”.
+# The title of the window.
+search-title-for = { $words } – search
+search-count = { $n ->
+    [0] Nothing was found
+    [one] One record was found
+   *[other] { $n } records were found
 }
-search-ask = Write a word, in any language.
-search-understood = Also searched for other names of: { $themes }
-search-advice = Try fewer words, or look through the themes.
+# Followed by the name of a theme, as a link.
+search-through = “{ $typed }” was also looked for by the other names of
+# Followed by other words, as a link.
+search-did-you-mean = Did you mean
+search-nearly = Nothing has these very words. These have words that are spelt almost alike.
+search-some = Nothing has all of these words. Each of these has some of them.
+search-nothing = You could try:
+search-try-without = the same words without narrowing down
+search-try-fewer = fewer words, or more general ones
+search-try-language = the words of another language: texts in all languages are searched
+search-try-themes = the list of themes
+# $label is another name for what was typed.
+hit-through = Found through { $label }
+hit-by-machine = Translated by a machine
 
-## Conflicts and figures
+## Conflicts
 
-conflicts-lead = Where sources disagree, all of them stay. One is shown on the record; the others stand beside it.
+conflicts-intro = Where sources disagree, all of them stay. The record shows one; here the others stand beside it, each with its words.
 conflicts-none = No sources disagree.
-conflict-shown = Shown
-conflict-other = Also said
-figure-declared = Declared by a source
-figure-computed = Computed from the records
-figure-records = Open the records behind it
-map-note = Boundaries and names on this map say nothing about the legal status of any territory.
-map-table = The same as a table
+conflict-accepted = The record shows this.
 
-## About, accessibility, privacy, data
+## About
 
 about-lead = Ayni is the Andean word for help that is given back: today for you, tomorrow for me.
+about-promises = Three promises
+about-promise-source = Nothing without its source. Every fact can be followed to the sentence, document or person it came from. Two sources that disagree both stay, and the conflict is shown.
+about-promise-language = Every language is a first language: the interface, the content and the search. A translation says what it was made from, and by whom.
+about-promise-file = One file or a cluster: the same free program serves a single ministry and a continent.
+about-marks = The marks
+about-marks-how = Behind each fact stands a small red number. It opens the sentence that the fact rests on, with the passage lit up, its source, and who accepted it and when.
+about-marks-conflict = Where another source says otherwise, the same note says so.
+about-people = People decide
+about-people-decide = A machine reads reports and proposes. Nothing that it reads becomes a record before a person has said yes, and no practice is published before a second person has reviewed it.
+
+## Accessibility
+
 accessibility-lead = These pages are made to work for everyone: with a keyboard, a screen reader, large letters, without a mouse and without script.
-privacy-lead = Readers are not followed. A cookie is set only when you sign in, and it says no more than that you are signed in.
+accessibility-how = How they are made
+accessibility-how-keyboard = Everything can be reached and used by keyboard, in the order in which it is read. The first link of each page leads to its content.
+accessibility-how-script = No page needs script. The marks open without it.
+accessibility-how-print = Printed, each mark becomes a numbered note with its source.
+accessibility-limits = What we know does not work yet
+accessibility-limits-sources = Sources are shown as their text. Tables and pictures of the original document are not described here.
+accessibility-tell = Tell us
+accessibility-tell-us = If something here does not work for you, tell the people of this programme: what you did, what you hoped for, which page and which language.
+
+## Privacy
+
+privacy-lead = Readers are not followed.
+privacy-visitors = Visitors
+privacy-visitors-nothing = No cookie is set, nothing is loaded from elsewhere, and no record of readers is kept.
+privacy-visitors-search = What you search for is answered and forgotten.
+privacy-accounts = People with an account
+privacy-accounts-cookie = Signing in sets one cookie. It holds a random number, says nothing about you, and ends after twelve hours.
+privacy-accounts-log = What you write or decide is kept in the log with your account and the time, because readers must be able to follow who accepted a fact.
+privacy-accounts-role = The public sees your role and a number, not your name.
+privacy-sources = Confidential sources
+privacy-sources-confidential = A source that is marked as confidential is seen by the programme’s own people only, and nothing that rests on it is published.
+
+## Open data
+
 data-lead = All that is public here can be taken as data.
+data-records = Every record
+data-records-how = Add .json to the address of a record, or ask for application/json at the same address. You get its fields in all languages, and for each fact the source and the exact passage.
+data-reuse = Using it
+data-reuse-how = Name the source beside each fact that you take, as these pages do.

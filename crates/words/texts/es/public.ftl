@@ -3,62 +3,190 @@
 ## The front page
 
 front-title = Lo que las administraciones aprenden unas de otras
-front-lead = Un ministerio pide ayuda, vienen colegas de otros países y lo que funcionó se cuenta aquí para todos.
-front-map = Dónde tuvieron lugar las Acciones
-front-figures = La cartera en cifras
+front-what = Un ministerio pide ayuda, acuden colegas de otros países y lo que funcionó se cuenta aquí para que otros lo intenten.
+# The label of the large search field.
+front-ask = ¿Sobre qué quiere aprender? En cualquier idioma.
+# The heading above the figures of all that was done.
+front-portfolio = La cartera
 front-newest = Prácticas recientes
-front-next-events = Próximos eventos
+front-no-practices = Todavía no se ha publicado ninguna práctica.
+front-all-practices = Todas las prácticas
+front-events = Últimos eventos
+front-all-events = Todos los eventos
+
+## Figures. The number stands before the words.
+
+figure-actions = { $n ->
+    [one] Acción
+   *[other] Acciones
+}
+figure-countries = { $n ->
+    [one] país o región donde hubo Acciones
+   *[other] países y regiones donde hubo Acciones
+}
+figure-events = { $n ->
+    [one] evento
+   *[other] eventos
+}
+figure-practices = { $n ->
+    [one] buena práctica
+   *[other] buenas prácticas
+}
+# $seq is a number, written already.
+figure-as-of = Contadas a partir de las fichas públicas, en el cambio { $seq } del registro. Cada cifra abre lo que se contó.
+figures-computed = Calculadas a partir de las fichas
+figures-declared = Declaradas por las fuentes
+contradicted-title = Cifras declaradas que las fichas contradicen
+contradicted-intro = Lo que declara una fuente, junto a lo que dan las fichas públicas del mismo período. Ambos pueden estar incompletos.
+contradicted-figure = Cifra
+contradicted-declared = Declarada
+contradicted-computed = Calculada
 
 ## Where a fact comes from
 
-# The small mark behind a fact; opening it shows the passage.
-mark-open = De dónde procede
-mark-passage = La fuente dice
-mark-source = Abrir la fuente
-mark-accepted = Aceptado por { $person } el { $date }
-mark-other-sources = Otra fuente dice otra cosa
-mark-no-text = La fuente no tiene texto propio; el dato está en { $place }.
+# The small mark behind a fact, for screen readers; what is seen is the number alone.
+mark-open = Fuente { $n }
+notes-title = De dónde viene esto
+# $who is a role and a number: Knowledge officer 2.
+mark-accepted = { $who } lo aceptó el { $date }.
+mark-accepted-by-someone = Aceptado el { $date }.
+mark-taken-in = Tomado del registro publicado por el programa.
+mark-otherwise = Otra fuente dice otra cosa: { $value }
+mark-close = Cerrar
 
-## Lists and their filters
+## The language of a text. $language is the name of a language: French.
 
-list-filter = Acotar
-list-apply = Aplicar
-list-clear = Quitar todo
-list-empty = Nada coincide.
-list-any = Cualquiera
-filter-theme = Tema
-filter-place = Lugar
-filter-year = Año
-filter-evidence = Nivel de evidencia
-filter-language = Idioma del texto
-filter-kind = Tipo
+told-untranslated = Este texto se escribió en otro idioma ({ $language }) y aún no está traducido al español.
+told-in-language = En { $language }
+told-by-author = Versión en español de los propios autores; el idioma original es: { $language }.
+told-by-translator = Traducido por una persona a partir de la edición { $edition } del original ({ $language }).
+told-by-machine = Traducido por una máquina a partir de la edición { $edition } del original ({ $language }); nadie lo ha revisado todavía.
+told-behind = El original ha avanzado desde entonces: va por la edición { $edition }.
+told-see-original = Ver el original
+
+## A record
+
+# Followed by the names of languages.
+record-also-in = También en:
+record-as-json = Esta ficha como datos (JSON)
+# What links here by a field that is not plain: Events (Experts from).
+back-heading = { $kinds } ({ $field })
+back-all = Ver todo
+source-text = El texto de esta fuente
+source-text-lit = Resaltados están los pasajes en los que se apoya un dato público.
+source-records = Lo que se apoya en esta fuente
+
+## What each kind is, at the head of its list
+
+about-practices = Lo que funciona, contado para que otros lo intenten: el contexto, los pasos, lo que hace falta y lo que resultó.
+about-actions = La respuesta acordada a una petición de ayuda: unas pocas actividades, con los socios y expertos que participaron.
+about-events = Talleres y conferencias donde las administraciones compararon lo que funcionó.
+about-series = Eventos que van juntos, como los talleres de un mismo año.
+about-results = Lo que dejan las Acciones: planes, leyes, protocolos, manuales, cursos, redes.
+about-figures = Números con su unidad y su período. Los que calculamos dicen qué se contó; los que declaran las fuentes dicen quién los declaró.
+about-organisations = Los organismos que pidieron, ayudaron, acogieron o participaron.
+about-places = Países y regiones de los que se cuenta algo. El número abre lo que se cuenta.
+places-with-actions = Los países y regiones donde hubo Acciones.
+about-themes = El tesauro del programa: cada tema se conoce por sus nombres en cada idioma, y la búsqueda lo encuentra por cualquiera de ellos.
+about-sources = Documentos, páginas y cartas de donde proceden los datos, conservados íntegros.
+# $n is a number, written already.
+tree-count = { $name }: { $n } fichas
+tree-others = Lugares de los que aún no se cuenta nada
+
+## Lists and what they are narrowed down by
+
+list-count = { $n ->
+    [0] Nada aquí
+    [one] Una ficha
+   *[other] { $n } fichas
+}
+list-empty = Aquí no hay nada que encaje.
+list-next = Las siguientes
+sift-title = Acotar
+sift-set = Acotado a
+# Said to screen readers behind a value that is set; the link takes it away.
+sift-unset = (quitar)
+sift-unset-all = Quitar todo
+sift-more = Más
+sift-kind = Tipo
+sift-theme = Tema
+sift-place = Lugar
+sift-year = Año
+sift-evidence = Evidencia
+sift-language = Idioma del texto
 
 ## Search
 
-search-found = { $n ->
-    [0] No se encontró nada para «{ $query }».
-    [one] Se encontró una ficha para «{ $query }».
-   *[other] Se encontraron { $n } fichas para «{ $query }».
+# The title of the window.
+search-title-for = { $words } – búsqueda
+search-count = { $n ->
+    [0] No se encontró nada
+    [one] Se encontró una ficha
+   *[other] Se encontraron { $n } fichas
 }
-search-ask = Escriba una palabra, en cualquier idioma.
-search-understood = También se buscó por otros nombres de: { $themes }
-search-advice = Pruebe con menos palabras o recorra los temas.
+# Followed by the name of a theme, as a link.
+search-through = «{ $typed }» se buscó también con los otros nombres de
+# Followed by other words, as a link.
+search-did-you-mean = ¿Quiso decir
+search-nearly = Nada contiene exactamente estas palabras. Esto contiene palabras casi iguales.
+search-some = Nada contiene todas estas palabras. Esto contiene algunas.
+search-nothing = Puede probar lo siguiente:
+search-try-without = las mismas palabras sin acotar
+search-try-fewer = menos palabras, o más generales
+search-try-language = las palabras de otro idioma: se busca en los textos de todos los idiomas
+search-try-themes = la lista de temas
+# $label is another name for what was typed.
+hit-through = Encontrado por { $label }
+hit-by-machine = Traducido por una máquina
 
-## Conflicts and figures
+## Conflicts
 
-conflicts-lead = Cuando las fuentes se contradicen, todas se conservan. Una se muestra en la ficha y las demás al lado.
-conflicts-none = Ninguna fuente se contradice.
-conflict-shown = Mostrado
-conflict-other = También dicho
-figure-declared = Declarada por una fuente
-figure-computed = Calculada a partir de las fichas
-figure-records = Abrir las fichas de las que procede
-map-note = Las fronteras y los nombres de este mapa no implican posición alguna sobre la situación jurídica de ningún territorio.
-map-table = Lo mismo en una tabla
+conflicts-intro = Cuando las fuentes discrepan, todas se conservan. La ficha muestra una; aquí las demás están al lado, cada una con sus palabras.
+conflicts-none = Ninguna fuente contradice a otra.
+conflict-accepted = Es lo que muestra la ficha.
 
-## About, accessibility, privacy, data
+## About
 
 about-lead = Ayni es la palabra andina para la ayuda que se devuelve: hoy por ti, mañana por mí.
-accessibility-lead = Estas páginas están hechas para todas las personas: con teclado, con lector de pantalla, con letra grande, sin ratón y sin scripts.
-privacy-lead = No se sigue a los lectores. Solo se usa una cookie al iniciar sesión, y no dice más que eso.
-data-lead = Todo lo que aquí es público se puede tomar como datos.
+about-promises = Tres promesas
+about-promise-source = Nada sin su fuente. Cada dato conduce a la frase, el documento o la persona de donde procede. Si dos fuentes discrepan, ambas se conservan y se muestra la discrepancia.
+about-promise-language = Cada idioma es un primer idioma: la interfaz, los contenidos y la búsqueda. Una traducción dice de qué se hizo y quién la hizo.
+about-promise-file = Un archivo o un clúster: el mismo programa libre sirve a un solo ministerio o a un continente.
+about-marks = Las marcas
+about-marks-how = Detrás de cada dato hay un pequeño número rojo. Abre la frase en la que se apoya, con el pasaje resaltado, su fuente, y quién lo aceptó y cuándo.
+about-marks-conflict = Si otra fuente dice otra cosa, la misma nota lo dice.
+about-people = Deciden las personas
+about-people-decide = Una máquina lee los informes y propone. Nada de lo que lee se convierte en ficha hasta que una persona dice que sí, y ninguna práctica se publica hasta que una segunda persona la revisa.
+
+## Accessibility
+
+accessibility-lead = Estas páginas están hechas para que funcionen para todo el mundo: con teclado, con lector de pantalla, con letra grande, sin ratón y sin scripts.
+accessibility-how = Cómo están hechas
+accessibility-how-keyboard = A todo se llega y todo se usa con el teclado, en el orden de lectura. El primer enlace de cada página lleva a su contenido.
+accessibility-how-script = Ninguna página necesita scripts. Las marcas se abren sin ellos.
+accessibility-how-print = Al imprimir, cada marca se convierte en una nota numerada con su fuente.
+accessibility-limits = Lo que sabemos que aún no funciona
+accessibility-limits-sources = Las fuentes se muestran como texto. Las tablas e imágenes del documento original no se describen aquí.
+accessibility-tell = Díganoslo
+accessibility-tell-us = Si algo no le funciona, dígaselo al equipo del programa: qué hizo, qué esperaba, en qué página y en qué idioma.
+
+## Privacy
+
+privacy-lead = No se sigue a quien lee.
+privacy-visitors = Visitantes
+privacy-visitors-nothing = No se instala ninguna cookie, no se carga nada de otros sitios y no se guarda registro de quienes leen.
+privacy-visitors-search = Lo que busca se responde y se olvida.
+privacy-accounts = Personas con cuenta
+privacy-accounts-cookie = Al iniciar sesión se instala una sola cookie. Contiene un número aleatorio, no dice nada de usted y caduca a las doce horas.
+privacy-accounts-log = Lo que escribe o decide queda en el registro con su cuenta y la hora, porque quien lee debe poder saber quién aceptó un dato.
+privacy-accounts-role = El público ve su rol y un número, no su nombre.
+privacy-sources = Fuentes confidenciales
+privacy-sources-confidential = Una fuente marcada como confidencial solo la ve el equipo del programa, y no se publica nada que se apoye en ella.
+
+## Open data
+
+data-lead = Todo lo que aquí es público puede tomarse como datos.
+data-records = Cada ficha
+data-records-how = Añada .json a la dirección de una ficha, o pida application/json en la misma dirección. Recibirá sus campos en todos los idiomas y, para cada dato, la fuente y el pasaje exacto.
+data-reuse = Reutilización
+data-reuse-how = Nombre la fuente junto a cada dato que tome, como hacen estas páginas.

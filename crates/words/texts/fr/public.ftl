@@ -3,62 +3,190 @@
 ## The front page
 
 front-title = Ce que les administrations apprennent les unes des autres
-front-lead = Un ministère demande de l’aide, des collègues d’autres pays viennent, et ce qui a marché est raconté ici pour tous.
-front-map = Où les Actions ont eu lieu
-front-figures = Le portefeuille en chiffres
+front-what = Un ministère demande de l’aide, des collègues d’autres pays viennent, et ce qui a marché est raconté ici pour que d’autres l’essaient.
+# The label of the large search field.
+front-ask = Que voulez-vous apprendre ? Dans n’importe quelle langue.
+# The heading above the figures of all that was done.
+front-portfolio = Le portefeuille
 front-newest = Pratiques récentes
-front-next-events = Prochains événements
+front-no-practices = Aucune pratique n’a encore été publiée.
+front-all-practices = Toutes les pratiques
+front-events = Derniers événements
+front-all-events = Tous les événements
+
+## Figures. The number stands before the words.
+
+figure-actions = { $n ->
+    [one] Action
+   *[other] Actions
+}
+figure-countries = { $n ->
+    [one] pays ou région où des Actions ont eu lieu
+   *[other] pays et régions où des Actions ont eu lieu
+}
+figure-events = { $n ->
+    [one] événement
+   *[other] événements
+}
+figure-practices = { $n ->
+    [one] bonne pratique
+   *[other] bonnes pratiques
+}
+# $seq is a number, written already.
+figure-as-of = Comptés sur les fiches publiques, à la modification { $seq } du journal. Chaque chiffre ouvre ce qui a été compté.
+figures-computed = Calculés à partir des fiches
+figures-declared = Déclarés par des sources
+contradicted-title = Chiffres déclarés que les fiches contredisent
+contradicted-intro = Ce qu’une source déclare, à côté de ce que donnent les fiches publiques de la même période. L’un comme l’autre peut être incomplet.
+contradicted-figure = Chiffre
+contradicted-declared = Déclaré
+contradicted-computed = Calculé
 
 ## Where a fact comes from
 
-# The small mark behind a fact; opening it shows the passage.
-mark-open = D’où cela vient
-mark-passage = La source dit
-mark-source = Ouvrir la source
-mark-accepted = Accepté par { $person } le { $date }
-mark-other-sources = Une autre source dit autre chose
-mark-no-text = La source n’a pas de texte propre ; le fait se trouve dans { $place }.
+# The small mark behind a fact, for screen readers; what is seen is the number alone.
+mark-open = Source { $n }
+notes-title = D’où cela vient
+# $who is a role and a number: Knowledge officer 2.
+mark-accepted = { $who } l’a accepté le { $date }.
+mark-accepted-by-someone = Accepté le { $date }.
+mark-taken-in = Repris du bilan publié par le programme.
+mark-otherwise = Une autre source dit autre chose : { $value }
+mark-close = Fermer
 
-## Lists and their filters
+## The language of a text. $language is the name of a language: French.
 
-list-filter = Affiner
-list-apply = Appliquer
-list-clear = Tout effacer
+told-untranslated = Ce texte a été rédigé dans une autre langue ({ $language }) et n’est pas encore traduit en français.
+told-in-language = En { $language }
+told-by-author = Version française des auteurs eux-mêmes ; la langue d’origine est : { $language }.
+told-by-translator = Traduit par une personne d’après l’édition { $edition } de l’original ({ $language }).
+told-by-machine = Traduit par une machine d’après l’édition { $edition } de l’original ({ $language }) ; personne ne l’a encore relu.
+told-behind = L’original a évolué depuis : il en est à l’édition { $edition }.
+told-see-original = Voir l’original
+
+## A record
+
+# Followed by the names of languages.
+record-also-in = Aussi en :
+record-as-json = Cette fiche sous forme de données (JSON)
+# What links here by a field that is not plain: Events (Experts from).
+back-heading = { $kinds } ({ $field })
+back-all = Voir tout
+source-text = Le texte de cette source
+source-text-lit = Les passages en lumière sont ceux sur lesquels repose un fait public.
+source-records = Ce qui repose sur cette source
+
+## What each kind is, at the head of its list
+
+about-practices = Ce qui marche, raconté pour que d’autres l’essaient : le contexte, les étapes, ce qu’il faut réunir et ce qui en est sorti.
+about-actions = La réponse convenue à une demande d’aide : quelques activités, avec les partenaires et les experts qui y ont pris part.
+about-events = Ateliers et conférences où des administrations ont comparé ce qui a marché.
+about-series = Des événements qui vont ensemble, comme les ateliers d’une même année.
+about-results = Ce que les Actions laissent derrière elles : plans, lois, protocoles, manuels, cours, réseaux.
+about-figures = Des nombres avec leur unité et leur période. Ceux que nous calculons disent ce qui a été compté ; ceux que des sources déclarent disent qui les a déclarés.
+about-organisations = Les organismes qui ont demandé, aidé, accueilli ou participé.
+about-places = Les pays et régions dont il est question. Le nombre ouvre ce qui en est dit.
+places-with-actions = Les pays et régions où des Actions ont eu lieu.
+about-themes = Le thésaurus du programme : chaque thème est connu sous ses noms dans chaque langue, et la recherche le trouve sous n’importe lequel.
+about-sources = Documents, pages et lettres d’où viennent les faits, conservés en entier.
+# $n is a number, written already.
+tree-count = { $name } : { $n } fiches
+tree-others = Lieux dont rien n’est encore dit
+
+## Lists and what they are narrowed down by
+
+list-count = { $n ->
+    [0] Rien ici
+    [one] { $n } fiche
+   *[other] { $n } fiches
+}
 list-empty = Rien ne correspond.
-list-any = Indifférent
-filter-theme = Thème
-filter-place = Lieu
-filter-year = Année
-filter-evidence = Niveau de preuve
-filter-language = Langue du texte
-filter-kind = Type
+list-next = Les suivantes
+sift-title = Affiner
+sift-set = Limité à
+# Said to screen readers behind a value that is set; the link takes it away.
+sift-unset = (retirer)
+sift-unset-all = Tout retirer
+sift-more = Plus
+sift-kind = Type
+sift-theme = Thème
+sift-place = Lieu
+sift-year = Année
+sift-evidence = Preuve
+sift-language = Langue du texte
 
 ## Search
 
-search-found = { $n ->
-    [0] Rien n’a été trouvé pour « { $query } ».
-    [one] { $n } fiche trouvée pour « { $query } ».
-   *[other] { $n } fiches trouvées pour « { $query } ».
+# The title of the window.
+search-title-for = { $words } – recherche
+search-count = { $n ->
+    [0] Rien n’a été trouvé
+    [one] { $n } fiche trouvée
+   *[other] { $n } fiches trouvées
 }
-search-ask = Écrivez un mot, dans n’importe quelle langue.
-search-understood = Recherché aussi sous les autres noms de : { $themes }
-search-advice = Essayez moins de mots, ou parcourez les thèmes.
+# Followed by the name of a theme, as a link.
+search-through = « { $typed } » a aussi été cherché sous les autres noms de
+# Followed by other words, as a link.
+search-did-you-mean = Vouliez-vous dire
+search-nearly = Rien ne contient exactement ces mots. Voici ce qui contient des mots presque identiques.
+search-some = Rien ne contient tous ces mots. Voici ce qui en contient certains.
+search-nothing = Vous pouvez essayer :
+search-try-without = les mêmes mots sans affiner
+search-try-fewer = moins de mots, ou des mots plus généraux
+search-try-language = les mots d’une autre langue : les textes de toutes les langues sont cherchés
+search-try-themes = la liste des thèmes
+# $label is another name for what was typed.
+hit-through = Trouvé par { $label }
+hit-by-machine = Traduit par une machine
 
-## Conflicts and figures
+## Conflicts
 
-conflicts-lead = Quand des sources se contredisent, toutes restent. L’une est montrée sur la fiche, les autres à côté.
-conflicts-none = Aucune source ne se contredit.
-conflict-shown = Montré
-conflict-other = Dit aussi
-figure-declared = Déclaré par une source
-figure-computed = Calculé à partir des fiches
-figure-records = Ouvrir les fiches dont il vient
-map-note = Les frontières et les noms figurant sur cette carte n’impliquent aucune position sur le statut juridique d’un territoire.
-map-table = La même chose en tableau
+conflicts-intro = Quand des sources se contredisent, toutes restent. La fiche en montre une ; ici, les autres sont à côté, chacune avec ses mots.
+conflicts-none = Aucune source n’en contredit une autre.
+conflict-accepted = C’est ce que montre la fiche.
 
-## About, accessibility, privacy, data
+## About
 
 about-lead = Ayni est le mot andin pour l’aide que l’on se rend : aujourd’hui pour toi, demain pour moi.
+about-promises = Trois promesses
+about-promise-source = Rien sans sa source. Chaque fait mène à la phrase, au document ou à la personne dont il vient. Deux sources qui se contredisent restent toutes deux, et le désaccord est montré.
+about-promise-language = Chaque langue est une première langue : l’interface, les contenus et la recherche. Une traduction dit de quoi elle est tirée, et par qui.
+about-promise-file = Un fichier ou une grappe : le même programme libre sert un seul ministère ou un continent.
+about-marks = Les marques
+about-marks-how = Derrière chaque fait se trouve un petit chiffre rouge. Il ouvre la phrase sur laquelle le fait repose, le passage en lumière, sa source, qui l’a accepté et quand.
+about-marks-conflict = Quand une autre source dit autre chose, la même note le dit.
+about-people = Les personnes décident
+about-people-decide = Une machine lit les rapports et propose. Rien de ce qu’elle lit ne devient une fiche avant qu’une personne ait dit oui, et aucune pratique n’est publiée avant qu’une seconde personne l’ait relue.
+
+## Accessibility
+
 accessibility-lead = Ces pages sont faites pour tous : au clavier, avec un lecteur d’écran, en grands caractères, sans souris et sans script.
-privacy-lead = Les lecteurs ne sont pas suivis. Un cookie n’est posé que si vous vous connectez, et il ne dit rien d’autre que cela.
+accessibility-how = Comment elles sont faites
+accessibility-how-keyboard = Tout s’atteint et s’utilise au clavier, dans l’ordre de lecture. Le premier lien de chaque page mène à son contenu.
+accessibility-how-script = Aucune page n’a besoin de script. Les marques s’ouvrent sans lui.
+accessibility-how-print = À l’impression, chaque marque devient une note numérotée avec sa source.
+accessibility-limits = Ce qui, à notre connaissance, ne marche pas encore
+accessibility-limits-sources = Les sources sont montrées par leur texte. Les tableaux et les images du document d’origine ne sont pas décrits ici.
+accessibility-tell = Dites-le-nous
+accessibility-tell-us = Si quelque chose ne marche pas pour vous, dites-le à l’équipe du programme : ce que vous avez fait, ce que vous attendiez, quelle page et quelle langue.
+
+## Privacy
+
+privacy-lead = Les lecteurs ne sont pas suivis.
+privacy-visitors = Visiteurs
+privacy-visitors-nothing = Aucun cookie n’est posé, rien n’est chargé d’ailleurs, et aucune trace des lecteurs n’est conservée.
+privacy-visitors-search = Ce que vous cherchez reçoit sa réponse, puis est oublié.
+privacy-accounts = Personnes ayant un compte
+privacy-accounts-cookie = La connexion pose un seul cookie. Il contient un nombre aléatoire, ne dit rien de vous et expire après douze heures.
+privacy-accounts-log = Ce que vous écrivez ou décidez est conservé au journal avec votre compte et l’heure, car les lecteurs doivent pouvoir suivre qui a accepté un fait.
+privacy-accounts-role = Le public voit votre rôle et un numéro, pas votre nom.
+privacy-sources = Sources confidentielles
+privacy-sources-confidential = Une source marquée confidentielle n’est vue que par l’équipe du programme, et rien de ce qui repose sur elle n’est publié.
+
+## Open data
+
 data-lead = Tout ce qui est public ici peut être repris comme données.
+data-records = Chaque fiche
+data-records-how = Ajoutez .json à l’adresse d’une fiche, ou demandez application/json à la même adresse. Vous recevez ses champs dans toutes les langues et, pour chaque fait, la source et le passage exact.
+data-reuse = Réutilisation
+data-reuse-how = Citez la source à côté de chaque fait que vous reprenez, comme le font ces pages.

@@ -3,62 +3,190 @@
 ## The front page
 
 front-title = O que as administrações aprendem umas com as outras
-front-lead = Um ministério pede ajuda, colegas de outros países vêm, e o que funcionou é contado aqui para todos.
-front-map = Onde as Ações aconteceram
-front-figures = A carteira em números
+front-what = Um ministério pede ajuda, colegas de outros países vêm, e o que funcionou conta-se aqui para que outros o experimentem.
+# The label of the large search field.
+front-ask = Sobre o que quer aprender? Em qualquer língua.
+# The heading above the figures of all that was done.
+front-portfolio = A carteira
 front-newest = Práticas recentes
-front-next-events = Próximos eventos
+front-no-practices = Ainda não foi publicada nenhuma prática.
+front-all-practices = Todas as práticas
+front-events = Últimos eventos
+front-all-events = Todos os eventos
+
+## Figures. The number stands before the words.
+
+figure-actions = { $n ->
+    [one] Ação
+   *[other] Ações
+}
+figure-countries = { $n ->
+    [one] país ou região onde houve Ações
+   *[other] países e regiões onde houve Ações
+}
+figure-events = { $n ->
+    [one] evento
+   *[other] eventos
+}
+figure-practices = { $n ->
+    [one] boa prática
+   *[other] boas práticas
+}
+# $seq is a number, written already.
+figure-as-of = Contados a partir das fichas públicas, na alteração { $seq } do registo. Cada número abre o que foi contado.
+figures-computed = Calculados a partir das fichas
+figures-declared = Declarados pelas fontes
+contradicted-title = Números declarados que as fichas contradizem
+contradicted-intro = O que uma fonte declara, ao lado do que dão as fichas públicas do mesmo período. Qualquer um pode estar incompleto.
+contradicted-figure = Número
+contradicted-declared = Declarado
+contradicted-computed = Calculado
 
 ## Where a fact comes from
 
-# The small mark behind a fact; opening it shows the passage.
-mark-open = De onde isto vem
-mark-passage = A fonte diz
-mark-source = Abrir a fonte
-mark-accepted = Aceito por { $person } em { $date }
-mark-other-sources = Outra fonte diz outra coisa
-mark-no-text = A fonte não tem texto próprio; o fato está em { $place }.
+# The small mark behind a fact, for screen readers; what is seen is the number alone.
+mark-open = Fonte { $n }
+notes-title = De onde vem isto
+# $who is a role and a number: Knowledge officer 2.
+mark-accepted = { $who } aceitou-o em { $date }.
+mark-accepted-by-someone = Aceite em { $date }.
+mark-taken-in = Retomado do registo publicado pelo programa.
+mark-otherwise = Outra fonte diz outra coisa: { $value }
+mark-close = Fechar
 
-## Lists and their filters
+## The language of a text. $language is the name of a language: French.
 
-list-filter = Refinar
-list-apply = Aplicar
-list-clear = Limpar tudo
-list-empty = Nada corresponde.
-list-any = Qualquer
-filter-theme = Tema
-filter-place = Lugar
-filter-year = Ano
-filter-evidence = Nível de evidência
-filter-language = Idioma do texto
-filter-kind = Tipo
+told-untranslated = Este texto foi escrito noutra língua ({ $language }) e ainda não está traduzido para português.
+told-in-language = Em { $language }
+told-by-author = Versão portuguesa dos próprios autores; a língua de origem é: { $language }.
+told-by-translator = Traduzido por uma pessoa a partir da edição { $edition } do original ({ $language }).
+told-by-machine = Traduzido por uma máquina a partir da edição { $edition } do original ({ $language }); ainda ninguém o reviu.
+told-behind = O original evoluiu entretanto: vai na edição { $edition }.
+told-see-original = Ver o original
+
+## A record
+
+# Followed by the names of languages.
+record-also-in = Também em:
+record-as-json = Esta ficha como dados (JSON)
+# What links here by a field that is not plain: Events (Experts from).
+back-heading = { $kinds } ({ $field })
+back-all = Ver tudo
+source-text = O texto desta fonte
+source-text-lit = Realçadas estão as passagens em que assenta um facto público.
+source-records = O que assenta nesta fonte
+
+## What each kind is, at the head of its list
+
+about-practices = O que funciona, contado para que outros o experimentem: o contexto, os passos, o que é preciso e o que resultou.
+about-actions = A resposta acordada a um pedido de ajuda: algumas atividades, com os parceiros e peritos que participaram.
+about-events = Ateliês e conferências onde as administrações compararam o que funcionou.
+about-series = Eventos que vão juntos, como os ateliês de um mesmo ano.
+about-results = O que as Ações deixam: planos, leis, protocolos, manuais, cursos, redes.
+about-figures = Números com a sua unidade e o seu período. Os que calculamos dizem o que foi contado; os que as fontes declaram dizem quem os declarou.
+about-organisations = Os organismos que pediram, ajudaram, acolheram ou participaram.
+about-places = Países e regiões de que se conta algo. O número abre o que se conta.
+places-with-actions = Os países e regiões onde houve Ações.
+about-themes = O tesauro do programa: cada tema é conhecido pelos seus nomes em cada língua, e a pesquisa encontra-o por qualquer deles.
+about-sources = Documentos, páginas e cartas de onde vêm os factos, conservados por inteiro.
+# $n is a number, written already.
+tree-count = { $name }: { $n } fichas
+tree-others = Lugares de que ainda nada se conta
+
+## Lists and what they are narrowed down by
+
+list-count = { $n ->
+    [0] Nada aqui
+    [one] Uma ficha
+   *[other] { $n } fichas
+}
+list-empty = Nada aqui corresponde.
+list-next = As seguintes
+sift-title = Refinar
+sift-set = Limitado a
+# Said to screen readers behind a value that is set; the link takes it away.
+sift-unset = (retirar)
+sift-unset-all = Retirar tudo
+sift-more = Mais
+sift-kind = Tipo
+sift-theme = Tema
+sift-place = Lugar
+sift-year = Ano
+sift-evidence = Evidência
+sift-language = Língua do texto
 
 ## Search
 
-search-found = { $n ->
-    [0] Nada foi encontrado para “{ $query }”.
-    [one] { $n } ficha encontrada para “{ $query }”.
-   *[other] { $n } fichas encontradas para “{ $query }”.
+# The title of the window.
+search-title-for = { $words } – pesquisa
+search-count = { $n ->
+    [0] Não se encontrou nada
+    [one] Encontrou-se uma ficha
+   *[other] Encontraram-se { $n } fichas
 }
-search-ask = Escreva uma palavra, em qualquer idioma.
-search-understood = Buscado também por outros nomes de: { $themes }
-search-advice = Tente menos palavras ou percorra os temas.
+# Followed by the name of a theme, as a link.
+search-through = «{ $typed }» foi procurado também pelos outros nomes de
+# Followed by other words, as a link.
+search-did-you-mean = Queria dizer
+search-nearly = Nada contém exatamente estas palavras. Isto contém palavras quase iguais.
+search-some = Nada contém todas estas palavras. Isto contém algumas.
+search-nothing = Pode tentar:
+search-try-without = as mesmas palavras sem refinar
+search-try-fewer = menos palavras, ou mais gerais
+search-try-language = as palavras de outra língua: procura-se nos textos de todas as línguas
+search-try-themes = a lista de temas
+# $label is another name for what was typed.
+hit-through = Encontrado por { $label }
+hit-by-machine = Traduzido por uma máquina
 
-## Conflicts and figures
+## Conflicts
 
-conflicts-lead = Quando as fontes se contradizem, todas ficam. Uma é mostrada na ficha; as outras ficam ao lado.
-conflicts-none = Nenhuma fonte se contradiz.
-conflict-shown = Mostrado
-conflict-other = Também dito
-figure-declared = Declarado por uma fonte
-figure-computed = Calculado a partir das fichas
-figure-records = Abrir as fichas de que vem
-map-note = As fronteiras e os nomes deste mapa não implicam posição alguma sobre a situação jurídica de qualquer território.
-map-table = O mesmo em uma tabela
+conflicts-intro = Quando as fontes discordam, todas ficam. A ficha mostra uma; aqui as outras estão ao lado, cada uma com as suas palavras.
+conflicts-none = Nenhuma fonte contradiz outra.
+conflict-accepted = É o que a ficha mostra.
 
-## About, accessibility, privacy, data
+## About
 
-about-lead = Ayni é a palavra andina para a ajuda que se retribui: hoje por ti, amanhã por mim.
-accessibility-lead = Estas páginas foram feitas para todos: com teclado, com leitor de tela, com letras grandes, sem mouse e sem scripts.
-privacy-lead = Os leitores não são seguidos. Só há um cookie quando você entra, e ele não diz mais do que isso.
-data-lead = Tudo o que é público aqui pode ser levado como dados.
+about-lead = Ayni é a palavra andina para a ajuda que se devolve: hoje por ti, amanhã por mim.
+about-promises = Três promessas
+about-promise-source = Nada sem a sua fonte. Cada facto leva à frase, ao documento ou à pessoa de onde veio. Duas fontes que discordam ficam ambas, e a discordância é mostrada.
+about-promise-language = Cada língua é uma primeira língua: a interface, os conteúdos e a pesquisa. Uma tradução diz de que foi feita e por quem.
+about-promise-file = Um ficheiro ou um conjunto de servidores: o mesmo programa livre serve um só ministério ou um continente.
+about-marks = As marcas
+about-marks-how = Atrás de cada facto há um pequeno número vermelho. Abre a frase em que assenta, com a passagem realçada, a sua fonte, e quem o aceitou e quando.
+about-marks-conflict = Quando outra fonte diz outra coisa, a mesma nota o diz.
+about-people = As pessoas decidem
+about-people-decide = Uma máquina lê os relatórios e propõe. Nada do que lê se torna ficha antes de uma pessoa dizer que sim, e nenhuma prática é publicada antes de uma segunda pessoa a rever.
+
+## Accessibility
+
+accessibility-lead = Estas páginas são feitas para funcionar para toda a gente: com teclado, com leitor de ecrã, com letra grande, sem rato e sem scripts.
+accessibility-how = Como são feitas
+accessibility-how-keyboard = A tudo se chega e tudo se usa com o teclado, pela ordem de leitura. A primeira ligação de cada página leva ao seu conteúdo.
+accessibility-how-script = Nenhuma página precisa de scripts. As marcas abrem-se sem eles.
+accessibility-how-print = Na impressão, cada marca torna-se uma nota numerada com a sua fonte.
+accessibility-limits = O que sabemos que ainda não funciona
+accessibility-limits-sources = As fontes são mostradas pelo seu texto. As tabelas e imagens do documento original não são aqui descritas.
+accessibility-tell = Diga-nos
+accessibility-tell-us = Se algo não funciona para si, diga-o à equipa do programa: o que fez, o que esperava, em que página e em que língua.
+
+## Privacy
+
+privacy-lead = Quem lê não é seguido.
+privacy-visitors = Visitantes
+privacy-visitors-nothing = Não se põe nenhum cookie, nada é carregado de outros sítios e não se guarda registo de quem lê.
+privacy-visitors-search = O que procura é respondido e esquecido.
+privacy-accounts = Pessoas com conta
+privacy-accounts-cookie = Ao entrar, põe-se um único cookie. Contém um número aleatório, nada diz sobre si e expira ao fim de doze horas.
+privacy-accounts-log = O que escreve ou decide fica no registo com a sua conta e a hora, porque quem lê deve poder saber quem aceitou um facto.
+privacy-accounts-role = O público vê a sua função e um número, não o seu nome.
+privacy-sources = Fontes confidenciais
+privacy-sources-confidential = Uma fonte marcada como confidencial só é vista pela equipa do programa, e nada que assente nela é publicado.
+
+## Open data
+
+data-lead = Tudo o que aqui é público pode ser levado como dados.
+data-records = Cada ficha
+data-records-how = Acrescente .json ao endereço de uma ficha, ou peça application/json no mesmo endereço. Recebe os seus campos em todas as línguas e, para cada facto, a fonte e a passagem exata.
+data-reuse = Reutilização
+data-reuse-how = Indique a fonte ao lado de cada facto que levar, como fazem estas páginas.
