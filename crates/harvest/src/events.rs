@@ -19,7 +19,12 @@ const MOST: usize = 2_000;
 
 /// The events of a text, in the order in which it first tells them.
 pub fn find(analysis: &Analysis) -> Vec<Draft> {
-    let mut teller = Teller { drafts: Vec::new(), topic: None, topic_block: usize::MAX, topic_is_heading: false };
+    let mut teller = Teller {
+        drafts: Vec::new(),
+        topic: None,
+        topic_block: usize::MAX,
+        topic_is_heading: false,
+    };
     for sentence in 0..analysis.sentences.len() {
         if teller.drafts.len() < MOST {
             teller.hear(analysis, sentence);

@@ -4,10 +4,14 @@
 
 mod builder;
 mod charset;
+mod docx;
+mod html;
+mod markdown;
+mod pdf;
 mod sniff;
 mod text;
 
-use crate::{Document, Doubt, MediaType, Refusal};
+use crate::{Document, Doubt, Refusal};
 use sniff::Format;
 
 /// No file above this size is read: 64 MB of plain text are some 20,000 pages.
@@ -24,11 +28,11 @@ pub fn read(bytes: &[u8], file_name: &str) -> Result<Document, Refusal> {
     let ending = sniff::ending(file_name);
     let format = sniff::format(bytes, &ending)?;
     let mut document = match format {
-        Format::Text => text::read(&charset::decode(bytes)?),
-        Format::Markdown => text::read(&charset::decode(bytes)?),
-        Format::Html => text::read(&charset::decode(bytes)?),
-        Format::Docx => return Err(Refusal::Unknown),
-        Format::Pdf => return Err(Refusal::Unknown),
+        Format::Text => text::read(charset::decode(bytes)?),
+        Format::Markdown => markdown::read(&charset::decode(bytes)?),
+        Format::Html => html::read(&charset::decode(bytes)?),
+        Format::Docx => docx::read(bytes)?,
+        Format::Pdf => pdf::read(bytes)?,
     };
     if sniff::lies(&ending, document.media_type) {
         document.doubts.push(Doubt::EndingLied { ending, found: document.media_type.as_str() });

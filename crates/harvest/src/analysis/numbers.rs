@@ -11,7 +11,6 @@ use std::ops::Range;
 pub struct Number {
     pub tokens: Range<usize>,
     pub value: f64,
-    pub in_words: bool,
     /// *une vingtaine*, *a dozen*: a round number.
     pub is_round: bool,
 }
@@ -81,7 +80,7 @@ fn in_digits(
         value *= scale;
         last = next;
     }
-    Number { tokens: first..last, value, in_words: false, is_round: false }
+    Number { tokens: first..last, value, is_round: false }
 }
 
 fn is_group(written: &str) -> bool {
@@ -120,7 +119,7 @@ fn in_words(
 ) -> Option<Number> {
     let &(word, mut last) = words.get(&first)?;
     if let Word::Round(value) = word {
-        return Some(Number { tokens: first..last, value, in_words: true, is_round: true });
+        return Some(Number { tokens: first..last, value, is_round: true });
     }
     let (mut sum, mut open) = match word {
         Word::Plain(value) | Word::Round(value) => (0.0, value),
@@ -151,7 +150,7 @@ fn in_words(
         };
         last = next;
     }
-    Some(Number { tokens: first..last, value: sum + open, in_words: true, is_round: false })
+    Some(Number { tokens: first..last, value: sum + open, is_round: false })
 }
 
 /// *two and a half days*, and *deux jours et demi* with the unit in between.

@@ -204,13 +204,9 @@ impl Draft {
         self.city.is_some() || self.date.is_some() || !self.countries.is_empty() || self.is_held
     }
 
-    /// Where and when, as far as known; for records that rest on the event.
+    /// Where it was, as far as known; for records that rest on the event.
     pub fn country(&self) -> Option<usize> {
         self.country
-    }
-
-    pub fn date(&self) -> Option<&Date> {
-        self.date.as_ref()
     }
 
     pub fn proposal(&self, analysis: &Analysis) -> Event {

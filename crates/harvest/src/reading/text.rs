@@ -11,13 +11,13 @@ const WRAPPED: std::ops::RangeInclusive<usize> = 45..=120;
 /// A heading has at most this many characters.
 const HEADING: usize = 110;
 
-pub fn read(decoded: &Decoded) -> Document {
+pub fn read(decoded: Decoded) -> Document {
     Document {
         media_type: MediaType::Text,
         blocks: blocks(&decoded.text),
-        text: decoded.text.clone(),
         pages: pages(&decoded.text),
-        doubts: decoded.doubts.clone(),
+        text: decoded.text,
+        doubts: decoded.doubts,
     }
 }
 
