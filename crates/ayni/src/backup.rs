@@ -28,7 +28,12 @@ pub async fn backup(args: BackupArgs) -> anyhow::Result<()> {
     let bar = progress::count("rows");
     let done = store::backup::write(&store, &args.file, |it| bar.set_position(it.rows)).await?;
     bar.finish_and_clear();
-    println!("{}: {} rows, as of change {}", args.file.display(), done.rows.values().sum::<u64>(), done.position);
+    println!(
+        "{}: {} rows, as of change {}",
+        args.file.display(),
+        done.rows.values().sum::<u64>(),
+        done.position
+    );
     Ok(())
 }
 
@@ -36,7 +41,9 @@ pub async fn restore(args: RestoreArgs) -> anyhow::Result<()> {
     let store = args.home.store().await?;
     let there = store::records::count(store.db(), &store::records::Listing::default()).await?;
     if there > 0 && !args.replace {
-        anyhow::bail!("the database holds {there} records; give --replace to put the backup in their place");
+        anyhow::bail!(
+            "the database holds {there} records; give --replace to put the backup in their place"
+        );
     }
     let bar = progress::count("rows");
     let done = store::backup::restore(&store, &args.file, |it| bar.set_position(it.rows)).await?;

@@ -32,7 +32,11 @@ pub struct Measured {
 }
 
 impl Measured {
-    pub fn new(what: impl Into<String>, found: impl Into<String>, wanted: &'static str) -> Measured {
+    pub fn new(
+        what: impl Into<String>,
+        found: impl Into<String>,
+        wanted: &'static str,
+    ) -> Measured {
         Measured { what: what.into(), found: found.into(), wanted }
     }
 }
@@ -47,7 +51,11 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn measure(folder: &std::path::Path, records: usize, texts: usize) -> anyhow::Result<Vec<Measured>> {
+async fn measure(
+    folder: &std::path::Path,
+    records: usize,
+    texts: usize,
+) -> anyhow::Result<Vec<Measured>> {
     let steps = progress::bar(5, "filling a database");
     let home = filled::database(&folder.join("data"), records).await?;
     steps.inc(1);

@@ -37,7 +37,9 @@ pub async fn run(args: Args) -> anyhow::Result<ExitCode> {
     let all = look(&args.home).await;
     let wrong = all.iter().filter(|it| it.wrong.is_some()).count();
     match args.format {
-        Format::Json => println!("{}", serde_json::to_string_pretty(&all.iter().map(json).collect::<Vec<_>>())?),
+        Format::Json => {
+            println!("{}", serde_json::to_string_pretty(&all.iter().map(json).collect::<Vec<_>>())?)
+        }
         Format::Table => all.iter().for_each(print),
     }
     Ok(if wrong == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
@@ -46,7 +48,10 @@ pub async fn run(args: Args) -> anyhow::Result<ExitCode> {
 async fn look(home: &Home) -> Vec<Looked> {
     let mut all = vec![folder(home)];
     if home.database.is_none() && !home.data.join("ayni.db").exists() {
-        all.push(Looked::bad("database", "there is none yet; `ayni demo` or `ayni user add` makes it"));
+        all.push(Looked::bad(
+            "database",
+            "there is none yet; `ayni demo` or `ayni user add` makes it",
+        ));
         return all;
     }
     let store = match Store::open(&home.url()).await {
@@ -69,29 +74,40 @@ fn folder(home: &Home) -> Looked {
     let tried = std::fs::create_dir_all(&home.data).and_then(|()| std::fs::write(&probe, b"ayni"));
     match tried.and_then(|()| std::fs::remove_file(&probe)) {
         Ok(()) => Looked::good("folder", home.data.display().to_string()),
-        Err(error) => Looked::bad("folder", format!("{} cannot be written: {error}", home.data.display())),
+        Err(error) => {
+            Looked::bad("folder", format!("{} cannot be written: {error}", home.data.display()))
+        }
     }
 }
 
 async fn database(store: &Store) -> Looked {
     let looked = async {
         store::sound(store).await?;
-        Ok::<_, store::Error>((records::count(store.db(), &store::records::Listing::default()).await?, changes::position(store.db()).await?))
+        Ok::<_, store::Error>((
+            records::count(store.db(), &store::records::Listing::default()).await?,
+            changes::position(store.db()).await?,
+        ))
     };
     match looked.await {
-        Ok((records, position)) => Looked::good("database", format!("{records} records, change {position}")),
+        Ok((records, position)) => {
+            Looked::good("database", format!("{records} records, change {position}"))
+        }
         Err(error) => Looked::bad("database", error.to_string()),
     }
 }
 
 async fn vocabulary(store: &Store) -> Looked {
     let count = |kind| {
-        let listing = store::records::Listing { kinds: vec![kind], ..store::records::Listing::default() };
+        let listing =
+            store::records::Listing { kinds: vec![kind], ..store::records::Listing::default() };
         async move { records::count(store.db(), &listing).await.unwrap_or(0) }
     };
     let (places, themes) = (count(domain::Kind::Place).await, count(domain::Kind::Theme).await);
     if places == 0 || themes == 0 {
-        return Looked::bad("vocabulary", "places or themes are missing; `ayni user add` loads them");
+        return Looked::bad(
+            "vocabulary",
+            "places or themes are missing; `ayni user add` loads them",
+        );
     }
     Looked::good("vocabulary", format!("{places} places, {themes} themes"))
 }
@@ -102,13 +118,19 @@ async fn administrator(store: &Store) -> Looked {
     if open.clone().any(|it| it.roles.contains(&Role::Administrator)) {
         Looked::good("accounts", format!("{} open", open.count()))
     } else {
-        Looked::bad("accounts", "nobody is administrator: ayni user add LOGIN --name NAME --role administrator")
+        Looked::bad(
+            "accounts",
+            "nobody is administrator: ayni user add LOGIN --name NAME --role administrator",
+        )
     }
 }
 
 async fn index(store: &Store, home: &Home) -> Looked {
     match Finder::open(store, &home.data.join("index")).await {
-        Ok((_, Some(anew))) => Looked::bad("search index", format!("{anew}; `ayni reindex` or the next start builds it")),
+        Ok((_, Some(anew))) => Looked::bad(
+            "search index",
+            format!("{anew}; `ayni reindex` or the next start builds it"),
+        ),
         Ok((finder, None)) => Looked::good("search index", format!("change {}", finder.position())),
         Err(error) => Looked::bad("search index", format!("{error:#}")),
     }

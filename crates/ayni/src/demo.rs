@@ -36,7 +36,9 @@ pub struct Args {
 pub async fn run(args: Args) -> anyhow::Result<()> {
     serve::log();
     if !args.door.listen.ip().is_loopback() {
-        bail!("the demo's passwords are known to everybody, so it listens on this machine alone; use `ayni serve`");
+        bail!(
+            "the demo's passwords are known to everybody, so it listens on this machine alone; use `ayni serve`"
+        );
     }
     let door = args.door.open().await?;
     if args.fresh {
@@ -75,7 +77,9 @@ fn clear(folder: &Path, elsewhere: bool) -> anyhow::Result<()> {
 
 fn remove(removed: std::io::Result<()>) -> anyhow::Result<()> {
     match removed {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error).context("cannot begin anew"),
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(error).context("cannot begin anew")
+        }
         _ => Ok(()),
     }
 }
@@ -114,7 +118,8 @@ async fn fill(tools: &Tools) -> anyhow::Result<bool> {
 
 async fn take_report(tools: &Tools, file: &Path) -> anyhow::Result<Intake> {
     let bytes = std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
-    let file_name = file.file_name().map_or_else(String::new, |it| it.to_string_lossy().into_owned());
+    let file_name =
+        file.file_name().map_or_else(String::new, |it| it.to_string_lossy().into_owned());
     let upload = Upload { file_name, bytes, confidential: false };
     let by = By::program(now()).because("ayni demo --report");
     intake::take_in(tools, upload, &by).await.with_context(|| file.display().to_string())
@@ -135,7 +140,9 @@ fn welcome(address: &str, first: bool, report: Option<&Intake>) {
             println!("       It was here already: the same file was taken in before.");
         }
     }
-    println!("    2. As a reader, search in your language: {address}/es/search?q=contrabando+de+migrantes");
+    println!(
+        "    2. As a reader, search in your language: {address}/es/search?q=contrabando+de+migrantes"
+    );
     println!("    3. Open the marks beside the facts: {address}/en/practices");
     if !first {
         println!("\n  It goes on with what was there; --fresh begins anew.");

@@ -25,7 +25,9 @@ pub fn run(args: &Args) -> anyhow::Result<ExitCode> {
     let harvest = Harvester::shipped().harvest(&document);
     let mut out = std::io::stdout().lock();
     let written = match args.format {
-        Format::Json => serde_json::to_writer_pretty(&mut out, &harvest).map_err(Into::into).and_then(|()| writeln!(out)),
+        Format::Json => serde_json::to_writer_pretty(&mut out, &harvest)
+            .map_err(Into::into)
+            .and_then(|()| writeln!(out)),
         Format::Table => table(&mut out, &harvest, &document.text),
     };
     match written {
@@ -39,7 +41,8 @@ pub fn run(args: &Args) -> anyhow::Result<ExitCode> {
 fn table(out: &mut impl Write, harvest: &Harvest, text: &str) -> std::io::Result<()> {
     let signs: Vec<char> = text.chars().collect();
     let mut row = |kind: &str, title: &str, facts: &[String], evidence: &[Span]| {
-        let facts: Vec<&str> = facts.iter().map(String::as_str).filter(|it| !it.is_empty()).collect();
+        let facts: Vec<&str> =
+            facts.iter().map(String::as_str).filter(|it| !it.is_empty()).collect();
         writeln!(out, "{kind:<13} {title}")?;
         if !facts.is_empty() {
             writeln!(out, "{:<13} {}", "", facts.join(" · "))?;
@@ -56,7 +59,12 @@ fn table(out: &mut impl Write, harvest: &Harvest, text: &str) -> std::io::Result
         row("event", &it.title, &facts, &it.evidence)?;
     }
     for it in &harvest.actions {
-        row("action", &it.title, &[it.places.join(" "), it.partner.clone(), it.themes.join(" ")], &it.evidence)?;
+        row(
+            "action",
+            &it.title,
+            &[it.places.join(" "), it.partner.clone(), it.themes.join(" ")],
+            &it.evidence,
+        )?;
     }
     for it in &harvest.results {
         let facts = [it.kind.clone(), it.editions.join(" "), it.marks.join(" ")];
@@ -70,10 +78,12 @@ fn table(out: &mut impl Write, harvest: &Harvest, text: &str) -> std::io::Result
         row("indicator", &title, &[it.scope.clone(), it.period.clone()], &it.evidence)?;
     }
     for it in &harvest.organisations {
-        let facts = [it.acronym.clone().unwrap_or_default(), it.country.clone().unwrap_or_default()];
+        let facts =
+            [it.acronym.clone().unwrap_or_default(), it.country.clone().unwrap_or_default()];
         row("organisation", &it.name, &facts, &[Span { start: it.start, end: it.end }])?;
     }
-    let mut mentions: Vec<String> = harvest.places.iter().map(|it| format!("{} {}", it.code, it.name)).collect();
+    let mut mentions: Vec<String> =
+        harvest.places.iter().map(|it| format!("{} {}", it.code, it.name)).collect();
     mentions.dedup();
     row("places", &mentions.join(" · "), &[], &[])?;
     let mut dates: Vec<&str> = harvest.dates.iter().map(|it| it.value.as_str()).collect();

@@ -59,10 +59,15 @@ fn read(file: &Path) -> anyhow::Result<(String, Vec<Row>)> {
 async fn take(store: &Store, files: &[(String, Vec<Row>)]) -> anyhow::Result<()> {
     let places = store::records::all(store.db(), domain::Kind::Place).await?;
     if places.is_empty() {
-        bail!("the places and themes are not loaded; `ayni demo` or `ayni user add` does that first");
+        bail!(
+            "the places and themes are not loaded; `ayni demo` or `ayni user add` does that first"
+        );
     }
     let taken = portfolio::take(store, files, &by_command("import portfolio")).await?;
-    eprintln!("{} records, {} more claims, {} lines known before.", taken.added, taken.claims, taken.same);
+    eprintln!(
+        "{} records, {} more claims, {} lines known before.",
+        taken.added, taken.claims, taken.same
+    );
     Ok(())
 }
 

@@ -32,7 +32,8 @@ pub async fn run(what: What) -> anyhow::Result<()> {
     let practices = book.practices.len();
     let bar = progress::bar(3, "printing");
     let mut step = |_| bar.inc(1);
-    let printed = press::catalogue_with(&book, &mut step).context("the catalogue cannot be printed")?;
+    let printed =
+        press::catalogue_with(&book, &mut step).context("the catalogue cannot be printed")?;
     bar.finish_and_clear();
 
     let file = args.output.unwrap_or_else(|| catalogue::file_name(args.lang).into());
@@ -40,7 +41,8 @@ pub async fn run(what: What) -> anyhow::Result<()> {
         bail!("{} is a folder; name a file with --output", file.display());
     }
     let draft = file.with_extension("pdf.part");
-    std::fs::write(&draft, &printed.pdf).with_context(|| format!("cannot write {}", draft.display()))?;
+    std::fs::write(&draft, &printed.pdf)
+        .with_context(|| format!("cannot write {}", draft.display()))?;
     std::fs::rename(&draft, &file).with_context(|| format!("cannot write {}", file.display()))?;
     println!("{}: {} pages, {practices} practices", file.display(), printed.pages);
     Ok(())

@@ -27,7 +27,12 @@ pub struct Args {
 #[derive(Debug, Clone, clap::Args)]
 pub struct Door {
     /// Where to listen; port 0 takes a free one.
-    #[arg(long, env = "AYNI_LISTEN", value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
+    #[arg(
+        long,
+        env = "AYNI_LISTEN",
+        value_name = "ADDRESS:PORT",
+        default_value = "127.0.0.1:8080"
+    )]
     pub listen: SocketAddr,
 }
 
@@ -42,9 +47,14 @@ impl Door {
                 at.ip()
             ),
             ErrorKind::PermissionDenied => {
-                anyhow::anyhow!("port {} may not be opened by this user; take one above 1023", at.port())
+                anyhow::anyhow!(
+                    "port {} may not be opened by this user; take one above 1023",
+                    at.port()
+                )
             }
-            ErrorKind::AddrNotAvailable => anyhow::anyhow!("this machine has no address {}", at.ip()),
+            ErrorKind::AddrNotAvailable => {
+                anyhow::anyhow!("this machine has no address {}", at.ip())
+            }
             _ => anyhow::Error::new(error).context(format!("cannot listen on {at}")),
         })
     }

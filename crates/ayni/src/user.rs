@@ -104,7 +104,9 @@ async fn list(args: List) -> anyhow::Result<()> {
         println!("{:<32} {:<32} {} {state}", it.login, it.name, roles(it));
     }
     if all.is_empty() {
-        println!("There is no account yet. Make the first: ayni user add LOGIN --name NAME --role administrator");
+        println!(
+            "There is no account yet. Make the first: ayni user add LOGIN --name NAME --role administrator"
+        );
     }
     Ok(())
 }
@@ -137,10 +139,17 @@ async fn disable(args: Disable) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn change(home: &Home, login: &str, command: &str, how: impl FnOnce(&mut Account)) -> anyhow::Result<()> {
+async fn change(
+    home: &Home,
+    login: &str,
+    command: &str,
+    how: impl FnOnce(&mut Account),
+) -> anyhow::Result<()> {
     let store = home.store().await?;
     let tx = store.begin().await?;
-    let mut account = accounts::by_login(&tx, login).await?.with_context(|| format!("there is no account `{login}`"))?;
+    let mut account = accounts::by_login(&tx, login)
+        .await?
+        .with_context(|| format!("there is no account `{login}`"))?;
     how(&mut account);
     accounts::save(&tx, &mut account, &by_command(command)).await?;
     Ok(tx.commit().await?)

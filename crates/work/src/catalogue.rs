@@ -2,7 +2,8 @@
 
 use domain::schema::CodeList;
 use domain::{
-    Claim, ClaimState, Field, Freshness, Kind, Lang, MadeBy, Passage, PersonId, Record, RecordId, State,
+    Claim, ClaimState, Field, Freshness, Kind, Lang, MadeBy, Passage, PersonId, Record, RecordId,
+    State,
 };
 use jiff::Timestamp;
 use std::collections::{BTreeMap, HashMap};
@@ -44,7 +45,10 @@ pub async fn collect(db: &impl Db, lang: Lang, now: Timestamp) -> anyhow::Result
         position,
         licence: say(lang, "catalogue-licence"),
         address: format!("/{lang}/practices"),
-        words: press::WORDS.iter().map(|key| ((*key).to_owned(), say(lang, &format!("press-{key}")))).collect(),
+        words: press::WORDS
+            .iter()
+            .map(|key| ((*key).to_owned(), say(lang, &format!("press-{key}"))))
+            .collect(),
         themes: gathered.names(Field::Themes),
         places: gathered.names(Field::Places),
         practices: gathered.practices,
@@ -117,7 +121,10 @@ impl Gathered {
             number,
             title: self.text(source, Field::Title),
             publisher: self.text(source, Field::Publisher).text,
-            date: source.date(Field::Published).map(|it| words::date(self.lang, it.as_str())).unwrap_or_default(),
+            date: source
+                .date(Field::Published)
+                .map(|it| words::date(self.lang, it.as_str()))
+                .unwrap_or_default(),
             url: source.code(Field::Url).unwrap_or_default().to_owned(),
             hash,
         }
@@ -137,7 +144,10 @@ impl Gathered {
             lessons: self.lines(practice, Field::Lessons),
             evidence: code(Field::EvidenceLevel, CodeList::EvidenceLevel).pop().unwrap_or_default(),
             marks: code(Field::Marks, CodeList::Mark),
-            year: practice.date(Field::Period).map(|it| words::date(self.lang, it.as_str())).unwrap_or_default(),
+            year: practice
+                .date(Field::Period)
+                .map(|it| words::date(self.lang, it.as_str()))
+                .unwrap_or_default(),
             translation: self.translation(practice),
             address: format!("/{}/practices/{}", self.lang, practice.slug),
             passages: self.passages(practice, around),
@@ -148,8 +158,11 @@ impl Gathered {
 
     /// Names of linked records, remembered for the index.
     fn links(&mut self, practice: &Record, field: Field, around: &Around) -> Vec<String> {
-        let names: Vec<String> =
-            practice.links(field).filter_map(|it| around.heads.get(&it)).map(|it| it.title(self.lang).to_owned()).collect();
+        let names: Vec<String> = practice
+            .links(field)
+            .filter_map(|it| around.heads.get(&it))
+            .map(|it| it.title(self.lang).to_owned())
+            .collect();
         self.named.entry(field).or_default().extend(names.iter().cloned());
         names
     }
@@ -163,9 +176,9 @@ impl Gathered {
     }
 
     fn text(&self, record: &Record, field: Field) -> press::Text {
-        record
-            .text(field, self.lang)
-            .map_or_else(press::Text::default, |(lang, text)| press::Text::new(lang.tag(), &text.value))
+        record.text(field, self.lang).map_or_else(press::Text::default, |(lang, text)| {
+            press::Text::new(lang.tag(), &text.value)
+        })
     }
 
     fn lines(&self, record: &Record, field: Field) -> Vec<press::Text> {
@@ -208,8 +221,14 @@ impl Gathered {
                 field,
                 quote: press::Text::new(lang.tag(), quote),
                 source: self.numbers.get(&claim.source).copied().unwrap_or_default(),
-                accepted_by: claim.decided.and_then(|(it, _)| around.names.get(&it).cloned()).unwrap_or_default(),
-                accepted_on: claim.decided.map(|(_, at)| words::date(self.lang, &at.strftime("%Y-%m-%d").to_string())).unwrap_or_default(),
+                accepted_by: claim
+                    .decided
+                    .and_then(|(it, _)| around.names.get(&it).cloned())
+                    .unwrap_or_default(),
+                accepted_on: claim
+                    .decided
+                    .map(|(_, at)| words::date(self.lang, &at.strftime("%Y-%m-%d").to_string()))
+                    .unwrap_or_default(),
             });
         }
         printed
@@ -228,8 +247,10 @@ async fn around(db: &impl Db, practices: &[Record]) -> anyhow::Result<Around> {
     let mut sources: Vec<RecordId> = all().map(|it| it.source).collect();
     sources.sort_unstable();
     sources.dedup();
-    let people: Vec<PersonId> = all().filter_map(|it| it.decided.map(|(person, _)| person)).collect();
-    let linked = practices.iter().flat_map(|it| it.links(Field::Themes).chain(it.links(Field::Places)));
+    let people: Vec<PersonId> =
+        all().filter_map(|it| it.decided.map(|(person, _)| person)).collect();
+    let linked =
+        practices.iter().flat_map(|it| it.links(Field::Themes).chain(it.links(Field::Places)));
     let linked: Vec<RecordId> = linked.chain(sources.iter().copied()).collect();
     Ok(Around {
         heads: records::heads(db, &linked).await?,

@@ -71,12 +71,14 @@ pub fn said(value: &Value) -> ProposedValue {
 
 /// Where the quotation stands, in scalar values.
 fn find(text: &str, quote: &str) -> Option<Passage> {
-    let wanted: Vec<char> = quote.split_whitespace().collect::<Vec<_>>().join(" ").chars().collect();
+    let wanted: Vec<char> =
+        quote.split_whitespace().collect::<Vec<_>>().join(" ").chars().collect();
     if wanted.is_empty() {
         return None;
     }
     let signs: Vec<char> = text.chars().collect();
-    (0..signs.len()).find_map(|start| matches_at(&signs, start, &wanted).map(|end| Passage { start, end }))
+    (0..signs.len())
+        .find_map(|start| matches_at(&signs, start, &wanted).map(|end| Passage { start, end }))
 }
 
 /// The end of the quotation if it begins here.
@@ -97,7 +99,6 @@ fn matches_at(signs: &[char], start: usize, wanted: &[char]) -> Option<usize> {
     }
     Some(at)
 }
-
 
 #[cfg(test)]
 mod tests {

@@ -86,7 +86,10 @@ mod tests {
     fn what_is_read_is_written_the_same() {
         assert_eq!(there_and_back(Kind::Event, Field::Delegations, " AR  CR DO"), "AR CR DO");
         assert_eq!(there_and_back(Kind::Event, Field::Hosts, "A body; Another"), "A body; Another");
-        assert_eq!(there_and_back(Kind::Result, Field::Editions, "2013/2017 2018/2022"), "2013/2017 2018/2022");
+        assert_eq!(
+            there_and_back(Kind::Result, Field::Editions, "2013/2017 2018/2022"),
+            "2013/2017 2018/2022"
+        );
         assert_eq!(there_and_back(Kind::Event, Field::DurationDays, "2.5"), "2.5");
         assert_eq!(there_and_back(Kind::Event, Field::Title, "Taller regional"), "Taller regional");
     }

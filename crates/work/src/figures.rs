@@ -42,7 +42,7 @@ pub struct Contradicted {
     pub declared: RecordId,
     pub value: f64,
     /// What the public records of the same period give.
-    pub computed: u64,
+    pub computed: u32,
     pub as_of: u64,
 }
 
@@ -61,11 +61,14 @@ pub async fn contradicted(db: &impl Db) -> store::Result<Vec<Contradicted>> {
         }
         let spans = records::spans(db, kind, State::Published).await?;
         for figure in about {
-            let (Some(value), Some(period)) = (figure.number(Field::Number), figure.date(Field::Period)) else {
+            let (Some(value), Some(period)) =
+                (figure.number(Field::Number), figure.date(Field::Period))
+            else {
                 continue;
             };
-            let computed = spans.iter().filter(|it| within(**it, period)).count() as u64;
-            if (computed as f64 - value).abs() > f64::EPSILON {
+            let computed = u32::try_from(spans.iter().filter(|it| within(**it, period)).count())
+                .unwrap_or(u32::MAX);
+            if (f64::from(computed) - value).abs() > f64::EPSILON {
                 found.push(Contradicted { declared: figure.id, value, computed, as_of });
             }
         }

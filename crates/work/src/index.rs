@@ -83,7 +83,11 @@ fn open(home: &Path, epoch: Uuid) -> anyhow::Result<(Current, Option<Anew>)> {
 
 /// Builds the index anew from all records, while readers are answered from the old one.
 /// `progress` is told how many records are in.
-pub async fn rebuild(store: &Store, finder: &Finder, progress: impl Fn(u64)) -> anyhow::Result<u64> {
+pub async fn rebuild(
+    store: &Store,
+    finder: &Finder,
+    progress: impl Fn(u64),
+) -> anyhow::Result<u64> {
     let db = store.db();
     let position = changes::position(db).await?;
     let tree = Tree::load(db).await?;
@@ -116,7 +120,9 @@ pub async fn follow(tools: Tools) {
         match step(&tools, &mut tree).await {
             Ok(true) => continue,
             Ok(false) => (),
-            Err(error) => tracing::error!(error = format!("{error:#}"), "the search index is behind"),
+            Err(error) => {
+                tracing::error!(error = format!("{error:#}"), "the search index is behind")
+            }
         }
         tokio::select! {
             () = changed => (),

@@ -4,6 +4,7 @@ use crate::{Tools, propose};
 use domain::{Document, Field, Kind, Lang, MadeBy, Record, RecordId, Slug, Text, Value};
 use harvest::{Harvest, Harvester, Refusal};
 use sha2::{Digest, Sha256};
+use std::fmt::Write;
 use store::{By, proposals, records, sources};
 
 /// A file that somebody brings.
@@ -96,7 +97,9 @@ async fn read(upload: Upload) -> Result<Read, IntakeError> {
 
 async fn already_here(tools: &Tools, source: RecordId) -> Result<Intake, IntakeError> {
     let db = tools.store.db();
-    let record = records::by_id(db, source).await?.ok_or_else(|| store::Error::Dangling(format!("source {source}")))?;
+    let record = records::by_id(db, source)
+        .await?
+        .ok_or_else(|| store::Error::Dangling(format!("source {source}")))?;
     let document = sources::document(db, source).await?;
     Ok(Intake {
         source,
@@ -123,7 +126,12 @@ fn source_record(read: &Read, by: &By) -> Record {
     let title = read.harvest.title.clone().unwrap_or_else(|| read.upload.file_name.clone());
     let slug = Slug::from_title(&title);
     let mut record = Record::draft(RecordId::new(by.at), Kind::Source, slug, origin);
-    let text = |edition| Text { value: title.clone(), made_by: MadeBy::Author, edition, person: by.person };
+    let text = |edition| Text {
+        value: title.clone(),
+        made_by: MadeBy::Author,
+        edition,
+        person: by.person,
+    };
     record.write(Field::Title, &title, text);
     if let Some(language) = language {
         record.set(Field::Language, vec![Value::Code(language.to_owned())]);
@@ -149,7 +157,8 @@ fn document(read: &Read, source: RecordId, hash: String) -> Document {
 }
 
 fn doubts(read: &Read) -> Vec<String> {
-    let mut doubts: Vec<String> = read.document.doubts.iter().map(|it| it.key().to_owned()).collect();
+    let mut doubts: Vec<String> =
+        read.document.doubts.iter().map(|it| it.key().to_owned()).collect();
     if read.harvest.language.is_none() && !read.document.text.trim().is_empty() {
         doubts.push("doubt-no-pack".to_owned());
     }
@@ -158,5 +167,11 @@ fn doubts(read: &Read) -> Vec<String> {
 
 /// SHA-256 in hexadecimal.
 pub fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|it| format!("{it:02x}")).collect()
+    let digest = Sha256::digest(bytes);
+    let mut hex = String::with_capacity(2 * digest.len());
+    for byte in digest {
+        // Writing to a text cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+    }
+    hex
 }

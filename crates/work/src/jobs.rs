@@ -3,8 +3,8 @@
 use crate::{Tools, catalogue};
 use anyhow::{Context, bail};
 use domain::Lang;
-use serde::{Deserialize, Serialize};
 use jiff::SignedDuration;
+use serde::{Deserialize, Serialize};
 use std::time::Duration;
 use store::artifacts::{self, ArtifactId};
 use store::jobs::{self, Job, JobId};

@@ -114,9 +114,12 @@ mod tests {
 
     #[test]
     fn a_field_that_no_practice_has_is_named() {
-        let file = read("origin = 'en'\nsource = 'x'\n[values]\nwho = 'me'\n[texts.en]\ntitle = 'A'\n");
+        let file =
+            read("origin = 'en'\nsource = 'x'\n[values]\nwho = 'me'\n[texts.en]\ntitle = 'A'\n");
         assert!(file.unwrap_err().to_string().contains("unknown variant `who`"));
-        let file = read("origin = 'en'\nsource = 'x'\n[values]\nseries = 'a'\n[texts.en]\ntitle = 'A'\n").unwrap();
+        let file =
+            read("origin = 'en'\nsource = 'x'\n[values]\nseries = 'a'\n[texts.en]\ntitle = 'A'\n")
+                .unwrap();
         assert_eq!(proposed(&file).unwrap_err().to_string(), "a practice has no field `series`");
     }
 }

@@ -1,8 +1,8 @@
 //! From a harvest to proposals: each with its fields, and each field with its narrowest passage.
 
 use domain::{
-    ClaimState, Field, FieldType, Kind, Lang, Passage, Proposal, ProposalId, ProposalKind, ProposedField,
-    ProposedValue, RecordId,
+    ClaimState, Field, FieldType, Kind, Lang, Passage, Proposal, ProposalId, ProposalKind,
+    ProposedField, ProposedValue, RecordId,
 };
 use harvest::{Harvest, Span};
 use jiff::Timestamp;
@@ -141,7 +141,7 @@ impl Table<'_> {
             kind: fields.kind,
             title: title.to_owned(),
             passages: fields.evidence.iter().map(passage).collect(),
-            fields: fields.fields,
+            fields: fields.gathered,
             confidence,
             state: ClaimState::Proposed,
             record: None,
@@ -176,7 +176,11 @@ fn passage(span: &Span) -> Passage {
 }
 
 /// Mentions of one thing together, in the order of the first, with all their spans.
-fn grouped<T, K: PartialEq>(all: &[T], key: impl Fn(&T) -> K, at: impl Fn(&T) -> Span) -> Vec<(&T, Vec<Span>)> {
+fn grouped<T, K: PartialEq>(
+    all: &[T],
+    key: impl Fn(&T) -> K,
+    at: impl Fn(&T) -> Span,
+) -> Vec<(&T, Vec<Span>)> {
     let mut groups: Vec<(K, &T, Vec<Span>)> = Vec::new();
     for mention in all {
         let of = key(mention);
@@ -194,17 +198,17 @@ struct Fields<'a> {
     harvest: &'a Harvest,
     lang: Lang,
     evidence: Vec<Span>,
-    fields: Vec<ProposedField>,
+    gathered: Vec<ProposedField>,
 }
 
 impl<'a> Fields<'a> {
     fn of(table: &Table<'a>, kind: ProposalKind, evidence: &[Span]) -> Fields<'a> {
         let (harvest, lang) = (table.harvest, table.lang);
-        Fields { kind, harvest, lang, evidence: evidence.to_vec(), fields: Vec::new() }
+        Fields { kind, harvest, lang, evidence: evidence.to_vec(), gathered: Vec::new() }
     }
 
     fn push(&mut self, field: Field, value: ProposedValue, passages: Vec<Passage>) {
-        self.fields.push(ProposedField { field, value, passages });
+        self.gathered.push(ProposedField { field, value, passages });
     }
 
     fn text(&mut self, field: Field, value: &str) {
@@ -234,14 +238,14 @@ impl<'a> Fields<'a> {
     fn date(&mut self, field: Field, date: Option<&String>) {
         let Some(date) = date.and_then(|it| it.parse::<domain::Edtf>().ok()) else { return };
         let mentions = self.harvest.dates.iter().filter(|it| it.value == date.as_str());
-        let passages = self.within(mentions.map(|it| span(it.start, it.end)).collect());
+        let passages = self.within(mentions.map(|it| span(it.start, it.end)));
         self.push(field, ProposedValue::Date(date), passages);
     }
 
     fn place(&mut self, field: Field, codes: &[String]) {
         for code in codes {
             let mentions = self.harvest.places.iter().filter(|it| it.code == *code);
-            let passages = self.within(mentions.map(|it| span(it.start, it.end)).collect());
+            let passages = self.within(mentions.map(|it| span(it.start, it.end)));
             let value = ProposedValue::Coded { kind: Kind::Place, code: code.clone() };
             self.push(field, value, passages);
         }
@@ -257,7 +261,7 @@ impl<'a> Fields<'a> {
     fn bodies(&mut self, field: Field, names: &[String]) {
         for name in names {
             let mentions = self.harvest.organisations.iter().filter(|it| it.name == *name);
-            let passages = self.within(mentions.map(|it| span(it.start, it.end)).collect());
+            let passages = self.within(mentions.map(|it| span(it.start, it.end)));
             let value = ProposedValue::Named { kind: Kind::Organisation, name: name.clone() };
             self.push(field, value, passages);
         }
@@ -268,8 +272,10 @@ impl<'a> Fields<'a> {
     }
 
     /// Those mentions that lie in the evidence.
-    fn within(&self, mentions: Vec<Span>) -> Vec<Passage> {
-        let inside = |it: &Span| self.evidence.iter().any(|around| around.start <= it.start && it.end <= around.end);
-        mentions.iter().filter(|it| inside(it)).map(passage).collect()
+    fn within(&self, mentions: impl Iterator<Item = Span>) -> Vec<Passage> {
+        let inside = |it: &Span| {
+            self.evidence.iter().any(|around| around.start <= it.start && it.end <= around.end)
+        };
+        mentions.filter(inside).map(|it| passage(&it)).collect()
     }
 }

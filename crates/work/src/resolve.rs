@@ -3,6 +3,7 @@
 use crate::portfolio::new_organisation;
 use domain::{Kind, Lang, ProposedField, ProposedValue, Record, RecordId, Value, ValueError};
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use store::{By, Tx, records};
 
 /// What stands for the codes and names of one proposal or one row.
@@ -72,11 +73,10 @@ impl Known {
             let ProposedValue::Named { kind: Kind::Organisation, name } = &field.value else {
                 continue;
             };
-            let key = (Kind::Organisation, name.clone());
-            if !self.named.contains_key(&key) {
+            if let Entry::Vacant(unknown) = self.named.entry((Kind::Organisation, name.clone())) {
                 let mut organisation = new_organisation(name, lang, by);
                 records::insert(tx, &mut organisation, by).await?;
-                self.named.insert(key, organisation.id);
+                unknown.insert(organisation.id);
             }
         }
         Ok(())
@@ -84,7 +84,12 @@ impl Known {
 }
 
 /// Puts a value into a record: a text into its language, everything else into its field.
-pub fn put(record: &mut Record, field: &ProposedField, known: &Known, by: &By) -> Result<(), ValueError> {
+pub fn put(
+    record: &mut Record,
+    field: &ProposedField,
+    known: &Known,
+    by: &By,
+) -> Result<(), ValueError> {
     if let ProposedValue::Text { lang, value } = &field.value {
         let text = |edition| domain::Text {
             value: value.clone(),

@@ -125,7 +125,11 @@ async fn decide(
 
 /// Puts what the person wrote in the place of what was proposed. All that cannot be read is said
 /// at once.
-fn edit(proposal: &mut Proposal, edits: Vec<(Field, String)>, lang: Lang) -> Result<(), TableError> {
+fn edit(
+    proposal: &mut Proposal,
+    edits: Vec<(Field, String)>,
+    lang: Lang,
+) -> Result<(), TableError> {
     let Some(kind) = proposal.kind.record() else { return Ok(()) };
     let mut wrong = Vec::new();
     for (field, written) in edits {
@@ -140,7 +144,8 @@ fn edit(proposal: &mut Proposal, edits: Vec<(Field, String)>, lang: Lang) -> Res
 
 /// New values of a field; those that stood there keep their passages.
 fn replace(fields: &mut Vec<ProposedField>, field: Field, values: Vec<ProposedValue>) {
-    let before: Vec<ProposedField> = fields.iter().filter(|it| it.field == field).cloned().collect();
+    let before: Vec<ProposedField> =
+        fields.iter().filter(|it| it.field == field).cloned().collect();
     let at = fields.iter().position(|it| it.field == field).unwrap_or(fields.len());
     fields.retain(|it| it.field != field);
     let kept = |value: &ProposedValue| before.iter().find(|it| it.value == *value);
@@ -175,7 +180,11 @@ async fn become_record(
 
 /// Places are known by their code, bodies by name and country. Everything else is new unless a
 /// person says it is not.
-async fn known_already(tx: &Tx, proposal: &Proposal, kind: Kind) -> Result<Option<Record>, TableError> {
+async fn known_already(
+    tx: &Tx,
+    proposal: &Proposal,
+    kind: Kind,
+) -> Result<Option<Record>, TableError> {
     match proposal.kind {
         ProposalKind::Place => {
             let code = proposal.fields.iter().find_map(|it| match (&it.field, &it.value) {
@@ -183,7 +192,12 @@ async fn known_already(tx: &Tx, proposal: &Proposal, kind: Kind) -> Result<Optio
                 _ => None,
             });
             let code = code.unwrap_or_default();
-            let unknown = || TableError::Invalid(vec![(Field::Code, ValueError::Unknown { kind, code: code.clone() })]);
+            let unknown = || {
+                TableError::Invalid(vec![(
+                    Field::Code,
+                    ValueError::Unknown { kind, code: code.clone() },
+                )])
+            };
             Ok(Some(records::by_code(tx, kind, &code).await?.ok_or_else(unknown)?))
         }
         ProposalKind::Organisation => Ok(likely::same_body(tx, proposal).await?),
@@ -199,13 +213,23 @@ fn title(proposal: &Proposal) -> &str {
     written.unwrap_or(&proposal.title)
 }
 
-async fn known_values(tx: &Tx, fields: &[ProposedField], lang: Lang, by: &By) -> Result<Known, TableError> {
+async fn known_values(
+    tx: &Tx,
+    fields: &[ProposedField],
+    lang: Lang,
+    by: &By,
+) -> Result<Known, TableError> {
     let mut known = Known::look_up(tx, fields.iter().map(|it| &it.value)).await?;
     known.make_named(tx, fields, lang, by).await?;
     Ok(known)
 }
 
-fn fill(record: &mut Record, fields: &[ProposedField], known: &Known, by: &By) -> Result<(), TableError> {
+fn fill(
+    record: &mut Record,
+    fields: &[ProposedField],
+    known: &Known,
+    by: &By,
+) -> Result<(), TableError> {
     let mut wrong = Vec::new();
     for field in fields {
         if let Err(error) = put(record, field, known, by) {
@@ -216,9 +240,16 @@ fn fill(record: &mut Record, fields: &[ProposedField], known: &Known, by: &By) -
 }
 
 /// Claims on a known record, and its empty fields filled.
-async fn add_to(tx: &Tx, mut known: Record, proposal: &Proposal, lang: Lang, by: &By) -> Result<(), TableError> {
+async fn add_to(
+    tx: &Tx,
+    mut known: Record,
+    proposal: &Proposal,
+    lang: Lang,
+    by: &By,
+) -> Result<(), TableError> {
     let values = known_values(tx, &proposal.fields, lang, by).await?;
-    let empty = |it: &&ProposedField| known.values(it.field).is_empty() && known.texts(it.field).is_none();
+    let empty =
+        |it: &&ProposedField| known.values(it.field).is_empty() && known.texts(it.field).is_none();
     let new: Vec<ProposedField> = proposal.fields.iter().filter(empty).cloned().collect();
     let before = known.content.clone();
     fill(&mut known, &new, &values, by)?;

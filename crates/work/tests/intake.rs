@@ -15,7 +15,8 @@ async fn a_report_is_kept_whole_with_its_language_and_its_proposals() {
     let intake = instance.take_in(REPORT, 1).await;
     assert_eq!(intake.language.as_deref(), Some("fr"));
     assert!(intake.proposals > 0);
-    let document = sources::document(instance.tools.store.db(), intake.source).await.unwrap().unwrap();
+    let document =
+        sources::document(instance.tools.store.db(), intake.source).await.unwrap().unwrap();
     assert_eq!(document.text, REPORT);
     assert_eq!(document.hash, intake::hash(REPORT.as_bytes()));
 }
@@ -76,7 +77,10 @@ async fn two_rows_that_disagree_both_stay_and_are_a_conflict() {
 async fn an_unknown_country_is_named_by_line_and_column_and_nothing_is_taken() {
     let instance = Instance::new().await;
     let store = &instance.tools.store;
-    let wrong = ACTIONS.replace("Costa Rica II,CR,A directorate,integration,2017-01", "Costa Rica II,ZZ,A directorate,integration,2017-01");
+    let wrong = ACTIONS.replace(
+        "Costa Rica II,CR,A directorate,integration,2017-01",
+        "Costa Rica II,ZZ,A directorate,integration,2017-01",
+    );
     let preview = portfolio::preview(store.db(), &table(&wrong)).await.unwrap();
     let line = &preview.lines[1];
     assert_eq!((line.verdict, line.line), (Verdict::Refuse, 3));
@@ -111,6 +115,10 @@ async fn the_index_follows_the_log_and_goes_on_after_a_restart() {
         ..search::Wish::default()
     };
     assert_eq!(tools.finder.find(wish("costa rica")).await.unwrap().total, 1);
-    assert_eq!(tools.finder.find(wish("integración")).await.unwrap().total, 1, "through the thesaurus");
+    assert_eq!(
+        tools.finder.find(wish("integración")).await.unwrap().total,
+        1,
+        "through the thesaurus"
+    );
     assert_eq!(tools.finder.position(), store::changes::position(tools.store.db()).await.unwrap());
 }

@@ -54,21 +54,28 @@ async fn with_workshop() -> (Instance, Proposal) {
 #[tokio::test]
 async fn what_is_accepted_is_a_record_whose_every_field_leads_to_its_passage() {
     let (instance, proposal) = with_workshop().await;
-    let id = table::accept(&instance.tools, seen(&proposal), vec![], &by(1, 10)).await.unwrap().unwrap();
+    let id =
+        table::accept(&instance.tools, seen(&proposal), vec![], &by(1, 10)).await.unwrap().unwrap();
 
     let event = instance.record(id).await.unwrap();
     assert_eq!(event.title(Lang::Fr), "Atelier régional de Lima");
     assert_eq!(event.links(Field::Delegations).count(), 2);
     let claims = claims::of_record(instance.tools.store.db(), id).await.unwrap();
     assert_eq!(claims.len(), proposal.fields.len());
-    assert!(claims.iter().all(|it| it.passages == proposal.passages && it.state == ClaimState::Accepted));
+    assert!(
+        claims
+            .iter()
+            .all(|it| it.passages == proposal.passages && it.state == ClaimState::Accepted)
+    );
 }
 
 #[tokio::test]
 async fn what_a_person_corrects_is_what_the_record_says() {
     let (instance, proposal) = with_workshop().await;
-    let edits = vec![(Field::Delegations, "PE EC".to_owned()), (Field::DurationDays, "2.5".to_owned())];
-    let id = table::accept(&instance.tools, seen(&proposal), edits, &by(1, 10)).await.unwrap().unwrap();
+    let edits =
+        vec![(Field::Delegations, "PE EC".to_owned()), (Field::DurationDays, "2.5".to_owned())];
+    let id =
+        table::accept(&instance.tools, seen(&proposal), edits, &by(1, 10)).await.unwrap().unwrap();
 
     let event = instance.record(id).await.unwrap();
     assert_eq!(event.number(Field::DurationDays), Some(2.5));
@@ -80,12 +87,17 @@ async fn what_a_person_corrects_is_what_the_record_says() {
 async fn all_that_cannot_be_read_is_said_at_once_and_nothing_is_written() {
     let (instance, proposal) = with_workshop().await;
     let edits = vec![(Field::Start, "mars".to_owned()), (Field::DurationDays, "deux".to_owned())];
-    let refused = table::accept(&instance.tools, seen(&proposal), edits, &by(1, 10)).await.unwrap_err();
+    let refused =
+        table::accept(&instance.tools, seen(&proposal), edits, &by(1, 10)).await.unwrap_err();
     let TableError::Invalid(wrong) = refused else { panic!("{refused}") };
-    assert_eq!(wrong.iter().map(|it| it.0).collect::<Vec<_>>(), [Field::Start, Field::DurationDays]);
+    assert_eq!(
+        wrong.iter().map(|it| it.0).collect::<Vec<_>>(),
+        [Field::Start, Field::DurationDays]
+    );
 
     let edits = vec![(Field::Country, "XX".to_owned())];
-    let refused = table::accept(&instance.tools, seen(&proposal), edits, &by(1, 11)).await.unwrap_err();
+    let refused =
+        table::accept(&instance.tools, seen(&proposal), edits, &by(1, 11)).await.unwrap_err();
     assert!(matches!(refused, TableError::Invalid(_)), "{refused}");
     let open = instance.proposals(proposal.source, ProposalKind::Event).await;
     assert!(open.iter().any(|it| it.id == proposal.id && it.state == ClaimState::Proposed));
@@ -95,7 +107,8 @@ async fn all_that_cannot_be_read_is_said_at_once_and_nothing_is_written() {
 async fn the_second_of_two_people_is_shown_what_the_first_decided() {
     let (instance, proposal) = with_workshop().await;
     table::reject(&instance.tools, seen(&proposal), &by(1, 10)).await.unwrap();
-    let refused = table::accept(&instance.tools, seen(&proposal), vec![], &by(2, 11)).await.unwrap_err();
+    let refused =
+        table::accept(&instance.tools, seen(&proposal), vec![], &by(2, 11)).await.unwrap_err();
     let TableError::Conflict { theirs } = refused else { panic!("{refused}") };
     assert_eq!(theirs.state, ClaimState::Rejected);
     assert_eq!(theirs.decided, Some((kit::person(1), at(10))));
@@ -104,7 +117,8 @@ async fn the_second_of_two_people_is_shown_what_the_first_decided() {
 #[tokio::test]
 async fn a_merged_proposal_fills_what_is_empty_and_leaves_what_differs_as_a_conflict() {
     let (instance, first) = with_workshop().await;
-    let id = table::accept(&instance.tools, seen(&first), vec![], &by(1, 10)).await.unwrap().unwrap();
+    let id =
+        table::accept(&instance.tools, seen(&first), vec![], &by(1, 10)).await.unwrap().unwrap();
     let mut second = workshop(first.source);
     second.fields = vec![
         field(Field::DurationDays, ProposedValue::Number(2.5)),
@@ -128,7 +142,8 @@ async fn a_merged_proposal_fills_what_is_empty_and_leaves_what_differs_as_a_conf
 #[tokio::test]
 async fn undo_takes_back_what_the_decision_made() {
     let (instance, proposal) = with_workshop().await;
-    let id = table::accept(&instance.tools, seen(&proposal), vec![], &by(1, 10)).await.unwrap().unwrap();
+    let id =
+        table::accept(&instance.tools, seen(&proposal), vec![], &by(1, 10)).await.unwrap().unwrap();
     let undone = table::undo_last(&instance.tools, proposal.source, &by(1, 11)).await.unwrap();
     assert_eq!(undone, Some(proposal.id));
     assert_eq!(instance.record(id).await, None);
@@ -141,7 +156,8 @@ async fn undo_takes_back_what_the_decision_made() {
 #[tokio::test]
 async fn undo_is_refused_where_a_person_has_built_on_it() {
     let (instance, proposal) = with_workshop().await;
-    let id = table::accept(&instance.tools, seen(&proposal), vec![], &by(1, 10)).await.unwrap().unwrap();
+    let id =
+        table::accept(&instance.tools, seen(&proposal), vec![], &by(1, 10)).await.unwrap().unwrap();
     let mut event = instance.record(id).await.unwrap();
     event.set(Field::Participants, vec![domain::Value::Number(30.0)]);
     let tx = instance.tools.store.begin().await.unwrap();
@@ -156,9 +172,11 @@ async fn undo_is_refused_where_a_person_has_built_on_it() {
 #[tokio::test]
 async fn a_workshop_that_is_known_is_offered_for_a_merge() {
     let (instance, first) = with_workshop().await;
-    let id = table::accept(&instance.tools, seen(&first), vec![], &by(1, 10)).await.unwrap().unwrap();
+    let id =
+        table::accept(&instance.tools, seen(&first), vec![], &by(1, 10)).await.unwrap().unwrap();
     let second = workshop(first.source);
-    let likely = table::likely(instance.tools.store.db(), std::slice::from_ref(&second)).await.unwrap();
+    let likely =
+        table::likely(instance.tools.store.db(), std::slice::from_ref(&second)).await.unwrap();
     assert_eq!(likely[&second.id][0].record, id);
 }
 

@@ -15,8 +15,10 @@ pub async fn database(folder: &Path, count: usize) -> anyhow::Result<Home> {
     let store = home.store().await?;
     let by = by_command("bench");
     work::vocabulary::load(&store, &by).await?;
-    let themes: Vec<RecordId> = records::all(store.db(), Kind::Theme).await?.iter().map(|it| it.id).collect();
-    let places: Vec<RecordId> = records::all(store.db(), Kind::Place).await?.iter().map(|it| it.id).collect();
+    let themes: Vec<RecordId> =
+        records::all(store.db(), Kind::Theme).await?.iter().map(|it| it.id).collect();
+    let places: Vec<RecordId> =
+        records::all(store.db(), Kind::Place).await?.iter().map(|it| it.id).collect();
     let sample = Sample::new();
     let mut entries = sample.entries(count).enumerate();
     loop {
@@ -54,7 +56,12 @@ fn practice(entry: &search::Entry, by: &By) -> Record {
         (Field::Outcome, sentence(&text.body, 150, 50)),
     ];
     for (field, value) in parts {
-        let made = |edition| Text { value: value.clone(), made_by: MadeBy::Author, edition, person: by.person };
+        let made = |edition| Text {
+            value: value.clone(),
+            made_by: MadeBy::Author,
+            edition,
+            person: by.person,
+        };
         record.write(field, &value, made);
     }
     record.set(Field::EvidenceLevel, vec![Value::Code("documented".to_owned())]);

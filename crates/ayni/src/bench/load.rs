@@ -20,7 +20,8 @@ pub struct Asked {
 /// Asks for one path until the time is over.
 pub async fn ask(at: SocketAddr, path: &str) -> anyhow::Result<Asked> {
     let until = Instant::now() + FOR;
-    let asking: Vec<_> = (0..CONNECTIONS).map(|_| tokio::spawn(one(at, path.to_owned(), until))).collect();
+    let asking: Vec<_> =
+        (0..CONNECTIONS).map(|_| tokio::spawn(one(at, path.to_owned(), until))).collect();
     let mut times = Vec::new();
     for asking in asking {
         times.extend(asking.await??);
@@ -51,7 +52,11 @@ pub async fn once(at: SocketAddr, path: &str) -> anyhow::Result<Vec<u8>> {
     get(&mut stream, at, path).await
 }
 
-async fn get(stream: &mut BufReader<TcpStream>, at: SocketAddr, path: &str) -> anyhow::Result<Vec<u8>> {
+async fn get(
+    stream: &mut BufReader<TcpStream>,
+    at: SocketAddr,
+    path: &str,
+) -> anyhow::Result<Vec<u8>> {
     let request = format!("GET {path} HTTP/1.1\r\nHost: {at}\r\n\r\n");
     stream.get_mut().write_all(request.as_bytes()).await?;
     let mut line = String::new();

@@ -51,8 +51,16 @@ pub fn harvest() -> anyhow::Result<Vec<Measured>> {
     let rate = f64::from(u32::try_from(long.text.len())?) / 1e6 / took.as_secs_f64();
     Ok(vec![
         Measured::new("the harvest is ready", millis(ready), ""),
-        Measured::new(format!("one report of {} bytes", report.len()), millis(short), "under 20 ms with the line above"),
-        Measured::new("text harvested on one core", format!("{rate:.1} MB a second"), "5 MB a second"),
+        Measured::new(
+            format!("one report of {} bytes", report.len()),
+            millis(short),
+            "under 20 ms with the line above",
+        ),
+        Measured::new(
+            "text harvested on one core",
+            format!("{rate:.1} MB a second"),
+            "5 MB a second",
+        ),
     ])
 }
 
@@ -61,11 +69,16 @@ pub fn search(folder: &Path, texts: usize) -> anyhow::Result<Vec<Measured>> {
     let report = search::bench::measure(folder, texts)?;
     let mut all = vec![Measured::new(
         format!("{texts} texts indexed"),
-        format!("{:.0} a second, {} MB on disk", report.texts_a_second, report.bytes_on_disk / 1_000_000),
+        format!(
+            "{:.0} a second, {} MB on disk",
+            report.texts_a_second,
+            report.bytes_on_disk / 1_000_000
+        ),
         "5,000 a second",
     )];
     for it in &report.answers {
-        let wanted = if it.kind == "all word queries" { "median under 2 ms, p99 under 10 ms" } else { "" };
+        let wanted =
+            if it.kind == "all word queries" { "median under 2 ms, p99 under 10 ms" } else { "" };
         let found = format!("median {}, p99 {}", micros(it.median), micros(it.p99));
         all.push(Measured::new(format!("search with counts, {}", it.kind), found, wanted));
     }

@@ -36,20 +36,41 @@ pub async fn measure(home: &Home, count: usize) -> anyhow::Result<Vec<Measured>>
     stop(server).await?;
     let ratio = ours.per_second / bare.per_second;
     Ok(vec![
-        Measured::new(format!("start to first answered page, {count} records (median of {STARTS})"), millis(starts[STARTS / 2]), "under 300 ms"),
+        Measured::new(
+            format!("start to first answered page, {count} records (median of {STARTS})"),
+            millis(starts[STARTS / 2]),
+            "under 300 ms",
+        ),
         Measured::new("memory at rest", megabytes(rest), "under 100 MB"),
         Measured::new("memory after the load below", megabytes(after), ""),
-        Measured::new(format!("a practice's page ({} bytes)", body.len()), format!("{:.0} a second, median {}", ours.per_second, millis(ours.median)), ""),
-        Measured::new("a bare axum handler with the same bytes", format!("{:.0} a second", bare.per_second), ""),
+        Measured::new(
+            format!("a practice's page ({} bytes)", body.len()),
+            format!("{:.0} a second, median {}", ours.per_second, millis(ours.median)),
+            "",
+        ),
+        Measured::new(
+            "a bare axum handler with the same bytes",
+            format!("{:.0} a second", bare.per_second),
+            "",
+        ),
         Measured::new("the ratio of the two", format!("{ratio:.2}"), "0.5 or more"),
-        Measured::new("the list of practices", format!("{:.0} a second, median {}", list.per_second, millis(list.median)), ""),
+        Measured::new(
+            "the list of practices",
+            format!("{:.0} a second, median {}", list.per_second, millis(list.median)),
+            "",
+        ),
     ])
 }
 
 /// The address of a practice's page.
 async fn a_practice(home: &Home) -> anyhow::Result<String> {
     let store = home.store().await?;
-    let listing = Listing { kinds: vec![Kind::Practice], states: vec![State::Published], limit: 1, ..Listing::default() };
+    let listing = Listing {
+        kinds: vec![Kind::Practice],
+        states: vec![State::Published],
+        limit: 1,
+        ..Listing::default()
+    };
     let found = records::page(store.db(), &listing).await?.records;
     let practice = found.first().context("the database has no practice")?;
     let address = format!("/{}/practices/{}", practice.origin, practice.slug);
@@ -87,7 +108,8 @@ async fn stop(mut server: Child) -> anyhow::Result<()> {
 /// The smallest server that axum makes, on the same threads as the one that asks.
 async fn bare(body: Vec<u8>) -> anyhow::Result<load::Asked> {
     let body = axum::body::Bytes::from(body);
-    let router = axum::Router::new().route("/", axum::routing::get(move || async move { axum::response::Html(body.clone()) }));
+    let router = axum::Router::new()
+        .route("/", axum::routing::get(move || async move { axum::response::Html(body.clone()) }));
     let door = TcpListener::bind("127.0.0.1:0").await?;
     let at = door.local_addr()?;
     let serving = tokio::spawn(async move { axum::serve(door, router).await });
@@ -100,7 +122,10 @@ async fn bare(body: Vec<u8>) -> anyhow::Result<load::Asked> {
 fn memory(server: &Child) -> anyhow::Result<u64> {
     let id = server.id().context("the server has stopped")?;
     let status = std::fs::read_to_string(format!("/proc/{id}/status"))?;
-    let line = status.lines().find_map(|it| it.strip_prefix("VmRSS:")).context("the system says nothing of memory")?;
+    let line = status
+        .lines()
+        .find_map(|it| it.strip_prefix("VmRSS:"))
+        .context("the system says nothing of memory")?;
     let kilobytes: u64 = line.trim().trim_end_matches(" kB").parse()?;
     Ok(kilobytes * 1024)
 }

@@ -21,7 +21,10 @@ pub const REPORTS: &[(&str, &str)] = &[
         "dominican-republic-training.es.md",
         include_str!("../../../../data/reports/dominican-republic-training.es.md"),
     ),
-    ("brazil-children-2019.pt.md", include_str!("../../../../data/reports/brazil-children-2019.pt.md")),
+    (
+        "brazil-children-2019.pt.md",
+        include_str!("../../../../data/reports/brazil-children-2019.pt.md"),
+    ),
 ];
 
 const PRACTICES: &[&str] = &[];
@@ -43,7 +46,8 @@ pub async fn practices(tools: &Tools, people: &People) -> anyhow::Result<()> {
         let practice = practices::read(file)?;
         let id = practices::take(store, &practice, &people.officer(now())).await?;
         for arrow in [Arrow::Submit, Arrow::TakeUp, Arrow::Approve, Arrow::Publish] {
-            let by = if arrow == Arrow::Submit { people.officer(now()) } else { people.reviewer(now()) };
+            let by =
+                if arrow == Arrow::Submit { people.officer(now()) } else { people.reviewer(now()) };
             work::follow(store, id, arrow, &by).await?;
         }
     }

@@ -12,7 +12,9 @@ pub fn of(record: &Record, tree: &Tree) -> Option<Entry> {
         State::Published if !record.flag(Field::Confidential) => Audience::Public,
         _ => Audience::Desk,
     };
-    let links = |fields: &[Field]| -> Vec<RecordId> { fields.iter().flat_map(|it| record.links(*it)).collect() };
+    let links = |fields: &[Field]| -> Vec<RecordId> {
+        fields.iter().flat_map(|it| record.links(*it)).collect()
+    };
     let own = |kind: Kind| (record.kind == kind).then_some(record.id);
     let themes = links(&[Field::Themes]).into_iter().chain(own(Kind::Theme));
     let places = links(&[Field::Places, Field::Country, Field::Delegations]);

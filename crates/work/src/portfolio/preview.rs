@@ -40,7 +40,8 @@ pub enum Verdict {
 
 /// Says of each line what it would do. Asks the database once for each kind of code.
 pub async fn preview(db: &impl Db, files: &[(String, Vec<Row>)]) -> store::Result<Preview> {
-    let values = files.iter().flat_map(|(_, rows)| rows).flat_map(|it| &it.fields).map(|it| &it.value);
+    let values =
+        files.iter().flat_map(|(_, rows)| rows).flat_map(|it| &it.fields).map(|it| &it.value);
     let known = Known::look_up(db, values).await?;
     let taken = store::claims::places(db).await?;
     let mut lines = Vec::new();

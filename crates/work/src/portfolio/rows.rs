@@ -168,14 +168,17 @@ fn row(table: Table, columns: &[&str], record: &csv::StringRecord) -> Row {
 
 impl Row {
     fn take(&mut self, column: &str, field: Field, cell: &str) {
-        let entry = schema::entry(self.table.kind(), field).expect("the columns fill fields of the kind");
+        let entry =
+            schema::entry(self.table.kind(), field).expect("the columns fill fields of the kind");
         match fields::read(entry, status(field, cell), Lang::En) {
             Ok(values) => self.fields.extend(values.into_iter().map(|value| ProposedField {
                 field,
                 value,
                 passages: Vec::new(),
             })),
-            Err(error) => self.wrong.push(Wrong { column: column.to_owned(), problem: error.into() }),
+            Err(error) => {
+                self.wrong.push(Wrong { column: column.to_owned(), problem: error.into() })
+            }
         }
     }
 

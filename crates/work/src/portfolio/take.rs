@@ -35,7 +35,11 @@ pub fn place_of(file: &str, row: &Row) -> String {
 
 /// Takes all files in one transaction, or nothing of them. The records are published: a table
 /// of published facts is public, and each cell says where it is from.
-pub async fn take(store: &Store, files: &[(String, Vec<Row>)], by: &By) -> Result<Taken, TakeError> {
+pub async fn take(
+    store: &Store,
+    files: &[(String, Vec<Row>)],
+    by: &By,
+) -> Result<Taken, TakeError> {
     let seen = preview(store.db(), files).await?;
     if seen.refused() > 0 {
         return Err(TakeError::Refused(seen));
@@ -63,7 +67,11 @@ struct Taking<'a> {
 }
 
 impl<'a> Taking<'a> {
-    async fn begin(tx: &'a Tx, files: &[(String, Vec<Row>)], by: &'a By) -> store::Result<Taking<'a>> {
+    async fn begin(
+        tx: &'a Tx,
+        files: &[(String, Vec<Row>)],
+        by: &'a By,
+    ) -> store::Result<Taking<'a>> {
         let rows = || files.iter().flat_map(|(_, rows)| rows);
         let series = make_series(tx, rows(), by).await?;
         tracing::debug!(series, "series are there");
@@ -93,7 +101,8 @@ impl<'a> Taking<'a> {
             self.taken.added += 1;
             self.add(kind, row).await?
         };
-        let all: Vec<Claim> = row.fields.iter().map(|it| self.claim(&record, it, row, &place)).collect();
+        let all: Vec<Claim> =
+            row.fields.iter().map(|it| self.claim(&record, it, row, &place)).collect();
         claims::insert(self.tx, &all, self.by).await
     }
 
@@ -113,7 +122,9 @@ impl<'a> Taking<'a> {
     /// claim alone says so.
     async fn fill(&self, mut record: Record, row: &Row) -> store::Result<Record> {
         let before = record.content.clone();
-        let empty = |record: &Record, field| record.values(field).is_empty() && record.texts(field).is_none();
+        let empty = |record: &Record, field| {
+            record.values(field).is_empty() && record.texts(field).is_none()
+        };
         self.put_all(&mut record, row, empty);
         if record.content != before {
             records::save(self.tx, &mut record, self.by).await.map_err(unexpected)?;
@@ -129,7 +140,13 @@ impl<'a> Taking<'a> {
         }
     }
 
-    fn claim(&self, record: &Record, field: &domain::ProposedField, row: &Row, place: &str) -> Claim {
+    fn claim(
+        &self,
+        record: &Record,
+        field: &domain::ProposedField,
+        row: &Row,
+        place: &str,
+    ) -> Claim {
         let value = self.known.value(&field.value).ok().flatten();
         Claim {
             id: ClaimId::new(self.by.at),
@@ -202,7 +219,8 @@ async fn sources(
 
 /// The web address that a source is named by, if it is.
 fn address(name: &str) -> Option<String> {
-    let is_address = !name.contains(' ') && name.split('/').next().is_some_and(|it| it.contains('.'));
+    let is_address =
+        !name.contains(' ') && name.split('/').next().is_some_and(|it| it.contains('.'));
     is_address.then(|| format!("https://{name}"))
 }
 

@@ -31,7 +31,8 @@ pub async fn likely(
     let mut found: HashMap<ProposalId, Vec<Likeness>> = HashMap::new();
     let codes = codes(db, proposals).await?;
     for kind in [Kind::Event, Kind::Action, Kind::Result, Kind::Practice, Kind::Organisation] {
-        let of_kind: Vec<_> = proposals.iter().filter(|it| it.kind.record() == Some(kind)).collect();
+        let of_kind: Vec<_> =
+            proposals.iter().filter(|it| it.kind.record() == Some(kind)).collect();
         if of_kind.is_empty() {
             continue;
         }
@@ -76,7 +77,8 @@ async fn codes(db: &impl Db, proposals: &[Proposal]) -> store::Result<Codes> {
 fn like(proposal: &Proposal, record: &Record, codes: &Codes) -> Option<Likeness> {
     let mut reasons = Vec::new();
     let titles = record.texts(Field::Title);
-    let same_title = titles.is_some_and(|it| it.iter().any(|(_, it)| alike(&it.value, &proposal.title)));
+    let same_title =
+        titles.is_some_and(|it| it.iter().any(|(_, it)| alike(&it.value, &proposal.title)));
     if same_title {
         reasons.push(Reason::SameTitle);
     }
@@ -167,7 +169,10 @@ mod tests {
     #[test]
     fn titles_are_alike_when_most_of_their_words_are_the_same() {
         let workshop = "Regional knowledge-sharing workshop for Latin America and the Caribbean";
-        assert!(alike(workshop, "Regional Knowledge Sharing Workshop, Latin America and the Caribbean"));
+        assert!(alike(
+            workshop,
+            "Regional Knowledge Sharing Workshop, Latin America and the Caribbean"
+        ));
         assert!(!alike(workshop, "Regional knowledge-sharing workshop for Asia"));
         assert!(!alike("", ""));
     }

@@ -6,7 +6,11 @@ use domain::{ClaimState, Proposal, ProposalId, RecordId};
 use store::{By, Tx, changes, claims, proposals, records};
 
 /// Takes back the last decision that this person took at this table. `None` if there is none.
-pub async fn undo_last(tools: &Tools, source: RecordId, by: &By) -> Result<Option<ProposalId>, TableError> {
+pub async fn undo_last(
+    tools: &Tools,
+    source: RecordId,
+    by: &By,
+) -> Result<Option<ProposalId>, TableError> {
     let Some(person) = by.person else { return Ok(None) };
     let Some(last) = proposals::last_decision(tools.store.db(), source, person).await? else {
         return Ok(None);
@@ -37,11 +41,14 @@ pub async fn undo_one(tools: &Tools, id: ProposalId, by: &By) -> Result<(), Tabl
 /// filled is emptied. Whatever was changed after it stands in the way.
 async fn take_back(tx: &Tx, proposal: &Proposal, id: RecordId, by: &By) -> Result<(), TableError> {
     let all = claims::of_record(tx, id).await?;
-    let own: Vec<_> = all.iter().filter(|it| it.proposal == Some(proposal.id)).map(|it| it.id).collect();
+    let own: Vec<_> =
+        all.iter().filter(|it| it.proposal == Some(proposal.id)).map(|it| it.id).collect();
     claims::erase(tx, &own, by).await?;
     let Some(mut record) = records::by_id(tx, id).await? else { return Ok(()) };
     let moved_on = || TableError::MovedOn { record: id };
-    let history = changes::of(tx, id, HISTORY).await?;
+    // What belongs to the record is in its history too; here its own changes count.
+    let mut history = changes::of(tx, id, HISTORY).await?;
+    history.retain(|it| it.subject.id == id.to_string());
     let decided = proposal.decided.map(|(_, at)| at);
     let Some(at) = history.iter().position(|it| Some(it.at) == decided) else {
         return Ok(());
