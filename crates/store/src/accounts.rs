@@ -108,7 +108,7 @@ pub async fn save(tx: &Tx, account: &mut Account, by: &By) -> Result<(), Stale<A
 }
 
 pub async fn by_login(db: &impl Db, login: &str) -> Result<Option<Account>> {
-    let login = login.to_lowercase();
+    let login = row::clean(&login.to_lowercase());
     let found = account::Entity::find().filter(account::Column::Login.eq(login));
     Ok(whole(db, found).await?.pop())
 }

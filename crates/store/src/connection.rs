@@ -4,7 +4,7 @@
 //! transaction (`begin immediate`), and the lock before the log is written.
 
 use crate::migration::{self, Migrator};
-use crate::{Error, Result, changes, meta};
+use crate::{Error, Result, changes, meta, records};
 use sea_orm::sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sea_orm::sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous,
@@ -97,6 +97,11 @@ impl Store {
         }
     }
 
+    /// Wakes whoever waits for [`Store::changed`], where that was no change: after a restore.
+    pub(crate) fn wake(&self) {
+        self.written.send_modify(|it| *it += 1);
+    }
+
     /// How many statements were sent since the store was opened.
     pub fn queries(&self) -> u64 {
         self.queries.load(Ordering::Relaxed)
@@ -129,7 +134,9 @@ impl Store {
 
     /// Brings the tables forward, all steps in one transaction: a kill leaves the old ones.
     async fn migrate(&self, steps: Option<u32>) -> Result<()> {
-        if meta::schema(&self.db).await? == migration::names() {
+        if meta::schema(&self.db).await? == migration::names()
+            && records::order::is_current(&self.db).await?
+        {
             return Ok(());
         }
         let tx = self.begin().await?;
@@ -142,6 +149,7 @@ impl Store {
         }
         Migrator::up(&tx.inner, steps).await?;
         meta::begin(&tx).await?;
+        records::order::renew(&tx).await?;
         tx.commit().await
     }
 }

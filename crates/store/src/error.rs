@@ -33,6 +33,9 @@ pub enum Error {
     /// Something else still points at it, or what it points at is not there.
     #[error("a link to or from {0} leads nowhere: nothing was changed")]
     Dangling(String),
+    /// What is kept once is there already.
+    #[error("it is there already: {0}")]
+    Twice(String),
     #[error("`{0}` is not a place in a list")]
     Place(String),
     #[error("the backup {path}: {problem}")]
@@ -113,6 +116,7 @@ fn refusal(error: &dyn DatabaseError) -> Option<Error> {
             "40001" | "40P01" | "55P03" => Error::Locked,
             "53100" => Error::Full,
             "23503" => Error::Dangling(what()),
+            "23505" => Error::Twice(what()),
             "57P01" | "57P02" | "57P03" | "53300" | "28000" | "28P01" | "3D000" => {
                 Error::Unreachable(what())
             }
@@ -127,6 +131,7 @@ fn refusal(error: &dyn DatabaseError) -> Option<Error> {
         (11 | 26, _) => Error::Damaged("the database".to_owned()),
         (14, _) => Error::Unreachable(what()),
         (_, 787) => Error::Dangling(what()),
+        (_, 1555 | 2067) => Error::Twice(what()),
         _ => return None,
     })
 }

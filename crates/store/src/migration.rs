@@ -2,7 +2,8 @@
 //!
 //! The SQL is written once and understood by both engines: what SQLite does not know as a type
 //! (`uuid`, `bytea`) it takes as a name. Instants are microseconds since 1970 in UTC, made in Rust.
-//! Foreign keys are checked at the end of a transaction, so that a thesaurus whose themes point at
+//! A step that adds a column gives it a default, and its entity `#[serde(default)]`, so that older
+//! backups can be restored. Foreign keys are checked at the end of a transaction, so that a thesaurus whose themes point at
 //! each other can be written in any order.
 
 mod m0001_records;

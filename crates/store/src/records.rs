@@ -3,7 +3,7 @@
 mod head;
 mod listing;
 mod lookup;
-mod order;
+pub(crate) mod order;
 mod read;
 mod snapshot;
 mod write;

@@ -3,6 +3,7 @@
 use super::tables::{self, Table};
 use super::{FORMAT, Head, Progress, Summary, Tail, error, hex};
 use crate::connection::Lock;
+use crate::records::order;
 use crate::{Error, Result, Store, Tx, meta, migration};
 use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
@@ -32,7 +33,9 @@ pub async fn restore(
     }
     let rows = fill(&tx, path, &head, progress).await?;
     meta::renew(&tx).await?;
+    order::renew(&tx).await?;
     tx.commit().await?;
+    store.wake();
     Ok(Summary { rows, position: head.position })
 }
 

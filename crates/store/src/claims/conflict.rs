@@ -111,6 +111,10 @@ fn behind(after: &str) -> Result<Condition> {
         return Err(wrong());
     };
     let record: Uuid = record.parse().map_err(|_| wrong())?;
+    let field = Field::from_name(field).ok_or_else(wrong)?.name();
+    if !lang.is_empty() {
+        lang.parse::<Lang>().map_err(|_| wrong())?;
+    }
     let same = claim::Column::Record.eq(record);
     let field_after = claim::Column::Field.gt(field);
     let lang_after = claim::Column::Field.eq(field).and(claim::Column::Lang.gt(lang));

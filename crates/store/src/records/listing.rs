@@ -51,6 +51,9 @@ impl Default for Listing {
     }
 }
 
+/// The longest page.
+const MOST: u64 = 100_000;
+
 /// In which order. All end in the record's id, so that no two stand at one place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Order {
@@ -73,7 +76,7 @@ pub struct Page {
 
 /// One page of a list.
 pub async fn page(db: &impl Db, listing: &Listing) -> Result<Page> {
-    let limit = Ord::max(listing.limit, 1);
+    let limit = listing.limit.clamp(1, MOST);
     let mut query = wanted(listing);
     query.columns(record::Column::iter().map(|it| (record::Entity, it)));
     sorted(&mut query, listing.order);

@@ -1,15 +1,55 @@
 //! The place of a title in the alphabet of each language, as bytes that compare alike everywhere.
 //!
-//! The keys are ICU's. They are made anew when the collation moves (`VERSION`), because keys of
-//! two versions must not be compared.
+//! The keys are ICU's, and keys of two versions of ICU must not be compared. So the database tells
+//! the version of its keys, and where it is not this program's they are made anew.
 
+use super::read;
 use crate::entity::records::record_order;
-use crate::{Result, Tx};
+use crate::{Db, Result, Tx, meta, row};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use domain::{Lang, Record};
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
+use sha2::{Digest, Sha256};
 use std::sync::OnceLock;
+
+const VERSION: &str = "sort_keys";
+
+/// Whether the keys in the database are those this program makes.
+pub async fn is_current(db: &impl Db) -> Result<bool> {
+    Ok(meta::get(db, VERSION).await?.as_deref() == Some(version()))
+}
+
+/// Makes all keys anew, where they are not this program's.
+pub async fn renew(tx: &Tx) -> Result<()> {
+    if is_current(tx).await? {
+        return Ok(());
+    }
+    let mut after = None;
+    loop {
+        let ids = read::ids_after(tx, after, row::MOST as u64).await?;
+        let Some(last) = ids.last() else { break };
+        after = Some(*last);
+        for record in read::by_ids(tx, &ids).await? {
+            write(tx, &record).await?;
+        }
+    }
+    meta::set(tx, VERSION, version()).await
+}
+
+/// What tells one version from another: the keys of words that collations argue about.
+fn version() -> &'static str {
+    static VERSION: OnceLock<String> = OnceLock::new();
+    VERSION.get_or_init(|| {
+        let words =
+            ["Œuvre côté Côte", "ñandú nube llama chico", "às ção", "الجودة إدارة", "7 €—’"];
+        let keys = Lang::ALL.iter().flat_map(|lang| words.map(|it| sort_key(*lang, it)));
+        let sum = keys.fold(Sha256::new(), Digest::chain_update);
+        BASE64_STANDARD.encode(&sum.finalize()[..12])
+    })
+}
 
 /// Writes the keys of a record whose title has changed.
 pub async fn write(tx: &Tx, record: &Record) -> Result<()> {

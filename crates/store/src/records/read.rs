@@ -41,7 +41,7 @@ pub async fn by_code(db: &impl Db, kind: Kind, code: &str) -> Result<Option<Reco
         .column(record_value::Column::Record)
         .from(record_value::Entity)
         .and_where(record_value::Column::Field.eq(Field::Code.name()))
-        .and_where(record_value::Column::Code.eq(code))
+        .and_where(record_value::Column::Code.eq(row::clean(code)))
         .take();
     let found = record::Entity::find()
         .filter(record::Column::Kind.eq(kind.name()))
@@ -66,7 +66,7 @@ pub async fn by_codes(
             .join(JoinType::InnerJoin, to_record())
             .filter(record::Column::Kind.eq(kind.name()))
             .filter(record_value::Column::Field.eq(Field::Code.name()))
-            .filter(record_value::Column::Code.is_in(codes.iter().copied()))
+            .filter(record_value::Column::Code.is_in(codes.iter().map(|it| row::clean(it))))
             .into_tuple()
             .all(db)
             .await?;
@@ -220,6 +220,7 @@ pub(super) fn touching(fields: &[Field], to: &[RecordId]) -> sea_query::SelectSt
 
 /// That a record has one of these codes in one of its fields.
 pub(super) fn codes(field: Field, codes: &[String]) -> sea_query::SelectStatement {
+    let codes = codes.iter().map(|it| row::clean(it));
     having(field).and_where(record_value::Column::Code.is_in(codes)).take()
 }
 

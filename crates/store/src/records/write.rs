@@ -49,7 +49,8 @@ pub async fn save(tx: &Tx, record: &mut Record, by: &By) -> Result<(), SaveError
     let moved = different(&before, &next);
     clear_fields(tx, record.id, &moved).await?;
     write_fields(tx, &next, &moved).await?;
-    if moved.contains(&Field::Title) || before.slug != next.slug {
+    let named = |it: &Record| (it.slug.clone(), it.origin);
+    if moved.contains(&Field::Title) || named(&before) != named(&next) {
         order::write(tx, &next).await?;
     }
     let act = if before.state() == next.state() { "saved" } else { "moved" };
@@ -77,19 +78,18 @@ pub fn subject(record: &Record) -> Subject {
 /// The slug itself or the first number behind it that nobody has.
 async fn free(tx: &Tx, kind: Kind, slug: &Slug) -> Result<Slug> {
     tx.lock(Lock::Slugs).await?;
+    let of_kind = || {
+        let slugs = record::Entity::find().select_only().column(record::Column::Slug);
+        slugs.filter(record::Column::Kind.eq(kind.name()))
+    };
+    let same = of_kind().filter(record::Column::Slug.eq(slug.as_str()));
+    if same.into_tuple::<String>().one(tx).await?.is_none() {
+        return Ok(slug.clone());
+    }
+    // Numbering shortens a long slug; what no number takes away is common to all.
     let head = slug.as_str();
-    // `numbered` shortens a long slug; two signs less than the longest tail are common to all.
-    let common = &head[..head.len().min(64)];
-    let taken: HashSet<String> = record::Entity::find()
-        .select_only()
-        .column(record::Column::Slug)
-        .filter(record::Column::Kind.eq(kind.name()))
-        .filter(record::Column::Slug.starts_with(common))
-        .into_tuple()
-        .all(tx)
-        .await?
-        .into_iter()
-        .collect();
+    let like = of_kind().filter(record::Column::Slug.starts_with(&head[..head.len().min(60)]));
+    let taken: HashSet<String> = like.into_tuple().all(tx).await?.into_iter().collect();
     let mut free = slug.clone();
     let mut number = 1;
     while taken.contains(free.as_str()) {

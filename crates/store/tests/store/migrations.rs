@@ -1,8 +1,9 @@
 //! The tables move forward with what is in them, and never backward.
 
 use crate::common::{Place, draft, full_records, insert, kept};
-use domain::Kind;
+use domain::{Kind, Lang};
 use sea_orm::ConnectionTrait;
+use store::records::{Listing, Order};
 use store::{Error, Store, changes, records};
 
 const STEPS: u32 = 4;
@@ -51,6 +52,29 @@ async fn a_newer_database_is_refused_and_both_are_named() {
         insta::allow_duplicates! {
             insta::assert_snapshot!(refused, @"the database is newer than this program: its schema is m0099_future, the program knows m0004_work; start the newer program");
         }
+    }
+}
+
+#[tokio::test]
+async fn sort_keys_of_another_version_are_made_anew() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        for title in ["b", "a"] {
+            kept(&store, draft(Kind::Theme, title)).await;
+        }
+        for spoil in [
+            "update meta set value = 'older' where name = 'sort_keys'",
+            "delete from record_order where lang = 'fr'",
+        ] {
+            store.db().execute_unprepared(spoil).await.unwrap();
+        }
+        store.close().await.unwrap();
+
+        let store = place.open().await;
+        let listing = Listing { order: Order::Title(Lang::Fr), ..Listing::default() };
+        let page = records::page(store.db(), &listing).await.unwrap();
+        let titles: Vec<_> = page.records.iter().map(|it| it.title(Lang::Fr)).collect();
+        assert_eq!(titles, ["a", "b"]);
     }
 }
 

@@ -32,6 +32,8 @@ async fn every_kind_is_read_as_it_was_written() {
         assert_eq!(action.kind, Kind::Action);
         let codes = records::by_codes(store.db(), Kind::Theme, &["CR-II", "none"]).await.unwrap();
         assert_eq!(codes.len(), 1);
+        let strange = records::by_code(store.db(), Kind::Action, "CR\0II").await.unwrap();
+        assert_eq!(strange, None);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::common::{Place, by, draft, kept};
 use domain::{Document, Kind, Passage, RecordId};
-use store::sources;
+use store::{Error, sources};
 
 fn document(source: RecordId, text: &str) -> Document {
     Document {
@@ -48,7 +48,8 @@ async fn the_same_file_is_kept_once() {
         let document = document(one, "x");
         sources::keep(&tx, &document, b"x", &by(1)).await.unwrap();
         let again = Document { source: two, ..document };
-        assert!(sources::keep(&tx, &again, b"x", &by(1)).await.is_err());
+        let refused = sources::keep(&tx, &again, b"x", &by(1)).await;
+        assert!(matches!(refused, Err(Error::Twice(_))), "{refused:?}");
     }
 }
 
