@@ -42,7 +42,7 @@ pub struct Contradicted {
     pub declared: RecordId,
     pub value: f64,
     /// What the public records of the same period give.
-    pub computed: u32,
+    pub computed: u64,
     pub as_of: u64,
 }
 
@@ -69,6 +69,7 @@ pub async fn contradicted(db: &impl Db) -> store::Result<Vec<Contradicted>> {
             let computed = u32::try_from(spans.iter().filter(|it| within(**it, period)).count())
                 .unwrap_or(u32::MAX);
             if (f64::from(computed) - value).abs() > f64::EPSILON {
+                let computed = u64::from(computed);
                 found.push(Contradicted { declared: figure.id, value, computed, as_of });
             }
         }
