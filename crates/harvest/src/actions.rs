@@ -32,15 +32,20 @@ pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
 
 /// The verb by which a programme helps: *MIEUX a accompagné*, *was supported by MIEUX*.
 fn support(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
+    let noun = analysis.cues_in(tokens, Cue::SupportNoun).find(|it| {
+        let after = it.end..tokens.end.min(it.end + 5);
+        within(&analysis.bodies, &after).iter().any(|it| analysis.body_names[it.id].is_programme)
+    });
     let mut verbs = analysis.cues_in(tokens, Cue::Support).map(|it| it.start);
-    verbs.find(|&verb| {
+    let verb = verbs.find(|&verb| {
         let noun = verb > tokens.start
             && analysis.is_any(
                 verb - 1,
                 &[Cue::Definite, Cue::Indefinite, Cue::Possessive, Cue::Of, Cue::Link],
             );
         !noun && (agent_before(analysis, tokens, verb) || agent_after(analysis, tokens, verb))
-    })
+    });
+    verb.or(noun.map(|it| it.start))
 }
 
 fn agent_before(analysis: &Analysis, tokens: &Range<usize>, verb: usize) -> bool {
@@ -54,6 +59,15 @@ fn agent_before(analysis: &Analysis, tokens: &Range<usize>, verb: usize) -> bool
             analysis.is_mark(it, ";:") || apart
         });
         return analysis.body_names[last.id].is_programme && !cut;
+    }
+    // Experts help in the name of the programme that the text has spoken of.
+    let experts = (from..verb).any(|it| analysis.is(it, Cue::Expert) && !analysis.is(it, Cue::Of));
+    let relative = (from..verb).any(|it| analysis.is(it, Cue::Relative));
+    if experts && !relative && analysis.bodies.first().is_some_and(|it| it.tokens.start < verb) {
+        let known = analysis.bodies.iter().take_while(|it| it.tokens.start < verb).take(200);
+        if known.into_iter().any(|it| analysis.body_names[it.id].is_programme) {
+            return true;
+        }
     }
     let near = tokens.start.max(verb.saturating_sub(6))..verb;
     near.clone().any(|it| {
@@ -158,6 +172,11 @@ fn action(
     for theme in within(&analysis.themes, tokens) {
         facts::add(&mut themes, theme.theme);
     }
+    if themes.is_empty() {
+        for theme in scope::themes(analysis, sentence) {
+            facts::add(&mut themes, theme);
+        }
+    }
     let dates = within(&analysis.dates, tokens);
     let date = dates.iter().find(|it| it.end.is_none() && !it.is_reference);
     let bounds = date.map(crate::analysis::Date::bounds);
@@ -191,14 +210,16 @@ fn country_of(analysis: &Analysis, body: usize) -> Option<usize> {
 /// The same help told again in another paragraph is one action with two passages.
 fn merge(actions: &mut Vec<Action>, action: Action) {
     let same = actions.iter_mut().find(|it| {
+        let held = |one: &Action, other: &Action| one.themes.iter().all(|it| other.themes.contains(it));
         it.places == action.places
             && it.partner == action.partner
             && !it.partner.is_empty()
-            && it.themes == action.themes
+            && (held(it, &action) || held(&action, it))
     });
     match same {
         Some(known) => {
             facts::add_all(&mut known.evidence, &action.evidence);
+            facts::add_all(&mut known.themes, &action.themes);
             known.start = known.start.take().or(action.start);
         }
         None => actions.push(action),

@@ -142,7 +142,7 @@ impl<'a> Analysis<'a> {
         let first = &self.tokens[hit.first];
         let large = first.shape.is_large();
         match hit.meaning {
-            Meaning::Place(_) | Meaning::City(_) | Meaning::Body(_) | Meaning::Head => large,
+            Meaning::Place(_) | Meaning::City(_) | Meaning::Body(_) => large,
             Meaning::PlaceAcronym(_) | Meaning::ThemeAcronym(_) => self.tokens[hit.range()]
                 .iter()
                 .all(|it| it.shape != Shape::Small && it.shape != Shape::Capital),

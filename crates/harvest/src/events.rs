@@ -30,6 +30,9 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
             teller.hear(analysis, sentence);
         }
     }
+    if let Some(first) = teller.drafts.first_mut() {
+        first.take_dateline(analysis);
+    }
     teller.drafts.retain(Draft::is_an_event);
     teller.drafts
 }
@@ -69,12 +72,23 @@ impl Teller {
             self.topic_block = block;
             self.topic_is_heading = analysis.sentences[sentence].kind == crate::BlockKind::Heading;
         }
-        let about = main.or(self.topic.filter(|_| self.topic_block == block));
+        let about = main.or(self.topic.filter(|_| self.is_still_here(analysis, tokens, block)));
         if let Some(at) = about {
             self.hear_circumstances(analysis, sentence, at, main.is_some());
         } else if let Some(at) = self.topic {
             delegations::hear_route(analysis, sentence, &mut self.drafts[at]);
         }
+    }
+
+    /// Whether a sentence without a mention still speaks of the topic: it stands in the same
+    /// paragraph, or soon after and lists delegations.
+    fn is_still_here(&self, analysis: &Analysis, tokens: &std::ops::Range<usize>, block: usize) -> bool {
+        let near = block >= self.topic_block && block - self.topic_block <= 2;
+        let lists = || {
+            let came = analysis.has(tokens, Cue::Gather) || analysis.has(tokens, Cue::Represent);
+            came && delegations::find(analysis, tokens).countries.len() >= 3
+        };
+        self.topic_block == block || near && lists()
     }
 
     /// Which event a mention speaks of: a known one, a new one, or none that is worth telling.
@@ -127,6 +141,7 @@ impl Teller {
                 continue;
             }
             let date = place_in_time::date_beside(analysis, tokens, &city.tokens)
+                .or_else(|| place_in_time::only_date(analysis, tokens, city, many))
                 .filter(|it| it.has_month());
             let known = self.drafts.iter().position(|it| it.city == Some(city.city));
             if let Some(known) = known {

@@ -61,6 +61,12 @@ fn unit(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Option
     if analysis.is(number.tokens.start.wrapping_sub(1), Cue::Times) {
         return unit("×", next);
     }
+    // *un migrant sur trois*, *one in four*
+    let out = number.tokens.start.wrapping_sub(1);
+    let from = sentence.start.max(number.tokens.start.saturating_sub(4));
+    if analysis.is(out, Cue::OutOf) && (from..out).any(|it| analysis.is(it, Cue::OneIn)) {
+        return unit("1 / n", next);
+    }
     counted(analysis, sentence, number).or_else(|| counted_before(analysis, sentence, number))
 }
 
@@ -80,6 +86,10 @@ fn counted(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Opt
         }
         if analysis.is(at, Cue::Countable) && !is_adjective_of_next(analysis, at, sentence) {
             return Some(named(analysis, next, at));
+        }
+        // *21 eran mujeres*
+        if at == first && analysis.is(at, Cue::Finite) && analysis.is(at + 1, Cue::Countable) {
+            return Some(named(analysis, next, at + 1));
         }
         let word = analysis.tokens[at].shape.is_word();
         if !word

@@ -15,7 +15,7 @@ const MOST: usize = 2_000;
 const ENOUGH: f64 = 0.5;
 
 /// What speaks for a practice by itself, and how much.
-const WEIGHTS: [(Cue, f64); 13] = [
+const WEIGHTS: [(Cue, f64); 15] = [
     (Cue::GoodPractice, 0.35),
     (Cue::Lesson, 0.5),
     (Cue::Key, 0.4),
@@ -29,6 +29,8 @@ const WEIGHTS: [(Cue, f64); 13] = [
     (Cue::Trust, 0.5),
     (Cue::Seek, 0.3),
     (Cue::Adapt, 0.35),
+    (Cue::Advise, 0.5),
+    (Cue::Stress, 0.2),
 ];
 
 pub fn find(analysis: &Analysis) -> Vec<Practice> {
@@ -50,7 +52,21 @@ pub fn find(analysis: &Analysis) -> Vec<Practice> {
 }
 
 fn weigh(analysis: &Analysis, tokens: &Range<usize>) -> f64 {
-    let has = |cue| analysis.has(tokens, cue);
+    // The words of a name say nothing: *Comisión de Ayuda a Refugiados*.
+    let mut cues = 0_u128;
+    let mut named = tokens.start..tokens.start;
+    let mut bodies = within(&analysis.bodies, tokens).iter();
+    for at in tokens.clone() {
+        while named.end <= at
+            && let Some(body) = bodies.next()
+        {
+            named = body.tokens.clone();
+        }
+        if !named.contains(&at) {
+            cues |= analysis.tokens[at].cues;
+        }
+    }
+    let has = |cue: Cue| cues & cue.bit() != 0;
     let mut sum: f64 = WEIGHTS.iter().filter(|it| has(it.0)).map(|it| it.1).sum();
     if has(Cue::GoodPractice) {
         let outright = presented_as(analysis, tokens);

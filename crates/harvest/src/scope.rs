@@ -52,3 +52,12 @@ pub fn countries(analysis: &Analysis, tokens: &Range<usize>) -> Vec<usize> {
     }
     countries
 }
+
+/// The themes of the paragraph, or else of the heading that the text opens with.
+pub fn themes(analysis: &Analysis, sentence: usize) -> Vec<usize> {
+    let own = within(&analysis.themes, &paragraph(analysis, sentence));
+    let title = analysis.sentences.first().filter(|it| it.kind == crate::BlockKind::Heading);
+    let of_title = title.map(|it| within(&analysis.themes, &it.tokens)).unwrap_or_default();
+    let themes = if own.is_empty() { of_title } else { own };
+    themes.iter().map(|it| it.theme).collect()
+}

@@ -72,7 +72,7 @@ fn candidate(
 ) -> Option<Candidate> {
     let token = &analysis.tokens[at];
     if !token.shape.is_large() {
-        return None;
+        return small_head(analysis, at, sentence);
     }
     let hits = analysis.hits_in(&(at..at + 1));
     let known = known(hits);
@@ -89,6 +89,13 @@ fn candidate(
         return Some(Candidate { name, tokens, acronym, known });
     }
     bare_acronym(analysis, at, sentence, registry)
+}
+
+/// *ministère de l'Intérieur*: the head begins small, what it is for begins large.
+fn small_head(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Option<Candidate> {
+    let name = names::small_name(analysis, at, sentence)?;
+    let (tokens, acronym) = with_acronym(analysis, &name, sentence);
+    Some(Candidate { name, tokens, acronym, known: None })
 }
 
 /// The end of capitals that the pack knows to be no body: *EM UE*, *ONG*.

@@ -12,6 +12,14 @@ pub struct Delegations {
     pub experts: Vec<usize>,
 }
 
+/// *Cotonou, Benin*: the country says where the city lies.
+fn explains_city(analysis: &Analysis, place: &Range<usize>) -> bool {
+    let Some(mark) = place.start.checked_sub(1) else { return false };
+    let before = analysis.cities.partition_point(|it| it.tokens.end <= mark);
+    let touches = before > 0 && analysis.cities[before - 1].tokens.end == mark;
+    touches && analysis.is_mark(mark, ",(")
+}
+
 /// What governs the name of a country in a list.
 enum Governor {
     Delegate,
@@ -22,7 +30,7 @@ enum Governor {
 pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
     let mut delegations = Delegations::default();
     for place in within(&analysis.places, sentence).iter().filter(|it| it.is_country) {
-        if super::mentions::is_in_body(analysis, &place.tokens) {
+        if super::mentions::is_in_body(analysis, &place.tokens) || explains_city(analysis, &place.tokens) {
             continue;
         }
         let list = match governor(analysis, sentence, place.tokens.start, place.is_demonym) {

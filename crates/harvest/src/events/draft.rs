@@ -147,6 +147,28 @@ impl Draft {
         self.add_evidence(tokens);
     }
 
+    /// A report of one event may say where and when only in the line it is dated with, or in its
+    /// heading.
+    pub fn take_dateline(&mut self, analysis: &Analysis) {
+        if self.city.is_some() || self.country.is_some() || !self.is_held {
+            return;
+        }
+        let opening = analysis.sentences.iter().take(4).enumerate();
+        for (number, sentence) in opening {
+            let cities = within(&analysis.cities, &sentence.tokens);
+            let Some(city) = cities.first() else { continue };
+            let heading = sentence.kind == crate::BlockKind::Heading && cities.len() == 1;
+            if heading || super::mentions::is_dateline(analysis, number, city) {
+                self.take_city(analysis, city);
+                let head = sentence.tokens.start..sentence.tokens.end.min(sentence.tokens.start + 10);
+                if let Some(date) = within(&analysis.dates, &head).first().filter(|it| it.has_month()) {
+                    self.take_date(date);
+                }
+                return;
+            }
+        }
+    }
+
     fn take_title(&mut self, analysis: &Analysis, mention: &Mention) {
         let words = facts::one_line(analysis.words(mention.phrase.clone()));
         let worth = mention.phrase.len() + if mention.is_name { 20 } else { 0 };

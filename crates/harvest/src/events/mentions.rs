@@ -46,7 +46,11 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Vec<Mention> {
         }
         let first = phrase_start(analysis, sentence, hit.first);
         let partitive = partitive(analysis, sentence, first);
-        if many && partitive.is_none() {
+        // *talleres de consulta*: the second noun says of what kind the first is.
+        let kind_of_other = hit.first > sentence.start + 1
+            && analysis.is(hit.first - 1, Cue::Of)
+            && names_event(analysis, hit.first - 2);
+        if many && partitive.is_none() || kind_of_other {
             continue;
         }
         let phrase = first..phrase_end(analysis, sentence, hit.last);
@@ -96,6 +100,10 @@ impl Mention {
         held && (self.is_name || self.is_indefinite || self.position.is_some() || !self.is_definite)
             || self.is_definite && held && self.phrase.len() > self.noun.len() + 2
     }
+}
+
+fn names_event(analysis: &Analysis, at: usize) -> bool {
+    analysis.hits_in(&(at..at + 1)).iter().any(|it| matches!(it.meaning, Meaning::Event { .. }))
 }
 
 /// *du*, *al*, *do* hold an article.

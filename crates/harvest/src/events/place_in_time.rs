@@ -1,7 +1,7 @@
 //! Which city, which date and what length belong to a mention.
 
 use super::mentions::{Mention, is_dateline, is_in_body};
-use crate::analysis::{Analysis, Date, within};
+use crate::analysis::{Analysis, City, Date, within};
 use crate::pack::Cue;
 use std::ops::Range;
 
@@ -118,7 +118,7 @@ fn beside_other_city(
     date: &Date,
     own: Option<&Range<usize>>,
 ) -> bool {
-    let other = |it: &&crate::analysis::City| Some(&it.tokens) != own;
+    let other = |it: &&City| Some(&it.tokens) != own;
     within(&analysis.cities, sentence).iter().filter(other).any(|city| {
         date_beside(analysis, sentence, &city.tokens).is_some_and(|it| it.tokens == date.tokens)
     })
@@ -171,4 +171,19 @@ pub fn duration(analysis: &Analysis, sentence: &Range<usize>) -> Option<f64> {
         unit < sentence.end && analysis.is(unit, Cue::Day) && (0.5..60.0).contains(&it.value)
     });
     days.map(|it| it.value)
+}
+
+/// *On 5 March MIEUX opened its series of round tables in Bangkok*: one city, one date, and the
+/// events are spoken of as many.
+pub fn only_date<'a>(
+    analysis: &'a Analysis,
+    sentence: &Range<usize>,
+    city: &City,
+    many: bool,
+) -> Option<&'a Date> {
+    let dates = within(&analysis.dates, sentence);
+    let alone = within(&analysis.cities, sentence).len() == 1 && dates.len() == 1;
+    let led = city.tokens.start > sentence.start && analysis.is(city.tokens.start - 1, Cue::Locative);
+    let told = many && alone && led && analysis.has(sentence, Cue::Hold);
+    dates.first().filter(|it| told && fits(analysis, it))
 }

@@ -32,10 +32,35 @@ pub fn name_at(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Optio
         capital_name(analysis, at, sentence)?
     } else {
         let head = head_at(analysis, at)?;
-        at..extend(analysis, at, head, sentence)
+        let end = extend(analysis, at, head, sentence);
+        at..acronym_end(analysis, at, end, sentence).unwrap_or(end)
     };
     let words = |it: &usize| analysis.tokens[*it].shape.is_word() && !is_small_word(analysis, *it);
     (name.clone().filter(words).count() >= 2).then_some(name)
+}
+
+/// A name whose head is written small: only if what follows is large and names no place.
+pub fn small_name(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
+    if analysis.language.pack.bodies.all_capital {
+        return None;
+    }
+    let head = head_at(analysis, at)?;
+    let mut next = head;
+    while next < sentence.end && next < head + 3 && analysis.is_any(next, &[Cue::Link, Cue::Definite]) {
+        next += 1;
+    }
+    let named = next > head && next < sentence.end && analysis.tokens[next].shape == Shape::Capital;
+    (named && !names_other(analysis, next)).then(|| at..extend(analysis, at, head, sentence))
+}
+
+/// Whether a place, a city or a known body begins here.
+fn names_other(analysis: &Analysis, at: usize) -> bool {
+    analysis.hits_in(&(at..at + 1)).iter().any(|it| {
+        matches!(
+            it.meaning,
+            Meaning::Place(_) | Meaning::Body(_) | Meaning::Acronym(_) | Meaning::City(_) | Meaning::Demonym(_)
+        )
+    })
 }
 
 /// The first letters of the words that count.
@@ -49,6 +74,20 @@ pub fn initials(analysis: &Analysis, tokens: Range<usize>) -> String {
 fn head_at(analysis: &Analysis, at: usize) -> Option<usize> {
     let heads = analysis.hits_in(&(at..at + 1)).iter().filter(|it| it.meaning == Meaning::Head);
     heads.map(|it| it.last).max()
+}
+
+/// An acronym in brackets proves how far a name reaches: *Service de migration et des étrangers
+/// (SME)*.
+fn acronym_end(analysis: &Analysis, start: usize, end: usize, sentence: &Range<usize>) -> Option<usize> {
+    let reach = end..sentence.end.min(end + 8);
+    let open = reach.clone().find(|&it| analysis.tokens[it].shape == Shape::Mark)?;
+    let acronym = open + 1;
+    let bracket = analysis.is_mark(open, "(") && analysis.is_mark(open + 2, "),");
+    if !bracket || open == end || analysis.tokens[acronym].shape != Shape::Upper {
+        return None;
+    }
+    let letters = crate::tokens::folded(analysis.words(acronym..acronym + 1));
+    (initials(analysis, start..open) == letters).then_some(open)
 }
 
 fn is_small_word(analysis: &Analysis, at: usize) -> bool {
