@@ -27,7 +27,15 @@ pub const REPORTS: &[(&str, &str)] = &[
     ),
 ];
 
-const PRACTICES: &[&str] = &[];
+const PRACTICES: &[&str] = &[
+    include_str!("../../../../data/practices/aide-memoire.toml"),
+    include_str!("../../../../data/practices/diagnosis-first.toml"),
+    include_str!("../../../../data/practices/interviews-children.toml"),
+    include_str!("../../../../data/practices/prosecutors-smuggling.toml"),
+    include_str!("../../../../data/practices/regional-workshops.toml"),
+    include_str!("../../../../data/practices/shared-responsibility.toml"),
+    include_str!("../../../../data/practices/training-adapted.toml"),
+];
 
 pub fn portfolio() -> anyhow::Result<Vec<(String, Vec<Row>)>> {
     let read = |(name, bytes): &(&str, &[u8])| {

@@ -1,0 +1,195 @@
+//! The commands as a person gives them: what they say, and how they end.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+use tempfile::TempDir;
+
+/// The exit codes that the help promises.
+const DONE: i32 = 0;
+const FAILED: i32 = 1;
+const WRONG_USE: i32 = 2;
+
+fn ayni(folder: &Path, arguments: &[&str]) -> Output {
+    ayni_told(folder, arguments, "")
+}
+
+/// The same, with something on standard input.
+fn ayni_told(folder: &Path, arguments: &[&str], told: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_ayni"))
+        .args(arguments)
+        .env("AYNI_DATA", folder)
+        .env_remove("AYNI_DATABASE")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(told.as_bytes()).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn said(output: &Output) -> String {
+    let both = [output.stdout.as_slice(), output.stderr.as_slice()].concat();
+    String::from_utf8_lossy(&both).into_owned()
+}
+
+fn folder() -> TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+/// An instance with an administrator, and so with places and themes.
+fn instance() -> TempDir {
+    let home = folder();
+    let add = ["user", "add", "admin", "--name", "Administrator 1", "--role", "administrator"];
+    let added = ayni_told(home.path(), &add, "a long passphrase\n");
+    assert_eq!(added.status.code(), Some(DONE), "{}", said(&added));
+    home
+}
+
+fn write(folder: &TempDir, name: &str, content: &[u8]) -> String {
+    let file = folder.path().join(name);
+    std::fs::write(&file, content).unwrap();
+    file.display().to_string()
+}
+
+#[test]
+fn a_harvest_is_json_alone_on_standard_output() {
+    let home = folder();
+    let report = write(&home, "report.txt", "En juillet 2018, un atelier régional s'est tenu à Lima, au Pérou.".as_bytes());
+    let output = ayni(home.path(), &["harvest", &report, "--format", "json"]);
+    assert_eq!(output.status.code(), Some(DONE), "{}", said(&output));
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(json["language"], "fr");
+    assert_eq!(json["dates"][0]["value"], "2018-07");
+}
+
+#[test]
+fn an_empty_report_is_refused_with_what_to_do() {
+    let home = folder();
+    let report = write(&home, "empty.pdf", b"");
+    let output = ayni(home.path(), &["harvest", &report]);
+    assert_eq!(output.status.code(), Some(FAILED));
+    assert!(said(&output).contains("the file is empty; choose the file again"), "{}", said(&output));
+}
+
+#[test]
+fn a_file_that_is_not_there_is_named() {
+    let home = folder();
+    let output = ayni(home.path(), &["harvest", "no-such-report.txt"]);
+    assert_eq!(output.status.code(), Some(FAILED));
+    assert!(said(&output).contains("cannot read no-such-report.txt"), "{}", said(&output));
+}
+
+#[test]
+fn wrong_use_ends_with_two() {
+    let home = folder();
+    assert_eq!(ayni(home.path(), &["harvest"]).status.code(), Some(WRONG_USE));
+    assert_eq!(ayni(home.path(), &["print", "catalogue", "--lang", "xx"]).status.code(), Some(WRONG_USE));
+}
+
+#[test]
+fn a_taken_port_is_said_with_what_to_do() {
+    let home = folder();
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let at = taken.local_addr().unwrap().to_string();
+    for command in ["serve", "demo"] {
+        let output = ayni(home.path(), &[command, "--listen", &at]);
+        assert_eq!(output.status.code(), Some(FAILED));
+        assert!(said(&output).contains("is taken by another program; choose another with --listen"), "{}", said(&output));
+    }
+}
+
+#[test]
+fn the_demo_does_not_listen_to_the_world() {
+    let home = folder();
+    let output = ayni(home.path(), &["demo", "--listen", "0.0.0.0:0"]);
+    assert_eq!(output.status.code(), Some(FAILED));
+    assert!(said(&output).contains("listens on this machine alone"), "{}", said(&output));
+}
+
+#[test]
+fn fresh_leaves_a_folder_that_is_no_demo_alone() {
+    let home = folder();
+    let precious = write(&home, "precious.txt", b"keep me");
+    let output = ayni(home.path(), &["demo", "--fresh", "--listen", "127.0.0.1:0"]);
+    assert_eq!(output.status.code(), Some(FAILED));
+    assert!(Path::new(&precious).exists());
+}
+
+#[test]
+fn check_says_what_is_missing_before_and_that_all_is_good_after() {
+    let home = folder();
+    let before = ayni(home.path(), &["check"]);
+    assert_eq!(before.status.code(), Some(FAILED));
+    assert!(said(&before).contains("there is none yet"), "{}", said(&before));
+
+    let home = instance();
+    assert_eq!(ayni(home.path(), &["reindex"]).status.code(), Some(DONE));
+    let after = ayni(home.path(), &["check"]);
+    assert_eq!(after.status.code(), Some(DONE), "{}", said(&after));
+}
+
+#[test]
+fn a_short_password_makes_no_account() {
+    let home = folder();
+    let add = ["user", "add", "admin", "--name", "Administrator 1", "--role", "administrator"];
+    let output = ayni_told(home.path(), &add, "short\n");
+    assert_eq!(output.status.code(), Some(FAILED));
+    let list = ayni(home.path(), &["user", "list", "--format", "json"]);
+    assert_eq!(String::from_utf8_lossy(&list.stdout).trim(), "[]");
+}
+
+const ACTIONS: &str = "code,title_en,countries,partner,themes,start,end,status,delivered_en,experts_from,source\n\
+    XX-I,An action,CR,A body,integration,2016-05,2017-12,completed,a plan,ES,page 1\n\
+    XX-II,Another,ZZ,A body,no_such_theme,2016-05,2017-12,completed,,,page 1\n";
+
+#[test]
+fn an_unknown_code_in_a_table_is_named_by_line_and_column_and_nothing_is_taken() {
+    let home = instance();
+    let table = write(&home, "actions.csv", ACTIONS.as_bytes());
+    let output = ayni(home.path(), &["import", "portfolio", &table, "--yes"]);
+    assert_eq!(output.status.code(), Some(FAILED));
+    let said = said(&output);
+    assert!(said.contains("actions.csv:3    column `countries`: there is no place `ZZ`"), "{said}");
+    assert!(said.contains("actions.csv:3    column `themes`: there is no theme `no_such_theme`"), "{said}");
+
+    let first = ACTIONS.lines().take(2).collect::<Vec<_>>().join("\n");
+    let table = write(&home, "actions.csv", first.as_bytes());
+    let unsaid = ayni(home.path(), &["import", "portfolio", &table]);
+    assert!(String::from_utf8_lossy(&unsaid.stdout).starts_with("add "), "{}", self::said(&unsaid));
+    let taken = ayni(home.path(), &["import", "portfolio", &table, "--yes"]);
+    assert!(String::from_utf8_lossy(&taken.stderr).contains("1 records"), "{}", self::said(&taken));
+}
+
+#[test]
+fn a_backup_is_put_back_only_where_one_says_so() {
+    let home = instance();
+    let file = home.path().join("backup.ayni").display().to_string();
+    assert_eq!(ayni(home.path(), &["backup", &file]).status.code(), Some(DONE));
+    let refused = ayni(home.path(), &["restore", &file]);
+    assert_eq!(refused.status.code(), Some(FAILED));
+    assert!(said(&refused).contains("give --replace"), "{}", said(&refused));
+    let restored = ayni(home.path(), &["restore", &file, "--replace"]);
+    assert_eq!(restored.status.code(), Some(DONE), "{}", said(&restored));
+    assert_eq!(ayni(folder().path(), &["restore", &file]).status.code(), Some(DONE));
+}
+
+#[test]
+fn an_empty_catalogue_is_printed_and_says_so() {
+    let home = instance();
+    let file = home.path().join("catalogue.pdf").display().to_string();
+    let output = ayni(home.path(), &["print", "catalogue", "--lang", "fr", "-o", &file]);
+    assert_eq!(output.status.code(), Some(DONE), "{}", said(&output));
+    assert!(std::fs::read(&file).unwrap().starts_with(b"%PDF-1.7"));
+}
+
+#[test]
+fn a_database_that_is_none_is_refused_and_left_as_it_is() {
+    let home = folder();
+    let file = write(&home, "ayni.db", b"this is a letter and no database at all, however long one reads it");
+    let output = ayni(home.path(), &["check"]);
+    assert_eq!(output.status.code(), Some(FAILED));
+    assert!(said(&output).contains("WRONG  database"), "{}", said(&output));
+    assert!(std::fs::read(file).unwrap().starts_with(b"this is a letter"));
+}
