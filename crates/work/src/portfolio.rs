@@ -9,8 +9,8 @@ mod rows;
 mod take;
 
 pub use preview::{Line, Preview, Verdict, preview};
-pub use rows::{Row, Table, Wrong, read};
-pub use take::{Taken, take};
+pub use rows::{NotATable, Problem, Row, Table, Wrong, read};
+pub use take::{TakeError, Taken, take};
 
 use domain::{Field, Kind, Lang, MadeBy, Record, RecordId, Slug, Text};
 use store::By;

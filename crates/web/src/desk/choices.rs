@@ -4,7 +4,8 @@ use crate::error::Result;
 use domain::schema;
 use domain::{Field, FieldType, Kind, Lang, Record, RecordId};
 use std::collections::{BTreeMap, HashMap};
-use store::{Db, Listing, Order, records};
+use store::records::{Listing, Order};
+use store::{Db, records};
 
 /// How many records of a kind without code are offered. The others are found by their whole name.
 const MOST: u64 = 300;

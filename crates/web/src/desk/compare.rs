@@ -1,5 +1,6 @@
 //! What differs between two versions: field by field, and within a text word by word.
 
+use super::filled::text_name;
 use super::labels::{Labels, Said, Wanted};
 use domain::{Content, Field, Kind, Lang, schema};
 
@@ -7,6 +8,8 @@ use domain::{Content, Field, Kind, Lang, schema};
 #[derive(Debug, Clone, PartialEq)]
 pub struct Difference {
     pub field: Field,
+    /// What its input is called in a form.
+    pub name: String,
     /// The field's name, with the language of a text.
     pub label: String,
     pub before: Said,
@@ -38,7 +41,7 @@ pub fn differences(
             if before != after {
                 let label = in_lang(reader, field, lang);
                 let (before, after) = (Said { text: before, lang }, Said { text: after, lang });
-                all.push(Difference { field, label, before, after });
+                all.push(Difference { field, name: text_name(field, lang), label, before, after });
             }
         }
         let values = |of: &Content| of.values.get(&field).cloned().unwrap_or_default();
@@ -49,7 +52,8 @@ pub fn differences(
                 Said { text: words::list(reader, &said.collect::<Vec<_>>()), lang: reader }
             };
             let label = words::field(reader, field);
-            all.push(Difference { field, label, before: said(&was), after: said(&is) });
+            let name = field.name().to_owned();
+            all.push(Difference { field, name, label, before: said(&was), after: said(&is) });
         }
     }
     all

@@ -5,7 +5,7 @@
 //! | `title.fr` | a text in a language |
 //! | `start` | a date, number, code or token; several of a name are several values |
 //! | `places`, `places.add` | links: those that are ticked, and those that are written |
-//! | `keep.title` | which of two versions to keep: `theirs` or `mine` |
+//! | `keep.title.fr` | which of two versions to keep: `theirs` or `mine` |
 //! | `version` | the version of the record that was filled in |
 
 use super::choices::Choices;
@@ -90,9 +90,15 @@ impl Filled {
         self.get("version").parse().ok()
     }
 
+    /// Everything but the version and the choices, for a form that is sent again.
+    pub fn to_send_again(&self) -> Vec<(String, String)> {
+        let kept = |name: &str| name != "version" && !name.starts_with("keep.");
+        self.0.iter().filter(|it| kept(&it.0)).cloned().collect()
+    }
+
     /// Whether the person chose what somebody else had saved meanwhile.
-    pub fn keeps_theirs(&self, field: Field) -> bool {
-        self.get(&format!("keep.{}", field.name())) == "theirs"
+    pub fn keeps_theirs(&self, name: &str) -> bool {
+        self.get(&format!("keep.{name}")) == "theirs"
     }
 
     /// What was written for a field, piece by piece. A link is found by code or name; one that

@@ -13,7 +13,6 @@ pub struct Form {
     pub inputs: Vec<Input>,
     /// What the browser offers while one writes a link.
     pub lists: Vec<List>,
-    pub wrong: usize,
 }
 
 /// One field of a form.
@@ -98,7 +97,7 @@ impl Form {
                 lists.push(List { id, labels });
             }
         }
-        Form { version: filled.get("version").to_owned(), inputs, lists, wrong: wrong.len() }
+        Form { version: filled.get("version").to_owned(), inputs, lists }
     }
 }
 

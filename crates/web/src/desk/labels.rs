@@ -2,8 +2,8 @@
 
 use crate::error::Result;
 use domain::{
-    Claim, Content, Field, FieldType, Kind, Lang, PersonId, Proposal, ProposedValue, Record,
-    RecordId, Value, schema,
+    Claim, Content, Field, FieldType, Kind, Lang, PersonId, Proposal, ProposedValue, RecordId, Value,
+    schema,
 };
 use std::collections::HashMap;
 use store::{Db, accounts, records};
@@ -120,18 +120,10 @@ impl Labels {
                 words::language_name(self.lang, it)
             }
             (Value::Code(it), _) => it.clone(),
-            (Value::Flag(true), _) => words::say(self.lang, "desk-yes"),
-            (Value::Flag(false), _) => words::say(self.lang, "desk-no"),
+            (Value::Flag(true), _) => words::say(self.lang, "yes"),
+            (Value::Flag(false), _) => words::say(self.lang, "no"),
         };
         self.plain(text)
-    }
-
-    /// Everything a record says in a field: its text for this reader, or its values.
-    pub fn field(&self, record: &Record, field: Field) -> Vec<Said> {
-        let text = record.text(field, self.lang);
-        let text = text.map(|(lang, it)| Said { text: it.value.clone(), lang });
-        let values = record.values(field).iter();
-        text.into_iter().chain(values.map(|it| self.value(Some(record.kind), field, it))).collect()
     }
 
     pub fn title(&self, id: RecordId) -> Said {
@@ -140,10 +132,6 @@ impl Labels {
             Some((lang, text)) => Said { text: text.value.clone(), lang },
             None => self.plain(head.slug.to_string()),
         }
-    }
-
-    pub fn head(&self, id: RecordId) -> Option<&Head> {
-        self.heads.get(&id)
     }
 
     /// Where a record is at the desk.

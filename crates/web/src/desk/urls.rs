@@ -99,3 +99,8 @@ pub fn account_act(person: PersonId, what: &str) -> String {
 fn list_of(name: &str) -> String {
     format!("/desk/{name}")
 }
+
+/// What became of a report that was brought.
+pub fn arrived(source: &Slug) -> String {
+    format!("/desk/arrived/{source}")
+}

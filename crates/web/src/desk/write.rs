@@ -17,14 +17,11 @@ pub fn apply(
 ) -> Vec<(Field, ValueError)> {
     let mut wrong = Vec::new();
     for entry in schema::fields(record.kind) {
-        if filled.keeps_theirs(entry.field) {
-            continue;
-        }
         if entry.takes.is_text() {
             for lang in Lang::ALL {
                 apply_text(record, entry.field, lang, filled, person);
             }
-        } else if filled.has(&shown(entry.field)) {
+        } else if filled.has(&shown(entry.field)) && !filled.keeps_theirs(entry.field.name()) {
             match values(entry, filled, choices) {
                 Ok(values) => record.set(entry.field, values),
                 Err(error) => wrong.push((entry.field, error)),
@@ -42,7 +39,7 @@ pub fn shown(field: Field) -> String {
 
 fn apply_text(record: &mut Record, field: Field, lang: Lang, filled: &Filled, person: PersonId) {
     let name = text_name(field, lang);
-    if !filled.has(&name) {
+    if !filled.has(&name) || filled.keeps_theirs(&name) {
         return;
     }
     let value = filled.get(&name).to_owned();

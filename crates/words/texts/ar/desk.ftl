@@ -1,80 +1,305 @@
-### The desk: what people see who are signed in.
+### The desk: what the programme's people see when they are signed in.
 
-## The desk
+## The parts of the desk
 
-desk-title = ما ينتظرني
-desk-nothing = لا شيء في الانتظار.
+desk-waiting = ما ينتظرني
 desk-reports = التقارير
-desk-review = ممارسات قيد المراجعة
-desk-drafts = المسودات
-desk-translations = ترجمات متأخرة
-desk-publications = المنشورات
-desk-vocabularies = المفردات
+desk-records = السجلات
+desk-import = الجداول
 desk-accounts = الحسابات
-desk-import = الاستيراد
-desk-history = السجل التاريخي
-new-record = جديد: { $kind }
+# A choice of the list that follows: "Show" the chosen ones.
+desk-show = عرض
+desk-program = النظام
+# A person whose account is not there any more.
+desk-somebody = شخص ما
 
-## Bringing in a report
+## What waits for me
 
-upload-title = إدخال تقرير
-upload-file = الملف
-upload-hint = نص عادي أو Markdown أو HTML أو DOCX أو PDF يحتوي على نص. يُحفظ الملف كاملًا.
-upload-go = قراءة
-upload-same = هذا الملف موجود هنا بالفعل.
-upload-similar = يوجد هنا بالفعل تقرير مشابه جدًا.
-upload-no-pack = لا يمكن بعد قراءة محتوى التقارير بهذه اللغة ({ $language }). حُفظ الملف وجرى البحث عما لا يتطلب لغة.
+desk-nothing-waits = لا شيء ينتظرك. كل تقرير جديد يأتي بعمل جديد: أضف تقريرًا، وستجد مقترحاته على طاولة القراءة.
+desk-waiting-reports = تقارير على الطاولة
+desk-waiting-practices = ممارسات في الطريق
+desk-waiting-translations = الترجمات
+desk-waiting-conflicts = مصادر لا تتفق
+desk-waiting-prints = الأدلة
+desk-translation-missing = { $language }: غير موجودة
+desk-translation-behind = { $language }: متأخرة عن الأصل
+desk-open-proposals = { $n ->
+    [zero] لا شيء للبتّ فيه
+    [one] اقتراح واحد للبتّ فيه
+    [two] اقتراحان للبتّ فيهما
+    [few] { $n } اقتراحات للبتّ فيها
+    [many] { $n } اقتراحًا للبتّ فيها
+   *[other] { $n } اقتراح للبتّ فيها
+}
+
+## Bringing reports in
+
+desk-bring = إضافة تقرير
+desk-file = الملف
+desk-file-hint = نص بسيط أو Markdown أو HTML أو Word (DOCX) أو PDF فيه نص، حتى { $limit } ميغابايت. يُحفظ الملف كما هو.
+desk-confidential = سرّي: لا يغادر المكتب أبدًا
+desk-read-it = قراءة
+desk-paste = أو لصق نص
+desk-paste-title = عنوانه
+desk-paste-text = النص
+desk-reports-here = التقارير الموجودة
+desk-no-reports = لا يوجد أي تقرير بعد.
+desk-arrived = أُضيف وقُرئ
+desk-arrived-same = معروف من قبل
+desk-arrived-same-why = سبق أن أُضيف هذا الملف نفسه. لم يُحفظ شيء مرة ثانية، وهذا ما قُرئ حينها.
+desk-arrived-near = يوجد هنا نص شبه مطابق. قارن قبل أن تبتّ في الأمر مرتين:
+desk-arrived-language = لغة النص: { $language }.
+desk-arrived-proposals = { $n ->
+    [zero] لم يُعثر على ما يمكن اقتراحه. حُفظ النص، ويمكن كتابة ممارسات منه يدويًا.
+    [one] اقتراح واحد على طاولة القراءة.
+    [two] اقتراحان على طاولة القراءة.
+    [few] { $n } اقتراحات على طاولة القراءة.
+    [many] { $n } اقتراحًا على طاولة القراءة.
+   *[other] { $n } اقتراح على طاولة القراءة.
+}
+desk-doubts = ما لم تتأكد منه القراءة
+doubt-no-pack = لا توجد حزمة لغوية لهذه اللغة. حُفظ النص، ولم يُبحث إلا عمّا لا يحتاج إلى لغة.
+desk-to-table = إلى طاولة القراءة
+desk-about-source = عن هذا المصدر
 
 ## The reading table
 
-table-title = طاولة القراءة
-table-report = التقرير
-table-proposals = الاقتراحات
-table-left = { $n ->
-    [zero] بُتّ في جميع الاقتراحات.
-    [one] بقي اقتراح واحد.
-    [two] بقي اقتراحان.
-    [few] بقيت { $n } اقتراحات.
-    [many] بقي { $n } اقتراحًا.
-   *[other] بقي { $n } اقتراح.
+desk-table = طاولة القراءة
+desk-report = التقرير
+desk-proposals = المقترحات
+desk-no-text = ليس لهذا المصدر نص يمكن قراءته.
+desk-no-proposals = لا توجد مقترحات لعرضها هنا.
+desk-decided = بُتّ في { $n } من { $all }
+desk-first-open = إلى التالي المفتوح
+desk-all-decided = بُتّ في كل شيء. إلى ما نتج عنه
+desk-filter = اختيار ما يُعرض
+desk-filter-kind = النوع
+desk-filter-state = الحالة
+desk-above = قبول كل ما هو مؤكد
+desk-accept = قبول
+desk-accept-edited = قبوله هكذا
+desk-reject = رفض
+desk-merge = دمج
+desk-reopen = إعادته إلى الطاولة
+# $percent is a number up to 100.
+desk-confidence = مؤكد بنسبة { $percent }٪
+# $when is a date with a time.
+desk-decided-by = { $name }، { $when }
+desk-is-this = أهذا هو الذي نعرفه؟
+desk-merge-with-it = نعم، ادمجه معه
+desk-look-for = أيّ سجل هو؟
+desk-merge-which = الدمج مع
+desk-merge-choose = اختر السجل الذي يتحدث عنه هذا الاقتراح.
+# Why a record may be the one that is meant; a list of these stands in brackets.
+desk-same-title = العنوان نفسه
+desk-same-place = المكان نفسه
+desk-same-time = الفترة نفسها
+desk-same-themes = المواضيع نفسها
+desk-keys = المفاتيح
+desk-keys-on = المفاتيح مفعّلة
+desk-key-move = التالي، السابق
+desk-table-accepted = { $n ->
+    [zero] لم يُقبل أي اقتراح.
+    [one] قُبل اقتراح واحد.
+    [two] قُبل اقتراحان.
+    [few] قُبلت { $n } اقتراحات.
+    [many] قُبل { $n } اقتراحًا.
+   *[other] قُبل { $n } اقتراح.
 }
-table-accept = قبول
-table-reject = رفض
-table-edit = تعديل
-table-undo = تراجع
-table-next = الاقتراح التالي
-table-previous = الاقتراح السابق
-table-merge = دمج
-# Asked where a record looks like the proposal.
-table-known = هل هذا سجل نعرفه؟
-table-same = نعم، هو نفسه: { $title }
-table-new = لا، سجل جديد
-table-confidence = درجة الثقة { $percent } %
-table-passage = المقطع
-table-show-passage = إظهار في التقرير
-table-keys = المفاتيح
-table-keys-help = J التالي، K السابق، A قبول، E تعديل، R رفض، U تراجع
-table-moved = بتّ شخص آخر في هذا الاقتراح في هذه الأثناء.
+desk-table-skipped = { $n ->
+    [zero] لم يُترك شيء لنظرة أدقّ.
+    [one] تُرك واحد لنظرة أدقّ.
+    [two] تُرك اثنان لنظرة أدقّ.
+    [few] تُركت { $n } لنظرة أدقّ.
+    [many] تُرك { $n } لنظرة أدقّ.
+   *[other] تُرك { $n } لنظرة أدقّ.
+}
+desk-table-undone = تم التراجع: الاقتراح على الطاولة من جديد.
+desk-table-nothing-to-undo = ليس لك هنا قرار يمكن التراجع عنه.
 
-## Review and translation
+## Accepting all that is sure
 
-review-note = ما ينبغي تغييره
-review-missing = ما زال ناقصًا
-translate-into = الترجمة إلى { $language }
-translate-original = النص الأصلي ({ $language })
-translate-changed = تغيّر في الأصل منذ ذلك الحين
-translation-missing = غير مترجم
+desk-least = أدنى نسبة تأكد، بالمئة
+desk-above-none = لا يوجد اقتراح مفتوح بهذا القدر من التأكد.
+desk-above-sure = { $n ->
+    [zero] لا يوجد ما يُقبل.
+    [one] سيُقبل هذا الاقتراح كما هو. أزل العلامة لتركه لوقت لاحق.
+    [two] سيُقبل هذان الاقتراحان كما هما. أزل العلامة عمّا تريد تركه لوقت لاحق.
+    [few] ستُقبل هذه الاقتراحات ({ $n }) كما هي. أزل العلامة عمّا تريد تركه لوقت لاحق.
+    [many] ستُقبل هذه الاقتراحات ({ $n }) كما هي. أزل العلامة عمّا تريد تركه لوقت لاحق.
+   *[other] ستُقبل هذه الاقتراحات ({ $n }) كما هي. أزل العلامة عمّا تريد تركه لوقت لاحق.
+}
+desk-above-yes = نعم، اقبلها
+desk-back-to-table = العودة إلى طاولة القراءة
 
-## What was just done
+## Two people at one table
 
-done-saved = تم الحفظ.
-done-undone = تم التراجع.
-done-published = تم النشر.
+desk-stale = سبقك شخص آخر
+desk-stale-decided = بتّ { $name } في هذا الاقتراح في { $when }: { $state }.
+desk-stale-changed = غيّر شخص ما هذا الاقتراح منذ أن رأيته.
+desk-stale-theirs = ما تقرر
+desk-stale-leave = تركه كما هو
+desk-stale-yours = ما كنت قد كتبته
+desk-stale-nothing-lost = لم يضع منه شيء. يمكنك تصحيحه هنا والبتّ من جديد، وعندئذ يُتراجع عمّا تقرر قبل ذلك.
+desk-stale-anew = البتّ من جديد بهذا
+desk-moved-on = لا يمكن التراجع عن هذا القرار
+desk-moved-on-why = تغيّر ما نتج عن القرار منذ ذلك الحين، أو صار شيء آخر يعتمد عليه، والتراجع يُضيع ذلك. غيّر السجل نفسه بدلًا من ذلك.
 
-## Jobs
+## Forms
 
-job-waiting = في الانتظار
-job-running = جارٍ التنفيذ
-job-done = اكتمل
-job-failed = فشل
-job-progress = { $done } من { $total }
+desk-form-wrong = { $n ->
+    [zero] قُرئت كل الحقول.
+    [one] تعذّرت قراءة حقل واحد. لم يتغيّر شيء بعد.
+    [two] تعذّرت قراءة حقلين. لم يتغيّر شيء بعد.
+    [few] تعذّرت قراءة { $n } حقول. لم يتغيّر شيء بعد.
+    [many] تعذّرت قراءة { $n } حقلًا. لم يتغيّر شيء بعد.
+   *[other] تعذّرت قراءة { $n } حقل. لم يتغيّر شيء بعد.
+}
+desk-hint-lines = واحد في كل سطر
+desk-hint-date = 2018 أو 2018-07 أو 2018-07-31 أو 2013/2017
+desk-hint-dates = عدة تواريخ تفصل بينها مسافة: 2013/2017 2018/2022
+desk-hint-links = اكتب اسمًا أو رمزًا، وافصل بين عدة أسماء بالعلامة ;
+desk-choose-themes = اختيار المواضيع
+desk-wrong-date = «{ $what }» ليس تاريخًا. اكتب 2018 أو 2018-07 أو 2018-07-31 أو 2013/2017.
+desk-wrong-number = «{ $what }» ليس عددًا.
+desk-wrong-code = «{ $what }» ليس في القائمة.
+desk-wrong-link = «{ $what }» لا يؤدي إلى أي سجل.
+# $kind is a kind of record, as in "Place".
+desk-wrong-unknown = { $kind }: لا شيء هنا اسمه «{ $what }».
+desk-why = سبب التغيير (للتاريخ)
+desk-written-in = لغة الأصل:
+
+## Records
+
+desk-new = سجل جديد
+desk-no-records = لا شيء هنا بعد.
+desk-public-page = الصفحة العامة
+desk-ways = ما يمكن فعله الآن
+# $arrow is the label of a button, such as "Publish".
+desk-before = قبل «{ $arrow }» ما زال ينقص:
+desk-missing-field = { $field }: هذا الحقل فارغ.
+desk-comment = تعليق
+desk-something-missing = { $n ->
+    [zero] لا ينقص شيء.
+    [one] ما زال ينقص شيء واحد.
+    [two] ما زال ينقص شيئان.
+    [few] ما زالت تنقص { $n } أشياء.
+    [many] ما زال ينقص { $n } شيئًا.
+   *[other] ما زال ينقص { $n } شيء.
+}
+desk-changed-meanwhile = غيّر شخص ما هذا السجل منذ أن رأيته. ها هو كما هو الآن؛ انظر فيه ثم تابع.
+desk-facts = المعلومات
+desk-no-facts = لا يُعرف عنه شيء بعد.
+desk-translations = بلغات أخرى
+desk-not-translated = غير موجودة بعد
+desk-claims = ما تقوله المصادر عنه
+desk-history = التاريخ
+desk-changed-fields = { $n ->
+    [zero] لا حقول
+    [one] حقل واحد
+    [two] حقلان
+    [few] { $n } حقول
+    [many] { $n } حقلًا
+   *[other] { $n } حقل
+}
+# A field in one language: "Title (French)".
+desk-field-in = { $field } ({ $language })
+desk-act-created = إنشاء
+desk-act-saved = تعديل
+desk-act-moved = { $from } ← { $to }
+desk-act-erased = تراجع
+desk-act-claim-created = مصدر يقول ذلك: { $field }
+desk-act-claim-accepted = قُبلت المعلومة: { $field }
+desk-act-claim-rejected = رُفضت المعلومة: { $field }
+desk-act-claim-proposed = فُتحت المعلومة من جديد: { $field }
+desk-act-claim-moved = نُقلت المعلومة: { $field }
+desk-act-claim-erased = تُروجع عن المعلومة: { $field }
+
+## Tying a field to a source
+
+desk-cite = ربط حقل بمصدره
+desk-cite-field = الحقل
+desk-cite-quote = كلمات المصدر
+desk-cite-hint = حرفيًا كما وردت في المصدر. لا تهمّ فواصل الأسطر.
+desk-cite-do = ربط
+desk-cite-choose = اختر حقلًا ومصدرًا.
+desk-cite-not-there = لم ترد هذه الكلمات حرفيًا في المصدر.
+desk-cite-nothing = الحقل فارغ، فلا شيء يمكن إسناده.
+
+## Two versions of one record
+
+desk-conflict = نسختان
+desk-conflict-who = حفظ { $name } هذا السجل في { $when }، بعد أن فتحته. لم يضع شيء: اختر لكل حقل.
+desk-conflict-both = غيّرتما هذا كلاكما.
+desk-conflict-theirs = كما حُفظ في هذه الأثناء
+desk-conflict-mine = كما كتبته
+desk-conflict-same = كتبتما الشيء نفسه.
+desk-conflict-save = حفظ ما اختير
+desk-conflict-leave = تركه كما حُفظ
+
+## Translating
+
+desk-translate-from-to = { $from } ← { $to }
+# $how is "Translated by a person" or "Translated by a machine".
+desk-made-from = { $how } عن الإصدار { $edition } من الأصل. { $name }
+desk-changed-since = ما تغيّر في الأصل منذ ذلك الحين
+desk-still-fits = ما زالت هذه الترجمة صالحة
+desk-made-how = كيف أُنجزت هذه الترجمة
+desk-translation-meanwhile = غيّر شخص ما هذا السجل في هذه الأثناء. ما كتبته ما زال هنا؛ قارن ثم احفظ من جديد.
+
+## Tables
+
+desk-import-files = جداول المبادرات أو الفعاليات أو الأرقام (CSV)
+desk-import-hint = يُعرض كل سطر قبل أن يؤخذ أي شيء.
+desk-import-look = عرض ما ستفعله
+desk-import-preview = ما ستفعله هذه الجداول
+desk-import-file = الملف
+desk-import-line = السطر
+desk-import-what = ما يحدث
+desk-import-add = سجل جديد
+desk-import-claim = مصدر آخر لما هو معروف
+desk-import-same = أُخذ من قبل
+desk-import-refuse = مرفوض
+desk-import-yes = نعم، خذها
+desk-import-refused = { $n ->
+    [zero] لم يُرفض أي سطر.
+    [one] رُفض سطر واحد، فلا يمكن أخذ شيء من هذه الجداول. أصلحه ثم اختر الملفات من جديد.
+    [two] رُفض سطران، فلا يمكن أخذ شيء من هذه الجداول. أصلحهما ثم اختر الملفات من جديد.
+    [few] رُفضت { $n } أسطر، فلا يمكن أخذ شيء من هذه الجداول. أصلحها ثم اختر الملفات من جديد.
+    [many] رُفض { $n } سطرًا، فلا يمكن أخذ شيء من هذه الجداول. أصلحها ثم اختر الملفات من جديد.
+   *[other] رُفض { $n } سطر، فلا يمكن أخذ شيء من هذه الجداول. أصلحها ثم اختر الملفات من جديد.
+}
+desk-import-column = العمود { $column }: { $problem }
+desk-import-cells = في السطر { $found } خلايا وفي الترويسة { $expected }.
+desk-import-no-source = المصدر ناقص.
+desk-import-no-title = العنوان ناقص.
+desk-import-columns = ليست في { $file } أعمدة أي جدول نعرفه: { $columns }
+desk-import-broken = تتعذّر قراءة { $file } عند السطر { $line }.
+desk-import-taken = أُخذت. سجلات جديدة: { $added }. معلومات مع مصدرها: { $claims }. أسطر أُخذت من قبل: { $same }.
+
+## Printing
+
+desk-print-language = لغة الدليل
+desk-print-ask = طباعة الدليل
+desk-print-catalogue = دليل الممارسات الجيدة، { $language }
+desk-print-waiting = في الانتظار
+desk-print-running = قيد الطباعة
+desk-print-done = طُبع
+desk-print-failed = تعذّرت طباعته
+desk-no-prints = لم يُطبع شيء بعد.
+
+## Accounts
+
+desk-account-new = حساب جديد
+desk-account-name = الاسم
+desk-account-roles = الأدوار
+desk-account-change = تغيير
+desk-account-password = كلمة سر جديدة
+desk-account-set-password = تعيين كلمة السر هذه
+desk-account-disable = إغلاق هذا الحساب
+desk-account-enable = إعادة فتح هذا الحساب
+desk-account-disabled = مغلق
+desk-account-example = مثال
+desk-account-incomplete = الاسم واسم الحساب مطلوبان.
+desk-account-taken = يوجد حساب بهذا الاسم من قبل.
+desk-password-short = في كلمة السر { $n } أحرف على الأقل.

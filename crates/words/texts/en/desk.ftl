@@ -1,77 +1,271 @@
-### The desk: what people see who are signed in.
+### The desk: what the programme's people see when they are signed in.
 
-## The desk
+## The parts of the desk
 
-desk-title = What waits for me
-desk-nothing = Nothing waits.
+desk-waiting = What waits for me
 desk-reports = Reports
-desk-review = Practices in review
-desk-drafts = Drafts
-desk-translations = Translations that are behind
-desk-publications = Publications
-desk-vocabularies = Vocabularies
+desk-records = Records
+desk-import = Tables
 desk-accounts = Accounts
-desk-import = Import
-desk-history = History
-new-record = New: { $kind }
+# A choice of the list that follows: "Show" the chosen ones.
+desk-show = Show
+desk-program = The program
+# A person whose account is not there any more.
+desk-somebody = Somebody
 
-## Bringing in a report
+## What waits for me
 
-upload-title = Bring in a report
-upload-file = File
-upload-hint = Plain text, Markdown, HTML, DOCX or PDF with text. The file is kept whole.
-upload-go = Read it
-upload-same = This very file is here already.
-upload-similar = A report that is nearly the same is here already.
-upload-no-pack = Reports in this language ({ $language }) cannot be read for their content yet. The file is kept, and what needs no language was looked for.
+desk-nothing-waits = Nothing waits for you. A new report brings new work: bring one in, and its proposals lie on the reading table.
+desk-waiting-reports = Reports on the table
+desk-waiting-practices = Practices on their way
+desk-waiting-translations = Translations
+desk-waiting-conflicts = Sources that disagree
+desk-waiting-prints = Catalogues
+desk-translation-missing = { $language }: missing
+desk-translation-behind = { $language }: behind the original
+desk-open-proposals = { $n ->
+    [0] Nothing to decide
+    [one] One proposal to decide
+   *[other] { $n } proposals to decide
+}
+
+## Bringing reports in
+
+desk-bring = Bring in a report
+desk-file = The file
+desk-file-hint = Plain text, Markdown, HTML, Word (DOCX) or PDF with text, up to { $limit } MB. The file is kept as it is.
+desk-confidential = Confidential: never leaves the desk
+desk-read-it = Read it
+desk-paste = Or paste a text
+desk-paste-title = What it is called
+desk-paste-text = The text
+desk-reports-here = Reports that are here
+desk-no-reports = No report is here yet.
+desk-arrived = Brought in and read
+desk-arrived-same = Known already
+desk-arrived-same-why = This very file was brought in before. Nothing was kept a second time; here is what was read then.
+desk-arrived-near = Nearly the same text is here already. Compare before you decide anything twice:
+desk-arrived-language = It is written in { $language }.
+desk-arrived-proposals = { $n ->
+    [0] Nothing was found that could be proposed. The text is kept, and practices can be written from it by hand.
+    [one] One proposal lies on the reading table.
+   *[other] { $n } proposals lie on the reading table.
+}
+desk-doubts = What the reading was not sure of
+doubt-no-pack = No language pack reads this language. The text is kept; only what needs no language was looked for.
+desk-to-table = To the reading table
+desk-about-source = About this source
 
 ## The reading table
 
-table-title = Reading table
-table-report = The report
-table-proposals = Proposals
-table-left = { $n ->
-    [0] All proposals are decided.
-    [one] One proposal is left.
-   *[other] { $n } proposals are left.
+desk-table = Reading table
+desk-report = Report
+desk-proposals = Proposals
+desk-no-text = This source has no text that could be read.
+desk-no-proposals = There is no proposal to show here.
+desk-decided = { $n } of { $all } decided
+desk-first-open = To the next open one
+desk-all-decided = Everything is decided. To what became of it
+desk-filter = Choose what is shown
+desk-filter-kind = Kind
+desk-filter-state = State
+desk-above = Accept all that is sure
+desk-accept = Accept
+desk-accept-edited = Accept it like this
+desk-reject = Reject
+desk-merge = Merge
+desk-reopen = Back on the table
+# $percent is a number up to 100.
+desk-confidence = { $percent } % sure
+# $when is a date with a time.
+desk-decided-by = { $name }, { $when }
+desk-is-this = Is this the one we know?
+desk-merge-with-it = Yes, merge with it
+desk-look-for = Which record is it?
+desk-merge-which = Merge with
+desk-merge-choose = Choose the record that this proposal tells of.
+# Why a record may be the one that is meant; a list of these stands in brackets.
+desk-same-title = same title
+desk-same-place = same place
+desk-same-time = same time
+desk-same-themes = same themes
+desk-keys = Keys
+desk-keys-on = Keys are on
+desk-key-move = next, previous
+desk-table-accepted = { $n ->
+    [one] One proposal was accepted.
+   *[other] { $n } proposals were accepted.
 }
-table-accept = Accept
-table-reject = Reject
-table-edit = Edit
-table-undo = Undo
-table-next = Next proposal
-table-previous = Previous proposal
-table-merge = Merge
-# Asked where a record looks like the proposal.
-table-known = Is this one we know?
-table-same = Yes, the same: { $title }
-table-new = No, a new record
-table-confidence = Confidence { $percent } %
-table-passage = Passage
-table-show-passage = Show in the report
-table-keys = Keys
-table-keys-help = J next, K previous, A accept, E edit, R reject, U undo
-table-moved = Somebody else has decided this proposal in the meantime.
+desk-table-skipped = { $n ->
+    [one] One was left for a closer look.
+   *[other] { $n } were left for a closer look.
+}
+desk-table-undone = Taken back: the proposal lies on the table again.
+desk-table-nothing-to-undo = You have decided nothing here that could be taken back.
 
-## Review and translation
+## Accepting all that is sure
 
-review-note = What should change
-review-missing = Still missing
-translate-into = Translate into { $language }
-translate-original = Original ({ $language })
-translate-changed = Changed in the original since
-translation-missing = Not translated
+desk-least = At least so sure, in percent
+desk-above-none = No open proposal is that sure.
+desk-above-sure = { $n ->
+    [one] This proposal will be accepted as it is. Take away the tick to leave it for later.
+   *[other] These { $n } proposals will be accepted as they are. Take away a tick to leave one for later.
+}
+desk-above-yes = Yes, accept them
+desk-back-to-table = Back to the reading table
 
-## What was just done
+## Two people at one table
 
-done-saved = Saved.
-done-undone = Undone.
-done-published = Published.
+desk-stale = Somebody was faster
+desk-stale-decided = { $name } decided this proposal on { $when }: { $state }.
+desk-stale-changed = Somebody has changed this proposal since you saw it.
+desk-stale-theirs = What was decided
+desk-stale-leave = Leave it so
+desk-stale-yours = What you had written
+desk-stale-nothing-lost = Nothing of it is lost. You may correct it here and decide anew; what was decided before is then taken back.
+desk-stale-anew = Decide anew with this
+desk-moved-on = This cannot be taken back
+desk-moved-on-why = What the decision made has been changed since, or something else relies on it. Taking it back would lose that. Change the record itself instead.
 
-## Jobs
+## Forms
 
-job-waiting = Waiting
-job-running = Running
-job-done = Done
-job-failed = Failed
-job-progress = { $done } of { $total }
+desk-form-wrong = { $n ->
+    [one] One field could not be read. Nothing was changed yet.
+   *[other] { $n } fields could not be read. Nothing was changed yet.
+}
+desk-hint-lines = One on each line
+desk-hint-date = 2018, 2018-07, 2018-07-31 or 2013/2017
+desk-hint-dates = Several with a space between them: 2013/2017 2018/2022
+desk-hint-links = Write a name or a code; several with a semicolon between them
+desk-choose-themes = Choose themes
+desk-wrong-date = “{ $what }” is no date. Write 2018, 2018-07, 2018-07-31 or 2013/2017.
+desk-wrong-number = “{ $what }” is no number.
+desk-wrong-code = “{ $what }” is not in the list.
+desk-wrong-link = “{ $what }” leads to no record.
+# $kind is a kind of record, as in "Place".
+desk-wrong-unknown = { $kind }: nothing is called “{ $what }” here.
+desk-why = Why you changed it (for the history)
+desk-written-in = Language of the original:
+
+## Records
+
+desk-new = New
+desk-no-records = There is nothing here yet.
+desk-public-page = The public page
+desk-ways = What can be done now
+# $arrow is the label of a button, such as "Publish".
+desk-before = Before “{ $arrow }” this is still missing:
+desk-missing-field = { $field } is empty.
+desk-comment = Comment
+desk-something-missing = { $n ->
+    [one] One thing is still missing.
+   *[other] { $n } things are still missing.
+}
+desk-changed-meanwhile = Somebody has changed this record since you saw it. Here it is as it is now; look at it, then go on.
+desk-facts = Facts
+desk-no-facts = Nothing is known of it yet.
+desk-translations = In other languages
+desk-not-translated = not there yet
+desk-claims = What sources say of it
+desk-history = History
+desk-changed-fields = { $n ->
+    [one] one field
+   *[other] { $n } fields
+}
+# A field in one language: "Title (French)".
+desk-field-in = { $field } ({ $language })
+desk-act-created = Made
+desk-act-saved = Changed
+desk-act-moved = { $from } → { $to }
+desk-act-erased = Taken back
+desk-act-claim-created = A source says it: { $field }
+desk-act-claim-accepted = Claim accepted: { $field }
+desk-act-claim-rejected = Claim rejected: { $field }
+desk-act-claim-proposed = Claim open again: { $field }
+desk-act-claim-moved = Claim moved: { $field }
+desk-act-claim-erased = Claim taken back: { $field }
+
+## Tying a field to a source
+
+desk-cite = Tie a field to its source
+desk-cite-field = Field
+desk-cite-quote = The words of the source
+desk-cite-hint = Word for word, as they stand in the source. Line breaks do not matter.
+desk-cite-do = Tie it
+desk-cite-choose = Choose a field and a source.
+desk-cite-not-there = These words do not stand in the source, word for word.
+desk-cite-nothing = The field is empty, so there is nothing that could be shown to be true.
+
+## Two versions of one record
+
+desk-conflict = Two versions
+desk-conflict-who = { $name } saved this record on { $when }, after you had opened it. Nothing is lost: choose for each field.
+desk-conflict-both = You both changed this.
+desk-conflict-theirs = As it was saved meanwhile
+desk-conflict-mine = As you wrote it
+desk-conflict-same = You both wrote the same.
+desk-conflict-save = Save what is chosen
+desk-conflict-leave = Leave it as it was saved
+
+## Translating
+
+desk-translate-from-to = { $from } → { $to }
+# $how is "Translated by a person" or "Translated by a machine".
+desk-made-from = { $how } from edition { $edition } of the original. { $name }
+desk-changed-since = What has changed in the original since
+desk-still-fits = This translation still fits
+desk-made-how = How this translation was made
+desk-translation-meanwhile = Somebody has changed this record meanwhile. What you wrote is still here; compare and save again.
+
+## Tables
+
+desk-import-files = Tables of Actions, events or figures (CSV)
+desk-import-hint = Each line is shown before anything is taken.
+desk-import-look = Show what they would do
+desk-import-preview = What these tables would do
+desk-import-file = File
+desk-import-line = Line
+desk-import-what = What happens
+desk-import-add = new record
+desk-import-claim = another source for what is known
+desk-import-same = taken before
+desk-import-refuse = refused
+desk-import-yes = Yes, take them in
+desk-import-refused = { $n ->
+    [one] One line is refused, so nothing of these tables can be taken. Mend it and choose the files again.
+   *[other] { $n } lines are refused, so nothing of these tables can be taken. Mend them and choose the files again.
+}
+desk-import-column = Column { $column }: { $problem }
+desk-import-cells = The line has { $found } cells, the header { $expected }.
+desk-import-no-source = The source is missing.
+desk-import-no-title = The title is missing.
+desk-import-columns = { $file } has the columns of no table we know: { $columns }
+desk-import-broken = { $file } cannot be read at line { $line }.
+desk-import-taken = Taken in. New records: { $added }. Facts with their source: { $claims }. Lines that were taken before: { $same }.
+
+## Printing
+
+desk-print-language = Language of the catalogue
+desk-print-ask = Print the catalogue
+desk-print-catalogue = Catalogue of good practices, { $language }
+desk-print-waiting = waits
+desk-print-running = is being printed
+desk-print-done = printed
+desk-print-failed = could not be printed
+desk-no-prints = Nothing has been printed yet.
+
+## Accounts
+
+desk-account-new = A new account
+desk-account-name = Name
+desk-account-roles = Roles
+desk-account-change = Change
+desk-account-password = New password
+desk-account-set-password = Set this password
+desk-account-disable = Close this account
+desk-account-enable = Open this account again
+desk-account-disabled = closed
+desk-account-example = example
+desk-account-incomplete = A name and an account name are needed.
+desk-account-taken = There is an account with this account name already.
+desk-password-short = A password has at least { $n } characters.

@@ -1,77 +1,271 @@
-### The desk: what people see who are signed in.
+### The desk: what the programme's people see when they are signed in.
 
-## The desk
+## The parts of the desk
 
-desk-title = Lo que me espera
-desk-nothing = No hay nada pendiente.
+desk-waiting = Lo que me espera
 desk-reports = Informes
-desk-review = Prácticas en revisión
-desk-drafts = Borradores
-desk-translations = Traducciones atrasadas
-desk-publications = Publicaciones
-desk-vocabularies = Vocabularios
+desk-records = Fichas
+desk-import = Tablas
 desk-accounts = Cuentas
-desk-import = Importación
-desk-history = Historial
-new-record = Crear: { $kind }
+# A choice of the list that follows: "Show" the chosen ones.
+desk-show = Mostrar
+desk-program = El sistema
+# A person whose account is not there any more.
+desk-somebody = Alguien
 
-## Bringing in a report
+## What waits for me
 
-upload-title = Incorporar un informe
-upload-file = Archivo
-upload-hint = Texto sin formato, Markdown, HTML, DOCX o PDF con texto. El archivo se conserva completo.
-upload-go = Leer
-upload-same = Este mismo archivo ya está aquí.
-upload-similar = Ya hay un informe casi igual.
-upload-no-pack = Aún no se puede leer el contenido de informes en este idioma ({ $language }). El archivo se conserva y se buscó lo que no depende del idioma.
+desk-nothing-waits = Nada le espera. Un informe nuevo trae trabajo nuevo: tráigalo, y sus propuestas estarán en la mesa de lectura.
+desk-waiting-reports = Informes en la mesa
+desk-waiting-practices = Prácticas en camino
+desk-waiting-translations = Traducciones
+desk-waiting-conflicts = Fuentes que no coinciden
+desk-waiting-prints = Catálogos
+desk-translation-missing = { $language }: falta
+desk-translation-behind = { $language }: atrasada respecto del original
+desk-open-proposals = { $n ->
+    [0] Nada por decidir
+    [one] Una propuesta por decidir
+   *[other] { $n } propuestas por decidir
+}
+
+## Bringing reports in
+
+desk-bring = Traer un informe
+desk-file = El archivo
+desk-file-hint = Texto simple, Markdown, HTML, Word (DOCX) o PDF con texto, hasta { $limit } MB. El archivo se guarda tal cual.
+desk-confidential = Confidencial: nunca sale del escritorio
+desk-read-it = Leer
+desk-paste = O pegar un texto
+desk-paste-title = Cómo se llama
+desk-paste-text = El texto
+desk-reports-here = Informes ya recibidos
+desk-no-reports = Todavía no hay ningún informe.
+desk-arrived = Recibido y leído
+desk-arrived-same = Ya conocido
+desk-arrived-same-why = Este mismo archivo ya se había recibido. Nada se guardó por segunda vez; aquí está lo que se leyó entonces.
+desk-arrived-near = Ya hay un texto casi igual. Compare antes de decidir algo dos veces:
+desk-arrived-language = Idioma del texto: { $language }.
+desk-arrived-proposals = { $n ->
+    [0] No se encontró nada que proponer. El texto se guarda, y se pueden escribir prácticas a mano a partir de él.
+    [one] Hay una propuesta en la mesa de lectura.
+   *[other] Hay { $n } propuestas en la mesa de lectura.
+}
+desk-doubts = De qué no estaba segura la lectura
+doubt-no-pack = Ningún léxico lee este idioma. El texto se guarda; solo se buscó lo que no depende del idioma.
+desk-to-table = A la mesa de lectura
+desk-about-source = Sobre esta fuente
 
 ## The reading table
 
-table-title = Mesa de lectura
-table-report = El informe
-table-proposals = Propuestas
-table-left = { $n ->
-    [0] Todas las propuestas están resueltas.
-    [one] Queda una propuesta.
-   *[other] Quedan { $n } propuestas.
+desk-table = Mesa de lectura
+desk-report = Informe
+desk-proposals = Propuestas
+desk-no-text = Esta fuente no tiene texto que se pueda leer.
+desk-no-proposals = Aquí no hay propuestas que mostrar.
+desk-decided = { $n } de { $all } decididas
+desk-first-open = A la siguiente por decidir
+desk-all-decided = Todo está decidido. Ver lo que resultó
+desk-filter = Elegir lo que se muestra
+desk-filter-kind = Tipo
+desk-filter-state = Estado
+desk-above = Aceptar todo lo seguro
+desk-accept = Aceptar
+desk-accept-edited = Aceptar así
+desk-reject = Rechazar
+desk-merge = Unir
+desk-reopen = Devolver a la mesa
+# $percent is a number up to 100.
+desk-confidence = { $percent } % de seguridad
+# $when is a date with a time.
+desk-decided-by = { $name }, { $when }
+desk-is-this = ¿Es la que conocemos?
+desk-merge-with-it = Sí, unir con ella
+desk-look-for = ¿De qué ficha se trata?
+desk-merge-which = Unir con
+desk-merge-choose = Elija la ficha de la que habla esta propuesta.
+# Why a record may be the one that is meant; a list of these stands in brackets.
+desk-same-title = mismo título
+desk-same-place = mismo lugar
+desk-same-time = misma época
+desk-same-themes = mismos temas
+desk-keys = Teclas
+desk-keys-on = Teclas activadas
+desk-key-move = siguiente, anterior
+desk-table-accepted = { $n ->
+    [one] Se aceptó una propuesta.
+   *[other] Se aceptaron { $n } propuestas.
 }
-table-accept = Aceptar
-table-reject = Rechazar
-table-edit = Editar
-table-undo = Deshacer
-table-next = Propuesta siguiente
-table-previous = Propuesta anterior
-table-merge = Unir
-# Asked where a record looks like the proposal.
-table-known = ¿Es una que ya conocemos?
-table-same = Sí, la misma: { $title }
-table-new = No, una ficha nueva
-table-confidence = Confianza { $percent } %
-table-passage = Pasaje
-table-show-passage = Mostrar en el informe
-table-keys = Teclas
-table-keys-help = J siguiente, K anterior, A aceptar, E editar, R rechazar, U deshacer
-table-moved = Alguien más resolvió esta propuesta entretanto.
+desk-table-skipped = { $n ->
+    [one] Una quedó para mirarla con más atención.
+   *[other] { $n } quedaron para mirarlas con más atención.
+}
+desk-table-undone = Decisión deshecha: la propuesta está otra vez en la mesa.
+desk-table-nothing-to-undo = Aquí no tiene ninguna decisión que deshacer.
 
-## Review and translation
+## Accepting all that is sure
 
-review-note = Qué debería cambiar
-review-missing = Falta todavía
-translate-into = Traducir al { $language }
-translate-original = Original ({ $language })
-translate-changed = Cambiado desde entonces en el original
-translation-missing = Sin traducir
+desk-least = Seguridad mínima, en porcentaje
+desk-above-none = Ninguna propuesta abierta es tan segura.
+desk-above-sure = { $n ->
+    [one] Esta propuesta se aceptará tal cual. Quite la marca para dejarla para después.
+   *[other] Estas { $n } propuestas se aceptarán tal cual. Quite la marca de las que quiera dejar para después.
+}
+desk-above-yes = Sí, aceptarlas
+desk-back-to-table = Volver a la mesa de lectura
 
-## What was just done
+## Two people at one table
 
-done-saved = Guardado.
-done-undone = Deshecho.
-done-published = Publicado.
+desk-stale = Alguien fue más rápido
+desk-stale-decided = { $name } decidió esta propuesta el { $when }: { $state }.
+desk-stale-changed = Alguien cambió esta propuesta después de que usted la vio.
+desk-stale-theirs = Lo que se decidió
+desk-stale-leave = Dejarlo así
+desk-stale-yours = Lo que usted había escrito
+desk-stale-nothing-lost = Nada se ha perdido. Puede corregirlo aquí y decidir de nuevo; entonces se deshace la decisión anterior.
+desk-stale-anew = Decidir de nuevo con esto
+desk-moved-on = Esta decisión no se puede deshacer
+desk-moved-on-why = Lo que produjo la decisión se cambió después, o algo más se apoya en ello. Deshacerla perdería ese trabajo. Cambie mejor la ficha misma.
 
-## Jobs
+## Forms
 
-job-waiting = En espera
-job-running = En curso
-job-done = Terminado
-job-failed = Fallido
-job-progress = { $done } de { $total }
+desk-form-wrong = { $n ->
+    [one] Un campo no se pudo leer. Todavía no se cambió nada.
+   *[other] { $n } campos no se pudieron leer. Todavía no se cambió nada.
+}
+desk-hint-lines = Uno en cada línea
+desk-hint-date = 2018, 2018-07, 2018-07-31 o 2013/2017
+desk-hint-dates = Varias, separadas por un espacio: 2013/2017 2018/2022
+desk-hint-links = Escriba un nombre o un código; varios, separados por punto y coma
+desk-choose-themes = Elegir temas
+desk-wrong-date = «{ $what }» no es una fecha. Escriba 2018, 2018-07, 2018-07-31 o 2013/2017.
+desk-wrong-number = «{ $what }» no es un número.
+desk-wrong-code = «{ $what }» no está en la lista.
+desk-wrong-link = «{ $what }» no lleva a ninguna ficha.
+# $kind is a kind of record, as in "Place".
+desk-wrong-unknown = { $kind }: aquí nada se llama «{ $what }».
+desk-why = Por qué lo cambió (para el historial)
+desk-written-in = Idioma del original:
+
+## Records
+
+desk-new = Nueva ficha
+desk-no-records = Todavía no hay nada aquí.
+desk-public-page = La página pública
+desk-ways = Qué se puede hacer ahora
+# $arrow is the label of a button, such as "Publish".
+desk-before = Antes de «{ $arrow }» todavía falta:
+desk-missing-field = { $field }: este campo está vacío.
+desk-comment = Comentario
+desk-something-missing = { $n ->
+    [one] Todavía falta algo.
+   *[other] Todavía faltan { $n } cosas.
+}
+desk-changed-meanwhile = Alguien cambió esta ficha después de que usted la vio. Aquí está como es ahora; mírela y luego siga.
+desk-facts = Datos
+desk-no-facts = Todavía no se sabe nada de ella.
+desk-translations = En otros idiomas
+desk-not-translated = todavía no está
+desk-claims = Qué dicen las fuentes
+desk-history = Historial
+desk-changed-fields = { $n ->
+    [one] un campo
+   *[other] { $n } campos
+}
+# A field in one language: "Title (French)".
+desk-field-in = { $field } ({ $language })
+desk-act-created = Creación
+desk-act-saved = Cambio
+desk-act-moved = { $from } → { $to }
+desk-act-erased = Deshecho
+desk-act-claim-created = Lo dice una fuente: { $field }
+desk-act-claim-accepted = Afirmación aceptada: { $field }
+desk-act-claim-rejected = Afirmación rechazada: { $field }
+desk-act-claim-proposed = Afirmación reabierta: { $field }
+desk-act-claim-moved = Afirmación trasladada: { $field }
+desk-act-claim-erased = Afirmación deshecha: { $field }
+
+## Tying a field to a source
+
+desk-cite = Vincular un campo a su fuente
+desk-cite-field = Campo
+desk-cite-quote = Las palabras de la fuente
+desk-cite-hint = Palabra por palabra, como están en la fuente. Los saltos de línea no importan.
+desk-cite-do = Vincular
+desk-cite-choose = Elija un campo y una fuente.
+desk-cite-not-there = Estas palabras no están así en la fuente.
+desk-cite-nothing = El campo está vacío: no hay nada que respaldar.
+
+## Two versions of one record
+
+desk-conflict = Dos versiones
+desk-conflict-who = { $name } guardó esta ficha el { $when }, después de que usted la abrió. Nada se ha perdido: elija para cada campo.
+desk-conflict-both = Los dos cambiaron esto.
+desk-conflict-theirs = Lo que se guardó entretanto
+desk-conflict-mine = Lo que usted escribió
+desk-conflict-same = Los dos escribieron lo mismo.
+desk-conflict-save = Guardar lo elegido
+desk-conflict-leave = Dejar lo que se guardó
+
+## Translating
+
+desk-translate-from-to = { $from } → { $to }
+# $how is "Translated by a person" or "Translated by a machine".
+desk-made-from = { $how }, a partir de la edición { $edition } del original. { $name }
+desk-changed-since = Qué ha cambiado en el original desde entonces
+desk-still-fits = Esta traducción sigue siendo válida
+desk-made-how = Cómo se hizo esta traducción
+desk-translation-meanwhile = Alguien cambió esta ficha entretanto. Lo que usted escribió sigue aquí; compare y guarde de nuevo.
+
+## Tables
+
+desk-import-files = Tablas de Acciones, eventos o cifras (CSV)
+desk-import-hint = Cada línea se muestra antes de incorporar nada.
+desk-import-look = Mostrar qué harían
+desk-import-preview = Qué harían estas tablas
+desk-import-file = Archivo
+desk-import-line = Línea
+desk-import-what = Qué pasa
+desk-import-add = ficha nueva
+desk-import-claim = otra fuente para lo ya conocido
+desk-import-same = ya incorporada
+desk-import-refuse = rechazada
+desk-import-yes = Sí, incorporarlas
+desk-import-refused = { $n ->
+    [one] Una línea se rechaza, así que nada de estas tablas se puede incorporar. Corríjala y elija los archivos de nuevo.
+   *[other] { $n } líneas se rechazan, así que nada de estas tablas se puede incorporar. Corríjalas y elija los archivos de nuevo.
+}
+desk-import-column = Columna { $column }: { $problem }
+desk-import-cells = La línea tiene { $found } celdas; el encabezado, { $expected }.
+desk-import-no-source = Falta la fuente.
+desk-import-no-title = Falta el título.
+desk-import-columns = { $file } no tiene las columnas de ninguna tabla conocida: { $columns }
+desk-import-broken = { $file } no se puede leer en la línea { $line }.
+desk-import-taken = Incorporado. Fichas nuevas: { $added }. Datos con su fuente: { $claims }. Líneas ya incorporadas antes: { $same }.
+
+## Printing
+
+desk-print-language = Idioma del catálogo
+desk-print-ask = Imprimir el catálogo
+desk-print-catalogue = Catálogo de buenas prácticas, { $language }
+desk-print-waiting = en espera
+desk-print-running = imprimiéndose
+desk-print-done = impreso
+desk-print-failed = no se pudo imprimir
+desk-no-prints = Todavía no se ha impreso nada.
+
+## Accounts
+
+desk-account-new = Una cuenta nueva
+desk-account-name = Nombre
+desk-account-roles = Funciones
+desk-account-change = Cambiar
+desk-account-password = Nueva contraseña
+desk-account-set-password = Fijar esta contraseña
+desk-account-disable = Cerrar esta cuenta
+desk-account-enable = Reabrir esta cuenta
+desk-account-disabled = cerrada
+desk-account-example = ejemplo
+desk-account-incomplete = Hacen falta un nombre y un nombre de cuenta.
+desk-account-taken = Ya hay una cuenta con este nombre de cuenta.
+desk-password-short = Una contraseña tiene al menos { $n } caracteres.

@@ -1,77 +1,271 @@
-### The desk: what people see who are signed in.
+### The desk: what the programme's people see when they are signed in.
 
-## The desk
+## The parts of the desk
 
-desk-title = Ce qui m’attend
-desk-nothing = Rien n’attend.
+desk-waiting = Ce qui m’attend
 desk-reports = Rapports
-desk-review = Pratiques en relecture
-desk-drafts = Brouillons
-desk-translations = Traductions en retard
-desk-publications = Publications
-desk-vocabularies = Vocabulaires
+desk-records = Fiches
+desk-import = Tableaux
 desk-accounts = Comptes
-desk-import = Importation
-desk-history = Historique
-new-record = Créer : { $kind }
+# A choice of the list that follows: "Show" the chosen ones.
+desk-show = Afficher
+desk-program = Le programme informatique
+# A person whose account is not there any more.
+desk-somebody = Quelqu’un
 
-## Bringing in a report
+## What waits for me
 
-upload-title = Verser un rapport
-upload-file = Fichier
-upload-hint = Texte brut, Markdown, HTML, DOCX ou PDF contenant du texte. Le fichier est conservé en entier.
-upload-go = Lire
-upload-same = Ce fichier est déjà ici.
-upload-similar = Un rapport presque identique est déjà ici.
-upload-no-pack = Le contenu des rapports dans cette langue ({ $language }) ne peut pas encore être lu. Le fichier est conservé, et ce qui ne dépend d’aucune langue a été cherché.
+desk-nothing-waits = Rien ne vous attend. Un nouveau rapport apporte du travail : déposez-le, et ses propositions seront sur la table de lecture.
+desk-waiting-reports = Rapports sur la table
+desk-waiting-practices = Pratiques en chemin
+desk-waiting-translations = Traductions
+desk-waiting-conflicts = Sources en désaccord
+desk-waiting-prints = Catalogues
+desk-translation-missing = { $language } : manque
+desk-translation-behind = { $language } : en retard sur l’original
+desk-open-proposals = { $n ->
+    [0] Rien à décider
+    [one] Une proposition à décider
+   *[other] { $n } propositions à décider
+}
+
+## Bringing reports in
+
+desk-bring = Déposer un rapport
+desk-file = Le fichier
+desk-file-hint = Texte simple, Markdown, HTML, Word (DOCX) ou PDF contenant du texte, jusqu’à { $limit } Mo. Le fichier est gardé tel quel.
+desk-confidential = Confidentiel : ne quitte jamais le bureau
+desk-read-it = Lire
+desk-paste = Ou coller un texte
+desk-paste-title = Son titre
+desk-paste-text = Le texte
+desk-reports-here = Rapports déjà déposés
+desk-no-reports = Aucun rapport n’a encore été déposé.
+desk-arrived = Déposé et lu
+desk-arrived-same = Déjà connu
+desk-arrived-same-why = Ce même fichier a déjà été déposé. Rien n’a été gardé une seconde fois ; voici ce qui avait été lu.
+desk-arrived-near = Un texte presque identique est déjà là. Comparez avant de décider deux fois la même chose :
+desk-arrived-language = Langue du texte : { $language }.
+desk-arrived-proposals = { $n ->
+    [0] Rien n’a été trouvé qui puisse être proposé. Le texte est gardé, et des pratiques peuvent en être tirées à la main.
+    [one] Une proposition est sur la table de lecture.
+   *[other] { $n } propositions sont sur la table de lecture.
+}
+desk-doubts = Ce dont la lecture n’était pas sûre
+doubt-no-pack = Aucun lexique ne lit cette langue. Le texte est gardé ; seul ce qui ne dépend d’aucune langue a été cherché.
+desk-to-table = Vers la table de lecture
+desk-about-source = À propos de cette source
 
 ## The reading table
 
-table-title = Table de lecture
-table-report = Le rapport
-table-proposals = Propositions
-table-left = { $n ->
-    [0] Toutes les propositions sont tranchées.
-    [one] Il reste { $n } proposition.
-   *[other] Il reste { $n } propositions.
+desk-table = Table de lecture
+desk-report = Rapport
+desk-proposals = Propositions
+desk-no-text = Cette source n’a pas de texte lisible.
+desk-no-proposals = Il n’y a pas de proposition à montrer ici.
+desk-decided = { $n } sur { $all } décidées
+desk-first-open = À la prochaine à décider
+desk-all-decided = Tout est décidé. Voir ce qui en est sorti
+desk-filter = Choisir ce qui est affiché
+desk-filter-kind = Type
+desk-filter-state = État
+desk-above = Accepter tout ce qui est sûr
+desk-accept = Accepter
+desk-accept-edited = Accepter ainsi
+desk-reject = Rejeter
+desk-merge = Fusionner
+desk-reopen = Remettre sur la table
+# $percent is a number up to 100.
+desk-confidence = sûr à { $percent } %
+# $when is a date with a time.
+desk-decided-by = { $name }, le { $when }
+desk-is-this = Est-ce celle que nous connaissons ?
+desk-merge-with-it = Oui, fusionner
+desk-look-for = De quelle fiche s’agit-il ?
+desk-merge-which = Fusionner avec
+desk-merge-choose = Choisissez la fiche dont parle cette proposition.
+# Why a record may be the one that is meant; a list of these stands in brackets.
+desk-same-title = même titre
+desk-same-place = même lieu
+desk-same-time = même période
+desk-same-themes = mêmes thèmes
+desk-keys = Touches
+desk-keys-on = Touches activées
+desk-key-move = suivante, précédente
+desk-table-accepted = { $n ->
+    [one] Une proposition a été acceptée.
+   *[other] { $n } propositions ont été acceptées.
 }
-table-accept = Accepter
-table-reject = Rejeter
-table-edit = Modifier
-table-undo = Défaire
-table-next = Proposition suivante
-table-previous = Proposition précédente
-table-merge = Fusionner
-# Asked where a record looks like the proposal.
-table-known = Est-ce l’une de celles que nous connaissons ?
-table-same = Oui, la même : { $title }
-table-new = Non, une nouvelle fiche
-table-confidence = Confiance { $percent } %
-table-passage = Passage
-table-show-passage = Montrer dans le rapport
-table-keys = Touches
-table-keys-help = J suivante, K précédente, A accepter, E modifier, R rejeter, U défaire
-table-moved = Quelqu’un d’autre a tranché cette proposition entre-temps.
+desk-table-skipped = { $n ->
+    [one] Une autre demande un regard plus attentif.
+   *[other] { $n } autres demandent un regard plus attentif.
+}
+desk-table-undone = Décision annulée : la proposition est de nouveau sur la table.
+desk-table-nothing-to-undo = Vous n’avez ici aucune décision à annuler.
 
-## Review and translation
+## Accepting all that is sure
 
-review-note = Ce qui devrait changer
-review-missing = Il manque encore
-translate-into = Traduire vers : { $language }
-translate-original = Original ({ $language })
-translate-changed = Modifié depuis dans l’original
-translation-missing = Non traduit
+desk-least = Sûr au moins à, en pour cent
+desk-above-none = Aucune proposition ouverte n’est aussi sûre.
+desk-above-sure = { $n ->
+    [one] Cette proposition sera acceptée telle quelle. Décochez-la pour la garder pour plus tard.
+   *[other] Ces { $n } propositions seront acceptées telles quelles. Décochez celles que vous voulez garder pour plus tard.
+}
+desk-above-yes = Oui, accepter
+desk-back-to-table = Retour à la table de lecture
 
-## What was just done
+## Two people at one table
 
-done-saved = Enregistré.
-done-undone = Défait.
-done-published = Publié.
+desk-stale = Quelqu’un a été plus rapide
+desk-stale-decided = { $name } a décidé de cette proposition le { $when } : { $state }.
+desk-stale-changed = Quelqu’un a modifié cette proposition depuis que vous l’avez vue.
+desk-stale-theirs = Ce qui a été décidé
+desk-stale-leave = Laisser ainsi
+desk-stale-yours = Ce que vous aviez écrit
+desk-stale-nothing-lost = Rien n’en est perdu. Vous pouvez le corriger ici et décider de nouveau ; la décision précédente sera alors annulée.
+desk-stale-anew = Décider de nouveau avec ce texte
+desk-moved-on = Cette décision ne peut pas être annulée
+desk-moved-on-why = Ce que la décision a produit a été modifié depuis, ou autre chose repose dessus. L’annuler ferait perdre ce travail. Modifiez plutôt la fiche elle-même.
 
-## Jobs
+## Forms
 
-job-waiting = En attente
-job-running = En cours
-job-done = Terminé
-job-failed = Échoué
-job-progress = { $done } sur { $total }
+desk-form-wrong = { $n ->
+    [one] Un champ n’a pas pu être lu. Rien n’est encore changé.
+   *[other] { $n } champs n’ont pas pu être lus. Rien n’est encore changé.
+}
+desk-hint-lines = Un élément par ligne
+desk-hint-date = 2018, 2018-07, 2018-07-31 ou 2013/2017
+desk-hint-dates = Plusieurs, séparées par une espace : 2013/2017 2018/2022
+desk-hint-links = Écrivez un nom ou un code ; plusieurs, séparés par des points-virgules
+desk-choose-themes = Choisir les thèmes
+desk-wrong-date = « { $what } » n’est pas une date. Écrivez 2018, 2018-07, 2018-07-31 ou 2013/2017.
+desk-wrong-number = « { $what } » n’est pas un nombre.
+desk-wrong-code = « { $what } » n’est pas dans la liste.
+desk-wrong-link = « { $what } » ne mène à aucune fiche.
+# $kind is a kind of record, as in "Place".
+desk-wrong-unknown = { $kind } : rien ne s’appelle « { $what } » ici.
+desk-why = Pourquoi ce changement (pour l’historique)
+desk-written-in = Langue de l’original :
+
+## Records
+
+desk-new = Nouvelle fiche
+desk-no-records = Il n’y a encore rien ici.
+desk-public-page = La page publique
+desk-ways = Ce qui peut être fait maintenant
+# $arrow is the label of a button, such as "Publish".
+desk-before = Avant « { $arrow } », il manque encore :
+desk-missing-field = { $field } : ce champ est vide.
+desk-comment = Commentaire
+desk-something-missing = { $n ->
+    [one] Il manque encore une chose.
+   *[other] Il manque encore { $n } choses.
+}
+desk-changed-meanwhile = Quelqu’un a modifié cette fiche depuis que vous l’avez vue. La voici telle qu’elle est maintenant ; regardez-la, puis continuez.
+desk-facts = Faits
+desk-no-facts = On n’en sait encore rien.
+desk-translations = Dans d’autres langues
+desk-not-translated = pas encore traduite
+desk-claims = Ce qu’en disent les sources
+desk-history = Historique
+desk-changed-fields = { $n ->
+    [one] un champ
+   *[other] { $n } champs
+}
+# A field in one language: "Title (French)".
+desk-field-in = { $field } ({ $language })
+desk-act-created = Création
+desk-act-saved = Modification
+desk-act-moved = { $from } → { $to }
+desk-act-erased = Annulation
+desk-act-claim-created = Une source le dit : { $field }
+desk-act-claim-accepted = Affirmation acceptée : { $field }
+desk-act-claim-rejected = Affirmation rejetée : { $field }
+desk-act-claim-proposed = Affirmation rouverte : { $field }
+desk-act-claim-moved = Affirmation déplacée : { $field }
+desk-act-claim-erased = Affirmation annulée : { $field }
+
+## Tying a field to a source
+
+desk-cite = Relier un champ à sa source
+desk-cite-field = Champ
+desk-cite-quote = Les mots de la source
+desk-cite-hint = Mot pour mot, comme dans la source. Les retours à la ligne ne comptent pas.
+desk-cite-do = Relier
+desk-cite-choose = Choisissez un champ et une source.
+desk-cite-not-there = Ces mots ne se trouvent pas ainsi dans la source.
+desk-cite-nothing = Le champ est vide : il n’y a rien à appuyer.
+
+## Two versions of one record
+
+desk-conflict = Deux versions
+desk-conflict-who = { $name } a enregistré cette fiche le { $when }, après que vous l’avez ouverte. Rien n’est perdu : choisissez pour chaque champ.
+desk-conflict-both = Vous l’avez modifié tous les deux.
+desk-conflict-theirs = Ce qui a été enregistré entre-temps
+desk-conflict-mine = Ce que vous avez écrit
+desk-conflict-same = Vous avez écrit la même chose tous les deux.
+desk-conflict-save = Enregistrer ce choix
+desk-conflict-leave = Laisser ce qui a été enregistré
+
+## Translating
+
+desk-translate-from-to = { $from } → { $to }
+# $how is "Translated by a person" or "Translated by a machine".
+desk-made-from = { $how }, depuis l’édition { $edition } de l’original. { $name }
+desk-changed-since = Ce qui a changé dans l’original depuis
+desk-still-fits = Cette traduction convient toujours
+desk-made-how = Comment cette traduction a été faite
+desk-translation-meanwhile = Quelqu’un a modifié cette fiche entre-temps. Ce que vous avez écrit est toujours là ; comparez et enregistrez de nouveau.
+
+## Tables
+
+desk-import-files = Tableaux d’Actions, d’événements ou de chiffres (CSV)
+desk-import-hint = Chaque ligne est montrée avant que quoi que ce soit soit repris.
+desk-import-look = Montrer ce qu’ils feraient
+desk-import-preview = Ce que feraient ces tableaux
+desk-import-file = Fichier
+desk-import-line = Ligne
+desk-import-what = Ce qui se passe
+desk-import-add = nouvelle fiche
+desk-import-claim = une source de plus pour ce qui est connu
+desk-import-same = déjà reprise
+desk-import-refuse = refusée
+desk-import-yes = Oui, reprendre
+desk-import-refused = { $n ->
+    [one] Une ligne est refusée : rien de ces tableaux ne peut être repris. Corrigez-la et choisissez de nouveau les fichiers.
+   *[other] { $n } lignes sont refusées : rien de ces tableaux ne peut être repris. Corrigez-les et choisissez de nouveau les fichiers.
+}
+desk-import-column = Colonne { $column } : { $problem }
+desk-import-cells = La ligne a { $found } cellules, l’en-tête { $expected }.
+desk-import-no-source = La source manque.
+desk-import-no-title = Le titre manque.
+desk-import-columns = { $file } n’a les colonnes d’aucun tableau connu : { $columns }
+desk-import-broken = { $file } ne peut pas être lu à la ligne { $line }.
+desk-import-taken = C’est repris. Nouvelles fiches : { $added }. Faits avec leur source : { $claims }. Lignes déjà reprises : { $same }.
+
+## Printing
+
+desk-print-language = Langue du catalogue
+desk-print-ask = Imprimer le catalogue
+desk-print-catalogue = Catalogue de bonnes pratiques, { $language }
+desk-print-waiting = en attente
+desk-print-running = impression en cours
+desk-print-done = imprimé
+desk-print-failed = n’a pas pu être imprimé
+desk-no-prints = Rien n’a encore été imprimé.
+
+## Accounts
+
+desk-account-new = Un nouveau compte
+desk-account-name = Nom
+desk-account-roles = Rôles
+desk-account-change = Modifier
+desk-account-password = Nouveau mot de passe
+desk-account-set-password = Fixer ce mot de passe
+desk-account-disable = Fermer ce compte
+desk-account-enable = Rouvrir ce compte
+desk-account-disabled = fermé
+desk-account-example = exemple
+desk-account-incomplete = Il faut un nom et un nom de compte.
+desk-account-taken = Il existe déjà un compte à ce nom de compte.
+desk-password-short = Un mot de passe a au moins { $n } caractères.

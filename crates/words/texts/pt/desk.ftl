@@ -1,77 +1,271 @@
-### The desk: what people see who are signed in.
+### The desk: what the programme's people see when they are signed in.
 
-## The desk
+## The parts of the desk
 
-desk-title = O que me espera
-desk-nothing = Nada pendente.
+desk-waiting = O que me espera
 desk-reports = Relatórios
-desk-review = Práticas em revisão
-desk-drafts = Rascunhos
-desk-translations = Traduções atrasadas
-desk-publications = Publicações
-desk-vocabularies = Vocabulários
+desk-records = Fichas
+desk-import = Tabelas
 desk-accounts = Contas
-desk-import = Importação
-desk-history = Histórico
-new-record = Criar: { $kind }
+# A choice of the list that follows: "Show" the chosen ones.
+desk-show = Mostrar
+desk-program = O sistema
+# A person whose account is not there any more.
+desk-somebody = Alguém
 
-## Bringing in a report
+## What waits for me
 
-upload-title = Incorporar um relatório
-upload-file = Arquivo
-upload-hint = Texto simples, Markdown, HTML, DOCX ou PDF com texto. O arquivo é guardado por inteiro.
-upload-go = Ler
-upload-same = Este mesmo arquivo já está aqui.
-upload-similar = Já há um relatório quase igual.
-upload-no-pack = Ainda não se pode ler o conteúdo de relatórios neste idioma ({ $language }). O arquivo é guardado e buscou-se o que não depende do idioma.
+desk-nothing-waits = Nada espera por você. Um novo relatório traz novo trabalho: envie-o, e suas propostas ficarão na mesa de leitura.
+desk-waiting-reports = Relatórios na mesa
+desk-waiting-practices = Práticas a caminho
+desk-waiting-translations = Traduções
+desk-waiting-conflicts = Fontes que discordam
+desk-waiting-prints = Catálogos
+desk-translation-missing = { $language }: falta
+desk-translation-behind = { $language }: atrasada em relação ao original
+desk-open-proposals = { $n ->
+    [0] Nada a decidir
+    [one] Uma proposta a decidir
+   *[other] { $n } propostas a decidir
+}
+
+## Bringing reports in
+
+desk-bring = Enviar um relatório
+desk-file = O arquivo
+desk-file-hint = Texto simples, Markdown, HTML, Word (DOCX) ou PDF com texto, até { $limit } MB. O arquivo é guardado como está.
+desk-confidential = Confidencial: nunca sai da mesa de trabalho
+desk-read-it = Ler
+desk-paste = Ou colar um texto
+desk-paste-title = Como se chama
+desk-paste-text = O texto
+desk-reports-here = Relatórios já recebidos
+desk-no-reports = Ainda não há nenhum relatório.
+desk-arrived = Recebido e lido
+desk-arrived-same = Já conhecido
+desk-arrived-same-why = Este mesmo arquivo já foi recebido antes. Nada foi guardado uma segunda vez; aqui está o que se leu então.
+desk-arrived-near = Um texto quase igual já está aqui. Compare antes de decidir algo duas vezes:
+desk-arrived-language = Idioma do texto: { $language }.
+desk-arrived-proposals = { $n ->
+    [0] Nada foi encontrado que se pudesse propor. O texto é guardado, e dele se podem escrever práticas à mão.
+    [one] Há uma proposta na mesa de leitura.
+   *[other] Há { $n } propostas na mesa de leitura.
+}
+desk-doubts = Do que a leitura não tinha certeza
+doubt-no-pack = Nenhum léxico lê este idioma. O texto é guardado; só se procurou o que não depende de idioma.
+desk-to-table = À mesa de leitura
+desk-about-source = Sobre esta fonte
 
 ## The reading table
 
-table-title = Mesa de leitura
-table-report = O relatório
-table-proposals = Propostas
-table-left = { $n ->
-    [0] Todas as propostas estão decididas.
-    [one] Falta { $n } proposta.
-   *[other] Faltam { $n } propostas.
+desk-table = Mesa de leitura
+desk-report = Relatório
+desk-proposals = Propostas
+desk-no-text = Esta fonte não tem texto que se possa ler.
+desk-no-proposals = Não há propostas a mostrar aqui.
+desk-decided = { $n } de { $all } decididas
+desk-first-open = À próxima a decidir
+desk-all-decided = Tudo está decidido. Ver o que resultou
+desk-filter = Escolher o que se mostra
+desk-filter-kind = Tipo
+desk-filter-state = Estado
+desk-above = Aceitar tudo o que é seguro
+desk-accept = Aceitar
+desk-accept-edited = Aceitar assim
+desk-reject = Rejeitar
+desk-merge = Unir
+desk-reopen = De volta à mesa
+# $percent is a number up to 100.
+desk-confidence = { $percent }% de certeza
+# $when is a date with a time.
+desk-decided-by = { $name }, { $when }
+desk-is-this = É a que conhecemos?
+desk-merge-with-it = Sim, unir com ela
+desk-look-for = De que ficha se trata?
+desk-merge-which = Unir com
+desk-merge-choose = Escolha a ficha de que esta proposta fala.
+# Why a record may be the one that is meant; a list of these stands in brackets.
+desk-same-title = mesmo título
+desk-same-place = mesmo lugar
+desk-same-time = mesma época
+desk-same-themes = mesmos temas
+desk-keys = Teclas
+desk-keys-on = Teclas ativadas
+desk-key-move = seguinte, anterior
+desk-table-accepted = { $n ->
+    [one] Uma proposta foi aceita.
+   *[other] { $n } propostas foram aceitas.
 }
-table-accept = Aceitar
-table-reject = Rejeitar
-table-edit = Editar
-table-undo = Desfazer
-table-next = Proposta seguinte
-table-previous = Proposta anterior
-table-merge = Unir
-# Asked where a record looks like the proposal.
-table-known = É uma que já conhecemos?
-table-same = Sim, a mesma: { $title }
-table-new = Não, uma ficha nova
-table-confidence = Confiança { $percent } %
-table-passage = Passagem
-table-show-passage = Mostrar no relatório
-table-keys = Teclas
-table-keys-help = J seguinte, K anterior, A aceitar, E editar, R rejeitar, U desfazer
-table-moved = Outra pessoa decidiu esta proposta nesse meio-tempo.
+desk-table-skipped = { $n ->
+    [one] Uma ficou para um olhar mais atento.
+   *[other] { $n } ficaram para um olhar mais atento.
+}
+desk-table-undone = Decisão desfeita: a proposta está de novo na mesa.
+desk-table-nothing-to-undo = Você não tem aqui nenhuma decisão a desfazer.
 
-## Review and translation
+## Accepting all that is sure
 
-review-note = O que deveria mudar
-review-missing = Falta ainda
-translate-into = Traduzir para { $language }
-translate-original = Original ({ $language })
-translate-changed = Alterado desde então no original
-translation-missing = Não traduzido
+desk-least = Certeza mínima, em porcentagem
+desk-above-none = Nenhuma proposta aberta tem tanta certeza.
+desk-above-sure = { $n ->
+    [one] Esta proposta será aceita como está. Desmarque-a para deixá-la para depois.
+   *[other] Estas { $n } propostas serão aceitas como estão. Desmarque as que quiser deixar para depois.
+}
+desk-above-yes = Sim, aceitá-las
+desk-back-to-table = Voltar à mesa de leitura
 
-## What was just done
+## Two people at one table
 
-done-saved = Salvo.
-done-undone = Desfeito.
-done-published = Publicado.
+desk-stale = Alguém foi mais rápido
+desk-stale-decided = { $name } decidiu esta proposta em { $when }: { $state }.
+desk-stale-changed = Alguém mudou esta proposta depois que você a viu.
+desk-stale-theirs = O que foi decidido
+desk-stale-leave = Deixar assim
+desk-stale-yours = O que você tinha escrito
+desk-stale-nothing-lost = Nada se perdeu. Você pode corrigir aqui e decidir de novo; a decisão anterior será então desfeita.
+desk-stale-anew = Decidir de novo com isto
+desk-moved-on = Esta decisão não pode ser desfeita
+desk-moved-on-why = O que a decisão produziu foi mudado depois, ou outra coisa se apoia nisso. Desfazê-la perderia esse trabalho. Mude antes a própria ficha.
 
-## Jobs
+## Forms
 
-job-waiting = Em espera
-job-running = Em andamento
-job-done = Concluído
-job-failed = Falhou
-job-progress = { $done } de { $total }
+desk-form-wrong = { $n ->
+    [one] Um campo não pôde ser lido. Nada mudou ainda.
+   *[other] { $n } campos não puderam ser lidos. Nada mudou ainda.
+}
+desk-hint-lines = Um em cada linha
+desk-hint-date = 2018, 2018-07, 2018-07-31 ou 2013/2017
+desk-hint-dates = Várias, separadas por um espaço: 2013/2017 2018/2022
+desk-hint-links = Escreva um nome ou um código; vários, separados por ponto e vírgula
+desk-choose-themes = Escolher temas
+desk-wrong-date = “{ $what }” não é uma data. Escreva 2018, 2018-07, 2018-07-31 ou 2013/2017.
+desk-wrong-number = “{ $what }” não é um número.
+desk-wrong-code = “{ $what }” não está na lista.
+desk-wrong-link = “{ $what }” não leva a nenhuma ficha.
+# $kind is a kind of record, as in "Place".
+desk-wrong-unknown = { $kind }: nada aqui se chama “{ $what }”.
+desk-why = Por que mudou (para o histórico)
+desk-written-in = Idioma do original:
+
+## Records
+
+desk-new = Nova ficha
+desk-no-records = Ainda não há nada aqui.
+desk-public-page = A página pública
+desk-ways = O que se pode fazer agora
+# $arrow is the label of a button, such as "Publish".
+desk-before = Antes de “{ $arrow }” ainda falta:
+desk-missing-field = { $field }: este campo está vazio.
+desk-comment = Comentário
+desk-something-missing = { $n ->
+    [one] Ainda falta uma coisa.
+   *[other] Ainda faltam { $n } coisas.
+}
+desk-changed-meanwhile = Alguém mudou esta ficha depois que você a viu. Aqui está como é agora; olhe-a e depois continue.
+desk-facts = Fatos
+desk-no-facts = Ainda não se sabe nada dela.
+desk-translations = Em outros idiomas
+desk-not-translated = ainda não está
+desk-claims = O que as fontes dizem
+desk-history = Histórico
+desk-changed-fields = { $n ->
+    [one] um campo
+   *[other] { $n } campos
+}
+# A field in one language: "Title (French)".
+desk-field-in = { $field } ({ $language })
+desk-act-created = Criação
+desk-act-saved = Mudança
+desk-act-moved = { $from } → { $to }
+desk-act-erased = Desfeita
+desk-act-claim-created = Uma fonte o diz: { $field }
+desk-act-claim-accepted = Afirmação aceita: { $field }
+desk-act-claim-rejected = Afirmação rejeitada: { $field }
+desk-act-claim-proposed = Afirmação reaberta: { $field }
+desk-act-claim-moved = Afirmação transferida: { $field }
+desk-act-claim-erased = Afirmação desfeita: { $field }
+
+## Tying a field to a source
+
+desk-cite = Ligar um campo à sua fonte
+desk-cite-field = Campo
+desk-cite-quote = As palavras da fonte
+desk-cite-hint = Palavra por palavra, como estão na fonte. As quebras de linha não importam.
+desk-cite-do = Ligar
+desk-cite-choose = Escolha um campo e uma fonte.
+desk-cite-not-there = Estas palavras não estão assim na fonte.
+desk-cite-nothing = O campo está vazio: não há nada a comprovar.
+
+## Two versions of one record
+
+desk-conflict = Duas versões
+desk-conflict-who = { $name } salvou esta ficha em { $when }, depois que você a abriu. Nada se perdeu: escolha para cada campo.
+desk-conflict-both = Vocês dois mudaram isto.
+desk-conflict-theirs = O que foi salvo nesse meio-tempo
+desk-conflict-mine = O que você escreveu
+desk-conflict-same = Vocês dois escreveram o mesmo.
+desk-conflict-save = Salvar o que foi escolhido
+desk-conflict-leave = Deixar o que foi salvo
+
+## Translating
+
+desk-translate-from-to = { $from } → { $to }
+# $how is "Translated by a person" or "Translated by a machine".
+desk-made-from = { $how }, a partir da edição { $edition } do original. { $name }
+desk-changed-since = O que mudou no original desde então
+desk-still-fits = Esta tradução continua válida
+desk-made-how = Como esta tradução foi feita
+desk-translation-meanwhile = Alguém mudou esta ficha nesse meio-tempo. O que você escreveu continua aqui; compare e salve de novo.
+
+## Tables
+
+desk-import-files = Tabelas de Ações, eventos ou números (CSV)
+desk-import-hint = Cada linha é mostrada antes que algo seja incorporado.
+desk-import-look = Mostrar o que fariam
+desk-import-preview = O que estas tabelas fariam
+desk-import-file = Arquivo
+desk-import-line = Linha
+desk-import-what = O que acontece
+desk-import-add = ficha nova
+desk-import-claim = outra fonte para o que já se conhece
+desk-import-same = já incorporada
+desk-import-refuse = recusada
+desk-import-yes = Sim, incorporá-las
+desk-import-refused = { $n ->
+    [one] Uma linha é recusada, então nada destas tabelas pode ser incorporado. Corrija-a e escolha os arquivos de novo.
+   *[other] { $n } linhas são recusadas, então nada destas tabelas pode ser incorporado. Corrija-as e escolha os arquivos de novo.
+}
+desk-import-column = Coluna { $column }: { $problem }
+desk-import-cells = A linha tem { $found } células; o cabeçalho, { $expected }.
+desk-import-no-source = Falta a fonte.
+desk-import-no-title = Falta o título.
+desk-import-columns = { $file } não tem as colunas de nenhuma tabela conhecida: { $columns }
+desk-import-broken = { $file } não pode ser lido na linha { $line }.
+desk-import-taken = Incorporado. Fichas novas: { $added }. Fatos com sua fonte: { $claims }. Linhas já incorporadas antes: { $same }.
+
+## Printing
+
+desk-print-language = Idioma do catálogo
+desk-print-ask = Imprimir o catálogo
+desk-print-catalogue = Catálogo de boas práticas, { $language }
+desk-print-waiting = à espera
+desk-print-running = sendo impresso
+desk-print-done = impresso
+desk-print-failed = não pôde ser impresso
+desk-no-prints = Ainda não se imprimiu nada.
+
+## Accounts
+
+desk-account-new = Uma nova conta
+desk-account-name = Nome
+desk-account-roles = Funções
+desk-account-change = Mudar
+desk-account-password = Nova senha
+desk-account-set-password = Definir esta senha
+desk-account-disable = Fechar esta conta
+desk-account-enable = Reabrir esta conta
+desk-account-disabled = fechada
+desk-account-example = exemplo
+desk-account-incomplete = São necessários um nome e um nome de conta.
+desk-account-taken = Já existe uma conta com este nome de conta.
+desk-password-short = Uma senha tem pelo menos { $n } caracteres.

@@ -27,7 +27,6 @@ struct Stale {
     record: Option<(String, Said)>,
     back: String,
     accept: String,
-    version: u32,
     decided: bool,
     form: Option<Form>,
 }
@@ -86,7 +85,9 @@ async fn stale(
             let choices = Choices::of(db, kind, page.lang).await?;
             let langs = [table.source.origin];
             let what = For { kind, reader: page.lang, langs: &langs, prefix: "" };
-            Some(Form::new(what, &filled, &choices, &[]))
+            let form = Form::new(what, &filled, &choices, &[]);
+            // Whoever decides anew has seen what was decided.
+            Some(Form { version: theirs.version.to_string(), ..form })
         }
     };
     let slug = &table.source.slug;
@@ -97,7 +98,6 @@ async fn stale(
         record: link(&page, theirs.record, &labels),
         back: format!("{}#proposal-{}", page.url(urls::table(slug)), table.number(theirs.id)),
         accept: page.url(urls::decide(slug, theirs.id, "accept")),
-        version: theirs.version,
         decided: theirs.state != ClaimState::Proposed,
         form,
         page,

@@ -194,7 +194,12 @@ fn notice(page: &Page, filter: &Filter) -> Option<String> {
         "nothing" => "desk-table-nothing-to-undo",
         _ => return None,
     };
-    Some(page.say_with(key, &[("n", filter.n.into()), ("skipped", filter.skipped.into())]))
+    let mut notice = page.say_with(key, &[("n", filter.n.into())]);
+    if filter.skipped > 0 {
+        notice.push(' ');
+        notice += &page.say_with("desk-table-skipped", &[("n", filter.skipped.into())]);
+    }
+    Some(notice)
 }
 
 struct Maker<'a> {

@@ -1,0 +1,200 @@
+//! Writing a record: a new one, or one that is there. Of two people who write at once, the second
+//! is shown both versions and chooses.
+
+use super::choices::Choices;
+use super::conflict;
+use super::entry::{Desk, Named};
+use super::filled::Filled;
+use super::form::{For, Form};
+use super::labels::Said;
+use super::{urls, waiting, write};
+use crate::error::{Error, Result};
+use crate::html::html_with;
+use crate::{App, Page};
+use askama::Template;
+use axum::Form as Body;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::{Act, Field, Kind, Lang, Record, RecordId, Slug, ValueError};
+use serde::Deserialize;
+use store::{SaveError, records};
+
+#[derive(Template)]
+#[template(path = "desk/edit.html")]
+struct Show {
+    page: Page,
+    heading: String,
+    title: Said,
+    form: Form,
+    back: String,
+    alert: Option<String>,
+    /// The language a new record is written in, and those it could be.
+    origin: Option<Lang>,
+    origins: Vec<(String, String, Lang)>,
+}
+
+/// The languages in which the texts of a kind are written at once. A vocabulary is there in all.
+fn langs(kind: Kind, origin: Lang) -> Vec<Lang> {
+    match kind {
+        Kind::Theme | Kind::Place => {
+            let others = Lang::ALL.into_iter().filter(|it| *it != origin);
+            std::iter::once(origin).chain(others).collect()
+        }
+        _ => vec![origin],
+    }
+}
+
+/// `GET /{lang}/desk/{plural}/{slug}/edit`
+pub async fn show(
+    State(app): State<App>,
+    Desk(page): Desk,
+    Path(named): Path<Named>,
+) -> Result<Response> {
+    let record = named.load(&app, &page).await?;
+    page.allow(Act::Edit, &record)?;
+    let choices = choices(&app, &page, &record).await?;
+    let filled = Filled::of_record(&record, &choices, &langs(record.kind, record.origin));
+    draw(page, &record, (&filled, &choices), &[])
+}
+
+async fn choices(app: &App, page: &Page, record: &Record) -> Result<Choices> {
+    let db = app.store.db();
+    Choices::of(db, record.kind, page.lang).await?.with(db, record, page.lang).await
+}
+
+/// `POST /{lang}/desk/{plural}/{slug}/edit`
+pub async fn save(
+    State(app): State<App>,
+    Desk(page): Desk,
+    Path(named): Path<Named>,
+    Body(pairs): Body<Vec<(String, String)>>,
+) -> Result<Response> {
+    let mut record = named.load(&app, &page).await?;
+    page.allow(Act::Edit, &record)?;
+    let (filled, choices) = (Filled::from(pairs), choices(&app, &page, &record).await?);
+    if filled.version() != Some(record.version) {
+        return conflict::show(&app, page, record, &filled, &choices).await;
+    }
+    let wrong = write::apply(&mut record, &filled, &choices, page.person()?);
+    if !wrong.is_empty() {
+        return draw(page, &record, (&filled, &choices), &wrong);
+    }
+    let tx = app.store.begin().await?;
+    match records::save(&tx, &mut record, &page.by().because(filled.get("why"))).await {
+        Ok(()) => tx.commit().await?,
+        Err(SaveError::Conflict { theirs }) => {
+            drop(tx);
+            return conflict::show(&app, page, *theirs, &filled, &choices).await;
+        }
+        Err(SaveError::Store(cause)) => return Err(cause.into()),
+    }
+    Ok(page.redirect(urls::record(record.kind, &record.slug)))
+}
+
+fn draw(
+    page: Page,
+    record: &Record,
+    (filled, choices): (&Filled, &Choices),
+    wrong: &[(Field, ValueError)],
+) -> Result<Response> {
+    let langs = langs(record.kind, record.origin);
+    let what = For { kind: record.kind, reader: page.lang, langs: &langs, prefix: "" };
+    let show = Show {
+        heading: words::kind(page.lang, record.kind),
+        title: waiting::said(&page, record),
+        form: Form::new(what, filled, choices, wrong),
+        back: page.url(urls::record(record.kind, &record.slug)),
+        alert: alert(&page, wrong),
+        origin: None,
+        origins: Vec::new(),
+        page,
+    };
+    html_with(status(wrong), &show)
+}
+
+fn status(wrong: &[(Field, ValueError)]) -> StatusCode {
+    if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
+}
+
+fn alert(page: &Page, wrong: &[(Field, ValueError)]) -> Option<String> {
+    let args = [("n", wrong.len().into())];
+    (!wrong.is_empty()).then(|| page.say_with("desk-form-wrong", &args))
+}
+
+/// The language that a new record is written in.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct In {
+    origin: String,
+}
+
+/// `GET /{lang}/desk/new/{plural}`
+pub async fn new(
+    State(app): State<App>,
+    Desk(page): Desk,
+    Path((_, plural)): Path<(String, String)>,
+    Query(origin): Query<In>,
+) -> Result<Response> {
+    let record = blank(&page, &plural, &origin.origin)?;
+    let choices = Choices::of(app.store.db(), record.kind, page.lang).await?;
+    let filled = Filled::of_record(&record, &choices, &langs(record.kind, record.origin));
+    draw_new(page, &record, (&filled, &choices), &[])
+}
+
+/// `POST /{lang}/desk/new/{plural}`
+pub async fn add(
+    State(app): State<App>,
+    Desk(page): Desk,
+    Path((_, plural)): Path<(String, String)>,
+    Body(pairs): Body<Vec<(String, String)>>,
+) -> Result<Response> {
+    let filled = Filled::from(pairs);
+    let mut record = blank(&page, &plural, filled.get("origin"))?;
+    let choices = Choices::of(app.store.db(), record.kind, page.lang).await?;
+    let wrong = write::apply(&mut record, &filled, &choices, page.person()?);
+    if !wrong.is_empty() {
+        return draw_new(page, &record, (&filled, &choices), &wrong);
+    }
+    record.slug = Slug::from_title(record.title(record.origin));
+    let tx = app.store.begin().await?;
+    records::insert(&tx, &mut record, &page.by().because(filled.get("why"))).await?;
+    tx.commit().await?;
+    Ok(page.redirect(urls::record(record.kind, &record.slug)))
+}
+
+/// A record of which nothing is known yet.
+fn blank(page: &Page, plural: &str, origin: &str) -> Result<Record> {
+    let kind = Kind::from_plural(plural).ok_or(Error::NotFound)?;
+    page.allow_new(kind)?;
+    let origin = origin.parse().unwrap_or(page.lang);
+    let slug = Slug::from_title(kind.name());
+    Ok(Record::draft(RecordId::new(page.now), kind, slug, origin))
+}
+
+fn draw_new(
+    page: Page,
+    record: &Record,
+    (filled, choices): (&Filled, &Choices),
+    wrong: &[(Field, ValueError)],
+) -> Result<Response> {
+    let langs = langs(record.kind, record.origin);
+    let what = For { kind: record.kind, reader: page.lang, langs: &langs, prefix: "" };
+    let origin = |lang: Lang| {
+        let query = crate::urls::query(&[("origin", lang.tag())]);
+        let url = page.url(urls::new(record.kind) + &query);
+        (url, words::language_name(page.lang, lang.tag()), lang)
+    };
+    let heading = words::kind(page.lang, record.kind);
+    let show = Show {
+        title: Said { text: page.say("desk-new"), lang: page.lang },
+        form: Form::new(what, filled, choices, wrong),
+        back: page.url(urls::list(record.kind)),
+        alert: alert(&page, wrong),
+        origin: Some(record.origin),
+        origins: Lang::ALL.map(origin).into(),
+        heading,
+        page,
+    };
+    html_with(status(wrong), &show)
+}

@@ -1,0 +1,147 @@
+//! What is done with a record that is not writing it: following an arrow, settling a claim,
+//! tying a field to the words of a source.
+
+use super::entry::{Desk, Named};
+use super::record::{self, Again};
+use super::urls;
+use crate::error::{Error, Result};
+use crate::{App, Page};
+use axum::Form;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::access::Duty;
+use domain::{Act, Arrow, ClaimId, ClaimState, Field, Record, StateError};
+use serde::Deserialize;
+use store::{SaveError, claims};
+use work::cite::CiteError;
+
+#[derive(Debug, Deserialize)]
+pub struct Way {
+    arrow: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Comment {
+    version: u32,
+    #[serde(default)]
+    why: String,
+}
+
+/// `POST /{lang}/desk/{plural}/{slug}/follow/{arrow}`
+pub async fn follow(
+    State(app): State<App>,
+    Desk(page): Desk,
+    Path(named): Path<Named>,
+    Path(way): Path<Way>,
+    Form(comment): Form<Comment>,
+) -> Result<Response> {
+    let arrow = Arrow::from_name(&way.arrow).ok_or(Error::NotFound)?;
+    let mut record = named.load(&app, &page).await?;
+    page.allow(Act::Follow(arrow), &record)?;
+    // What one has not seen one does not publish.
+    if comment.version != record.version {
+        return changed(&app, page, &record).await;
+    }
+    let tx = app.store.begin().await?;
+    let ground = claims::ground(&tx, record.id).await?;
+    match record.follow(arrow, page.person()?, &ground) {
+        Ok(()) => (),
+        Err(StateError::NoArrow { .. }) => return changed(&app, page, &record).await,
+        Err(StateError::Missing(missing)) => {
+            drop(tx);
+            let args = [("n", missing.len().into())];
+            let alert = Some(page.say_with("desk-something-missing", &args));
+            let again = Again { alert, ..Again::default() };
+            return record::draw(&app, page, &record, again, StatusCode::UNPROCESSABLE_ENTITY).await;
+        }
+    }
+    match store::records::save(&tx, &mut record, &page.by().because(comment.why.trim())).await {
+        Ok(()) => tx.commit().await?,
+        Err(SaveError::Conflict { theirs }) => {
+            drop(tx);
+            return changed(&app, page, &theirs).await;
+        }
+        Err(SaveError::Store(cause)) => return Err(cause.into()),
+    }
+    Ok(page.redirect(urls::record(record.kind, &record.slug)))
+}
+
+/// Somebody was faster: the record as it is now, before anything is done with it.
+async fn changed(app: &App, page: Page, record: &Record) -> Result<Response> {
+    let alert = Some(page.say("desk-changed-meanwhile"));
+    let again = Again { alert, ..Again::default() };
+    record::draw(app, page, record, again, StatusCode::CONFLICT).await
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Settled {
+    claim: String,
+    state: String,
+}
+
+/// `POST /{lang}/desk/{plural}/{slug}/claims/{claim}/{state}`
+pub async fn settle(
+    State(app): State<App>,
+    Desk(page): Desk,
+    Path(named): Path<Named>,
+    Path(settled): Path<Settled>,
+) -> Result<Response> {
+    page.allow_duty(Duty::Harvest)?;
+    let record = named.load(&app, &page).await?;
+    let id: ClaimId = settled.claim.parse().map_err(|_| Error::NotFound)?;
+    let state = ClaimState::from_name(&settled.state).ok_or(Error::NotFound)?;
+    let tx = app.store.begin().await?;
+    let claims = claims::of_record(&tx, record.id).await?;
+    claims.iter().find(|it| it.id == id).ok_or(Error::NotFound)?;
+    claims::decide(&tx, &[id], state, &page.by()).await?;
+    tx.commit().await?;
+    Ok(page.redirect(urls::record(record.kind, &record.slug) + "#claims"))
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Citing {
+    #[serde(default)]
+    field: String,
+    #[serde(default)]
+    source: String,
+    #[serde(default)]
+    quote: String,
+}
+
+/// `POST /{lang}/desk/{plural}/{slug}/cite`
+pub async fn cite(
+    State(app): State<App>,
+    Desk(page): Desk,
+    Path(named): Path<Named>,
+    Form(citing): Form<Citing>,
+) -> Result<Response> {
+    page.allow_duty(Duty::Harvest)?;
+    let record = named.load(&app, &page).await?;
+    let (Some(field), Ok(source)) = (Field::from_name(&citing.field), citing.source.parse()) else {
+        return cite_again(&app, page, &record, citing, "desk-cite-choose").await;
+    };
+    let cited = work::cite(&app.store, &record, field, (source, &citing.quote), &page.by()).await;
+    match cited {
+        Ok(_) => Ok(page.redirect(urls::record(record.kind, &record.slug) + "#facts")),
+        Err(CiteError::NotInTheSource) => {
+            cite_again(&app, page, &record, citing, "desk-cite-not-there").await
+        }
+        Err(CiteError::NothingToGround) => {
+            cite_again(&app, page, &record, citing, "desk-cite-nothing").await
+        }
+        Err(CiteError::Store(cause)) => Err(cause.into()),
+    }
+}
+
+async fn cite_again(
+    app: &App,
+    page: Page,
+    record: &Record,
+    citing: Citing,
+    key: &str,
+) -> Result<Response> {
+    let Citing { field, source, quote } = citing;
+    let again = Again { alert: Some(page.say(key)), field, source, quote };
+    record::draw(app, page, record, again, StatusCode::UNPROCESSABLE_ENTITY).await
+}

@@ -1,0 +1,269 @@
+//! A record at the desk: its facts with their marks, what may be done with it and what stands in
+//! the way, its translations, its claims, its history.
+
+use super::entry::{Desk, Named};
+use super::labels::{Labels, Said, Wanted};
+use super::{history, urls, waiting};
+use crate::error::Result;
+use crate::html::html_with;
+use crate::told::{Basis, Fact, Notes, facts};
+use crate::{App, Page};
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::access::Duty;
+use domain::state::{self, Ground};
+use domain::{
+    Act, Arrow, Claim, ClaimState, Field, Freshness, Kind, Lang, Missing, Record, RecordId,
+    StateError, schema,
+};
+use store::records::{self, Listing, Order};
+use store::{claims, sources};
+use words::Key;
+
+#[derive(Template)]
+#[template(path = "desk/record.html")]
+struct Show {
+    page: Page,
+    kind: String,
+    list: String,
+    state: String,
+    state_name: &'static str,
+    public: Option<String>,
+    table: Option<String>,
+    title: Said,
+    version: u32,
+    alert: Option<String>,
+    edit: Option<String>,
+    ways: Vec<Way>,
+    facts: Vec<Fact>,
+    notes: Notes,
+    translations: Vec<Translation>,
+    claims: Vec<Stated>,
+    cite: Option<Cite>,
+    history: Vec<history::Line>,
+}
+
+/// An arrow that the viewer may follow, and all that stands in the way.
+struct Way {
+    label: String,
+    action: String,
+    missing: Vec<String>,
+    comment: bool,
+}
+
+/// The record in one language.
+struct Translation {
+    language: String,
+    said: String,
+    behind: bool,
+    href: Option<String>,
+}
+
+/// A claim on the record.
+struct Stated {
+    field: String,
+    value: Said,
+    quotes: Vec<String>,
+    place: Option<String>,
+    source: Option<(String, Said)>,
+    state: String,
+    state_name: &'static str,
+    by: Option<String>,
+    accept: Option<String>,
+    reject: Option<String>,
+}
+
+/// The form that ties a field to the words of a source.
+struct Cite {
+    action: String,
+    fields: Vec<(&'static str, String, bool)>,
+    sources: Vec<(RecordId, String, bool)>,
+    quote: String,
+}
+
+/// What a refused form of the page was filled in with.
+#[derive(Debug, Default)]
+pub struct Again {
+    pub alert: Option<String>,
+    pub field: String,
+    pub source: String,
+    pub quote: String,
+}
+
+/// `GET /{lang}/desk/{plural}/{slug}`
+pub async fn show(
+    State(app): State<App>,
+    Desk(page): Desk,
+    Path(named): Path<Named>,
+) -> Result<Response> {
+    let record = named.load(&app, &page).await?;
+    draw(&app, page, &record, Again::default(), StatusCode::OK).await
+}
+
+/// The page of a record.
+pub async fn draw(
+    app: &App,
+    page: Page,
+    record: &Record,
+    again: Again,
+    status: StatusCode,
+) -> Result<Response> {
+    let db = app.store.db();
+    let basis = Basis::load(db, &page, std::slice::from_ref(record)).await?;
+    let mut notes = Notes::default();
+    let facts = facts(&page, record, &basis, &mut notes);
+    let ground = claims::ground(db, record.id).await?;
+    let all = claims::of_record(db, record.id).await?;
+    let mut wanted = Wanted::default();
+    all.iter().for_each(|it| wanted.claim(it));
+    ground.hidden_sources.iter().for_each(|it| wanted.record(*it));
+    let labels = wanted.look_up(db, page.lang).await?;
+    let history = history::of(app, &page, record).await?;
+    let cite = cite(app, &page, record, &again).await?;
+    let claims = stated(app, &page, record, &all, &labels).await?;
+    let published = record.state() == domain::State::Published;
+    let public = page.url(crate::urls::record(record.kind, &record.slug));
+    let table = page.url(urls::table(&record.slug));
+    let edit = page.url(urls::edit(record.kind, &record.slug));
+    let show = Show {
+        kind: words::kind(page.lang, record.kind),
+        list: page.url(urls::list(record.kind)),
+        state: record.state().say(page.lang),
+        state_name: record.state().name(),
+        public: published.then_some(public),
+        table: (record.kind == Kind::Source && page.has(Duty::Harvest)).then_some(table),
+        title: waiting::said(&page, record),
+        version: record.version,
+        alert: again.alert,
+        edit: page.may(Act::Edit, record).then_some(edit),
+        ways: ways(&page, record, &ground, &labels),
+        translations: translations(&page, record),
+        facts,
+        notes,
+        claims,
+        cite,
+        history,
+        page,
+    };
+    html_with(status, &show)
+}
+
+fn ways(page: &Page, record: &Record, ground: &Ground, labels: &Labels) -> Vec<Way> {
+    let Some(person) = page.viewer.person else { return Vec::new() };
+    let open = Arrow::ALL.into_iter().filter(|arrow| {
+        state::next(record.kind, record.state(), *arrow).is_some()
+            && page.may(Act::Follow(*arrow), record)
+    });
+    let way = |arrow: Arrow| {
+        let missing = match record.clone().follow(arrow, person, ground) {
+            Err(StateError::Missing(missing)) => missing,
+            Ok(()) | Err(StateError::NoArrow { .. }) => Vec::new(),
+        };
+        Way {
+            label: arrow.say(page.lang),
+            action: page.url(urls::follow(record.kind, &record.slug, arrow)),
+            missing: missing.iter().map(|it| lacking(page, it, labels)).collect(),
+            comment: matches!(arrow, Arrow::AskChanges | Arrow::Approve | Arrow::Reopen | Arrow::Retire),
+        }
+    };
+    open.map(way).collect()
+}
+
+fn lacking(page: &Page, missing: &Missing, labels: &Labels) -> String {
+    match missing {
+        Missing::PublicSource(id) => {
+            format!("{} {}", missing.say(page.lang), labels.title(*id).text)
+        }
+        Missing::Field(_) => {
+            page.say_with("desk-missing-field", &[("field", missing.say(page.lang).into())])
+        }
+        Missing::Passage | Missing::SecondPerson => missing.say(page.lang),
+    }
+}
+
+fn translations(page: &Page, record: &Record) -> Vec<Translation> {
+    let one = |lang: Lang| {
+        let fresh = |it: &domain::Texts| it.freshness(lang, record.origin);
+        let all: Vec<Freshness> = record.content.texts.values().filter_map(fresh).collect();
+        let title = record.texts(Field::Title).and_then(|it| it.get(lang));
+        let behind = all.contains(&Freshness::Behind);
+        let said = match title {
+            _ if lang == record.origin => Freshness::Original.say(page.lang),
+            None if all.is_empty() => page.say("desk-not-translated"),
+            _ => {
+                let freshness = if behind { Freshness::Behind } else { Freshness::Current };
+                let made = title.map(|it| it.made_by.say(page.lang)).unwrap_or_default();
+                format!("{} · {made}", freshness.say(page.lang))
+            }
+        };
+        let may = lang != record.origin && page.may(Act::Translate, record);
+        let href = page.url(urls::translate(record.kind, &record.slug, lang));
+        let language = words::language_name(page.lang, lang.tag());
+        Translation { language, said, behind, href: may.then_some(href) }
+    };
+    Lang::ALL.map(one).into()
+}
+
+async fn stated(
+    app: &App,
+    page: &Page,
+    record: &Record,
+    all: &[Claim],
+    labels: &Labels,
+) -> Result<Vec<Stated>> {
+    let passages: Vec<_> =
+        all.iter().flat_map(|it| it.passages.iter().map(|at| (it.source, *at))).collect();
+    let mut quotes = sources::excerpts(app.store.db(), &passages).await?.into_iter();
+    let may = page.has(Duty::Harvest);
+    let mut stated = Vec::with_capacity(all.len());
+    for it in all {
+        let url = |to: ClaimState| {
+            let url = urls::claim(record.kind, &record.slug, it.id, to);
+            (may && it.state != to).then(|| page.url(url))
+        };
+        let by = it.decided.map(|(person, at)| {
+            let (name, when) = (labels.person(Some(person)), words::instant(page.lang, at));
+            page.say_with("desk-decided-by", &[("name", name.into()), ("when", when.into())])
+        });
+        stated.push(Stated {
+            field: words::field(page.lang, it.field),
+            value: labels.proposed(Some(record.kind), it.field, &it.value),
+            quotes: quotes.by_ref().take(it.passages.len()).collect(),
+            place: it.place.clone(),
+            source: labels.url(it.source).map(|url| (page.url(url), labels.title(it.source))),
+            state: it.state.say(page.lang),
+            state_name: it.state.name(),
+            by,
+            accept: url(ClaimState::Accepted),
+            reject: url(ClaimState::Rejected),
+        });
+    }
+    Ok(stated)
+}
+
+/// The form is there for who settles what sources say, and for records that rest on sources.
+async fn cite(app: &App, page: &Page, record: &Record, again: &Again) -> Result<Option<Cite>> {
+    if !page.has(Duty::Harvest) || record.kind == Kind::Source {
+        return Ok(None);
+    }
+    let kinds = vec![Kind::Source];
+    let listing = Listing { kinds, order: Order::Changed, limit: 200, ..Listing::default() };
+    let sources = records::page(app.store.db(), &listing).await?.records;
+    let source = |it: &Record| {
+        (it.id, it.title(page.lang).to_owned(), it.id.to_string() == again.source)
+    };
+    let there = |field: Field| record.texts(field).is_some() || !record.values(field).is_empty();
+    let fields = schema::fields(record.kind).iter().filter(|it| there(it.field));
+    let field = |it: &schema::Entry| {
+        let name = it.field.name();
+        (name, words::field(page.lang, it.field), name == again.field)
+    };
+    Ok(Some(Cite {
+        action: page.url(urls::cite(record.kind, &record.slug)),
+        fields: fields.map(field).collect(),
+        sources: sources.iter().map(source).collect(),
+        quote: again.quote.clone(),
+    }))
+}

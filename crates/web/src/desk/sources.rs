@@ -1,0 +1,183 @@
+//! Reports: those that are here, and how a new one comes in.
+
+use super::entry::Desk;
+use super::labels::Said;
+use super::urls;
+use crate::error::{Error, Result};
+use crate::html::{html, html_with};
+use crate::{App, Page};
+use askama::Template;
+use axum::Form;
+use axum::extract::multipart::{Multipart, MultipartError};
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::access::Duty;
+use domain::{Field, Kind, Record};
+use serde::Deserialize;
+use store::proposals;
+use store::records::{self, Listing, Order};
+use words::Key;
+use work::intake::{self, Intake, IntakeError, Known, Upload};
+
+/// How many reports stand on a page.
+const MANY: u64 = 30;
+
+#[derive(Template)]
+#[template(path = "desk/sources.html")]
+struct Show {
+    page: Page,
+    may_bring: bool,
+    rows: Vec<Row>,
+    next: Option<String>,
+    filled: Filled,
+    limit: String,
+    alert: Option<String>,
+}
+
+/// What was filled in. A browser never fills in a file again.
+#[derive(Default)]
+struct Filled {
+    confidential: bool,
+    title: String,
+    text: String,
+}
+
+struct Row {
+    title: Said,
+    table: String,
+    about: String,
+    state: String,
+    confidential: bool,
+    open: u64,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct After {
+    after: Option<String>,
+}
+
+/// `GET /{lang}/desk/sources`
+pub async fn list(
+    State(app): State<App>,
+    Desk(page): Desk,
+    Query(after): Query<After>,
+) -> Result<Response> {
+    html(&shown(&app, page, after.after, Filled::default()).await?)
+}
+
+/// `POST /{lang}/desk/sources`
+pub async fn upload(
+    State(app): State<App>,
+    Desk(page): Desk,
+    mut parts: Multipart,
+) -> Result<Response> {
+    page.allow_duty(Duty::Harvest)?;
+    let (mut file, mut confidential) = (None, false);
+    while let Some(part) = parts.next_field().await.map_err(not_read)? {
+        match part.name().unwrap_or_default() {
+            "file" => {
+                let name = part.file_name().unwrap_or_default().to_owned();
+                file = Some((name, part.bytes().await.map_err(not_read)?.to_vec()));
+            }
+            "confidential" => confidential = true,
+            _ => (),
+        }
+    }
+    let (file_name, bytes) = file.unwrap_or_default();
+    let filled = Filled { confidential, ..Filled::default() };
+    take_in(&app, page, Upload { file_name, bytes, confidential }, filled).await
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Pasted {
+    title: String,
+    text: String,
+    confidential: Option<String>,
+}
+
+/// `POST /{lang}/desk/sources/paste`
+pub async fn paste(
+    State(app): State<App>,
+    Desk(page): Desk,
+    Form(pasted): Form<Pasted>,
+) -> Result<Response> {
+    page.allow_duty(Duty::Harvest)?;
+    let confidential = pasted.confidential.is_some();
+    let title = if pasted.title.trim().is_empty() { "text" } else { pasted.title.trim() };
+    let text = pasted.text.replace("\r\n", "\n");
+    let upload =
+        Upload { file_name: format!("{title}.txt"), bytes: text.into_bytes(), confidential };
+    let filled = Filled { confidential, title: pasted.title, text: pasted.text };
+    take_in(&app, page, upload, filled).await
+}
+
+async fn take_in(app: &App, page: Page, upload: Upload, filled: Filled) -> Result<Response> {
+    match intake::take_in(&app.tools, upload, &page.by()).await {
+        Ok(intake) => Ok(page.redirect(arrived(&intake))),
+        Err(IntakeError::Refused(refusal)) => {
+            let alert = Some(page.say(refusal.key()));
+            let again = Show { alert, ..shown(app, page, None, filled).await? };
+            html_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
+        }
+        Err(IntakeError::Store(cause)) => Err(cause.into()),
+        Err(cause @ IntakeError::CutOff(_)) => Err(Error::Internal(cause.into())),
+    }
+}
+
+fn arrived(intake: &Intake) -> String {
+    let known = match intake.known {
+        None => "",
+        Some(Known::Same) => "?known=same",
+        Some(Known::Near(_)) => "?known=near",
+    };
+    urls::arrived(&intake.slug) + known
+}
+
+fn megabytes(bytes: u64) -> u64 {
+    bytes.div_ceil(1024 * 1024)
+}
+
+fn not_read(error: MultipartError) -> Error {
+    match error.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge,
+        _ => Error::Invalid(error.body_text()),
+    }
+}
+
+async fn shown(app: &App, page: Page, after: Option<String>, filled: Filled) -> Result<Show> {
+    let db = app.store.db();
+    let kinds = vec![Kind::Source];
+    let listing =
+        Listing { kinds, order: Order::Changed, after, limit: MANY, ..Listing::default() };
+    let found = records::page(db, &listing).await?;
+    let ids: Vec<_> = found.records.iter().map(|it| it.id).collect();
+    let open = proposals::open_counts(db, &ids).await?;
+    let row = |it: &Record| row(&page, it, open.get(&it.id).copied().unwrap_or(0));
+    let next = found.next.map(|it| {
+        page.url(urls::sources() + &crate::urls::query(&[("after", it)]))
+    });
+    Ok(Show {
+        rows: found.records.iter().map(row).collect(),
+        may_bring: page.has(Duty::Harvest),
+        next,
+        filled,
+        limit: page.number(usize::try_from(megabytes(app.settings.longest_upload)).unwrap_or(usize::MAX)),
+        alert: None,
+        page,
+    })
+}
+
+fn row(page: &Page, it: &Record, open: u64) -> Row {
+    let title = it.text(Field::Title, page.lang);
+    let (lang, text) = title.map_or((page.lang, it.slug.as_str()), |(lang, it)| (lang, &it.value));
+    Row {
+        title: Said { text: text.to_owned(), lang },
+        table: page.url(urls::table(&it.slug)),
+        about: page.url(urls::record(it.kind, &it.slug)),
+        state: it.state().say(page.lang),
+        confidential: it.flag(Field::Confidential),
+        open,
+    }
+}

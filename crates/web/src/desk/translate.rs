@@ -1,0 +1,211 @@
+//! A record in another language: the original beside the translation, field by field, with what
+//! has changed in the original since.
+
+use super::compare::{Piece, Side, words_of};
+use super::entry::{Desk, Named};
+use super::filled::{Filled, text_name};
+use super::labels::{Said, Wanted};
+use super::{history, urls, waiting};
+use crate::error::{Error, Result};
+use crate::html::html_with;
+use crate::{App, Page};
+use askama::Template;
+use axum::Form;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::{Act, Field, Freshness, Lang, MadeBy, Record, Text, schema};
+use serde::Deserialize;
+use store::{SaveError, changes, records};
+use words::Key;
+
+#[derive(Template)]
+#[template(path = "desk/translate.html")]
+struct Show {
+    page: Page,
+    title: Said,
+    origin: Lang,
+    lang: Lang,
+    origin_name: String,
+    lang_name: String,
+    action: String,
+    back: String,
+    version: u32,
+    alert: Option<String>,
+    machine: bool,
+    pairs: Vec<Pair>,
+}
+
+/// One text in both languages.
+struct Pair {
+    name: String,
+    label: String,
+    rows: u8,
+    original: String,
+    value: String,
+    /// From which edition it was made, and by whom.
+    made: Option<String>,
+    behind: bool,
+    /// The name of the box that says that a translation still fits.
+    fits: String,
+    since: Vec<Piece>,
+    /// What somebody else has written meanwhile.
+    theirs: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Into {
+    to: String,
+}
+
+impl Into {
+    fn lang(&self, record: &Record) -> Result<Lang> {
+        let lang = self.to.parse().map_err(|_| Error::NotFound)?;
+        if lang == record.origin { Err(Error::NotFound) } else { Ok(lang) }
+    }
+}
+
+/// `GET /{lang}/desk/{plural}/{slug}/translate/{to}`
+pub async fn show(
+    State(app): State<App>,
+    Desk(page): Desk,
+    Path(named): Path<Named>,
+    Path(into): Path<Into>,
+) -> Result<Response> {
+    let record = named.load(&app, &page).await?;
+    page.allow(Act::Translate, &record)?;
+    let lang = into.lang(&record)?;
+    draw(&app, page, (&record, lang), None).await
+}
+
+/// `POST /{lang}/desk/{plural}/{slug}/translate/{to}`
+pub async fn save(
+    State(app): State<App>,
+    Desk(page): Desk,
+    Path(named): Path<Named>,
+    Path(into): Path<Into>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response> {
+    let mut record = named.load(&app, &page).await?;
+    page.allow(Act::Translate, &record)?;
+    let (lang, filled) = (into.lang(&record)?, Filled::from(pairs));
+    if filled.version() != Some(record.version) {
+        return draw(&app, page, (&record, lang), Some(&filled)).await;
+    }
+    write(&mut record, lang, &filled, &page);
+    let tx = app.store.begin().await?;
+    match records::save(&tx, &mut record, &page.by()).await {
+        Ok(()) => tx.commit().await?,
+        Err(SaveError::Conflict { theirs }) => {
+            drop(tx);
+            return draw(&app, page, (&theirs, lang), Some(&filled)).await;
+        }
+        Err(SaveError::Store(cause)) => return Err(cause.into()),
+    }
+    Ok(page.redirect(urls::record(record.kind, &record.slug) + "#translations"))
+}
+
+/// Sets what was changed, and what still fits the original as it is now.
+fn write(record: &mut Record, lang: Lang, filled: &Filled, page: &Page) {
+    let machine = filled.get("made_by") == MadeBy::Machine.name();
+    let made_by = if machine { MadeBy::Machine } else { MadeBy::Translator };
+    for entry in schema::fields(record.kind).iter().filter(|it| it.takes.is_text()) {
+        let name = text_name(entry.field, lang);
+        let now = record.texts(entry.field).and_then(|it| it.get(lang)).map(|it| it.value.clone());
+        let value = filled.get(&name).to_owned();
+        let fits = filled.has(&format!("fits.{name}"));
+        if filled.has(&name) && (now.unwrap_or_default() != value || fits) {
+            let person = page.viewer.person;
+            record.translate(entry.field, lang, |edition| Text { value, made_by, edition, person });
+        }
+    }
+}
+
+/// The page; with a form that somebody else was faster than, it says so and keeps every word.
+async fn draw(
+    app: &App,
+    page: Page,
+    (record, lang): (&Record, Lang),
+    again: Option<&Filled>,
+) -> Result<Response> {
+    let db = app.store.db();
+    let log = changes::of(db, record.id, 200).await?;
+    let older: Vec<Record> = log.iter().filter_map(|it| history::versions(it).1).collect();
+    let mut wanted = Wanted::default();
+    wanted.content(&record.content);
+    let labels = wanted.look_up(db, page.lang).await?;
+    let pairs = schema::fields(record.kind).iter().filter(|it| it.takes.is_text());
+    let pairs = pairs.filter_map(|it| {
+        let made = |text: &Text| {
+            let name = labels.person(text.person);
+            let args =
+                [("name", name.into()), ("edition", text.edition.into()), ("how", text.made_by.say(page.lang).into())];
+            page.say_with("desk-made-from", &args)
+        };
+        let mut pair = pair(&page, (record, lang), it, &older)?;
+        let text = record.texts(it.field).and_then(|it| it.get(lang));
+        pair.made = text.map(made);
+        if let Some(mine) = again.filter(|it| it.has(&pair.name)).map(|it| it.get(&pair.name)) {
+            let theirs = std::mem::replace(&mut pair.value, mine.to_owned());
+            pair.theirs = (theirs != mine).then_some(theirs);
+        }
+        Some(pair)
+    });
+    let show = Show {
+        title: waiting::said(&page, record),
+        origin: record.origin,
+        lang,
+        origin_name: words::language_name(page.lang, record.origin.tag()),
+        lang_name: words::language_name(page.lang, lang.tag()),
+        action: page.url(urls::translate(record.kind, &record.slug, lang)),
+        back: page.url(urls::record(record.kind, &record.slug)),
+        version: record.version,
+        alert: again.map(|_| page.say("desk-translation-meanwhile")),
+        machine: again.is_some_and(|it| it.get("made_by") == MadeBy::Machine.name()),
+        pairs: pairs.collect(),
+        page,
+    };
+    html_with(if again.is_some() { StatusCode::CONFLICT } else { StatusCode::OK }, &show)
+}
+
+fn pair(
+    page: &Page,
+    (record, lang): (&Record, Lang),
+    entry: &schema::Entry,
+    older: &[Record],
+) -> Option<Pair> {
+    let texts = record.texts(entry.field)?;
+    let original = texts.get(record.origin)?;
+    let translation = texts.get(lang);
+    let behind = texts.freshness(lang, record.origin) == Some(Freshness::Behind);
+    let since = match translation.filter(|_| behind) {
+        Some(text) => since(entry.field, (record.origin, original), text.edition, older),
+        None => Vec::new(),
+    };
+    let name = text_name(entry.field, lang);
+    Some(Pair {
+        label: words::field(page.lang, entry.field),
+        rows: if entry.takes == domain::FieldType::Line { 1 } else { 6 },
+        original: original.value.clone(),
+        value: translation.map(|it| it.value.clone()).unwrap_or_default(),
+        made: None,
+        behind,
+        fits: format!("fits.{name}"),
+        since,
+        theirs: None,
+        name,
+    })
+}
+
+/// What the original says now and did not when a translation was made of it.
+fn since(
+    field: Field,
+    (origin, now): (Lang, &Text),
+    edition: u32,
+    older: &[Record],
+) -> Vec<Piece> {
+    let text = |it: &Record| it.texts(field)?.get(origin).cloned();
+    let was = older.iter().filter_map(text).find(|it| it.edition <= edition);
+    let pieces = was.map(|it| words_of(&it.value, &now.value)).unwrap_or_default();
+    if pieces.iter().all(|it| it.side == Side::Both) { Vec::new() } else { pieces }
+}

@@ -1,0 +1,197 @@
+//! What waits for me: the front page of the desk.
+
+use super::entry::Desk;
+use super::labels::{Said, Wanted};
+use super::{print, urls};
+use crate::error::Result;
+use crate::html::html;
+use crate::{App, Page};
+use askama::Template;
+use axum::extract::State;
+use axum::response::Response;
+use domain::access::Duty;
+use domain::{Act, Field, Freshness, Kind, Lang, Record, State as Of};
+use store::records::{self, Listing, Order};
+use store::{claims, jobs, proposals};
+use words::Key;
+
+/// How many of each are shown; the lists have the others.
+const MANY: u64 = 8;
+
+#[derive(Template)]
+#[template(path = "desk/waiting.html")]
+struct Show {
+    page: Page,
+    may_harvest: bool,
+    reports: Vec<Report>,
+    practices: Vec<Group>,
+    translations: Vec<Translation>,
+    conflicts: Vec<(String, Said, String)>,
+    more_conflicts: bool,
+    prints: Vec<print::Row>,
+    empty: bool,
+}
+
+struct Report {
+    title: Said,
+    href: String,
+    open: u64,
+}
+
+/// Practices in one state, with what one may do with them next.
+struct Group {
+    state: String,
+    href: String,
+    count: u64,
+    items: Vec<(String, Said)>,
+}
+
+struct Translation {
+    title: Said,
+    langs: Vec<Wanting>,
+}
+
+/// A language in which a practice is missing or behind.
+struct Wanting {
+    href: String,
+    label: String,
+}
+
+/// `GET /{lang}/desk`
+pub async fn show(State(app): State<App>, Desk(page): Desk) -> Result<Response> {
+    let reports = reports(&app, &page).await?;
+    let practices = practices(&app, &page).await?;
+    let translations = translations(&app, &page).await?;
+    let (conflicts, more_conflicts) = conflicts(&app, &page).await?;
+    let prints = prints(&app, &page).await?;
+    let empty = reports.is_empty()
+        && practices.is_empty()
+        && translations.is_empty()
+        && conflicts.is_empty()
+        && prints.is_empty();
+    let may_harvest = page.has(Duty::Harvest);
+    let show = Show {
+        page,
+        may_harvest,
+        reports,
+        practices,
+        translations,
+        conflicts,
+        more_conflicts,
+        prints,
+        empty,
+    };
+    html(&show)
+}
+
+pub fn said(page: &Page, it: &Record) -> Said {
+    match it.text(Field::Title, page.lang) {
+        Some((lang, text)) => Said { text: text.value.clone(), lang },
+        None => Said { text: it.slug.to_string(), lang: page.lang },
+    }
+}
+
+/// Reports with proposals that nobody has decided.
+async fn reports(app: &App, page: &Page) -> Result<Vec<Report>> {
+    if !page.has(Duty::Harvest) {
+        return Ok(Vec::new());
+    }
+    let db = app.store.db();
+    let kinds = vec![Kind::Source];
+    let listing = Listing { kinds, order: Order::Changed, limit: 100, ..Listing::default() };
+    let sources = records::page(db, &listing).await?.records;
+    let ids: Vec<_> = sources.iter().map(|it| it.id).collect();
+    let open = proposals::open_counts(db, &ids).await?;
+    let report = |it: &Record| {
+        let open = *open.get(&it.id)?;
+        Some(Report { title: said(page, it), href: page.url(urls::table(&it.slug)), open })
+    };
+    Ok(sources.iter().filter_map(report).take(usize::try_from(MANY).unwrap_or(8)).collect())
+}
+
+/// Practices on their way, by state.
+async fn practices(app: &App, page: &Page) -> Result<Vec<Group>> {
+    let (db, mut groups) = (app.store.db(), Vec::new());
+    let counts = records::counts_by_kind_state(db).await?;
+    let on_their_way =
+        [Of::Submitted, Of::InReview, Of::ChangesAsked, Of::Reviewed, Of::SignedOff, Of::Draft];
+    for state in on_their_way {
+        let count = counts.get(&(Kind::Practice, state)).copied().unwrap_or(0);
+        if count == 0 || !page.viewer.may(Act::Read, Kind::Practice, state) {
+            continue;
+        }
+        let (kinds, states) = (vec![Kind::Practice], vec![state]);
+        let listing = Listing { kinds, states, limit: MANY, ..Listing::default() };
+        let items = records::page(db, &listing).await?.records;
+        let item = |it: &Record| (page.url(urls::record(it.kind, &it.slug)), said(page, it));
+        groups.push(Group {
+            state: state.say(page.lang),
+            href: page.url(urls::list_in(Kind::Practice, state)),
+            count,
+            items: items.iter().map(item).collect(),
+        });
+    }
+    Ok(groups)
+}
+
+/// Published practices that a language lacks, or has in words that the original has left behind.
+async fn translations(app: &App, page: &Page) -> Result<Vec<Translation>> {
+    if !page.viewer.may(Act::Translate, Kind::Practice, Of::Published) {
+        return Ok(Vec::new());
+    }
+    let listing = Listing {
+        kinds: vec![Kind::Practice],
+        states: vec![Of::Published, Of::Reviewed, Of::SignedOff],
+        limit: 50,
+        ..Listing::default()
+    };
+    let found = records::page(app.store.db(), &listing).await?.records;
+    let wanting = |it: &Record| {
+        let langs = Lang::ALL.into_iter().filter_map(|lang| lacks(page, it, lang));
+        let langs: Vec<Wanting> = langs.collect();
+        (!langs.is_empty()).then(|| Translation { title: said(page, it), langs })
+    };
+    Ok(found.iter().filter_map(wanting).take(usize::try_from(MANY).unwrap_or(8)).collect())
+}
+
+fn lacks(page: &Page, it: &Record, lang: Lang) -> Option<Wanting> {
+    if lang == it.origin {
+        return None;
+    }
+    let language = words::language_name(page.lang, lang.tag());
+    let behind = it.content.texts.values();
+    let mut behind = behind.filter_map(|texts| texts.freshness(lang, it.origin));
+    let key = if it.texts(Field::Title).is_none_or(|texts| texts.get(lang).is_none()) {
+        "desk-translation-missing"
+    } else if behind.any(|it| it == Freshness::Behind) {
+        "desk-translation-behind"
+    } else {
+        return None;
+    };
+    Some(Wanting {
+        href: page.url(urls::translate(it.kind, &it.slug, lang)),
+        label: page.say_with(key, &[("language", language.into())]),
+    })
+}
+
+async fn conflicts(app: &App, page: &Page) -> Result<(Vec<(String, Said, String)>, bool)> {
+    let mut all = claims::conflicts(app.store.db(), None, MANY + 1).await?;
+    let more = all.len() as u64 > MANY;
+    all.truncate(usize::try_from(MANY).unwrap_or(8));
+    let mut wanted = Wanted::default();
+    all.iter().for_each(|it| wanted.record(it.record));
+    let labels = wanted.look_up(app.store.db(), page.lang).await?;
+    let line = |it: &claims::Conflict| {
+        let href = page.url(labels.url(it.record)?);
+        Some((href, labels.title(it.record), words::field(page.lang, it.field)))
+    };
+    Ok((all.iter().filter_map(line).collect(), more))
+}
+
+async fn prints(app: &App, page: &Page) -> Result<Vec<print::Row>> {
+    if !page.has(Duty::Print) {
+        return Ok(Vec::new());
+    }
+    let recent = jobs::recent(app.store.db(), 5).await?;
+    Ok(recent.iter().filter_map(|it| print::row(page, it)).collect())
+}
