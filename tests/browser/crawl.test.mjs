@@ -8,7 +8,7 @@ import { launch, visitor } from './lib/browser.mjs'
 const PAGES = {
   '/fr/': '<a href="/fr/practices/a">A</a> <a href="/en/">English</a> <a href="https://elsewhere.example/">Out</a>',
   '/fr/practices/a': '<a href="b">B</a> <a href="c">C</a> <a href="d">D</a> <a href="/fr/sources/s#p-1-2">s</a>',
-  '/fr/practices/b': '<a href="/fr/search?q=x&amp;lang=fr">search</a> <a href="/fr/practices/lost">lost</a>',
+  '/fr/practices/b': '<a href="/fr/search?q=x&#38;lang=fr">search</a> <a href="/fr/practices/lost">lost</a>',
   '/fr/practices/c': '',
   '/fr/practices/d': '',
   '/fr/search?q=x&lang=fr': '',

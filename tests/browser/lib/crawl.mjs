@@ -53,12 +53,22 @@ export async function crawl(context, starts, known = new Set()) {
   return { pages, wrong }
 }
 
+// Filters can be combined without end; so many of a kind are followed.
+const FILTERS = 20
+
 // Follows every link of these pages, each target once, and every `#` to the id it names.
 export async function deadLinks(context, pages) {
   const targets = new Map()
+  const filters = new Map()
   for (const page of pages) {
     for (const { path, fragment } of links(page.html, page.path)) {
-      if (!targets.has(path)) targets.set(path, { from: page.path, fragments: new Set() })
+      if (!targets.has(path)) {
+        const kind = kindOf(path)
+        const count = (filters.get(kind) ?? 0) + 1
+        if (kind.endsWith('?') && count > FILTERS) continue
+        filters.set(kind, count)
+        targets.set(path, { from: page.path, fragments: new Set() })
+      }
       if (fragment) targets.get(path).fragments.add(fragment)
     }
   }
@@ -83,7 +93,12 @@ function inLanguageOf(path, other) {
 }
 
 function links(html, path) {
-  const found = [...html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)].map(([, href]) => href.replaceAll('&amp;', '&'))
+  const found = [...html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)].map(([, href]) => plain(href))
   const urls = found.map(href => new URL(href, SITE + path)).filter(url => url.origin === SITE)
   return urls.map(url => ({ path: url.pathname + url.search, fragment: decodeURIComponent(url.hash.slice(1)) }))
+}
+
+// The characters that a template has escaped.
+function plain(text) {
+  return text.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(code)).replaceAll('&amp;', '&')
 }
