@@ -18,6 +18,9 @@ pub fn read(decoded: &Decoded) -> Document {
         match event {
             Event::Start(Tag::MetadataBlock(_)) => is_metadata = true,
             Event::End(TagEnd::MetadataBlock(_)) => is_metadata = false,
+            Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph | TagEnd::CodeBlock) => {
+                flush(&mut builder, &mut words, around.last());
+            }
             Event::Start(tag) => {
                 if let Some(kind) = kind(&tag) {
                     flush(&mut builder, &mut words, around.last());
@@ -66,4 +69,14 @@ fn closes(end: TagEnd) -> bool {
             | TagEnd::TableCell
             | TagEnd::FootnoteDefinition
     )
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_paragraph_does_not_run_into_the_next() {
+        let document =
+            crate::read(b"# Head\n\nOne.\n\nTwo\nand more.\n\n- Three.\n\n  Four.\n", "x.md");
+        assert_eq!(document.unwrap().text, "Head\n\nOne.\n\nTwo and more.\n\nThree.\nFour.");
+    }
 }
