@@ -271,7 +271,12 @@ fn cut(text: &str, passage: Passage) -> String {
     text.chars().skip(passage.start).take(passage.end.saturating_sub(passage.start)).collect()
 }
 
-/// The name that the book has for a field: what a practice brought about is its results.
+/// The name that the book has for a field.
 fn printed_field(field: Field) -> &'static str {
-    if field == Field::Outcome { "results" } else { field.name() }
+    match field {
+        Field::Outcome => "results",
+        Field::EvidenceLevel => "evidence",
+        Field::Period => "year",
+        other => other.name(),
+    }
 }
