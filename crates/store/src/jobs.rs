@@ -11,6 +11,10 @@
 //! A worker holds its job for a while and renews the hold. A job whose hold has lapsed is taken by
 //! whoever comes next: its worker is gone. So jobs must be safe to run twice.
 
+mod task;
+
+pub use task::{Job, JobId, JobState};
+
 use crate::artifacts::ArtifactId;
 use crate::changes::{self, Subject};
 use crate::entity::work::job;
@@ -23,73 +27,7 @@ use sea_orm::{
     QueryOrder, QuerySelect, Set,
 };
 use serde::Serialize;
-use serde_json::{Value, json};
-use std::fmt;
-use std::str::FromStr;
-use uuid::Uuid;
-
-/// Which job.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct JobId(pub Uuid);
-
-impl fmt::Display for JobId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl FromStr for JobId {
-    type Err = uuid::Error;
-
-    fn from_str(text: &str) -> Result<JobId, uuid::Error> {
-        text.parse().map(JobId)
-    }
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub struct Job {
-    pub id: JobId,
-    pub kind: String,
-    pub args: Value,
-    pub state: JobState,
-    pub run_after: Timestamp,
-    /// How often it was taken.
-    pub attempts: u32,
-    /// Between 0 and 1.
-    pub progress: f64,
-    /// What it is doing, or why it failed.
-    pub note: Option<String>,
-    pub held_until: Option<Timestamp>,
-    pub node: Option<String>,
-    pub result: Option<ArtifactId>,
-    pub created_at: Timestamp,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum JobState {
-    Waiting,
-    Running,
-    Done,
-    Failed,
-}
-
-impl JobState {
-    const ALL: [JobState; 4] =
-        [JobState::Waiting, JobState::Running, JobState::Done, JobState::Failed];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            JobState::Waiting => "waiting",
-            JobState::Running => "running",
-            JobState::Done => "done",
-            JobState::Failed => "failed",
-        }
-    }
-
-    fn from_name(name: &str) -> Option<JobState> {
-        JobState::ALL.into_iter().find(|it| it.name() == name)
-    }
-}
+use serde_json::json;
 
 /// Asks for a job. The same job asked for twice before it runs is one row, and this its id.
 pub async fn enqueue(tx: &Tx, kind: &str, args: &impl Serialize, by: &By) -> Result<JobId> {
@@ -107,7 +45,7 @@ pub async fn enqueue_after(
     let args = serde_json::to_value(args).broken("job", kind)?;
     let text = args.to_string();
     let id = JobId(row::new_id(by.at));
-    let row = new(id, kind, &text, (run_after, by.at));
+    let row = task::new(id, kind, &text, (run_after, by.at));
     let twice = sea_orm::sea_query::OnConflict::new().do_nothing().to_owned();
     let kept =
         job::Entity::insert(row).on_conflict(twice).try_insert().exec_without_returning(tx).await?;
@@ -152,7 +90,7 @@ pub async fn claim(
         .returning(Query::returning().columns(job::Column::iter()));
     let taken = tx.query_one(&take).await?;
     let taken = taken.map(|it| job::Model::from_query_result(&it, "")).transpose()?;
-    let taken = taken.map(read).transpose()?;
+    let taken = taken.map(task::read).transpose()?;
     tx.commit().await?;
     Ok(taken)
 }
@@ -243,13 +181,13 @@ pub async fn fail(
 }
 
 pub async fn by_id(db: &impl Db, id: JobId) -> Result<Option<Job>> {
-    job::Entity::find_by_id(id.0).one(db).await?.map(read).transpose()
+    job::Entity::find_by_id(id.0).one(db).await?.map(task::read).transpose()
 }
 
 /// The last that were asked for, newest first.
 pub async fn recent(db: &impl Db, limit: u64) -> Result<Vec<Job>> {
     let rows = job::Entity::find().order_by_desc(job::Column::Id).limit(limit).all(db).await?;
-    rows.into_iter().map(read).collect()
+    rows.into_iter().map(task::read).collect()
 }
 
 async fn waits(tx: &Tx, job: &Job) -> Result<bool> {
@@ -277,46 +215,4 @@ async fn update(tx: &Tx, job: &Job, columns: job::ActiveModel) -> Result<bool> {
         .exec(tx)
         .await?;
     Ok(updated.rows_affected > 0)
-}
-
-fn new(
-    id: JobId,
-    kind: &str,
-    args: &str,
-    (run_after, now): (Timestamp, Timestamp),
-) -> job::ActiveModel {
-    job::ActiveModel {
-        id: Set(id.0),
-        kind: Set(kind.to_owned()),
-        args: Set(args.to_owned()),
-        state: Set(JobState::Waiting.name().to_owned()),
-        run_after: Set(row::micros(run_after)),
-        attempts: Set(0),
-        progress: Set(0.0),
-        note: Set(None),
-        held_until: Set(None),
-        node: Set(None),
-        result: Set(None),
-        created_at: Set(row::micros(now)),
-        changed_at: Set(row::micros(now)),
-    }
-}
-
-fn read(row: job::Model) -> Result<Job> {
-    let key = row.id;
-    let instant = |at| row::instant(at).broken("job", key);
-    Ok(Job {
-        id: JobId(row.id),
-        kind: row.kind,
-        args: row::from_json(&row.args).broken("job", key)?,
-        state: row::word(&row.state, JobState::from_name).broken("job", key)?,
-        run_after: instant(row.run_after)?,
-        attempts: u32::try_from(row.attempts).broken("job", key)?,
-        progress: row.progress,
-        note: row.note,
-        held_until: row.held_until.map(instant).transpose()?,
-        node: row.node,
-        result: row.result.map(ArtifactId),
-        created_at: instant(row.created_at)?,
-    })
 }

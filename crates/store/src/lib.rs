@@ -13,6 +13,17 @@
 //! # Ok(()) }
 //! ```
 //!
+//! | module | remembers |
+//! |---|---|
+//! | [`records`] | everything the programme knows, by slug, id, code, title, or in lists |
+//! | [`claims`] | what sources say, who decided it, where they disagree |
+//! | [`proposals`] | what the harvest read, and what became of it |
+//! | [`sources`] | documents, whole, and their text |
+//! | [`changes`] | the log that history, search and notifications follow |
+//! | [`accounts`], [`sessions`], [`failures`] | who may come in, who is in, who failed to |
+//! | [`jobs`], [`artifacts`] | what happens later, and what it made |
+//! | [`backup`] | all of it in one file |
+//!
 //! Nothing is deleted but what no reader ever saw. What must not be lost when two people write at
 //! once has a version, and the second of them is given what the first has saved.
 

@@ -42,7 +42,7 @@ pub async fn by_hash(db: &impl Db, hash: &str) -> Result<Option<RecordId>> {
     let found = document::Entity::find()
         .select_only()
         .column(document::Column::Source)
-        .filter(document::Column::Hash.eq(hash))
+        .filter(document::Column::Hash.eq(row::clean(hash)))
         .into_tuple::<Uuid>()
         .one(db)
         .await?;
@@ -54,7 +54,7 @@ pub async fn by_file_name(db: &impl Db, name: &str) -> Result<Option<RecordId>> 
     let found = document::Entity::find()
         .select_only()
         .column(document::Column::Source)
-        .filter(document::Column::FileName.eq(name))
+        .filter(document::Column::FileName.eq(row::clean(name)))
         .order_by_desc(document::Column::Source)
         .into_tuple::<Uuid>()
         .one(db)

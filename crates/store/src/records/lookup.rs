@@ -31,7 +31,7 @@ pub async fn by_titles(
             .filter(record::Column::Kind.eq(kind.name()))
             .filter(record::Column::State.ne(State::Retired.name()))
             .filter(record_text::Column::Field.eq(Field::Title.name()))
-            .filter(record_text::Column::Value.is_in(titles.iter().copied()))
+            .filter(record_text::Column::Value.is_in(titles.iter().map(|it| row::clean(it))))
             .order_by_asc(record_text::Column::Record)
             .into_tuple()
             .all(db)

@@ -62,6 +62,8 @@ async fn a_claim_is_read_as_it_was_written() {
         assert_eq!(claims::of_record(store.db(), event.id).await.unwrap(), all);
         assert_eq!(claims::of_source(store.db(), source.id).await.unwrap(), all);
         assert_eq!(claims::of_record(store.db(), source.id).await.unwrap(), []);
+        let places = claims::places(store.db()).await.unwrap();
+        assert_eq!(places.into_iter().collect::<Vec<_>>(), ["events.csv, line 2"]);
     }
 }
 

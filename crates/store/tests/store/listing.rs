@@ -175,6 +175,34 @@ async fn a_list_is_what_was_asked_for() {
 }
 
 #[tokio::test]
+async fn what_a_list_leads_to_and_what_people_call_it() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let mut theme = draft(Kind::Theme, "Intégration");
+        theme.translate(Field::Title, Lang::Es, |edition| text("Integración", edition));
+        let mut unused = draft(Kind::Theme, "Retour");
+        let mut practice = draft(Kind::Practice, "Intégration");
+        practice.add(Field::Themes, Value::Link(theme.id));
+        practice.add(Field::Period, Value::Date("2013/2017".parse().unwrap()));
+        let tx = store.begin().await.unwrap();
+        for record in [&mut theme, &mut unused, &mut practice] {
+            insert(&tx, record).await;
+        }
+        tx.commit().await.unwrap();
+
+        let practices = Listing { kinds: vec![Kind::Practice], ..Listing::default() };
+        let themes = records::linked(store.db(), &practices, Field::Themes).await.unwrap();
+        assert_eq!(themes, [theme.id]);
+        let asked = ["Integración", "Intégration", "none\0"];
+        let found = records::by_titles(store.db(), Kind::Theme, &asked).await.unwrap();
+        assert_eq!((found.len(), found["Integración"]), (2, theme.id));
+        assert_eq!(found["Intégration"], theme.id);
+        let spans = records::spans(store.db(), Kind::Practice, State::Draft).await.unwrap();
+        assert_eq!(spans, [(2013, 2017)]);
+    }
+}
+
+#[tokio::test]
 async fn a_place_that_nobody_gave_is_refused() {
     let place = Place::sqlite();
     let store = place.open().await;

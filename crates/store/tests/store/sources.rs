@@ -33,6 +33,10 @@ async fn a_document_is_kept_whole() {
         assert_eq!(sources::bytes(store.db(), source).await.unwrap(), Some(bytes));
         assert_eq!(sources::by_hash(store.db(), &document.hash).await.unwrap(), Some(source));
         assert_eq!(sources::by_hash(store.db(), "none").await.unwrap(), None);
+        let named = sources::by_file_name(store.db(), "rapport été.txt").await.unwrap();
+        assert_eq!(named, Some(source));
+        let hashes = sources::hashes(store.db(), &[source]).await.unwrap();
+        assert_eq!(hashes.get(&source), Some(&document.hash));
         let prints = sources::fingerprints(store.db()).await.unwrap();
         assert_eq!(prints, [(source, u64::MAX - 1)]);
     }
