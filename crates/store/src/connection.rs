@@ -79,7 +79,7 @@ impl Store {
         } else {
             None
         };
-        let mode = sqlite.then_some(SqliteTransactionMode::Immediate);
+        let mode = sqlite.then_some(SqliteTransactionMode::Deferred);
         let options = TransactionOptions { sqlite_transaction_mode: mode, ..Default::default() };
         let inner = self.db.begin_with_options(options).await?;
         let written = Arc::clone(&self.written);
@@ -100,6 +100,12 @@ impl Store {
     /// Wakes whoever waits for [`Store::changed`], where that was no change: after a restore.
     pub(crate) fn wake(&self) {
         self.written.send_modify(|it| *it += 1);
+    }
+
+    /// How often something has been written through this process. What was read before a number
+    /// changed may be out of date.
+    pub fn written(&self) -> u64 {
+        *self.written.borrow()
     }
 
     /// How many statements were sent since the store was opened.
@@ -169,7 +175,7 @@ impl Tx {
         let log = std::mem::take(&mut *self.log.lock().unwrap_or_else(PoisonError::into_inner));
         let changes = log.len() as u64;
         if changes > 0 {
-            self.lock(Lock::Log).await?;
+
             changes::append(&self.inner, log).await?;
         }
         self.inner.commit().await?;

@@ -1,5 +1,6 @@
 //! What every page is made from: the store, the tools, the clock and the settings.
 
+use crate::kept::Kept;
 use jiff::Timestamp;
 use std::sync::Arc;
 use store::Store;
@@ -16,6 +17,7 @@ pub struct App {
     pub tools: Tools,
     pub settings: Arc<Settings>,
     pub(crate) clock: Clock,
+    pub(crate) kept: Arc<Kept>,
     /// Hashing a password takes memory and a core on purpose: few at a time.
     pub(crate) hashing: Arc<Semaphore>,
 }
@@ -51,6 +53,7 @@ impl App {
             tools,
             settings: Arc::new(settings),
             clock: Arc::new(clock),
+            kept: Arc::default(),
             hashing: Arc::new(Semaphore::new(2)),
         }
     }

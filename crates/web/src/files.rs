@@ -24,8 +24,10 @@ fn hash(file: &EmbeddedFile) -> String {
 /// `GET /static/{hash}/{name}`
 pub async fn show(Path((asked, name)): Path<(String, String)>) -> Response {
     let Some(file) = Assets::get(&name) else { return StatusCode::NOT_FOUND.into_response() };
-    // An address of another edition gets today's file, but is not to be kept.
-    let keep = if asked == hash(&file) { FOR_EVER } else { "no-cache" };
+    // An address of another edition gets today's file, but is not to be kept. The style sheet asks
+    // for fonts under its own hash, and a font never changes under its name.
+    let known = asked == hash(&file) || name.ends_with(".woff2");
+    let keep = if known { FOR_EVER } else { "no-cache" };
     let headers = [(header::CONTENT_TYPE, media_type(&name)), (header::CACHE_CONTROL, keep)];
     (headers, file.data).into_response()
 }

@@ -16,6 +16,7 @@ mod files;
 mod guard;
 mod health;
 mod html;
+mod kept;
 mod page;
 mod password;
 mod public;

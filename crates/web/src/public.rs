@@ -15,6 +15,8 @@ mod sift;
 mod source;
 mod tree;
 
+pub use front::show as front;
+
 use crate::App;
 use axum::Router;
 use axum::routing::get;
@@ -22,7 +24,6 @@ use axum::routing::get;
 /// Everything that a visitor can ask for, below the language.
 pub fn routes() -> Router<App> {
     Router::new()
-        .route("/", get(front::show))
         .route("/search", get(search::show))
         .route("/conflicts", get(conflicts::show))
         .route("/figures", get(figures::show))

@@ -1,6 +1,6 @@
 //! The routes and the layers around them.
 
-use crate::{App, desk, error, files, guard, health, page, public, sign, wants};
+use crate::{App, Page, desk, error, files, guard, health, kept, page, public, sign, urls, wants};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::HeaderMap;
@@ -25,6 +25,7 @@ pub fn router(app: App) -> Router {
     let layers = ServiceBuilder::new()
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(worth_it()))
         .layer(from_fn_with_state(app.clone(), guard::headers))
+        .layer(from_fn_with_state(app.clone(), kept::keep))
         .layer(from_fn_with_state(app.clone(), error::dress))
         .layer(CatchPanicLayer::custom(error::after_panic))
         .layer(guard::forgery(&app))
@@ -33,6 +34,9 @@ pub fn router(app: App) -> Router {
         .layer(DefaultBodyLimit::max(1024 * 1024));
     Router::new()
         .route("/", get(to_own_language))
+        // A nested `/` would not have the stroke at its end.
+        .route("/{lang}/", get(public::front))
+        .route("/{lang}", get(to_front))
         .nest("/{lang}", in_a_language)
         .route("/static/{hash}/{name}", get(files::show))
         .route("/healthz", get(health::lives))
@@ -54,6 +58,11 @@ pub async fn serve(
 /// Fonts and pictures are compressed already.
 fn worth_it() -> impl Predicate {
     DefaultPredicate::new().and(NotForContentType::const_new("font/"))
+}
+
+/// `GET /{lang}`
+async fn to_front(page: Page) -> Response {
+    page.redirect(urls::home())
 }
 
 /// `GET /`

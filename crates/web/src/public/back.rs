@@ -1,17 +1,14 @@
 //! What links to a record: on a place its actions, events and practices.
 
-use crate::error::Result;
 use crate::page::Page;
 use crate::told::{Name, Names};
 use crate::urls;
 use domain::{Act, Field, Kind, Record};
 use std::collections::BTreeMap;
-use store::records::Listing;
 use store::{Db, records};
 
 /// The records of one kind that link here by one field.
 pub struct Back {
-    pub kind: Kind,
     pub heading: String,
     pub names: Vec<Name>,
     /// The list of all of them, where not all are shown.
@@ -22,7 +19,7 @@ pub struct Back {
 const MOST: usize = 30;
 
 /// Four statements.
-pub async fn to(db: &impl Db, page: &Page, record: &Record) -> Result<Vec<Back>> {
+pub async fn to(db: &impl Db, page: &Page, record: &Record) -> store::Result<Vec<Back>> {
     let links = records::linking_to(db, record.id).await?;
     let names = Names::load(db, page, links.iter().map(|it| it.1)).await?;
     let mut groups: BTreeMap<(Kind, Field), Vec<_>> = BTreeMap::new();
@@ -36,7 +33,7 @@ pub async fn to(db: &impl Db, page: &Page, record: &Record) -> Result<Vec<Back>>
         let more = (sorted.len() > MOST).then(|| page.url(all(kind, record)));
         sorted.truncate(MOST);
         let names = sorted.into_iter().cloned().collect();
-        Back { kind, heading: heading(page, kind, field), names, more }
+        Back { heading: heading(page, kind, field), names, more }
     });
     Ok(back.collect())
 }
@@ -66,13 +63,7 @@ fn all(kind: Kind, record: &Record) -> String {
     format!("{}{}", urls::list(kind), urls::query(&[(name, code)]))
 }
 
-/// How many published records of a kind there are; for headings.
-pub async fn count(db: &impl Db, kind: Kind) -> Result<u64> {
-    let states = vec![domain::State::Published];
-    Ok(records::count(db, &Listing { kinds: vec![kind], states, ..Listing::default() }).await?)
-}
-
-/// Whether the viewer may read records of this kind that are not public.
+/// The states in which this viewer may read records of a kind.
 pub fn states(page: &Page, kind: Kind) -> Vec<domain::State> {
     let all = domain::State::ALL;
     all.into_iter().filter(|it| page.viewer.may(Act::Read, kind, *it)).collect()

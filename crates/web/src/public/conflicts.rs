@@ -8,7 +8,7 @@ use crate::{App, urls};
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
-use domain::{Claim, ProposedValue, Record, RecordId, schema};
+use domain::{Claim, Field, ProposedValue, Record, RecordId, schema};
 use store::claims::{self, Conflict};
 use store::records;
 
@@ -42,6 +42,7 @@ struct Side {
 /// A declared figure that our own records contradict.
 pub struct Contradicted {
     pub figure: Name,
+    pub period: String,
     pub declared: String,
     pub computed: String,
     pub as_of: String,
@@ -119,10 +120,14 @@ fn is_accepted(record: &Record, claim: &Claim, conflict: &Conflict) -> bool {
 pub async fn contradicted(app: &App, page: &Page) -> Result<Vec<Contradicted>> {
     let db = app.store.db();
     let found = work::figures::contradicted(db).await?;
-    let names = Names::load(db, page, found.iter().map(|it| it.declared)).await?;
+    let ids: Vec<RecordId> = found.iter().map(|it| it.declared).collect();
+    let figures = records::by_ids(db, &ids).await?;
     let shown = found.into_iter().filter_map(|it| {
+        let figure = figures.iter().find(|figure| figure.id == it.declared)?;
+        let period = figure.date(Field::Period).map(|it| words::date(page.lang, it.as_str()));
         Some(Contradicted {
-            figure: names.get(it.declared)?.clone(),
+            figure: Name::of(figure, page),
+            period: period.unwrap_or_default(),
             declared: words::number(page.lang, it.value),
             computed: words::number(page.lang, as_number(it.computed)),
             as_of: words::number(page.lang, as_number(it.as_of)),

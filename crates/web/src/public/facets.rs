@@ -78,6 +78,11 @@ impl Coded {
         self.ids.get(&(by, code.to_owned())).copied()
     }
 
+    /// The page of a theme or a place.
+    pub fn href(&self, by: By, code: &str) -> Option<String> {
+        self.names.get(self.id(by, code)?).map(|it| it.href.clone())
+    }
+
     /// What a value is called.
     pub fn label(&self, page: &Page, by: By, value: &str) -> String {
         match by {

@@ -1,7 +1,7 @@
 //! One box over everything, in every language.
 
 use super::facets::{self, Choice, Coded, Facet};
-use super::sift::Sift;
+use super::sift::{By, Sift};
 use crate::error::Result;
 use crate::html::html;
 use crate::page::Page;
@@ -59,13 +59,17 @@ pub async fn show(
     let offset = sift.after.as_ref().and_then(|it| it.parse().ok()).unwrap_or(0);
     let wish = Wish { offset, limit: PAGE, ..facets::wish(&page, &Kind::ALL, &sift) };
     let found = app.tools.finder.find(wish).await?;
-    let coded = Coded::load(app.store.db(), &page, &sift, &found.facets).await?;
+    // The concepts of the query need a name and a page as much as what is set.
+    let named = found.through.iter().fold(sift.clone(), |named, it| {
+        named.with(By::Theme, &it.concept).with(By::Place, &it.concept)
+    });
+    let coded = Coded::load(app.store.db(), &page, &named, &found.facets).await?;
     let list = urls::search();
     let more = offset + found.hits.len() < found.total && !found.hits.is_empty();
     let next = more.then(|| sift.from((offset + PAGE).to_string()).href(&page, &list));
     html(&Show {
         hits: found.hits.iter().map(|it| hit(&page, it)).collect(),
-        through: concepts(&page, &found),
+        through: concepts(&found, &coded),
         did_you_mean: found.did_you_mean.clone().map(|words| {
             let href = Sift { words: words.clone(), ..Sift::default() }.href(&page, &list);
             (words, href)
@@ -110,16 +114,11 @@ fn remarks(page: &Page, hit: &Hit) -> Vec<String> {
     remarks
 }
 
-fn concepts(page: &Page, found: &Found) -> Vec<Concept> {
-    let concepts = found.through.iter().map(|it| {
-        let slug = it.concept.replace('_', "-").to_lowercase();
-        let theme = vocabulary::theme(&it.concept).is_some();
-        let href = slug.parse().ok().filter(|_| theme).map(|it| urls::record(Kind::Theme, &it));
-        Concept {
-            typed: it.typed.clone(),
-            label: it.label.clone(),
-            href: href.map(|it| page.url(it)),
-        }
+fn concepts(found: &Found, coded: &Coded) -> Vec<Concept> {
+    let concepts = found.through.iter().map(|it| Concept {
+        typed: it.typed.clone(),
+        label: it.label.clone(),
+        href: [By::Theme, By::Place].into_iter().find_map(|by| coded.href(by, &it.concept)),
     });
     concepts.collect()
 }

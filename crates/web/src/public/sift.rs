@@ -104,10 +104,6 @@ impl Sift {
         Sift { after: Some(after), ..self.clone() }
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.words.is_empty() && self.set.is_empty()
-    }
-
     /// The address of a list that is sifted like this.
     pub fn href(&self, page: &Page, list: &str) -> String {
         let mut pairs = Vec::new();

@@ -65,10 +65,18 @@ fn claimed_link(claim: &Claim) -> Option<RecordId> {
     if let ProposedValue::Link(it) = claim.value { Some(it) } else { None }
 }
 
-/// All fields of a record that this reader sees, in the order of the schema, and their notes.
+/// All fields of a record that this reader sees, in the order of its page, and their notes: what
+/// it is, then the short ones, then the long ones; within these as the schema has them.
 pub fn facts(page: &Page, record: &Record, basis: &Basis, notes: &mut Notes) -> Vec<Fact> {
     let teller = Teller { page, record, basis };
-    schema::fields(record.kind).iter().filter_map(|it| teller.fact(it, notes)).collect()
+    let mut entries: Vec<&Entry> = schema::fields(record.kind).iter().collect();
+    entries.sort_by_key(|it| match (it.field, it.takes) {
+        (Field::Title, _) => 0,
+        (Field::Summary, _) => 1,
+        (_, FieldType::Prose | FieldType::Lines) => 3,
+        _ => 2,
+    });
+    entries.into_iter().filter_map(|it| teller.fact(it, notes)).collect()
 }
 
 struct Teller<'a> {

@@ -77,7 +77,7 @@ impl Sources {
         let url = source.record.code(Field::Url).filter(|it| is_web(it));
         Some(Ground {
             quotes: cited.collect(),
-            place: claim.place.clone(),
+            place: claim.place.as_ref().map(|it| without_title(it, &source.name.title)),
             source: source.name.clone(),
             url: url.map(str::to_owned),
             accepted: self.accepted(claim, page),
@@ -92,6 +92,11 @@ impl Sources {
             None => page.say_with("mark-accepted-by-someone", &[("date", date.into())]),
         }
     }
+}
+
+/// A place without the name of its source, which stands before it anyway.
+fn without_title(place: &str, title: &str) -> String {
+    place.strip_suffix(title).unwrap_or(place).trim_end_matches([':', ' ']).to_owned()
 }
 
 /// Whether the reader may know of a record at all. A confidential source never leaves the desk.

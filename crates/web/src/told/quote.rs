@@ -72,8 +72,12 @@ impl Chars {
         let before = self.slice(start.saturating_sub(REACH), start);
         let after = self.slice(end, (end + REACH).min(self.count));
         let (before, cut_before) = last_sentence(before, start > REACH);
-        let (after, cut_after) = first_sentence(after, self.count > end + REACH);
         let hit = self.slice(start, end).to_owned();
+        let (after, cut_after) = if ends_a_sentence(&hit) {
+            (String::new(), false)
+        } else {
+            first_sentence(after, self.count > end + REACH)
+        };
         Some(Quote { before, hit, after, cut_before, cut_after })
     }
 }
@@ -115,6 +119,10 @@ fn first_sentence(text: &str, more: bool) -> (String, bool) {
     }
 }
 
+fn ends_a_sentence(text: &str) -> bool {
+    text.trim_end().trim_end_matches(is_closing).ends_with(is_end)
+}
+
 fn is_end(sign: char) -> bool {
     matches!(sign, '.' | '!' | '?' | '…' | '؟' | '۔')
 }
@@ -146,6 +154,7 @@ mod tests {
         assert_snapshot!(quoted(text, "été"), @"En [été], il s’est réuni.");
         assert_snapshot!(quoted(text, "Résumé"), @"[Résumé]");
         assert_snapshot!(quoted(text, "Fin"), @"[Fin].");
+        assert_snapshot!(quoted(text, "s’est réuni."), @"En été, il [s’est réuni.]");
     }
 
     #[test]

@@ -47,6 +47,7 @@ figures-declared = مصرّح بها في المصادر
 contradicted-title = أرقام مصرّح بها تخالفها السجلات
 contradicted-intro = ما يصرّح به مصدر، إلى جانب ما تعطيه السجلات العامة للفترة نفسها. وقد يكون أيٌّ منهما ناقصاً.
 contradicted-figure = الرقم
+contradicted-period = الفترة
 contradicted-declared = المصرّح به
 contradicted-computed = المحسوب
 

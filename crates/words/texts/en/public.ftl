@@ -39,6 +39,7 @@ figures-declared = Declared by sources
 contradicted-title = Declared figures that the records contradict
 contradicted-intro = What a source declares, beside what the public records of the same period give. Either may be incomplete.
 contradicted-figure = Figure
+contradicted-period = Period
 contradicted-declared = Declared
 contradicted-computed = Computed
 

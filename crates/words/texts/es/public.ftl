@@ -39,6 +39,7 @@ figures-declared = Declaradas por las fuentes
 contradicted-title = Cifras declaradas que las fichas contradicen
 contradicted-intro = Lo que declara una fuente, junto a lo que dan las fichas públicas del mismo período. Ambos pueden estar incompletos.
 contradicted-figure = Cifra
+contradicted-period = Período
 contradicted-declared = Declarada
 contradicted-computed = Calculada
 

@@ -39,6 +39,7 @@ figures-declared = Déclarés par des sources
 contradicted-title = Chiffres déclarés que les fiches contredisent
 contradicted-intro = Ce qu’une source déclare, à côté de ce que donnent les fiches publiques de la même période. L’un comme l’autre peut être incomplet.
 contradicted-figure = Chiffre
+contradicted-period = Période
 contradicted-declared = Déclaré
 contradicted-computed = Calculé
 

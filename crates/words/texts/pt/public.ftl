@@ -39,6 +39,7 @@ figures-declared = Declarados pelas fontes
 contradicted-title = Números declarados que as fichas contradizem
 contradicted-intro = O que uma fonte declara, ao lado do que dão as fichas públicas do mesmo período. Qualquer um pode estar incompleto.
 contradicted-figure = Número
+contradicted-period = Período
 contradicted-declared = Declarado
 contradicted-computed = Calculado
 

@@ -1,0 +1,85 @@
+//! What a reader sees when something is in the way.
+
+mod kit;
+
+use axum::body::Body;
+use axum::http::StatusCode;
+use domain::{Kind, Lang, State};
+use insta::assert_snapshot;
+use kit::{Site, record};
+
+#[tokio::test]
+async fn what_is_not_there_is_said_in_the_language_of_the_address() {
+    let site = Site::new().await;
+    let answer = site.visitor().get("/fr/practices/rien").await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    assert_snapshot!(answer.outline(), @"");
+    for address in ["/en/nonsense", "/en/practices/UPPER", "/xx/practices", "/nowhere", "/en/a/b/c"] {
+        let answer = site.visitor().get(address).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{address}");
+        assert!(answer.outline().contains("# There is nothing at this address"), "{address}");
+    }
+}
+
+#[tokio::test]
+async fn what_one_may_not_read_is_not_found() {
+    let site = Site::new().await;
+    let draft = record(&site, Kind::Practice, Lang::En, "Not yet");
+    site.keep(draft, State::Draft).await;
+    let answer = site.visitor().get("/en/practices/not-yet").await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    assert!(!answer.body.contains("Not yet"));
+    let officer = site.officer().await;
+    assert_eq!(officer.get("/en/practices/not-yet").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_huge_upload_is_refused_early_and_clearly() {
+    let site = Site::new().await;
+    // It says that it is huge; nothing of it has to be sent for the refusal.
+    let request = site.visitor().request("POST", "/es/sign-in");
+    let request = request.header("content-length", 200_000_000).header("expect", "100-continue");
+    let answer = site.send(request.body(Body::empty()).unwrap()).await;
+    assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert_snapshot!(answer.outline(), @"");
+}
+
+#[tokio::test]
+async fn a_long_form_is_refused() {
+    let site = Site::new().await;
+    let long = "x".repeat(2 * 1024 * 1024);
+    let answer = site.visitor().post("/en/sign-in", &[("login", &long), ("password", "x")]).await;
+    assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+}
+
+#[tokio::test]
+async fn a_form_that_is_none_of_ours_changes_nothing() {
+    let site = Site::new().await;
+    let answer = site.visitor().post("/pt/sign-in", &[("nonsense", "x")]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_snapshot!(answer.outline(), @"");
+    let answer = site.visitor().post("/en/about", &[]).await;
+    assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED);
+}
+
+#[tokio::test]
+async fn a_program_gets_its_error_as_json() {
+    let site = Site::new().await;
+    let answer = site.visitor().get("/en/practices/rien.json").await;
+    assert_eq!(answer.json(), serde_json::json!({ "error": "not found" }));
+    let answer = site.visitor().accepting("application/json").get("/en/practices/rien").await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    assert_eq!(answer.json(), serde_json::json!({ "error": "not found" }));
+}
+
+#[tokio::test]
+async fn a_closed_database_is_an_error_page_and_not_ready() {
+    let site = Site::new().await;
+    assert_eq!(site.visitor().get("/readyz").await.status, StatusCode::OK);
+    site.store.close().await.unwrap();
+    let answer = site.visitor().get("/ar/events").await;
+    assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR);
+    assert_snapshot!(answer.outline(), @"");
+    assert_eq!(site.visitor().get("/healthz").await.status, StatusCode::OK);
+    assert_eq!(site.visitor().get("/readyz").await.status, StatusCode::SERVICE_UNAVAILABLE);
+}

@@ -1,0 +1,106 @@
+//! What a reader gets of a page: not its markup.
+//!
+//! ```text
+//! [fr ltr]                         language and direction
+//! # Pratiques                      a heading
+//! Une fiche -> /fr/practices/x     a link, with where it leads
+//! {en} In English                  a text in another language
+//! [1]                              a button
+//! <q=éducation>                    a field of a form
+//! ```
+
+use scraper::{ElementRef, Html, Node, Selector};
+
+/// The outline of the main part.
+pub fn of(html: &str) -> String {
+    let page = Html::parse_document(html);
+    let one = |it: &str| page.select(&Selector::parse(it).unwrap()).next();
+    let Some(root) = one("html") else { return String::new() };
+    let (lang, dir) = (root.attr("lang").unwrap_or("?"), root.attr("dir").unwrap_or("?"));
+    let mut outline = Outline { lines: vec![format!("[{lang} {dir}]")], line: String::new() };
+    outline.children(one("main").unwrap_or(root));
+    outline.end();
+    outline.lines.join("\n")
+}
+
+struct Outline {
+    lines: Vec<String>,
+    line: String,
+}
+
+impl Outline {
+    fn end(&mut self) {
+        let line = std::mem::take(&mut self.line);
+        let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
+        if !line.is_empty() {
+            self.lines.push(line);
+        }
+    }
+
+    fn children(&mut self, element: ElementRef) {
+        for child in element.children() {
+            match child.value() {
+                Node::Text(text) => self.line.push_str(text),
+                Node::Element(_) => self.element(ElementRef::wrap(child).unwrap()),
+                _ => (),
+            }
+        }
+    }
+
+    fn element(&mut self, element: ElementRef) {
+        let name = element.value().name();
+        let block = BLOCKS.contains(&name);
+        if block {
+            self.end();
+        }
+        if let Some(lang) = element.attr("lang").filter(|_| name != "html") {
+            self.line.push_str(&format!("{{{lang}}} "));
+        }
+        match name {
+            "h1" => self.line.push_str("# "),
+            "h2" => self.line.push_str("## "),
+            "h3" => self.line.push_str("### "),
+            "li" => self.line.push_str("- "),
+            "summary" => self.line.push_str("+ "),
+            "input" | "textarea" | "select" => self.field(element),
+            _ => (),
+        }
+        match name {
+            "script" | "style" | "template" | "select" | "textarea" => (),
+            "button" => {
+                self.line.push_str(" [");
+                self.children(element);
+                self.line.push_str("] ");
+            }
+            "a" => {
+                self.children(element);
+                let href = element.attr("href").unwrap_or("nowhere");
+                self.line.push_str(&format!(" -> {href} "));
+            }
+            _ => self.children(element),
+        }
+        if block {
+            self.end();
+        }
+    }
+
+    fn field(&mut self, element: ElementRef) {
+        let name = element.attr("name").unwrap_or("?");
+        let value = match element.value().name() {
+            "textarea" => element.text().collect(),
+            "select" => {
+                let chosen = Selector::parse("option[selected]").unwrap();
+                element.select(&chosen).filter_map(|it| it.attr("value")).collect::<Vec<_>>().join(",")
+            }
+            _ => element.attr("value").unwrap_or_default().to_owned(),
+        };
+        let on = if element.attr("checked").is_some() { "*" } else { "" };
+        self.line.push_str(&format!(" <{on}{name}={value}> "));
+    }
+}
+
+const BLOCKS: [&str; 34] = [
+    "address", "article", "aside", "blockquote", "dd", "details", "div", "dl", "dt", "fieldset",
+    "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "header", "hr", "legend", "li",
+    "main", "nav", "ol", "p", "pre", "section", "summary", "table", "td", "th", "tr", "ul",
+];
