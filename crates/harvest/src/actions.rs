@@ -91,14 +91,23 @@ fn helped(analysis: &Analysis, sentence: usize, verb: usize) -> Option<Action> {
             partner(analysis, within(&analysis.bodies, &scope::paragraph(analysis, sentence)))
         });
     let mut places: Vec<usize> = scope::place(analysis, sentence).into_iter().collect();
+    let nearest = [verb..tokens.end, tokens.clone()];
+    let found = nearest.iter().flat_map(|it| {
+        [scope::named_countries(analysis, it), scope::countries_of_cities(analysis, it)]
+    });
+    for countries in found {
+        if places.is_empty() {
+            places = countries;
+        }
+    }
     if places.is_empty() {
-        places = scope::countries(analysis, &(verb..tokens.end));
+        places.extend(partner.and_then(|it| country_of(analysis, it)));
     }
     if places.is_empty() {
         places = scope::countries(analysis, tokens);
     }
     if places.is_empty() {
-        places.extend(partner.and_then(|it| country_of(analysis, it)));
+        places.extend(scope::country_of_title(analysis));
     }
     let named =
         within(&analysis.bodies, tokens).iter().any(|it| !analysis.body_names[it.id].is_programme);
@@ -210,7 +219,8 @@ fn country_of(analysis: &Analysis, body: usize) -> Option<usize> {
 /// The same help told again in another paragraph is one action with two passages.
 fn merge(actions: &mut Vec<Action>, action: Action) {
     let same = actions.iter_mut().find(|it| {
-        let held = |one: &Action, other: &Action| one.themes.iter().all(|it| other.themes.contains(it));
+        let held =
+            |one: &Action, other: &Action| one.themes.iter().all(|it| other.themes.contains(it));
         it.places == action.places
             && it.partner == action.partner
             && !it.partner.is_empty()

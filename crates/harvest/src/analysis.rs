@@ -183,6 +183,14 @@ impl<'a> Analysis<'a> {
         self.tokens.get(token).is_some_and(|it| it.cues & bits != 0)
     }
 
+    /// Whether *in* or *at* stands before a token, perhaps with an article between.
+    pub fn is_located(&self, token: usize, sentence: &Range<usize>) -> bool {
+        let before = |back: usize| token.checked_sub(back).filter(|&it| it >= sentence.start);
+        before(1).is_some_and(|it| self.is(it, Cue::Locative))
+            || before(1).is_some_and(|it| self.is(it, Cue::Definite))
+                && before(2).is_some_and(|it| self.is(it, Cue::Locative))
+    }
+
     /// Whether a token is this mark.
     pub fn is_mark(&self, token: usize, marks: &str) -> bool {
         self.tokens.get(token).is_some_and(|it| {

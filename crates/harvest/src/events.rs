@@ -82,7 +82,12 @@ impl Teller {
 
     /// Whether a sentence without a mention still speaks of the topic: it stands in the same
     /// paragraph, or soon after and lists delegations.
-    fn is_still_here(&self, analysis: &Analysis, tokens: &std::ops::Range<usize>, block: usize) -> bool {
+    fn is_still_here(
+        &self,
+        analysis: &Analysis,
+        tokens: &std::ops::Range<usize>,
+        block: usize,
+    ) -> bool {
         let near = block >= self.topic_block && block - self.topic_block <= 2;
         let lists = || {
             let came = analysis.has(tokens, Cue::Gather) || analysis.has(tokens, Cue::Represent);
@@ -117,7 +122,8 @@ impl Teller {
         if mention.is_definite && topic.is_some() {
             return topic;
         }
-        if !mention.is_worth_telling(analysis, &analysis.sentences[sentence]) {
+        let is_first = self.drafts.is_empty();
+        if !mention.is_worth_telling(analysis, &analysis.sentences[sentence], is_first) {
             return None;
         }
         self.drafts.push(Draft::new(mention.kind));
@@ -164,6 +170,11 @@ impl Teller {
                 draft.visit(analysis, city, date, sentence);
                 draft.is_elliptic = true;
                 self.drafts.push(draft);
+                // The first event of a text is what it is about, however it is named.
+                if self.topic.is_none() && analysis.has(tokens, Cue::Hold) {
+                    self.topic = Some(self.drafts.len() - 1);
+                    self.topic_block = analysis.sentences[sentence].block;
+                }
             }
         }
     }
@@ -178,7 +189,9 @@ impl Teller {
     ) {
         let tokens = &analysis.sentences[sentence].tokens;
         let delegations = delegations::find(analysis, tokens);
-        let told = delegations.countries.len() + delegations.experts.len() > 1
+        let told = delegations.countries.len() > 1
+            || delegations.countries.len() + delegations.experts.len() > 1
+                && analysis.has(tokens, Cue::Delegate)
             || analysis.has(tokens, Cue::Gather)
             || analysis.has(tokens, Cue::Represent);
         let draft = &mut self.drafts[at];

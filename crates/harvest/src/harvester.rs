@@ -16,7 +16,7 @@ const MOST_MENTIONS: usize = 100_000;
 
 static SHIPPED: LazyLock<Harvester> = LazyLock::new(|| {
     let packs = pack::SHIPPED.iter().map(|it| Pack::parse(it).expect("a test parses every pack"));
-    Harvester::new(packs.collect(), Gazetteer::shipped())
+    Harvester::new(&packs.collect::<Vec<_>>(), Gazetteer::shipped())
 });
 
 /// Reads documents in the languages of its packs.
@@ -31,10 +31,10 @@ pub struct Harvester {
 
 impl Harvester {
     /// From language packs and what is known of the world.
-    pub fn new(packs: Vec<Pack>, gazetteer: Gazetteer) -> Self {
-        let names_alone = Language::of_names_alone(&gazetteer, &packs);
+    pub fn new(packs: &[Pack], gazetteer: Gazetteer) -> Self {
+        let names_alone = Language::of_names_alone(&gazetteer, packs);
         let languages: Vec<Language> =
-            packs.into_iter().map(|it| Language::new(it, &gazetteer)).collect();
+            packs.iter().map(|it| Language::new(it, &gazetteer)).collect();
         let detector = Detector::new(&languages);
         Self { languages, names_alone, detector, gazetteer }
     }

@@ -24,7 +24,7 @@ pub fn find(analysis: &Analysis) -> Vec<Indicator> {
                 continue;
             }
             if let Some(unit) = unit(analysis, tokens, number) {
-                merge(&mut found, indicator(analysis, tokens, number.value, &number.tokens, unit));
+                merge(&mut found, indicator(analysis, tokens, number.value, &number.tokens, &unit));
             }
         }
         anniversaries(analysis, tokens, &mut found);
@@ -35,8 +35,8 @@ pub fn find(analysis: &Analysis) -> Vec<Indicator> {
 /// Numbers that count nothing: dates, numbers of documents, ages, one.
 fn is_other(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> bool {
     let at = number.tokens.start;
-    let dates = analysis.dates.partition_point(|it| it.tokens.end <= at);
-    let dated = analysis.dates.get(dates).is_some_and(|it| it.tokens.start <= at);
+    let next = analysis.dates.partition_point(|it| it.tokens.end <= at);
+    let dated = analysis.dates.get(next).is_some_and(|it| it.tokens.start <= at);
     let before = at.checked_sub(1).filter(|&it| it >= sentence.start);
     let marked = before.is_some_and(|it| {
         analysis.is_any(it, &[Cue::NumberSign, Cue::Age]) || analysis.is_mark(it, "°º#/§")
@@ -179,7 +179,7 @@ fn anniversaries(
             let tokens = first.min(anniversary.start)..first.min(anniversary.start) + 1;
             let name = analysis.language.year_name.clone();
             let unit = Unit { name, tokens: tokens.end..anniversary.end.max(tokens.end) };
-            merge(found, indicator(analysis, sentence, f64::from(number), &tokens, unit));
+            merge(found, indicator(analysis, sentence, f64::from(number), &tokens, &unit));
         }
     }
 }
@@ -189,7 +189,7 @@ fn indicator(
     sentence: &Range<usize>,
     value: f64,
     number: &Range<usize>,
-    unit: Unit,
+    unit: &Unit,
 ) -> Indicator {
     let last = unit.tokens.end.max(number.end);
     let what = last..crate::events::phrase_end(analysis, sentence, last).max(last).min(last + 14);

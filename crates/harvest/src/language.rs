@@ -68,7 +68,7 @@ pub struct Language {
 }
 
 impl Language {
-    pub fn new(pack: Pack, gazetteer: &Gazetteer) -> Self {
+    pub fn new(pack: &Pack, gazetteer: &Gazetteer) -> Self {
         let mut language = Self {
             words: Words::default(),
             phrases: Phrases::default(),
@@ -101,19 +101,19 @@ impl Language {
             let number = language.words.learn(&crate::tokens::folded(word));
             language.stop_words.insert(number);
         }
-        language.add_cues(&pack);
-        language.add_kinds(&pack);
-        language.add_numbers(&pack);
-        language.add_dates(&pack);
-        language.add_places(&pack, gazetteer);
-        language.add_bodies(&pack, gazetteer);
-        language.add_themes(&pack, gazetteer);
+        language.add_cues(pack);
+        language.add_kinds(pack);
+        language.add_numbers(pack);
+        language.add_dates(pack);
+        language.add_places(pack, gazetteer);
+        language.add_bodies(pack, gazetteer);
+        language.add_themes(pack, gazetteer);
         language
     }
 
     /// Only names, those of every language at once, for texts in a language without a pack.
     pub fn of_names_alone(gazetteer: &Gazetteer, packs: &[Pack]) -> Self {
-        let mut language = Self::new(Pack::empty(), gazetteer);
+        let mut language = Self::new(&Pack::empty(), gazetteer);
         for other in packs {
             let mut names = other.clone();
             // Small words of one language are not people of another.

@@ -61,3 +61,42 @@ pub fn themes(analysis: &Analysis, sentence: usize) -> Vec<usize> {
     let themes = if own.is_empty() { of_title } else { own };
     themes.iter().map(|it| it.theme).collect()
 }
+
+/// Countries that a sentence names by their names, not by their people: *deux experts belges*
+/// says where the experts are from.
+pub fn named_countries(analysis: &Analysis, tokens: &Range<usize>) -> Vec<usize> {
+    let mut countries = Vec::new();
+    let named =
+        within(&analysis.places, tokens).iter().filter(|it| it.is_country && !it.is_demonym);
+    for place in named.filter(|it| !sends_experts(analysis, tokens, it.tokens.start)) {
+        crate::facts::add(&mut countries, place.place);
+    }
+    countries
+}
+
+/// *experts from Denmark and the Netherlands*
+fn sends_experts(analysis: &Analysis, tokens: &Range<usize>, place: usize) -> bool {
+    let before = place.saturating_sub(8).max(tokens.start)..place;
+    before
+        .rev()
+        .take_while(|&it| !analysis.is_any(it, &[Cue::Support, Cue::Hold]))
+        .any(|it| analysis.is(it, Cue::Expert))
+}
+
+pub fn countries_of_cities(analysis: &Analysis, tokens: &Range<usize>) -> Vec<usize> {
+    let mut countries = Vec::new();
+    for city in within(&analysis.cities, tokens) {
+        let code = &analysis.gazetteer.cities[city.city].country;
+        if let Some(country) = analysis.gazetteer.place(code) {
+            crate::facts::add(&mut countries, country);
+        }
+    }
+    countries
+}
+
+/// The one country of the heading that the text opens with.
+pub fn country_of_title(analysis: &Analysis) -> Option<usize> {
+    let title = analysis.sentences.first().filter(|it| it.kind == crate::BlockKind::Heading)?;
+    let countries = countries(analysis, &title.tokens);
+    (countries.len() == 1).then(|| countries[0])
+}

@@ -181,7 +181,7 @@ fn bare_acronym(
     {
         return None;
     }
-    let taken = analysis.hits_in(&(at..at + 1)).iter().any(|it| {
+    let means_other = analysis.hits_in(&(at..at + 1)).iter().any(|it| {
         matches!(
             it.meaning,
             Meaning::ThemeAcronym(_)
@@ -191,7 +191,7 @@ fn bare_acronym(
         )
     });
     let loud = sentence.clone().filter(|&it| analysis.tokens[it].shape == Shape::Upper).count();
-    if taken || loud * 3 > sentence.len() {
+    if means_other || loud * 3 > sentence.len() {
         return None;
     }
     let led = at > sentence.start
@@ -220,6 +220,11 @@ fn place_of(analysis: &Analysis, candidate: &Candidate, sentence: usize) -> Opti
         if inside || before || after {
             return Some(Where::Sure(place.place));
         }
+    }
+    // *National University of Salta*
+    if let Some(city) = within(&analysis.cities, name).first() {
+        let country = &analysis.gazetteer.cities[city.city].country;
+        return analysis.gazetteer.place(country).map(Where::Sure);
     }
     let block = analysis.sentences[sentence].block;
     let first =

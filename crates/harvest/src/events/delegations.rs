@@ -30,7 +30,9 @@ enum Governor {
 pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
     let mut delegations = Delegations::default();
     for place in within(&analysis.places, sentence).iter().filter(|it| it.is_country) {
-        if super::mentions::is_in_body(analysis, &place.tokens) || explains_city(analysis, &place.tokens) {
+        if super::mentions::is_in_body(analysis, &place.tokens)
+            || explains_city(analysis, &place.tokens)
+        {
             continue;
         }
         let list = match governor(analysis, sentence, place.tokens.start, place.is_demonym) {

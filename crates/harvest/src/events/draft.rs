@@ -160,8 +160,11 @@ impl Draft {
             let heading = sentence.kind == crate::BlockKind::Heading && cities.len() == 1;
             if heading || super::mentions::is_dateline(analysis, number, city) {
                 self.take_city(analysis, city);
-                let head = sentence.tokens.start..sentence.tokens.end.min(sentence.tokens.start + 10);
-                if let Some(date) = within(&analysis.dates, &head).first().filter(|it| it.has_month()) {
+                let head =
+                    sentence.tokens.start..sentence.tokens.end.min(sentence.tokens.start + 10);
+                if let Some(date) =
+                    within(&analysis.dates, &head).first().filter(|it| it.has_month())
+                {
                     self.take_date(date);
                 }
                 return;
@@ -268,14 +271,12 @@ impl Draft {
 
     /// An event that is only spoken of by its city is called after it.
     fn title(&self, analysis: &Analysis) -> String {
-        match &self.title {
-            Some(title) => title.words.clone(),
-            None => {
-                let kind = analysis.language.pack.events.values().nth(usize::from(self.kind));
-                let noun = kind.and_then(|it| it.one.0.first()).cloned().unwrap_or_default();
-                format!("{noun}, {}", self.city_name)
-            }
+        if let Some(title) = &self.title {
+            return title.words.clone();
         }
+        let kind = analysis.language.pack.events.values().nth(usize::from(self.kind));
+        let noun = kind.and_then(|it| it.one.0.first()).cloned().unwrap_or_default();
+        format!("{noun}, {}", self.city_name)
     }
 
     fn confidence(&self) -> f64 {

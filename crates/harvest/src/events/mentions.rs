@@ -86,7 +86,12 @@ impl Mention {
             || cues.iter().any(|&it| analysis.has(sentence, it))
     }
 
-    pub fn is_worth_telling(&self, analysis: &Analysis, sentence: &Sentence) -> bool {
+    pub fn is_worth_telling(
+        &self,
+        analysis: &Analysis,
+        sentence: &Sentence,
+        is_first: bool,
+    ) -> bool {
         let tokens = &sentence.tokens;
         let training = analysis.language.event_kinds[usize::from(self.kind)] == "training";
         let held = analysis.has(tokens, Cue::Hold) || analysis.has(tokens, Cue::Gather);
@@ -98,7 +103,7 @@ impl Mention {
             return true;
         }
         held && (self.is_name || self.is_indefinite || self.position.is_some() || !self.is_definite)
-            || self.is_definite && held && self.phrase.len() > self.noun.len() + 2
+            || self.is_definite && held && (is_first || self.phrase.len() > self.noun.len() + 2)
     }
 }
 

@@ -45,7 +45,7 @@ fn city(
             && (analysis.is_any(gap.end - 1, &[Cue::Locative, Cue::Of])
                 || analysis.is_mark(gap.end - 1, ",("));
         let near = gap.len() <= NEAR && led;
-        let told = held && analysis.is(city.tokens.start - 1, Cue::Locative) && gap.len() < 40;
+        let told = held && analysis.is_located(city.tokens.start, sentence) && gap.len() < 40;
         if (near || told) && !is_in_body(analysis, &city.tokens) && !other_noun(analysis, &gap) {
             return Some(number(&city.tokens));
         }
@@ -53,8 +53,7 @@ fn city(
     // *À Nairobi, la table ronde …*
     let opening = sentence.start..mention.phrase.start;
     let before = within(&analysis.cities, &opening).last()?;
-    let led =
-        before.tokens.start > sentence.start && analysis.is(before.tokens.start - 1, Cue::Locative);
+    let led = analysis.is_located(before.tokens.start, sentence);
     let sentence_number = analysis.sentence_of(sentence.start);
     let fits = is_first
         && led
@@ -85,17 +84,9 @@ fn date(
     if let Some(date) = inside.filter(|it| fits(analysis, it)) {
         return Some(number(date));
     }
-    for date in within(&analysis.dates, reach).iter().filter(|it| fits(analysis, it)) {
-        let gap = reach.start..date.tokens.start;
-        let foreign =
-            within(&analysis.cities, &gap).iter().any(|it| Some(&it.tokens) != own.as_ref());
-        let cut = gap.clone().any(|it| analysis.is_mark(it, ";"));
-        let near = gap.len() <= NEAR + 1;
-        let held = analysis.has(&(sentence.start..date.tokens.start), Cue::Hold) && gap.len() < 40;
-        if !foreign && !cut && (near || held && (date.has_month() || gap.len() < 12)) {
-            return Some(number(date));
-        }
-        break;
+    let next = within(&analysis.dates, reach).iter().find(|it| fits(analysis, it));
+    if let Some(date) = next.filter(|it| follows(analysis, sentence, reach, it, own.as_ref())) {
+        return Some(number(date));
     }
     let opening = sentence.start..mention.phrase.start;
     let before = within(&analysis.dates, &opening)
@@ -103,6 +94,22 @@ fn date(
         .rfind(|it| fits(analysis, it) && it.has_month())?;
     (is_first && !beside_other_city(analysis, sentence, before, own.as_ref()))
         .then(|| number(before))
+}
+
+/// Whether a date after a phrase is the phrase's own.
+fn follows(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    reach: &Range<usize>,
+    date: &Date,
+    own: Option<&Range<usize>>,
+) -> bool {
+    let gap = reach.start..date.tokens.start;
+    let foreign = within(&analysis.cities, &gap).iter().any(|it| Some(&it.tokens) != own);
+    let cut = gap.clone().any(|it| analysis.is_mark(it, ";"));
+    let near = gap.len() <= NEAR + 1;
+    let held = analysis.has(&(sentence.start..date.tokens.start), Cue::Hold) && gap.len() < 40;
+    !foreign && !cut && (near || held && (date.has_month() || gap.len() < 12))
 }
 
 /// Whether a date can be that of an event: no plan period, no *since*, no document number.
@@ -183,7 +190,7 @@ pub fn only_date<'a>(
 ) -> Option<&'a Date> {
     let dates = within(&analysis.dates, sentence);
     let alone = within(&analysis.cities, sentence).len() == 1 && dates.len() == 1;
-    let led = city.tokens.start > sentence.start && analysis.is(city.tokens.start - 1, Cue::Locative);
+    let led = analysis.is_located(city.tokens.start, sentence);
     let told = many && alone && led && analysis.has(sentence, Cue::Hold);
     dates.first().filter(|it| told && fits(analysis, it))
 }

@@ -54,7 +54,9 @@ impl Builder {
             pages.insert(0, 0);
         }
         // Empty pages at the end begin where the text ends.
-        pages.iter_mut().for_each(|it| *it = (*it).min(self.length));
+        for page in pages.iter_mut() {
+            *page = (*page).min(self.length);
+        }
         if self.is_cut {
             self.document.doubts.push(Doubt::Cut { kept: self.length });
         }

@@ -80,9 +80,9 @@ impl Page {
             return if closing { rest } else { raw_end(&name, rest) };
         }
         if closing {
-            self.close(&name)
+            self.close(&name);
         } else {
-            self.open(&name)
+            self.open(&name);
         }
         rest
     }
@@ -193,15 +193,13 @@ fn unescape(raw: &str, into: &mut String) {
         into.push_str(&rest[..at]);
         let reference = &rest[at + 1..];
         let end = reference.bytes().take(32).position(|it| it == b';');
-        match end.and_then(|end| letters(&reference[..end]).map(|it| (it, end))) {
-            Some((letters, end)) => {
-                into.push_str(&letters);
-                rest = &reference[end + 1..];
-            }
-            None => {
-                into.push('&');
-                rest = reference;
-            }
+        let known = end.and_then(|end| letters(&reference[..end]).map(|it| (it, end)));
+        if let Some((letters, end)) = known {
+            into.push_str(&letters);
+            rest = &reference[end + 1..];
+        } else {
+            into.push('&');
+            rest = reference;
         }
     }
     into.push_str(rest);

@@ -5,9 +5,9 @@ use zip::write::SimpleFileOptions;
 
 /// A word file of plain paragraphs.
 pub fn docx(paragraphs: &[&str]) -> Vec<u8> {
-    let body: String =
+    let body: Vec<String> =
         paragraphs.iter().map(|it| format!("<w:p><w:r><w:t>{it}</w:t></w:r></w:p>")).collect();
-    docx_with(&[("word/document.xml", word(&body).as_bytes())])
+    docx_with(&[("word/document.xml", word(&body.concat()).as_bytes())])
 }
 
 pub fn word(body: &str) -> String {
@@ -26,10 +26,10 @@ pub fn docx_with(parts: &[(&str, &[u8])]) -> Vec<u8> {
 /// A PDF of these pages of lines. `line@n` puts a line at the n-th place of the page; `extra` goes
 /// into the trailer.
 pub fn pdf(pages: &[&[&str]], extra: &str) -> Vec<u8> {
-    let kids: String = (0..pages.len()).map(|it| format!("{} 0 R ", 4 + 2 * it)).collect();
+    let kids: Vec<String> = (0..pages.len()).map(|it| format!("{} 0 R ", 4 + 2 * it)).collect();
     let mut objects = vec![
         "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
-        format!("<< /Type /Pages /Kids [{kids}] /Count {} >>", pages.len()),
+        format!("<< /Type /Pages /Kids [{}] /Count {} >>", kids.concat(), pages.len()),
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
             .to_owned(),
     ];

@@ -46,7 +46,10 @@ pub fn small_name(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Op
     }
     let head = head_at(analysis, at)?;
     let mut next = head;
-    while next < sentence.end && next < head + 3 && analysis.is_any(next, &[Cue::Link, Cue::Definite]) {
+    while next < sentence.end
+        && next < head + 3
+        && analysis.is_any(next, &[Cue::Link, Cue::Definite])
+    {
         next += 1;
     }
     let named = next > head && next < sentence.end && analysis.tokens[next].shape == Shape::Capital;
@@ -58,7 +61,11 @@ fn names_other(analysis: &Analysis, at: usize) -> bool {
     analysis.hits_in(&(at..at + 1)).iter().any(|it| {
         matches!(
             it.meaning,
-            Meaning::Place(_) | Meaning::Body(_) | Meaning::Acronym(_) | Meaning::City(_) | Meaning::Demonym(_)
+            Meaning::Place(_)
+                | Meaning::Body(_)
+                | Meaning::Acronym(_)
+                | Meaning::City(_)
+                | Meaning::Demonym(_)
         )
     })
 }
@@ -78,7 +85,12 @@ fn head_at(analysis: &Analysis, at: usize) -> Option<usize> {
 
 /// An acronym in brackets proves how far a name reaches: *Service de migration et des étrangers
 /// (SME)*.
-fn acronym_end(analysis: &Analysis, start: usize, end: usize, sentence: &Range<usize>) -> Option<usize> {
+fn acronym_end(
+    analysis: &Analysis,
+    start: usize,
+    end: usize,
+    sentence: &Range<usize>,
+) -> Option<usize> {
     let reach = end..sentence.end.min(end + 8);
     let open = reach.clone().find(|&it| analysis.tokens[it].shape == Shape::Mark)?;
     let acronym = open + 1;

@@ -291,10 +291,10 @@ fn numeric(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Option<Da
             last -= 1;
         }
     }
-    let (year, month, day) = match parts.as_slice() {
-        &[year, month, day] if year > 31 => (year, month, Some(day)),
-        &[day, month, year] if year > 31 => (year, month, Some(day)),
-        &[month, year] if year > 31 && analysis.is_mark(at + 1, "/") => (year, month, None),
+    let (year, month, day) = match *parts.as_slice() {
+        [year, month, day] if year > 31 => (year, month, Some(day)),
+        [day, month, year] if year > 31 => (year, month, Some(day)),
+        [month, year] if year > 31 && analysis.is_mark(at + 1, "/") => (year, month, None),
         _ => return None,
     };
     let numbered = at > sentence.start
