@@ -1,7 +1,7 @@
 //! A person ties a field of a record to the words of a source that say it.
 
 use domain::{Claim, ClaimId, ClaimState, Field, Passage, ProposedValue, Record, RecordId, Value};
-use store::{By, Store, claims, sources};
+use store::{By, Store, Tx, claims, sources};
 
 /// Why a quotation is no ground.
 #[derive(Debug, thiserror::Error)]
@@ -20,35 +20,42 @@ pub async fn cite(
     store: &Store,
     record: &Record,
     field: Field,
+    said: (RecordId, &str),
+    by: &By,
+) -> Result<ClaimId, CiteError> {
+    let tx = store.begin().await?;
+    let claim = cite_within(&tx, record, field, said, by).await?;
+    tx.commit().await?;
+    Ok(claim)
+}
+
+/// The same, as a part of something larger.
+pub async fn cite_within(
+    tx: &Tx,
+    record: &Record,
+    field: Field,
     (source, quote): (RecordId, &str),
     by: &By,
 ) -> Result<ClaimId, CiteError> {
-    let document = sources::document(store.db(), source).await?;
+    let document = sources::document(tx, source).await?;
     let text = document.map(|it| it.text).unwrap_or_default();
     let passage = find(&text, quote).ok_or(CiteError::NotInTheSource)?;
-    let values = current(record, field);
-    if values.is_empty() {
-        return Err(CiteError::NothingToGround);
-    }
-    let new: Vec<Claim> = values
-        .into_iter()
-        .map(|value| Claim {
-            id: ClaimId::new(by.at),
-            source,
-            record: record.id,
-            field,
-            value,
-            passages: vec![passage],
-            place: None,
-            state: ClaimState::Accepted,
-            decided: by.person.map(|it| (it, by.at)),
-            proposal: None,
-        })
-        .collect();
-    let tx = store.begin().await?;
-    claims::insert(&tx, &new, by).await?;
-    tx.commit().await?;
-    Ok(new[0].id)
+    let claim = |value| Claim {
+        id: ClaimId::new(by.at),
+        source,
+        record: record.id,
+        field,
+        value,
+        passages: vec![passage],
+        place: None,
+        state: ClaimState::Accepted,
+        decided: by.person.map(|it| (it, by.at)),
+        proposal: None,
+    };
+    let new: Vec<Claim> = current(record, field).into_iter().map(claim).collect();
+    let first = new.first().ok_or(CiteError::NothingToGround)?.id;
+    claims::insert(tx, &new, by).await?;
+    Ok(first)
 }
 
 /// The values of a field, as claims say them.

@@ -17,8 +17,9 @@
 //! outcome = "words of the report"
 //! ```
 
+use crate::cite::cite_within;
+use crate::fields;
 use crate::resolve::{Known, put};
-use crate::{cite, fields};
 use anyhow::{Context, bail};
 use domain::{Field, Kind, Lang, MadeBy, ProposedField, Record, RecordId, Slug, Text, schema};
 use serde::Deserialize;
@@ -60,11 +61,11 @@ pub async fn take(store: &Store, file: &PracticeFile, by: &By) -> anyhow::Result
         put(&mut record, field, &known, by).with_context(|| field.field.name())?;
     }
     records::insert(&tx, &mut record, by).await?;
-    tx.commit().await?;
     for (field, quote) in &file.passages {
-        let cited = cite(store, &record, *field, (source, quote), by).await;
+        let cited = cite_within(&tx, &record, *field, (source, quote), by).await;
         cited.with_context(|| format!("{}: {quote}", field.name()))?;
     }
+    tx.commit().await?;
     Ok(record.id)
 }
 
