@@ -24,13 +24,19 @@ use tokio::sync::{OwnedMutexGuard, watch};
 /// How long a writer waits for another before it gives up.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// The lock that gives changes their numbers in the order of commits, and others of ours.
+/// What one transaction at a time may do.
 #[derive(Debug, Clone, Copy)]
-pub enum Lock {
-    Log = 0x6179_6e69,
-    Schema = 0x6179_6e6a,
-    Slugs = 0x6179_6e6b,
+pub enum Lock<'a> {
+    /// Give changes their numbers, in the order of commits.
+    Log,
+    /// Make and change tables.
+    Schema,
+    /// Look for a free slug that begins like this.
+    Slug(&'a str),
 }
+
+/// The first of our locks among those of the server: `ayni`.
+const LOCKS: i32 = 0x6179_6e69;
 
 /// An open database. A clone is another handle to the same one.
 #[derive(Clone)]
@@ -79,7 +85,7 @@ impl Store {
         } else {
             None
         };
-        let mode = sqlite.then_some(SqliteTransactionMode::Deferred);
+        let mode = sqlite.then_some(SqliteTransactionMode::Immediate);
         let options = TransactionOptions { sqlite_transaction_mode: mode, ..Default::default() };
         let inner = self.db.begin_with_options(options).await?;
         let written = Arc::clone(&self.written);
@@ -175,7 +181,7 @@ impl Tx {
         let log = std::mem::take(&mut *self.log.lock().unwrap_or_else(PoisonError::into_inner));
         let changes = log.len() as u64;
         if changes > 0 {
-
+            self.lock(Lock::Log).await?;
             changes::append(&self.inner, log).await?;
         }
         self.inner.commit().await?;
@@ -191,10 +197,17 @@ impl Tx {
     }
 
     /// Holds a lock until the end of the transaction. SQLite has one writer, who holds them all.
-    pub(crate) async fn lock(&self, lock: Lock) -> Result<()> {
+    pub(crate) async fn lock(&self, lock: Lock<'_>) -> Result<()> {
         if self.get_database_backend() == DbBackend::Postgres {
-            let hold = format!("select pg_advisory_xact_lock({})", lock as i64);
-            self.inner.query_one_raw(Statement::from_string(DbBackend::Postgres, hold)).await?;
+            let hold = "select pg_advisory_xact_lock($1, hashtext($2))";
+            let (number, name) = match lock {
+                Lock::Log => (LOCKS, ""),
+                Lock::Schema => (LOCKS + 1, ""),
+                Lock::Slug(slug) => (LOCKS + 2, slug),
+            };
+            let values = [number.into(), name.into()];
+            let hold = Statement::from_sql_and_values(DbBackend::Postgres, hold, values);
+            self.inner.query_one_raw(hold).await?;
         }
         Ok(())
     }

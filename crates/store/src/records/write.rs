@@ -77,7 +77,7 @@ pub fn subject(record: &Record) -> Subject {
 
 /// The slug itself or the first number behind it that nobody has.
 async fn free(tx: &Tx, kind: Kind, slug: &Slug) -> Result<Slug> {
-    tx.lock(Lock::Slugs).await?;
+    tx.lock(Lock::Slug(slug.as_str())).await?;
     let of_kind = || {
         let slugs = record::Entity::find().select_only().column(record::Column::Slug);
         slugs.filter(record::Column::Kind.eq(kind.name()))
