@@ -78,8 +78,8 @@
 
   // After a decision the address says where to go on.
   const arrive = () => {
-    const card = document.querySelector(".card:target");
-    if (!card) return;
+    const card = document.getElementById(location.hash.slice(1));
+    if (!card?.classList.contains("card")) return;
     const input = card.querySelector("form.edit :is(input:not([type=hidden]), textarea), form.looking input[type=search]");
     go(card);
     if (input) input.focus();

@@ -46,9 +46,9 @@ pub fn routes(longest_upload: u64) -> Router<App> {
     let longest = usize::try_from(longest_upload).unwrap_or(usize::MAX).saturating_add(64 * 1024);
     let with_files = Router::new()
         .route("/sources", get(sources::list).post(sources::upload))
-        .route("/sources/paste", post(sources::paste))
+        .route("/sources/paste", post(sources::paste).get(sources::list))
         .route("/import", get(import::show).post(import::preview))
-        .route("/import/take", post(import::take))
+        .route("/import/take", post(import::take).get(import::show))
         .layer(DefaultBodyLimit::max(longest));
     Router::new()
         .route("/", get(waiting::show))
@@ -68,12 +68,12 @@ pub fn routes(longest_upload: u64) -> Router<App> {
 fn tables() -> Router<App> {
     Router::new()
         .route("/table/{source}", get(table::show))
-        .route("/table/{source}/undo", post(decide::undo))
+        .route("/table/{source}/undo", post(decide::undo).get(decide::back))
         .route("/table/{source}/above", get(above::show).post(above::accept))
-        .route("/table/{source}/{proposal}/accept", post(decide::accept))
-        .route("/table/{source}/{proposal}/merge", post(decide::merge))
-        .route("/table/{source}/{proposal}/reject", post(decide::reject))
-        .route("/table/{source}/{proposal}/reopen", post(decide::reopen))
+        .route("/table/{source}/{proposal}/accept", post(decide::accept).get(decide::back))
+        .route("/table/{source}/{proposal}/merge", post(decide::merge).get(decide::back))
+        .route("/table/{source}/{proposal}/reject", post(decide::reject).get(decide::back))
+        .route("/table/{source}/{proposal}/reopen", post(decide::reopen).get(decide::back))
 }
 
 fn records() -> Router<App> {
@@ -82,9 +82,9 @@ fn records() -> Router<App> {
         .route("/{plural}", get(list::show))
         .route("/{plural}/{slug}", get(record::show))
         .route("/{plural}/{slug}/edit", get(edit::show).post(edit::save))
-        .route("/{plural}/{slug}/follow/{arrow}", post(follow::follow))
-        .route("/{plural}/{slug}/cite", post(follow::cite))
-        .route("/{plural}/{slug}/claims/{claim}/{state}", post(follow::settle))
+        .route("/{plural}/{slug}/follow/{arrow}", post(follow::follow).get(record::back))
+        .route("/{plural}/{slug}/cite", post(follow::cite).get(record::back))
+        .route("/{plural}/{slug}/claims/{claim}/{state}", post(follow::settle).get(record::back))
         .route("/{plural}/{slug}/translate/{to}", get(translate::show).post(translate::save))
 }
 

@@ -73,12 +73,8 @@ pub async fn add(
     } else {
         None
     };
-    let filled = |alert| New {
-        alert,
-        name: name.to_owned(),
-        login: login.to_owned(),
-        roles: roles(&pairs),
-    };
+    let filled =
+        |alert| New { alert, name: name.to_owned(), login: login.to_owned(), roles: roles(&pairs) };
     if let Some(key) = wrong {
         let new = filled(Some(page.say_with(key, &[("n", SHORTEST.into())])));
         return draw(&app, page, new, StatusCode::UNPROCESSABLE_ENTITY).await;

@@ -114,10 +114,11 @@ fn tree(records: &[Record], lang: Lang) -> Vec<Choice> {
     }
     let mut all = Vec::with_capacity(records.len());
     let mut waiting: Vec<(usize, &Record)> = Vec::new();
-    let push = |waiting: &mut Vec<_>, depth, of: Option<RecordId>, below: &mut HashMap<_, Vec<_>>| {
-        let children = below.remove(&of).unwrap_or_default();
-        waiting.extend(children.into_iter().rev().map(|it| (depth, it)));
-    };
+    let push =
+        |waiting: &mut Vec<_>, depth, of: Option<RecordId>, below: &mut HashMap<_, Vec<_>>| {
+            let children = below.remove(&of).unwrap_or_default();
+            waiting.extend(children.into_iter().rev().map(|it| (depth, it)));
+        };
     push(&mut waiting, 0, None, &mut below);
     while let Some((depth, record)) = waiting.pop() {
         all.push(Choice { depth, ..choice(record, lang) });

@@ -67,7 +67,11 @@ pub fn wanted(wanted: &mut Wanted, before: Option<&Content>, after: Option<&Cont
 fn in_lang(reader: Lang, field: Field, lang: Lang) -> String {
     let field = words::field(reader, field);
     let language = words::language_name(reader, lang.tag());
-    words::say_with(reader, "desk-field-in", &[("field", field.into()), ("language", language.into())])
+    words::say_with(
+        reader,
+        "desk-field-in",
+        &[("field", field.into()), ("language", language.into())],
+    )
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

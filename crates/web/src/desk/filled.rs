@@ -10,9 +10,7 @@
 
 use super::choices::Choices;
 use domain::schema::{self, Entry, Many};
-use domain::{
-    Field, FieldType, Kind, Lang, Proposal, ProposedValue, Record, Value, ValueError,
-};
+use domain::{Field, FieldType, Kind, Lang, Proposal, ProposedValue, Record, Value, ValueError};
 
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Filled(Vec<(String, String)>);

@@ -53,7 +53,8 @@ pub async fn follow(
             let args = [("n", missing.len().into())];
             let alert = Some(page.say_with("desk-something-missing", &args));
             let again = Again { alert, ..Again::default() };
-            return record::draw(&app, page, &record, again, StatusCode::UNPROCESSABLE_ENTITY).await;
+            return record::draw(&app, page, &record, again, StatusCode::UNPROCESSABLE_ENTITY)
+                .await;
         }
     }
     match store::records::save(&tx, &mut record, &page.by().because(comment.why.trim())).await {

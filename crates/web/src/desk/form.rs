@@ -3,7 +3,7 @@
 use super::choices::Choices;
 use super::filled::{Filled, text_name};
 use super::write::{shown, why};
-use domain::schema::{self, Entry, Many};
+use domain::schema::{self, CodeList, Entry, Many};
 use domain::{Field, FieldType, Kind, Lang, ValueError};
 
 /// A form, ready to be shown.
@@ -31,16 +31,33 @@ pub struct Input {
 #[derive(Debug)]
 pub enum Widget {
     /// A text, once for each language that is written here.
-    Texts { texts: Vec<InLang>, rows: u8 },
+    Texts {
+        texts: Vec<InLang>,
+        rows: u8,
+    },
     /// A date, a number or a token.
-    Plain { value: String, mode: &'static str },
+    Plain {
+        value: String,
+        mode: &'static str,
+    },
     /// One code of a list, or none.
-    One { options: Vec<Choice> },
+    One {
+        options: Vec<Choice>,
+    },
     /// Several codes of a list, or concepts of a tree.
-    Boxes { options: Vec<Choice>, tree: bool },
+    Boxes {
+        options: Vec<Choice>,
+        tree: bool,
+    },
     /// Links: those that are there can be unticked, new ones are written.
-    Links { there: Vec<Choice>, added: Vec<String>, list: String },
-    Flag { ticked: bool },
+    Links {
+        there: Vec<Choice>,
+        added: Vec<String>,
+        list: String,
+    },
+    Flag {
+        ticked: bool,
+    },
 }
 
 #[derive(Debug)]
@@ -148,7 +165,7 @@ fn widget(what: For, entry: &Entry, filled: &Filled, choices: &Choices) -> Widge
         FieldType::Code(list) => {
             let option = |code: &&str| Choice {
                 value: (*code).to_owned(),
-                label: words::code(what.reader, list, code),
+                label: coded(what.reader, list, code),
                 chosen: filled.all(name).any(|it| it == *code),
                 depth: 0,
             };
@@ -160,6 +177,18 @@ fn widget(what: For, entry: &Entry, filled: &Filled, choices: &Choices) -> Widge
         }
         FieldType::Link(Kind::Theme) => tree(name, filled, choices),
         FieldType::Link(kind) => links(what, (name, kind), filled, choices),
+    }
+}
+
+/// What a code means. The objectives of the Global Compact have their names in the thesaurus.
+fn coded(lang: Lang, list: CodeList, code: &str) -> String {
+    let known = vocabulary::gcm_objectives().iter().find(|it| it.number.to_string() == code);
+    match known.filter(|_| list == CodeList::GcmObjective) {
+        Some(it) => {
+            let label = it.labels.get(lang.tag()).or_else(|| it.labels.get("en"));
+            format!("{code}. {}", label.map_or("", String::as_str))
+        }
+        None => words::code(lang, list, code),
     }
 }
 

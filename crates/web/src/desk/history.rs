@@ -18,6 +18,8 @@ pub struct Line {
     pub what: String,
     pub why: Option<String>,
     pub differences: Vec<Difference>,
+    /// Whether it is about what sources say; then the fields stand in one line.
+    claims: Option<(String, Vec<String>)>,
 }
 
 /// The changes of a record and of its claims, newest first.
@@ -32,7 +34,35 @@ pub async fn of(app: &App, page: &Page, record: &Record) -> Result<Vec<Line>> {
         compare::wanted(&mut wanted, content(&before).as_ref(), content(&after).as_ref());
     }
     let labels = wanted.look_up(db, page.lang).await?;
-    Ok(all.iter().map(|it| line(page, it, &labels)).collect())
+    let mut lines: Vec<Line> = Vec::new();
+    for change in &all {
+        let line = line(page, change, &labels);
+        match lines.last_mut().filter(|it| it.belongs(&line)) {
+            Some(last) => last.take_in(page, line),
+            None => lines.push(line),
+        }
+    }
+    Ok(lines)
+}
+
+impl Line {
+    /// Whether another line tells of the same deed on the claims of other fields.
+    fn belongs(&self, other: &Line) -> bool {
+        let act = |it: &Line| it.claims.as_ref().map(|it| it.0.clone());
+        let same = (&self.when, &self.who, &self.why) == (&other.when, &other.who, &other.why);
+        same && self.claims.is_some() && act(self) == act(other)
+    }
+
+    fn take_in(&mut self, page: &Page, other: Line) {
+        let Some((key, fields)) = &mut self.claims else { return };
+        for field in other.claims.into_iter().flat_map(|it| it.1) {
+            if !fields.contains(&field) {
+                fields.push(field);
+            }
+        }
+        let fields = words::list(page.lang, fields);
+        self.what = page.say_with(key, &[("field", fields.into())]);
+    }
 }
 
 /// The record before and after a change, where the change is one of a record.
@@ -40,9 +70,8 @@ pub fn versions(change: &Change) -> (Option<Record>, Option<Record>) {
     if Kind::from_name(&change.subject.kind).is_none() {
         return (None, None);
     }
-    let read = |it: &Option<serde_json::Value>| {
-        it.as_ref().and_then(|it| records::from_json(it).ok())
-    };
+    let read =
+        |it: &Option<serde_json::Value>| it.as_ref().and_then(|it| records::from_json(it).ok());
     (read(&change.before), read(&change.after))
 }
 
@@ -62,6 +91,7 @@ fn line(page: &Page, change: &Change, labels: &Labels) -> Line {
         what: what(page, change, (before.as_ref(), after.as_ref())),
         why: change.why.clone().filter(|it| !it.is_empty()),
         differences,
+        claims: field(page, change).map(|it| (key(change), vec![it])),
     }
 }
 
@@ -73,14 +103,22 @@ fn what(page: &Page, change: &Change, versions: (Option<&Record>, Option<&Record
         let args = [("from", said(before).into()), ("to", said(after).into())];
         return page.say_with("desk-act-moved", &args);
     }
-    let of = if change.subject.kind == "claim" { "claim-" } else { "" };
-    let key = format!("desk-act-{of}{}", change.act.replace('_', "-"));
-    let field = change.after.as_ref().or(change.before.as_ref());
-    let field = field.and_then(|it| it.get("field")?.as_str()).and_then(Field::from_name);
-    let field = field.map(|it| words::field(page.lang, it)).unwrap_or_default();
+    let (key, field) = (key(change), field(page, change).unwrap_or_default());
     if words::has(page.lang, &key) {
         page.say_with(&key, &[("field", field.into())])
     } else {
         change.act.clone()
     }
+}
+
+fn key(change: &Change) -> String {
+    let of = if change.subject.kind == "claim" { "claim-" } else { "" };
+    format!("desk-act-{of}{}", change.act.replace('_', "-"))
+}
+
+/// The field that a claim is about.
+fn field(page: &Page, change: &Change) -> Option<String> {
+    let claim = change.after.as_ref().or(change.before.as_ref())?;
+    let field = Field::from_name(claim.get("field")?.as_str()?)?;
+    Some(words::field(page.lang, field))
 }

@@ -7,12 +7,14 @@ use crate::html::{html, html_with};
 use crate::{App, Page};
 use askama::Template;
 use axum::Form;
-use axum::extract::multipart::Multipart;
 use axum::extract::State;
+use axum::extract::multipart::Multipart;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::Duty;
-use work::portfolio::{self, Line, NotATable, Preview, Problem, Row, Taken, TakeError, Verdict, Wrong};
+use work::portfolio::{
+    self, Line, NotATable, Preview, Problem, Row, TakeError, Taken, Verdict, Wrong,
+};
 
 #[derive(Template)]
 #[template(path = "desk/import.html")]
@@ -127,7 +129,8 @@ async fn tell(
     };
     let preview = portfolio::preview(app.store.db(), &rows).await?;
     let refused = preview.refused();
-    let alert = (refused > 0).then(|| page.say_with("desk-import-refused", &[("n", refused.into())]));
+    let alert =
+        (refused > 0).then(|| page.say_with("desk-import-refused", &[("n", refused.into())]));
     let status = if refused > 0 { StatusCode::UNPROCESSABLE_ENTITY } else { status };
     let seen = Some(seen(&page, &preview, files));
     html_with(status, &Show { page, alert, taken: None, seen })
@@ -205,7 +208,10 @@ fn not_a_table(page: &Page, file: &str, error: &NotATable) -> String {
 }
 
 fn said(page: &Page, taken: Taken) -> String {
-    let args =
-        [("added", taken.added.into()), ("claims", taken.claims.into()), ("same", taken.same.into())];
+    let args = [
+        ("added", taken.added.into()),
+        ("claims", taken.claims.into()),
+        ("same", taken.same.into()),
+    ];
     page.say_with("desk-import-taken", &args)
 }

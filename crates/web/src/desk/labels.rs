@@ -2,12 +2,12 @@
 
 use crate::error::Result;
 use domain::{
-    Claim, Content, Field, FieldType, Kind, Lang, PersonId, Proposal, ProposedValue, RecordId, Value,
-    schema,
+    Claim, Content, Field, FieldType, Kind, Lang, PersonId, Proposal, ProposedValue, RecordId,
+    Value, schema,
 };
 use std::collections::HashMap;
-use store::{Db, accounts, records};
 use store::records::Head;
+use store::{Db, accounts, records};
 
 /// A text with its language, for `lang` and `dir`.
 #[derive(Debug, Clone, PartialEq)]
@@ -116,9 +116,7 @@ impl Labels {
             (Value::Date(it), _) => words::date(self.lang, it.as_str()),
             (Value::Number(it), _) => words::number(self.lang, *it),
             (Value::Code(it), Some(FieldType::Code(list))) => words::code(self.lang, list, it),
-            (Value::Code(it), _) if field == Field::Language => {
-                words::language_name(self.lang, it)
-            }
+            (Value::Code(it), _) if field == Field::Language => words::language_name(self.lang, it),
             (Value::Code(it), _) => it.clone(),
             (Value::Flag(true), _) => words::say(self.lang, "yes"),
             (Value::Flag(false), _) => words::say(self.lang, "no"),

@@ -102,6 +102,16 @@ pub async fn show(
     draw(&app, page, &record, Again::default(), StatusCode::OK).await
 }
 
+/// `GET` of what only a form leads to: back to the record.
+pub async fn back(
+    State(app): State<App>,
+    Desk(page): Desk,
+    Path(named): Path<Named>,
+) -> Result<Response> {
+    let record = named.load(&app, &page).await?;
+    Ok(page.redirect(urls::record(record.kind, &record.slug)))
+}
+
 /// The page of a record.
 pub async fn draw(
     app: &App,
@@ -165,7 +175,10 @@ fn ways(page: &Page, record: &Record, ground: &Ground, labels: &Labels) -> Vec<W
             label: arrow.say(page.lang),
             action: page.url(urls::follow(record.kind, &record.slug, arrow)),
             missing: missing.iter().map(|it| lacking(page, it, labels)).collect(),
-            comment: matches!(arrow, Arrow::AskChanges | Arrow::Approve | Arrow::Reopen | Arrow::Retire),
+            comment: matches!(
+                arrow,
+                Arrow::AskChanges | Arrow::Approve | Arrow::Reopen | Arrow::Retire
+            ),
         }
     };
     open.map(way).collect()
@@ -251,9 +264,8 @@ async fn cite(app: &App, page: &Page, record: &Record, again: &Again) -> Result<
     let kinds = vec![Kind::Source];
     let listing = Listing { kinds, order: Order::Changed, limit: 200, ..Listing::default() };
     let sources = records::page(app.store.db(), &listing).await?.records;
-    let source = |it: &Record| {
-        (it.id, it.title(page.lang).to_owned(), it.id.to_string() == again.source)
-    };
+    let source =
+        |it: &Record| (it.id, it.title(page.lang).to_owned(), it.id.to_string() == again.source);
     let there = |field: Field| record.texts(field).is_some() || !record.values(field).is_empty();
     let fields = schema::fields(record.kind).iter().filter(|it| there(it.field));
     let field = |it: &schema::Entry| {

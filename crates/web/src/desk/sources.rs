@@ -106,7 +106,9 @@ pub async fn paste(
     page.allow_duty(Duty::Harvest)?;
     let confidential = pasted.confidential.is_some();
     let title = if pasted.title.trim().is_empty() { "text" } else { pasted.title.trim() };
-    let text = pasted.text.replace("\r\n", "\n");
+    // Blanks alone are no text.
+    let text = if pasted.text.trim().is_empty() { "" } else { &*pasted.text };
+    let text = text.replace("\r\n", "\n");
     let upload =
         Upload { file_name: format!("{title}.txt"), bytes: text.into_bytes(), confidential };
     let filled = Filled { confidential, title: pasted.title, text: pasted.text };
@@ -155,15 +157,15 @@ async fn shown(app: &App, page: Page, after: Option<String>, filled: Filled) -> 
     let ids: Vec<_> = found.records.iter().map(|it| it.id).collect();
     let open = proposals::open_counts(db, &ids).await?;
     let row = |it: &Record| row(&page, it, open.get(&it.id).copied().unwrap_or(0));
-    let next = found.next.map(|it| {
-        page.url(urls::sources() + &crate::urls::query(&[("after", it)]))
-    });
+    let next =
+        found.next.map(|it| page.url(urls::sources() + &crate::urls::query(&[("after", it)])));
     Ok(Show {
         rows: found.records.iter().map(row).collect(),
         may_bring: page.has(Duty::Harvest),
         next,
         filled,
-        limit: page.number(usize::try_from(megabytes(app.settings.longest_upload)).unwrap_or(usize::MAX)),
+        limit: page
+            .number(usize::try_from(megabytes(app.settings.longest_upload)).unwrap_or(usize::MAX)),
         alert: None,
         page,
     })

@@ -138,8 +138,11 @@ async fn draw(
     let pairs = pairs.filter_map(|it| {
         let made = |text: &Text| {
             let name = labels.person(text.person);
-            let args =
-                [("name", name.into()), ("edition", text.edition.into()), ("how", text.made_by.say(page.lang).into())];
+            let args = [
+                ("name", name.into()),
+                ("edition", text.edition.into()),
+                ("how", text.made_by.say(page.lang).into()),
+            ];
             page.say_with("desk-made-from", &args)
         };
         let mut pair = pair(&page, (record, lang), it, &older)?;
@@ -198,12 +201,7 @@ fn pair(
 }
 
 /// What the original says now and did not when a translation was made of it.
-fn since(
-    field: Field,
-    (origin, now): (Lang, &Text),
-    edition: u32,
-    older: &[Record],
-) -> Vec<Piece> {
+fn since(field: Field, (origin, now): (Lang, &Text), edition: u32, older: &[Record]) -> Vec<Piece> {
     let text = |it: &Record| it.texts(field)?.get(origin).cloned();
     let was = older.iter().filter_map(text).find(|it| it.edition <= edition);
     let pieces = was.map(|it| words_of(&it.value, &now.value)).unwrap_or_default();

@@ -3,9 +3,7 @@
 use super::choices::Choices;
 use super::filled::{Filled, text_name};
 use domain::schema::{self, Entry};
-use domain::{
-    Field, FieldType, Kind, Lang, MadeBy, PersonId, Record, Text, Value, ValueError,
-};
+use domain::{Field, FieldType, Kind, Lang, MadeBy, PersonId, Record, Text, Value, ValueError};
 
 /// Writes a form into a record. A field that the form does not have stays as it is. All that
 /// cannot be read is said at once.
@@ -98,7 +96,6 @@ fn joined(entry: &Entry, pieces: &[String]) -> String {
     let named = matches!(entry.takes, FieldType::Link(kind) if !work::fields::is_coded(kind));
     pieces.join(if named { "; " } else { " " })
 }
-
 
 /// What is wrong with a value, as a sentence.
 pub fn why(lang: Lang, error: &ValueError) -> String {

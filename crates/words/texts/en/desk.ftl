@@ -33,7 +33,7 @@ desk-open-proposals = { $n ->
 
 desk-bring = Bring in a report
 desk-file = The file
-desk-file-hint = Plain text, Markdown, HTML, Word (DOCX) or PDF with text, up to { $limit } MB. The file is kept as it is.
+desk-file-hint = Plain text, Markdown, HTML, Word (DOCX) or PDF with text, up to { $limit } MB. The file is kept as it is.
 desk-confidential = Confidential: never leaves the desk
 desk-read-it = Read it
 desk-paste = Or paste a text
@@ -76,7 +76,7 @@ desk-reject = Reject
 desk-merge = Merge
 desk-reopen = Back on the table
 # $percent is a number up to 100.
-desk-confidence = { $percent } % sure
+desk-confidence = { $percent } % sure
 # $when is a date with a time.
 desk-decided-by = { $name }, { $when }
 desk-is-this = Is this the one we know?
@@ -155,7 +155,7 @@ desk-public-page = The public page
 desk-ways = What can be done now
 # $arrow is the label of a button, such as "Publish".
 desk-before = Before “{ $arrow }” this is still missing:
-desk-missing-field = { $field } is empty.
+desk-missing-field = { $field }: nothing is written yet.
 desk-comment = Comment
 desk-something-missing = { $n ->
     [one] One thing is still missing.

@@ -33,7 +33,7 @@ desk-open-proposals = { $n ->
 
 desk-bring = Traer un informe
 desk-file = El archivo
-desk-file-hint = Texto simple, Markdown, HTML, Word (DOCX) o PDF con texto, hasta { $limit } MB. El archivo se guarda tal cual.
+desk-file-hint = Texto simple, Markdown, HTML, Word (DOCX) o PDF con texto, hasta { $limit } MB. El archivo se guarda tal cual.
 desk-confidential = Confidencial: nunca sale del escritorio
 desk-read-it = Leer
 desk-paste = O pegar un texto
@@ -76,7 +76,7 @@ desk-reject = Rechazar
 desk-merge = Unir
 desk-reopen = Devolver a la mesa
 # $percent is a number up to 100.
-desk-confidence = { $percent } % de seguridad
+desk-confidence = { $percent } % de seguridad
 # $when is a date with a time.
 desk-decided-by = { $name }, { $when }
 desk-is-this = ¿Es la que conocemos?

@@ -33,7 +33,7 @@ desk-open-proposals = { $n ->
 
 desk-bring = Déposer un rapport
 desk-file = Le fichier
-desk-file-hint = Texte simple, Markdown, HTML, Word (DOCX) ou PDF contenant du texte, jusqu’à { $limit } Mo. Le fichier est gardé tel quel.
+desk-file-hint = Texte simple, Markdown, HTML, Word (DOCX) ou PDF contenant du texte, jusqu’à { $limit } Mo. Le fichier est gardé tel quel.
 desk-confidential = Confidentiel : ne quitte jamais le bureau
 desk-read-it = Lire
 desk-paste = Ou coller un texte

@@ -33,7 +33,7 @@ desk-open-proposals = { $n ->
 
 desk-bring = Enviar um relatório
 desk-file = O arquivo
-desk-file-hint = Texto simples, Markdown, HTML, Word (DOCX) ou PDF com texto, até { $limit } MB. O arquivo é guardado como está.
+desk-file-hint = Texto simples, Markdown, HTML, Word (DOCX) ou PDF com texto, até { $limit } MB. O arquivo é guardado como está.
 desk-confidential = Confidencial: nunca sai da mesa de trabalho
 desk-read-it = Ler
 desk-paste = Ou colar um texto

@@ -103,9 +103,7 @@ pub async fn reopen(
     let proposal = table.find(&which.proposal)?;
     match table::undo_one(&app.tools, proposal.id, &page.by()).await {
         Ok(()) => Ok(back_to(&page, &table, proposal.id, &filter)),
-        Err(error) => {
-            refused::show(&app, page, &table, (proposal, Filled::default()), error).await
-        }
+        Err(error) => refused::show(&app, page, &table, (proposal, Filled::default()), error).await,
     }
 }
 
@@ -128,6 +126,19 @@ pub async fn undo(
     }
 }
 
+/// Which table, where that is all one asks for.
+#[derive(Debug, Deserialize)]
+pub struct At {
+    source: String,
+}
+
+/// `GET` of what only a form leads to: a reader who changes the language of a refused page, or
+/// loads it anew, is at the table again.
+pub async fn back(Desk(page): Desk, Path(at): Path<At>) -> Result<Response> {
+    let source = at.source.parse().map_err(|_| Error::NotFound)?;
+    Ok(page.redirect(urls::table(&source)))
+}
+
 /// What the person changed before they accepted. Nothing where they only said yes.
 async fn edits(
     app: &App,
@@ -139,7 +150,8 @@ async fn edits(
     let Some(kind) = proposal.kind.record().filter(|_| filled.has("edited")) else {
         return Ok(Ok(Vec::new()));
     };
-    let (choices, lang) = (Choices::of(app.store.db(), kind, page.lang).await?, table.source.origin);
+    let (choices, lang) =
+        (Choices::of(app.store.db(), kind, page.lang).await?, table.source.origin);
     let before = Filled::of_proposal(proposal, kind, &choices, lang);
     Ok(write::edits(kind, (&before, filled), &choices, lang))
 }

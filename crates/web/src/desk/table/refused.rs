@@ -128,12 +128,7 @@ fn link(page: &Page, record: Option<RecordId>, labels: &Labels) -> Option<(Strin
     Some((page.url(labels.url(id)?), labels.title(id)))
 }
 
-pub async fn moved_on(
-    app: &App,
-    page: Page,
-    table: &Table,
-    record: RecordId,
-) -> Result<Response> {
+pub async fn moved_on(app: &App, page: Page, table: &Table, record: RecordId) -> Result<Response> {
     let mut wanted = Wanted::default();
     wanted.record(record);
     let labels = wanted.look_up(app.store.db(), page.lang).await?;

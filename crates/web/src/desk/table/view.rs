@@ -9,9 +9,7 @@ use crate::desk::form::{For, Form};
 use crate::desk::labels::{Labels, Said};
 use crate::desk::urls;
 use askama::Template;
-use domain::{
-    ClaimState, Field, Lang, Passage, Proposal, ProposalId, ProposalKind, RecordId,
-};
+use domain::{ClaimState, Field, Lang, Passage, Proposal, ProposalId, ProposalKind, RecordId};
 use std::collections::HashMap;
 use words::Key;
 use work::table::{Likeness, Reason};
@@ -55,8 +53,9 @@ struct Lit {
     narrow: &'static str,
     wide: &'static str,
     decided: bool,
-    /// The number of the proposal that it leads to, and of all over it.
-    to: usize,
+    /// The number of the proposal that it leads to, and of all over it. A word or two between two
+    /// passages is no link of its own: nobody could hit it.
+    to: Option<usize>,
     over: String,
     /// Anchors of the passages that begin here.
     ids: Vec<String>,
@@ -79,7 +78,6 @@ struct Group {
 /// One proposal.
 struct Card {
     number: usize,
-    kind: &'static str,
     state: &'static str,
     state_label: String,
     open: bool,
@@ -226,7 +224,9 @@ impl Maker<'_> {
             let over = it.over.iter().map(|at| all[*at].0);
             let narrow = over.clone().next();
             let open = over.clone().find(|it| it.state == ClaimState::Proposed);
-            let to = open.or(narrow).map_or(0, |it| self.number(it));
+            let letters = it.text.chars().filter(|it| it.is_alphanumeric()).count();
+            let wide = letters > 3 || (letters > 0 && !it.begin.is_empty());
+            let to = open.or(narrow).filter(|_| wide).map(|it| self.number(it));
             let ids = it.begin.iter().map(|at| anchor(self.number(all[*at].0), all[*at].1));
             let mut numbers: Vec<String> =
                 over.clone().map(|it| self.number(it).to_string()).collect();
@@ -268,7 +268,6 @@ impl Maker<'_> {
         let with = |name| [(name, it.id.to_string())];
         Card {
             number,
-            kind: it.kind.name(),
             state: it.state.name(),
             state_label: it.state.say(page.lang),
             open,
