@@ -175,7 +175,7 @@ impl ShapeOf {
     }
 
     fn shape(&self, first: char) -> Shape {
-        if first.is_ascii_digit() || first.is_numeric() {
+        if first.is_ascii_digit() {
             Shape::Number
         } else if !first.is_alphanumeric() {
             Shape::Mark

@@ -287,7 +287,7 @@ fn numeric(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Option<Da
                 last += 1;
             }
         }
-        if analysis.is_mark(last - 1, "/") {
+        if last > at && analysis.is_mark(last - 1, "/") {
             last -= 1;
         }
     }
