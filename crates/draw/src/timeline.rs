@@ -1,0 +1,197 @@
+//! What happened when: a bar over the years for each thing, its name above it.
+
+use crate::svg::{self, Escaped, LINE, Short, Size, along, put};
+use crate::table::{Row, Table};
+use crate::{About, Drawing};
+
+pub struct Timeline<'a> {
+    pub about: About,
+    pub rows: Vec<Span>,
+    /// How the language writes a year.
+    pub year: &'a dyn Fn(i32) -> String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Span {
+    pub label: String,
+    /// The time as the language writes it.
+    pub when: String,
+    /// In years: 2018.5 is the middle of 2018. Without a number there is no bar.
+    pub from: f64,
+    pub to: f64,
+    pub href: Option<String>,
+}
+
+/// The height of a row without the lines of its label.
+const ROW: f64 = 22.0;
+/// The height of the line of years above and below.
+const YEARS: f64 = 24.0;
+/// How many years are written at most: as many as fit on a telephone.
+const MOST_YEARS: i32 = 6;
+/// The shortest bar, in per cent.
+const SHORTEST: f64 = 0.8;
+/// Room at the end for the last year's own name, in per cent.
+const LAST: f64 = 96.0;
+
+pub fn timeline(chart: &Timeline) -> Drawing {
+    let labels: Vec<Vec<String>> = chart.rows.iter().map(|it| svg::lines(&it.label)).collect();
+    let height: f64 = labels.iter().map(|it| high(it)).sum();
+    let height = if labels.is_empty() { 0.0 } else { height + 2.0 * YEARS };
+    let has_links = chart.rows.iter().any(|it| it.href.is_some());
+    let mut svg = svg::open(&chart.about, "timeline", &Size::Wide { height }, has_links);
+    svg.push_str("<g fill=\"currentColor\">");
+    let scale = Scale::of(&chart.rows);
+    if let Some(scale) = &scale {
+        years(&mut svg, chart, scale, height);
+    }
+    let mut top = YEARS;
+    for (row, label) in chart.rows.iter().zip(&labels) {
+        let bottom = top + high(label);
+        let label = svg::label(chart.about.direction, label, top + 16.0);
+        let bar = bar(chart, row, scale.as_ref(), bottom - 16.0);
+        let name = format!("{} {}", row.label, row.when);
+        let href = row.href.as_deref();
+        svg::linked(&mut svg, href, name.trim_end(), format_args!("{label}{bar}"));
+        top = bottom;
+    }
+    svg.push_str("</g></svg>");
+    Drawing { svg, key: Vec::new(), table: table(chart) }
+}
+
+fn high(label: &[String]) -> f64 {
+    label.iter().fold(ROW, |high, _| high + LINE)
+}
+
+/// From which year to which.
+struct Scale {
+    first: i32,
+    last: i32,
+}
+
+impl Scale {
+    fn of(rows: &[Span]) -> Option<Scale> {
+        let times = || rows.iter().filter_map(times);
+        let first = times().map(|it| it.0).min_by(f64::total_cmp)?.floor();
+        let last = times().map(|it| it.1).max_by(f64::total_cmp)?.ceil();
+        #[expect(clippy::cast_possible_truncation, reason = "`times` lets only real years through")]
+        let (first, last) = (first as i32, last as i32);
+        Some(Scale { first, last: last.max(first + 1) })
+    }
+
+    fn at(&self, year: f64) -> f64 {
+        (year - f64::from(self.first)) / f64::from(self.last - self.first) * LAST
+    }
+
+    /// The years that are written: every one, or every second, fifth, tenth …
+    fn marks(&self) -> impl Iterator<Item = i32> {
+        let steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+        let fits = |step: &i32| (self.last - self.first) / step <= MOST_YEARS;
+        let step = steps.into_iter().find(fits).unwrap_or(self.last - self.first);
+        (self.first..=self.last).filter(move |it| it.rem_euclid(step) == 0)
+    }
+}
+
+/// When a row begins and ends, if it says so and it is a year that people speak of.
+fn times(row: &Span) -> Option<(f64, f64)> {
+    let real = |it: f64| it.is_finite() && it.abs() < 10_000.0;
+    (real(row.from) && real(row.to)).then(|| (row.from.min(row.to), row.from.max(row.to)))
+}
+
+fn years(svg: &mut String, chart: &Timeline, scale: &Scale, height: f64) {
+    svg.push_str("<g class=\"years\" aria-hidden=\"true\">");
+    for year in scale.marks() {
+        let x = Short(along(chart.about.direction, scale.at(f64::from(year)), 0.0)).to_string();
+        let (bottom, name) = (Short(height - YEARS), (chart.year)(year));
+        put(
+            svg,
+            format_args!(
+                "<line x1=\"{x}%\" x2=\"{x}%\" y1=\"{YEARS}\" y2=\"{bottom}\" \
+                 stroke=\"currentColor\" stroke-opacity=\".25\"/>"
+            ),
+        );
+        for y in [YEARS - 8.0, height - 6.0] {
+            put(svg, format_args!("<text x=\"{x}%\" y=\"{}\">{}</text>", Short(y), Escaped(&name)));
+        }
+    }
+    svg.push_str("</g>");
+}
+
+fn bar(chart: &Timeline, row: &Span, scale: Option<&Scale>, top: f64) -> String {
+    let (Some(scale), Some((from, to))) = (scale, times(row)) else { return String::new() };
+    let start = scale.at(from);
+    let length = (scale.at(to) - start).max(SHORTEST);
+    format!(
+        "<rect class=\"bar\" x=\"{}%\" y=\"{}\" width=\"{}%\" height=\"8\"/>",
+        Short(along(chart.about.direction, start, length)),
+        Short(top),
+        Short(length)
+    )
+}
+
+fn table(chart: &Timeline) -> Table {
+    let rows = chart.rows.iter().map(|it| Row {
+        label: it.label.clone(),
+        value: it.when.clone(),
+        href: it.href.clone(),
+    });
+    Table { head: chart.about.columns.clone(), rows: rows.collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Direction;
+
+    fn plain(year: i32) -> String {
+        year.to_string()
+    }
+
+    fn actions(direction: Direction, spans: &[(f64, f64)]) -> Drawing {
+        let about =
+            About { id: "time".into(), title: "When".into(), direction, ..About::default() };
+        let rows = spans.iter().map(|(from, to)| Span {
+            label: "An Action".into(),
+            when: String::new(),
+            from: *from,
+            to: *to,
+            href: Some("/actions/one".into()),
+        });
+        timeline(&Timeline { about, rows: rows.collect(), year: &plain })
+    }
+
+    #[test]
+    fn a_bar_lies_over_its_years() {
+        let svg = actions(Direction::LeftToRight, &[(2010.0, 2012.0), (2011.0, 2020.0)]).svg;
+        assert!(svg.contains("x=\"0%\" y=\"47\" width=\"19.2%\""), "{svg}");
+        let svg = actions(Direction::RightToLeft, &[(2010.0, 2012.0), (2011.0, 2020.0)]).svg;
+        assert!(svg.contains("x=\"80.8%\" y=\"47\" width=\"19.2%\""), "{svg}");
+    }
+
+    #[test]
+    fn no_more_years_are_written_than_fit() {
+        for last in [2010.0, 2011.0, 2013.0, 2024.0, 2090.0, 9_999.0] {
+            let svg = actions(Direction::LeftToRight, &[(2009.0, last)]).svg;
+            let years = svg.matches("<line").count();
+            assert!((1..=7).contains(&years), "{years} years up to {last}");
+        }
+    }
+
+    #[test]
+    fn what_has_no_time_has_its_line_without_a_bar() {
+        let drawing =
+            actions(Direction::LeftToRight, &[(f64::NAN, 2012.0), (1e300, f64::INFINITY)]);
+        assert!(!drawing.svg.contains("<rect") && !drawing.svg.contains("NaN"), "{}", drawing.svg);
+        assert_eq!(drawing.table.rows.len(), 2);
+    }
+
+    #[test]
+    fn ends_that_are_swapped_are_put_right() {
+        let svg = actions(Direction::LeftToRight, &[(2012.0, 2010.0)]).svg;
+        assert!(svg.contains("width=\"96%\""), "{svg}");
+    }
+
+    #[test]
+    fn without_rows_there_is_an_empty_drawing() {
+        assert!(actions(Direction::LeftToRight, &[]).svg.contains("height=\"0\""));
+    }
+}
