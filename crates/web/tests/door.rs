@@ -17,7 +17,15 @@ async fn a_wrong_password_and_an_unknown_name_get_the_same_answer() {
     let unknown = site.visitor().sign_in("nobody", "guess").await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(wrong.body.replace("knowledge-officer-1", "nobody"), unknown.body);
-    assert_snapshot!(unknown.outline(), @"");
+    assert_snapshot!(unknown.outline(), @"
+    [en ltr]
+    # Sign in
+    Account name and password do not fit together.
+    <next=>
+    Account name <login=nobody>
+    Password <password=>
+    [Sign in]
+    ");
 }
 
 #[tokio::test]
@@ -30,7 +38,13 @@ async fn guessing_becomes_slow_and_says_how_long_to_wait() {
     let slowed = site.visitor().sign_in("knowledge-officer-1", PASSWORD).await;
     assert_eq!(slowed.status, StatusCode::TOO_MANY_REQUESTS);
     assert_eq!(slowed.headers[header::RETRY_AFTER], "10");
-    assert_snapshot!(slowed.outline(), @"");
+    assert_snapshot!(slowed.outline(), @"
+    [en ltr]
+    # Too many tries
+    To protect the accounts, the next try has to wait a little.
+    Try again in 10 seconds.
+    To the front page -> /en/
+    ");
     site.wait(11);
     let welcome = site.visitor().sign_in("knowledge-officer-1", PASSWORD).await;
     assert_eq!(welcome.status, StatusCode::SEE_OTHER);
@@ -81,13 +95,17 @@ async fn a_request_that_another_site_forged_is_refused() {
 
 #[tokio::test]
 async fn the_cookie_is_bound_to_https_where_there_is_https() {
-    let settings = Settings { address: Some("https://ayni.example".to_owned()), ..Settings::default() };
+    let settings =
+        Settings { address: Some("https://ayni.example".to_owned()), ..Settings::default() };
     let site = Site::with(settings).await;
     site.account("knowledge-officer-1", Role::KnowledgeOfficer).await;
     let answer = site.visitor().sign_in("knowledge-officer-1", PASSWORD).await;
     let cookie = answer.headers[header::SET_COOKIE].to_str().unwrap();
     assert!(cookie.starts_with("__Host-ayni="), "{cookie}");
-    assert!(cookie.ends_with("; Path=/; HttpOnly; SameSite=Lax; Max-Age=43200; Secure"), "{cookie}");
+    assert!(
+        cookie.ends_with("; Path=/; HttpOnly; SameSite=Lax; Max-Age=43200; Secure"),
+        "{cookie}"
+    );
     assert_eq!(answer.headers[header::STRICT_TRANSPORT_SECURITY], "max-age=31536000");
 }
 

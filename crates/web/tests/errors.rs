@@ -13,8 +13,14 @@ async fn what_is_not_there_is_said_in_the_language_of_the_address() {
     let site = Site::new().await;
     let answer = site.visitor().get("/fr/practices/rien").await;
     assert_eq!(answer.status, StatusCode::NOT_FOUND);
-    assert_snapshot!(answer.outline(), @"");
-    for address in ["/en/nonsense", "/en/practices/UPPER", "/xx/practices", "/nowhere", "/en/a/b/c"] {
+    assert_snapshot!(answer.outline(), @"
+    [fr ltr]
+    # Il n’y a rien à cette adresse
+    La page a peut-être été déplacée, ou n’est pas publique. La recherche trouve tout ce qui est ici.
+    Retour à l’accueil -> /fr/
+    ");
+    for address in ["/en/nonsense", "/en/practices/UPPER", "/xx/practices", "/nowhere", "/en/a/b/c"]
+    {
         let answer = site.visitor().get(address).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{address}");
         assert!(answer.outline().contains("# There is nothing at this address"), "{address}");
@@ -41,7 +47,12 @@ async fn a_huge_upload_is_refused_early_and_clearly() {
     let request = request.header("content-length", 200_000_000).header("expect", "100-continue");
     let answer = site.send(request.body(Body::empty()).unwrap()).await;
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
-    assert_snapshot!(answer.outline(), @"");
+    assert_snapshot!(answer.outline(), @"
+    [es ltr]
+    # Es demasiado grande
+    Un informe puede ocupar hasta 25 MB. Quítele las imágenes o guárdelo como PDF de menor tamaño y vuelva a intentarlo. No se ha conservado nada de lo enviado.
+    Ir a la portada -> /es/
+    ");
 }
 
 #[tokio::test]
@@ -57,7 +68,12 @@ async fn a_form_that_is_none_of_ours_changes_nothing() {
     let site = Site::new().await;
     let answer = site.visitor().post("/pt/sign-in", &[("nonsense", "x")]).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_snapshot!(answer.outline(), @"");
+    assert_snapshot!(answer.outline(), @"
+    [pt ltr]
+    # Não foi possível compreender o que foi enviado
+    Volte atrás, reveja o que escreveu e envie de novo. Nada foi alterado.
+    Ir para a página inicial -> /pt/
+    ");
     let answer = site.visitor().post("/en/about", &[]).await;
     assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED);
 }
@@ -79,7 +95,12 @@ async fn a_closed_database_is_an_error_page_and_not_ready() {
     site.store.close().await.unwrap();
     let answer = site.visitor().get("/ar/events").await;
     assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR);
-    assert_snapshot!(answer.outline(), @"");
+    assert_snapshot!(answer.outline(), @"
+    [ar rtl]
+    # حدث خطأ لدينا
+    الخطأ منا لا منك، وقد سُجّل. حاول مجدداً بعد قليل.
+    إلى الصفحة الرئيسية -> /ar/
+    ");
     assert_eq!(site.visitor().get("/healthz").await.status, StatusCode::OK);
     assert_eq!(site.visitor().get("/readyz").await.status, StatusCode::SERVICE_UNAVAILABLE);
 }

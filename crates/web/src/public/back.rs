@@ -43,7 +43,12 @@ fn heading(page: &Page, kind: Kind, field: Field) -> String {
     let kinds = words::kinds(page.lang, kind);
     let plain = matches!(
         field,
-        Field::Places | Field::Themes | Field::Actions | Field::Events | Field::Results | Field::Series
+        Field::Places
+            | Field::Themes
+            | Field::Actions
+            | Field::Events
+            | Field::Results
+            | Field::Series
     );
     if plain {
         return kinds;

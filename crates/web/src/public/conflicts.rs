@@ -71,10 +71,8 @@ pub async fn show(
     let names = Names::load(db, &page, ids.into_iter().chain(linked)).await?;
     let sources = Sources::load(db, &page, &all).await?;
     let of = |it: &Conflict| records.iter().find(|record| record.id == it.record);
-    let conflicts = found
-        .iter()
-        .filter_map(|it| shown(&page, of(it)?, it, (&names, &sources)))
-        .collect();
+    let conflicts =
+        found.iter().filter_map(|it| shown(&page, of(it)?, it, (&names, &sources))).collect();
     let contradicted = if after.is_none() { contradicted(&app, &page).await? } else { Vec::new() };
     html(&Show { page, conflicts, contradicted, next })
 }

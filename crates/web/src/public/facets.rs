@@ -1,10 +1,10 @@
 //! The counts beside a list: what there is, and what choosing it would give.
 
 use super::sift::{By, Sift};
+use crate::App;
 use crate::error::Result;
 use crate::page::Page;
 use crate::told::Names;
-use crate::App;
 use domain::schema::CodeList;
 use domain::{Kind, RecordId};
 use search::{Audience, Count, Facets, Found, Wish};
@@ -17,6 +17,8 @@ pub struct Facet {
     /// The first few, and the others.
     pub shown: Vec<Choice>,
     pub more: Vec<Choice>,
+    /// Whether one of them is chosen.
+    pub is_set: bool,
 }
 
 /// A value that can be chosen, or is.
@@ -103,11 +105,15 @@ impl Coded {
 
     /// The values that are set, each with the address that unsets it.
     pub fn set(&self, page: &Page, sift: &Sift, list: &str) -> Vec<Choice> {
-        let set = sift.set.iter().map(|(by, value)| Choice {
-            label: format!("{}: {}", heading(page, *by), self.label(page, *by, value)),
-            count: String::new(),
-            href: sift.without(*by, value).href(page, list),
-            is_set: true,
+        let set = sift.set.iter().map(|(by, value)| {
+            let heading = heading(page, *by).into();
+            let args = [("field", heading), ("value", self.label(page, *by, value).into())];
+            Choice {
+                label: page.say_with("field-and-value", &args),
+                count: String::new(),
+                href: sift.without(*by, value).href(page, list),
+                is_set: true,
+            }
         });
         set.collect()
     }
@@ -133,7 +139,8 @@ impl Coded {
             let mut shown: Vec<Choice> =
                 counts.into_iter().map(|it| self.choice(page, sift, list, (by, it))).collect();
             let more = shown.split_off(shown.len().min(FEW));
-            Some(Facet { heading: heading(page, by), shown, more })
+            let is_set = sift.of(by).next().is_some();
+            Some(Facet { heading: heading(page, by), shown, more, is_set })
         });
         facets.collect()
     }

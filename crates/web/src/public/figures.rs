@@ -1,8 +1,8 @@
 //! The figures: computed from the records, and declared by sources, side by side.
 
+use super::back;
 use super::conflicts::{self, Contradicted, as_number};
 use super::list::{self, Line};
-use super::back;
 use crate::error::Result;
 use crate::html::html;
 use crate::page::Page;
@@ -11,8 +11,8 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use domain::{Field, Kind};
-use store::records::{self, Listing, Order};
 use store::Db;
+use store::records::{self, Listing, Order};
 
 #[derive(Template)]
 #[template(path = "public/figures.html")]
@@ -45,7 +45,9 @@ pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
     let mut declared = list::lines(db, &page, &records).await?;
     for (line, record) in declared.iter_mut().zip(&records) {
         let unit = record.text(Field::Unit, page.lang).map(|it| it.1.value.clone());
-        if let (Some(first), Some(unit)) = (line.items.iter_mut().find(|it| it.href.is_none()), unit) {
+        if let (Some(first), Some(unit)) =
+            (line.items.iter_mut().find(|it| it.href.is_none()), unit)
+        {
             first.text = format!("{} {unit}", first.text);
         }
     }

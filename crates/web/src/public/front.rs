@@ -10,8 +10,8 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use domain::{Kind, State as Stage};
-use store::records::{self, Listing, Order};
 use store::Db;
+use store::records::{self, Listing, Order};
 
 #[derive(Template)]
 #[template(path = "public/front.html")]

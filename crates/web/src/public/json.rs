@@ -11,7 +11,8 @@ use serde_json::{Map, json};
 
 /// The answer to who asks for JSON.
 pub fn answer(page: &Page, record: &Record, basis: &Basis) -> Response {
-    let kind = [(header::CONTENT_TYPE, "application/json; charset=utf-8"), (header::VARY, "accept")];
+    let kind =
+        [(header::CONTENT_TYPE, "application/json; charset=utf-8"), (header::VARY, "accept")];
     (kind, of(page, record, basis).to_string()).into_response()
 }
 
@@ -55,7 +56,8 @@ fn field(record: &Record, entry: &Entry, basis: &Basis) -> Option<serde_json::Va
         });
         return Some(serde_json::Value::Object(texts.collect()));
     }
-    let values: Vec<_> = record.values(entry.field).iter().filter_map(|it| value(it, basis)).collect();
+    let values: Vec<_> =
+        record.values(entry.field).iter().filter_map(|it| value(it, basis)).collect();
     match (entry.many, values.len()) {
         (_, 0) => None,
         (schema::Many::One, _) => values.into_iter().next(),

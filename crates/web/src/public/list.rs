@@ -12,8 +12,8 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use domain::{Field, Kind, Record, RecordId, schema};
-use store::records::{self, Listing, Order};
 use store::Db;
+use store::records::{self, Listing, Order};
 
 /// How many are shown at once.
 const PAGE: u64 = 50;
@@ -98,7 +98,11 @@ async fn listing(
         kinds: vec![kind],
         states: back::states(page, kind),
         touching,
-        codes: if evidence.is_empty() { Vec::new() } else { vec![(Field::EvidenceLevel, evidence)] },
+        codes: if evidence.is_empty() {
+            Vec::new()
+        } else {
+            vec![(Field::EvidenceLevel, evidence)]
+        },
         years: sift.years(),
         languages: sift.languages(),
         order: order(page, kind),
@@ -141,8 +145,9 @@ async fn below(db: &impl Db, asked: Vec<RecordId>) -> Result<Vec<RecordId>> {
 
 /// The records as lines. Three statements, however many.
 pub async fn lines(db: &impl Db, page: &Page, records: &[Record]) -> Result<Vec<Line>> {
-    let linked = records.iter().flat_map(|it| brief(it.kind)
-        .flat_map(|entry| it.links(entry.field)).collect::<Vec<_>>());
+    let linked = records
+        .iter()
+        .flat_map(|it| brief(it.kind).flat_map(|entry| it.links(entry.field)).collect::<Vec<_>>());
     let names = Names::load(db, page, linked).await?;
     let readable = records.iter().filter(|it| may_read(page, it));
     Ok(readable.map(|it| line(page, it, &names)).collect())

@@ -25,7 +25,10 @@ struct Data {
 /// `GET /{lang}/about`
 pub async fn about(page: Page) -> Result<Response> {
     let sections: &[(_, &[_])] = &[
-        ("about-promises", &["about-promise-source", "about-promise-language", "about-promise-file"]),
+        (
+            "about-promises",
+            &["about-promise-source", "about-promise-language", "about-promise-file"],
+        ),
         ("about-marks", &["about-marks-how", "about-marks-conflict"]),
         ("about-people", &["about-people-decide"]),
     ];
@@ -35,7 +38,10 @@ pub async fn about(page: Page) -> Result<Response> {
 /// `GET /{lang}/accessibility`
 pub async fn accessibility(page: Page) -> Result<Response> {
     let sections: &[(_, &[_])] = &[
-        ("accessibility-how", &["accessibility-how-keyboard", "accessibility-how-script", "accessibility-how-print"]),
+        (
+            "accessibility-how",
+            &["accessibility-how-keyboard", "accessibility-how-script", "accessibility-how-print"],
+        ),
         ("accessibility-limits", &["accessibility-limits-sources"]),
         ("accessibility-tell", &["accessibility-tell-us"]),
     ];
@@ -46,7 +52,10 @@ pub async fn accessibility(page: Page) -> Result<Response> {
 pub async fn privacy(page: Page) -> Result<Response> {
     let sections: &[(_, &[_])] = &[
         ("privacy-visitors", &["privacy-visitors-nothing", "privacy-visitors-search"]),
-        ("privacy-accounts", &["privacy-accounts-cookie", "privacy-accounts-log", "privacy-accounts-role"]),
+        (
+            "privacy-accounts",
+            &["privacy-accounts-cookie", "privacy-accounts-log", "privacy-accounts-role"],
+        ),
         ("privacy-sources", &["privacy-sources-confidential"]),
     ];
     html(&Show { page, title: "privacy-title", lead: "privacy-lead", sections })

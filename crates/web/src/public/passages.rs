@@ -57,10 +57,12 @@ mod tests {
     use proptest::prelude::*;
 
     fn shown(text: &str, passages: &[(usize, usize)]) -> String {
-        let passages: Vec<_> = passages.iter().map(|(start, end)| Passage { start: *start, end: *end }).collect();
+        let passages: Vec<_> =
+            passages.iter().map(|(start, end)| Passage { start: *start, end: *end }).collect();
         let lines = paragraphs(&Chars::new(text), &passages).into_iter().map(|line| {
             let pieces = line.into_iter().map(|it| {
-                let names: Vec<_> = it.begins.iter().map(|it| format!("{}-{}", it.start, it.end)).collect();
+                let names: Vec<_> =
+                    it.begins.iter().map(|it| format!("{}-{}", it.start, it.end)).collect();
                 let names = names.join(",");
                 if it.lit { format!("[{names}:{}]", it.text) } else { it.text }
             });

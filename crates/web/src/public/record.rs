@@ -78,7 +78,13 @@ pub async fn show(
     html(&told(page, &record, &basis, back, text))
 }
 
-fn told(page: Page, record: &Record, basis: &Basis, back: Vec<Back>, text: Option<source::Text>) -> Show {
+fn told(
+    page: Page,
+    record: &Record,
+    basis: &Basis,
+    back: Vec<Back>,
+    text: Option<source::Text>,
+) -> Show {
     let mut notes = Notes::default();
     let mut all = facts(&page, record, basis, &mut notes);
     let mut take = |field: Field| {

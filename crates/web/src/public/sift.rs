@@ -56,7 +56,10 @@ impl Sift {
                 "q" => value.clone_into(&mut sift.words),
                 "after" => sift.after = Some(value.to_owned()),
                 _ => sift.set.extend(
-                    By::ALL.into_iter().find(|it| it.name() == name).map(|it| (it, value.to_owned())),
+                    By::ALL
+                        .into_iter()
+                        .find(|it| it.name() == name)
+                        .map(|it| (it, value.to_owned())),
                 ),
             }
         }

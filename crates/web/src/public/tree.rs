@@ -67,7 +67,13 @@ pub async fn themes(State(app): State<App>, page: Page) -> Result<Response> {
     let above = |it: &Record| it.links(Field::Broader).next();
     let mut tree = Tree::new(&page, &records, &counts, above);
     tree.keep_all = true;
-    html(&Show { kind: Kind::Theme, intro: "about-themes", rows: tree.rows(), others: Vec::new(), page })
+    html(&Show {
+        kind: Kind::Theme,
+        intro: "about-themes",
+        rows: tree.rows(),
+        others: Vec::new(),
+        page,
+    })
 }
 
 struct Tree<'a> {
@@ -90,7 +96,10 @@ impl<'a> Tree<'a> {
         let names: HashMap<_, _> = readable.iter().map(|it| (it.id, Name::of(it, page))).collect();
         let mut below: HashMap<Option<RecordId>, Vec<RecordId>> = HashMap::new();
         for record in readable {
-            below.entry(above(record).filter(|it| names.contains_key(it))).or_default().push(record.id);
+            below
+                .entry(above(record).filter(|it| names.contains_key(it)))
+                .or_default()
+                .push(record.id);
         }
         for ids in below.values_mut() {
             ids.sort_by(|a, b| words::compare(page.lang, &names[a].title, &names[b].title));

@@ -127,7 +127,10 @@ impl Teller<'_> {
         }
         let other: Vec<&Claim> = if entry.many == Many::One {
             let values = self.record.values(entry.field);
-            claims.into_iter().filter(|it| !values.iter().any(|value| self.says(it, value))).collect()
+            claims
+                .into_iter()
+                .filter(|it| !values.iter().any(|value| self.says(it, value)))
+                .collect()
         } else {
             Vec::new()
         };
@@ -135,17 +138,35 @@ impl Teller<'_> {
         // One note is enough where all values stand in the same place of the same source.
         let alike = items.windows(2).all(|it| it[0].1 == it[1].1);
         let mark = if alike {
-            let about = about(&label, &items);
+            let about = self.about(&label, &items);
             let grounds = items.first().map(|it| it.1.clone()).unwrap_or_default();
             notes.add(about, grounds, otherwise)
         } else {
             for (item, grounds) in &mut items {
-                item.mark = notes.add(format!("{label}: {}", item.text), std::mem::take(grounds), Vec::new());
+                item.mark = notes.add(
+                    format!("{label}: {}", item.text),
+                    std::mem::take(grounds),
+                    Vec::new(),
+                );
             }
             None
         };
         let items = items.into_iter().map(|it| it.0).collect();
         Some(Fact { field: entry.field, label, shown: Shown::Items(items), mark })
+    }
+
+    /// What the note of a whole field is about: its value too, where there is one.
+    fn about(&self, label: &str, items: &[(Item, Vec<Ground>)]) -> String {
+        match items {
+            [(only, _)] => self.named(label, &only.text),
+            _ => label.to_owned(),
+        }
+    }
+
+    /// *Start: July 2018*, with the colon that the language writes.
+    fn named(&self, label: &str, value: &str) -> String {
+        let args = [("field", label.into()), ("value", value.into())];
+        self.page.say_with("field-and-value", &args)
     }
 
     fn claims(&self, field: Field) -> impl Iterator<Item = &Claim> {
@@ -189,13 +210,6 @@ impl Teller<'_> {
             }
             _ => false,
         }
-    }
-}
-
-fn about(label: &str, items: &[(Item, Vec<Ground>)]) -> String {
-    match items {
-        [(only, _)] => format!("{label}: {}", only.text),
-        _ => label.to_owned(),
     }
 }
 
@@ -243,8 +257,11 @@ pub fn said(page: &Page, entry: &Entry, value: &ProposedValue, names: &Names) ->
             return Some(value.clone());
         }
         ProposedValue::Coded { kind, code } => {
-            let known = names.iter().find(|(_, it)| it.kind == *kind && it.code.as_ref() == Some(code));
-            return Some(known.map_or_else(|| place_name(page, *kind, code), |(_, it)| it.title.clone()));
+            let known =
+                names.iter().find(|(_, it)| it.kind == *kind && it.code.as_ref() == Some(code));
+            return Some(
+                known.map_or_else(|| place_name(page, *kind, code), |(_, it)| it.title.clone()),
+            );
         }
         ProposedValue::Date(it) => Value::Date(it.clone()),
         ProposedValue::Number(it) => Value::Number(*it),

@@ -88,7 +88,9 @@ impl Sources {
         let Some((person, at)) = claim.decided else { return page.say("mark-taken-in") };
         let date = words::date(page.lang, &at.strftime("%Y-%m-%d").to_string());
         match self.deciders.said(person, page) {
-            Some(who) => page.say_with("mark-accepted", &[("who", who.into()), ("date", date.into())]),
+            Some(who) => {
+                page.say_with("mark-accepted", &[("who", who.into()), ("date", date.into())])
+            }
             None => page.say_with("mark-accepted-by-someone", &[("date", date.into())]),
         }
     }

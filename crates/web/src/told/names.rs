@@ -32,7 +32,8 @@ impl Names {
         ids.sort_unstable();
         ids.dedup();
         let heads = if ids.is_empty() { HashMap::new() } else { records::heads(db, &ids).await? };
-        let readable = heads.into_values().filter(|it| page.viewer.may(Act::Read, it.kind, it.state));
+        let readable =
+            heads.into_values().filter(|it| page.viewer.may(Act::Read, it.kind, it.state));
         Ok(Names(readable.map(|it| (it.id, Name::new(&it, page))).collect()))
     }
 

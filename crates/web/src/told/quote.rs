@@ -84,16 +84,8 @@ impl Chars {
 
 /// What follows the last end of a sentence; from a word on, where there is none within reach.
 fn last_sentence(text: &str, more: bool) -> (String, bool) {
-    let mut start = None;
-    let mut ended = false;
-    for (at, sign) in text.char_indices() {
-        if sign == '\n' || (ended && sign.is_whitespace()) {
-            start = Some(at + sign.len_utf8());
-        }
-        ended = is_end(sign) || (ended && is_closing(sign));
-    }
-    match start {
-        Some(start) => (text[start..].trim_start().to_owned(), false),
+    match ends(text).last() {
+        Some(end) => (text[end..].trim_start().to_owned(), false),
         None if more => {
             let word = text.find(char::is_whitespace).map_or(0, |at| at + 1);
             (text[word..].trim_start().to_owned(), true)
@@ -104,19 +96,27 @@ fn last_sentence(text: &str, more: bool) -> (String, bool) {
 
 /// What comes before the first end of a sentence, with that end.
 fn first_sentence(text: &str, more: bool) -> (String, bool) {
-    let mut ended = false;
-    for (at, sign) in text.char_indices() {
-        if sign == '\n' || (ended && sign.is_whitespace()) {
-            return (text[..at].trim_end().to_owned(), false);
-        }
-        ended = is_end(sign) || (ended && is_closing(sign));
-    }
-    if more {
+    if let Some(end) = ends(text).next() {
+        (text[..end].trim_end().to_owned(), false)
+    } else if more {
         let word = text.rfind(char::is_whitespace).unwrap_or(text.len());
         (text[..word].trim_end().to_owned(), true)
     } else {
         (text.trim_end().to_owned(), false)
     }
+}
+
+/// Where sentences end: at a line's end, and at a full stop with a space behind it, unless what
+/// follows goes on (a closing mark, a small letter).
+fn ends(text: &str) -> impl Iterator<Item = usize> {
+    let mut ended = false;
+    text.char_indices().filter_map(move |(at, sign)| {
+        let next = text[at..].trim_start().chars().next();
+        let goes_on = next.is_some_and(|it| is_closing(it) || it.is_lowercase());
+        let end = sign == '\n' || (ended && sign.is_whitespace() && !goes_on);
+        ended = is_end(sign) || (ended && (is_closing(sign) || sign.is_whitespace()));
+        end.then_some(at)
+    })
 }
 
 fn ends_a_sentence(text: &str) -> bool {
@@ -139,9 +139,8 @@ mod tests {
     fn quoted(text: &str, hit: &str) -> String {
         let at = text.find(hit).unwrap();
         let start = text[..at].chars().count();
-        let quote = Chars::new(text)
-            .quote(Passage { start, end: start + hit.chars().count() })
-            .unwrap();
+        let quote =
+            Chars::new(text).quote(Passage { start, end: start + hit.chars().count() }).unwrap();
         let dots = |cut: bool| if cut { "…" } else { "" };
         let Quote { before, hit, after, .. } = &quote;
         format!("{}{before}[{hit}]{after}{}", dots(quote.cut_before), dots(quote.cut_after))

@@ -44,7 +44,9 @@ impl Telling {
         let mut sentences = Vec::new();
         let language = words::language_name(reader, origin.tag());
         match record.texts(Field::Title).and_then(|it| it.get(reader)) {
-            None => sentences.push(page.say_with("told-untranslated", &[("language", language.into())])),
+            None => {
+                sentences.push(page.say_with("told-untranslated", &[("language", language.into())]))
+            }
             Some(text) => {
                 sentences.push(made(page, text, language));
                 if is_behind(record, reader) {

@@ -166,7 +166,9 @@ impl Person<'_> {
         let request = self.request("POST", address);
         let request = request.header("content-type", "application/x-www-form-urlencoded");
         let body = web::urls::query(form);
-        self.site.send(request.body(Body::from(body.trim_start_matches('?').to_owned())).unwrap()).await
+        self.site
+            .send(request.body(Body::from(body.trim_start_matches('?').to_owned())).unwrap())
+            .await
     }
 
     /// Sends a form with one file in it.
@@ -178,7 +180,9 @@ impl Person<'_> {
     ) -> Answer {
         let mut body = Vec::new();
         for (name, value) in form {
-            let head = format!("--limit\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            let head = format!(
+                "--limit\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            );
             body.extend(head.into_bytes());
         }
         let head = format!(
@@ -199,7 +203,8 @@ impl Person<'_> {
     }
 
     pub fn request(&self, method: &str, address: &str) -> axum::http::request::Builder {
-        let mut request = Request::builder().method(method).uri(address).header("host", "localhost");
+        let mut request =
+            Request::builder().method(method).uri(address).header("host", "localhost");
         if let Some(cookie) = &self.cookie {
             request = request.header(header::COOKIE, cookie);
         }

@@ -90,7 +90,11 @@ impl Outline {
             "textarea" => element.text().collect(),
             "select" => {
                 let chosen = Selector::parse("option[selected]").unwrap();
-                element.select(&chosen).filter_map(|it| it.attr("value")).collect::<Vec<_>>().join(",")
+                element
+                    .select(&chosen)
+                    .filter_map(|it| it.attr("value"))
+                    .collect::<Vec<_>>()
+                    .join(",")
             }
             _ => element.attr("value").unwrap_or_default().to_owned(),
         };
@@ -100,7 +104,38 @@ impl Outline {
 }
 
 const BLOCKS: [&str; 34] = [
-    "address", "article", "aside", "blockquote", "dd", "details", "div", "dl", "dt", "fieldset",
-    "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "header", "hr", "legend", "li",
-    "main", "nav", "ol", "p", "pre", "section", "summary", "table", "td", "th", "tr", "ul",
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "header",
+    "hr",
+    "legend",
+    "li",
+    "main",
+    "nav",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "summary",
+    "table",
+    "td",
+    "th",
+    "tr",
+    "ul",
 ];

@@ -35,7 +35,11 @@ pub fn shared_responsibility(site: &Site) -> Record {
     let mut practice = record(site, Kind::Practice, Lang::Fr, "Responsabilité partagée");
     write(&mut practice, Field::Summary, "L’intégration engage les migrants et les institutions.");
     write(&mut practice, Field::Context, "Un plan national d’intégration devait être rédigé.");
-    write(&mut practice, Field::Steps, "Réunir les ministères\nÉcrire ensemble\nSuivre chaque année");
+    write(
+        &mut practice,
+        Field::Steps,
+        "Réunir les ministères\nÉcrire ensemble\nSuivre chaque année",
+    );
     write(&mut practice, Field::Outcome, "Deux plans se suivent.");
     practice.set(Field::EvidenceLevel, vec![Value::Code("documented".to_owned())]);
     practice.set(Field::Period, vec![Value::Date("2013/2017".parse().unwrap())]);

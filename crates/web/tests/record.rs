@@ -1,0 +1,225 @@
+//! The page of a record: its facts, its marks, and the truth about its language.
+
+mod kit;
+
+use axum::http::{StatusCode, header};
+use domain::{Claim, Field, Kind, Lang, ProposedValue, Record, Role, State, Value};
+use insta::assert_snapshot;
+use kit::{Site, claim, coded, passage, record, shared_responsibility, translate, write};
+
+const REPORT: &str = "Rapport\nLe Costa Rica a rédigé un plan pour 2013-2017. Un second a suivi.";
+
+/// A practice with one fact that two sources disagree about.
+async fn traced(site: &Site) -> (Record, Record) {
+    let officer = site.account("knowledge-officer-1", Role::KnowledgeOfficer).await;
+    let source = site.source("Rapport de l’atelier", REPORT).await;
+    let press = site.publish(record(site, Kind::Source, Lang::En, "A newspaper")).await;
+    let practice = site.publish(shared_responsibility(site)).await;
+    let said = (Field::Period, ProposedValue::Date("2013/2017".parse().unwrap()));
+    let period = Claim { passages: vec![passage(REPORT, "2013-2017")], ..claim(site, &practice, &source, said) };
+    let said = (Field::Period, ProposedValue::Date("2014".parse().unwrap()));
+    let other = Claim { place: Some("page 3".to_owned()), ..claim(site, &practice, &press, said) };
+    site.claims(&[site.accepted_by(officer, period), site.accepted_by(officer, other)]).await;
+    (practice, source)
+}
+
+#[tokio::test]
+async fn every_fact_leads_to_the_sentence_behind_it() {
+    let site = Site::new().await;
+    traced(&site).await;
+    let page = site.visitor().get("/fr/practices/responsabilite-partagee").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert_snapshot!(page.outline(), @"
+    [fr ltr]
+    Pratique -> /fr/practices
+    # Responsabilité partagée
+    L’intégration engage les migrants et les institutions.
+    Niveau de preuve
+    Documentée
+    Période
+    2013–2017 [1]
+    ## Contexte
+    Un plan national d’intégration devait être rédigé.
+    ## Étapes
+    - Réunir les ministères
+    - Écrire ensemble
+    - Suivre chaque année
+    ## Effets
+    Deux plans se suivent.
+    ## D’où cela vient
+    -
+    1 Période : 2013–2017
+    Le Costa Rica a rédigé un plan pour 2013-2017.
+    Rapport de l’atelier -> /fr/sources/rapport-de-l-atelier#p-44-53
+    Chargé des connaissances 1 l’a accepté le 23 novembre 2026.
+    Une autre source dit autre chose : 2014
+    {en} A newspaper -> /fr/sources/a-newspaper , page 3
+    Chargé des connaissances 1 l’a accepté le 23 novembre 2026.
+    [Fermer]
+    Cette fiche sous forme de données (JSON) -> /fr/practices/responsabilite-partagee.json
+    ");
+}
+
+#[tokio::test]
+async fn the_page_of_a_source_has_its_whole_text_with_the_passage_lit() {
+    let site = Site::new().await;
+    traced(&site).await;
+    let page = site.visitor().get("/fr/sources/rapport-de-l-atelier").await;
+    assert!(page.body.contains("<span id=\"p-44-53\"></span><mark>2013-2017</mark>"), "{}", page.body);
+    assert_snapshot!(page.outline(), @"");
+}
+
+#[tokio::test]
+async fn a_confidential_source_never_leaves_the_desk() {
+    let site = Site::new().await;
+    let (_, mut source) = traced(&site).await;
+    source.set(Field::Confidential, vec![Value::Flag(true)]);
+    site.save(&mut source).await;
+    site.catch_up().await;
+    let visitor = site.visitor();
+    let address = "/fr/sources/rapport-de-l-atelier";
+    assert_eq!(visitor.get(address).await.status, StatusCode::NOT_FOUND);
+    for address in [
+        "/fr/practices/responsabilite-partagee",
+        "/fr/practices/responsabilite-partagee.json",
+        "/fr/sources",
+        "/fr/conflicts",
+        "/fr/search?q=rapport",
+    ] {
+        let page = visitor.get(address).await;
+        assert_eq!(page.status, StatusCode::OK, "{address}");
+        assert!(!page.body.contains("Rapport de l’atelier"), "{address}: {}", page.outline());
+        assert!(!page.body.contains("Le Costa Rica a rédigé"), "{address}");
+    }
+    assert_eq!(site.officer().await.get(address).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_text_that_is_not_translated_says_so() {
+    let site = Site::new().await;
+    site.publish(shared_responsibility(&site)).await;
+    let page = site.visitor().get("/es/practices/responsabilite-partagee").await;
+    assert!(page.body.contains("<h1 lang=\"fr\" dir=\"ltr\">Responsabilité partagée</h1>"), "{}", page.body);
+    assert_snapshot!(page.outline(), @"
+    [es ltr]
+    Práctica -> /es/practices
+    {fr} # Responsabilité partagée
+    Este texto se escribió en otro idioma (francés) y aún no está traducido al español. Ver el original -> /fr/practices/responsabilite-partagee
+    {fr}
+    L’intégration engage les migrants et les institutions.
+    Nivel de evidencia
+    Documentada
+    Período
+    2013–2017
+    ## Contexto
+    {fr}
+    Un plan national d’intégration devait être rédigé.
+    ## Pasos
+    {fr}
+    - Réunir les ministères
+    - Écrire ensemble
+    - Suivre chaque année
+    ## Efectos
+    {fr}
+    Deux plans se suivent.
+    También en: {fr} français -> /fr/practices/responsabilite-partagee
+    Esta ficha como datos (JSON) -> /es/practices/responsabilite-partagee.json
+    ");
+}
+
+#[tokio::test]
+async fn a_translation_says_what_it_was_made_from_and_that_the_original_has_moved_on() {
+    let site = Site::new().await;
+    let mut practice = shared_responsibility(&site);
+    translate(&mut practice, Field::Title, Lang::En, "Shared responsibility");
+    write(&mut practice, Field::Title, "Une responsabilité partagée");
+    site.publish(practice).await;
+    let page = site.visitor().get("/en/practices/responsabilite-partagee").await;
+    let head: Vec<_> = page.outline().lines().skip(1).take(4).map(str::to_owned).collect();
+    assert_snapshot!(head.join("\n"), @"
+    Practice -> /en/practices
+    # Shared responsibility
+    Translated by a person from edition 1 of the original (French).
+    The original has moved on since: it is now in edition 2. See the original -> /fr/practices/responsabilite-partagee
+    ");
+}
+
+#[tokio::test]
+async fn arabic_runs_from_right_to_left() {
+    let site = Site::new().await;
+    site.publish(shared_responsibility(&site)).await;
+    let page = site.visitor().get("/ar/practices/responsabilite-partagee").await;
+    assert!(page.body.contains("<html lang=\"ar\" dir=\"rtl\">"));
+    assert!(page.body.contains("<h1 lang=\"fr\" dir=\"ltr\">"));
+}
+
+#[tokio::test]
+async fn a_record_is_data_by_its_ending_and_by_what_is_asked_for() {
+    let site = Site::new().await;
+    traced(&site).await;
+    let by_ending = site.visitor().get("/fr/practices/responsabilite-partagee.json").await;
+    let asked = site.visitor().accepting("application/json");
+    let negotiated = asked.get("/fr/practices/responsabilite-partagee").await;
+    assert_eq!(by_ending.headers[header::CONTENT_TYPE], "application/json; charset=utf-8");
+    assert_eq!(by_ending.json(), negotiated.json());
+    let json = by_ending.json();
+    assert_eq!(json["fields"]["title"]["fr"]["text"], "Responsabilité partagée");
+    assert_eq!(json["fields"]["period"], "2013/2017");
+    assert_eq!(json["claims"][0]["quotes"][0], "2013-2017");
+    assert_eq!(json["claims"][1]["place"], "page 3");
+}
+
+#[tokio::test]
+async fn a_place_tells_what_happened_there() {
+    let site = Site::new().await;
+    let mexico = site.publish(coded(&site, Kind::Place, "MX", "Mexico")).await;
+    let mut action = record(&site, Kind::Action, Lang::En, "Protection of minors");
+    action.set(Field::Places, vec![Value::Link(mexico.id)]);
+    site.publish(action).await;
+    let mut event = record(&site, Kind::Event, Lang::En, "A workshop");
+    event.set(Field::ExpertsFrom, vec![Value::Link(mexico.id)]);
+    site.publish(event).await;
+    let mut draft = record(&site, Kind::Practice, Lang::En, "Nobody has reviewed this");
+    draft.set(Field::Places, vec![Value::Link(mexico.id)]);
+    site.keep(draft, State::Draft).await;
+    assert_snapshot!(site.visitor().get("/en/places/mexico").await.outline(), @"
+    [en ltr]
+    Place -> /en/places
+    # Mexico
+    Code
+    MX
+    ## Actions
+    - Protection of minors -> /en/actions/protection-of-minors
+    ## Events (Experts from)
+    - A workshop -> /en/events/a-workshop
+    This record as data (JSON) -> /en/places/mexico.json
+    ");
+}
+
+#[tokio::test]
+async fn a_reader_s_copy_holds_until_something_is_written() {
+    let site = Site::new().await;
+    let mut practice = site.publish(shared_responsibility(&site)).await;
+    let address = "/fr/practices/responsabilite-partagee";
+    let first = site.visitor().get(address).await;
+    let tag = first.headers[header::ETAG].clone();
+    let asked = || site.visitor().request("GET", address).header(header::IF_NONE_MATCH, tag.clone());
+    let same = site.send(asked().body(axum::body::Body::empty()).unwrap()).await;
+    assert_eq!((same.status, same.bytes.len()), (StatusCode::NOT_MODIFIED, 0));
+    write(&mut practice, Field::Summary, "Un autre résumé.");
+    site.save(&mut practice).await;
+    let changed = site.send(asked().body(axum::body::Body::empty()).unwrap()).await;
+    assert_eq!(changed.status, StatusCode::OK);
+    assert!(changed.body.contains("Un autre résumé."));
+}
+
+#[tokio::test]
+async fn what_is_kept_for_visitors_is_not_shown_to_whom_is_signed_in() {
+    let site = Site::new().await;
+    site.publish(shared_responsibility(&site)).await;
+    let address = "/fr/practices/responsabilite-partagee";
+    let officer = site.officer().await;
+    assert!(!site.visitor().get(address).await.body.contains("/fr/sign-out"));
+    assert!(officer.get(address).await.body.contains("/fr/sign-out"));
+    assert!(!site.visitor().get(address).await.body.contains("/fr/sign-out"));
+}
