@@ -33,7 +33,7 @@ pub async fn collect(db: &impl Db, lang: Lang, now: Timestamp) -> anyhow::Result
         }
     }
     let position = changes::position(db).await?;
-    let date = now.strftime("%Y-%m-%d").to_string();
+    let date = day(now);
     Ok(press::Catalogue {
         lang: lang.tag().to_owned(),
         title: say(lang, "catalogue-title"),
@@ -205,33 +205,60 @@ impl Gathered {
         words::say_with(self.lang, key, &args)
     }
 
+    /// The passages in the order in which the practice is read.
     fn passages(&self, practice: &Record, around: &Around) -> Vec<press::Passage> {
         let claims = around.claims.get(&practice.id).map_or(&[][..], Vec::as_slice);
         let mut printed: Vec<press::Passage> = Vec::new();
-        for claim in claims {
-            let Some(quote) = quote(claim, around) else { continue };
-            let field = printed_field(claim.field).to_owned();
-            if printed.iter().any(|it| it.field == field && it.quote.text == quote) {
-                continue;
+        for entry in schema::fields(practice.kind) {
+            for claim in claims.iter().filter(|it| it.field == entry.field) {
+                let Some(quote) = quote(claim, around) else { continue };
+                let passage = self.passage(practice, claim, quote, around);
+                let known =
+                    |it: &press::Passage| it.label == passage.label && it.quote == passage.quote;
+                if !printed.iter().any(known) {
+                    let number = u32::try_from(printed.len() + 1).unwrap_or(u32::MAX);
+                    printed.push(press::Passage { number, ..passage });
+                }
             }
-            let lang = around.heads.get(&claim.source).map_or(practice.origin, |it| it.origin);
-            printed.push(press::Passage {
-                number: u32::try_from(printed.len() + 1).unwrap_or(u32::MAX),
-                label: words::field(self.lang, claim.field),
-                field,
-                quote: press::Text::new(lang.tag(), quote),
-                source: self.numbers.get(&claim.source).copied().unwrap_or_default(),
-                accepted_by: claim
-                    .decided
-                    .and_then(|(it, _)| around.names.get(&it).cloned())
-                    .unwrap_or_default(),
-                accepted_on: claim
-                    .decided
-                    .map(|(_, at)| words::date(self.lang, &at.strftime("%Y-%m-%d").to_string()))
-                    .unwrap_or_default(),
-            });
         }
         printed
+    }
+
+    fn passage(
+        &self,
+        practice: &Record,
+        claim: &Claim,
+        quote: String,
+        around: &Around,
+    ) -> press::Passage {
+        let lang = around.heads.get(&claim.source).map_or(practice.origin, |it| it.origin);
+        let by = claim.decided.and_then(|(person, _)| around.names.get(&person).cloned());
+        let on = claim.decided.map(|(_, at)| words::date(self.lang, &day(at)));
+        press::Passage {
+            number: 0,
+            field: self.printed_field(practice, claim.field),
+            label: words::field(self.lang, claim.field),
+            quote: press::Text::new(lang.tag(), quote),
+            source: self.numbers.get(&claim.source).copied().unwrap_or_default(),
+            accepted_by: by.unwrap_or_default(),
+            accepted_on: on.unwrap_or_default(),
+        }
+    }
+
+    /// Where the book has a field; the mark of a list stands at its last line.
+    fn printed_field(&self, practice: &Record, field: Field) -> String {
+        let name = match field {
+            Field::Outcome => "results",
+            Field::EvidenceLevel => "evidence",
+            Field::Period => "year",
+            other => other.name(),
+        };
+        match field {
+            Field::Steps | Field::Conditions | Field::Outcome | Field::Lessons => {
+                format!("{name}/{}", self.lines(practice, field).len())
+            }
+            _ => name.to_owned(),
+        }
     }
 }
 
@@ -267,16 +294,11 @@ fn quote(claim: &Claim, around: &Around) -> Option<String> {
     (!pieces.is_empty()).then(|| pieces.join(" […] "))
 }
 
-fn cut(text: &str, passage: Passage) -> String {
-    text.chars().skip(passage.start).take(passage.end.saturating_sub(passage.start)).collect()
+/// The day of an instant, as EDTF.
+fn day(at: Timestamp) -> String {
+    at.strftime("%Y-%m-%d").to_string()
 }
 
-/// The name that the book has for a field.
-fn printed_field(field: Field) -> &'static str {
-    match field {
-        Field::Outcome => "results",
-        Field::EvidenceLevel => "evidence",
-        Field::Period => "year",
-        other => other.name(),
-    }
+fn cut(text: &str, passage: Passage) -> String {
+    text.chars().skip(passage.start).take(passage.end.saturating_sub(passage.start)).collect()
 }
