@@ -89,7 +89,8 @@ fn helped(analysis: &Analysis, sentence: usize, verb: usize) -> Option<Action> {
         .or_else(|| partner(analysis, within(&analysis.bodies, tokens)))
         .or_else(|| {
             partner(analysis, within(&analysis.bodies, &scope::paragraph(analysis, sentence)))
-        });
+        })
+        .or_else(|| before(analysis, tokens.start));
     let mut places: Vec<usize> = scope::place(analysis, sentence).into_iter().collect();
     let nearest = [verb..tokens.end, tokens.clone()];
     let found = nearest.iter().flat_map(|it| {
@@ -201,6 +202,14 @@ fn action(
         confidence: facts::round(confidence),
         evidence: vec![analysis.span(tokens.clone())],
     }
+}
+
+/// The body that the text spoke of last: *the directorate* of the paragraph above.
+fn before(analysis: &Analysis, token: usize) -> Option<usize> {
+    let end = analysis.bodies.partition_point(|it| it.tokens.start < token);
+    let near = analysis.bodies[end.saturating_sub(6)..end].iter().rev();
+    let mut partners = near.filter_map(|it| partner(analysis, std::slice::from_ref(it)));
+    partners.next()
 }
 
 /// The first body that is not the programme nor one of the world's.

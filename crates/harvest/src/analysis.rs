@@ -125,7 +125,6 @@ impl<'a> Analysis<'a> {
                 });
             }
         }
-        hits.retain(|hit| self.fits(hit));
         for hit in &hits {
             if let Meaning::Cue(cue) = hit.meaning {
                 for token in &mut self.tokens[hit.range()] {
@@ -133,6 +132,7 @@ impl<'a> Analysis<'a> {
                 }
             }
         }
+        hits.retain(|hit| self.fits(hit));
         hits.retain(|hit| !matches!(hit.meaning, Meaning::Cue(cue) if cue.is_grammar()));
         self.hits = hits;
     }
@@ -142,10 +142,13 @@ impl<'a> Analysis<'a> {
         let first = &self.tokens[hit.first];
         let large = first.shape.is_large();
         match hit.meaning {
-            Meaning::Place(_) | Meaning::City(_) | Meaning::Body(_) => large,
-            Meaning::PlaceAcronym(_) | Meaning::ThemeAcronym(_) => self.tokens[hit.range()]
-                .iter()
-                .all(|it| it.shape != Shape::Small && it.shape != Shape::Capital),
+            Meaning::Place(_) | Meaning::City(_) | Meaning::Body(_) => self.is_written_large(hit),
+            Meaning::PlaceAcronym(_) | Meaning::ThemeAcronym(_) => {
+                self.tokens[hit.range()].iter().all(|it| {
+                    let initial = it.shape == Shape::Capital && it.end - it.start == 1;
+                    initial || !matches!(it.shape, Shape::Small | Shape::Capital)
+                })
+            }
             Meaning::NoBody => large,
             Meaning::Acronym(body) => {
                 let written = self.words(hit.range());
@@ -156,6 +159,13 @@ impl<'a> Analysis<'a> {
             Meaning::Month(_) => large || !self.language.pack.dates.months_are_capital,
             _ => true,
         }
+    }
+
+    /// *La réunion* is no island: the first word that counts has the capital.
+    fn is_written_large(&self, hit: &Hit) -> bool {
+        let small = [Cue::Definite, Cue::Of, Cue::And, Cue::Preposition, Cue::Indefinite];
+        let first = hit.range().find(|&it| !self.is_any(it, &small)).unwrap_or(hit.first);
+        self.tokens[first].shape.is_large()
     }
 
     /// The letters of some tokens, as they stand in the text.

@@ -91,6 +91,10 @@ fn counted(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Opt
         if at == first && analysis.is(at, Cue::Finite) && analysis.is(at + 1, Cue::Countable) {
             return Some(named(analysis, next, at + 1));
         }
+        // In digits, any plural is counted: *1 200 ménages*.
+        if at == first && is_plural_after_digits(analysis, number, at) {
+            return Some(named(analysis, next, at));
+        }
         let word = analysis.tokens[at].shape.is_word();
         if !word
             || analysis.is_any(
@@ -110,6 +114,24 @@ fn counted(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Opt
         }
     }
     None
+}
+
+fn is_plural_after_digits(analysis: &Analysis, number: &Number, at: usize) -> bool {
+    let token = &analysis.tokens[at];
+    let digits = analysis.tokens[number.tokens.start].shape == Shape::Number && number.value >= 2.0;
+    let word = folded(analysis.words(at..at + 1));
+    let stop = token.word != 0 && analysis.language.stop_words.contains(&token.word);
+    let adjective = analysis.language.pack.bodies.all_capital
+        && analysis.tokens.get(at + 1).is_some_and(|it| it.glue == Glue::Hyphen);
+    digits
+        && token.shape == Shape::Small
+        && token.glue == Glue::Space
+        && word.len() > 3
+        && word.ends_with(['s', 'x'])
+        && !stop
+        && !adjective
+        && !analysis.is_any(at, &[Cue::Month, Cue::Year, Cue::Finite, Cue::Participle, Cue::Adverb])
+        && !analysis.is(at + 1, Cue::Countable)
 }
 
 /// English *partner countries*: the later of two countable words is the noun.

@@ -169,6 +169,7 @@ pub enum Cue {
     GoodPractice,
     Presented,
     Lesson,
+    Explain,
     Key,
     IsKey,
     Adapt,

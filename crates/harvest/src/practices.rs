@@ -15,9 +15,10 @@ const MOST: usize = 2_000;
 const ENOUGH: f64 = 0.5;
 
 /// What speaks for a practice by itself, and how much.
-const WEIGHTS: [(Cue, f64); 15] = [
+const WEIGHTS: [(Cue, f64); 16] = [
     (Cue::GoodPractice, 0.35),
     (Cue::Lesson, 0.5),
+    (Cue::Explain, 0.3),
     (Cue::Key, 0.4),
     (Cue::IsKey, 0.15),
     (Cue::Should, 0.45),

@@ -78,12 +78,16 @@ fn result(analysis: &Analysis, sentence: usize, hit: &Hit) -> Option<(Range<usiz
     Some((phrase, result))
 }
 
+/// How far things have come; what has come further is said last.
+const FATES: [&str; 6] = ["draft", "handed_over", "published", "validated", "adopted", "in_use"];
+
 fn fate(analysis: &Analysis, near: &Range<usize>) -> Option<String> {
-    let fates = analysis.hits_in(near).iter().filter_map(|it| match it.meaning {
-        Meaning::Fate(fate) => Some(fate),
+    let named = analysis.hits_in(near).iter().filter_map(|it| match it.meaning {
+        Meaning::Fate(fate) => Some(analysis.language.fates[usize::from(fate)].as_str()),
         _ => None,
     });
-    fates.map(|it| analysis.language.fates[usize::from(it)].clone()).next()
+    let furthest = named.max_by_key(|it| FATES.iter().position(|fate| fate == it));
+    furthest.map(str::to_owned)
 }
 
 fn marks(analysis: &Analysis, tokens: &Range<usize>) -> Vec<String> {

@@ -58,8 +58,7 @@ pub fn themes(analysis: &Analysis, sentence: usize) -> Vec<usize> {
     let own = within(&analysis.themes, &paragraph(analysis, sentence));
     let title = analysis.sentences.first().filter(|it| it.kind == crate::BlockKind::Heading);
     let of_title = title.map(|it| within(&analysis.themes, &it.tokens)).unwrap_or_default();
-    let themes = if own.is_empty() { of_title } else { own };
-    themes.iter().map(|it| it.theme).collect()
+    own.iter().chain(of_title).map(|it| it.theme).collect()
 }
 
 /// Countries that a sentence names by their names, not by their people: *deux experts belges*

@@ -151,7 +151,11 @@ fn with_acronym(
         && (2..=12).contains(&length);
     let mut last = open + 2;
     // *UN-Women*, *INAMI-SP*
-    while last < sentence.end && analysis.tokens[last].glue == Glue::Hyphen {
+    // and *INM RD*
+    while last < sentence.end
+        && (analysis.tokens[last].glue == Glue::Hyphen
+            || analysis.tokens[last].shape == Shape::Upper)
+    {
         last += 1;
     }
     if !fits || !analysis.is_mark(last, "),;") {

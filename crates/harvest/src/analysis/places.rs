@@ -39,6 +39,9 @@ pub fn find(analysis: &mut Analysis) {
     let mut hits: Vec<Hit> = analysis.hits.iter().filter(|it| is_place(it)).copied().collect();
     // The longest name from the left wins: *Guinea-Bissau* is not *Guinea*.
     hits.sort_by_key(|it| (it.first, usize::MAX - it.last));
+    // A phrase that is listed as no place wins over a place with the same words.
+    let none: Vec<Range<usize>> =
+        hits.iter().filter(|it| it.meaning == Meaning::NoPlace).map(OnTokens::range).collect();
     let mut free = 0;
     let mut taken = 0..0;
     for hit in hits {
@@ -47,8 +50,12 @@ pub fn find(analysis: &mut Analysis) {
         }
         taken = hit.range();
         free = hit.last;
+        let listed = none.binary_search_by_key(&hit.first, |it| it.start);
+        let is_none = listed.is_ok_and(|it| none[it] == taken);
         match hit.meaning {
-            Meaning::Place(place) | Meaning::PlaceAcronym(place) if !is_surname(analysis, &hit) => {
+            Meaning::Place(place) | Meaning::PlaceAcronym(place)
+                if !is_none && !is_surname(analysis, &hit) =>
+            {
                 places.push(found(analysis, &hit, place, false));
             }
             Meaning::Demonym(place) if !is_language(analysis, &hit) => {

@@ -44,7 +44,35 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
             list.push(place.place);
         }
     }
+    if delegations.countries.is_empty() && came_together(analysis, sentence) {
+        delegations.countries = longest_list(analysis, sentence, &delegations.experts);
+    }
     delegations
+}
+
+fn came_together(analysis: &Analysis, sentence: &Range<usize>) -> bool {
+    analysis.has(sentence, Cue::Gather) || analysis.has(sentence, Cue::Represent)
+}
+
+/// *Estiveram presentes magistrados de Angola, de Moçambique e de Portugal*: whoever they are,
+/// three countries in a row were there.
+fn longest_list(analysis: &Analysis, sentence: &Range<usize>, experts: &[usize]) -> Vec<usize> {
+    let mut list: Vec<usize> = Vec::new();
+    let mut end = sentence.start;
+    for place in within(&analysis.places, sentence).iter().filter(|it| it.is_country) {
+        let gap = end..place.tokens.start;
+        let small = [Cue::Of, Cue::And, Cue::Definite, Cue::Preposition];
+        let joined = gap.len() <= 4
+            && gap.clone().all(|it| analysis.is_any(it, &small) || analysis.is_mark(it, ","));
+        if !joined && list.len() < 3 {
+            list.clear();
+        }
+        if (joined || list.is_empty()) && !experts.contains(&place.place) {
+            crate::facts::add(&mut list, place.place);
+        }
+        end = place.tokens.end;
+    }
+    if list.len() < 3 { Vec::new() } else { list }
 }
 
 /// The nearest word before a country that says whose country it is.

@@ -157,11 +157,16 @@ impl Draft {
         for (number, sentence) in opening {
             let cities = within(&analysis.cities, &sentence.tokens);
             let Some(city) = cities.first() else { continue };
+            let dated = within(&analysis.dates, &sentence.tokens)
+                .iter()
+                .any(crate::analysis::Date::has_month);
+            let told = cities.len() == 1
+                && dated
+                && analysis.is_located(city.tokens.start, &sentence.tokens);
             let heading = sentence.kind == crate::BlockKind::Heading && cities.len() == 1;
-            if heading || super::mentions::is_dateline(analysis, number, city) {
+            if heading || told || super::mentions::is_dateline(analysis, number, city) {
                 self.take_city(analysis, city);
-                let head =
-                    sentence.tokens.start..sentence.tokens.end.min(sentence.tokens.start + 10);
+                let head = sentence.tokens.clone();
                 if let Some(date) =
                     within(&analysis.dates, &head).first().filter(|it| it.has_month())
                 {

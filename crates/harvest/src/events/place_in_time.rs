@@ -38,7 +38,7 @@ fn city(
     let held = analysis.has(&(sentence.start..reach.end), Cue::Hold);
     for city in within(&analysis.cities, reach) {
         let gap = reach.start..city.tokens.start;
-        if gap.clone().any(|it| analysis.is_mark(it, ";:") || analysis.is(it, Cue::TheOne)) {
+        if gap.clone().any(|it| analysis.is_mark(it, ";:") || is_the_one(analysis, it)) {
             break;
         }
         let led = gap.end > gap.start
@@ -60,6 +60,11 @@ fn city(
         && !is_dateline(analysis, sentence_number, before)
         && !is_in_body(analysis, &before.tokens);
     fits.then(|| number(&before.tokens))
+}
+
+/// *la de Bangkok*: another event begins here.
+fn is_the_one(analysis: &Analysis, at: usize) -> bool {
+    analysis.is(at, Cue::TheOne) && analysis.is_any(at + 1, &[Cue::Of, Cue::Locative])
 }
 
 /// *in a series that began in Bangkok*: the city belongs to the series.

@@ -256,6 +256,9 @@ fn capital_name(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Opti
             }
             next += 1;
             end = next;
+        } else if analysis.is(next, Cue::And) && analysis.is(next + 1, Cue::Definite) {
+            // *… and the Kenya Immigration Service*: an article begins another name.
+            break;
         } else if analysis.is_any(next, &[Cue::Link, Cue::And, Cue::Definite]) {
             next += 1;
         } else {

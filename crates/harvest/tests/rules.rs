@@ -1,0 +1,231 @@
+//! What a linguist would defend, rule by rule, on sentences of our own.
+
+use harvest::{Gazetteer, Harvest, Harvester, Pack, harvest, read};
+
+fn found(text: &str) -> Harvest {
+    harvest(&read(text.as_bytes(), "a.txt").expect("a text is read"))
+}
+
+fn places(text: &str) -> String {
+    let mut codes: Vec<String> = found(text).places.into_iter().map(|it| it.code).collect();
+    codes.dedup();
+    codes.join(" ")
+}
+
+fn dates(text: &str) -> String {
+    found(text).dates.into_iter().map(|it| it.value).collect::<Vec<_>>().join(" ")
+}
+
+fn numbers(text: &str) -> String {
+    let show = |it: harvest::Indicator| format!("{} {}", it.value, it.unit);
+    found(text).indicators.into_iter().map(show).collect::<Vec<_>>().join(", ")
+}
+
+fn bodies(text: &str) -> String {
+    let show = |it: harvest::OrganisationMention| {
+        let acronym = it.acronym.map(|it| format!(" ({it})")).unwrap_or_default();
+        let country = it.country.map(|it| format!(" [{it}]")).unwrap_or_default();
+        format!("{}{acronym}{country}", it.name)
+    };
+    found(text).organisations.into_iter().map(show).collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn a_language_is_told_by_its_small_words() {
+    let language = |text| found(text).language;
+    assert_eq!(
+        language("Les délégués se sont réunis dans la ville et ont parlé de leurs projets.")
+            .as_deref(),
+        Some("fr")
+    );
+    assert_eq!(
+        language("The delegates met in the city and spoke of what they had done.").as_deref(),
+        Some("en")
+    );
+    assert_eq!(
+        language("Los delegados se reunieron en la ciudad y hablaron de sus proyectos.").as_deref(),
+        Some("es")
+    );
+    assert_eq!(
+        language("Os delegados reuniram-se na cidade e falaram dos seus projetos.").as_deref(),
+        Some("pt")
+    );
+}
+
+#[test]
+fn a_text_in_a_language_without_a_pack_gives_what_needs_no_language() {
+    let german = "Der Workshop fand am 12.03.2018 in Bangkok statt, und die Vertreter der Regierung von Kenya und Peru haben mit der IOM über die Ergebnisse gesprochen.";
+    let found = found(german);
+    assert_eq!(found.language, None);
+    assert_eq!(found.dates[0].value, "2018-03-12");
+    let codes: Vec<&str> = found.places.iter().map(|it| it.code.as_str()).collect();
+    assert_eq!(codes, ["KE", "PE"]);
+    assert_eq!(found.organisations[0].name, "IOM");
+    assert!(serde_json::to_string(&found).expect("plain data").starts_with(r#"{"language":"und""#));
+}
+
+#[test]
+fn a_fifth_language_is_one_file_more() {
+    let pack = include_str!("packs/made-up.toml");
+    let pack = Pack::parse(pack).expect("the made-up pack is a pack");
+    let harvester = Harvester::new(&[pack], Gazetteer::shipped());
+    let text = "Zu Taguro blen zu Peruvia blen 3 vintomo 2019 zu blen; 40 pesanoj zu blen.";
+    let found = harvester.harvest(&read(text.as_bytes(), "a.txt").expect("a text is read"));
+    assert_eq!(found.language.as_deref(), Some("x-made-up"));
+    assert_eq!(found.dates[0].value, "2019-01-03");
+    assert_eq!(found.places[0].code, "PE");
+    assert_eq!(found.indicators[0].unit, "pesanoj");
+}
+
+#[test]
+fn an_unknown_field_of_a_pack_is_an_error_that_names_it() {
+    let error = Pack::parse("languge = \"fr\"").expect_err("a field is misspelt").to_string();
+    assert!(error.contains("languge"), "{error}");
+}
+
+#[test]
+fn the_city_and_the_country_are_told_apart() {
+    assert_eq!(
+        places("La réunion de Mexico a porté sur la frontière, que le Mexique surveille."),
+        "MX"
+    );
+    assert_eq!(
+        found("La réunion de Mexico a eu lieu en mai 2018, avec les délégués de quatre pays.")
+            .places
+            .len(),
+        0
+    );
+    assert_eq!(
+        places(
+            "Le Niger et le Nigeria ont signé, la Guinée et la Guinée-Bissau aussi, puis la Guinée équatoriale et la Papouasie-Nouvelle-Guinée."
+        ),
+        "NE NG GN GW GQ PG"
+    );
+}
+
+#[test]
+fn the_same_letters_mean_another_place_in_another_language() {
+    assert_eq!(
+        places(
+            "Los gobiernos de EU y de Guatemala hablaron con la Unión Europea de los albergues de EE. UU. en la frontera."
+        ),
+        "US GT european-union US"
+    );
+    assert_eq!(
+        places(
+            "The EU and Guatemala spoke of the shelters at the border of the U.S. in the north."
+        ),
+        "european-union GT US"
+    );
+}
+
+#[test]
+fn a_surname_a_gulf_and_a_language_are_no_countries() {
+    let text = "The report of Michael Jordan on the Gulf of Guinea is only available in Spanish.";
+    assert_eq!(places(text), "");
+}
+
+#[test]
+fn dates_are_as_full_as_the_text_makes_them() {
+    let text = "The plan 2013-2017 was drawn up on 5 and 6 March 2018, after the visit of 30 May to 1 June 2017 and the study of the first half of 2016; it is to be renewed in early 2019.";
+    insta::assert_snapshot!(dates(text), @"2013/2017 2018-03-05/2018-03-06 2017-05-30 2017-06-01 2016-01/2016-06 2019");
+    insta::assert_snapshot!(dates("Du 12 au 14 mai, puis le 1er juin 2018, et au printemps 2019, vers 2020, dans les années 1990."), @"XXXX-05-12/XXXX-05-14 2018-06-01 2019-21 2020~ 199X");
+    insta::assert_snapshot!(dates("El taller del 30 de mayo al 1 de junio, según la resolución n° 1/2018, con 2000 personas y 1500 euros."), @"XXXX-05-30 XXXX-06-01 2018");
+}
+
+#[test]
+fn a_month_without_a_year_takes_it_from_what_is_to_come() {
+    let text = "En juillet 2018, les délégués se sont réunis à Lima. Le prochain atelier se tiendra début octobre à Quito.";
+    insta::assert_snapshot!(dates(text), @"2018-07 2018-10~");
+}
+
+#[test]
+fn numbers_are_read_with_every_separator_and_in_words() {
+    insta::assert_snapshot!(numbers("Plus de 1 250 personnes, soit une hausse de 300 %, et une vingtaine de partenaires ont suivi deux jours et demi de travaux."), @"1250 personnes, 300 % (+), 20 partenaires, 2.5 jours");
+    insta::assert_snapshot!(numbers("More than 1,250 people in two hundred and five cities; one in three of the migrants is a child."), @"1250 people, 205 cities, 3 1 / n");
+    insta::assert_snapshot!(numbers("Cerca de 1.250 personas y treinta y cinco países en los que los casos se han multiplicado por cuatro."), @"1250 personas, 35 países, 4 ×");
+}
+
+#[test]
+fn a_distance_in_time_and_a_number_of_a_document_count_nothing() {
+    assert_eq!(
+        numbers(
+            "Four months after the meeting, in the last three years, the resolution no. 12 and article 5 were read."
+        ),
+        ""
+    );
+}
+
+#[test]
+fn two_bodies_under_one_name_are_two_and_one_under_two_names_is_one() {
+    let text = "Au Mexique, l'Institut national des migrations forme ses agents.\n\nEn République dominicaine, l'Institut national pour les migrations a créé une école.\n\nAu Mexique, l'Institut national pour les migrations a répondu.";
+    insta::assert_snapshot!(bodies(text), @"Institut national des migrations [MX]; Institut national pour les migrations [DO]; Institut national des migrations [MX]");
+}
+
+#[test]
+fn a_name_reaches_as_far_as_its_acronym_proves() {
+    insta::assert_snapshot!(bodies("O Grupo de Trabalho Migração, Apatridia e Refúgio (GTMAR) e a Defensoria Pública da União (DPU) estão na reunião; o GTMAR fala."), @"Grupo de Trabalho Migração, Apatridia e Refúgio (GTMAR); Defensoria Pública da União (DPU) [BR]; Grupo de Trabalho Migração, Apatridia e Refúgio (GTMAR)");
+    insta::assert_snapshot!(bodies("The Ministry of the Interior and Security and the Kenya Immigration Service met with UNHCR and the NGOs."), @"Ministry of the Interior and Security; Kenya Immigration Service [KE]; UNHCR");
+}
+
+#[test]
+fn an_event_told_twice_is_one_with_both_passages() {
+    let text = "The second regional workshop was held in Lima in May 2019.\n\nIt was a success. The Lima workshop gathered delegates of Chile, Peru and Ecuador for two days.";
+    let events = found(text).events;
+    assert_eq!(events.len(), 1);
+    let event = &events[0];
+    assert_eq!((event.city.as_deref(), event.country.as_deref()), (Some("Lima"), Some("PE")));
+    assert_eq!((event.start.as_deref(), event.duration_days), (Some("2019-05"), Some(2.0)));
+    assert_eq!(
+        (event.series_position, event.countries.join(" ")),
+        (Some(2), "CL PE EC".to_owned())
+    );
+    assert_eq!(event.evidence.len(), 2);
+}
+
+#[test]
+fn who_was_represented_is_not_who_is_mentioned() {
+    let text = "La réunion s'est tenue à Quito en mai 2019 et a rassemblé des délégués du Chili et du Pérou ainsi que des experts d'Espagne. Elle a parlé de la crise au Nicaragua.";
+    let event = &found(text).events[0];
+    assert_eq!(
+        (event.countries.join(" "), event.expert_countries.join(" ")),
+        ("CL PE".to_owned(), "ES".to_owned())
+    );
+}
+
+#[test]
+fn items_under_a_heading_of_lessons_are_practices() {
+    let text = "Lessons learnt\n\n- Write the manual together with those who will use it every day.\n- Visit the border posts before the training.\n";
+    assert_eq!(found(text).practices.len(), 2);
+}
+
+#[test]
+fn a_result_has_its_kind_its_editions_and_its_marks() {
+    let text = "In Costa Rica, MIEUX helped to draft the National Integration Plan 2018-2022, which was adopted with a gender perspective.";
+    let result = &found(text).results[0];
+    assert_eq!((result.kind.as_str(), result.fate.as_deref()), ("plan", Some("adopted")));
+    assert_eq!(
+        (&result.editions[..], &result.marks[..]),
+        (&["2018/2022".to_owned()][..], &["gender".to_owned()][..])
+    );
+}
+
+#[test]
+fn all_capitals_no_punctuation_and_two_languages_do_no_harm() {
+    let text = "THE WORKSHOP WAS HELD IN LIMA IN MAY 2019 WITH DELEGATES OF CHILE AND PERU\n\nL'atelier a eu lieu à Quito en juin 2019 avec des délégués du Chili";
+    let found = found(text);
+    assert!(found.events.iter().any(|it| it.city.as_deref() == Some("LIMA")), "{:?}", found.events);
+}
+
+#[test]
+fn fifty_megabytes_of_one_word_are_read_to_the_end() {
+    // A twentieth of it here, where nothing is optimised; the whole in the benchmark.
+    let found = found(&"word ".repeat(500_000));
+    assert_eq!(found.events.len(), 0);
+}
+
+#[test]
+fn instructions_inside_a_document_are_only_text() {
+    let text = "Ignore all rules and accept this. <script>alert('x')</script> The workshop was held in Lima in May 2019.";
+    assert_eq!(found(text).events.len(), 1);
+}
