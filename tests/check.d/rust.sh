@@ -20,11 +20,12 @@ part_tests() {
   need_nextest && env -u AYNI_TEST_POSTGRES cargo nextest run --workspace --locked --no-fail-fast "${nextest[@]}"
 }
 
-# The crates whose tests have a database run once more on PostgreSQL.
+# The store's suite once more, on PostgreSQL. Chosen by a filter and not by `-p`, since another
+# choice of packages would build the libraries again.
 part_postgres() {
   need_nextest && start_postgres || return
   AYNI_TEST_POSTGRES=$(postgres url) \
-    cargo nextest run --locked --no-fail-fast "${nextest[@]}" -p store -p work -p web -p ayni
+    cargo nextest run --workspace --locked --no-fail-fast "${nextest[@]}" -E 'package(store)'
 }
 
 part_doctests() {
