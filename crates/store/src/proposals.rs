@@ -2,7 +2,7 @@
 
 mod decisions;
 
-pub use decisions::{Decisions, LastDecision, decisions, last_decision, open_counts};
+pub use decisions::{Decisions, LastDecision, decisions, last_decision, open_counts, progress};
 
 use crate::changes::{self, Subject};
 use crate::entity::sources::proposal;

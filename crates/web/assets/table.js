@@ -2,11 +2,10 @@
 // the page; whatever it does can be done without it.
 (() => {
   "use strict";
-  const table = document.getElementById("table");
   const report = document.getElementById("report");
   const on = document.getElementById("keys-on");
   const cards = [...document.querySelectorAll(".card")];
-  if (!table || !on) return;
+  if (!report || !on) return;
 
   const remembered = "ayni-keys";
   try { on.checked = localStorage.getItem(remembered) !== "off"; } catch { /* private window */ }
@@ -53,7 +52,11 @@
     a: () => act("accept"),
     e: () => act("edit"),
     r: () => act("reject"),
-    m: () => act("merge") || act("look"),
+    // Which record it is must be looked at: Enter on the button says yes.
+    m: () => {
+      const button = current()?.querySelector('[data-act="merge"] button');
+      if (button) button.focus(); else act("look");
+    },
     u: () => act("undo"),
     "/": () => document.getElementById("kind").focus(),
     "?": () => {
@@ -85,5 +88,6 @@
     if (input) input.focus();
   };
   window.addEventListener("hashchange", arrive);
-  arrive();
+  // The browser moves the focus to the place in the address when it has loaded; we come after it.
+  window.addEventListener("load", () => setTimeout(arrive, 0));
 })();

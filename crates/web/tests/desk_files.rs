@@ -109,6 +109,51 @@ async fn an_upload_that_is_too_large_is_refused_in_words() {
 }
 
 #[tokio::test]
+async fn two_hundred_megabytes_are_refused_before_they_are_sent() {
+    let site = Site::new().await;
+    let request = site.officer().await.request("POST", "/en/desk/sources");
+    let request = request
+        .header("content-type", "multipart/form-data; boundary=limit")
+        .header("content-length", 200 * 1024 * 1024)
+        .header("expect", "100-continue");
+    let answer = site.send(request.body(axum::body::Body::empty()).unwrap()).await;
+    assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert!(answer.outline().contains("25 MB"), "{}", answer.outline());
+}
+
+#[tokio::test]
+async fn an_encrypted_pdf_is_refused_with_what_to_do() {
+    let site = Site::new().await;
+    let answer = bring(&site.officer().await, "geheim.pdf", &locked_pdf()).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{:?}", answer.location);
+    assert!(answer.outline().contains("Save a copy without a password."), "{}", answer.outline());
+}
+
+/// A page behind a password that nobody here knows.
+fn locked_pdf() -> Vec<u8> {
+    let objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 100 100] >>",
+    ];
+    let (mut pdf, mut places) = (b"%PDF-1.4\n".to_vec(), Vec::new());
+    for (number, object) in objects.iter().enumerate() {
+        places.push(pdf.len());
+        pdf.extend(format!("{} 0 obj\n{object}\nendobj\n", number + 1).into_bytes());
+    }
+    let table = pdf.len();
+    pdf.extend(b"xref\n0 4\n0000000000 65535 f \n");
+    for place in places {
+        pdf.extend(format!("{place:010} 00000 n \n").into_bytes());
+    }
+    let lock = "/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O (12345678901234567890123456789012) \
+        /U (abcdefghijklmnopqrstuvwxyzabcdef) >> /ID [(0123456789abcdef) (0123456789abcdef)]";
+    let tail = format!("trailer\n<< /Size 4 /Root 1 0 R {lock} >>\nstartxref\n{table}\n%%EOF\n");
+    pdf.extend(tail.into_bytes());
+    pdf
+}
+
+#[tokio::test]
 async fn only_who_may_harvest_brings_reports() {
     let site = Site::new().await;
     let person = site.programme_officer().await;

@@ -207,6 +207,18 @@ async fn every_proposal_is_lit_up_in_the_text_and_quotes_it() {
 }
 
 #[tokio::test]
+async fn the_desk_says_how_far_a_report_is() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    let officer = site.officer().await;
+    accept(&officer, &laid.event).await;
+    for address in ["/en/desk", "/en/desk/sources"] {
+        let page = officer.get(address).await.outline();
+        assert!(page.contains("1 of 3 decided"), "{address}: {page}");
+    }
+}
+
+#[tokio::test]
 async fn what_is_accepted_is_a_record_whose_fields_lead_to_the_passage() {
     let site = Site::new().await;
     let laid = lay(&site).await;

@@ -85,6 +85,33 @@ pub async fn open_counts(db: &impl Db, sources: &[RecordId]) -> Result<HashMap<R
     Ok(counts)
 }
 
+/// How many proposals of each source are decided, and how many there are. A source without any is
+/// not there.
+pub async fn progress(db: &impl Db, sources: &[RecordId]) -> Result<HashMap<RecordId, (u64, u64)>> {
+    let mut counts: HashMap<RecordId, (u64, u64)> = HashMap::new();
+    for sources in sources.chunks(row::MOST) {
+        let rows: Vec<(Uuid, String, i64)> = proposal::Entity::find()
+            .select_only()
+            .columns([proposal::Column::Source, proposal::Column::State])
+            .column_as(proposal::Column::Id.count(), "n")
+            .filter(proposal::Column::Source.is_in(sources.iter().map(|it| it.0)))
+            .group_by(proposal::Column::Source)
+            .group_by(proposal::Column::State)
+            .into_tuple()
+            .all(db)
+            .await?;
+        for (source, state, count) in rows {
+            let count = u64::try_from(count).broken("proposal", source)?;
+            let (decided, all) = counts.entry(RecordId(source)).or_default();
+            *all += count;
+            if state != ClaimState::Proposed.name() {
+                *decided += count;
+            }
+        }
+    }
+    Ok(counts)
+}
+
 /// The decision that undoing takes back: read from the log, so that undoing again goes further.
 pub async fn last_decision(
     db: &impl Db,

@@ -49,7 +49,9 @@ struct Row {
     about: String,
     state: String,
     confidential: bool,
-    open: u64,
+    decided: u64,
+    /// Nothing where it has no proposals.
+    all: u64,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -155,8 +157,8 @@ async fn shown(app: &App, page: Page, after: Option<String>, filled: Filled) -> 
         Listing { kinds, order: Order::Changed, after, limit: MANY, ..Listing::default() };
     let found = records::page(db, &listing).await?;
     let ids: Vec<_> = found.records.iter().map(|it| it.id).collect();
-    let open = proposals::open_counts(db, &ids).await?;
-    let row = |it: &Record| row(&page, it, open.get(&it.id).copied().unwrap_or(0));
+    let progress = proposals::progress(db, &ids).await?;
+    let row = |it: &Record| row(&page, it, progress.get(&it.id).copied().unwrap_or_default());
     let next =
         found.next.map(|it| page.url(urls::sources() + &crate::urls::query(&[("after", it)])));
     Ok(Show {
@@ -171,7 +173,7 @@ async fn shown(app: &App, page: Page, after: Option<String>, filled: Filled) -> 
     })
 }
 
-fn row(page: &Page, it: &Record, open: u64) -> Row {
+fn row(page: &Page, it: &Record, (decided, all): (u64, u64)) -> Row {
     let title = it.text(Field::Title, page.lang);
     let (lang, text) = title.map_or((page.lang, it.slug.as_str()), |(lang, it)| (lang, &it.value));
     Row {
@@ -180,6 +182,7 @@ fn row(page: &Page, it: &Record, open: u64) -> Row {
         about: page.url(urls::record(it.kind, &it.slug)),
         state: it.state().say(page.lang),
         confidential: it.flag(Field::Confidential),
-        open,
+        decided,
+        all,
     }
 }

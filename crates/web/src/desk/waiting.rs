@@ -35,7 +35,8 @@ struct Show {
 struct Report {
     title: Said,
     href: String,
-    open: u64,
+    decided: u64,
+    all: u64,
 }
 
 /// Practices in one state, with what one may do with them next.
@@ -101,10 +102,11 @@ async fn reports(app: &App, page: &Page) -> Result<Vec<Report>> {
     let listing = Listing { kinds, order: Order::Changed, limit: 100, ..Listing::default() };
     let sources = records::page(db, &listing).await?.records;
     let ids: Vec<_> = sources.iter().map(|it| it.id).collect();
-    let open = proposals::open_counts(db, &ids).await?;
+    let progress = proposals::progress(db, &ids).await?;
     let report = |it: &Record| {
-        let open = *open.get(&it.id)?;
-        Some(Report { title: said(page, it), href: page.url(urls::table(&it.slug)), open })
+        let (decided, all) = *progress.get(&it.id).filter(|it| it.0 < it.1)?;
+        let href = page.url(urls::table(&it.slug));
+        Some(Report { title: said(page, it), href, decided, all })
     };
     Ok(sources.iter().filter_map(report).take(usize::try_from(MANY).unwrap_or(8)).collect())
 }

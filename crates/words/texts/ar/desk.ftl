@@ -23,14 +23,6 @@ desk-waiting-conflicts = مصادر لا تتفق
 desk-waiting-prints = الأدلة
 desk-translation-missing = { $language }: غير موجودة
 desk-translation-behind = { $language }: متأخرة عن الأصل
-desk-open-proposals = { $n ->
-    [zero] لا شيء للبتّ فيه
-    [one] اقتراح واحد للبتّ فيه
-    [two] اقتراحان للبتّ فيهما
-    [few] { $n } اقتراحات للبتّ فيها
-    [many] { $n } اقتراحًا للبتّ فيها
-   *[other] { $n } اقتراح للبتّ فيها
-}
 
 ## Bringing reports in
 

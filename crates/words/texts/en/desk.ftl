@@ -23,11 +23,6 @@ desk-waiting-conflicts = Sources that disagree
 desk-waiting-prints = Catalogues
 desk-translation-missing = { $language }: missing
 desk-translation-behind = { $language }: behind the original
-desk-open-proposals = { $n ->
-    [0] Nothing to decide
-    [one] One proposal to decide
-   *[other] { $n } proposals to decide
-}
 
 ## Bringing reports in
 

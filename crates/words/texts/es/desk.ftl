@@ -23,11 +23,6 @@ desk-waiting-conflicts = Fuentes que no coinciden
 desk-waiting-prints = Catálogos
 desk-translation-missing = { $language }: falta
 desk-translation-behind = { $language }: atrasada respecto del original
-desk-open-proposals = { $n ->
-    [0] Nada por decidir
-    [one] Una propuesta por decidir
-   *[other] { $n } propuestas por decidir
-}
 
 ## Bringing reports in
 

@@ -23,11 +23,6 @@ desk-waiting-conflicts = Sources en désaccord
 desk-waiting-prints = Catalogues
 desk-translation-missing = { $language } : manque
 desk-translation-behind = { $language } : en retard sur l’original
-desk-open-proposals = { $n ->
-    [0] Rien à décider
-    [one] Une proposition à décider
-   *[other] { $n } propositions à décider
-}
 
 ## Bringing reports in
 

@@ -23,11 +23,6 @@ desk-waiting-conflicts = Fontes que discordam
 desk-waiting-prints = Catálogos
 desk-translation-missing = { $language }: falta
 desk-translation-behind = { $language }: atrasada em relação ao original
-desk-open-proposals = { $n ->
-    [0] Nada a decidir
-    [one] Uma proposta a decidir
-   *[other] { $n } propostas a decidir
-}
 
 ## Bringing reports in
 
