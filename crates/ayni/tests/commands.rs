@@ -56,7 +56,11 @@ fn write(folder: &TempDir, name: &str, content: &[u8]) -> String {
 #[test]
 fn a_harvest_is_json_alone_on_standard_output() {
     let home = folder();
-    let report = write(&home, "report.txt", "En juillet 2018, un atelier régional s'est tenu à Lima, au Pérou.".as_bytes());
+    let report = write(
+        &home,
+        "report.txt",
+        "En juillet 2018, un atelier régional s'est tenu à Lima, au Pérou.".as_bytes(),
+    );
     let output = ayni(home.path(), &["harvest", &report, "--format", "json"]);
     assert_eq!(output.status.code(), Some(DONE), "{}", said(&output));
     let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
@@ -70,7 +74,11 @@ fn an_empty_report_is_refused_with_what_to_do() {
     let report = write(&home, "empty.pdf", b"");
     let output = ayni(home.path(), &["harvest", &report]);
     assert_eq!(output.status.code(), Some(FAILED));
-    assert!(said(&output).contains("the file is empty; choose the file again"), "{}", said(&output));
+    assert!(
+        said(&output).contains("the file is empty; choose the file again"),
+        "{}",
+        said(&output)
+    );
 }
 
 #[test]
@@ -85,7 +93,10 @@ fn a_file_that_is_not_there_is_named() {
 fn wrong_use_ends_with_two() {
     let home = folder();
     assert_eq!(ayni(home.path(), &["harvest"]).status.code(), Some(WRONG_USE));
-    assert_eq!(ayni(home.path(), &["print", "catalogue", "--lang", "xx"]).status.code(), Some(WRONG_USE));
+    assert_eq!(
+        ayni(home.path(), &["print", "catalogue", "--lang", "xx"]).status.code(),
+        Some(WRONG_USE)
+    );
 }
 
 #[test]
@@ -96,7 +107,11 @@ fn a_taken_port_is_said_with_what_to_do() {
     for command in ["serve", "demo"] {
         let output = ayni(home.path(), &[command, "--listen", &at]);
         assert_eq!(output.status.code(), Some(FAILED));
-        assert!(said(&output).contains("is taken by another program; choose another with --listen"), "{}", said(&output));
+        assert!(
+            said(&output).contains("is taken by another program; choose another with --listen"),
+            "{}",
+            said(&output)
+        );
     }
 }
 
@@ -152,7 +167,10 @@ fn an_unknown_code_in_a_table_is_named_by_line_and_column_and_nothing_is_taken()
     assert_eq!(output.status.code(), Some(FAILED));
     let said = said(&output);
     assert!(said.contains("actions.csv:3    column `countries`: there is no place `ZZ`"), "{said}");
-    assert!(said.contains("actions.csv:3    column `themes`: there is no theme `no_such_theme`"), "{said}");
+    assert!(
+        said.contains("actions.csv:3    column `themes`: there is no theme `no_such_theme`"),
+        "{said}"
+    );
 
     let first = ACTIONS.lines().take(2).collect::<Vec<_>>().join("\n");
     let table = write(&home, "actions.csv", first.as_bytes());
@@ -187,7 +205,11 @@ fn an_empty_catalogue_is_printed_and_says_so() {
 #[test]
 fn a_database_that_is_none_is_refused_and_left_as_it_is() {
     let home = folder();
-    let file = write(&home, "ayni.db", b"this is a letter and no database at all, however long one reads it");
+    let file = write(
+        &home,
+        "ayni.db",
+        b"this is a letter and no database at all, however long one reads it",
+    );
     let output = ayni(home.path(), &["check"]);
     assert_eq!(output.status.code(), Some(FAILED));
     assert!(said(&output).contains("WRONG  database"), "{}", said(&output));

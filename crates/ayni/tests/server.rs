@@ -1,0 +1,136 @@
+//! The server as the world treats it: cut connections, kills, a backup and a new index meanwhile.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+use tempfile::TempDir;
+
+struct Server {
+    child: Child,
+    at: String,
+}
+
+impl Server {
+    fn start(home: &Path) -> Server {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_ayni"))
+            .args(["serve", "--listen", "127.0.0.1:0"])
+            .env("AYNI_DATA", home)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let line = lines.next().unwrap().unwrap();
+        let at = line.split_once("http://").unwrap().1.trim().to_owned();
+        Server { child, at }
+    }
+
+    /// The status and the whole answer.
+    fn get(&self, path: &str) -> (u16, String) {
+        let mut stream = TcpStream::connect(&self.at).unwrap();
+        let request =
+            format!("GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.at);
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        (answer[9..12].parse().unwrap(), answer)
+    }
+
+    fn kill(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // A test that failed leaves no server behind.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn ayni(home: &Path, arguments: &[&str]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_ayni"))
+        .args(arguments)
+        .env("AYNI_DATA", home)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(b"a long passphrase\n").unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    output
+}
+
+/// An instance with places, themes and an administrator.
+fn instance() -> TempDir {
+    let home = tempfile::tempdir().unwrap();
+    ayni(
+        home.path(),
+        &["user", "add", "admin", "--name", "Administrator 1", "--role", "administrator"],
+    );
+    home
+}
+
+/// What `ayni check` says of the database: how many records, which change.
+fn state(home: &Path) -> String {
+    let said = String::from_utf8(ayni(home, &["check"]).stdout).unwrap();
+    said.lines().find(|it| it.contains("database")).unwrap().to_owned()
+}
+
+#[test]
+fn a_connection_lost_in_mid_form_changes_nothing_and_the_next_reader_is_answered() {
+    let home = instance();
+    let server = Server::start(home.path());
+    let before = state(home.path());
+    for _ in 0..20 {
+        let mut stream = TcpStream::connect(&server.at).unwrap();
+        let half = format!(
+            "POST /en/sign-in HTTP/1.1\r\nHost: {}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 100000\r\n\r\nlogin=adm",
+            server.at
+        );
+        stream.write_all(half.as_bytes()).unwrap();
+    }
+    assert_eq!(server.get("/en/places/peru").0, 200);
+    assert_eq!(state(home.path()), before);
+}
+
+#[test]
+fn a_killed_server_goes_on_where_it_was() {
+    let home = instance();
+    let before = state(home.path());
+    for _ in 0..3 {
+        let server = Server::start(home.path());
+        assert_eq!(server.get("/en/search?q=peru").0, 200);
+        server.kill();
+    }
+    assert_eq!(state(home.path()), before);
+}
+
+#[test]
+fn a_new_index_and_a_backup_are_made_while_the_server_answers() {
+    let home = instance();
+    let server = Server::start(home.path());
+    ayni(home.path(), &["reindex"]);
+    let (status, page) = server.get("/es/search?q=Per%C3%BA");
+    assert_eq!(status, 200);
+    assert!(page.contains("/es/places/peru"), "{page}");
+
+    let file = home.path().join("backup.ayni").display().to_string();
+    ayni(home.path(), &["backup", &file]);
+    ayni(home.path(), &["restore", &file, "--replace"]);
+    assert_eq!(server.get("/en/places/peru").0, 200);
+}
+
+#[test]
+fn what_is_not_there_is_a_page_in_the_readers_language() {
+    let home = instance();
+    let server = Server::start(home.path());
+    let (status, page) = server.get("/pt/practices/no-such-practice");
+    assert_eq!(status, 404);
+    assert!(page.contains("lang=\"pt\""), "{page}");
+}
