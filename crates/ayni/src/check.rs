@@ -1,6 +1,6 @@
 //! `ayni check`
 
-use crate::cli::Format;
+use crate::format::Format;
 use crate::instance::Home;
 use domain::Role;
 use std::process::ExitCode;

@@ -44,16 +44,6 @@ pub enum Command {
     Bench(bench::Args),
 }
 
-/// How a list is printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
-pub enum Format {
-    /// For people.
-    #[default]
-    Table,
-    /// For programs.
-    Json,
-}
-
 pub fn run(command: Command) -> anyhow::Result<ExitCode> {
     match command {
         // The harvest alone needs neither a database nor threads that wait.

@@ -1,6 +1,6 @@
 //! `ayni harvest`
 
-use crate::cli::Format;
+use crate::format::Format;
 use anyhow::Context;
 use harvest::{Harvest, Harvester, Span};
 use std::io::Write;

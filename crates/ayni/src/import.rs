@@ -1,6 +1,6 @@
 //! `ayni import`
 
-use crate::cli::Format;
+use crate::format::Format;
 use crate::instance::{Home, by_command};
 use anyhow::{Context, bail};
 use std::path::{Path, PathBuf};

@@ -7,6 +7,7 @@ mod bench;
 mod check;
 mod cli;
 mod demo;
+mod format;
 mod harvest;
 mod import;
 mod instance;

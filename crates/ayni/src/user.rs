@@ -1,6 +1,6 @@
 //! `ayni user`
 
-use crate::cli::Format;
+use crate::format::Format;
 use crate::instance::{Home, by_command};
 use crate::now;
 use anyhow::{Context, bail};

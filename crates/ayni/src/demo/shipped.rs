@@ -52,7 +52,8 @@ pub async fn practices(tools: &Tools, people: &People) -> anyhow::Result<()> {
     publish_sources(tools, people).await?;
     for file in PRACTICES {
         let practice = practices::read(file)?;
-        let id = practices::take(store, &practice, &people.officer(now())).await?;
+        let taken = practices::take(store, &practice, &people.officer(now())).await;
+        let id = taken.with_context(|| format!("a practice drawn from {}", practice.source))?;
         for arrow in [Arrow::Submit, Arrow::TakeUp, Arrow::Approve, Arrow::Publish] {
             let by =
                 if arrow == Arrow::Submit { people.officer(now()) } else { people.reviewer(now()) };

@@ -73,7 +73,7 @@ fn line(file: &str, row: &Row, known: &Known, (here, taken, added): Before) -> L
     let code = row.code().map(str::to_owned);
     let verdict = if !wrong.is_empty() {
         Verdict::Refuse
-    } else if taken.contains(&super::take::place_of(file, row)) {
+    } else if taken.contains(&row.place(file)) {
         Verdict::Same
     } else if code.as_ref().is_some_and(|it| here.contains(it) || added.contains(it)) {
         Verdict::Claim

@@ -89,6 +89,11 @@ impl Row {
         })
     }
 
+    /// Where it stands, for people and for recognising a row that was taken before.
+    pub fn place(&self, file: &str) -> String {
+        format!("{file}, line {}: {}", self.line, self.source)
+    }
+
     pub fn title(&self) -> &str {
         let title = self.fields.iter().find_map(|it| match (&it.field, &it.value) {
             (Field::Title, ProposedValue::Text { value, .. }) => Some(value.as_str()),

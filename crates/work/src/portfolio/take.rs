@@ -28,11 +28,6 @@ pub enum TakeError {
     Store(#[from] store::Error),
 }
 
-/// Where a cell stands, for people and for recognising a row that was taken before.
-pub fn place_of(file: &str, row: &Row) -> String {
-    format!("{file}, line {}: {}", row.line, row.source)
-}
-
 /// Takes all files in one transaction, or nothing of them. The records are published: a table
 /// of published facts is public, and each cell says where it is from.
 pub async fn take(
@@ -84,7 +79,7 @@ impl<'a> Taking<'a> {
     }
 
     async fn row(&mut self, file: &str, row: &Row) -> store::Result<()> {
-        let place = place_of(file, row);
+        let place = row.place(file);
         if self.before.contains(&place) {
             self.taken.same += 1;
             return Ok(());
