@@ -45,7 +45,21 @@ fn support(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
             );
         !noun && (agent_before(analysis, tokens, verb) || agent_after(analysis, tokens, verb))
     });
-    verb.or(noun.map(|it| it.start))
+    verb.or(noun.map(|it| it.start)).or_else(|| received(analysis, tokens))
+}
+
+/// *The authority will receive advice*, *the support to the agency led to …*, in a text that has
+/// spoken of the programme.
+fn received(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
+    let helped = |near: Range<usize>| partner(analysis, within(&analysis.bodies, &near)).is_some();
+    let receives = analysis.cues_in(tokens, Cue::Receive).find(|it| helped(tokens.start..it.start));
+    let supports = || {
+        let mut nouns = analysis.cues_in(tokens, Cue::SupportTo);
+        nouns.find(|it| helped(it.end..tokens.end.min(it.end + 4)))
+    };
+    let found = receives.or_else(supports)?;
+    let mut known = analysis.bodies.iter().take_while(|it| it.tokens.start < found.start).take(200);
+    known.any(|it| analysis.body_names[it.id].is_programme).then_some(found.start)
 }
 
 fn agent_before(analysis: &Analysis, tokens: &Range<usize>, verb: usize) -> bool {

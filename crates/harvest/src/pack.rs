@@ -160,6 +160,8 @@ pub enum Cue {
     // Actions.
     Support,
     SupportNoun,
+    SupportTo,
+    Receive,
     By,
     Programme,
     Cooperation,
@@ -216,6 +218,7 @@ pub enum Cue {
     Mid,
     Late,
     Circa,
+    SameYear,
     RangeFrom,
     RangeTo,
     Period,

@@ -113,6 +113,7 @@ pub fn find(analysis: &mut Analysis) {
         if here.is_empty() {
             continue;
         }
+        links::same_year(analysis, &mut here, dates.last());
         links::join(analysis, &mut here);
         let future = links::infer_years(analysis, &tokens, &mut here, present);
         if !future {

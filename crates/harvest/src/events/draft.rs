@@ -83,7 +83,7 @@ impl Draft {
     fn is_kin(&self, analysis: &Analysis, kind: u8) -> bool {
         let family = |kind: u8| match analysis.language.event_kinds[usize::from(kind)].as_str() {
             "mission" => 1,
-            "study_visit" => 2,
+            "study_visit" | "visit" => 2,
             "training" => 3,
             "event" => 0,
             _ => 4,

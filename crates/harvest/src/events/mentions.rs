@@ -93,7 +93,9 @@ impl Mention {
         is_first: bool,
     ) -> bool {
         let tokens = &sentence.tokens;
-        let training = analysis.language.event_kinds[usize::from(self.kind)] == "training";
+        // Everyday words: only a place and a date make an event of them.
+        let kind = analysis.language.event_kinds[usize::from(self.kind)].as_str();
+        let training = matches!(kind, "training" | "visit");
         let held = analysis.has(tokens, Cue::Hold) || analysis.has(tokens, Cue::Gather);
         if training {
             return self.city.is_some() && self.date.is_some()

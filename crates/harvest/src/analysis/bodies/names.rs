@@ -61,11 +61,7 @@ fn names_other(analysis: &Analysis, at: usize) -> bool {
     analysis.hits_in(&(at..at + 1)).iter().any(|it| {
         matches!(
             it.meaning,
-            Meaning::Place(_)
-                | Meaning::Body(_)
-                | Meaning::Acronym(_)
-                | Meaning::City(_)
-                | Meaning::Demonym(_)
+            Meaning::Place(_) | Meaning::Body(_) | Meaning::Acronym(_) | Meaning::City(_)
         )
     })
 }
@@ -238,6 +234,16 @@ fn capital_name(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Opti
     let mut next = end;
     while next < limit {
         let token = &analysis.tokens[next];
+        // *Mayor's Office*, but *Mexico's Institute* belongs to Mexico.
+        let owner = token.glue == Glue::Apostrophe
+            && next == end
+            && !names_other(analysis, next - 1)
+            && analysis.tokens.get(next + 1).is_some_and(|it| it.glue == Glue::Space)
+            && head_at(analysis, next + 1).is_some();
+        if owner && next + 1 < limit {
+            next += 1;
+            continue;
+        }
         if token.shape == Shape::Mark || token.glue == Glue::Apostrophe {
             break;
         }

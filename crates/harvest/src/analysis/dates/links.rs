@@ -37,6 +37,18 @@ pub fn join(analysis: &Analysis, dates: &mut Vec<Date>) {
     }
 }
 
+/// *in December of the same year*: that of the date before.
+pub fn same_year(analysis: &Analysis, dates: &mut [Date], before: Option<&Date>) {
+    let mut year = before.and_then(|it| it.start.year);
+    for date in dates {
+        let next = date.tokens.end..(date.tokens.end + 1).min(analysis.tokens.len());
+        if date.start.year.is_none() && analysis.cues_in(&next, Cue::SameYear).next().is_some() {
+            date.start.year = year;
+        }
+        year = date.start.year.or(year);
+    }
+}
+
 fn is_small(analysis: &Analysis, at: usize) -> bool {
     let small = [
         Cue::RangeTo,
