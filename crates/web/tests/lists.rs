@@ -24,6 +24,7 @@ async fn shelf(site: &Site) {
     shared.set(Field::Places, vec![Value::Link(mexico.id)]);
     shared.set(Field::Themes, vec![Value::Link(smuggling.id)]);
     site.publish(shared).await;
+    site.wait(60);
     let mut other = record(site, Kind::Practice, Lang::En, "Prosecutors meet every year");
     write(&mut other, Field::Summary, "Smuggling of migrants is on the agenda of their network.");
     other.set(Field::EvidenceLevel, vec![Value::Code("told".to_owned())]);
@@ -66,9 +67,19 @@ async fn a_list_is_sifted_and_each_sieve_can_be_taken_away() {
 async fn a_practice_is_found_by_the_words_of_another_language() {
     let site = Site::new().await;
     shelf(&site).await;
-    let page = site.visitor().get("/es/search?q=tr%C3%A1fico%20il%C3%ADcito%20de%20migrantes").await;
-    assert!(page.outline().contains("Prosecutors meet every year -> /es/practices/prosecutors-meet-every-year"), "{}", page.outline());
-    assert!(page.outline().contains("Tráfico ilícito de migrantes -> /es/themes/smuggling-of-migrants"), "{}", page.outline());
+    let page =
+        site.visitor().get("/es/search?q=tr%C3%A1fico%20il%C3%ADcito%20de%20migrantes").await;
+    assert!(
+        page.outline()
+            .contains("Prosecutors meet every year -> /es/practices/prosecutors-meet-every-year"),
+        "{}",
+        page.outline()
+    );
+    assert!(
+        page.outline().contains("Tráfico ilícito de migrantes -> /es/themes/smuggling-of-migrants"),
+        "{}",
+        page.outline()
+    );
 }
 
 #[tokio::test]
@@ -230,7 +241,10 @@ async fn a_long_list_goes_on_where_it_stopped() {
         pages += 1;
     }
     assert_eq!((pages, seen.len()), (2, 60));
-    assert_eq!(site.visitor().get("/en/actions?after=nonsense").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        site.visitor().get("/en/actions?after=nonsense").await.status,
+        StatusCode::NOT_FOUND
+    );
 }
 
 #[tokio::test]
@@ -243,7 +257,11 @@ async fn every_public_page_answers_in_every_language() {
         for address in pages.map(str::to_owned).into_iter().chain(lists) {
             let page = site.visitor().get(&format!("/{lang}{address}")).await;
             assert_eq!(page.status, StatusCode::OK, "{lang} {address}");
-            assert!(!page.body.contains('⟦'), "{lang} {address} lacks a sentence: {}", page.outline());
+            assert!(
+                !page.body.contains('⟦'),
+                "{lang} {address} lacks a sentence: {}",
+                page.outline()
+            );
             assert!(page.body.contains(&format!("<html lang=\"{lang}\" dir=\"{}\">", lang.dir())));
         }
     }

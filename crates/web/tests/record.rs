@@ -16,7 +16,10 @@ async fn traced(site: &Site) -> (Record, Record) {
     let press = site.publish(record(site, Kind::Source, Lang::En, "A newspaper")).await;
     let practice = site.publish(shared_responsibility(site)).await;
     let said = (Field::Period, ProposedValue::Date("2013/2017".parse().unwrap()));
-    let period = Claim { passages: vec![passage(REPORT, "2013-2017")], ..claim(site, &practice, &source, said) };
+    let period = Claim {
+        passages: vec![passage(REPORT, "2013-2017")],
+        ..claim(site, &practice, &source, said)
+    };
     let said = (Field::Period, ProposedValue::Date("2014".parse().unwrap()));
     let other = Claim { place: Some("page 3".to_owned()), ..claim(site, &practice, &press, said) };
     site.claims(&[site.accepted_by(officer, period), site.accepted_by(officer, other)]).await;
@@ -65,8 +68,26 @@ async fn the_page_of_a_source_has_its_whole_text_with_the_passage_lit() {
     let site = Site::new().await;
     traced(&site).await;
     let page = site.visitor().get("/fr/sources/rapport-de-l-atelier").await;
-    assert!(page.body.contains("<span id=\"p-44-53\"></span><mark>2013-2017</mark>"), "{}", page.body);
-    assert_snapshot!(page.outline(), @"");
+    assert!(
+        page.body.contains("<span id=\"p-44-53\"></span><mark>2013-2017</mark>"),
+        "{}",
+        page.body
+    );
+    assert_snapshot!(page.outline(), @"
+    [fr ltr]
+    Source -> /fr/sources
+    # Rapport de l’atelier
+    Langue
+    français
+    ## Le texte de cette source
+    Les passages en lumière sont ceux sur lesquels repose un fait public.
+    Rapport
+    Le Costa Rica a rédigé un plan pour 2013-2017. Un second a suivi.
+    report.txt · SHA-256 000000000000000000000000000000000000000000000000000000000000004b
+    ## Ce qui repose sur cette source
+    - Responsabilité partagée -> /fr/practices/responsabilite-partagee Pratique
+    Cette fiche sous forme de données (JSON) -> /fr/sources/rapport-de-l-atelier.json
+    ");
 }
 
 #[tokio::test]
@@ -99,7 +120,11 @@ async fn a_text_that_is_not_translated_says_so() {
     let site = Site::new().await;
     site.publish(shared_responsibility(&site)).await;
     let page = site.visitor().get("/es/practices/responsabilite-partagee").await;
-    assert!(page.body.contains("<h1 lang=\"fr\" dir=\"ltr\">Responsabilité partagée</h1>"), "{}", page.body);
+    assert!(
+        page.body.contains("<h1 lang=\"fr\" dir=\"ltr\">Responsabilité partagée</h1>"),
+        "{}",
+        page.body
+    );
     assert_snapshot!(page.outline(), @"
     [es ltr]
     Práctica -> /es/practices
@@ -203,7 +228,8 @@ async fn a_reader_s_copy_holds_until_something_is_written() {
     let address = "/fr/practices/responsabilite-partagee";
     let first = site.visitor().get(address).await;
     let tag = first.headers[header::ETAG].clone();
-    let asked = || site.visitor().request("GET", address).header(header::IF_NONE_MATCH, tag.clone());
+    let asked =
+        || site.visitor().request("GET", address).header(header::IF_NONE_MATCH, tag.clone());
     let same = site.send(asked().body(axum::body::Body::empty()).unwrap()).await;
     assert_eq!((same.status, same.bytes.len()), (StatusCode::NOT_MODIFIED, 0));
     write(&mut practice, Field::Summary, "Un autre résumé.");

@@ -21,6 +21,15 @@ impl Told {
         Told { value, lang: (lang != reader).then_some(lang) }
     }
 
+    /// As the title of a window, which nobody reads to the end.
+    pub fn short(&self) -> String {
+        const LONGEST: usize = 60;
+        match self.value.char_indices().nth(LONGEST) {
+            Some((cut, _)) => format!("{}…", self.value[..cut].trim_end()),
+            None => self.value.clone(),
+        }
+    }
+
     pub fn paragraphs(&self) -> impl Iterator<Item = &str> {
         self.value.split('\n').map(str::trim).filter(|it| !it.is_empty())
     }
