@@ -4,6 +4,7 @@
 //! same forms. After each decision one is at the next proposal that nobody has decided.
 
 pub mod above;
+mod card;
 pub mod decide;
 mod lit;
 mod refused;

@@ -1,18 +1,17 @@
 //! What the page of the reading table shows.
 
+use super::card::Card;
 use super::lit::lit;
-use super::{Editing, Filter, Open, Table};
+use super::{Filter, Open, Table};
 use crate::Page;
 use crate::desk::choices::Choices;
-use crate::desk::filled::Filled;
-use crate::desk::form::{For, Form};
 use crate::desk::labels::{Labels, Said};
 use crate::desk::urls;
 use askama::Template;
 use domain::{ClaimState, Field, Lang, Passage, Proposal, ProposalId, ProposalKind, RecordId};
 use std::collections::HashMap;
 use words::Key;
-use work::table::{Likeness, Reason};
+use work::table::Likeness;
 
 /// What the page is made from.
 pub struct Around<'a> {
@@ -73,55 +72,6 @@ struct Group {
     kind: &'static str,
     title: String,
     cards: Vec<Card>,
-}
-
-/// One proposal.
-struct Card {
-    number: usize,
-    state: &'static str,
-    state_label: String,
-    open: bool,
-    version: u32,
-    title: Said,
-    quotes: Vec<Quote>,
-    fields: Vec<(String, Vec<Said>)>,
-    percent: i64,
-    becomes: bool,
-    accept: String,
-    reject: String,
-    merge: String,
-    reopen: String,
-    /// The same page with this proposal's form, or its search for a record, open.
-    edit: String,
-    look: String,
-    close: String,
-    form: Option<Form>,
-    looking: Option<Looking>,
-    likely: Vec<Like>,
-    decision: Option<String>,
-    record: Option<(String, Said)>,
-}
-
-struct Quote {
-    href: String,
-    text: String,
-}
-
-/// A record that the proposal may be.
-struct Like {
-    id: RecordId,
-    title: Said,
-    href: String,
-    why: String,
-}
-
-/// The search for a record to merge with.
-struct Looking {
-    words: String,
-    id: ProposalId,
-    kind: String,
-    state: String,
-    found: Vec<Like>,
 }
 
 impl Show {
@@ -200,11 +150,12 @@ fn notice(page: &Page, filter: &Filter) -> Option<String> {
     Some(notice)
 }
 
-struct Maker<'a> {
-    page: &'a Page,
-    around: &'a Around<'a>,
-    open: &'a Open,
-    text: Vec<char>,
+/// Makes the parts of the page.
+pub struct Maker<'a> {
+    pub page: &'a Page,
+    pub around: &'a Around<'a>,
+    pub open: &'a Open,
+    pub text: Vec<char>,
 }
 
 impl Maker<'_> {
@@ -244,7 +195,7 @@ impl Maker<'_> {
         lines.into_iter().map(|it| it.pieces.into_iter().map(piece).collect()).collect()
     }
 
-    fn number(&self, proposal: &Proposal) -> usize {
+    pub fn number(&self, proposal: &Proposal) -> usize {
         self.around.table.number(proposal.id)
     }
 
@@ -256,127 +207,9 @@ impl Maker<'_> {
         };
         ProposalKind::ALL.map(group).into_iter().filter(|it| !it.cards.is_empty()).collect()
     }
-
-    fn card(&self, it: &Proposal) -> Card {
-        let (page, slug, filter) = (self.page, &self.around.table.source.slug, &self.open.filter);
-        let number = self.number(it);
-        let act = |what| page.url(urls::decide(slug, it.id, what)) + &filter.query(&[]);
-        let here = |more: &[(&str, String)]| {
-            format!("{}{}#proposal-{number}", page.url(urls::table(slug)), filter.query(more))
-        };
-        let open = it.state == ClaimState::Proposed;
-        let with = |name| [(name, it.id.to_string())];
-        Card {
-            number,
-            state: it.state.name(),
-            state_label: it.state.say(page.lang),
-            open,
-            version: it.version,
-            title: Said { text: it.title.clone(), lang: self.around.table.source.origin },
-            quotes: self.quotes(it),
-            fields: self.fields(it),
-            percent: percent(it.confidence),
-            becomes: it.kind.record().is_some(),
-            accept: act("accept"),
-            reject: act("reject"),
-            merge: act("merge"),
-            reopen: act("reopen"),
-            edit: here(&with("edit")),
-            look: here(&with("merge")),
-            close: here(&[]),
-            form: self.form(it),
-            looking: self.looking(it),
-            likely: if open { self.likely(it) } else { Vec::new() },
-            decision: it.decided.map(|(person, at)| self.decision(person, at)),
-            record: it.record.and_then(|id| self.link(id)),
-        }
-    }
-
-    fn decision(&self, person: domain::PersonId, at: jiff::Timestamp) -> String {
-        let name = self.around.labels.person(Some(person));
-        let when = words::instant(self.page.lang, at);
-        self.page.say_with("desk-decided-by", &[("name", name.into()), ("when", when.into())])
-    }
-
-    fn link(&self, id: RecordId) -> Option<(String, Said)> {
-        Some((self.page.url(self.around.labels.url(id)?), self.around.labels.title(id)))
-    }
-
-    fn quotes(&self, it: &Proposal) -> Vec<Quote> {
-        let number = self.number(it);
-        let quote = |(n, at): (usize, &Passage)| {
-            let (start, end) = (at.start.min(self.text.len()), at.end.min(self.text.len()));
-            let text = self.text[start..end.max(start)].iter().collect();
-            Quote { href: format!("#{}", anchor(number, n)), text }
-        };
-        it.passages.iter().enumerate().map(quote).collect()
-    }
-
-    fn fields(&self, it: &Proposal) -> Vec<(String, Vec<Said>)> {
-        let mut fields: Vec<(Field, Vec<Said>)> = Vec::new();
-        for field in &it.fields {
-            let value = self.around.labels.proposed(it.kind.record(), field.field, &field.value);
-            match fields.last_mut().filter(|last| last.0 == field.field) {
-                Some(last) => last.1.push(value),
-                None => fields.push((field.field, vec![value])),
-            }
-        }
-        // The title stands at the head of the card already.
-        let told = |it: &(Field, Vec<Said>), title: &str| {
-            !(it.0 == Field::Title && it.1.len() == 1 && it.1[0].text == title)
-        };
-        fields.retain(|field| told(field, &it.title));
-        let named = |(field, values)| (words::field(self.page.lang, field), values);
-        fields.into_iter().map(named).collect()
-    }
-
-    fn form(&self, it: &Proposal) -> Option<Form> {
-        let editing: &Editing = self.open.editing.as_ref().filter(|open| open.proposal == it.id)?;
-        let (kind, origin) = (it.kind.record()?, self.around.table.source.origin);
-        let choices = self.around.choices;
-        let as_it_is = || Filled::of_proposal(it, kind, choices, origin);
-        let filled = editing.filled.clone().unwrap_or_else(as_it_is);
-        let what = For { kind, reader: self.page.lang, langs: &[origin], prefix: "e-" };
-        Some(Form::new(what, &filled, choices, &editing.wrong))
-    }
-
-    fn looking(&self, it: &Proposal) -> Option<Looking> {
-        let filter = &self.open.filter;
-        (filter.merge == it.id.to_string()).then(|| Looking {
-            words: if filter.q.is_empty() { it.title.clone() } else { filter.q.clone() },
-            id: it.id,
-            kind: filter.kind.clone(),
-            state: filter.state.clone(),
-            found: self.around.found.iter().filter_map(|id| self.like(*id, &[])).collect(),
-        })
-    }
-
-    fn likely(&self, it: &Proposal) -> Vec<Like> {
-        let likely = self.around.likely.get(&it.id).map_or(&[][..], Vec::as_slice);
-        likely.iter().filter_map(|like| self.like(like.record, &like.reasons)).collect()
-    }
-
-    fn like(&self, id: RecordId, reasons: &[Reason]) -> Option<Like> {
-        let (href, title) = self.link(id)?;
-        let reason = |it: &Reason| {
-            self.page.say(match it {
-                Reason::SameTitle => "desk-same-title",
-                Reason::SamePlace => "desk-same-place",
-                Reason::SameTime => "desk-same-time",
-                Reason::SameThemes => "desk-same-themes",
-            })
-        };
-        let why = words::list(self.page.lang, &reasons.iter().map(reason).collect::<Vec<_>>());
-        Some(Like { id, title, href, why })
-    }
 }
 
 /// The anchor of a passage of a proposal.
-fn anchor(number: usize, passage: usize) -> String {
+pub fn anchor(number: usize, passage: usize) -> String {
     if passage == 0 { format!("p-{number}") } else { format!("p-{number}-{}", passage + 1) }
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "a confidence lies between 0 and 1")]
-fn percent(confidence: f64) -> i64 {
-    (confidence * 100.0).round() as i64
 }

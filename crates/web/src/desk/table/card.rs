@@ -1,0 +1,180 @@
+//! One proposal as a card: what it says, where, what it may be, and what can be done with it.
+
+use super::Editing;
+use super::view::{Maker, anchor};
+use crate::desk::filled::Filled;
+use crate::desk::form::{For, Form};
+use crate::desk::labels::Said;
+use crate::desk::urls;
+use domain::{ClaimState, Field, Passage, Proposal, ProposalId, RecordId};
+use words::Key;
+use work::table::Reason;
+
+/// One proposal.
+pub struct Card {
+    pub number: usize,
+    pub state: &'static str,
+    pub state_label: String,
+    pub open: bool,
+    pub version: u32,
+    pub title: Said,
+    pub quotes: Vec<Quote>,
+    pub fields: Vec<(String, Vec<Said>)>,
+    pub percent: i64,
+    pub becomes: bool,
+    pub accept: String,
+    pub reject: String,
+    pub merge: String,
+    pub reopen: String,
+    /// The same page with this proposal's form, or its search for a record, open.
+    pub edit: String,
+    pub look: String,
+    pub close: String,
+    pub form: Option<Form>,
+    pub looking: Option<Looking>,
+    pub likely: Vec<Like>,
+    pub decision: Option<String>,
+    pub record: Option<(String, Said)>,
+}
+
+pub struct Quote {
+    pub href: String,
+    pub text: String,
+}
+
+/// A record that the proposal may be.
+pub struct Like {
+    pub id: RecordId,
+    pub title: Said,
+    pub href: String,
+    pub why: String,
+}
+
+/// The search for a record to merge with.
+pub struct Looking {
+    pub words: String,
+    pub id: ProposalId,
+    pub kind: String,
+    pub state: String,
+    pub found: Vec<Like>,
+}
+
+impl Maker<'_> {
+    pub fn card(&self, it: &Proposal) -> Card {
+        let (page, slug, filter) = (self.page, &self.around.table.source.slug, &self.open.filter);
+        let number = self.number(it);
+        let act = |what| page.url(urls::decide(slug, it.id, what)) + &filter.query(&[]);
+        let here = |more: &[(&str, String)]| {
+            format!("{}{}#proposal-{number}", page.url(urls::table(slug)), filter.query(more))
+        };
+        let open = it.state == ClaimState::Proposed;
+        let with = |name| [(name, it.id.to_string())];
+        Card {
+            number,
+            state: it.state.name(),
+            state_label: it.state.say(page.lang),
+            open,
+            version: it.version,
+            title: Said { text: it.title.clone(), lang: self.around.table.source.origin },
+            quotes: self.quotes(it),
+            fields: self.fields(it),
+            percent: percent(it.confidence),
+            becomes: it.kind.record().is_some(),
+            accept: act("accept"),
+            reject: act("reject"),
+            merge: act("merge"),
+            reopen: act("reopen"),
+            edit: here(&with("edit")),
+            look: here(&with("merge")),
+            close: here(&[]),
+            form: self.form(it),
+            looking: self.looking(it),
+            likely: if open { self.likely(it) } else { Vec::new() },
+            decision: it.decided.map(|(person, at)| self.decision(person, at)),
+            record: it.record.and_then(|id| self.link(id)),
+        }
+    }
+
+    fn decision(&self, person: domain::PersonId, at: jiff::Timestamp) -> String {
+        let name = self.around.labels.person(Some(person));
+        let when = words::instant(self.page.lang, at);
+        self.page.say_with("desk-decided-by", &[("name", name.into()), ("when", when.into())])
+    }
+
+    fn link(&self, id: RecordId) -> Option<(String, Said)> {
+        Some((self.page.url(self.around.labels.url(id)?), self.around.labels.title(id)))
+    }
+
+    fn quotes(&self, it: &Proposal) -> Vec<Quote> {
+        let number = self.number(it);
+        let quote = |(n, at): (usize, &Passage)| {
+            let (start, end) = (at.start.min(self.text.len()), at.end.min(self.text.len()));
+            let text = self.text[start..end.max(start)].iter().collect();
+            Quote { href: format!("#{}", anchor(number, n)), text }
+        };
+        it.passages.iter().enumerate().map(quote).collect()
+    }
+
+    fn fields(&self, it: &Proposal) -> Vec<(String, Vec<Said>)> {
+        let mut fields: Vec<(Field, Vec<Said>)> = Vec::new();
+        for field in &it.fields {
+            let value = self.around.labels.proposed(it.kind.record(), field.field, &field.value);
+            match fields.last_mut().filter(|last| last.0 == field.field) {
+                Some(last) => last.1.push(value),
+                None => fields.push((field.field, vec![value])),
+            }
+        }
+        // The title stands at the head of the card already.
+        let told = |it: &(Field, Vec<Said>), title: &str| {
+            !(it.0 == Field::Title && it.1.len() == 1 && it.1[0].text == title)
+        };
+        fields.retain(|field| told(field, &it.title));
+        let named = |(field, values)| (words::field(self.page.lang, field), values);
+        fields.into_iter().map(named).collect()
+    }
+
+    fn form(&self, it: &Proposal) -> Option<Form> {
+        let editing: &Editing = self.open.editing.as_ref().filter(|open| open.proposal == it.id)?;
+        let (kind, origin) = (it.kind.record()?, self.around.table.source.origin);
+        let choices = self.around.choices;
+        let as_it_is = || Filled::of_proposal(it, kind, choices, origin);
+        let filled = editing.filled.clone().unwrap_or_else(as_it_is);
+        let what = For { kind, reader: self.page.lang, langs: &[origin], prefix: "e-" };
+        Some(Form::new(what, &filled, choices, &editing.wrong))
+    }
+
+    fn looking(&self, it: &Proposal) -> Option<Looking> {
+        let filter = &self.open.filter;
+        (filter.merge == it.id.to_string()).then(|| Looking {
+            words: if filter.q.is_empty() { it.title.clone() } else { filter.q.clone() },
+            id: it.id,
+            kind: filter.kind.clone(),
+            state: filter.state.clone(),
+            found: self.around.found.iter().filter_map(|id| self.like(*id, &[])).collect(),
+        })
+    }
+
+    fn likely(&self, it: &Proposal) -> Vec<Like> {
+        let likely = self.around.likely.get(&it.id).map_or(&[][..], Vec::as_slice);
+        likely.iter().filter_map(|like| self.like(like.record, &like.reasons)).collect()
+    }
+
+    fn like(&self, id: RecordId, reasons: &[Reason]) -> Option<Like> {
+        let (href, title) = self.link(id)?;
+        let reason = |it: &Reason| {
+            self.page.say(match it {
+                Reason::SameTitle => "desk-same-title",
+                Reason::SamePlace => "desk-same-place",
+                Reason::SameTime => "desk-same-time",
+                Reason::SameThemes => "desk-same-themes",
+            })
+        };
+        let why = words::list(self.page.lang, &reasons.iter().map(reason).collect::<Vec<_>>());
+        Some(Like { id, title, href, why })
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a confidence lies between 0 and 1")]
+fn percent(confidence: f64) -> i64 {
+    (confidence * 100.0).round() as i64
+}
