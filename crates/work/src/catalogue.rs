@@ -1,6 +1,6 @@
 //! Published practices become a catalogue in one language.
 
-use domain::schema::CodeList;
+use domain::schema::{self, CodeList};
 use domain::{
     Claim, ClaimState, Field, Freshness, Kind, Lang, MadeBy, Passage, PersonId, Record, RecordId,
     State,
