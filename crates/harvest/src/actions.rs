@@ -146,7 +146,7 @@ fn cooperation(analysis: &Analysis, sentence: usize, events: &[Draft]) -> Option
         places = scope::countries(analysis, tokens);
     }
     if places.is_empty() {
-        places.extend(events.iter().find_map(Draft::country));
+        places.extend(events.iter().find_map(|it| it.country));
     }
     told.then(|| action(analysis, sentence, noun.start, Some(partner), &places))
 }
@@ -161,7 +161,7 @@ fn mission(analysis: &Analysis, sentence: usize, events: &[Draft]) -> Option<Act
     let bodies = within(&analysis.bodies, tokens);
     let programme = bodies.iter().any(|it| analysis.body_names[it.id].is_programme);
     let partner = programme.then(|| partner(analysis, bodies))??;
-    let mut places: Vec<usize> = event.country().into_iter().collect();
+    let mut places: Vec<usize> = event.country.into_iter().collect();
     if places.is_empty() {
         places.extend(country_of(analysis, partner));
     }

@@ -5,6 +5,7 @@ mod delegations;
 mod draft;
 mod mentions;
 mod place_in_time;
+mod proposal;
 
 pub use draft::Draft;
 pub use mentions::phrase_end;
@@ -115,7 +116,7 @@ impl Teller {
         let here = analysis.sentences[sentence].block;
         let topic = self.topic.filter(|&it| {
             // *The fourth workshop will be held …* in a later paragraph is another one.
-            let own = mention.position.is_some() && !self.drafts[it].has_position();
+            let own = mention.position.is_some() && self.drafts[it].position.is_none();
             let apart = own && self.topic_block != here && !self.topic_is_heading;
             self.drafts[it].may_be(analysis, mention) && !apart
         });

@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
 
 /// The shipped packs.
-pub const SHIPPED: [&str; 4] = [
+const SHIPPED: [&str; 4] = [
     include_str!("../packs/en.toml"),
     include_str!("../packs/fr.toml"),
     include_str!("../packs/es.toml"),
@@ -239,6 +239,11 @@ impl Pack {
     /// A language of which nothing is known.
     pub fn empty() -> Self {
         Self { language: "und".to_owned(), decimal: '.', ..Self::default() }
+    }
+
+    /// The shipped packs, read anew.
+    pub fn shipped() -> Vec<Self> {
+        SHIPPED.iter().map(|it| Self::parse(it).expect("a test parses every pack")).collect()
     }
 
     /// Reads a pack; an unknown field or cue is an error that names its line.

@@ -3,6 +3,7 @@
 //! The same body under two names is one, and two bodies under one name are two: *Institut national
 //! pour les migrations* is another body where the paragraph speaks of another country.
 
+mod capital_names;
 mod names;
 mod registry;
 

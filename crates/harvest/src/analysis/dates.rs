@@ -2,6 +2,7 @@
 
 mod atoms;
 mod links;
+mod numeric;
 
 use super::{Analysis, OnTokens};
 use std::fmt;

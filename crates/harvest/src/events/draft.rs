@@ -3,25 +3,25 @@
 use super::delegations::Delegations;
 use super::mentions::Mention;
 use crate::analysis::{Analysis, City, Date, Moment, within};
+use crate::facts;
 use crate::pack::Cue;
-use crate::{Event, facts};
 use std::ops::Range;
 
 #[derive(Debug, Clone, Default)]
 pub struct Draft {
     pub kind: u8,
-    title: Option<Title>,
+    pub title: Option<Title>,
     /// A row of the gazetteer.
     pub city: Option<usize>,
-    city_name: String,
+    pub city_name: String,
     /// A mission goes to several cities.
     pub route: Vec<Range<usize>>,
-    country: Option<usize>,
-    date: Option<Date>,
+    pub country: Option<usize>,
+    pub date: Option<Date>,
     pub duration: Option<f64>,
-    position: Option<u8>,
-    is_planned: bool,
-    is_held: bool,
+    pub position: Option<u8>,
+    pub is_planned: bool,
+    pub is_held: bool,
     pub is_elliptic: bool,
     pub countries: Vec<usize>,
     pub experts: Vec<usize>,
@@ -32,8 +32,8 @@ pub struct Draft {
 }
 
 #[derive(Debug, Clone)]
-struct Title {
-    words: String,
+pub struct Title {
+    pub words: String,
     worth: usize,
 }
 
@@ -206,10 +206,6 @@ impl Draft {
         }
     }
 
-    pub fn has_position(&self) -> bool {
-        self.position.is_some()
-    }
-
     pub fn add_delegations(&mut self, delegations: &Delegations) {
         facts::add_all(&mut self.countries, &delegations.countries);
         facts::add_all(&mut self.experts, &delegations.experts);
@@ -233,67 +229,6 @@ impl Draft {
     pub fn is_an_event(&self) -> bool {
         self.city.is_some() || self.date.is_some() || !self.countries.is_empty() || self.is_held
     }
-
-    /// Where it was, as far as known; for records that rest on the event.
-    pub fn country(&self) -> Option<usize> {
-        self.country
-    }
-
-    pub fn proposal(&self, analysis: &Analysis) -> Event {
-        let bounds = self.date.as_ref().map(Date::bounds);
-        let end_only = self.date.as_ref().is_some_and(|it| facts::is_end(analysis, it));
-        let (start, end) = match bounds {
-            Some((only, None)) if end_only => (None, Some(only)),
-            Some((start, end)) => (Some(start), end),
-            None => (None, None),
-        };
-        Event {
-            title: self.title(analysis),
-            kind: analysis.language.event_kinds[usize::from(self.kind)].clone(),
-            city: self.city.map(|_| self.city(analysis)),
-            country: self.country.map(|it| analysis.gazetteer.places[it].code.clone()),
-            start,
-            end,
-            duration_days: self.duration.or_else(|| self.date.as_ref().and_then(days_of)),
-            series_position: self.position.map(u32::from),
-            planned: self.is_planned && !self.is_elliptic,
-            countries: facts::codes(analysis, &self.countries),
-            expert_countries: facts::codes(analysis, &self.experts),
-            organisations: facts::body_names(analysis, &self.bodies),
-            themes: facts::theme_ids(analysis, &self.themes),
-            confidence: self.confidence(),
-            evidence: facts::spans(analysis, &self.evidence),
-        }
-    }
-
-    fn city(&self, analysis: &Analysis) -> String {
-        if self.route.is_empty() {
-            return self.city_name.clone();
-        }
-        let names: Vec<&str> = self.route.iter().map(|it| analysis.words(it.clone())).collect();
-        names.join("; ")
-    }
-
-    /// An event that is only spoken of by its city is called after it.
-    fn title(&self, analysis: &Analysis) -> String {
-        if let Some(title) = &self.title {
-            return title.words.clone();
-        }
-        let kind = analysis.language.pack.events.values().nth(usize::from(self.kind));
-        let noun = kind.and_then(|it| it.one.0.first()).cloned().unwrap_or_default();
-        format!("{noun}, {}", self.city_name)
-    }
-
-    fn confidence(&self) -> f64 {
-        let points = [
-            (self.city.is_some(), 0.2),
-            (self.date.is_some(), 0.2),
-            (self.is_held, 0.1),
-            (!self.countries.is_empty(), 0.1),
-            (self.title.is_some(), 0.05),
-        ];
-        facts::round(points.iter().filter(|it| it.0).fold(0.3, |sum, it| sum + it.1))
-    }
 }
 
 /// Dates that say nothing against each other.
@@ -301,13 +236,6 @@ fn may_agree(one: Moment, other: Moment) -> bool {
     let years = one.year.zip(other.year).is_none_or(|(one, other)| one == other);
     let months = one.month.zip(other.month).is_none_or(|(one, other)| one == other);
     years && months
-}
-
-/// The days of a range, both ends counted.
-fn days_of(date: &Date) -> Option<f64> {
-    let end = date.end.or(date.until)?;
-    let days = end.day_number()? - date.start.day_number()? + 1;
-    (1..=60).contains(&days).then(|| f64::from(i32::try_from(days).unwrap_or_default()))
 }
 
 /// *held in Kenya*: a country that stands where a city could.

@@ -1,0 +1,101 @@
+//! English names: every word of weight has a capital, and the head may stand anywhere.
+
+use super::names::{LONGEST, head_at, is_acronym, names_other};
+use crate::analysis::Analysis;
+use crate::language::Meaning;
+use crate::pack::Cue;
+use crate::tokens::{Glue, Shape};
+use std::ops::Range;
+
+/// A run of capital words around a head.
+pub fn name_at(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let free = at == sentence.start || !runs_on(analysis, at - 1, at);
+    if !free || is_acronym(analysis, at) || !starts_name(analysis, at, sentence) {
+        return None;
+    }
+    let limit = sentence.end.min(at + LONGEST);
+    let mut end = at + 1;
+    let mut next = end;
+    while next < limit {
+        let token = &analysis.tokens[next];
+        // *Mayor's Office*, but *Mexico's Institute* belongs to Mexico.
+        let owner = token.glue == Glue::Apostrophe
+            && next == end
+            && !names_other(analysis, next - 1)
+            && analysis.tokens.get(next + 1).is_some_and(|it| it.glue == Glue::Space)
+            && head_at(analysis, next + 1).is_some();
+        if owner && next + 1 < limit {
+            next += 1;
+            continue;
+        }
+        if token.shape == Shape::Mark || token.glue == Glue::Apostrophe {
+            break;
+        }
+        if token.shape.is_large() || token.glue == Glue::Hyphen {
+            if is_acronym(analysis, next)
+                || is_place(analysis, next) && next > end && analysis.is(next - 1, Cue::And)
+            {
+                break;
+            }
+            if head_at(analysis, next).is_some()
+                && next > end
+                && analysis.is(next - 1, Cue::And)
+                && has_head(analysis, at..end)
+            {
+                break;
+            }
+            next += 1;
+            end = next;
+        } else if analysis.is(next, Cue::And) && analysis.is(next + 1, Cue::Definite) {
+            // *… and the Kenya Immigration Service*: an article begins another name.
+            break;
+        } else if analysis.is_any(next, &[Cue::Link, Cue::And, Cue::Definite]) {
+            next += 1;
+        } else {
+            break;
+        }
+    }
+    has_head(analysis, at..end).then_some(at..end)
+}
+
+fn has_head(analysis: &Analysis, tokens: Range<usize>) -> bool {
+    tokens.into_iter().any(|it| head_at(analysis, it).is_some())
+}
+
+fn is_place(analysis: &Analysis, at: usize) -> bool {
+    analysis
+        .hits_in(&(at..at + 1))
+        .iter()
+        .any(|it| matches!(it.meaning, Meaning::Place(_) | Meaning::Body(_) | Meaning::Acronym(_)))
+}
+
+/// Whether two neighbouring tokens are part of one run of capitals.
+fn runs_on(analysis: &Analysis, before: usize, at: usize) -> bool {
+    let (left, right) = (&analysis.tokens[before], &analysis.tokens[at]);
+    left.shape == Shape::Capital
+        && right.glue == Glue::Space
+        && !is_opener(analysis, before)
+        && right.shape != Shape::Mark
+}
+
+/// Words that have a capital only because the sentence begins with them, and demonyms.
+fn is_opener(analysis: &Analysis, at: usize) -> bool {
+    analysis.is_any(
+        at,
+        &[
+            Cue::Definite,
+            Cue::Indefinite,
+            Cue::Locative,
+            Cue::Preposition,
+            Cue::And,
+            Cue::Pronoun,
+            Cue::Adverb,
+        ],
+    ) || analysis.hits_in(&(at..at + 1)).iter().any(|it| matches!(it.meaning, Meaning::Demonym(_)))
+        || (analysis.tokens[at].glue == Glue::Apostrophe)
+}
+
+fn starts_name(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> bool {
+    let small = is_opener(analysis, at);
+    !small && analysis.tokens[at].glue != Glue::Hyphen && at < sentence.end
+}
