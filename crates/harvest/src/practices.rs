@@ -133,7 +133,7 @@ fn practice(analysis: &Analysis, sentence: usize, weight: f64) -> Practice {
         places: facts::codes(analysis, &places),
         themes: facts::theme_ids(analysis, &themes),
         confidence: facts::round(0.3 + weight * 0.4),
-        evidence: vec![analysis.span(tokens.clone())],
+        evidence: vec![analysis.span(without_mark(analysis, tokens))],
     }
 }
 
