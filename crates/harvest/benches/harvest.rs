@@ -37,14 +37,14 @@ fn reads_a_text(bencher: divan::Bencher) {
 fn harvests_a_megabyte(bencher: divan::Bencher) {
     let text = megabyte();
     let document = read(&text);
-    Harvester::shipped();
+    harvest::harvest(&document);
     bencher.counter(BytesCount::of_str(&text)).bench(|| harvest::harvest(&document));
 }
 
 #[divan::bench(sample_count = 10)]
 fn harvests_one_report(bencher: divan::Bencher) {
     let text = include_str!("../tests/texts/22_en_nairobi-africa.txt");
-    Harvester::shipped();
+    harvest::harvest(&read(text));
     bencher.counter(BytesCount::of_str(text)).bench(|| harvest::harvest(&read(text)));
 }
 
@@ -55,7 +55,9 @@ fn harvests_one_word_again_and_again(bencher: divan::Bencher) {
     bencher.counter(BytesCount::of_str(&text)).bench(|| harvest::harvest(&document));
 }
 
+/// From nothing to the harvest of one report: what a command line waits for.
 #[divan::bench(sample_count = 10)]
-fn gets_ready() -> Harvester {
-    Harvester::from_shipped_files()
+fn gets_ready_and_harvests_one_report() -> harvest::Harvest {
+    let text = include_str!("../tests/texts/22_en_nairobi-africa.txt");
+    Harvester::from_shipped_files().harvest(&read(text))
 }

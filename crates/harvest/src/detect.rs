@@ -4,7 +4,7 @@
 //! pack is known without training. Languages without a pack have a short list of their own, so
 //! that Italian is not taken for bad Spanish.
 
-use crate::language::Language;
+use crate::pack::Pack;
 use crate::tokens::{folded, tokenize};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -25,7 +25,7 @@ pub struct Detector {
 }
 
 impl Detector {
-    pub fn new(languages: &[Language]) -> Self {
+    pub fn new(packs: &[Pack]) -> Self {
         let mut words: FxHashMap<Box<str>, u64> = FxHashMap::default();
         let mut learn = |list: &str, language: usize| {
             let own: FxHashSet<String> = list.split_whitespace().map(folded).collect();
@@ -33,16 +33,16 @@ impl Detector {
                 *words.entry(word.into()).or_default() |= 1 << language;
             }
         };
-        for (number, language) in languages.iter().enumerate() {
-            learn(&language.pack.stop_words, number);
+        for (number, pack) in packs.iter().enumerate() {
+            learn(&pack.stop_words, number);
         }
         let foreign = FOREIGN.lines().skip(1).filter_map(|it| it.split_once(','));
-        let mut count = languages.len();
+        let mut count = packs.len();
         for (_, list) in foreign {
             learn(list, count);
             count += 1;
         }
-        Self { words, packs: languages.len(), languages: count }
+        Self { words, packs: packs.len(), languages: count }
     }
 
     /// The number of the pack that reads the text.

@@ -9,7 +9,7 @@ use crate::{
     BlockKind, DateMention, Document, Harvest, OrganisationMention, PlaceMention, actions, events,
     facts, indicators, practices, results,
 };
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// More mentions of one kind than this are a flood; what follows is left out.
 const MOST_MENTIONS: usize = 100_000;
@@ -19,27 +19,27 @@ static SHIPPED: LazyLock<Harvester> = LazyLock::new(Harvester::from_shipped_file
 /// Reads documents in the languages of its packs.
 #[derive(Debug)]
 pub struct Harvester {
-    languages: Vec<Language>,
+    packs: Vec<Pack>,
+    /// Made ready when the first text in it comes: a command that reads one report needs one.
+    languages: Vec<OnceLock<Language>>,
     /// For texts in any other language: names and numbers alone.
-    names_alone: Language,
+    names_alone: OnceLock<Language>,
     detector: Detector,
     gazetteer: Gazetteer,
 }
 
 impl Harvester {
     /// From language packs and what is known of the world.
-    pub fn new(packs: &[Pack], gazetteer: Gazetteer) -> Self {
-        let names_alone = Language::of_names_alone(&gazetteer, packs);
-        let languages: Vec<Language> =
-            packs.iter().map(|it| Language::new(it, &gazetteer)).collect();
-        let detector = Detector::new(&languages);
-        Self { languages, names_alone, detector, gazetteer }
+    pub fn new(packs: Vec<Pack>, gazetteer: Gazetteer) -> Self {
+        let detector = Detector::new(&packs);
+        let languages = packs.iter().map(|_| OnceLock::new()).collect();
+        Self { packs, languages, names_alone: OnceLock::new(), detector, gazetteer }
     }
 
     /// Reads the shipped packs and vocabulary anew. Whoever does not measure it takes
     /// [`shipped`](Self::shipped).
     pub fn from_shipped_files() -> Self {
-        Self::new(&Pack::shipped(), Gazetteer::shipped())
+        Self::new(Pack::shipped(), Gazetteer::shipped())
     }
 
     /// The one with the shipped packs and vocabulary.
@@ -49,13 +49,13 @@ impl Harvester {
 
     /// The languages that are read, as BCP 47 tags.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
-        self.languages.iter().map(|it| it.pack.language.as_str())
+        self.packs.iter().map(|it| it.language.as_str())
     }
 
     /// What the document says. The same document always gives the same harvest.
     pub fn harvest(&self, document: &Document) -> Harvest {
         let pack = self.detector.pack_for(&document.text);
-        let language = pack.map_or(&self.names_alone, |it| &self.languages[it]);
+        let language = self.language(pack);
         let analysis = Analysis::new(document, language, &self.gazetteer);
         let events = events::find(&analysis);
         Harvest {
@@ -69,6 +69,17 @@ impl Harvester {
             organisations: organisations(&analysis),
             places: places(&analysis),
             dates: dates(&analysis),
+        }
+    }
+
+    fn language(&self, pack: Option<usize>) -> &Language {
+        match pack {
+            Some(at) => {
+                self.languages[at].get_or_init(|| Language::new(&self.packs[at], &self.gazetteer))
+            }
+            None => self
+                .names_alone
+                .get_or_init(|| Language::of_names_alone(&self.gazetteer, &self.packs)),
         }
     }
 }

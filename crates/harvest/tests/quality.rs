@@ -36,7 +36,7 @@ fn texts() -> Vec<(Value, Harvest)> {
         .map(|it| it.file_name().to_string_lossy().into_owned())
         .collect();
     names.sort();
-    let texts = names.iter().filter(|it| it.ends_with(".txt"));
+    let texts = names.iter().filter(|it| !it.ends_with("gold.json"));
     texts
         .map(|name| {
             let gold = folder.join(format!("{}.gold.json", &name[..2]));

@@ -68,7 +68,7 @@ fn a_text_in_a_language_without_a_pack_gives_what_needs_no_language() {
 fn a_fifth_language_is_one_file_more() {
     let pack = include_str!("packs/made-up.toml");
     let pack = Pack::parse(pack).expect("the made-up pack is a pack");
-    let harvester = Harvester::new(&[pack], Gazetteer::shipped());
+    let harvester = Harvester::new(vec![pack], Gazetteer::shipped());
     let text = "Zu Taguro blen zu Peruvia blen 3 vintomo 2019 zu blen; 40 pesanoj zu blen.";
     let found = harvester.harvest(&read(text.as_bytes(), "a.txt").expect("a text is read"));
     assert_eq!(found.language.as_deref(), Some("x-made-up"));
