@@ -18,7 +18,7 @@ pub fn href(name: &str) -> String {
 }
 
 fn hash(file: &EmbeddedFile) -> String {
-    file.metadata.sha256_hash()[..6].iter().map(|it| format!("{it:02x}")).collect()
+    crate::session::hex(&file.metadata.sha256_hash()[..6])
 }
 
 /// `GET /static/{hash}/{name}`
@@ -26,7 +26,7 @@ pub async fn show(Path((asked, name)): Path<(String, String)>) -> Response {
     let Some(file) = Assets::get(&name) else { return StatusCode::NOT_FOUND.into_response() };
     // An address of another edition gets today's file, but is not to be kept. The style sheet asks
     // for fonts under its own hash, and a font never changes under its name.
-    let known = asked == hash(&file) || name.ends_with(".woff2");
+    let known = asked == hash(&file) || media_type(&name) == "font/woff2";
     let keep = if known { FOR_EVER } else { "no-cache" };
     let headers = [(header::CONTENT_TYPE, media_type(&name)), (header::CACHE_CONTROL, keep)];
     (headers, file.data).into_response()

@@ -47,7 +47,7 @@ pub fn forgery(app: &App) -> CsrfLayer {
 }
 
 /// How long and how much a refused upload is listened to, so that the browser reads the answer.
-const LISTEN: Duration = Duration::from_secs(60);
+const LISTEN: Duration = Duration::from_mins(1);
 const LISTEN_BYTES: u64 = 1024 * 1024 * 1024;
 
 /// Refuses a body that says it is too long. Nothing of it is kept.

@@ -23,9 +23,8 @@ pub async fn fits(app: &App, password: String, hash: Option<String>) -> Result<b
         let known = hash.is_some();
         let hash = hash.unwrap_or_else(|| NOBODYS.to_owned());
         let hash = PasswordHash::new(&hash).ok();
-        let fits = hash.is_some_and(|it| {
-            Argon2::default().verify_password(password.as_bytes(), &it).is_ok()
-        });
+        let fits = hash
+            .is_some_and(|it| Argon2::default().verify_password(password.as_bytes(), &it).is_ok());
         known && fits
     })
     .await

@@ -61,7 +61,8 @@ fn cookie(value: &str, seconds: i64, settings: &Settings) -> HeaderValue {
     HeaderValue::from_str(&text).expect("a cookie of hexadecimal digits is a header")
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// Bytes as hexadecimal digits.
+pub fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write;
     bytes.iter().fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");

@@ -65,7 +65,8 @@ pub async fn sign_in(
     Form(form): Form<Credentials>,
 ) -> Result<Response> {
     let login = form.login.trim().to_lowercase();
-    let keys = [(format!("login {login}"), FREE), (format!("address {}", client.0), FREE_BY_ADDRESS)];
+    let keys =
+        [(format!("login {login}"), FREE), (format!("address {}", client.0), FREE_BY_ADDRESS)];
     for (key, free) in &keys {
         if let Some(wait) = wait(&app, key, *free, page.now).await? {
             return Err(Error::TooMany { wait });

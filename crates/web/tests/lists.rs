@@ -253,7 +253,7 @@ async fn every_public_page_answers_in_every_language() {
     shelf(&site).await;
     for lang in Lang::ALL {
         let pages = ["/", "/search", "/conflicts", "/about", "/accessibility", "/privacy", "/data"];
-        let lists = Kind::ALL.map(|it| web::urls::list(it));
+        let lists = Kind::ALL.map(web::urls::list);
         for address in pages.map(str::to_owned).into_iter().chain(lists) {
             let page = site.visitor().get(&format!("/{lang}{address}")).await;
             assert_eq!(page.status, StatusCode::OK, "{lang} {address}");

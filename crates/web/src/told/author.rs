@@ -32,6 +32,6 @@ impl Deciders {
     /// *Knowledge officer 2*
     pub fn said(&self, person: PersonId, page: &Page) -> Option<String> {
         let (role, number) = self.0.get(&person)?;
-        Some(format!("{} {}", role.say(page.lang), words::number(page.lang, *number as f64)))
+        Some(format!("{} {}", role.say(page.lang), page.number(number)))
     }
 }

@@ -54,7 +54,7 @@ impl Telling {
         let language = words::language_name(reader, origin.tag());
         match record.texts(Field::Title).and_then(|it| it.get(reader)) {
             None => {
-                sentences.push(page.say_with("told-untranslated", &[("language", language.into())]))
+                sentences.push(page.about("told-untranslated", "language", language));
             }
             Some(text) => {
                 sentences.push(made(page, text, language));

@@ -1,7 +1,7 @@
 //! What page tests are written with: a site of its own for each test, people by their role, and
 //! the outline of a page.
 
-#![allow(dead_code, reason = "each test file uses some of it")]
+#![allow(dead_code, unused_imports, reason = "each test file uses some of it")]
 
 mod outline;
 mod seeds;

@@ -10,6 +10,7 @@
 //! ```
 
 use scraper::{ElementRef, Html, Node, Selector};
+use std::fmt::Write;
 
 /// The outline of the main part.
 pub fn of(html: &str) -> String {
@@ -54,7 +55,7 @@ impl Outline {
             self.end();
         }
         if let Some(lang) = element.attr("lang").filter(|_| name != "html") {
-            self.line.push_str(&format!("{{{lang}}} "));
+            let _ = write!(self.line, "{{{lang}}} ");
         }
         match name {
             "h1" => self.line.push_str("# "),
@@ -75,7 +76,7 @@ impl Outline {
             "a" => {
                 self.children(element);
                 let href = element.attr("href").unwrap_or("nowhere");
-                self.line.push_str(&format!(" -> {href} "));
+                let _ = write!(self.line, " -> {href} ");
             }
             _ => self.children(element),
         }
@@ -99,7 +100,7 @@ impl Outline {
             _ => element.attr("value").unwrap_or_default().to_owned(),
         };
         let on = if element.attr("checked").is_some() { "*" } else { "" };
-        self.line.push_str(&format!(" <{on}{name}={value}> "));
+        let _ = write!(self.line, " <{on}{name}={value}> ");
     }
 }
 
