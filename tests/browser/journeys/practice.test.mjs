@@ -42,7 +42,7 @@ test('a proposal of the report becomes a practice and is completed', async () =>
   const themes = page.getByRole('group', { name: new RegExp(`^${say('field-themes')}`) })
   await themes.getByText(say('desk-choose-themes')).click()
   await themes.getByRole('checkbox', { name: /smuggling of migrants/i }).check()
-  await page.getByRole('checkbox', { name: say('code-mark-children') }).check()
+  await page.getByRole('checkbox', { name: say('code-mark-children'), exact: true }).check()
   await page.getByRole('button', { name: say('save') }).click()
   await page.getByRole('heading', { level: 1, name: TITLE }).waitFor()
   await page.getByRole('button', { name: say('arrow-submit') }).click()

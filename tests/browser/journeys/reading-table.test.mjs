@@ -45,7 +45,7 @@ test('by keyboard: edit, and the record has what was written', async () => {
   await page.keyboard.press('e')
   const title = event.card.getByRole('textbox', { name: new RegExp(`^${say('field-title')}`) })
   await title.waitFor()
-  await title.press('Control+A')
+  await title.press('ControlOrMeta+A')
   await title.pressSequentially('Atelier dont le titre fut corrigé')
   await title.press('Enter')
 
@@ -62,7 +62,9 @@ test('by keyboard: merge with the workshop we know', async () => {
   const known = proposal.card.getByText(say('desk-is-this')).first().getByRole('link')
   const address = await known.getAttribute('href')
   await proposal.card.focus()
+  // The key leads to the button and does not press it: which record it is wants to be looked at.
   await page.keyboard.press('m')
+  await page.keyboard.press('Enter')
   await hasState(proposal.card, 'accepted')
   await proposal.card.locator(`a[href="${address}"]`).waitFor()
 })
@@ -71,18 +73,27 @@ test('letters that are written into a field are not commands', async () => {
   const page = await person('knowledge-officer-1')
   await openTable(page, 'fr')
   const before = await decided(page)
-  await show(page, 'event')
-  await undecided(page).first().getByRole('link', { name: say('edit') }).click()
-  await page.locator('article form input:not([type=hidden])').first().pressSequentially('araru')
+  await page.getByRole('article').getByRole('link', { name: say('edit'), exact: true }).first().click()
+  await page.getByRole('article').getByRole('textbox').first().pressSequentially('araru')
   await openTable(page, 'fr')
   assert.equal(await decided(page), before)
 })
 
-test('without script: accept, edit, reject, merge and undo', async () => {
+test('without script: merge, accept, reject, undo and edit', async () => {
   const page = await person('knowledge-officer-1', { script: false })
-  await openTable(page, 'es')
+  await openTable(page, 'en')
   const before = await decided(page)
 
+  await show(page, 'event')
+  const event = await numbered(undecided(page).first())
+  await event.card.getByRole('link', { name: say('desk-merge'), exact: true }).click()
+  await event.card.getByRole('searchbox').fill('workshop')
+  await event.card.getByRole('button', { name: say('search-go') }).click()
+  await event.card.getByRole('radio').first().check()
+  await event.card.getByRole('button', { name: say('desk-merge-with-it') }).click()
+  await hasState(event.card, 'accepted')
+
+  await openTable(page, 'en')
   const [first, second] = [await numbered(undecided(page).nth(0)), await numbered(undecided(page).nth(1))]
   await first.card.getByRole('button', { name: say('desk-accept'), exact: true }).click()
   await hasState(first.card, 'accepted')
@@ -90,19 +101,11 @@ test('without script: accept, edit, reject, merge and undo', async () => {
   await hasState(second.card, 'rejected')
   await page.getByRole('button', { name: say('undo') }).click()
   await hasState(second.card, 'proposed')
-  assert.equal(await decided(page), before + 1)
+  assert.equal(await decided(page), before + 2)
 
   await second.card.getByRole('link', { name: say('edit') }).click()
   await second.card.getByRole('button', { name: say('desk-accept-edited') }).click()
   await hasState(second.card, 'accepted')
-
-  const third = await numbered(undecided(page).filter({ has: page.getByRole('link', { name: say('desk-merge'), exact: true }) }).first())
-  await third.card.getByRole('link', { name: say('desk-merge'), exact: true }).click()
-  await third.card.getByRole('searchbox').fill(second.title)
-  await third.card.getByRole('button', { name: say('search-go') }).click()
-  await third.card.getByRole('radio').first().check()
-  await third.card.getByRole('button', { name: say('desk-merge-with-it') }).click()
-  await hasState(third.card, 'accepted')
   assert.equal(await decided(page), before + 3)
 })
 

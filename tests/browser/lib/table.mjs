@@ -7,7 +7,7 @@ import { say } from './words.mjs'
 export async function openTable(page, lang) {
   await go(page, '/en/desk/sources')
   const row = page.getByRole('listitem').filter({ has: page.locator(`a[lang=${lang}]`) })
-  await row.getByRole('link', { name: say('desk-open-proposals') }).first().click()
+  await row.locator('a[href*="/desk/table/"]').first().click()
   await page.getByRole('heading', { name: say('desk-proposals') }).waitFor()
 }
 
