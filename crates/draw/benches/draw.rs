@@ -13,6 +13,7 @@ fn map(countries: u32) -> draw::Drawing {
     let marks = (0..countries).map(|it| Mark {
         m49: format!("{:03}", it * 4 + 4),
         label: "Country".into(),
+        lang: None,
         told: format!("Country: {it}"),
         count: u64::from(it % 7),
         point: Some((f64::from(it) - 40.0, f64::from(it))),
@@ -31,6 +32,7 @@ fn world_map(countries: u32) -> draw::Drawing {
 fn timeline_of_a_hundred() -> draw::Drawing {
     let rows = (0..100).map(|it| Span {
         label: format!("Action {it}"),
+        lang: None,
         when: "2010–2012".into(),
         from: 2009.0 + f64::from(it) / 10.0,
         to: 2012.0 + f64::from(it) / 10.0,

@@ -30,6 +30,7 @@ fn main() {
     let themes = themes.map(|it| bar(it.0, it.1)).into();
     let rows = (0..8_u8).map(|it| Span {
         label: format!("Action {it}: policy on labour migration and the diaspora"),
+        lang: None,
         when: String::new(),
         from: 2009.0 + 1.7 * f64::from(it),
         to: 2010.5 + 1.9 * f64::from(it),
@@ -73,6 +74,7 @@ fn marks() -> Vec<Mark> {
     let mark = |(m49, count, point): (&str, u64, Option<(f64, f64)>)| Mark {
         m49: m49.into(),
         label: m49.into(),
+        lang: None,
         told: format!("{m49}: {count}"),
         count,
         point,

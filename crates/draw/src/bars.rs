@@ -3,7 +3,7 @@
 //! The drawing is as wide as its place and its text keeps its size, so that it reads well on a
 //! telephone. Short labels (years) stand before their bars, long ones above.
 
-use crate::svg::{self, Escaped, LINE, Short, Size, along, put};
+use crate::svg::{self, Escaped, LINE, Name, Short, Size, along, put};
 use crate::table::{Row, Table};
 use crate::{About, Drawing};
 
@@ -44,8 +44,9 @@ pub fn bars(chart: &Bars) -> Drawing {
         let share = if most > 0.0 { real(bar.value) / most } else { 0.0 };
         let label = svg::label(chart.about.direction, &row.label, row.first_line);
         let drawn = drawn(chart, bar, (beside, row.bottom - HIGH - 4.0, share));
-        let name = format!("{} {}", bar.label, bar.shown);
-        svg::linked(&mut svg, bar.href.as_deref(), &name, format_args!("{label}{drawn}"));
+        let said = &format!("{} {}", bar.label, bar.shown);
+        let name = Name { said, lang: None, href: bar.href.as_deref() };
+        svg::named(&mut svg, &name, format_args!("{label}{drawn}"));
     }
     svg.push_str("</g></svg>");
     Drawing { svg, key: Vec::new(), table: table(chart) }
@@ -106,6 +107,7 @@ fn table(chart: &Bars) -> Table {
     let rows = chart.bars.iter().map(|it| Row {
         label: it.label.clone(),
         value: it.shown.clone(),
+        lang: None,
         href: it.href.clone(),
     });
     Table { head: chart.about.columns.clone(), rows: rows.collect() }

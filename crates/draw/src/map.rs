@@ -3,7 +3,7 @@
 //! A country is filled in one of four strengths. One too small to be seen, or that the data has
 //! no shape for, is a dot at its place.
 
-use crate::svg::{self, Short, Size};
+use crate::svg::{self, Name, Short, Size};
 use crate::table::{Row, Table};
 use crate::world::{self, Shape};
 use crate::{About, Drawing};
@@ -25,12 +25,21 @@ pub struct Mark {
     pub m49: String,
     /// What the country is called.
     pub label: String,
+    /// The language of its name, where it is not that of the page.
+    pub lang: Option<String>,
     /// What the mark says: the name and the number, as the language puts them together.
     pub told: String,
     pub count: u64,
     /// Latitude and longitude, for a country without a shape.
     pub point: Option<(f64, f64)>,
     pub href: Option<String>,
+}
+
+impl Mark {
+    fn name(&self) -> Name<'_> {
+        // What the mark says is a sentence of the page's language, whatever the name is in.
+        Name { said: &self.told, lang: None, href: self.href.as_deref() }
+    }
 }
 
 /// One strength of colour.
@@ -66,10 +75,9 @@ pub fn world_map(map: &Map) -> Drawing {
     for mark in large {
         if let Some(shape) = shapes.get(&mark.m49) {
             let (class, strength) = strength(&bounds, mark.count);
-            svg::linked(
+            svg::named(
                 &mut svg,
-                mark.href.as_deref(),
-                &mark.told,
+                &mark.name(),
                 format_args!(
                     "<path class=\"{class}\" fill-opacity=\"{strength}\" d=\"{}\"/>",
                     shape.path
@@ -105,10 +113,9 @@ fn dot(svg: &mut String, mark: &Mark, (class, strength): (String, &str)) {
     let shape = world::shapes().get(&mark.m49).map(|it| it.middle);
     let Some((x, y)) = shape.or_else(|| mark.point.and_then(world::place)) else { return };
     let (x, y) = (Short(x.round()), Short(y.round()));
-    svg::linked(
+    svg::named(
         svg,
-        mark.href.as_deref(),
-        &mark.told,
+        &mark.name(),
         format_args!(
             "<circle class=\"touch\" cx=\"{x}\" cy=\"{y}\" r=\"{TOUCH}\" fill=\"none\" \
              pointer-events=\"all\"/><circle class=\"dot {class}\" cx=\"{x}\" cy=\"{y}\" \
@@ -162,6 +169,7 @@ fn table(map: &Map) -> Table {
     let rows = map.marks.iter().map(|it| Row {
         label: it.label.clone(),
         value: (map.number)(it.count),
+        lang: it.lang.clone(),
         href: it.href.clone(),
     });
     Table { head: map.about.columns.clone(), rows: rows.collect() }
@@ -182,14 +190,7 @@ mod tests {
 
     fn mark(m49: &str, count: u64) -> Mark {
         let href = Some(format!("/places/{m49}"));
-        Mark {
-            m49: m49.into(),
-            label: m49.into(),
-            told: format!("{m49}: {count}"),
-            count,
-            href,
-            point: None,
-        }
+        Mark { m49: m49.into(), told: format!("{m49}: {count}"), count, href, ..Mark::default() }
     }
 
     #[test]

@@ -76,13 +76,25 @@ pub fn open(about: &About, kind: &str, size: &Size, has_links: bool) -> String {
     svg
 }
 
-/// Something drawn, as a link with this name, or only named where it leads nowhere.
-pub fn linked(svg: &mut String, href: Option<&str>, name: &str, drawn: fmt::Arguments) {
-    let name = Escaped(name);
-    let Some(href) = href.map(Escaped) else {
-        return put(svg, format_args!("<g><title>{name}</title>{drawn}</g>"));
-    };
-    put(svg, format_args!("<a href=\"{href}\"><title>{name}</title>{drawn}</a>"));
+/// What a thing drawn is called, and where it leads.
+pub struct Name<'a> {
+    pub said: &'a str,
+    /// The language of the name, where it is not that of the page.
+    pub lang: Option<&'a str>,
+    pub href: Option<&'a str>,
+}
+
+/// Something drawn, as a link with its name, or only named where it leads nowhere.
+pub fn named(svg: &mut String, name: &Name, drawn: fmt::Arguments) {
+    let tag = if name.href.is_some() { "a" } else { "g" };
+    put(svg, format_args!("<{tag}"));
+    if let Some(href) = name.href.map(Escaped) {
+        put(svg, format_args!(" href=\"{href}\""));
+    }
+    if let Some(lang) = name.lang.map(Escaped) {
+        put(svg, format_args!(" lang=\"{lang}\""));
+    }
+    put(svg, format_args!("><title>{}</title>{drawn}</{tag}>", Escaped(name.said)));
 }
 
 pub fn put(svg: &mut String, drawn: fmt::Arguments) {

@@ -11,5 +11,7 @@ pub struct Table {
 pub struct Row {
     pub label: String,
     pub value: String,
+    /// The language of the label, where it is not that of the page.
+    pub lang: Option<String>,
     pub href: Option<String>,
 }

@@ -1,6 +1,6 @@
 //! What happened when: a bar over the years for each thing, its name above it.
 
-use crate::svg::{self, Escaped, LINE, Short, Size, along, put};
+use crate::svg::{self, Escaped, LINE, Name, Short, Size, along, put};
 use crate::table::{Row, Table};
 use crate::{About, Drawing};
 
@@ -14,6 +14,8 @@ pub struct Timeline<'a> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Span {
     pub label: String,
+    /// The language of the label, where it is not that of the page.
+    pub lang: Option<String>,
     /// The time as the language writes it.
     pub when: String,
     /// In years: 2018.5 is the middle of 2018. Without a number there is no bar.
@@ -50,8 +52,9 @@ pub fn timeline(chart: &Timeline) -> Drawing {
         let label = svg::label(chart.about.direction, label, top + 16.0);
         let bar = bar(chart, row, scale.as_ref(), bottom - 16.0);
         let name = format!("{} {}", row.label, row.when);
-        let href = row.href.as_deref();
-        svg::linked(&mut svg, href, name.trim_end(), format_args!("{label}{bar}"));
+        let (lang, href) = (row.lang.as_deref(), row.href.as_deref());
+        let name = Name { said: name.trim_end(), lang, href };
+        svg::named(&mut svg, &name, format_args!("{label}{bar}"));
         top = bottom;
     }
     svg.push_str("</g></svg>");
@@ -100,7 +103,10 @@ fn times(row: &Span) -> Option<(f64, f64)> {
 fn years(svg: &mut String, chart: &Timeline, scale: &Scale, height: f64) {
     svg.push_str("<g class=\"years\" aria-hidden=\"true\">");
     for year in scale.marks() {
-        let x = Short(along(chart.about.direction, scale.at(f64::from(year)), 0.0)).to_string();
+        let at = scale.at(f64::from(year));
+        let x = Short(along(chart.about.direction, at, 0.0)).to_string();
+        // The last year has no room behind its line.
+        let anchor = if at > LAST - 10.0 { " text-anchor=\"end\"" } else { "" };
         let (bottom, name) = (Short(height - YEARS), (chart.year)(year));
         put(
             svg,
@@ -110,7 +116,14 @@ fn years(svg: &mut String, chart: &Timeline, scale: &Scale, height: f64) {
             ),
         );
         for y in [YEARS - 8.0, height - 6.0] {
-            put(svg, format_args!("<text x=\"{x}%\" y=\"{}\">{}</text>", Short(y), Escaped(&name)));
+            put(
+                svg,
+                format_args!(
+                    "<text x=\"{x}%\" y=\"{}\"{anchor}>{}</text>",
+                    Short(y),
+                    Escaped(&name)
+                ),
+            );
         }
     }
     svg.push_str("</g>");
@@ -132,6 +145,7 @@ fn table(chart: &Timeline) -> Table {
     let rows = chart.rows.iter().map(|it| Row {
         label: it.label.clone(),
         value: it.when.clone(),
+        lang: it.lang.clone(),
         href: it.href.clone(),
     });
     Table { head: chart.about.columns.clone(), rows: rows.collect() }
@@ -151,6 +165,7 @@ mod tests {
             About { id: "time".into(), title: "When".into(), direction, ..About::default() };
         let rows = spans.iter().map(|(from, to)| Span {
             label: "An Action".into(),
+            lang: Some("en".into()),
             when: String::new(),
             from: *from,
             to: *to,
@@ -165,6 +180,12 @@ mod tests {
         assert!(svg.contains("x=\"0%\" y=\"47\" width=\"19.2%\""), "{svg}");
         let svg = actions(Direction::RightToLeft, &[(2010.0, 2012.0), (2011.0, 2020.0)]).svg;
         assert!(svg.contains("x=\"80.8%\" y=\"47\" width=\"19.2%\""), "{svg}");
+    }
+
+    #[test]
+    fn the_name_of_the_last_year_stays_within() {
+        let svg = actions(Direction::LeftToRight, &[(2010.0, 2015.0)]).svg;
+        assert!(svg.contains("<text x=\"96%\" y=\"16\" text-anchor=\"end\">2015</text>"), "{svg}");
     }
 
     #[test]
