@@ -10,7 +10,7 @@ mod write;
 
 pub use head::{Head, heads, linking_to};
 pub use listing::{Listing, Order, Page, count, counts_by_kind_state, page};
-pub use lookup::{by_titles, linked, spans};
+pub use lookup::{by_titles, counted, linked, spans};
 pub use read::{all, by_code, by_codes, by_id, by_ids, by_slug, ids_after};
 pub use snapshot::{from_json, to_json};
 pub use write::{erase, insert, save};

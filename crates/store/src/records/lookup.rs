@@ -2,7 +2,7 @@
 
 use super::listing::{Listing, wanted};
 use crate::entity::records::{record, record_text, record_value};
-use crate::row;
+use crate::row::{self, Broken};
 use crate::{Db, Result};
 use domain::{Field, Kind, RecordId, State};
 use sea_orm::sea_query::{Expr, ExprTrait};
@@ -59,6 +59,32 @@ pub async fn linked(db: &impl Db, listing: &Listing, field: Field) -> Result<Vec
         .all(db)
         .await?;
     Ok(ids.into_iter().map(RecordId).collect())
+}
+
+/// How many records of a list lead to each record by this field. One statement.
+pub async fn counted(
+    db: &impl Db,
+    listing: &Listing,
+    field: Field,
+) -> Result<Vec<(RecordId, u64)>> {
+    let mut among = wanted(listing);
+    among.column((record::Entity, record::Column::Id));
+    let counts: Vec<(Uuid, i64)> = record_value::Entity::find()
+        .select_only()
+        .column(record_value::Column::Link)
+        .column_as(Expr::col(record_value::Column::Record).count_distinct(), "n")
+        .filter(record_value::Column::Field.eq(field.name()))
+        .filter(record_value::Column::Link.is_not_null())
+        .filter(Expr::col(record_value::Column::Record).in_subquery(among))
+        .group_by(record_value::Column::Link)
+        .order_by_asc(record_value::Column::Link)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let read = |(id, count): (Uuid, i64)| {
+        Ok((RecordId(id), u64::try_from(count).broken("record_value", id)?))
+    };
+    counts.into_iter().map(read).collect()
 }
 
 /// The first and last year of every record of a kind in a state that has any date.
