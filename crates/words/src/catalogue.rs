@@ -25,6 +25,7 @@ macro_rules! files {
         [
             ("common", include_str!(concat!("../texts/", $lang, "/common.ftl"))),
             ("desk", include_str!(concat!("../texts/", $lang, "/desk.ftl"))),
+            ("drawings", include_str!(concat!("../texts/", $lang, "/drawings.ftl"))),
             ("errors", include_str!(concat!("../texts/", $lang, "/errors.ftl"))),
             ("press", include_str!(concat!("../texts/", $lang, "/press.ftl"))),
             ("public", include_str!(concat!("../texts/", $lang, "/public.ftl"))),
@@ -33,13 +34,13 @@ macro_rules! files {
     };
 }
 
-const EN: [(&str, &str); 6] = files!("en");
-const FR: [(&str, &str); 6] = files!("fr");
-const ES: [(&str, &str); 6] = files!("es");
-const PT: [(&str, &str); 6] = files!("pt");
-const AR: [(&str, &str); 6] = files!("ar");
+const EN: [(&str, &str); 7] = files!("en");
+const FR: [(&str, &str); 7] = files!("fr");
+const ES: [(&str, &str); 7] = files!("es");
+const PT: [(&str, &str); 7] = files!("pt");
+const AR: [(&str, &str); 7] = files!("ar");
 
-fn files(lang: Lang) -> &'static [(&'static str, &'static str); 6] {
+fn files(lang: Lang) -> &'static [(&'static str, &'static str); 7] {
     match lang {
         Lang::En => &EN,
         Lang::Fr => &FR,

@@ -1,0 +1,40 @@
+### Maps and charts: what they are called and what they say to those who do not see them.
+
+drawn-table = الأعداد نفسها في جدول
+
+## The map of the world
+
+drawn-map-title = أين جرت المبادرات
+drawn-map-text = خريطة للعالم { $n ->
+    [one] عُلّم عليها بلد واحد
+    [two] عُلّم عليها بلدان
+    [few] عُلّمت عليها { $n } بلدان
+   *[other] عُلّم عليها { $n } بلداً
+}: كلما زاد عدد المبادرات اشتدّ اللون. وكل بلد رابط إلى صفحته. وفي الجدول أدناه الأعداد نفسها.
+# What a country says when it is pointed at. $place is its name.
+drawn-map-mark = { $n ->
+    [one] { $place }: مبادرة واحدة
+    [two] { $place }: مبادرتان
+    [few] { $place }: { $n } مبادرات
+   *[other] { $place }: { $n } مبادرة
+}
+# Stands before the strengths of colour and the numbers they stand for.
+drawn-map-key = عدد المبادرات في البلد
+# Natural Earth is the name of the source.
+drawn-map-note = لا تعني الحدود والأسماء على هذه الخريطة شيئاً بشأن الوضع القانوني لأي إقليم أو بشأن مسار أي حدود. الدول الصغيرة نقاط. الأشكال: Natural Earth.
+# For those who go by keyboard: the next stop is the table.
+drawn-map-skip = تجاوز الخريطة
+drawn-country = البلد
+
+## Bars
+
+drawn-year = السنة
+drawn-years-title = المبادرات بحسب السنة
+drawn-years-text = كم مبادرة كانت جارية في كل سنة. وفي الجدول أدناه الأعداد نفسها.
+
+## The time line above the list of Actions
+
+# Opens it.
+drawn-time-open = على خطّ زمني
+drawn-time-title = متى جرت هذه المبادرات
+drawn-time-text = خطّ لكل مبادرة في القائمة أدناه، من بدايتها إلى نهايتها. وفي القائمة التواريخ نفسها.

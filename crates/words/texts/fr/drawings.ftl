@@ -1,0 +1,36 @@
+### Maps and charts: what they are called and what they say to those who do not see them.
+
+drawn-table = La même chose en tableau
+
+## The map of the world
+
+drawn-map-title = Où les Actions ont eu lieu
+drawn-map-text = Une carte du monde où { $n ->
+    [one] un pays est marqué
+   *[other] { $n } pays sont marqués
+} : plus il y a d’Actions, plus la couleur est forte. Chaque pays mène à sa page. Le tableau ci-dessous donne les mêmes nombres.
+# What a country says when it is pointed at. $place is its name.
+drawn-map-mark = { $n ->
+    [one] { $place } : une Action
+   *[other] { $place } : { $n } Actions
+}
+# Stands before the strengths of colour and the numbers they stand for.
+drawn-map-key = Actions par pays
+# Natural Earth is the name of the source.
+drawn-map-note = Les frontières et les noms de cette carte ne disent rien du statut juridique d’un territoire ni du tracé d’une frontière. Les petits États sont des points. Formes : Natural Earth.
+# For those who go by keyboard: the next stop is the table.
+drawn-map-skip = Passer la carte
+drawn-country = Pays
+
+## Bars
+
+drawn-year = Année
+drawn-years-title = Actions par année
+drawn-years-text = Combien d’Actions étaient en cours chaque année. Le tableau ci-dessous donne les mêmes nombres.
+
+## The time line above the list of Actions
+
+# Opens it.
+drawn-time-open = Sur une ligne du temps
+drawn-time-title = Quand ces Actions ont eu lieu
+drawn-time-text = Un trait pour chaque Action de la liste ci-dessous, de son début à sa fin. La liste donne les mêmes dates.

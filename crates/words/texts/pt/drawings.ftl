@@ -1,0 +1,36 @@
+### Maps and charts: what they are called and what they say to those who do not see them.
+
+drawn-table = O mesmo numa tabela
+
+## The map of the world
+
+drawn-map-title = Onde decorreram as Ações
+drawn-map-text = Um mapa do mundo em que { $n ->
+    [one] está marcado um país
+   *[other] estão marcados { $n } países
+}: quanto mais Ações, mais forte a cor. Cada país leva à sua página. A tabela abaixo dá os mesmos números.
+# What a country says when it is pointed at. $place is its name.
+drawn-map-mark = { $n ->
+    [one] { $place }: { $n } Ação
+   *[other] { $place }: { $n } Ações
+}
+# Stands before the strengths of colour and the numbers they stand for.
+drawn-map-key = Ações por país
+# Natural Earth is the name of the source.
+drawn-map-note = As fronteiras e os nomes deste mapa nada dizem sobre o estatuto jurídico de qualquer território nem sobre o traçado de qualquer fronteira. Os Estados pequenos são pontos. Formas: Natural Earth.
+# For those who go by keyboard: the next stop is the table.
+drawn-map-skip = Saltar o mapa
+drawn-country = País
+
+## Bars
+
+drawn-year = Ano
+drawn-years-title = Ações por ano
+drawn-years-text = Quantas Ações decorriam em cada ano. A tabela abaixo dá os mesmos números.
+
+## The time line above the list of Actions
+
+# Opens it.
+drawn-time-open = Numa linha do tempo
+drawn-time-title = Quando decorreram estas Ações
+drawn-time-text = Uma linha por cada Ação da lista abaixo, do início ao fim. A lista dá as mesmas datas.
