@@ -33,6 +33,7 @@ test('a proposal of the report becomes a practice and is completed', async () =>
   await proposal.card.getByRole('link').filter({ hasText: /./ }).and(page.locator('a[href*="/desk/practices/"]')).first().click()
   desk = new URL(page.url()).pathname
 
+  await page.getByRole('main').getByText(say('desk-before')).first().waitFor()
   await page.getByRole('link', { name: say('edit'), exact: true }).click()
   await page.getByLabel(new RegExp(`^${say('field-title')}`)).fill(TITLE)
   for (const [field, text] of Object.entries(TEXTS)) {
@@ -43,6 +44,7 @@ test('a proposal of the report becomes a practice and is completed', async () =>
   await themes.getByText(say('desk-choose-themes')).click()
   await themes.getByRole('checkbox', { name: /smuggling of migrants/i }).check()
   await page.getByRole('checkbox', { name: say('code-mark-children'), exact: true }).check()
+  await page.getByLabel(`${say('field-places')}: ${say('add')}`).first().fill('Costa Rica')
   await page.getByRole('button', { name: say('save') }).click()
   await page.getByRole('heading', { level: 1, name: TITLE }).waitFor()
   await page.getByRole('button', { name: say('arrow-submit') }).click()

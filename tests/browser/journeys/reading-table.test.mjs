@@ -89,8 +89,9 @@ test('without script: merge, accept, reject, undo and edit', async () => {
   await event.card.getByRole('link', { name: say('desk-merge'), exact: true }).click()
   await event.card.getByRole('searchbox').fill('workshop')
   await event.card.getByRole('button', { name: say('search-go') }).click()
-  await event.card.getByRole('radio').first().check()
-  await event.card.getByRole('button', { name: say('desk-merge-with-it') }).click()
+  const found = event.card.locator('form').filter({ has: page.getByRole('radio') })
+  await found.getByRole('radio').first().check()
+  await found.getByRole('button', { name: say('desk-merge-with-it') }).click()
   await hasState(event.card, 'accepted')
 
   await openTable(page, 'en')
