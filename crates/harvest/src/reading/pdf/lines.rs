@@ -130,6 +130,8 @@ pub fn blocks(
 ) {
     let mut begun = false;
     let mut before: Option<&Line> = None;
+    // A heading may take several lines.
+    let mut title: Option<Line> = None;
     for line in page {
         if running.contains_key(&without_numbers(&line.words)) {
             continue;
@@ -146,16 +148,37 @@ pub fn blocks(
             begun = true;
         }
         if heading {
-            builder.block(BlockKind::Heading, &line.words);
+            if title.as_ref().is_none_or(|it| !goes_on_below(it, line)) {
+                flush(builder, &mut title);
+            }
+            let words = title.take().map_or(String::new(), |it| it.words + " ");
+            title = Some(Line { words: words + line.words.trim(), ..line.clone() });
             before = None;
             continue;
         }
+        flush(builder, &mut title);
         join(open, &line.words);
         before = Some(line);
     }
+    flush(builder, &mut title);
     if !begun {
         builder.page();
     }
+}
+
+fn flush(builder: &mut Builder, title: &mut Option<Line>) {
+    if let Some(title) = title.take() {
+        // A lead is set large too, but it is made of sentences.
+        let lead = title.words.trim_end().ends_with('.') && title.words.len() > 80;
+        let kind = if lead { BlockKind::Paragraph } else { BlockKind::Heading };
+        builder.block(kind, &title.words);
+    }
+}
+
+/// The next line of the same heading: as large, and close below.
+fn goes_on_below(title: &Line, line: &Line) -> bool {
+    let gap = line.y - title.y;
+    (title.size - line.size).abs() < 0.6 && gap > -1.0 && gap < title.size * 1.7
 }
 
 pub fn close(builder: &mut Builder, open: &mut String) {
@@ -182,10 +205,16 @@ fn is_item(words: &str) -> bool {
 /// A word that was parted at the end of a line is whole again.
 fn join(open: &mut String, words: &str) {
     let words = words.trim();
-    let parted = open.ends_with('-')
-        && words.starts_with(char::is_lowercase)
-        && open.trim_end_matches('-').ends_with(char::is_alphabetic);
-    if open.ends_with('\u{ad}') || parted {
+    // Some files set the hyphen apart from its word.
+    let before = open.strip_suffix('-').map(str::trim_end);
+    let parted = words.starts_with(char::is_lowercase)
+        && before.is_some_and(|it| it.ends_with(char::is_alphabetic));
+    if parted {
+        open.truncate(before.map_or(0, str::len));
+        open.push_str(words);
+        return;
+    }
+    if open.ends_with('\u{ad}') {
         open.pop();
     } else if !open.is_empty() {
         open.push(' ');
