@@ -9,7 +9,7 @@ part_lints() {
 }
 
 part_scripts() {
-  need shellcheck shellcheck && shellcheck --severity=warning --shell=bash --external-sources check .ci/run tests/postgres fuzz/run
+  need shellcheck shellcheck && shellcheck --severity=warning --external-sources check .ci/run tests/postgres fuzz/run
 }
 
 part_licences() {
