@@ -51,7 +51,9 @@ pub async fn show(
         _ => Vec::new(),
     };
     let mut wanted = Wanted::default();
-    near.iter().for_each(|it| wanted.record(*it));
+    for it in &near {
+        wanted.record(*it);
+    }
     wanted.record(source.id);
     let labels = wanted.look_up(db, page.lang).await?;
     let link = |id: &RecordId| Some((page.url(labels.url(*id)?), labels.title(*id)));

@@ -3,7 +3,8 @@
 use crate::error::Result;
 use domain::schema;
 use domain::{Field, FieldType, Kind, Lang, Record, RecordId};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
+use std::collections::btree_map::{BTreeMap, Entry};
 use store::records::{Listing, Order};
 use store::{Db, records};
 
@@ -33,8 +34,8 @@ impl Choices {
         let mut all = BTreeMap::new();
         for entry in schema::fields(kind) {
             let FieldType::Link(to) = entry.takes else { continue };
-            if !all.contains_key(&to) {
-                all.insert(to, load(db, to, lang).await?);
+            if let Entry::Vacant(place) = all.entry(to) {
+                place.insert(load(db, to, lang).await?);
             }
         }
         Ok(Choices(all))

@@ -61,7 +61,7 @@ impl Filled {
                 ProposedValue::Link(id) => {
                     filled.push(name, written(entry.takes, &Value::Link(*id), choices));
                 }
-                other => filled.push(name, work::fields::write(entry, &[other.clone()])),
+                other => filled.push(name, work::fields::write(entry, std::slice::from_ref(other))),
             }
         }
         filled
@@ -101,7 +101,7 @@ impl Filled {
 
     /// What was written for a field, piece by piece. A link is found by code or name; one that
     /// nothing has is an error, but for a body, which a yes brings into being.
-    pub fn pieces(&self, entry: &Entry, choices: &Choices) -> Result<Vec<String>, ValueError> {
+    pub fn pieces(&self, entry: Entry, choices: &Choices) -> Result<Vec<String>, ValueError> {
         let name = entry.field.name();
         let FieldType::Link(kind) = entry.takes else {
             let all: Vec<String> = self.all(name).map(str::to_owned).collect();
@@ -128,7 +128,7 @@ impl Filled {
     }
 }
 
-fn is_choice(entry: &Entry) -> bool {
+fn is_choice(entry: Entry) -> bool {
     matches!(entry.takes, FieldType::Code(_))
 }
 
@@ -164,7 +164,7 @@ mod tests {
     fn a_link_that_nothing_has_is_an_error_but_a_body_comes_into_being() {
         let form = filled(&[("country.add", "Atlantis"), ("hosts.add", "A body; Another;")]);
         let choices = Choices::default();
-        let entry = |field| schema::entry(Kind::Event, field).unwrap();
+        let entry = |field| *schema::entry(Kind::Event, field).unwrap();
         assert!(form.pieces(entry(Field::Country), &choices).is_err());
         assert_eq!(form.pieces(entry(Field::Hosts), &choices).unwrap(), ["A body", "Another"]);
     }

@@ -104,7 +104,7 @@ impl Form {
         wrong: &[(Field, ValueError)],
     ) -> Form {
         let entries = schema::fields(what.kind);
-        let inputs = entries.iter().map(|it| input(what, it, filled, choices, wrong)).collect();
+        let inputs = entries.iter().map(|it| input(what, *it, filled, choices, wrong)).collect();
         let mut lists: Vec<List> = Vec::new();
         for entry in entries {
             let FieldType::Link(to) = entry.takes else { continue };
@@ -120,7 +120,7 @@ impl Form {
 
 fn input(
     what: For,
-    entry: &Entry,
+    entry: Entry,
     filled: &Filled,
     choices: &Choices,
     wrong: &[(Field, ValueError)],
@@ -140,7 +140,7 @@ fn input(
 }
 
 /// How the field is written, where that is not plain.
-fn hint(lang: Lang, entry: &Entry) -> String {
+fn hint(lang: Lang, entry: Entry) -> String {
     let key = match (entry.takes, entry.many) {
         (FieldType::Lines, _) => "desk-hint-lines",
         (FieldType::Date, Many::One) => "desk-hint-date",
@@ -152,7 +152,7 @@ fn hint(lang: Lang, entry: &Entry) -> String {
     words::say(lang, key)
 }
 
-fn widget(what: For, entry: &Entry, filled: &Filled, choices: &Choices) -> Widget {
+fn widget(what: For, entry: Entry, filled: &Filled, choices: &Choices) -> Widget {
     let name = entry.field.name();
     match entry.takes {
         FieldType::Line => texts(what, entry.field, filled, 1),

@@ -1,8 +1,9 @@
 //! Tables: told line by line what they would do, and taken after a yes.
 
 use super::entry::Desk;
+use super::sources::not_read;
 use super::{urls, write};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::html::{html, html_with};
 use crate::{App, Page};
 use askama::Template;
@@ -57,7 +58,6 @@ pub async fn preview(
     mut parts: Multipart,
 ) -> Result<Response> {
     page.allow_duty(Duty::Import)?;
-    let not_read = |it: axum::extract::multipart::MultipartError| Error::Invalid(it.body_text());
     let mut files = Vec::new();
     while let Some(part) = parts.next_field().await.map_err(not_read)? {
         let name = part.file_name().unwrap_or_default().to_owned();
@@ -79,9 +79,8 @@ pub async fn take(
     let names = pairs.iter().filter(|it| it.0 == "name").map(|it| it.1.clone());
     let texts = pairs.iter().filter(|it| it.0 == "text").map(|it| it.1.replace("\r\n", "\n"));
     let files: Vec<(String, String)> = names.zip(texts).collect();
-    let rows = match read(&files) {
-        Ok(rows) => rows,
-        Err(_) => return tell(&app, page, files, StatusCode::UNPROCESSABLE_ENTITY).await,
+    let Ok(rows) = read(&files) else {
+        return tell(&app, page, files, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
     match portfolio::take(&app.store, &rows, &page.by()).await {
         Ok(taken) => {

@@ -34,7 +34,9 @@ impl Wanted {
     }
 
     pub fn proposal(&mut self, proposal: &Proposal) {
-        proposal.fields.iter().for_each(|it| self.value(&it.value));
+        for it in &proposal.fields {
+            self.value(&it.value);
+        }
         self.records.extend(proposal.record);
         self.people.extend(proposal.decided.map(|(person, _)| person));
     }
@@ -60,7 +62,7 @@ impl Wanted {
     }
 
     pub async fn look_up(mut self, db: &impl Db, lang: Lang) -> Result<Labels> {
-        let mut coded = HashMap::new();
+        let mut found = HashMap::new();
         for kind in Kind::ALL {
             let codes = self.codes.iter().filter(|it| it.0 == kind);
             let mut codes: Vec<&str> = codes.map(|it| it.1.as_str()).collect();
@@ -68,17 +70,17 @@ impl Wanted {
             codes.dedup();
             if !codes.is_empty() {
                 let ids = records::by_codes(db, kind, &codes).await?;
-                coded.extend(ids.into_iter().map(|(code, id)| ((kind, code), id)));
+                found.extend(ids.into_iter().map(|(code, id)| ((kind, code), id)));
             }
         }
-        self.records.extend(coded.values());
+        self.records.extend(found.values());
         self.records.sort_unstable();
         self.records.dedup();
         self.people.sort_unstable();
         self.people.dedup();
         let heads = records::heads(db, &self.records).await?;
         let people = accounts::names(db, &self.people).await?;
-        Ok(Labels { lang, coded, heads, people })
+        Ok(Labels { lang, coded: found, heads, people })
     }
 }
 

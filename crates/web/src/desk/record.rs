@@ -127,8 +127,12 @@ pub async fn draw(
     let ground = claims::ground(db, record.id).await?;
     let all = claims::of_record(db, record.id).await?;
     let mut wanted = Wanted::default();
-    all.iter().for_each(|it| wanted.claim(it));
-    ground.hidden_sources.iter().for_each(|it| wanted.record(*it));
+    for it in &all {
+        wanted.claim(it);
+    }
+    for it in &ground.hidden_sources {
+        wanted.record(*it);
+    }
     let labels = wanted.look_up(db, page.lang).await?;
     let history = history::of(app, &page, record).await?;
     let cite = cite(app, &page, record, &again).await?;

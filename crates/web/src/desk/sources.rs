@@ -143,10 +143,10 @@ fn megabytes(bytes: u64) -> u64 {
     bytes.div_ceil(1024 * 1024)
 }
 
-fn not_read(error: MultipartError) -> Error {
-    match error.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge,
-        _ => Error::Invalid(error.body_text()),
+pub fn not_read(error: MultipartError) -> Error {
+    match (error.status(), error) {
+        (StatusCode::PAYLOAD_TOO_LARGE, _) => Error::TooLarge,
+        (_, error) => Error::Invalid(error.body_text()),
     }
 }
 

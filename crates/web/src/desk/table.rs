@@ -163,16 +163,20 @@ pub async fn draw(
     };
 
     let mut wanted = Wanted::default();
-    table.proposals.iter().for_each(|it| wanted.proposal(it));
+    for it in &table.proposals {
+        wanted.proposal(it);
+    }
     likely.values().flatten().for_each(|it| wanted.record(it.record));
-    found.iter().for_each(|it| wanted.record(*it));
+    for it in &found {
+        wanted.record(*it);
+    }
     let labels = wanted.look_up(db, page.lang).await?;
     let choices = match open.editing.as_ref().and_then(|it| kind_of(table, it.proposal)) {
         Some(kind) => Choices::of(db, kind, page.lang).await?,
         None => Choices::default(),
     };
     let around = view::Around { table, labels: &labels, likely: &likely, found, choices: &choices };
-    html_with(status, &view::Show::new(page, &around, open))
+    html_with(status, &view::Show::new(page, &around, &open))
 }
 
 fn kind_of(table: &Table, proposal: ProposalId) -> Option<Kind> {

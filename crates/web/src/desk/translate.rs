@@ -145,7 +145,7 @@ async fn draw(
             ];
             page.say_with("desk-made-from", &args)
         };
-        let mut pair = pair(&page, (record, lang), it, &older)?;
+        let mut pair = pair(&page, (record, lang), *it, &older)?;
         let text = record.texts(it.field).and_then(|it| it.get(lang));
         pair.made = text.map(made);
         if let Some(mine) = again.filter(|it| it.has(&pair.name)).map(|it| it.get(&pair.name)) {
@@ -174,7 +174,7 @@ async fn draw(
 fn pair(
     page: &Page,
     (record, lang): (&Record, Lang),
-    entry: &schema::Entry,
+    entry: schema::Entry,
     older: &[Record],
 ) -> Option<Pair> {
     let texts = record.texts(entry.field)?;

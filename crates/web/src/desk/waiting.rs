@@ -181,7 +181,9 @@ async fn conflicts(app: &App, page: &Page) -> Result<(Vec<(String, Said, String)
     let more = all.len() as u64 > MANY;
     all.truncate(usize::try_from(MANY).unwrap_or(8));
     let mut wanted = Wanted::default();
-    all.iter().for_each(|it| wanted.record(it.record));
+    for it in &all {
+        wanted.record(it.record);
+    }
     let labels = wanted.look_up(app.store.db(), page.lang).await?;
     let line = |it: &claims::Conflict| {
         let href = page.url(labels.url(it.record)?);

@@ -5,6 +5,12 @@ use super::filled::{Filled, text_name};
 use domain::schema::{self, Entry};
 use domain::{Field, FieldType, Kind, Lang, MadeBy, PersonId, Record, Text, Value, ValueError};
 
+/// Fields with what was written for them.
+pub type Edits = Vec<(Field, String)>;
+
+/// Fields with what is wrong with them.
+pub type Wrong = Vec<(Field, ValueError)>;
+
 /// Writes a form into a record. A field that the form does not have stays as it is. All that
 /// cannot be read is said at once.
 pub fn apply(
@@ -20,7 +26,7 @@ pub fn apply(
                 apply_text(record, entry.field, lang, filled, person);
             }
         } else if filled.has(&shown(entry.field)) && !filled.keeps_theirs(entry.field.name()) {
-            match values(entry, filled, choices) {
+            match values(*entry, filled, choices) {
                 Ok(values) => record.set(entry.field, values),
                 Err(error) => wrong.push((entry.field, error)),
             }
@@ -53,7 +59,7 @@ fn apply_text(record: &mut Record, field: Field, lang: Lang, filled: &Filled, pe
     }
 }
 
-fn values(entry: &Entry, filled: &Filled, choices: &Choices) -> Result<Vec<Value>, ValueError> {
+fn values(entry: Entry, filled: &Filled, choices: &Choices) -> Result<Vec<Value>, ValueError> {
     let pieces = filled.pieces(entry, choices)?;
     pieces.iter().map(|piece| one(entry.takes, piece, choices)).collect()
 }
@@ -71,7 +77,7 @@ pub fn edits(
     (before, after): (&Filled, &Filled),
     choices: &Choices,
     lang: Lang,
-) -> Result<Vec<(Field, String)>, Vec<(Field, ValueError)>> {
+) -> Result<Edits, Wrong> {
     let (mut edits, mut wrong) = (Vec::new(), Vec::new());
     for entry in schema::fields(kind) {
         if entry.takes.is_text() {
@@ -80,10 +86,10 @@ pub fn edits(
                 edits.push((entry.field, after.get(&name).to_owned()));
             }
         } else if after.has(&shown(entry.field)) {
-            let was = before.pieces(entry, choices).unwrap_or_default();
-            match after.pieces(entry, choices) {
+            let was = before.pieces(*entry, choices).unwrap_or_default();
+            match after.pieces(*entry, choices) {
                 Ok(now) if now == was => (),
-                Ok(now) => edits.push((entry.field, joined(entry, &now))),
+                Ok(now) => edits.push((entry.field, joined(*entry, &now))),
                 Err(error) => wrong.push((entry.field, error)),
             }
         }
@@ -92,7 +98,7 @@ pub fn edits(
 }
 
 /// Several values in one line, as [`work::fields`] separates them.
-fn joined(entry: &Entry, pieces: &[String]) -> String {
+fn joined(entry: Entry, pieces: &[String]) -> String {
     let named = matches!(entry.takes, FieldType::Link(kind) if !work::fields::is_coded(kind));
     pieces.join(if named { "; " } else { " " })
 }

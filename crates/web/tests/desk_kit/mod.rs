@@ -22,6 +22,16 @@ pub struct Laid {
     pub practice: Proposal,
 }
 
+impl Laid {
+    /// An outline with names in place of the identities of the proposals, which are new each time.
+    pub fn named(&self, outline: &str) -> String {
+        let names = [(&self.event, "EVENT"), (&self.plan, "PLAN"), (&self.practice, "PRACTICE")];
+        names
+            .iter()
+            .fold(outline.to_owned(), |text, (it, name)| text.replace(&it.id.to_string(), name))
+    }
+}
+
 pub fn text(field: Field, value: &str) -> ProposedField {
     let value = ProposedValue::Text { lang: Lang::Fr, value: value.to_owned() };
     ProposedField { field, value, passages: Vec::new() }

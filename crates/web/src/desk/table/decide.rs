@@ -4,6 +4,7 @@ use super::{Editing, Filter, Open, Table, draw, refused};
 use crate::desk::choices::Choices;
 use crate::desk::entry::Desk;
 use crate::desk::filled::Filled;
+use crate::desk::write::{Edits, Wrong};
 use crate::desk::{urls, write};
 use crate::error::{Error, Result};
 use crate::{App, Page};
@@ -11,7 +12,7 @@ use axum::Form;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::{Field, Proposal, ProposalId, ValueError};
+use domain::{Proposal, ProposalId};
 use serde::Deserialize;
 use work::table::{self, Seen, TableError};
 
@@ -146,7 +147,7 @@ async fn edits(
     table: &Table,
     proposal: &Proposal,
     filled: &Filled,
-) -> Result<Result<Vec<(Field, String)>, Vec<(Field, ValueError)>>> {
+) -> Result<Result<Edits, Wrong>> {
     let Some(kind) = proposal.kind.record().filter(|_| filled.has("edited")) else {
         return Ok(Ok(Vec::new()));
     };
@@ -173,7 +174,7 @@ async fn again(
     app: &App,
     page: Page,
     table: &Table,
-    (proposal, filled, wrong): (ProposalId, Filled, Vec<(Field, ValueError)>),
+    (proposal, filled, wrong): (ProposalId, Filled, Wrong),
     filter: Filter,
 ) -> Result<Response> {
     let kind = table.proposals.iter().find(|it| it.id == proposal).and_then(|it| it.kind.record());

@@ -34,7 +34,7 @@ pub fn lit(text: &str, passages: &[Passage]) -> Vec<Line> {
     order.sort_by_key(|it| passages[*it].start);
     let mut coming = order.into_iter().peekable();
     let mut over: Vec<usize> = Vec::new();
-    let mut begun: Vec<usize> = Vec::new();
+    let mut started: Vec<usize> = Vec::new();
     let mut lines = vec![Line::default()];
     for cut in cuts.windows(2) {
         let (start, end) = (cut[0], cut[1]);
@@ -42,7 +42,7 @@ pub fn lit(text: &str, passages: &[Passage]) -> Vec<Line> {
         while let Some(next) = coming.next_if(|it| passages[*it].start <= start) {
             if passages[next].end > start {
                 over.push(next);
-                begun.push(next);
+                started.push(next);
             }
         }
         if signs[start] == '\n' {
@@ -53,7 +53,7 @@ pub fn lit(text: &str, passages: &[Passage]) -> Vec<Line> {
         narrow.sort_by_key(|it| (passages[*it].end - passages[*it].start, *it));
         let text = signs[start..end].iter().collect();
         // What begins at a line end is first seen on the next line.
-        let begin = std::mem::take(&mut begun);
+        let begin = std::mem::take(&mut started);
         if let Some(line) = lines.last_mut() {
             line.pieces.push(Piece { text, over: narrow, begin });
         }
@@ -70,7 +70,8 @@ mod tests {
         let all: Vec<Passage> =
             passages.iter().map(|(start, end)| Passage { start: *start, end: *end }).collect();
         let piece = |it: &Piece| {
-            let begin = it.begin.iter().map(|it| format!("#{it} ")).collect::<String>();
+            let begin: Vec<String> = it.begin.iter().map(|it| format!("#{it} ")).collect();
+            let begin = begin.concat();
             let over = it.over.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
             if over.is_empty() { it.text.clone() } else { format!("[{begin}{}|{over}]", it.text) }
         };

@@ -75,10 +75,10 @@ struct Group {
 }
 
 impl Show {
-    pub fn new(page: Page, around: &Around, open: Open) -> Show {
+    pub fn new(page: Page, around: &Around, open: &Open) -> Show {
         let table = around.table;
         let (source, filter) = (&table.source, &open.filter);
-        let maker = Maker { page: &page, around, open: &open, text: text_of(table) };
+        let maker = Maker { page: &page, around, open, text: text_of(table) };
         let language = source.code(Field::Language).unwrap_or(source.origin.tag()).to_owned();
         let lang: Option<Lang> = language.parse().ok();
         let first = table.proposals.iter().find(|it| it.state == ClaimState::Proposed);
@@ -172,7 +172,7 @@ impl Maker<'_> {
         let text: String = self.text.iter().collect();
         let lines = lit(&text, &passages);
         let piece = |it: super::lit::Piece| {
-            let over = it.over.iter().map(|at| all[*at].0);
+            let mut over = it.over.iter().map(|at| all[*at].0);
             let narrow = over.clone().next();
             let open = over.clone().find(|it| it.state == ClaimState::Proposed);
             let letters = it.text.chars().filter(|it| it.is_alphanumeric()).count();
@@ -184,7 +184,7 @@ impl Maker<'_> {
             numbers.dedup();
             Lit {
                 narrow: narrow.map_or("", |it| it.kind.name()),
-                wide: over.last().map_or("", |it| it.kind.name()),
+                wide: over.next_back().map_or("", |it| it.kind.name()),
                 decided: open.is_none() && narrow.is_some(),
                 to,
                 over: numbers.join(" "),
