@@ -190,8 +190,9 @@ async fn a_record_is_data_by_its_ending_and_by_what_is_asked_for() {
     let json = by_ending.json();
     assert_eq!(json["fields"]["title"]["fr"]["text"], "Responsabilité partagée");
     assert_eq!(json["fields"]["period"], "2013/2017");
-    assert_eq!(json["claims"][0]["quotes"][0], "2013-2017");
-    assert_eq!(json["claims"][1]["place"], "page 3");
+    let claims = json["claims"].as_array().unwrap();
+    assert!(claims.iter().any(|it| it["quotes"][0] == "2013-2017"), "{json}");
+    assert!(claims.iter().any(|it| it["place"] == "page 3"), "{json}");
 }
 
 #[tokio::test]
