@@ -1,14 +1,15 @@
 // usage: pages.mjs LANG…
 //
 // Judges a page of every kind, in every language given: by axe-core, the Nu checker, html-validate,
-// and for width, dead links and what is said to the console.
+// and for width, dead links and what is said to the console. Where one template serves many kinds
+// of record, the browser sees each of them in the first language and one of them in the others.
 
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { atlas, inLanguage, signedIn, twoAtATime } from './lib/atlas.mjs'
 import { launch, visitor } from './lib/browser.mjs'
-import { deadLinks } from './lib/crawl.mjs'
+import { deadLinks, templateOf } from './lib/crawl.mjs'
 import { tooWide, troubles } from './lib/looks.mjs'
 import { axe, htmlValidate, vnu } from './lib/referees.mjs'
 import { SITE } from './lib/site.mjs'
@@ -51,13 +52,23 @@ async function followLinks() {
 const LOOKED_AT = ['fr', 'ar']
 
 async function inTheBrowser(lang) {
-  for (const who of new Set(pages.map(it => it.who))) {
+  const chosen = lang === languages[0] ? pages.filter(it => it.first) : ofEveryTemplate()
+  for (const who of new Set(chosen.map(it => it.who))) {
     const context = await signedIn(browser, who, { lang })
-    await twoAtATime(pages.filter(it => it.who === who && it.first), async page => {
+    await twoAtATime(chosen.filter(it => it.who === who), async page => {
       complain(lang, page, await look(context, inLanguage(page.path, lang), LOOKED_AT.includes(lang)))
     })
     await context.close()
   }
+}
+
+function ofEveryTemplate() {
+  const byTemplate = new Map()
+  for (const page of pages) {
+    const template = templateOf(page.kind)
+    if (!byTemplate.has(template)) byTemplate.set(template, page)
+  }
+  return [...byTemplate.values()]
 }
 
 async function look(context, path, closely) {
@@ -76,14 +87,14 @@ async function look(context, path, closely) {
   return complaints
 }
 
-// All examples of every kind, as the server sends them.
+// All examples of every kind, as the server sends them; in the other languages the first.
 async function asFiles() {
   const folder = await mkdtemp(join(tmpdir(), 'ayni-pages-'))
   const files = new Map()
   for (const who of new Set(pages.map(it => it.who))) {
     const context = who ? await signedIn(browser, who, { lang: 'en' }) : await visitor(browser)
     for (const lang of languages) {
-      for (const page of pages.filter(it => it.who === who)) {
+      for (const page of pages.filter(it => it.who === who && (it.first || lang === languages[0]))) {
         const html = await (await context.request.get(SITE + inLanguage(page.path, lang))).text()
         const name = `${files.size}.html`
         files.set(name, { lang, page })

@@ -1,7 +1,7 @@
 # The parts that judge the running program: `ayni demo` on a free loopback port, in a folder that
 # is thrown away.
 
-languages=(en fr es pt ar)
+languages=(fr en es pt ar)
 
 part_referees() {
   need_site_tools && need_pdf_referee || return
