@@ -20,7 +20,7 @@ pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
             continue;
         }
         let helped =
-            support(analysis, &it.tokens).and_then(|verb| helped(analysis, sentence, verb));
+            support(analysis, &it.tokens).and_then(|verb| helped(analysis, sentence, verb, events));
         let told = helped.or_else(|| cooperation(analysis, sentence, events));
         let told = told.or_else(|| mission(analysis, sentence, events));
         if let Some(action) = told {
@@ -96,7 +96,7 @@ fn agent_after(analysis: &Analysis, tokens: &Range<usize>, verb: usize) -> bool 
     programme.is_some_and(|it| (verb + 1..it.tokens.start).any(|at| analysis.is(at, Cue::By)))
 }
 
-fn helped(analysis: &Analysis, sentence: usize, verb: usize) -> Option<Action> {
+fn helped(analysis: &Analysis, sentence: usize, verb: usize, events: &[Draft]) -> Option<Action> {
     let tokens = &analysis.sentences[sentence].tokens;
     let own = within(&analysis.bodies, &(verb..tokens.end));
     let partner = partner(analysis, own)
@@ -128,6 +128,10 @@ fn helped(analysis: &Analysis, sentence: usize, verb: usize) -> Option<Action> {
         within(&analysis.bodies, tokens).iter().any(|it| !analysis.body_names[it.id].is_programme);
     if places.is_empty() && !named {
         return None;
+    }
+    if places.is_empty() {
+        // A report of one place says it once: where the event was.
+        places.extend(events.iter().find_map(|it| it.country));
     }
     Some(action(analysis, sentence, verb, partner, &places))
 }

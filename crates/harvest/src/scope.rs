@@ -32,16 +32,15 @@ pub fn place(analysis: &Analysis, sentence: usize) -> Option<usize> {
     let mut openings = (first..=sentence).rev().map(|it| &analysis.sentences[it].tokens);
     let opened = openings.find_map(|it| opening_place(analysis, it));
     opened.or_else(|| {
-        let heading = analysis.sentences[..first]
-            .iter()
-            .rev()
-            .take(40)
-            .find(|it| it.kind == crate::BlockKind::Heading)?;
-        let places = within(&analysis.places, &heading.tokens);
-        let countries: Vec<usize> =
-            places.iter().filter(|it| it.is_country).map(|it| it.place).collect();
-        (countries.len() == 1).then(|| countries[0])
+        let above = analysis.sentences[..first].iter().rev().take(60);
+        let mut headings = above.filter(|it| it.kind == crate::BlockKind::Heading);
+        headings.find_map(|it| only_country(analysis, &it.tokens))
     })
+}
+
+fn only_country(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
+    let countries = countries(analysis, tokens);
+    (countries.len() == 1).then(|| countries[0])
 }
 
 /// Countries that a sentence names itself, without those in lists of delegations.
@@ -96,6 +95,5 @@ pub fn countries_of_cities(analysis: &Analysis, tokens: &Range<usize>) -> Vec<us
 /// The one country of the heading that the text opens with.
 pub fn country_of_title(analysis: &Analysis) -> Option<usize> {
     let title = analysis.sentences.first().filter(|it| it.kind == crate::BlockKind::Heading)?;
-    let countries = countries(analysis, &title.tokens);
-    (countries.len() == 1).then(|| countries[0])
+    only_country(analysis, &title.tokens)
 }

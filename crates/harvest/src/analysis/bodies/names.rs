@@ -88,8 +88,10 @@ fn acronym_end(
     end: usize,
     sentence: &Range<usize>,
 ) -> Option<usize> {
-    let reach = end..sentence.end.min(end + 8);
-    let open = reach.clone().find(|&it| analysis.tokens[it].shape == Shape::Mark)?;
+    let reach = end..sentence.end.min(end + 10);
+    let open = reach
+        .clone()
+        .find(|&it| analysis.tokens[it].shape == Shape::Mark && !analysis.is_mark(it, ","))?;
     let acronym = open + 1;
     let bracket = analysis.is_mark(open, "(") && analysis.is_mark(open + 2, "),");
     if !bracket || open == end || analysis.tokens[acronym].shape != Shape::Upper {
