@@ -3,6 +3,7 @@
 use crate::format::Format;
 use crate::instance::Home;
 use domain::Role;
+use search::Anew;
 use std::process::ExitCode;
 use store::{Store, accounts, changes, records};
 use work::index::Finder;
@@ -127,6 +128,7 @@ async fn administrator(store: &Store) -> Looked {
 
 async fn index(store: &Store, home: &Home) -> Looked {
     match Finder::open(store, &home.data.join("index")).await {
+        Ok((_, Some(Anew::Empty))) => Looked::good("search index", "is built at the next start"),
         Ok((_, Some(anew))) => Looked::bad(
             "search index",
             format!("{anew}; `ayni reindex` or the next start builds it"),

@@ -2,6 +2,8 @@
 
 use crate::{now, progress};
 use anyhow::Context;
+use std::fs::DirBuilder;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::PathBuf;
 use store::{By, Store};
 use work::index::Finder;
@@ -25,6 +27,9 @@ impl Home {
     }
 
     pub async fn store(&self) -> anyhow::Result<Store> {
+        // The database holds personal data, so a folder that we make is ours alone.
+        let made = DirBuilder::new().recursive(true).mode(0o700).create(&self.data);
+        made.with_context(|| format!("cannot make the folder {}", self.data.display()))?;
         Store::open(&self.url()).await.context("cannot open the database")
     }
 

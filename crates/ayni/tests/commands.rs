@@ -140,9 +140,20 @@ fn check_says_what_is_missing_before_and_that_all_is_good_after() {
     assert!(said(&before).contains("there is none yet"), "{}", said(&before));
 
     let home = instance();
-    assert_eq!(ayni(home.path(), &["reindex"]).status.code(), Some(DONE));
     let after = ayni(home.path(), &["check"]);
     assert_eq!(after.status.code(), Some(DONE), "{}", said(&after));
+    assert!(said(&after).contains("is built at the next start"), "{}", said(&after));
+    assert_eq!(ayni(home.path(), &["reindex"]).status.code(), Some(DONE));
+    assert!(said(&ayni(home.path(), &["check"])).contains("search index  change"));
+}
+
+#[test]
+fn a_folder_that_is_made_can_be_read_by_nobody_else() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = folder();
+    let made = home.path().join("inner");
+    assert_eq!(ayni(&made, &["reindex"]).status.code(), Some(DONE));
+    assert_eq!(std::fs::metadata(made).unwrap().permissions().mode() & 0o777, 0o700);
 }
 
 #[test]
