@@ -2,6 +2,7 @@
 
 mod back;
 mod conflicts;
+mod drawn;
 mod facets;
 mod figures;
 mod front;

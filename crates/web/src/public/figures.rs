@@ -2,6 +2,7 @@
 
 use super::back;
 use super::conflicts::{self, Contradicted, as_number};
+use super::drawn;
 use super::list::{self, Line};
 use crate::error::Result;
 use crate::html::html;
@@ -11,6 +12,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use domain::{Field, Kind};
+use draw::Drawing;
 use store::Db;
 use store::records::{self, Listing, Order};
 
@@ -20,6 +22,7 @@ struct Show {
     page: Page,
     computed: Vec<Computed>,
     declared: Vec<Line>,
+    years: Option<Drawing>,
     contradicted: Vec<Contradicted>,
 }
 
@@ -49,6 +52,7 @@ pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
             (line.items.iter_mut().find(|it| it.href.is_none()), unit)
         {
             first.text = format!("{} {unit}", first.text);
+        years: drawn::years(db, &page).await?,
         }
     }
     html(&Show {

@@ -1,5 +1,6 @@
 //! The front page: what the programme does, what is new, and the figures.
 
+use super::drawn;
 use super::figures::{self, Computed};
 use super::list::{self, Line};
 use crate::App;
@@ -10,6 +11,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use domain::{Kind, State as Stage};
+use draw::Drawing;
 use store::Db;
 use store::records::{self, Listing, Order};
 
@@ -20,6 +22,7 @@ struct Show {
     practices: Vec<Line>,
     events: Vec<Line>,
     computed: Vec<Computed>,
+    map: Option<Drawing>,
 }
 
 /// `GET /{lang}/`
@@ -27,7 +30,9 @@ pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
     let db = app.store.db();
     let practices = newest(db, &page, (Kind::Practice, Order::Changed, 4)).await?;
     let events = newest(db, &page, (Kind::Event, Order::Newest, 3)).await?;
-    html(&Show { computed: figures::computed(db, &page).await?, practices, events, page })
+    let computed = figures::computed(db, &page).await?;
+    let map = drawn::map(db, &page).await?;
+    html(&Show { computed, map, practices, events, page })
 }
 
 async fn newest(

@@ -1,6 +1,7 @@
 //! The list of a kind: sifted, counted, a page at a time.
 
 use super::back;
+use super::drawn;
 use super::facets::{self, Choice, Coded, Facet};
 use super::sift::{By, Sift};
 use crate::error::{Error, Result};
@@ -12,6 +13,7 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use domain::{Field, Kind, Record, RecordId, schema};
+use draw::Drawing;
 use store::Db;
 use store::records::{self, Listing, Order};
 
@@ -24,6 +26,7 @@ struct Show {
     page: Page,
     kind: Kind,
     total: usize,
+    timeline: Option<Drawing>,
     lines: Vec<Line>,
     set: Vec<Choice>,
     facets: Vec<Facet>,
@@ -65,10 +68,13 @@ pub async fn show(
     let lines = lines(db, &page, &found.records).await?;
     let list = urls::list(kind);
     html(&Show {
+    let is_action = kind == Kind::Action;
+    let timeline = is_action.then(|| drawn::timeline(&page, &found.records)).flatten();
         kind,
         total,
         lines,
         set: coded.set(&page, &sift, &list),
+        timeline,
         facets: coded.facets(&page, &sift, &list, &counted.facets),
         all: page.url(&list),
         next: found.next.map(|it| sift.from(it).href(&page, &list)),

@@ -1,0 +1,170 @@
+//! The drawings of the public pages: where Actions were, how many in each year, and when.
+//!
+//! A drawing with nothing in it is not shown.
+
+use super::sift::By;
+use crate::error::Result;
+use crate::page::Page;
+use crate::told::{Name, Told, may_read};
+use crate::urls;
+use domain::{Edtf, Field, Kind, Record, RecordId, State};
+use draw::{About, Bar, Bars, Direction, Drawing, Map, Mark, Span, Timeline};
+use std::collections::HashMap;
+use store::Db;
+use store::records::{self, Listing};
+
+/// In which countries published Actions took place. Four statements, however many there are.
+pub async fn map(db: &impl Db, page: &Page) -> Result<Option<Drawing>> {
+    let (kinds, states) = (vec![Kind::Action], vec![State::Published]);
+    let actions = Listing { kinds, states, ..Listing::default() };
+    let counts = records::counted(db, &actions, Field::Places).await?;
+    let counts: HashMap<RecordId, u64> = counts.into_iter().collect();
+    let ids: Vec<RecordId> = counts.keys().copied().collect();
+    let mut countries = records::by_ids(db, &ids).await?;
+    // A region has no shape of its own, and to colour all its countries would say too much.
+    countries.retain(|it| it.code(Field::PlaceKind) == Some("country") && may_read(page, it));
+    let mut marks: Vec<Mark> =
+        countries.iter().map(|it| mark(page, it, counts.get(&it.id).copied())).collect();
+    marks.sort_by(|a, b| words::compare(page.lang, &a.label, &b.label));
+    if marks.is_empty() {
+        return Ok(None);
+    }
+    let title = page.say("drawn-map-title");
+    let text = page.count("drawn-map-text", marks.len());
+    let about = about(page, ("actions-map", title, text), page.say("drawn-country"));
+    let number = |it| page.number(usize::try_from(it).unwrap_or(usize::MAX));
+    Ok(Some(draw::world_map(&Map { about, marks, number: &number })))
+}
+
+fn mark(page: &Page, country: &Record, count: Option<u64>) -> Mark {
+    let name = Name::of(country, page);
+    let count = count.unwrap_or(0);
+    let place = name.title.as_str();
+    let told = page.say_with("drawn-map-mark", &[("place", place.into()), ("n", count.into())]);
+    let code = country.code(Field::M49).or(country.code(Field::Code));
+    let point = country.number(Field::Latitude).zip(country.number(Field::Longitude));
+    Mark {
+        m49: code.unwrap_or_default().to_owned(),
+        lang: name.lang.map(|it| it.tag().to_owned()),
+        label: name.title,
+        told,
+        count,
+        point,
+        href: Some(name.href),
+    }
+}
+
+/// How many published Actions ran in each year. One statement.
+pub async fn years(db: &impl Db, page: &Page) -> Result<Option<Drawing>> {
+    let spans = records::spans(db, Kind::Action, State::Published).await?;
+    let first = spans.iter().map(|it| it.0).min();
+    let last = spans.iter().map(|it| it.1).max();
+    let Some((first, last)) = first.zip(last) else { return Ok(None) };
+    // A date with a slip in it (2201) must not become hundreds of bars.
+    let years = first..=last.min(first.saturating_add(MOST_YEARS));
+    let bars = years.map(|year| {
+        let count = spans.iter().filter(|it| (it.0..=it.1).contains(&year)).count();
+        let query = urls::query(&[(By::Year.name(), year.to_string())]);
+        Bar {
+            label: words::date(page.lang, &format!("{year:04}")),
+            value: f64::from(u32::try_from(count).unwrap_or(u32::MAX)),
+            shown: page.number(count),
+            href: (count > 0).then(|| page.url(urls::list(Kind::Action) + &query)),
+        }
+    });
+    let bars = bars.collect();
+    let (title, text) = (page.say("drawn-years-title"), page.say("drawn-years-text"));
+    let about = about(page, ("actions-by-year", title, text), page.say("drawn-year"));
+    Ok(Some(draw::bars(&Bars { about, bars })))
+}
+
+const MOST_YEARS: i16 = 60;
+
+/// When these took place. The list that it stands above says the same in words.
+pub fn timeline(page: &Page, records: &[Record]) -> Option<Drawing> {
+    let mut rows: Vec<Span> = records.iter().filter_map(|it| span(page, it)).collect();
+    if rows.len() < FEWEST {
+        return None;
+    }
+    rows.sort_by(|a, b| a.from.total_cmp(&b.from));
+    let (title, text) = (page.say("drawn-time-title"), page.say("drawn-time-text"));
+    let about = about(page, ("actions-in-time", title, text), page.say("drawn-time-title"));
+    let year = |it: i32| words::date(page.lang, &format!("{it:04}"));
+    Some(draw::timeline(&Timeline { about, rows, year: &year }))
+}
+
+/// One thing alone needs no time line.
+const FEWEST: usize = 2;
+
+fn span(page: &Page, record: &Record) -> Option<Span> {
+    let (start, end) = (record.date(Field::Start), record.date(Field::End));
+    let (from, to) = (begins(start.or(end)?)?, ends(end.or(start)?)?);
+    let title = Told::of(record, Field::Title, page.lang)?;
+    let dates: Vec<&str> = [start, end].into_iter().flatten().map(Edtf::as_str).collect();
+    Some(Span {
+        label: title.value,
+        lang: title.lang.map(|it| it.tag().to_owned()),
+        when: words::date(page.lang, &dates.join("/")),
+        from,
+        to,
+        href: Some(page.url(urls::record(record.kind, &record.slug))),
+    })
+}
+
+/// The first day it may mean, in years.
+fn begins(date: &Edtf) -> Option<f64> {
+    let (year, month) = month(date)?;
+    Some(f64::from(year) + f64::from(month.saturating_sub(1)) / 12.0)
+}
+
+/// The end of the last month or year that it says.
+fn ends(date: &Edtf) -> Option<f64> {
+    let (year, month) = month(date)?;
+    let last = date.years()?.1;
+    if last > year || month == 0 {
+        return Some(f64::from(last) + 1.0);
+    }
+    Some(f64::from(year) + f64::from(month) / 12.0)
+}
+
+/// Its year, and its month or 0.
+fn month(date: &Edtf) -> Option<(i16, u8)> {
+    let year = date.years()?.0;
+    let key = date.sort_key();
+    let month = key.rsplit('-').nth(1).and_then(|it| it.parse().ok());
+    Some((year, month.unwrap_or(0)))
+}
+
+fn about(page: &Page, (id, title, description): (&str, String, String), rows: String) -> About {
+    let right_to_left = page.lang.is_right_to_left();
+    About {
+        id: id.to_owned(),
+        title,
+        description,
+        columns: [rows, page.kinds(Kind::Action)],
+        direction: if right_to_left { Direction::RightToLeft } else { Direction::LeftToRight },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_covers_all_that_it_may_mean() {
+        let said = |text: &str| {
+            let date = text.parse().unwrap();
+            let years = begins(&date).zip(ends(&date));
+            years.map_or_else(|| "-".to_owned(), |it| format!("{:.2} {:.2}", it.0, it.1))
+        };
+        let dates = ["2018", "2018-07", "2018-12-31", "2013/2017", "2018-10~", "XXXX-10"];
+        insta::assert_snapshot!(dates.map(|it| format!("{it}: {}", said(it))).join("\n"), @"
+        2018: 2018.00 2019.00
+        2018-07: 2018.50 2018.58
+        2018-12-31: 2018.92 2019.00
+        2013/2017: 2013.00 2018.00
+        2018-10~: 2018.75 2018.83
+        XXXX-10: -
+        ");
+    }
+}
