@@ -14,11 +14,11 @@ pub fn read(entry: &Entry, text: &str, lang: Lang) -> Result<Vec<ProposedValue>,
     if entry.takes.is_text() {
         return Ok(vec![ProposedValue::Text { lang, value: text.to_owned() }]);
     }
-    parts(entry, text).map(|part| read_one(entry.takes, part)).collect()
+    parts(*entry, text).map(|part| read_one(entry.takes, part)).collect()
 }
 
 /// The pieces of a cell that are a value each.
-fn parts<'a>(entry: &Entry, text: &'a str) -> Box<dyn Iterator<Item = &'a str> + 'a> {
+fn parts(entry: Entry, text: &str) -> Box<dyn Iterator<Item = &str> + '_> {
     let named = matches!(entry.takes, FieldType::Link(kind) if !is_coded(kind));
     if entry.many == Many::One {
         Box::new(std::iter::once(text))

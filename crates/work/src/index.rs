@@ -121,7 +121,7 @@ pub async fn follow(tools: Tools) {
             Ok(true) => continue,
             Ok(false) => (),
             Err(error) => {
-                tracing::error!(error = format!("{error:#}"), "the search index is behind")
+                tracing::error!(error = format!("{error:#}"), "the search index is behind");
             }
         }
         tokio::select! {

@@ -52,7 +52,7 @@ async fn a_follower_sees_800_changes_of_8_writers_in_order() {
         for writer in writers {
             writer.await.unwrap();
         }
-        let seen = tokio::time::timeout(Duration::from_secs(60), follower).await.unwrap().unwrap();
+        let seen = tokio::time::timeout(Duration::from_mins(1), follower).await.unwrap().unwrap();
         let numbers: Vec<_> = seen.iter().map(|it| it.seq).collect();
         assert_eq!(numbers, (1..=(WRITERS * EACH) as u64).collect::<Vec<_>>());
         assert_eq!(changes::since(store.db(), 0, 1000).await.unwrap(), seen);

@@ -182,7 +182,7 @@ impl Row {
                 passages: Vec::new(),
             })),
             Err(error) => {
-                self.wrong.push(Wrong { column: column.to_owned(), problem: error.into() })
+                self.wrong.push(Wrong { column: column.to_owned(), problem: error.into() });
             }
         }
     }
