@@ -7,11 +7,12 @@ use super::list::{self, Line};
 use crate::error::Result;
 use crate::html::html;
 use crate::page::Page;
+use crate::told::{Item, Told};
 use crate::{App, urls};
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
-use domain::{Field, Kind};
+use domain::{Field, Kind, Record};
 use draw::Drawing;
 use store::Db;
 use store::records::{self, Listing, Order};
@@ -21,8 +22,8 @@ use store::records::{self, Listing, Order};
 struct Show {
     page: Page,
     computed: Vec<Computed>,
-    declared: Vec<Line>,
     years: Option<Drawing>,
+    declared: Vec<Line>,
     contradicted: Vec<Contradicted>,
 }
 
@@ -47,20 +48,28 @@ pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
     let records = records::page(db, &listing).await?.records;
     let mut declared = list::lines(db, &page, &records).await?;
     for (line, record) in declared.iter_mut().zip(&records) {
-        let unit = record.text(Field::Unit, page.lang).map(|it| it.1.value.clone());
-        if let (Some(first), Some(unit)) =
-            (line.items.iter_mut().find(|it| it.href.is_none()), unit)
-        {
-            first.text = format!("{} {unit}", first.text);
-        years: drawn::years(db, &page).await?,
-        }
+        with_unit_and_scope(&page, line, record);
     }
     html(&Show {
         computed: computed(db, &page).await?,
+        years: drawn::years(db, &page).await?,
         declared,
         contradicted: conflicts::contradicted(&app, &page).await?,
         page,
     })
+}
+
+/// *33 % · 2017 · Latin America*: a number means nothing without these.
+fn with_unit_and_scope(page: &Page, line: &mut Line, record: &Record) {
+    let told = |field| Told::of(record, field, page.lang);
+    if let (Some(number), Some(unit)) = (line.items.first_mut(), told(Field::Unit)) {
+        number.text = format!("{} {}", number.text, unit.value);
+    }
+    line.items.extend(told(Field::Scope).map(|it| Item {
+        text: it.value,
+        lang: it.lang,
+        ..Item::default()
+    }));
 }
 
 /// The figures of the portfolio, each with the list of what was counted.

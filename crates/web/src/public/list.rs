@@ -60,21 +60,23 @@ pub async fn show(
     let kind = Kind::from_plural(&kind).ok_or(Error::NotFound)?;
     let sift = Sift::read(&pairs);
     let db = app.store.db();
-    let counted = facets::count(&app, &page, &[kind], &sift).await?;
+    let mut counted = facets::count(&app, &page, &[kind], &sift).await?;
+    // A list is of one kind; the others have lists of their own.
+    counted.facets.kinds.clear();
     let coded = Coded::load(db, &page, &sift, &counted.facets).await?;
     let listing = listing(db, &page, kind, (&sift, &coded)).await?;
     let total = usize::try_from(records::count(db, &listing).await?).unwrap_or(usize::MAX);
     let found = records::page(db, &listing).await?;
     let lines = lines(db, &page, &found.records).await?;
-    let list = urls::list(kind);
-    html(&Show {
     let is_action = kind == Kind::Action;
     let timeline = is_action.then(|| drawn::timeline(&page, &found.records)).flatten();
+    let list = urls::list(kind);
+    html(&Show {
         kind,
         total,
+        timeline,
         lines,
         set: coded.set(&page, &sift, &list),
-        timeline,
         facets: coded.facets(&page, &sift, &list, &counted.facets),
         all: page.url(&list),
         next: found.next.map(|it| sift.from(it).href(&page, &list)),

@@ -115,7 +115,6 @@ list-count = { $n ->
 list-empty = لا شيء هنا يطابق ذلك.
 list-next = التالي
 sift-title = تضييق النتائج
-sift-set = مقيّد بـ
 # Said to screen readers behind a value that is set; the link takes it away.
 sift-unset = (إزالة)
 sift-unset-all = إزالة الكل

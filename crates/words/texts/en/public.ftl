@@ -104,7 +104,6 @@ list-count = { $n ->
 list-empty = Nothing here fits.
 list-next = The next ones
 sift-title = Narrow down
-sift-set = Narrowed down to
 # Said to screen readers behind a value that is set; the link takes it away.
 sift-unset = (take away)
 sift-unset-all = Take all away

@@ -104,7 +104,6 @@ list-count = { $n ->
 list-empty = Aquí no hay nada que encaje.
 list-next = Las siguientes
 sift-title = Acotar
-sift-set = Acotado a
 # Said to screen readers behind a value that is set; the link takes it away.
 sift-unset = (quitar)
 sift-unset-all = Quitar todo

@@ -104,7 +104,6 @@ list-count = { $n ->
 list-empty = Rien ne correspond.
 list-next = Les suivantes
 sift-title = Affiner
-sift-set = Limité à
 # Said to screen readers behind a value that is set; the link takes it away.
 sift-unset = (retirer)
 sift-unset-all = Tout retirer

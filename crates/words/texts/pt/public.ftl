@@ -104,7 +104,6 @@ list-count = { $n ->
 list-empty = Nada aqui corresponde.
 list-next = As seguintes
 sift-title = Refinar
-sift-set = Limitado a
 # Said to screen readers behind a value that is set; the link takes it away.
 sift-unset = (retirar)
 sift-unset-all = Retirar tudo
