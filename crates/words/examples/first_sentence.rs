@@ -1,5 +1,5 @@
 //! How long a command waits for its first words, and a page for each of its sentences:
-//! `cargo run --release -p words --example cold_start`.
+//! `cargo run --release -p words --example first_sentence`.
 
 use std::time::Instant;
 
