@@ -49,8 +49,13 @@ const rules = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended', 'html-validate:a11y'],
   rules: {
-    // A button in a form sends it; HTML says so, and we do not say it again.
+    // A button in a form sends it and an input takes text; HTML says so, and we do not repeat it.
     'no-implicit-button-type': 'off',
+    'no-implicit-input-type': 'off',
+    // A dot in an id is good HTML; ours name a field and its language.
+    'valid-id': ['error', { relaxed: true }],
+    // Boxes of one name are how a form sends several values.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
     // The title of a record is as long as its author made it.
     'long-title': 'off',
     // Lists may have names; screen readers say them.
