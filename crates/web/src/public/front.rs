@@ -32,7 +32,7 @@ pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
     let events = newest(db, &page, (Kind::Event, Order::Newest, 3)).await?;
     let computed = figures::computed(db, &page).await?;
     let map = drawn::map(db, &page).await?;
-    html(&Show { computed, map, practices, events, page })
+    html(&Show { page, practices, events, computed, map })
 }
 
 async fn newest(
