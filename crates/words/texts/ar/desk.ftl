@@ -80,6 +80,7 @@ desk-decided-by = { $name }، { $when }
 desk-is-this = أهذا هو الذي نعرفه؟
 desk-merge-with-it = نعم، ادمجه معه
 desk-look-for = أيّ سجل هو؟
+desk-look-nothing = لا يوجد سجل من هذا النوع بهذا الاسم. جرّب كلمة أخرى من عنوانه.
 desk-merge-which = الدمج مع
 desk-merge-choose = اختر السجل الذي يتحدث عنه هذا الاقتراح.
 # Why a record may be the one that is meant; a list of these stands in brackets.

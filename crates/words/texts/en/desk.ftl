@@ -77,6 +77,7 @@ desk-decided-by = { $name }, { $when }
 desk-is-this = Is this the one we know?
 desk-merge-with-it = Yes, merge with it
 desk-look-for = Which record is it?
+desk-look-nothing = No record of this kind is called that. Try another word of its title.
 desk-merge-which = Merge with
 desk-merge-choose = Choose the record that this proposal tells of.
 # Why a record may be the one that is meant; a list of these stands in brackets.

@@ -77,6 +77,7 @@ desk-decided-by = { $name }, { $when }
 desk-is-this = ¿Es la que conocemos?
 desk-merge-with-it = Sí, unir con ella
 desk-look-for = ¿De qué ficha se trata?
+desk-look-nothing = Ninguna ficha de este tipo se llama así. Pruebe con otra palabra de su título.
 desk-merge-which = Unir con
 desk-merge-choose = Elija la ficha de la que habla esta propuesta.
 # Why a record may be the one that is meant; a list of these stands in brackets.

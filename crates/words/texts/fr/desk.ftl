@@ -77,6 +77,7 @@ desk-decided-by = { $name }, le { $when }
 desk-is-this = Est-ce celle que nous connaissons ?
 desk-merge-with-it = Oui, fusionner
 desk-look-for = De quelle fiche s’agit-il ?
+desk-look-nothing = Aucune fiche de ce type ne porte ce nom. Essayez un autre mot de son titre.
 desk-merge-which = Fusionner avec
 desk-merge-choose = Choisissez la fiche dont parle cette proposition.
 # Why a record may be the one that is meant; a list of these stands in brackets.

@@ -77,6 +77,7 @@ desk-decided-by = { $name }, { $when }
 desk-is-this = É a que conhecemos?
 desk-merge-with-it = Sim, unir com ela
 desk-look-for = De que ficha se trata?
+desk-look-nothing = Nenhuma ficha deste tipo tem esse nome. Tente outra palavra do título.
 desk-merge-which = Unir com
 desk-merge-choose = Escolha a ficha de que esta proposta fala.
 # Why a record may be the one that is meant; a list of these stands in brackets.
