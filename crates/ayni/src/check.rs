@@ -39,7 +39,10 @@ pub async fn run(args: Args) -> anyhow::Result<ExitCode> {
     let wrong = all.iter().filter(|it| it.wrong.is_some()).count();
     match args.format {
         Format::Json => {
-            println!("{}", serde_json::to_string_pretty(&all.iter().map(json).collect::<Vec<_>>())?)
+            println!(
+                "{}",
+                serde_json::to_string_pretty(&all.iter().map(json).collect::<Vec<_>>())?
+            );
         }
         Format::Table => all.iter().for_each(print),
     }

@@ -15,7 +15,7 @@ pub struct Args {
     pub home: Home,
     #[command(flatten)]
     pub door: Door,
-    /// Where readers reach it, such as https://ayni.example.org; tells cookies to stay with https.
+    /// Where readers reach it, such as `https://ayni.example.org`; tells cookies to stay with https.
     #[arg(long, env = "AYNI_ADDRESS", value_name = "URL")]
     address: Option<String>,
     /// Believe the `X-Forwarded-For` of the proxy before it.
