@@ -1,8 +1,9 @@
-# The parts: their order, how one is run, timed and counted.
+# The parts: their order, how one is run, timed and counted. `shots` takes pictures for people to
+# look at and judges nothing, so it is run by its name.
 
 all_parts=(
   format lints scripts licences tests postgres doctests fuzz
-  referees browser pages shots print harvest
+  referees browser pages print harvest
 )
 quick_parts=(format lints scripts licences tests postgres doctests)
 
