@@ -57,7 +57,8 @@ need_pdf_referee() { need_python page-validation==0.11.0 pypdf==7.1.0; }
 
 build() {
   binary=$CARGO_TARGET_DIR/debug/ayni
-  cargo build --package ayni --locked --quiet
+  # With the tests, whose build this then is: another choice would build the libraries again.
+  cargo build --workspace --bins --tests --locked --quiet
 }
 
 # Starts the demo once for all parts; later parts find what earlier ones did there.
