@@ -18,7 +18,7 @@ use sea_orm_migration::{MigratorTrait, async_trait};
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::sync::{OwnedMutexGuard, watch};
 
 /// How long a writer waits for another before it gives up.
@@ -58,6 +58,20 @@ impl Store {
     /// As [`Store::open`], with the tables of the first `steps` migrations only.
     #[doc(hidden)]
     pub async fn open_at(url: &str, steps: Option<u32>) -> Result<Store> {
+        // Several nodes may start on an empty database at once. SQLite then refuses all but one
+        // the change to its journal without waiting, whatever its timeout says.
+        let patience = Instant::now() + PATIENCE;
+        loop {
+            match Store::try_open(url, steps).await {
+                Err(Error::Locked) if Instant::now() < patience => {
+                    tokio::time::sleep(PATIENCE / 50).await;
+                }
+                opened => return opened,
+            }
+        }
+    }
+
+    async fn try_open(url: &str, steps: Option<u32>) -> Result<Store> {
         let mut db = connect(url).await?;
         let queries = Arc::new(AtomicU64::new(0));
         let counter = Arc::clone(&queries);
