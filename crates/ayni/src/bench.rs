@@ -22,6 +22,9 @@ pub struct Args {
     /// Where to put what is measured; removed afterwards. [default: the system's folder]
     #[arg(long, value_name = "FOLDER")]
     scratch: Option<PathBuf>,
+    /// Serves the bytes of a file by a bare handler: what the pages are compared with.
+    #[arg(long, value_name = "FILE", hide = true)]
+    bare: Option<PathBuf>,
 }
 
 /// One line of the table.
@@ -42,6 +45,9 @@ impl Measured {
 }
 
 pub async fn run(args: Args) -> anyhow::Result<()> {
+    if let Some(file) = &args.bare {
+        return server::serve_bare(file).await;
+    }
     let scratch = args.scratch.unwrap_or_else(std::env::temp_dir);
     let folder = scratch.join(format!("ayni-bench-{}", std::process::id()));
     std::fs::create_dir_all(&folder)?;

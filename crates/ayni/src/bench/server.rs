@@ -6,6 +6,7 @@ use crate::instance::Home;
 use anyhow::{Context, bail};
 use domain::{Kind, State};
 use std::net::SocketAddr;
+use std::path::Path;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 use store::records::{self, Listing};
@@ -31,7 +32,7 @@ pub async fn measure(home: &Home, count: usize) -> anyhow::Result<Vec<Measured>>
     let body = load::once(at, &page).await?;
     let ours = load::ask(at, &page).await?;
     let list = load::ask(at, "/fr/practices").await?;
-    let bare = bare(body.clone()).await?;
+    let bare = bare(home, &body).await?;
     let after = memory(&server)?;
     stop(server).await?;
     let ratio = ours.per_second / bare.per_second;
@@ -81,22 +82,24 @@ async fn a_practice(home: &Home) -> anyhow::Result<String> {
 /// Starts the server and asks it for a page; the time is that from start to answer.
 async fn start(home: &Home, page: &str) -> anyhow::Result<(Child, SocketAddr, Duration)> {
     let begin = Instant::now();
-    let mut server = Command::new(std::env::current_exe()?)
-        .args(["serve", "--listen", "127.0.0.1:0", "--data"])
-        .arg(&home.data)
-        .stdout(Stdio::piped())
-        .kill_on_drop(true)
-        .spawn()?;
-    let said = server.stdout.take().context("the server says nothing")?;
-    let mut lines = BufReader::new(said).lines();
-    let at = loop {
-        let Some(line) = lines.next_line().await? else { bail!("the server stopped at once") };
-        if let Some((_, at)) = line.split_once("http://") {
-            break at.trim().parse()?;
-        }
-    };
+    let mut command = Command::new(std::env::current_exe()?);
+    command.args(["serve", "--listen", "127.0.0.1:0", "--data"]).arg(&home.data);
+    let (server, at) = spawn(command).await?;
     load::once(at, page).await?;
     Ok((server, at, begin.elapsed()))
+}
+
+/// A server in a process of its own, and the address that it says.
+async fn spawn(mut command: Command) -> anyhow::Result<(Child, SocketAddr)> {
+    let mut server = command.stdout(Stdio::piped()).kill_on_drop(true).spawn()?;
+    let said = server.stdout.take().context("the server says nothing")?;
+    let mut lines = BufReader::new(said).lines();
+    while let Some(line) = lines.next_line().await? {
+        if let Some((_, at)) = line.split_once("http://") {
+            return Ok((server, at.trim().parse()?));
+        }
+    }
+    bail!("the server stopped at once")
 }
 
 async fn stop(mut server: Child) -> anyhow::Result<()> {
@@ -105,17 +108,25 @@ async fn stop(mut server: Child) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The smallest server that axum makes, on the same threads as the one that asks.
-async fn bare(body: Vec<u8>) -> anyhow::Result<load::Asked> {
-    let body = axum::body::Bytes::from(body);
-    let router = axum::Router::new()
-        .route("/", axum::routing::get(move || async move { axum::response::Html(body.clone()) }));
-    let door = TcpListener::bind("127.0.0.1:0").await?;
-    let at = door.local_addr()?;
-    let serving = tokio::spawn(async move { axum::serve(door, router).await });
+/// The smallest server that axum makes, in a process of its own as ours is.
+async fn bare(home: &Home, body: &[u8]) -> anyhow::Result<load::Asked> {
+    let file = home.data.join("page.html");
+    std::fs::write(&file, body)?;
+    let mut command = Command::new(std::env::current_exe()?);
+    command.args(["bench", "--bare"]).arg(&file);
+    let (server, at) = spawn(command).await?;
     let asked = load::ask(at, "/").await;
-    serving.abort();
+    stop(server).await?;
     asked
+}
+
+/// Serves the bytes of a file until it is killed.
+pub async fn serve_bare(file: &Path) -> anyhow::Result<()> {
+    let body = axum::body::Bytes::from(std::fs::read(file)?);
+    let answer = axum::routing::get(move || async move { axum::response::Html(body.clone()) });
+    let door = TcpListener::bind("127.0.0.1:0").await?;
+    println!("http://{}", door.local_addr()?);
+    Ok(axum::serve(door, axum::Router::new().route("/", answer)).await?)
 }
 
 /// What the process holds in memory, in bytes.
