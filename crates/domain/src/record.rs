@@ -124,6 +124,15 @@ impl Record {
         self.tidy(field);
     }
 
+    /// Sets a text in a language: the original where it is that one's, else a translation.
+    pub fn say(&mut self, field: Field, lang: Lang, value: &str, text: impl FnOnce(u32) -> Text) {
+        if lang == self.origin {
+            self.write(field, value, text);
+        } else {
+            self.translate(field, lang, text);
+        }
+    }
+
     /// Sets all values of a field; a field of one value keeps the first.
     pub fn set(&mut self, field: Field, mut values: Vec<Value>) {
         if schema::entry(self.kind, field).is_some_and(|it| it.many == Many::One) {

@@ -87,11 +87,7 @@ fn draft(file: &PracticeFile, by: &By) -> Record {
 fn write(record: &mut Record, lang: Lang, field: Field, value: &str, by: &By) {
     let made_by = if lang == record.origin { MadeBy::Author } else { MadeBy::Translator };
     let text = |edition| Text { value: value.to_owned(), made_by, edition, person: by.person };
-    if lang == record.origin {
-        record.write(field, value, text);
-    } else {
-        record.translate(field, lang, text);
-    }
+    record.say(field, lang, value, text);
 }
 
 fn proposed(file: &PracticeFile) -> anyhow::Result<Vec<ProposedField>> {

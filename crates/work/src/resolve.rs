@@ -97,11 +97,7 @@ pub fn put(
             edition,
             person: by.person,
         };
-        if *lang == record.origin {
-            record.write(field.field, value, text);
-        } else {
-            record.translate(field.field, *lang, text);
-        }
+        record.say(field.field, *lang, value, text);
     } else if let Some(value) = known.value(&field.value)? {
         record.add(field.field, value);
     }

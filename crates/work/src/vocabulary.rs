@@ -111,10 +111,6 @@ fn texts<'a>(
     for (lang, value) in all {
         let made_by = if lang == record.origin { MadeBy::Author } else { MadeBy::Translator };
         let text = |edition| Text { value: value.clone(), made_by, edition, person: by.person };
-        if lang == record.origin {
-            record.write(field, &value, text);
-        } else {
-            record.translate(field, lang, text);
-        }
+        record.say(field, lang, &value, text);
     }
 }
