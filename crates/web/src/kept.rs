@@ -4,12 +4,13 @@
 //! another node, may have written. Only pages for nobody in particular are kept; whoever is signed
 //! in, and every form, goes past.
 
-use crate::{App, page, wants};
-use axum::body::{Body, Bytes, HttpBody, to_bytes};
+use crate::{App, wants};
+use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header, response};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use domain::Lang;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -20,9 +21,9 @@ const LASTS: SignedDuration = SignedDuration::from_secs(1);
 /// How much is kept, in bytes. When it is full everything is dropped: it is soon there again.
 const ROOM: usize = 16 * 1024 * 1024;
 /// What is longer is not kept.
-const LONGEST: u64 = 512 * 1024;
+const LONGEST: usize = 512 * 1024;
 
-/// The pages of this moment, by address.
+/// The pages of this moment, by what was asked.
 #[derive(Default)]
 pub struct Kept {
     pages: Mutex<Pages>,
@@ -30,57 +31,118 @@ pub struct Kept {
 
 #[derive(Default)]
 struct Pages {
-    by_address: HashMap<String, Leaf>,
+    by_ask: HashMap<Ask, Leaf>,
     size: usize,
 }
 
+/// All of a request that the answer to it depends on.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Ask {
+    json: bool,
+    coding: Coding,
+    uri: Uri,
+}
+
+/// How the reader's program wants the bytes packed.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Coding {
+    Plain,
+    Gzip,
+    Brotli,
+}
+
+/// A whole answer, with all that the layers within have made of it.
 #[derive(Clone)]
 struct Leaf {
     /// The store's count of writes and the index's position, before it was made.
     state: (u64, u64),
     made: Timestamp,
-    kind: Option<HeaderValue>,
-    tag: HeaderValue,
+    headers: HeaderMap,
     bytes: Bytes,
 }
 
 /// Answers from what is kept, or keeps what is answered.
+///
+/// The outermost layer: an answer that is kept costs nothing of what made it.
 pub async fn keep(State(app): State<App>, request: Request, next: Next) -> Response {
-    let Some(address) = address(&request) else { return next.run(request).await };
+    let Some(ask) = Ask::of(&request) else { return next.run(request).await };
     let state = (app.store.written(), app.tools.finder.position());
     let now = app.now();
-    if let Some(leaf) = app.kept.get(&address, state, now) {
+    if let Some(leaf) = app.kept.get(&ask, state, now) {
         return leaf.answer(request.headers());
     }
     let asked = request.headers().clone();
     let answer = next.run(request).await;
-    let short = answer.body().size_hint().exact().is_some_and(|it| it <= LONGEST);
-    if answer.status() != StatusCode::OK || !short {
+    if answer.status() != StatusCode::OK || !is_page(answer.headers()) {
         return answer;
     }
     let (head, body) = answer.into_parts();
-    // The body is whole and in memory already, as its exact size tells.
+    // A page is made in memory, so this waits for nothing but its being packed.
     let Ok(bytes) = to_bytes(body, usize::MAX).await else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
-    let kind = head.headers.get(header::CONTENT_TYPE).cloned();
-    let leaf = Leaf { state, made: now, kind, tag: tag(&bytes), bytes };
-    app.kept.put(address, leaf.clone());
+    let leaf = Leaf { state, made: now, headers: to_keep(head, &bytes), bytes };
+    if leaf.bytes.len() <= LONGEST {
+        app.kept.put(ask, leaf.clone());
+    }
     leaf.answer(&asked)
 }
 
-/// What the page is known by. Nothing for what is not to be kept.
-fn address(request: &Request) -> Option<String> {
-    let personal = request.headers().contains_key(header::COOKIE);
-    if personal || request.method() != Method::GET {
-        return None;
+impl Ask {
+    /// Nothing for what is not to be kept.
+    fn of(request: &Request) -> Option<Ask> {
+        let headers = request.headers();
+        if request.method() != Method::GET || headers.contains_key(header::COOKIE) {
+            return None;
+        }
+        let path = request.uri().path();
+        let mut steps = path.split('/').skip(1);
+        steps.next()?.parse::<Lang>().ok()?;
+        if matches!(steps.next(), Some("desk" | "sign-in")) {
+            return None;
+        }
+        let coding = Coding::of(headers)?;
+        Some(Ask { json: wants::json(headers, path), coding, uri: request.uri().clone() })
     }
-    let (_, here) = page::split(request.uri())?;
-    if here.starts_with("/desk") || here.starts_with("/sign-in") {
-        return None;
+}
+
+impl Coding {
+    /// Nothing where it would take weighing: such a reader is rare, and goes past.
+    fn of(headers: &HeaderMap) -> Option<Coding> {
+        let Some(accepts) = headers.get(header::ACCEPT_ENCODING) else {
+            return Some(Coding::Plain);
+        };
+        let accepts = accepts.to_str().ok()?;
+        let has = |name: &str| accepts.split(',').any(|it| it.trim().eq_ignore_ascii_case(name));
+        if accepts.contains([';', '*']) {
+            None
+        } else if has("br") {
+            Some(Coding::Brotli)
+        } else if has("gzip") {
+            Some(Coding::Gzip)
+        } else {
+            Some(Coding::Plain)
+        }
     }
-    let json = wants::json(request.headers(), request.uri().path());
-    Some(format!("{json} {}", request.uri()))
+}
+
+/// Pictures, fonts and reports are handed out as they lie; only what is written for readers, and
+/// for all of them, is kept.
+fn is_page(headers: &HeaderMap) -> bool {
+    if headers.contains_key(header::SET_COOKIE) {
+        return false;
+    }
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|it| it.to_str().ok());
+    kind.is_some_and(|it| it.starts_with("text/html") || it.starts_with("application/json"))
+}
+
+/// The headers of an answer that anyone may keep and must ask after.
+fn to_keep(head: response::Parts, bytes: &[u8]) -> HeaderMap {
+    let mut headers = head.headers;
+    headers.insert(header::ETAG, tag(bytes));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, no-cache"));
+    headers.append(header::VARY, HeaderValue::from_static("accept, cookie"));
+    headers
 }
 
 fn tag(bytes: &[u8]) -> HeaderValue {
@@ -91,20 +153,20 @@ fn tag(bytes: &[u8]) -> HeaderValue {
 }
 
 impl Kept {
-    fn get(&self, address: &str, state: (u64, u64), now: Timestamp) -> Option<Leaf> {
+    fn get(&self, ask: &Ask, state: (u64, u64), now: Timestamp) -> Option<Leaf> {
         let pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
-        let leaf = pages.by_address.get(address)?;
+        let leaf = pages.by_ask.get(ask)?;
         let fresh = leaf.state == state && now.duration_since(leaf.made) < LASTS;
         fresh.then(|| leaf.clone())
     }
 
-    fn put(&self, address: String, leaf: Leaf) {
+    fn put(&self, ask: Ask, leaf: Leaf) {
         let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
         if pages.size + leaf.bytes.len() > ROOM {
             *pages = Pages::default();
         }
         pages.size += leaf.bytes.len();
-        if let Some(old) = pages.by_address.insert(address, leaf) {
+        if let Some(old) = pages.by_ask.insert(ask, leaf) {
             pages.size -= old.bytes.len();
         }
     }
@@ -113,17 +175,18 @@ impl Kept {
 impl Leaf {
     /// The page, or that the reader's copy of it still holds.
     fn answer(self, asked: &HeaderMap) -> Response {
-        let known = asked.get(header::IF_NONE_MATCH).is_some_and(|it| *it == self.tag);
-        let mut answer = if known {
-            StatusCode::NOT_MODIFIED.into_response()
-        } else {
-            Response::new(Body::from(self.bytes))
-        };
-        let headers = answer.headers_mut();
-        headers.extend(self.kind.map(|it| (header::CONTENT_TYPE, it)));
-        headers.insert(header::ETAG, self.tag);
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, no-cache"));
-        headers.insert(header::VARY, HeaderValue::from_static("accept, cookie"));
+        let known = self.headers.get(header::ETAG).is_some_and(|it| knows(asked, it));
+        let mut answer = Response::new(if known { Body::empty() } else { Body::from(self.bytes) });
+        if known {
+            *answer.status_mut() = StatusCode::NOT_MODIFIED;
+        }
+        *answer.headers_mut() = self.headers;
         answer
     }
+}
+
+/// Whether the reader has a copy of what this tag stands for.
+fn knows(asked: &HeaderMap, tag: &HeaderValue) -> bool {
+    let copies = asked.get(header::IF_NONE_MATCH).and_then(|it| it.to_str().ok());
+    copies.is_some_and(|it| it.split(',').any(|copy| copy.trim() == tag || copy.trim() == "*"))
 }

@@ -25,14 +25,13 @@ pub fn router(app: App) -> Router {
     let layers = ServiceBuilder::new()
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(worth_it()))
         .layer(from_fn_with_state(app.clone(), guard::headers))
-        .layer(from_fn_with_state(app.clone(), kept::keep))
         .layer(from_fn_with_state(app.clone(), error::dress))
         .layer(CatchPanicLayer::custom(error::after_panic))
         .layer(guard::forgery(&app))
         .layer(from_fn_with_state(app.clone(), guard::sizes))
         // A form is short; the upload of a report raises this for itself.
         .layer(DefaultBodyLimit::max(1024 * 1024));
-    Router::new()
+    let site = Router::new()
         .route("/", get(to_own_language))
         // A nested `/` would not have the stroke at its end.
         .route("/{lang}/", get(public::front))
@@ -41,8 +40,10 @@ pub fn router(app: App) -> Router {
         .route("/static/{hash}/{name}", get(files::show))
         .route("/healthz", get(health::lives))
         .route("/readyz", get(health::ready))
-        .with_state(app)
-        .layer(layers)
+        .with_state(app.clone())
+        .layer(layers);
+    // Outside of the routing too: what is kept has no way to be found.
+    Router::new().fallback_service(site).layer(from_fn_with_state(app, kept::keep))
 }
 
 /// Serves until `shutdown` resolves, then lets what is under way end.

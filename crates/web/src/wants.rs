@@ -9,7 +9,8 @@ pub fn json(headers: &HeaderMap, path: &str) -> bool {
         return true;
     }
     let accept = headers.get(header::ACCEPT).and_then(|it| it.to_str().ok()).unwrap_or("*/*");
-    let rank = |kind: &str| ranked(accept).iter().find(|(it, _)| it == kind).map(|(_, rank)| *rank);
+    let ranked = ranked(accept);
+    let rank = |kind: &str| ranked.iter().find(|(it, _)| it == kind).map(|(_, rank)| *rank);
     rank("application/json").is_some_and(|json| rank("text/html").is_none_or(|html| json > html))
 }
 

@@ -221,32 +221,3 @@ async fn a_place_tells_what_happened_there() {
     This record as data (JSON) -> /en/places/mexico.json
     ");
 }
-
-#[tokio::test]
-async fn a_reader_s_copy_holds_until_something_is_written() {
-    let site = Site::new().await;
-    let mut practice = site.publish(shared_responsibility(&site)).await;
-    let address = "/fr/practices/responsabilite-partagee";
-    let first = site.visitor().get(address).await;
-    let tag = first.headers[header::ETAG].clone();
-    let asked =
-        || site.visitor().request("GET", address).header(header::IF_NONE_MATCH, tag.clone());
-    let same = site.send(asked().body(axum::body::Body::empty()).unwrap()).await;
-    assert_eq!((same.status, same.bytes.len()), (StatusCode::NOT_MODIFIED, 0));
-    write(&mut practice, Field::Summary, "Un autre résumé.");
-    site.save(&mut practice).await;
-    let changed = site.send(asked().body(axum::body::Body::empty()).unwrap()).await;
-    assert_eq!(changed.status, StatusCode::OK);
-    assert!(changed.body.contains("Un autre résumé."));
-}
-
-#[tokio::test]
-async fn what_is_kept_for_visitors_is_not_shown_to_whom_is_signed_in() {
-    let site = Site::new().await;
-    site.publish(shared_responsibility(&site)).await;
-    let address = "/fr/practices/responsabilite-partagee";
-    let officer = site.officer().await;
-    assert!(!site.visitor().get(address).await.body.contains("/fr/sign-out"));
-    assert!(officer.get(address).await.body.contains("/fr/sign-out"));
-    assert!(!site.visitor().get(address).await.body.contains("/fr/sign-out"));
-}
