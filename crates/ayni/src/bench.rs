@@ -69,7 +69,7 @@ async fn measure(
     let mut all = server::measure(&home, records).await?;
     steps.inc(1);
     steps.set_message("the catalogue");
-    all.extend(parts::catalogue(&home).await?);
+    all.extend(parts::catalogue(&home, folder).await?);
     steps.inc(1);
     steps.set_message("the harvest");
     all.extend(parts::harvest()?);

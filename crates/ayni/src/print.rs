@@ -4,7 +4,7 @@ use crate::instance::Home;
 use crate::{now, progress};
 use anyhow::{Context, bail};
 use domain::Lang;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use work::catalogue;
 
 #[derive(Debug, clap::Subcommand)]
@@ -23,6 +23,9 @@ pub struct Args {
     /// The file to write [default: ayni-catalogue-LANG.pdf]
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// Also writes what it is typeset from, for Typst's own tool: templates and data.
+    #[arg(long, value_name = "FOLDER")]
+    source: Option<PathBuf>,
 }
 
 pub async fn run(what: What) -> anyhow::Result<()> {
@@ -45,5 +48,21 @@ pub async fn run(what: What) -> anyhow::Result<()> {
         .with_context(|| format!("cannot write {}", draft.display()))?;
     std::fs::rename(&draft, &file).with_context(|| format!("cannot write {}", file.display()))?;
     println!("{}: {} pages, {practices} practices", file.display(), printed.pages);
+    if let Some(folder) = args.source {
+        let main = write_source(&book, &folder)?;
+        println!("{}: what it was typeset from", main.display());
+    }
     Ok(())
+}
+
+/// Writes what Typst's own tool needs, and says which file to give it.
+pub fn write_source(book: &press::Catalogue, folder: &Path) -> anyhow::Result<PathBuf> {
+    let files = press::source(book).context("the catalogue cannot be printed")?;
+    std::fs::create_dir_all(folder)
+        .with_context(|| format!("cannot make the folder {}", folder.display()))?;
+    for (name, text) in &files {
+        let file = folder.join(name);
+        std::fs::write(&file, text).with_context(|| format!("cannot write {}", file.display()))?;
+    }
+    Ok(folder.join(files[0].0))
 }

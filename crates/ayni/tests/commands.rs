@@ -214,6 +214,20 @@ fn an_empty_catalogue_is_printed_and_says_so() {
 }
 
 #[test]
+fn the_catalogue_is_given_with_what_it_was_typeset_from() {
+    let home = instance();
+    let file = home.path().join("catalogue.pdf").display().to_string();
+    let source = home.path().join("typst");
+    let folder = source.display().to_string();
+    let asked = ["print", "catalogue", "--lang", "es", "-o", &file, "--source", &folder];
+    let output = ayni(home.path(), &asked);
+    assert_eq!(output.status.code(), Some(DONE), "{}", said(&output));
+    for name in ["catalogue.typ", "style.typ", "data.json"] {
+        assert!(source.join(name).is_file(), "{name}");
+    }
+}
+
+#[test]
 fn a_database_that_is_none_is_refused_and_left_as_it_is() {
     let home = folder();
     let file = write(

@@ -29,5 +29,5 @@ mod world;
 
 pub use catalogue::{Catalogue, Passage, Practice, Source, Text};
 pub use error::PressError;
-pub use typeset::{Printed, Stage, catalogue, catalogue_with};
+pub use typeset::{Printed, Stage, catalogue, catalogue_with, source};
 pub use words::WORDS;

@@ -19,13 +19,22 @@ const DATA: &str = "data.json";
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
 /// The first is the main file.
-static TEMPLATES: LazyLock<[Source; 2]> = LazyLock::new(|| {
-    [
-        ("catalogue.typ", include_str!("../templates/catalogue.typ")),
-        ("style.typ", include_str!("../templates/style.typ")),
-    ]
-    .map(|(name, text)| Source::new(id(name), text.to_owned()))
-});
+const FILES: [(&str, &str); 2] = [
+    ("catalogue.typ", include_str!("../templates/catalogue.typ")),
+    ("style.typ", include_str!("../templates/style.typ")),
+];
+
+static TEMPLATES: LazyLock<[Source; 2]> =
+    LazyLock::new(|| FILES.map(|(name, text)| Source::new(id(name), text.to_owned())));
+
+/// What the Typst of others needs to typeset the same: the main file first, the data last.
+pub fn files(sheet: &serde_json::Value) -> Vec<(&'static str, String)> {
+    FILES
+        .map(|(name, text)| (name, text.to_owned()))
+        .into_iter()
+        .chain([(DATA, sheet.to_string())])
+        .collect()
+}
 
 /// One document's world.
 pub struct Desk {

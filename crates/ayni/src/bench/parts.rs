@@ -3,10 +3,11 @@
 use super::Measured;
 use super::server::millis;
 use crate::instance::Home;
-use crate::{demo, now};
+use crate::{demo, now, print};
 use domain::Lang;
 use harvest::Harvester;
 use std::path::Path;
+use std::process::Command;
 use std::time::{Duration, Instant};
 use work::catalogue;
 
@@ -16,20 +17,42 @@ const PRACTICES: usize = 100;
 /// How many bytes of text are harvested.
 const TEXT: usize = 5_000_000;
 
-pub async fn catalogue(home: &Home) -> anyhow::Result<Vec<Measured>> {
+pub async fn catalogue(home: &Home, folder: &Path) -> anyhow::Result<Vec<Measured>> {
     let store = home.store().await?;
     let mut book = catalogue::collect(store.db(), Lang::Fr, now()).await?;
     store.close().await?;
     book.practices.truncate(PRACTICES);
+    let main = print::write_source(&book, &folder.join("typst"))?;
     let start = Instant::now();
     let printed = tokio::task::spawn_blocking(move || press::catalogue(&book)).await??;
     let took = start.elapsed();
     let pages = f64::from(u32::try_from(printed.pages)?) / took.as_secs_f64();
-    Ok(vec![Measured::new(
+    let ours = Measured::new(
         format!("the catalogue of {PRACTICES} practices, {} pages", printed.pages),
         format!("{}, {pages:.0} pages a second", millis(took)),
         "under 2 s",
-    )])
+    );
+    Ok([ours].into_iter().chain(typst_tool(&main, took)?).collect())
+}
+
+/// The same pages by the Typst command line tool. Nothing where there is none.
+fn typst_tool(main: &Path, ours: Duration) -> anyhow::Result<Option<Measured>> {
+    let Ok(version) = Command::new("typst").arg("--version").output() else { return Ok(None) };
+    let version = String::from_utf8_lossy(&version.stdout).trim().to_owned();
+    let start = Instant::now();
+    let standards = ["compile", "--ignore-system-fonts", "--pdf-standard", "ua-1,a-2a"];
+    let done = Command::new("typst").args(standards).arg(main).output()?;
+    let took = start.elapsed();
+    anyhow::ensure!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    Ok(Some(Measured::new(
+        format!("the same source by the command line tool, {version}"),
+        format!(
+            "{}; ours takes {:.2} of it",
+            millis(took),
+            ours.as_secs_f64() / took.as_secs_f64()
+        ),
+        "",
+    )))
 }
 
 pub fn harvest() -> anyhow::Result<Vec<Measured>> {
