@@ -19,6 +19,7 @@ mod catalogue;
 mod clean;
 mod error;
 mod fonts;
+mod order;
 #[cfg(test)]
 mod outline;
 mod sheet;
@@ -29,5 +30,6 @@ mod world;
 
 pub use catalogue::{Catalogue, Passage, Practice, Source, Text};
 pub use error::PressError;
-pub use typeset::{Printed, Stage, catalogue, catalogue_with, source};
+pub use order::{catalogue, catalogue_with, source};
+pub use typeset::{Printed, Stage};
 pub use words::WORDS;

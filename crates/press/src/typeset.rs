@@ -5,12 +5,8 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::catalogue::Catalogue;
-use crate::error::PressError;
-use crate::world::{self, Desk};
-use crate::{blame, sheet, streams, words};
-
-/// How many documents back Typst keeps what it has computed. Without a bound it keeps all of it.
-const KEPT: usize = 5;
+use crate::world::Desk;
+use crate::{sheet, streams};
 
 /// A publication, ready to be sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,34 +26,6 @@ pub enum Stage {
     Writing {
         pages: usize,
     },
-}
-
-/// Prints the catalogue of good practices.
-pub fn catalogue(book: &Catalogue) -> Result<Printed, PressError> {
-    catalogue_with(book, &mut |_| ())
-}
-
-/// Prints the catalogue and says how far it is.
-pub fn catalogue_with(
-    book: &Catalogue,
-    progress: &mut dyn FnMut(Stage),
-) -> Result<Printed, PressError> {
-    check(book)?;
-    let printed = print(book, progress).map_err(|rule| blame::find(book, &rule));
-    typst::comemo::evict(KEPT);
-    printed
-}
-
-/// What the catalogue is typeset from, as files: `typst compile catalogue.typ` makes the same pages.
-pub fn source(book: &Catalogue) -> Result<Vec<(&'static str, String)>, PressError> {
-    check(book)?;
-    Ok(world::files(&sheet::sheet(book)))
-}
-
-fn check(book: &Catalogue) -> Result<(), PressError> {
-    words::check(&book.words)?;
-    sheet::day(&book.day).ok_or_else(|| PressError::Day(book.day.clone()))?;
-    Ok(())
 }
 
 /// Prints, or says which rule refuses.
@@ -99,15 +67,6 @@ mod tests {
             practices,
             ..Catalogue::default()
         }
-    }
-
-    #[test]
-    fn the_source_names_the_main_file_first_and_carries_the_texts_as_data() {
-        let files = super::source(&book(vec![practice()])).unwrap();
-        let names: Vec<_> = files.iter().map(|(name, _)| *name).collect();
-        assert_eq!(names, ["catalogue.typ", "style.typ", "data.json"]);
-        assert!(files[2].1.contains("Un *plan* #national"), "{}", files[2].1);
-        assert!(super::source(&Catalogue::default()).is_err());
     }
 
     fn practice() -> Practice {

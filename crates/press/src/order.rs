@@ -1,0 +1,64 @@
+//! What may be ordered: the catalogue as PDF, or what it is typeset from.
+
+use crate::catalogue::Catalogue;
+use crate::error::PressError;
+use crate::typeset::{Printed, Stage, print};
+use crate::{blame, sheet, words, world};
+
+/// How many documents back Typst keeps what it has computed. Without a bound it keeps all of it.
+const KEPT: usize = 5;
+
+/// Prints the catalogue of good practices.
+pub fn catalogue(book: &Catalogue) -> Result<Printed, PressError> {
+    catalogue_with(book, &mut |_| ())
+}
+
+/// Prints the catalogue and says how far it is.
+pub fn catalogue_with(
+    book: &Catalogue,
+    progress: &mut dyn FnMut(Stage),
+) -> Result<Printed, PressError> {
+    check(book)?;
+    let printed = print(book, progress).map_err(|rule| blame::find(book, &rule));
+    typst::comemo::evict(KEPT);
+    printed
+}
+
+/// What the catalogue is typeset from, as files by name; the first is the one to compile.
+///
+/// Typst's own tool makes the same pages of them: `typst compile catalogue.typ`.
+pub fn source(book: &Catalogue) -> Result<Vec<(&'static str, String)>, PressError> {
+    check(book)?;
+    Ok(world::files(&sheet::sheet(book)))
+}
+
+fn check(book: &Catalogue) -> Result<(), PressError> {
+    words::check(&book.words)?;
+    sheet::day(&book.day).ok_or_else(|| PressError::Day(book.day.clone()))?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Practice, WORDS};
+
+    #[test]
+    fn the_source_names_the_main_file_first_and_carries_the_texts_as_data() {
+        let practices =
+            vec![Practice { title: "Un *plan* #national".into(), ..Practice::default() }];
+        let words = WORDS.iter().map(|key| ((*key).to_owned(), (*key).to_owned())).collect();
+        let day = "2026-11-23".to_owned();
+        let book = Catalogue { lang: "fr".into(), day, words, practices, ..Catalogue::default() };
+        let files = source(&book).unwrap();
+        let names: Vec<_> = files.iter().map(|(name, _)| *name).collect();
+        assert_eq!(names, ["catalogue.typ", "style.typ", "data.json"]);
+        assert!(files[2].1.contains("Un *plan* #national"), "{}", files[2].1);
+    }
+
+    #[test]
+    fn a_book_without_its_words_is_refused_before_anything_is_made() {
+        assert!(source(&Catalogue::default()).is_err());
+        assert!(catalogue(&Catalogue::default()).is_err());
+    }
+}
