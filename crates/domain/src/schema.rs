@@ -221,6 +221,8 @@ const PLACE: &[Entry] = &[
     one(Field::Iso3, FieldType::Token),
     one(Field::M49, FieldType::Token),
     several(Field::Within, FieldType::Link(Kind::Place)),
+    one(Field::MembersFrom, FieldType::Line),
+    one(Field::Url, FieldType::Token),
     one(Field::Latitude, FieldType::Number),
     one(Field::Longitude, FieldType::Number),
 ];

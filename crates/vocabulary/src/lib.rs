@@ -8,7 +8,7 @@ mod skos;
 mod theme;
 mod turtle;
 
-pub use place::{Place, PlaceKind, place, places};
+pub use place::{MembersFrom, Place, PlaceKind, place, places};
 pub use skos::{Problem, ThesaurusError, parse_themes};
 pub use theme::{Objective, Theme, gcm_objectives, theme, themes};
 pub use turtle::to_turtle;

@@ -10,6 +10,11 @@ use std::{
 };
 
 use crate::{ByLang, ListByLang};
+use grouping::Membership;
+
+mod grouping;
+
+pub use grouping::MembersFrom;
 
 const PLACES: &str = include_str!("../../../data/places.csv");
 const GROUPINGS: &str = include_str!("../../../data/groupings.csv");
@@ -43,6 +48,8 @@ pub struct Place {
     pub also: ListByLang,
     /// Acronyms (*EUA*, *CEDEAO*), to be matched with their capitals.
     pub acronyms: ListByLang,
+    /// Who says which members it has. Every grouping has this, and nothing else.
+    pub members_from: Option<MembersFrom>,
     /// Degrees north and east of a point to mark it by.
     pub point: Option<(f64, f64)>,
 }
@@ -92,12 +99,9 @@ fn read() -> Vec<Place> {
         let region = row.get("kind") == "region";
         places.push(from_row(row, if region { PlaceKind::Region } else { PlaceKind::Country }));
     });
-    let mut members: Vec<(String, String)> = Vec::new();
-    Table::of(GROUPINGS).each(|row| {
-        let grouping = from_row(row, PlaceKind::Grouping);
-        members.extend(words(row.get("members")).map(|code| (code, grouping.code.clone())));
-        places.push(grouping);
-    });
+    let (groupings, members) =
+        grouping::read(GROUPINGS, &places).expect("the compiled-in groupings are sound");
+    places.extend(groupings);
     let mut above = everything_above(&places, &members);
     for place in &mut places {
         place.parents = above.remove(&place.code).unwrap_or_default();
@@ -117,6 +121,7 @@ fn from_row(row: &Row, kind: PlaceKind) -> Place {
         names: ByLang::new(),
         also: ListByLang::new(),
         acronyms: ListByLang::new(),
+        members_from: None,
         point: degrees("lat").zip(degrees("lon")),
     };
     for (lang, name, also) in COLUMNS {
@@ -130,8 +135,8 @@ fn from_row(row: &Row, kind: PlaceKind) -> Place {
 }
 
 /// A compiled-in file. That it is sound is a test's business.
-struct Table {
-    reader: csv::Reader<&'static [u8]>,
+struct Table<'file> {
+    reader: csv::Reader<&'file [u8]>,
     columns: csv::StringRecord,
 }
 
@@ -140,8 +145,8 @@ struct Row<'a> {
     cells: &'a csv::StringRecord,
 }
 
-impl Table {
-    fn of(file: &'static str) -> Table {
+impl<'file> Table<'file> {
+    fn of(file: &'file str) -> Table<'file> {
         let mut reader = csv::Reader::from_reader(file.as_bytes());
         let columns = reader.headers().expect("a compiled-in list has columns").clone();
         Table { reader, columns }
@@ -161,6 +166,11 @@ impl Row<'_> {
         let at = self.columns.iter().position(|name| name == column);
         at.and_then(|at| self.cells.get(at)).unwrap_or_default()
     }
+
+    /// Counted from 1, the columns' line too.
+    fn line(&self) -> u64 {
+        self.cells.position().map_or(0, csv::Position::line)
+    }
 }
 
 fn words(text: &str) -> impl Iterator<Item = String> {
@@ -176,15 +186,12 @@ fn is_acronym(name: &str) -> bool {
 
 /// For every place: the regions it lies in, nearest first, then the groupings it belongs to
 /// itself or through a region.
-fn everything_above(
-    places: &[Place],
-    members: &[(String, String)],
-) -> HashMap<String, Vec<String>> {
+fn everything_above(places: &[Place], members: &[Membership]) -> HashMap<String, Vec<String>> {
     let regions: HashMap<&str, &[String]> =
         places.iter().map(|place| (place.code.as_str(), place.parents.as_slice())).collect();
     let mut groupings: HashMap<&str, Vec<&str>> = HashMap::new();
-    for (member, grouping) in members {
-        groupings.entry(member).or_default().push(grouping);
+    for it in members {
+        groupings.entry(&it.member).or_default().push(&it.grouping);
     }
     let own = |code: &str| regions[code].iter().map(String::as_str).collect::<Vec<_>>();
     let theirs = |code: &str| groupings.get(code).cloned().unwrap_or_default();

@@ -105,7 +105,7 @@ fn groupings_have_the_members_they_are_known_for() {
     horn-of-africa 8
     ecowas 12
     waemu 8
-    eccas 11
+    eccas 10
     cemac 6
     comesa 21
     eac 8
@@ -123,7 +123,7 @@ fn groupings_have_the_members_they_are_known_for() {
     european-neighbourhood-east 6
     western-balkans 6
     south-caucasus 3
-    silk-routes 5
+    silk-routes 7
     asean 11
     asia-pacific 80
     south-pacific 23
@@ -160,4 +160,27 @@ fn other_names_are_kept_apart_from_acronyms() {
     assert!(congo.also["fr"].contains(&"Congo-Kinshasa".to_owned()));
     assert_eq!(congo.acronyms["fr"], ["RDC"]);
     assert_eq!(place("ecowas").unwrap().acronyms["es"], ["CEDEAO"]);
+}
+
+#[test]
+fn every_grouping_and_nothing_else_says_who_names_its_members() {
+    for place in places() {
+        let grouping = place.kind == PlaceKind::Grouping;
+        assert_eq!(place.members_from.is_some(), grouping, "{}", place.code);
+    }
+    let from = |code| place(code).unwrap().members_from.as_ref().unwrap();
+    assert!(from("ecowas").who.contains("left on 29 January 2025"));
+    assert_eq!(from("ecowas").url.as_deref(), Some("https://www.ecowas.int/"));
+    assert_eq!(from("middle-east").url, None);
+}
+
+#[test]
+fn who_left_a_grouping_is_not_in_it() {
+    for code in ["BF", "ML", "NE"] {
+        assert!(!place(code).unwrap().lies_in("ecowas"), "{code} left in January 2025");
+        assert!(place(code).unwrap().lies_in("waemu"), "{code} stays in the monetary union");
+    }
+    assert!(!place("RW").unwrap().lies_in("eccas"));
+    assert!(!place("VE").unwrap().lies_in("mercosur"));
+    assert!(place("TL").unwrap().lies_in("asean"));
 }

@@ -1,7 +1,7 @@
 //! Places and themes: from the shipped files into records, which the desk may then change.
 
 use domain::{Field, Kind, Lang, MadeBy, Record, RecordId, Slug, Text, Value};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use store::{By, Store, records};
 use vocabulary::{Place, PlaceKind, Theme};
 
@@ -69,6 +69,16 @@ fn place_record(place: &Place, ids: &HashMap<String, RecordId>, by: &By) -> Reco
     record.set(Field::Iso3, place.iso3.iter().cloned().map(Value::Code).collect());
     record.set(Field::M49, place.m49.iter().cloned().map(Value::Code).collect());
     record.set(Field::Within, links(&place.parents, ids));
+    if let Some(from) = &place.members_from {
+        let said = BTreeMap::from([("en".to_owned(), from.who.clone())]);
+        texts(
+            &mut record,
+            Field::MembersFrom,
+            said.iter().map(|(lang, it)| (lang, it.clone())),
+            by,
+        );
+        record.set(Field::Url, from.url.iter().cloned().map(Value::Code).collect());
+    }
     if let Some((north, east)) = place.point {
         record.set(Field::Latitude, vec![Value::Number(north)]);
         record.set(Field::Longitude, vec![Value::Number(east)]);

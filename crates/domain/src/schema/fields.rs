@@ -95,6 +95,8 @@ fields! {
     M49 = "m49",
     /// The regions that a place lies in.
     Within = "within",
+    /// Who says which members a grouping has, and as of when.
+    MembersFrom = "members_from",
     /// Degrees north.
     Latitude = "latitude",
     /// Degrees east.

@@ -135,6 +135,7 @@ field-place-kind = نوع المكان
 field-iso3 = الرمز المكوّن من ثلاثة أحرف (ISO 3166)
 field-m49 = رمز الأمم المتحدة (M49)
 field-within = يقع في
+field-members-from = الأعضاء بحسب
 field-latitude = خط العرض
 field-longitude = خط الطول
 field-synonyms = تسميات أخرى

@@ -135,6 +135,7 @@ field-place-kind = Kind of place
 field-iso3 = Code of three letters (ISO 3166)
 field-m49 = Code of the United Nations (M49)
 field-within = Lies in
+field-members-from = Members according to
 field-latitude = Latitude
 field-longitude = Longitude
 field-synonyms = Also called

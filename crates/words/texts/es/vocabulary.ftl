@@ -135,6 +135,7 @@ field-place-kind = Tipo de lugar
 field-iso3 = Código de tres letras (ISO 3166)
 field-m49 = Código de las Naciones Unidas (M49)
 field-within = Situado en
+field-members-from = Miembros según
 field-latitude = Latitud
 field-longitude = Longitud
 field-synonyms = También llamado

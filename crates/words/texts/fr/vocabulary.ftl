@@ -135,6 +135,7 @@ field-place-kind = Type de lieu
 field-iso3 = Code à trois lettres (ISO 3166)
 field-m49 = Code des Nations Unies (M49)
 field-within = Situé dans
+field-members-from = Membres selon
 field-latitude = Latitude
 field-longitude = Longitude
 field-synonyms = Autres appellations

@@ -135,6 +135,7 @@ field-place-kind = Tipo de lugar
 field-iso3 = Código de três letras (ISO 3166)
 field-m49 = Código das Nações Unidas (M49)
 field-within = Situado em
+field-members-from = Membros segundo
 field-latitude = Latitude
 field-longitude = Longitude
 field-synonyms = Também chamado
