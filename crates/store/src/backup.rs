@@ -4,10 +4,12 @@
 //! table after another, then the number of rows and the SHA-256 of all that stands before. It is
 //! read from one snapshot while others write, and has its name only when it is whole. Restoring
 //! checks the whole file first and then replaces everything in one transaction; whoever follows
-//! the log sees from its epoch that another history has begun.
+//! the log sees from its epoch that another history has begun. A backup of an older release is
+//! restored into the tables of its time, which the migrations then bring forward.
 
 pub mod base64;
 mod restore;
+mod shape;
 mod tables;
 mod write;
 
@@ -21,7 +23,6 @@ use std::path::Path;
 /// How far a backup or a restore is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {
-    pub table: &'static str,
     /// Rows so far, of all tables.
     pub rows: u64,
     /// Rows that there will be.

@@ -173,7 +173,7 @@ impl Store {
         {
             return Err(Error::NewerDatabase { database: newer, program: migration::newest() });
         }
-        Migrator::up(&tx.inner, steps).await?;
+        tx.migrate(steps).await?;
         meta::begin(&tx).await?;
         records::order::renew(&tx).await?;
         tx.commit().await
@@ -224,6 +224,11 @@ impl Tx {
             self.inner.query_one_raw(hold).await?;
         }
         Ok(())
+    }
+
+    /// Runs the next steps of the tables' history, or all that have not run.
+    pub(crate) async fn migrate(&self, steps: Option<u32>) -> Result<()> {
+        Ok(Migrator::up(&self.inner, steps).await?)
     }
 
     pub(crate) fn note(&self, change: changes::New) {

@@ -17,6 +17,11 @@ pub enum Error {
          {program}; start the newer program"
     )]
     NewerDatabase { database: String, program: String },
+    #[error(
+        "the backup {path} is newer than this program: its schema is {backup}, the program knows \
+         {program}; nothing was changed; restore it with the newer program"
+    )]
+    NewerBackup { path: String, backup: String, program: String },
     #[error("the database cannot be reached: {0}")]
     Unreachable(String),
     #[error("the database is read-only: nothing was changed")]

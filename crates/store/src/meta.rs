@@ -11,10 +11,13 @@ use uuid::Uuid;
 
 const EPOCH: &str = "epoch";
 
+/// The table in which the migrations note which of them have run.
+pub const MIGRATIONS: &str = "seaql_migrations";
+
 /// The names of the migrations that have run, oldest first. Empty for a new database.
 pub async fn schema<'c>(db: impl IntoSchemaManagerConnection<'c>) -> Result<Vec<String>> {
     let manager = SchemaManager::new(db);
-    if !manager.has_table("seaql_migrations").await? {
+    if !manager.has_table(MIGRATIONS).await? {
         return Ok(Vec::new());
     }
     let db = manager.get_connection();

@@ -1,10 +1,10 @@
 //! Restoring from a backup.
 
-use super::tables::{self, Table};
-use super::{FORMAT, Head, Progress, Summary, Tail, error, hex};
+use super::shape::{Shape, WriteError};
+use super::{FORMAT, Head, Progress, Summary, Tail, error, hex, tables};
 use crate::connection::Lock;
 use crate::records::order;
-use crate::{Error, Result, Store, Tx, meta, migration};
+use crate::{Db, Error, Result, Store, Tx, meta, migration};
 use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -17,6 +17,9 @@ const ROWS: usize = 500;
 const BYTES: usize = 4_000_000;
 
 /// Replaces everything in the database by what is in the file: all of it, or nothing.
+///
+/// The backup of an older release goes into the tables of its time, and the later steps then
+/// bring them forward as they would have brought forward the database itself.
 pub async fn restore(
     store: &Store,
     path: &Path,
@@ -28,15 +31,35 @@ pub async fn restore(
     let tx = store.begin().await?;
     tables::hold(&tx).await?;
     tx.lock(Lock::Log).await?;
-    for table in tables::all().iter().rev() {
-        (table.clear)(&tx).await?;
+    let older = head.schema.len() < migration::names().len();
+    if older {
+        make_tables_of(&tx, &head).await?;
+    } else {
+        for table in tables::all().iter().rev() {
+            (table.clear)(&tx).await?;
+        }
     }
     let rows = fill(&tx, path, &head, progress).await?;
+    if older {
+        tx.migrate(None).await?;
+    }
     meta::renew(&tx).await?;
     order::renew(&tx).await?;
     tx.commit().await?;
     store.wake();
     Ok(Summary { rows, position: head.position })
+}
+
+/// Puts the tables of the backup's time in the place of the present, empty ones.
+async fn make_tables_of(tx: &Tx, head: &Head) -> Result<()> {
+    tx.lock(Lock::Schema).await?;
+    // Those that point before those that are pointed at.
+    let present = tables::all().into_iter().rev().map(|it| it.name);
+    for name in present.chain([meta::MIGRATIONS]) {
+        tx.execute_unprepared(&format!("drop table {name}")).await?;
+    }
+    let steps = u32::try_from(head.schema.len()).unwrap_or(u32::MAX);
+    tx.migrate(Some(steps)).await
 }
 
 /// Reads the whole file: that it ends, that its sum is right, that this program knows its tables.
@@ -49,8 +72,11 @@ fn check(path: &Path) -> Result<Head> {
         .ok_or_else(|| error(path, "is no backup of this program"))?;
     let known = migration::names();
     if let Some(newer) = head.schema.iter().rfind(|it| !known.contains(it)) {
-        let (database, program) = (newer.clone(), migration::newest());
-        return Err(Error::NewerDatabase { database, program });
+        let (backup, program) = (newer.clone(), migration::newest());
+        return Err(Error::NewerBackup { path: path.display().to_string(), backup, program });
+    }
+    if head.schema.is_empty() || !known.starts_with(&head.schema) {
+        return Err(error(path, "has tables that no release of this program had"));
     }
     let mut sum = Sha256::new();
     let mut last = first;
@@ -85,21 +111,21 @@ async fn fill(
     for line in lines(path)?.skip(1) {
         let line = line.map_err(|it| error(path, it))?;
         let (name, row) = entry(&line).ok_or_else(|| error(path, "has a line that is no row"))?;
-        if batch.as_ref().is_some_and(|it| it.is_full() || it.table.name != name)
+        if batch.as_ref().is_some_and(|it| it.is_full() || it.shape.table != name)
             && let Some(full) = batch.take()
         {
             done += full.rows.len() as u64;
-            let table = full.table.name;
-            (full.table.write)(tx, full.rows).await?;
-            progress(Progress { table, rows: done, of });
+            full.write(tx, path).await?;
+            progress(Progress { rows: done, of });
         }
         if name == "end" {
             break;
         }
         *counts.entry(name.to_owned()).or_default() += 1;
-        let table = tables::all().into_iter().find(|it| it.name == name);
-        let table = table.ok_or_else(|| error(path, format!("has an unknown table `{name}`")))?;
-        batch.get_or_insert_with(|| Batch::new(table)).push(row);
+        match &mut batch {
+            Some(batch) => batch.push(row),
+            None => batch = Some(Batch::new(shape(tx, path, name).await?, row)),
+        }
     }
     if counts != head.rows {
         return Err(error(path, "does not hold as many rows as its head says"));
@@ -107,16 +133,22 @@ async fn fill(
     Ok(counts)
 }
 
+async fn shape(tx: &Tx, path: &Path, table: &str) -> Result<Shape> {
+    let shape = if table == meta::MIGRATIONS { None } else { Shape::of(tx, table).await? };
+    shape.ok_or_else(|| error(path, format!("has an unknown table `{table}`")))
+}
+
 /// Rows of one table that go into one statement.
 struct Batch {
-    table: Table,
+    shape: Shape,
     rows: Vec<Box<RawValue>>,
     bytes: usize,
 }
 
 impl Batch {
-    fn new(table: Table) -> Batch {
-        Batch { table, rows: Vec::new(), bytes: 0 }
+    fn new(shape: Shape, first: Box<RawValue>) -> Batch {
+        let bytes = first.get().len();
+        Batch { shape, rows: vec![first], bytes }
     }
 
     fn push(&mut self, row: Box<RawValue>) {
@@ -126,6 +158,13 @@ impl Batch {
 
     fn is_full(&self) -> bool {
         self.rows.len() >= ROWS || self.bytes >= BYTES
+    }
+
+    async fn write(&self, tx: &Tx, path: &Path) -> Result<()> {
+        self.shape.write(tx, &self.rows).await.map_err(|it| match it {
+            WriteError::Row(problem) => error(path, problem),
+            WriteError::Store(it) => it,
+        })
     }
 }
 

@@ -1,23 +1,17 @@
-//! Every table, in an order in which rows can be written: what is pointed at comes first.
+//! Every table, in an order in which rows can be written: what is pointed at comes first. Reading
+//! and clearing know the tables of this program; writing asks the database ([`super::shape`]).
 
 use crate::entity::{people, records, sources, spine, work};
-use crate::row::Broken;
 use crate::{Db, Result, Tx};
 use futures_util::future::BoxFuture;
 use futures_util::{FutureExt, TryStreamExt};
 use sea_orm::{
-    ActiveModelTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, Iterable, PaginatorTrait,
-    PrimaryKeyToColumn, QueryOrder,
+    DatabaseTransaction, EntityTrait, Iterable, PaginatorTrait, PrimaryKeyToColumn, QueryOrder,
 };
 use serde::Serialize;
-use serde::de::DeserializeOwned;
-use serde_json::value::RawValue;
 
 /// What is done with a row that was read: it is given as JSON.
 pub type Each<'a> = &'a mut (dyn FnMut(String) -> Result<()> + Send);
-
-/// Rows as they stand in the file.
-pub type Rows = Vec<Box<RawValue>>;
 
 /// A table as backup and restore use it.
 #[derive(Clone, Copy)]
@@ -25,7 +19,6 @@ pub struct Table {
     pub name: &'static str,
     pub count: for<'a> fn(&'a DatabaseTransaction) -> BoxFuture<'a, Result<u64>>,
     pub read: for<'a> fn(&'a DatabaseTransaction, Each<'a>) -> BoxFuture<'a, Result<()>>,
-    pub write: for<'a> fn(&'a Tx, Rows) -> BoxFuture<'a, Result<()>>,
     pub clear: for<'a> fn(&'a Tx) -> BoxFuture<'a, Result<()>>,
 }
 
@@ -54,11 +47,10 @@ pub fn all() -> Vec<Table> {
 fn table<E>(name: &'static str) -> Table
 where
     E: EntityTrait,
-    E::Model: Serialize + DeserializeOwned + IntoActiveModel<E::ActiveModel> + Send + Sync,
-    E::ActiveModel: Send,
+    E::Model: Serialize + Send + Sync,
 {
     debug_assert_eq!(E::default().table_name(), name);
-    Table { name, count: count::<E>, read: read::<E>, write: write::<E>, clear: clear::<E> }
+    Table { name, count: count::<E>, read: read::<E>, clear: clear::<E> }
 }
 
 fn count<E>(db: &DatabaseTransaction) -> BoxFuture<'_, Result<u64>>
@@ -81,25 +73,6 @@ where
         while let Some(row) = rows.try_next().await? {
             each(crate::row::to_json(&row))?;
         }
-        Ok(())
-    }
-    .boxed()
-}
-
-fn write<E>(tx: &Tx, rows: Rows) -> BoxFuture<'_, Result<()>>
-where
-    E: EntityTrait,
-    E::Model: DeserializeOwned + IntoActiveModel<E::ActiveModel> + Send,
-    E::ActiveModel: Send,
-{
-    async move {
-        let mut models = Vec::with_capacity(rows.len());
-        for row in rows {
-            let model: E::Model =
-                serde_json::from_str(row.get()).broken("backup", E::default().table_name())?;
-            models.push(model.into_active_model().reset_all());
-        }
-        E::insert_many(models).exec_without_returning(tx).await?;
         Ok(())
     }
     .boxed()

@@ -51,12 +51,12 @@ async fn write_half(
             out.line(&format!("[\"{}\",{row}]", table.name))?;
             done += 1;
             if done % 100 == 0 {
-                progress(Progress { table: table.name, rows: done, of });
+                progress(Progress { rows: done, of });
             }
             Ok(())
         };
         (table.read)(&db, &mut each).await?;
-        progress(Progress { table: table.name, rows: done, of });
+        progress(Progress { rows: done, of });
     }
     db.rollback().await?;
     out.end(&head.rows)?;

@@ -1,19 +1,10 @@
 //! Records, the log of changes, and what the database knows of itself.
 
-use sea_orm_migration::prelude::*;
+use super::step::Step;
 
-#[derive(DeriveMigrationName)]
-pub struct Migration;
+pub const STEP: Step = Step::new("m0001_records", SQL);
 
-#[async_trait::async_trait]
-impl MigrationTrait for Migration {
-    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        manager.get_connection().execute_unprepared(TABLES).await?;
-        Ok(())
-    }
-}
-
-const TABLES: &str = "
+const SQL: &str = "
 -- Everything the programme knows: a practice, an action, a place … Its fields are in
 -- `record_text` and `record_value`; which fields a kind has is said by the program.
 create table record (

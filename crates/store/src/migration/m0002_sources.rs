@@ -1,19 +1,10 @@
 //! What facts come from: documents, claims and proposals.
 
-use sea_orm_migration::prelude::*;
+use super::step::Step;
 
-#[derive(DeriveMigrationName)]
-pub struct Migration;
+pub const STEP: Step = Step::new("m0002_sources", SQL);
 
-#[async_trait::async_trait]
-impl MigrationTrait for Migration {
-    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        manager.get_connection().execute_unprepared(TABLES).await?;
-        Ok(())
-    }
-}
-
-const TABLES: &str = "
+const SQL: &str = "
 -- The document of a source, kept whole. The record of kind `source` tells title and publisher.
 create table document (
     source       uuid not null primary key references record (id) on delete cascade,

@@ -1,19 +1,10 @@
 //! Who may come in.
 
-use sea_orm_migration::prelude::*;
+use super::step::Step;
 
-#[derive(DeriveMigrationName)]
-pub struct Migration;
+pub const STEP: Step = Step::new("m0003_people", SQL);
 
-#[async_trait::async_trait]
-impl MigrationTrait for Migration {
-    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        manager.get_connection().execute_unprepared(TABLES).await?;
-        Ok(())
-    }
-}
-
-const TABLES: &str = "
+const SQL: &str = "
 -- Who signs in. A person without an account has no row here.
 create table account (
     person         uuid not null primary key,

@@ -1,19 +1,10 @@
 //! What happens later, and what comes of it.
 
-use sea_orm_migration::prelude::*;
+use super::step::Step;
 
-#[derive(DeriveMigrationName)]
-pub struct Migration;
+pub const STEP: Step = Step::new("m0004_work", SQL);
 
-#[async_trait::async_trait]
-impl MigrationTrait for Migration {
-    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        manager.get_connection().execute_unprepared(TABLES).await?;
-        Ok(())
-    }
-}
-
-const TABLES: &str = "
+const SQL: &str = "
 -- Something to do, taken by one node at a time.
 create table job (
     id          uuid not null primary key,

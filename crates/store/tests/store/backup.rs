@@ -19,7 +19,7 @@ use store::{Error, Store, artifacts, backup, changes, claims, failures, jobs, pr
 use store::{records, sessions, sources};
 use tempfile::TempDir;
 
-const TABLES: [&str; 17] = [
+pub const TABLES: [&str; 17] = [
     "record",
     "record_text",
     "record_value",
@@ -94,7 +94,7 @@ async fn fill(store: &Store) {
 
 /// Every row of every table as a text, read without the store. The epoch is left out: it is to
 /// be another after a restore.
-async fn rows(place: &Place) -> BTreeMap<&'static str, Vec<String>> {
+pub async fn rows(place: &Place) -> BTreeMap<&'static str, Vec<String>> {
     let mut all = BTreeMap::new();
     for table in TABLES {
         let select = || query(asserted(format!("select * from {table}")));
@@ -278,7 +278,7 @@ async fn a_backup_that_is_not_whole_is_refused_before_anything_is_touched() {
             error.to_string().replace(&folder.path().display().to_string(), "…")
         };
         let cut = whole.split_inclusive('\n').take(12).collect();
-        let newer = whole.replacen("m0004_work", "m0005_later", 1);
+        let newer = whole.replacen("m0005_titles", "m0099_later", 1);
         let said = [
             refused("cut", cut).await,
             refused("cut-line", whole[..whole.len() / 2].to_owned()).await,
@@ -286,6 +286,7 @@ async fn a_backup_that_is_not_whole_is_refused_before_anything_is_touched() {
             refused("letter", "Dear all,".to_owned()).await,
             refused("empty", String::new()).await,
             refused("newer", newer).await,
+            refused("other", whole.replacen("\"m0001_records\",", "", 1)).await,
             backup::restore(&store, Path::new("/none/x"), |_| ()).await.unwrap_err().to_string(),
         ];
         insta::allow_duplicates! {
@@ -295,7 +296,8 @@ async fn a_backup_that_is_not_whole_is_refused_before_anything_is_touched() {
             the backup …/spoilt: is damaged: its sum is not that of its content
             the backup …/letter: is no backup of this program
             the backup …/empty: is no backup of this program
-            the database is newer than this program: its schema is m0005_later, the program knows m0004_work; start the newer program
+            the backup …/newer is newer than this program: its schema is m0099_later, the program knows m0005_titles; nothing was changed; restore it with the newer program
+            the backup …/other: has tables that no release of this program had
             the backup /none/x: No such file or directory (os error 2)
             ");
         }

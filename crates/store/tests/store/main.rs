@@ -10,6 +10,7 @@ mod jobs;
 mod kills;
 mod listing;
 mod migrations;
+mod older;
 mod proposals;
 mod records;
 mod sources;
