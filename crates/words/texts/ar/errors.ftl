@@ -25,22 +25,6 @@ error-500-advice = الخطأ منا لا منك، وقد سُجّل. حاول �
 error-503 = لا يمكن تغيير شيء في الوقت الحالي
 error-503-advice = القراءة متاحة. لم يتغيّر شيء: أعد إرسال ما كتبته بعد بضع دقائق.
 
-## What a form lacks
-
-error-form = يرجى مراجعة هذه النقاط، ولم يضع شيء مما كتبتم.
-error-required = هذه المعلومة مطلوبة.
-error-date = «{ $value }» ليس تاريخًا. اكتبوا 2018 أو 2018-07 أو 2018-07-31 أو 2013/2017.
-error-number = «{ $value }» ليس رقمًا.
-error-code = «{ $value }» غير موجود في هذه القائمة.
-error-no-record = لا يوجد سجل بهذا الاسم: «{ $value }».
-error-cell = السطر { $line }، العمود { $column }: { $problem }
-
-## Two people at one record
-
-error-stale = غيّر شخص آخر هذا السجل في هذه الأثناء. النسختان معروضتان أدناه، ولم يضع شيء.
-error-not-now = لا يمكن ذلك في الحالة الراهنة للسجل.
-error-missing = قبل ذلك يلزم ما يلي:
-
 ## Why a file was not read
 
 refusal-empty = الملف فارغ. اختاروه من جديد، فربما انقطع نسخه.

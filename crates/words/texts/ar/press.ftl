@@ -46,8 +46,3 @@ press-how-made = أُعدّ هذا الكتاب من سجلات البرنامج
 press-how-to-read-marks = يقود الرقم الصغير بعد النص إلى المقطع الذي يقول ذلك في المصدر. وترد المقاطع باللغة التي كُتبت بها.
 press-signs-missing = بعض علامات النصوص غير موجودة في خطوط هذا الكتاب وتظهر على شكل مربعات.
 press-fonts = صُفّ ببرنامج Typst وبخطوط حرة.
-
-## On the desk and at the command line
-
-press-made = الدليل جاهز: { $file }
-press-making = يجري إعداد الدليل…

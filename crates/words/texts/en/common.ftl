@@ -16,18 +16,13 @@ nav-sections = Sections
 nav-languages = Languages
 nav-more = More about this site
 nav-desk = Desk
-nav-home = Home
-nav-path = You are here
-nav-pages = Pages
 conflicts-title = Conflicts
-figures-title = Figures
 publications-title = Publications
 data-title = Open data
 search-title = Search
 about-title = About
 accessibility-title = Accessibility
 privacy-title = Privacy
-requests-new-title = Ask for help
 
 ## The search field
 
@@ -41,11 +36,6 @@ sign-out = Sign out
 sign-in-login = Account name
 sign-in-password = Password
 sign-in-wrong = Account name and password do not fit together.
-sign-in-wait = { $seconds ->
-    [one] After so many wrong passwords, please wait one second.
-   *[other] After so many wrong passwords, please wait { $seconds } seconds.
-}
-signed-in-as = Signed in as { $name }
 
 ## Buttons and small words
 
@@ -53,40 +43,28 @@ save = Save
 cancel = Cancel
 edit = Edit
 add = Add
-remove = Remove
-delete = Delete
 undo = Undo
 close = Close
 open = Open
 next = Next
-previous = Previous
-go-on = Continue
 back = Back
 download = Download
 print = Print
 choose = Choose
 show-all = Show all
 show-more = Show more
-more-details = Details
 yes = Yes
 no = No
-or = or
 all = All
 none = None
 unknown = Not known
 required = required
-optional = optional
 untitled = Without a title
 language = Language
-as-of = As of { $date }
-last-changed = Last changed on { $date }
-page-of = Page { $page } of { $pages }
 field-and-value = { $field }: { $value }
 
 ## Texts in several languages
 
-shown-in = This text is not there in English yet; it is shown in its original language ({ $language }).
-translated-from = Translated from { $language }
 translated-by-person = Translated by a person from edition { $edition } of the original ({ $language })
 translated-by-machine = Translated by a machine from edition { $edition } of the original ({ $language })
 translation-behind = The original has been changed since this translation was made.
@@ -119,83 +97,6 @@ count-practices = { $n ->
     [0] No practices
     [one] One practice
    *[other] { $n } practices
-}
-count-actions = { $n ->
-    [0] No Actions
-    [one] One Action
-   *[other] { $n } Actions
-}
-count-events = { $n ->
-    [0] No events
-    [one] One event
-   *[other] { $n } events
-}
-count-series = { $n ->
-    [0] No series
-    [one] One series
-   *[other] { $n } series
-}
-count-results = { $n ->
-    [0] No results
-    [one] One result
-   *[other] { $n } results
-}
-count-figures = { $n ->
-    [0] No figures
-    [one] One figure
-   *[other] { $n } figures
-}
-count-organisations = { $n ->
-    [0] No organisations
-    [one] One organisation
-   *[other] { $n } organisations
-}
-count-places = { $n ->
-    [0] No places
-    [one] One place
-   *[other] { $n } places
-}
-count-countries = { $n ->
-    [0] No countries
-    [one] One country
-   *[other] { $n } countries
-}
-count-themes = { $n ->
-    [0] No themes
-    [one] One theme
-   *[other] { $n } themes
-}
-count-sources = { $n ->
-    [0] No sources
-    [one] One source
-   *[other] { $n } sources
-}
-count-passages = { $n ->
-    [0] No passages
-    [one] One passage
-   *[other] { $n } passages
-}
-count-proposals = { $n ->
-    [0] No proposals
-    [one] One proposal
-   *[other] { $n } proposals
-}
-count-conflicts = { $n ->
-    [0] No conflicts
-    [one] One conflict
-   *[other] { $n } conflicts
-}
-count-days = { $n ->
-    [one] One day
-   *[other] { $n } days
-}
-count-pages = { $n ->
-    [one] One page
-   *[other] { $n } pages
-}
-count-people = { $n ->
-    [one] One person
-   *[other] { $n } people
 }
 
 ## Months

@@ -22,22 +22,6 @@ error-500-advice = It is our fault, not yours, and it has been noted. Please try
 error-503 = Nothing can be changed at the moment
 error-503-advice = Reading works. Nothing of what you sent was lost on our side, because nothing was changed: please send it again in a few minutes.
 
-## What a form lacks
-
-error-form = Please look at these points; nothing else of what you wrote is lost.
-error-required = This is needed.
-error-date = “{ $value }” is not a date. Write 2018, 2018-07, 2018-07-31 or 2013/2017.
-error-number = “{ $value }” is not a number.
-error-code = “{ $value }” is not in this list.
-error-no-record = There is no such record: “{ $value }”.
-error-cell = Line { $line }, column { $column }: { $problem }
-
-## Two people at one record
-
-error-stale = Somebody else has changed this in the meantime. Both versions stand below; nothing is lost.
-error-not-now = This cannot be done in the state that the record is in now.
-error-missing = Before this can be done, these are needed:
-
 ## Why a file was not read
 
 refusal-empty = The file is empty. Choose it again: its copy may have been broken off.

@@ -46,8 +46,3 @@ press-how-made = This book was made from the records of the programme, as they s
 press-how-to-read-marks = A small number after a text leads to the passage of a source that says so. Passages stand in the language they were written in.
 press-signs-missing = Some signs of the texts are in none of the fonts of this book and are shown as boxes.
 press-fonts = Set in free fonts, with Typst.
-
-## On the desk and at the command line
-
-press-made = The catalogue is ready: { $file }
-press-making = The catalogue is being made …

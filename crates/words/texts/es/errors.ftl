@@ -22,22 +22,6 @@ error-500-advice = La culpa es nuestra, no suya, y ha quedado anotado. Inténtel
 error-503 = De momento no se puede cambiar nada
 error-503-advice = La lectura funciona. No se ha cambiado nada: vuelva a enviar lo que escribió dentro de unos minutos.
 
-## What a form lacks
-
-error-form = Revise estos puntos; nada de lo que escribió se ha perdido.
-error-required = Este dato es necesario.
-error-date = «{ $value }» no es una fecha. Escriba 2018, 2018-07, 2018-07-31 o 2013/2017.
-error-number = «{ $value }» no es un número.
-error-code = «{ $value }» no está en esta lista.
-error-no-record = No existe esa ficha: «{ $value }».
-error-cell = Línea { $line }, columna { $column }: { $problem }
-
-## Two people at one record
-
-error-stale = Alguien más ha cambiado esto entretanto. Abajo están las dos versiones; no se ha perdido nada.
-error-not-now = No se puede hacer en el estado actual de la ficha.
-error-missing = Antes de hacerlo, falta:
-
 ## Why a file was not read
 
 refusal-empty = El archivo está vacío. Elíjalo de nuevo: quizá la copia se interrumpió.

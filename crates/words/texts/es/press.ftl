@@ -46,8 +46,3 @@ press-how-made = Este libro se compuso con las fichas del programa, tal como est
 press-how-to-read-marks = Un número pequeño tras un texto lleva al pasaje de la fuente que lo dice. Los pasajes figuran en el idioma en que se escribieron.
 press-signs-missing = Algunos signos de los textos no están en ninguna de las fuentes tipográficas de este libro y aparecen como recuadros.
 press-fonts = Compuesto con Typst, en tipos libres.
-
-## On the desk and at the command line
-
-press-made = El catálogo está listo: { $file }
-press-making = Se está componiendo el catálogo…

@@ -16,18 +16,13 @@ nav-sections = Rubriques
 nav-languages = Langues
 nav-more = En savoir plus sur ce site
 nav-desk = Bureau
-nav-home = Accueil
-nav-path = Vous êtes ici
-nav-pages = Pages
 conflicts-title = Contradictions
-figures-title = Chiffres
 publications-title = Publications
 data-title = Données ouvertes
 search-title = Recherche
 about-title = À propos
 accessibility-title = Accessibilité
 privacy-title = Vie privée
-requests-new-title = Demander un appui
 
 ## The search field
 
@@ -41,11 +36,6 @@ sign-out = Se déconnecter
 sign-in-login = Nom du compte
 sign-in-password = Mot de passe
 sign-in-wrong = Le nom du compte et le mot de passe ne vont pas ensemble.
-sign-in-wait = { $seconds ->
-    [one] Après autant de mots de passe erronés, veuillez attendre { $seconds } seconde.
-   *[other] Après autant de mots de passe erronés, veuillez attendre { $seconds } secondes.
-}
-signed-in-as = Connecté en tant que { $name }
 
 ## Buttons and small words
 
@@ -53,40 +43,28 @@ save = Enregistrer
 cancel = Annuler
 edit = Modifier
 add = Ajouter
-remove = Retirer
-delete = Supprimer
 undo = Défaire
 close = Fermer
 open = Ouvrir
 next = Suivant
-previous = Précédent
-go-on = Continuer
 back = Retour
 download = Télécharger
 print = Imprimer
 choose = Choisir
 show-all = Tout afficher
 show-more = Afficher la suite
-more-details = Détails
 yes = Oui
 no = Non
-or = ou
 all = Tous
 none = Aucun
 unknown = Inconnu
 required = obligatoire
-optional = facultatif
 untitled = Sans titre
 language = Langue
-as-of = État au { $date }
-last-changed = Dernière modification : { $date }
-page-of = Page { $page } sur { $pages }
 field-and-value = { $field } : { $value }
 
 ## Texts in several languages
 
-shown-in = Ce texte n’existe pas encore en français ; il est montré dans sa langue d’origine ({ $language }).
-translated-from = Traduit de la langue d’origine ({ $language })
 translated-by-person = Traduit par une personne à partir de l’édition { $edition } de l’original ({ $language })
 translated-by-machine = Traduit par une machine à partir de l’édition { $edition } de l’original ({ $language })
 translation-behind = L’original a été modifié depuis cette traduction.
@@ -119,83 +97,6 @@ count-practices = { $n ->
     [0] Aucune pratique
     [one] { $n } pratique
    *[other] { $n } pratiques
-}
-count-actions = { $n ->
-    [0] Aucune Action
-    [one] { $n } Action
-   *[other] { $n } Actions
-}
-count-events = { $n ->
-    [0] Aucun événement
-    [one] { $n } événement
-   *[other] { $n } événements
-}
-count-series = { $n ->
-    [0] Aucune série
-    [one] { $n } série
-   *[other] { $n } séries
-}
-count-results = { $n ->
-    [0] Aucun résultat
-    [one] { $n } résultat
-   *[other] { $n } résultats
-}
-count-figures = { $n ->
-    [0] Aucun chiffre
-    [one] { $n } chiffre
-   *[other] { $n } chiffres
-}
-count-organisations = { $n ->
-    [0] Aucune organisation
-    [one] { $n } organisation
-   *[other] { $n } organisations
-}
-count-places = { $n ->
-    [0] Aucun lieu
-    [one] { $n } lieu
-   *[other] { $n } lieux
-}
-count-countries = { $n ->
-    [0] Aucun pays
-    [one] { $n } pays
-   *[other] { $n } pays
-}
-count-themes = { $n ->
-    [0] Aucun thème
-    [one] { $n } thème
-   *[other] { $n } thèmes
-}
-count-sources = { $n ->
-    [0] Aucune source
-    [one] { $n } source
-   *[other] { $n } sources
-}
-count-passages = { $n ->
-    [0] Aucun passage
-    [one] { $n } passage
-   *[other] { $n } passages
-}
-count-proposals = { $n ->
-    [0] Aucune proposition
-    [one] { $n } proposition
-   *[other] { $n } propositions
-}
-count-conflicts = { $n ->
-    [0] Aucune contradiction
-    [one] { $n } contradiction
-   *[other] { $n } contradictions
-}
-count-days = { $n ->
-    [one] { $n } jour
-   *[other] { $n } jours
-}
-count-pages = { $n ->
-    [one] { $n } page
-   *[other] { $n } pages
-}
-count-people = { $n ->
-    [one] { $n } personne
-   *[other] { $n } personnes
 }
 
 ## Months

@@ -22,22 +22,6 @@ error-500-advice = C’est notre faute, pas la vôtre, et cela a été noté. R�
 error-503 = Rien ne peut être modifié pour l’instant
 error-503-advice = La lecture fonctionne. Rien n’a été modifié : renvoyez ce que vous avez saisi dans quelques minutes.
 
-## What a form lacks
-
-error-form = Merci de revoir ces points ; rien de ce que vous avez écrit n’est perdu.
-error-required = Cette information est nécessaire.
-error-date = « { $value } » n’est pas une date. Écrivez 2018, 2018-07, 2018-07-31 ou 2013/2017.
-error-number = « { $value } » n’est pas un nombre.
-error-code = « { $value } » ne figure pas dans cette liste.
-error-no-record = Cette fiche n’existe pas : « { $value } ».
-error-cell = Ligne { $line }, colonne { $column } : { $problem }
-
-## Two people at one record
-
-error-stale = Quelqu’un d’autre a modifié cette fiche entre-temps. Les deux versions sont ci-dessous ; rien n’est perdu.
-error-not-now = Cela n’est pas possible dans l’état actuel de la fiche.
-error-missing = Avant cela, il faut encore :
-
 ## Why a file was not read
 
 refusal-empty = Le fichier est vide. Choisissez-le de nouveau : sa copie a peut-être été interrompue.

@@ -46,8 +46,3 @@ press-how-made = Ce livre a été composé à partir des fiches du programme, da
 press-how-to-read-marks = Un petit chiffre après un texte mène au passage de la source qui le dit. Les passages sont donnés dans la langue où ils ont été écrits.
 press-signs-missing = Certains signes des textes ne sont dans aucune des polices de ce livre et apparaissent comme des cases.
 press-fonts = Composé avec Typst, en polices libres.
-
-## On the desk and at the command line
-
-press-made = Le catalogue est prêt : { $file }
-press-making = Le catalogue est en cours de composition…

@@ -16,18 +16,13 @@ nav-sections = Seções
 nav-languages = Idiomas
 nav-more = Mais sobre este site
 nav-desk = Mesa de trabalho
-nav-home = Início
-nav-path = Você está aqui
-nav-pages = Páginas
 conflicts-title = Contradições
-figures-title = Números
 publications-title = Publicações
 data-title = Dados abertos
 search-title = Busca
 about-title = Sobre
 accessibility-title = Acessibilidade
 privacy-title = Privacidade
-requests-new-title = Pedir apoio
 
 ## The search field
 
@@ -41,11 +36,6 @@ sign-out = Sair
 sign-in-login = Nome da conta
 sign-in-password = Senha
 sign-in-wrong = O nome da conta e a senha não correspondem.
-sign-in-wait = { $seconds ->
-    [one] Após tantas senhas erradas, aguarde { $seconds } segundo.
-   *[other] Após tantas senhas erradas, aguarde { $seconds } segundos.
-}
-signed-in-as = Sessão iniciada como { $name }
 
 ## Buttons and small words
 
@@ -53,40 +43,28 @@ save = Salvar
 cancel = Cancelar
 edit = Editar
 add = Adicionar
-remove = Remover
-delete = Excluir
 undo = Desfazer
 close = Fechar
 open = Abrir
 next = Seguinte
-previous = Anterior
-go-on = Continuar
 back = Voltar
 download = Baixar
 print = Imprimir
 choose = Escolher
 show-all = Mostrar tudo
 show-more = Mostrar mais
-more-details = Detalhes
 yes = Sim
 no = Não
-or = ou
 all = Todos
 none = Nenhum
 unknown = Não se sabe
 required = obrigatório
-optional = opcional
 untitled = Sem título
 language = Idioma
-as-of = Em { $date }
-last-changed = Última alteração: { $date }
-page-of = Página { $page } de { $pages }
 field-and-value = { $field }: { $value }
 
 ## Texts in several languages
 
-shown-in = Este texto ainda não está em português; é mostrado no idioma original ({ $language }).
-translated-from = Traduzido do idioma original ({ $language })
 translated-by-person = Traduzido por uma pessoa a partir da edição { $edition } do original ({ $language })
 translated-by-machine = Traduzido por uma máquina a partir da edição { $edition } do original ({ $language })
 translation-behind = O original mudou desde que esta tradução foi feita.
@@ -119,83 +97,6 @@ count-practices = { $n ->
     [0] Nenhuma prática
     [one] { $n } prática
    *[other] { $n } práticas
-}
-count-actions = { $n ->
-    [0] Nenhuma Ação
-    [one] { $n } Ação
-   *[other] { $n } Ações
-}
-count-events = { $n ->
-    [0] Nenhum evento
-    [one] { $n } evento
-   *[other] { $n } eventos
-}
-count-series = { $n ->
-    [0] Nenhuma série
-    [one] { $n } série
-   *[other] { $n } séries
-}
-count-results = { $n ->
-    [0] Nenhum resultado
-    [one] { $n } resultado
-   *[other] { $n } resultados
-}
-count-figures = { $n ->
-    [0] Nenhum número
-    [one] { $n } número
-   *[other] { $n } números
-}
-count-organisations = { $n ->
-    [0] Nenhuma organização
-    [one] { $n } organização
-   *[other] { $n } organizações
-}
-count-places = { $n ->
-    [0] Nenhum lugar
-    [one] { $n } lugar
-   *[other] { $n } lugares
-}
-count-countries = { $n ->
-    [0] Nenhum país
-    [one] { $n } país
-   *[other] { $n } países
-}
-count-themes = { $n ->
-    [0] Nenhum tema
-    [one] { $n } tema
-   *[other] { $n } temas
-}
-count-sources = { $n ->
-    [0] Nenhuma fonte
-    [one] { $n } fonte
-   *[other] { $n } fontes
-}
-count-passages = { $n ->
-    [0] Nenhuma passagem
-    [one] { $n } passagem
-   *[other] { $n } passagens
-}
-count-proposals = { $n ->
-    [0] Nenhuma proposta
-    [one] { $n } proposta
-   *[other] { $n } propostas
-}
-count-conflicts = { $n ->
-    [0] Nenhuma contradição
-    [one] { $n } contradição
-   *[other] { $n } contradições
-}
-count-days = { $n ->
-    [one] { $n } dia
-   *[other] { $n } dias
-}
-count-pages = { $n ->
-    [one] { $n } página
-   *[other] { $n } páginas
-}
-count-people = { $n ->
-    [one] { $n } pessoa
-   *[other] { $n } pessoas
 }
 
 ## Months

@@ -22,22 +22,6 @@ error-500-advice = A culpa é nossa, não sua, e ficou registada. Tente de novo 
 error-503 = De momento nada pode ser alterado
 error-503-advice = A leitura funciona. Nada foi alterado: envie de novo o que escreveu dentro de alguns minutos.
 
-## What a form lacks
-
-error-form = Reveja estes pontos; nada do que você escreveu se perdeu.
-error-required = Este dado é necessário.
-error-date = “{ $value }” não é uma data. Escreva 2018, 2018-07, 2018-07-31 ou 2013/2017.
-error-number = “{ $value }” não é um número.
-error-code = “{ $value }” não está nesta lista.
-error-no-record = Não existe essa ficha: “{ $value }”.
-error-cell = Linha { $line }, coluna { $column }: { $problem }
-
-## Two people at one record
-
-error-stale = Outra pessoa alterou isto nesse meio-tempo. As duas versões estão abaixo; nada se perdeu.
-error-not-now = Não é possível no estado atual da ficha.
-error-missing = Antes disso, falta:
-
 ## Why a file was not read
 
 refusal-empty = O arquivo está vazio. Escolha-o de novo: talvez a cópia tenha sido interrompida.

@@ -46,8 +46,3 @@ press-how-made = Este livro foi composto a partir das fichas do programa, como e
 press-how-to-read-marks = Um pequeno número depois de um texto leva à passagem da fonte que o diz. As passagens estão no idioma em que foram escritas.
 press-signs-missing = Alguns sinais dos textos não estão em nenhuma das fontes tipográficas deste livro e aparecem como quadrados.
 press-fonts = Composto com Typst, em tipos livres.
-
-## On the desk and at the command line
-
-press-made = O catálogo está pronto: { $file }
-press-making = O catálogo está sendo composto…

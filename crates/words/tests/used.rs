@@ -1,0 +1,118 @@
+//! No word is translated for nobody: every key is said somewhere.
+
+use domain::schema::CodeList;
+use domain::{
+    Act, Arrow, ClaimState, Field, Freshness, Kind, MadeBy, ProposalKind, Role, State, access::Duty,
+};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use words::{Key, Lang, keys};
+
+/// Keys that are put together where they are said, by what they begin with.
+const PUT_TOGETHER: [(&str, &str); 5] = [
+    ("error-", "and a status of HTTP, with or without `-advice`: `web::error`"),
+    ("desk-act-", "and an act of the change log, which is a word of the database: the history"),
+    ("language-", "and the tag of whatever language a report is in: `words::said`"),
+    ("month-", "and a number: `words::day`"),
+    ("press-", "and a word of the catalogue's template: `press::WORDS`"),
+];
+
+#[test]
+fn every_key_is_said_somewhere() {
+    let said = literals();
+    let domain = of_the_domain();
+    let unused: Vec<String> = keys(Lang::En)
+        .into_iter()
+        .filter(|key| !said.contains(key) && !domain.contains(key) && !put_together(key, &said))
+        .collect();
+    assert!(unused.is_empty(), "nothing says\n{}", unused.join("\n"));
+}
+
+/// What follows the beginning has to be one of the things that can follow it.
+fn put_together(key: &str, said: &BTreeSet<String>) -> bool {
+    let Some((begin, rest)) =
+        PUT_TOGETHER.iter().find_map(|(begin, _)| Some((*begin, key.strip_prefix(begin)?)))
+    else {
+        return false;
+    };
+    match begin {
+        "error-" => {
+            let status = rest.strip_suffix("-advice").unwrap_or(rest).parse::<u16>();
+            status.is_ok_and(|it| (400..600).contains(&it))
+        }
+        "desk-act-" => {
+            let act = rest.strip_prefix("claim-").unwrap_or(rest);
+            said.contains(act) || said.contains(&act.replace('-', "_"))
+        }
+        "language-" => rest.len() == 2,
+        "month-" => rest.parse::<u8>().is_ok_and(|it| (1..=12).contains(&it)),
+        _ => said.contains(rest),
+    }
+}
+
+/// The names of the values of enums: exactly those that there are.
+fn of_the_domain() -> BTreeSet<String> {
+    let mut all: BTreeSet<String> = BTreeSet::new();
+    all.extend(Kind::ALL.iter().map(Key::key));
+    all.extend(Kind::ALL.iter().map(|it| it.key().replacen("kind-", "kinds-", 1)));
+    all.extend(Kind::ALL.iter().map(|it| format!("about-{}", it.plural())));
+    all.extend(State::ALL.iter().map(Key::key));
+    all.extend(Arrow::ALL.iter().map(Key::key));
+    all.extend(Role::ALL.iter().map(Key::key));
+    all.extend(Duty::ALL.iter().map(Key::key));
+    all.extend(Field::ALL.iter().map(Key::key));
+    all.extend(ProposalKind::ALL.iter().map(Key::key));
+    all.extend([Act::Read, Act::Create, Act::Edit, Act::Translate].iter().map(Key::key));
+    all.extend(
+        [ClaimState::Proposed, ClaimState::Accepted, ClaimState::Rejected].map(|it| it.key()),
+    );
+    all.extend([MadeBy::Author, MadeBy::Translator, MadeBy::Machine].map(|it| it.key()));
+    all.extend([Freshness::Original, Freshness::Current, Freshness::Behind].map(|it| it.key()));
+    for list in CodeList::ALL {
+        let kebab = |it: &str| it.replace('_', "-");
+        let codes = list.codes().iter();
+        all.extend(codes.map(|it| format!("code-{}-{}", kebab(list.name()), kebab(it))));
+    }
+    all
+}
+
+/// Every text between two quotation marks in the code and the templates, and every key that
+/// another sentence of the interface is made of.
+fn literals() -> BTreeSet<String> {
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let mut all = BTreeSet::new();
+    for part in std::fs::read_dir(crates).unwrap() {
+        let part = part.unwrap().path();
+        for (folder, ending) in [("src", "rs"), ("templates", "html")] {
+            for file in files(&part.join(folder), ending) {
+                let text = std::fs::read_to_string(file).unwrap();
+                all.extend(text.split('"').filter(|it| is_key(it)).map(str::to_owned));
+            }
+        }
+    }
+    for file in files(&crates.join("words/texts/en"), "ftl") {
+        let text = std::fs::read_to_string(file).unwrap();
+        let inner = text.split('{').skip(1).filter_map(|it| it.split('}').next());
+        all.extend(inner.map(str::trim).filter(|it| is_key(it)).map(str::to_owned));
+    }
+    assert!(all.len() > 500, "the code lies elsewhere now");
+    all
+}
+
+fn is_key(text: &str) -> bool {
+    let signs = |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || "-_".contains(it);
+    text.starts_with(|it: char| it.is_ascii_lowercase()) && text.chars().all(signs)
+}
+
+fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let mut all = Vec::new();
+    for path in entries.map(|it| it.unwrap().path()) {
+        if path.is_dir() {
+            all.extend(files(&path, ending));
+        } else if path.extension().is_some_and(|it| it == ending) {
+            all.push(path);
+        }
+    }
+    all
+}
