@@ -4,6 +4,8 @@ use super::accounts::People;
 use crate::now;
 use anyhow::Context;
 use domain::{Arrow, Kind};
+use rust_embed::RustEmbed;
+use std::borrow::Cow;
 use work::portfolio::{self, Row};
 use work::{Tools, practices};
 
@@ -27,15 +29,24 @@ pub const REPORTS: &[(&str, &str)] = &[
     ),
 ];
 
-const PRACTICES: &[&str] = &[
-    include_str!("../../../../data/practices/aide-memoire.toml"),
-    include_str!("../../../../data/practices/diagnosis-first.toml"),
-    include_str!("../../../../data/practices/interviews-children.toml"),
-    include_str!("../../../../data/practices/prosecutors-smuggling.toml"),
-    include_str!("../../../../data/practices/regional-workshops.toml"),
-    include_str!("../../../../data/practices/shared-responsibility.toml"),
-    include_str!("../../../../data/practices/training-adapted.toml"),
-];
+/// A practice is a file in this folder and nothing else.
+#[derive(RustEmbed)]
+#[folder = "../../data/practices/"]
+struct Practices;
+
+impl Practices {
+    /// The files with their names, in the order of the names.
+    fn all() -> anyhow::Result<Vec<(String, String)>> {
+        let mut names: Vec<String> = Practices::iter().map(Cow::into_owned).collect();
+        names.sort_unstable();
+        let read = |name: String| {
+            let file = Practices::get(&name).with_context(|| format!("{name} is gone"))?;
+            let text = String::from_utf8(file.data.into_owned());
+            Ok((name.clone(), text.with_context(|| name)?))
+        };
+        names.into_iter().map(read).collect()
+    }
+}
 
 pub fn portfolio() -> anyhow::Result<Vec<(String, Vec<Row>)>> {
     let read = |(name, bytes): &(&str, &[u8])| {
@@ -50,8 +61,8 @@ pub fn portfolio() -> anyhow::Result<Vec<(String, Vec<Row>)>> {
 pub async fn practices(tools: &Tools, people: &People) -> anyhow::Result<()> {
     let store = &tools.store;
     publish_sources(tools, people).await?;
-    for file in PRACTICES {
-        let practice = practices::read(file)?;
+    for (name, file) in Practices::all()? {
+        let practice = practices::read(&file).with_context(|| name)?;
         let taken = practices::take(store, &practice, &people.officer(now())).await;
         let id = taken.with_context(|| format!("a practice drawn from {}", practice.source))?;
         for arrow in [Arrow::Submit, Arrow::TakeUp, Arrow::Approve, Arrow::Publish] {
@@ -73,4 +84,20 @@ async fn publish_sources(tools: &Tools, people: &People) -> anyhow::Result<()> {
         work::follow(&tools.store, source.id, Arrow::Publish, &people.officer(now())).await?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_practice_in_the_folder_is_shipped_and_can_be_read() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/practices");
+        let there = std::fs::read_dir(folder).unwrap().count();
+        let all = Practices::all().unwrap();
+        assert_eq!(all.len(), there);
+        for (name, text) in all {
+            practices::read(&text).unwrap_or_else(|it| panic!("{name}: {it}"));
+        }
+    }
 }
