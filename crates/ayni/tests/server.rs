@@ -134,3 +134,27 @@ fn what_is_not_there_is_a_page_in_the_readers_language() {
     assert_eq!(status, 404);
     assert!(page.contains("lang=\"pt\""), "{page}");
 }
+
+#[test]
+fn an_endless_upload_in_pieces_is_answered_with_a_page_and_not_with_a_cut_connection() {
+    let home = instance();
+    let server = Server::start(home.path());
+    for address in ["/es/about", "/es/no-such-page", "/es/sign-in"] {
+        let mut stream = TcpStream::connect(&server.at).unwrap();
+        let head = format!(
+            "POST {address} HTTP/1.1\r\nHost: {}\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n",
+            server.at
+        );
+        stream.write_all(head.as_bytes()).unwrap();
+        // 40 MB, where 25 are the most that is taken anywhere.
+        let piece = [b"100000\r\n".as_slice(), &vec![b'a'; 0x10_0000], b"\r\n"].concat();
+        for _ in 0..40 {
+            stream.write_all(&piece).unwrap();
+        }
+        stream.write_all(b"0\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        assert!(answer.starts_with("HTTP/1.1 413 "), "{address}: {}", &answer[..60]);
+        assert!(answer.contains("lang=\"es\"") && answer.contains("Es demasiado grande"));
+    }
+}

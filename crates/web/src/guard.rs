@@ -1,11 +1,14 @@
 //! What keeps readers and the programme safe: headers, refused forgeries, refused sizes.
 
+mod lent;
+
 use crate::{App, Error};
-use axum::body::Body;
+use axum::body::{Body, HttpBody};
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use futures_util::StreamExt;
 use std::time::Duration;
 use tower_http::csrf::CsrfLayer;
 
@@ -59,18 +62,40 @@ pub async fn sizes(State(app): State<App>, request: Request, next: Next) -> Resp
     let length: Option<u64> = length.and_then(|it| it.to_str().ok()).and_then(|it| it.parse().ok());
     // The form around a file takes some room too.
     let most = app.settings.longest_upload + 64 * 1024;
+    let waits = request.headers().contains_key(header::EXPECT);
+    if length.is_none() && !waits && !request.body().is_end_stream() {
+        return of_unknown_size(request, next, most).await;
+    }
     if length.is_none_or(|it| it <= most) {
         return next.run(request).await;
     }
-    let waits = request.headers().contains_key(header::EXPECT);
     if !waits && length.is_some_and(|it| it <= LISTEN_BYTES) {
         let _ = tokio::time::timeout(LISTEN, drain(request.into_body())).await;
     }
     Error::TooLarge.into_response()
 }
 
+/// What comes in pieces tells its length by its end alone. What the address does not read is
+/// listened to all the same, and if it was too long the reader is told that and nothing else.
+async fn of_unknown_size(request: Request, next: Next, most: u64) -> Response {
+    let (head, body) = request.into_parts();
+    let (body, mut rest) = lent::lend(body);
+    let answer = next.run(Request::from_parts(head, body)).await;
+    // Where the body is still in use, the answer is made of it while it comes.
+    let Ok(lent::Rest { mut body, mut read }) = rest.try_recv() else { return answer };
+    let listen = async {
+        while let Some(Ok(bytes)) = body.next().await {
+            read += bytes.len() as u64;
+            if read > LISTEN_BYTES {
+                break;
+            }
+        }
+    };
+    let _ = tokio::time::timeout(LISTEN, listen).await;
+    if read > most { Error::TooLarge.into_response() } else { answer }
+}
+
 async fn drain(body: Body) {
-    use axum::body::HttpBody;
-    let mut body = std::pin::pin!(body);
-    while let Some(Ok(_)) = std::future::poll_fn(|it| body.as_mut().poll_frame(it)).await {}
+    let mut body = body.into_data_stream();
+    while let Some(Ok(_)) = body.next().await {}
 }

@@ -56,6 +56,25 @@ async fn a_huge_upload_is_refused_early_and_clearly() {
 }
 
 #[tokio::test]
+async fn what_comes_in_pieces_is_measured_where_nobody_reads_it_too() {
+    let site = Site::with(web::Settings { longest_upload: 300_000, ..Default::default() }).await;
+    let in_pieces = |address: &'static str, pieces: usize| {
+        let pieces = (0..pieces).map(|_| Ok::<_, std::io::Error>(vec![b'a'; 10_000]));
+        let body = Body::from_stream(futures_util::stream::iter(pieces));
+        site.visitor().request("POST", address).body(body).unwrap()
+    };
+    for address in ["/fr/about", "/fr/nulle-part", "/fr/sign-in", "/fr/desk/sources"] {
+        let answer = site.send(in_pieces(address, 60)).await;
+        assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE, "{address}");
+        let outline = answer.outline();
+        assert!(outline.starts_with("[fr ltr]\n# C’est trop volumineux"), "{address}: {outline}");
+    }
+    let answer = site.send(in_pieces("/fr/about", 2)).await;
+    assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED);
+    assert_eq!(site.send(in_pieces("/fr/x", 2)).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn a_long_form_is_refused() {
     let site = Site::new().await;
     let long = "x".repeat(2 * 1024 * 1024);
