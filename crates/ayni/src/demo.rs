@@ -105,7 +105,7 @@ async fn fill(tools: &Tools) -> anyhow::Result<bool> {
         let upload = Upload {
             file_name: (*name).to_owned(),
             bytes: text.as_bytes().to_vec(),
-            confidential: false,
+            ..Upload::default()
         };
         intake::take_in(tools, upload, &people.officer(now())).await?;
     }
@@ -120,7 +120,7 @@ async fn take_report(tools: &Tools, file: &Path) -> anyhow::Result<Intake> {
     let bytes = std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
     let file_name =
         file.file_name().map_or_else(String::new, |it| it.to_string_lossy().into_owned());
-    let upload = Upload { file_name, bytes, confidential: false };
+    let upload = Upload { file_name, bytes, ..Upload::default() };
     let by = By::program(now()).because("ayni demo --report");
     intake::take_in(tools, upload, &by).await.with_context(|| file.display().to_string())
 }

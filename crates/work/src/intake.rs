@@ -1,6 +1,6 @@
 //! A report comes in: kept whole with its hash, read, harvested, its proposals laid on the table.
 
-use crate::{Tools, propose};
+use crate::{Tools, propose, title};
 use domain::{Document, Field, Kind, Lang, MadeBy, Record, RecordId, Slug, Text, Value};
 use harvest::{Harvest, Harvester, Refusal};
 use sha2::{Digest, Sha256};
@@ -8,9 +8,11 @@ use std::fmt::Write;
 use store::{By, proposals, records, sources};
 
 /// A file that somebody brings.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Upload {
     pub file_name: String,
+    /// What whoever brings it calls it. Without it the text is asked (`title.rs`).
+    pub title: Option<String>,
     pub bytes: Vec<u8>,
     /// Never leaves the desk.
     pub confidential: bool,
@@ -123,7 +125,11 @@ async fn near(tools: &Tools, fingerprint: u64) -> store::Result<Vec<RecordId>> {
 fn source_record(read: &Read, by: &By) -> Record {
     let language = read.harvest.language.as_deref();
     let origin = language.and_then(|it| it.parse().ok()).unwrap_or(Lang::En);
-    let title = read.harvest.title.clone().unwrap_or_else(|| read.upload.file_name.clone());
+    let said = read.upload.title.as_deref().map(str::trim).filter(|it| !it.is_empty());
+    let title = said.map_or_else(
+        || title::of(&read.document, &read.harvest, &read.upload.file_name),
+        str::to_owned,
+    );
     let slug = Slug::from_title(&title);
     let mut record = Record::draft(RecordId::new(by.at), Kind::Source, slug, origin);
     let text = |edition| Text {

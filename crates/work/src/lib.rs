@@ -28,6 +28,7 @@ pub mod practices;
 mod propose;
 mod resolve;
 pub mod table;
+mod title;
 mod tools;
 pub mod vocabulary;
 

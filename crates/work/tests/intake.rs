@@ -22,6 +22,21 @@ async fn a_report_is_kept_whole_with_its_language_and_its_proposals() {
 }
 
 #[tokio::test]
+async fn a_source_is_called_as_a_person_says_else_as_its_text_says() {
+    let instance = Instance::new().await;
+    let db = instance.tools.store.db();
+    let told = instance.take_in(REPORT, 1).await;
+    let told = records::by_id(db, told.source).await.unwrap().unwrap();
+    insta::assert_snapshot!(told.title(Lang::Fr), @"Atelier régional, Lima, 2018");
+    let bytes = format!("{REPORT} Merci.").into_bytes();
+    let title = Some("  Notes de Lima ".to_owned());
+    let upload = Upload { file_name: "notes.txt".into(), title, bytes, confidential: false };
+    let said = intake::take_in(&instance.tools, upload, &by(1, 2)).await.unwrap();
+    let said = records::by_id(db, said.source).await.unwrap().unwrap();
+    assert_eq!((said.title(Lang::Fr), said.slug.as_str()), ("Notes de Lima", "notes-de-lima"));
+}
+
+#[tokio::test]
 async fn the_same_file_is_known_and_a_nearly_equal_one_too() {
     let instance = Instance::new().await;
     let long = REPORT.repeat(6);
@@ -35,7 +50,7 @@ async fn the_same_file_is_known_and_a_nearly_equal_one_too() {
 #[tokio::test]
 async fn an_empty_file_is_refused_with_what_to_do() {
     let instance = Instance::new().await;
-    let upload = Upload { file_name: "x.txt".into(), bytes: vec![], confidential: false };
+    let upload = Upload { file_name: "x.txt".into(), ..Upload::default() };
     let refused = intake::take_in(&instance.tools, upload, &by(1, 1)).await.unwrap_err();
     assert!(matches!(refused, IntakeError::Refused(harvest::Refusal::Empty)), "{refused}");
 }

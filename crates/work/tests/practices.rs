@@ -86,7 +86,7 @@ async fn with_reports() -> Instance {
 
 fn report(name: &str) -> Upload {
     let bytes = fs::read(data("reports").join(name)).unwrap();
-    Upload { file_name: name.to_owned(), bytes, confidential: false }
+    Upload { file_name: name.to_owned(), bytes, ..Upload::default() }
 }
 
 async fn take(instance: &Instance, name: &str, file: &PracticeFile) -> RecordId {

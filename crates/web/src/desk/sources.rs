@@ -89,7 +89,7 @@ pub async fn upload(
     }
     let (file_name, bytes) = file.unwrap_or_default();
     let filled = Filled { confidential, ..Filled::default() };
-    take_in(&app, page, Upload { file_name, bytes, confidential }, filled).await
+    take_in(&app, page, Upload { file_name, title: None, bytes, confidential }, filled).await
 }
 
 #[derive(Debug, Deserialize)]
@@ -111,8 +111,12 @@ pub async fn paste(
     // Blanks alone are no text.
     let text = if pasted.text.trim().is_empty() { "" } else { &*pasted.text };
     let text = text.replace("\r\n", "\n");
-    let upload =
-        Upload { file_name: format!("{title}.txt"), bytes: text.into_bytes(), confidential };
+    let upload = Upload {
+        file_name: format!("{title}.txt"),
+        title: Some(pasted.title.clone()),
+        bytes: text.into_bytes(),
+        confidential,
+    };
     let filled = Filled { confidential, title: pasted.title, text: pasted.text };
     take_in(&app, page, upload, filled).await
 }

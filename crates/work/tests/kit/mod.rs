@@ -53,7 +53,7 @@ impl Instance {
 
     pub async fn take_in(&self, text: &str, second: i64) -> Intake {
         let upload =
-            Upload { file_name: "report.txt".into(), bytes: text.into(), confidential: false };
+            Upload { file_name: "report.txt".into(), bytes: text.into(), ..Upload::default() };
         intake::take_in(&self.tools, upload, &by(1, second)).await.unwrap()
     }
 
