@@ -44,8 +44,16 @@ fn of_step(step: usize) -> String {
         text.push_str(line);
         text.push('\n');
     }
-    let sum: String = Sha256::digest(&text).iter().map(|it| format!("{it:02x}")).collect();
-    format!("{text}{}\n", serde_json::json!(["end", { "rows": rows, "sha256": sum }]))
+    let end = serde_json::json!(["end", { "rows": rows, "sha256": sum(&text) }]);
+    format!("{text}{end}\n")
+}
+
+fn sum(text: &str) -> String {
+    use std::fmt::Write;
+    Sha256::digest(text).iter().fold(String::new(), |mut hex, it| {
+        write!(hex, "{it:02x}").unwrap();
+        hex
+    })
 }
 
 fn table(line: &str) -> &str {
@@ -129,9 +137,8 @@ async fn an_older_backup_that_does_not_fit_changes_nothing() {
             let lines: Vec<&str> = text.lines().collect();
             let (end, rest) = lines.split_last().unwrap();
             let rest = rest.join("\n") + "\n";
-            let sum: String = Sha256::digest(&rest).iter().map(|it| format!("{it:02x}")).collect();
             let mut end: Value = serde_json::from_str(end).unwrap();
-            end[1]["sha256"] = sum.into();
+            end[1]["sha256"] = sum(&rest).into();
             format!("{rest}{end}\n")
         };
         let mut said = Vec::new();

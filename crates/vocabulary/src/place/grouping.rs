@@ -85,7 +85,8 @@ fn members_from(row: &Row) -> Result<MembersFrom, Wrong> {
         return Err(Wrong::NoYear);
     }
     let web = url.starts_with("https://");
-    if !web && !(url.is_empty() && who.starts_with(USAGE)) {
+    let usage = url.is_empty() && who.starts_with(USAGE);
+    if !(web || usage) {
         return Err(Wrong::NoAddress);
     }
     Ok(MembersFrom { who: who.to_owned(), url: web.then(|| url.to_owned()) })
