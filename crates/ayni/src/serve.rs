@@ -2,7 +2,7 @@
 
 use crate::instance::Home;
 use anyhow::Context;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, IsTerminal};
 use std::net::SocketAddr;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
@@ -95,6 +95,8 @@ pub fn log() {
     let filter = filter.unwrap_or_else(|_| "warn,ayni=info,web=info,work=info".into());
     let json = std::env::var("AYNI_LOG_FORMAT").is_ok_and(|it| it == "json");
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // Colours are for people; a file or the journal would keep their codes.
+    let builder = builder.with_ansi(std::io::stderr().is_terminal());
     if json {
         builder.json().init();
     } else {

@@ -63,11 +63,10 @@ pub async fn sizes(State(app): State<App>, request: Request, next: Next) -> Resp
     // The form around a file takes some room too.
     let most = app.settings.longest_upload + 64 * 1024;
     let waits = request.headers().contains_key(header::EXPECT);
-    if length.is_none() && !waits && !request.body().is_end_stream() {
-        return of_unknown_size(request, next, most).await;
-    }
     if length.is_none_or(|it| it <= most) {
-        return next.run(request).await;
+        // Who waits for a yes sends nothing that nobody wants.
+        let silent = waits || request.body().is_end_stream();
+        return if silent { next.run(request).await } else { heard_out(request, next, most).await };
     }
     if !waits && length.is_some_and(|it| it <= LISTEN_BYTES) {
         let _ = tokio::time::timeout(LISTEN, drain(request.into_body())).await;
@@ -75,9 +74,10 @@ pub async fn sizes(State(app): State<App>, request: Request, next: Next) -> Resp
     Error::TooLarge.into_response()
 }
 
-/// What comes in pieces tells its length by its end alone. What the address does not read is
-/// listened to all the same, and if it was too long the reader is told that and nothing else.
-async fn of_unknown_size(request: Request, next: Next, most: u64) -> Response {
+/// Listens to what the address does not read: one who has to sign in again, or an address that
+/// takes nothing, is answered before the body has come. What comes in pieces tells its length by
+/// its end alone; if it was too long, the reader is told that and nothing else.
+async fn heard_out(request: Request, next: Next, most: u64) -> Response {
     let (head, body) = request.into_parts();
     let (body, mut rest) = lent::lend(body);
     let answer = next.run(Request::from_parts(head, body)).await;
