@@ -240,3 +240,41 @@ fn a_database_that_is_none_is_refused_and_left_as_it_is() {
     assert!(said(&output).contains("WRONG  database"), "{}", said(&output));
     assert!(std::fs::read(file).unwrap().starts_with(b"this is a letter"));
 }
+
+#[tokio::test]
+async fn a_database_that_another_program_holds_is_said_and_left_as_it_is() {
+    let home = instance();
+    let url = format!("sqlite:{}", home.path().join("ayni.db").display());
+    let store = store::Store::open(&url).await.unwrap();
+    let held = store.begin().await.unwrap();
+    let add = ["user", "add", "second", "--name", "Officer 2", "--role", "knowledge_officer"];
+    let path = home.path().to_owned();
+    let output = tokio::task::spawn_blocking(move || ayni_told(&path, &add, "a long passphrase\n"));
+    let output = output.await.unwrap();
+    assert_eq!(output.status.code(), Some(FAILED));
+    let said = said(&output);
+    assert!(said.contains("the database is held by another program or writer"), "{said}");
+    held.rollback().await.unwrap();
+    let list = ayni(home.path(), &["user", "list", "--format", "json"]);
+    assert!(!String::from_utf8_lossy(&list.stdout).contains("second"));
+}
+
+#[test]
+fn a_backup_that_is_cut_off_spoilt_or_newer_leaves_what_is_there() {
+    let home = instance();
+    let file = home.path().join("backup.ayni").display().to_string();
+    assert_eq!(ayni(home.path(), &["backup", &file]).status.code(), Some(DONE));
+    let whole = std::fs::read_to_string(&file).unwrap();
+    let before = said(&ayni(home.path(), &["user", "list", "--format", "json"]));
+    for (name, content, expected) in [
+        ("cut", whole[..whole.len() / 2].to_owned(), "is cut off: it has no end"),
+        ("spoilt", whole.replacen("Administrator 1", "Administrator 2", 1), "is damaged"),
+        ("newer", whole.replacen("m0001", "m0901", 1), "is newer than this program"),
+    ] {
+        let spoilt = write(&home, name, content.as_bytes());
+        let output = ayni(home.path(), &["restore", &spoilt, "--replace"]);
+        assert_eq!(output.status.code(), Some(FAILED));
+        assert!(said(&output).contains(expected), "{}", said(&output));
+        assert_eq!(said(&ayni(home.path(), &["user", "list", "--format", "json"])), before);
+    }
+}

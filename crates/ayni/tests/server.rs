@@ -28,13 +28,19 @@ impl Server {
 
     /// The status and the whole answer.
     fn get(&self, path: &str) -> (u16, String) {
+        let host = &self.at;
+        let request = format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+        let answer = self.send(&request);
+        (answer[9..12].parse().unwrap(), answer)
+    }
+
+    /// The answer to a request that closes its connection.
+    fn send(&self, request: &str) -> String {
         let mut stream = TcpStream::connect(&self.at).unwrap();
-        let request =
-            format!("GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.at);
         stream.write_all(request.as_bytes()).unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
-        (answer[9..12].parse().unwrap(), answer)
+        answer
     }
 
     fn kill(mut self) {
@@ -100,6 +106,40 @@ fn a_connection_lost_in_mid_form_changes_nothing_and_the_next_reader_is_answered
 }
 
 #[test]
+fn a_connection_lost_in_mid_upload_keeps_nothing_of_the_report() {
+    let home = instance();
+    ayni(home.path(), &["user", "add", "officer", "--name", "O", "--role", "knowledge_officer"]);
+    let server = Server::start(home.path());
+    let sign_in = "login=officer&password=a+long+passphrase";
+    let answer = server.send(&format!(
+        "POST /en/sign-in HTTP/1.1\r\nHost: {}\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{sign_in}",
+        server.at,
+        sign_in.len()
+    ));
+    let cookie = answer.lines().find_map(|it| it.strip_prefix("set-cookie: ")).unwrap();
+    let cookie = cookie.split(';').next().unwrap();
+    let report = "A workshop was held in Lima in May 2019. ".repeat(100);
+    let part = format!(
+        "--limit\r\ncontent-disposition: form-data; name=\"file\"; filename=\"x.txt\"\r\n\r\n{report}\r\n--limit--\r\n"
+    );
+    let head = format!(
+        "POST /en/desk/sources HTTP/1.1\r\nHost: {}\r\nConnection: close\r\nCookie: {cookie}\r\nContent-Type: multipart/form-data; boundary=limit\r\nContent-Length: {}\r\n\r\n",
+        server.at,
+        part.len()
+    );
+    let before = state(home.path());
+    for cut in [0, 40, 1_000, part.len() - 5] {
+        let mut stream = TcpStream::connect(&server.at).unwrap();
+        stream.write_all(format!("{head}{}", &part[..cut]).as_bytes()).unwrap();
+    }
+    assert_eq!(server.get("/en/places/peru").0, 200);
+    assert_eq!(state(home.path()), before);
+    let whole = server.send(&format!("{head}{part}"));
+    assert!(whole.starts_with("HTTP/1.1 303 "), "{whole}");
+    assert_ne!(state(home.path()), before);
+}
+
+#[test]
 fn a_killed_server_goes_on_where_it_was() {
     let home = instance();
     let before = state(home.path());
@@ -156,5 +196,23 @@ fn an_endless_upload_in_pieces_is_answered_with_a_page_and_not_with_a_cut_connec
         stream.read_to_string(&mut answer).unwrap();
         assert!(answer.starts_with("HTTP/1.1 413 "), "{address}: {}", &answer[..60]);
         assert!(answer.contains("lang=\"es\"") && answer.contains("Es demasiado grande"));
+    }
+}
+
+#[test]
+fn an_upload_that_an_address_does_not_read_is_answered_too() {
+    let home = instance();
+    let server = Server::start(home.path());
+    for (address, status) in [("/en/about", "405"), ("/en/no/such/page", "404")] {
+        let mut stream = TcpStream::connect(&server.at).unwrap();
+        let head = format!(
+            "POST {address} HTTP/1.1\r\nHost: {}\r\nContent-Length: 20000000\r\nConnection: close\r\n\r\n",
+            server.at
+        );
+        stream.write_all(head.as_bytes()).unwrap();
+        stream.write_all(&vec![b'a'; 20_000_000]).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        assert!(answer.starts_with(&format!("HTTP/1.1 {status} ")), "{address}: {answer}");
     }
 }

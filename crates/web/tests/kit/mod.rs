@@ -32,7 +32,7 @@ pub struct Site {
     pub tools: Tools,
     router: Router,
     now: Arc<Mutex<Timestamp>>,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Site {
@@ -49,7 +49,13 @@ impl Site {
         let now = Arc::new(Mutex::new(start()));
         let clock = Arc::clone(&now);
         let app = App::new(tools.clone(), settings).at(Arc::new(move || *clock.lock().unwrap()));
-        Site { store, tools, router: web::router(app), now, _folder: folder }
+        Site { store, tools, router: web::router(app), now, folder }
+    }
+
+    /// The database once more, as another program would open it.
+    pub async fn other_store(&self) -> Store {
+        let url = format!("sqlite:{}", self.folder.path().join("ayni.db").display());
+        Store::open(&url).await.unwrap()
     }
 
     pub fn now(&self) -> Timestamp {
