@@ -85,7 +85,7 @@ fn remove(removed: std::io::Result<()>) -> anyhow::Result<()> {
 }
 
 /// Fills an empty instance. True if it was empty.
-async fn fill(tools: &Tools) -> anyhow::Result<bool> {
+pub async fn fill(tools: &Tools) -> anyhow::Result<bool> {
     let store = &tools.store;
     let by = By::program(now()).because("ayni demo");
     let steps = progress::bar(5, "places and themes");

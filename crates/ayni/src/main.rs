@@ -11,6 +11,8 @@ mod format;
 mod harvest;
 mod import;
 mod instance;
+#[cfg(test)]
+mod judged;
 mod print;
 mod progress;
 mod reindex;

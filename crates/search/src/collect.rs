@@ -22,7 +22,12 @@ pub enum OwnLanguage {
     First,
     /// For loose matches: a text with one word of five is no better for being in one's language.
     Alike,
+    /// Those that have all the words before those that have some; of each, own language first.
+    WithinTiers,
 }
+
+/// What a match of all the words adds to the score where others follow; far above any score.
+pub const WHOLE: f32 = 4096.0;
 
 pub struct Collect<'a> {
     pub wish: &'a Wish,
@@ -37,6 +42,8 @@ pub struct Collect<'a> {
 #[derive(Debug, Default)]
 pub struct Collected {
     pub total: usize,
+    /// How many have all the words.
+    pub whole: usize,
     /// How many there would be without filters.
     pub unfiltered: usize,
     /// Best first.
@@ -44,8 +51,8 @@ pub struct Collected {
     pub facets: Facets,
 }
 
-/// Own language, score in steps, and the id, small ids first.
-type Rank = (bool, i64, Reverse<u128>);
+/// Has all the words, own language, score in steps, and the id, small ids first.
+type Rank = (bool, bool, i64, Reverse<u128>);
 
 pub struct CollectSegment {
     facets: Arc<SegmentFacets>,
@@ -55,6 +62,9 @@ pub struct CollectSegment {
     needed: u8,
     audience: Audience,
     own: Vec<bool>,
+    /// The score from which on a match is one of all the words.
+    whole_from: f32,
+    whole: usize,
     keep: usize,
     total: usize,
     unfiltered: usize,
@@ -70,7 +80,7 @@ impl Collector for Collect<'_> {
         let facets = self.tables.of(reader).map_err(internal)?;
         let (asked, needed) = asked(self.wish, &facets);
         let own = match self.own {
-            OwnLanguage::First => {
+            OwnLanguage::First | OwnLanguage::WithinTiers => {
                 facets.names.iter().map(|it| is_own(it, &self.wish.lang)).collect()
             }
             OwnLanguage::Alike => Vec::new(),
@@ -83,6 +93,11 @@ impl Collector for Collect<'_> {
             needed,
             audience: self.wish.audience,
             own,
+            whole_from: match self.own {
+                OwnLanguage::WithinTiers => WHOLE,
+                OwnLanguage::First | OwnLanguage::Alike => f32::NEG_INFINITY,
+            },
+            whole: 0,
             keep: self.keep,
             total: 0,
             unfiltered: 0,
@@ -96,9 +111,10 @@ impl Collector for Collect<'_> {
 
     fn merge_fruits(&self, fruits: Vec<SegmentFruit>) -> tantivy::Result<Collected> {
         let total = fruits.iter().map(|fruit| fruit.total).sum();
+        let whole = fruits.iter().map(|fruit| fruit.whole).sum();
         let unfiltered = fruits.iter().map(|fruit| fruit.unfiltered).sum();
         let facets = merge_counts(&fruits);
-        Ok(Collected { total, unfiltered, best: best_of(fruits, self.keep), facets })
+        Ok(Collected { total, whole, unfiltered, best: best_of(fruits, self.keep), facets })
     }
 }
 
@@ -106,6 +122,7 @@ pub struct SegmentFruit {
     facets: Arc<SegmentFacets>,
     segment: SegmentOrdinal,
     total: usize,
+    whole: usize,
     unfiltered: usize,
     counts: Vec<u32>,
     best: Vec<(Rank, DocId)>,
@@ -126,6 +143,7 @@ impl SegmentCollector for CollectSegment {
                 self.counts[*number as usize] += 1;
             }
             self.total += 1;
+            self.whole += usize::from(score >= self.whole_from);
             self.offer(doc, score);
         } else if missing.is_power_of_two() {
             // Only one filter keeps it out: it counts among the other values of that filter.
@@ -140,8 +158,8 @@ impl SegmentCollector for CollectSegment {
 
     fn harvest(self) -> SegmentFruit {
         let best = self.best.into_iter().map(|Reverse(it)| it).collect();
-        let Self { facets, segment, total, unfiltered, counts, .. } = self;
-        SegmentFruit { facets, segment, total, unfiltered, counts, best }
+        let Self { facets, segment, total, whole, unfiltered, counts, .. } = self;
+        SegmentFruit { facets, segment, total, whole, unfiltered, counts, best }
     }
 }
 
@@ -162,7 +180,7 @@ impl CollectSegment {
         let own = !self.own.is_empty()
             && self.facets.of(doc).iter().any(|number| self.own[*number as usize]);
         let id = self.facets.ids.get(doc as usize).copied().unwrap_or_default();
-        let rank = (own, in_steps(score), Reverse(id));
+        let rank = (score >= self.whole_from, own, in_steps(score), Reverse(id));
         if self.best.len() == self.keep {
             if self.best.peek().is_some_and(|Reverse((worst, _))| *worst >= rank) {
                 return;
@@ -235,7 +253,7 @@ fn best_of(fruits: Vec<SegmentFruit>, keep: usize) -> Vec<(f32, DocAddress)> {
     }
     all.sort_by(|(a, _), (b, _)| b.cmp(a));
     all.truncate(keep);
-    all.into_iter().map(|((_, score, _), address)| (from_steps(score), address)).collect()
+    all.into_iter().map(|((_, _, score, _), address)| (from_steps(score), address)).collect()
 }
 
 fn merge_counts(fruits: &[SegmentFruit]) -> Facets {

@@ -7,7 +7,7 @@ use tantivy::query::{AllQuery, Query};
 use tantivy::{Searcher, TantivyDocument, schema::Value as _};
 
 use crate::asked::{Asked, AskedWord, cut};
-use crate::collect::{Collect, Collected, OwnLanguage};
+use crate::collect::{Collect, Collected, OwnLanguage, WHOLE};
 use crate::error::Result;
 use crate::generation::Generation;
 use crate::index::Index;
@@ -70,6 +70,7 @@ impl Search<'_> {
         }
         let collected = self.all_of(&slots)?;
         if collected.unfiltered > 0 {
+            let collected = self.filled(collected, &slots)?;
             return self.found(&Tried { asked, slots, collected, how: How::All }, None);
         }
         self.loosely(asked, slots)
@@ -82,14 +83,11 @@ impl Search<'_> {
         if better.is_some() {
             let collected = self.all_of(&slots)?;
             if collected.unfiltered > 0 {
+                let collected = self.filled(collected, &slots)?;
                 return self.found(&Tried { asked, slots, collected, how: How::Nearly }, better);
             }
         }
-        let mut queries = Vec::new();
-        for slot in slots.iter().filter(|slot| slot.required) {
-            queries.extend(tree::query(&slot.node, self.searcher)?);
-        }
-        let collected = match tree::some(queries) {
+        let collected = match self.some_of(&slots)? {
             Some(query) => self.collect(&*query, OwnLanguage::Alike, true, self.keep())?,
             None => Collected::default(),
         };
@@ -127,21 +125,44 @@ impl Search<'_> {
         }
     }
 
+    /// Too few have all the words: those that have some follow.
+    fn filled(&self, collected: Collected, slots: &[Slot]) -> Result<Collected> {
+        let required = slots.iter().filter(|slot| slot.required).count();
+        if collected.total >= self.wish.fill_to || required < 2 {
+            return Ok(collected);
+        }
+        let Some(all) = self.query_of(slots)? else { return Ok(collected) };
+        let query = tree::before(all, self.some_of(slots)?, WHOLE);
+        self.collect(&*query, OwnLanguage::WithinTiers, true, self.keep())
+    }
+
+    fn some_of(&self, slots: &[Slot]) -> Result<Option<Box<dyn Query>>> {
+        let mut queries = Vec::new();
+        for slot in slots.iter().filter(|slot| slot.required) {
+            queries.extend(tree::query(&slot.node, self.searcher)?);
+        }
+        Ok(tree::some(queries))
+    }
+
     fn all_of(&self, slots: &[Slot]) -> Result<Collected> {
+        match self.query_of(slots)? {
+            Some(query) => self.collect(&*query, OwnLanguage::First, true, self.keep()),
+            None => Ok(Collected::default()),
+        }
+    }
+
+    fn query_of(&self, slots: &[Slot]) -> Result<Option<Box<dyn Query>>> {
         let mut required = Vec::new();
         let mut optional = Vec::new();
         for slot in slots {
             match tree::query(&slot.node, self.searcher)? {
                 Some(query) if slot.required => required.push(query),
                 Some(query) => optional.push(query),
-                None if slot.required => return Ok(Collected::default()),
+                None if slot.required => return Ok(None),
                 None => (),
             }
         }
-        match tree::required(required, optional) {
-            Some(query) => self.collect(&*query, OwnLanguage::First, true, self.keep()),
-            None => Ok(Collected::default()),
-        }
+        Ok(tree::required(required, optional))
     }
 
     fn collect(
@@ -164,15 +185,17 @@ impl Search<'_> {
         let marks = Marks::new(tried.asked.words.as_slice(), &tried.slots, self.lexicon);
         let page = tried.collected.best.iter().skip(self.wish.offset.min(FARTHEST));
         let mut hits = Vec::new();
-        for (score, address) in page {
+        for (place, (score, address)) in (self.wish.offset.min(FARTHEST)..).zip(page) {
             let document: TantivyDocument = self.searcher.doc(*address)?;
             let kept = document.get_first(self.generation.fields.shown);
             let kept = kept.and_then(|value| value.as_str()).unwrap_or_default();
             let shown: Shown = serde_json::from_str(kept)?;
-            hits.extend(self.hit(shown, *score, &marks, tried));
+            hits.extend(self.hit(shown, (place, *score), &marks, tried));
         }
+        let whole = tried.collected.whole;
         Ok(Found {
             total: tried.collected.total,
+            whole: (whole < tried.collected.total && tried.how != How::Some).then_some(whole),
             hits,
             facets: tried.collected.facets.clone(),
             through: self.through(tried),
@@ -181,7 +204,13 @@ impl Search<'_> {
         })
     }
 
-    fn hit(&self, shown: Shown, score: f32, marks: &Marks, tried: &Tried) -> Option<Hit> {
+    fn hit(
+        &self,
+        shown: Shown,
+        (place, score): (usize, f32),
+        marks: &Marks,
+        tried: &Tried,
+    ) -> Option<Hit> {
         let Shown { id, kind, slug, themes, places, mut texts } = shown;
         let (at, matched) = marks.best(&texts, &self.wish.lang)?;
         let text = texts.remove(at);
@@ -192,6 +221,7 @@ impl Search<'_> {
             id,
             kind,
             slug,
+            whole: tried.how != How::Some && place < tried.collected.whole,
             score,
             snippet: matched.snippet(&text.body),
             through: through.map(|(slot, concept, label)| Through {

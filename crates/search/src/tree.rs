@@ -4,7 +4,7 @@
 //! six languages are in no text, and a term that is nowhere costs nothing later on.
 
 use tantivy::query::{
-    BooleanQuery, BoostQuery, DisjunctionMaxQuery, Occur, PhraseQuery, Query, TermQuery,
+    BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, Occur, PhraseQuery, Query, TermQuery,
 };
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{Searcher, Term};
@@ -137,6 +137,13 @@ pub fn required(
     let must = required.into_iter().map(|query| (Occur::Must, query));
     let should = optional.into_iter().map(|query| (Occur::Should, query));
     Some(Box::new(BooleanQuery::new(must.chain(should).collect())))
+}
+
+/// The one before all the others: it adds a fixed sum to the score.
+pub fn before(all: Box<dyn Query>, some: Option<Box<dyn Query>>, sum: f32) -> Box<dyn Query> {
+    let first: Box<dyn Query> = Box::new(ConstScoreQuery::new(all.box_clone(), sum));
+    let queries = [first, all].into_iter().chain(some);
+    Box::new(BooleanQuery::union(queries.collect()))
 }
 
 /// Some of it; the more the better.

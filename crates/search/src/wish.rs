@@ -21,6 +21,8 @@ pub struct Wish {
     /// How many hits to pass over.
     pub offset: usize,
     pub limit: usize,
+    /// Where fewer than this have all the words, those that have some of them follow.
+    pub fill_to: usize,
 }
 
 impl Default for Wish {
@@ -38,6 +40,7 @@ impl Default for Wish {
             audience: Audience::Public,
             offset: 0,
             limit: 20,
+            fill_to: 0,
         }
     }
 }
@@ -45,6 +48,8 @@ impl Default for Wish {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Found {
     pub total: usize,
+    /// How many of them have all the words, where others follow that have only some.
+    pub whole: Option<usize>,
     pub hits: Vec<Hit>,
     pub facets: Facets,
     /// The concepts that were recognised in the query, in its order.
@@ -91,6 +96,8 @@ pub struct Hit {
     /// The other languages the record can be read in.
     pub also_in: Vec<String>,
     pub score: f32,
+    /// Whether it has all that was asked for; false for those that follow.
+    pub whole: bool,
     /// Pieces of the text; true for those that answer the query.
     pub snippet: Vec<(bool, String)>,
     /// Set where the text has none of the words typed, but what they mean.

@@ -7,12 +7,12 @@ mod tree;
 use crate::Tools;
 use anyhow::Context;
 use domain::{Kind, Record, RecordId};
-use search::{Anew, Found, Index, Wish};
+use search::{Anew, Entry, Found, Index, Wish};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 use store::changes::{self, Change};
-use store::{Db, Store, records};
+use store::{Db, Store, records, sources};
 use tree::Tree;
 use uuid::Uuid;
 
@@ -99,7 +99,7 @@ pub async fn rebuild(
         let Some(last) = ids.last() else { break };
         after = Some(*last);
         for record in records::by_ids(db, &ids).await? {
-            if let Some(entry) = entry::of(&record, &tree) {
+            if let Some(entry) = entry(db, &record, &tree).await? {
                 build.put(&entry)?;
             }
         }
@@ -166,13 +166,27 @@ async fn step(tools: &Tools, tree: &mut Option<Tree>) -> anyhow::Result<bool> {
     }
     let tree = tree.as_ref().context("the tree has just been read")?;
     for id in &ids {
-        match changed.iter().find(|it| it.id == *id).and_then(|it| entry::of(it, tree)) {
+        let record = changed.iter().find(|it| it.id == *id);
+        let entry = match record {
+            Some(record) => entry(db, record, tree).await?,
+            None => None,
+        };
+        match entry {
             Some(entry) => index.put(&entry)?,
             None => index.remove(&id.to_string())?,
         }
     }
     index.commit(last)?;
     Ok(true)
+}
+
+/// A source is found by its whole text; every other record by its fields.
+async fn entry(db: &impl Db, record: &Record, tree: &Tree) -> anyhow::Result<Option<Entry>> {
+    let document = match record.kind {
+        Kind::Source => sources::document(db, record.id).await?,
+        _ => None,
+    };
+    Ok(entry::of(record, tree, document.as_ref().map(|it| it.text.as_str())))
 }
 
 /// The record that a change is about, or the one that what it is about belongs to.

@@ -6,7 +6,9 @@ use search::{Audience, Entry, EntryText};
 
 /// What is found of a record. A retired record is not found, and neither is a source that may
 /// not leave the desk by anybody outside it.
-pub fn of(record: &Record, tree: &Tree) -> Option<Entry> {
+///
+/// `read` is the whole text of a source, in the language that the source says it is in.
+pub fn of(record: &Record, tree: &Tree, read: Option<&str>) -> Option<Entry> {
     let audience = match record.state() {
         State::Retired => return None,
         State::Published if !record.flag(Field::Confidential) => Audience::Public,
@@ -23,12 +25,32 @@ pub fn of(record: &Record, tree: &Tree) -> Option<Entry> {
         kind: record.kind.name().to_owned(),
         slug: record.slug.as_str().to_owned(),
         audience,
-        texts: record.languages().map(|lang| text(record, lang)).collect(),
+        texts: texts(record, read),
         themes: tree.codes_with_above(themes),
         places: tree.codes_with_above(places.into_iter().chain(own(Kind::Place))),
         years: record.years().map_or_else(Vec::new, |(first, last)| (first..=last).collect()),
         evidence: record.code(Field::EvidenceLevel).map(str::to_owned),
     })
+}
+
+fn texts(record: &Record, read: Option<&str>) -> Vec<EntryText> {
+    let mut texts: Vec<EntryText> = record.languages().map(|lang| text(record, lang)).collect();
+    let Some(read) = read else { return texts };
+    let language = record.code(Field::Language).unwrap_or(record.origin.tag());
+    let at = texts.iter().position(|it| it.lang == language).unwrap_or_else(|| {
+        texts.push(EntryText {
+            lang: language.to_owned(),
+            title: texts.first().map(|it| it.title.clone()).unwrap_or_default(),
+            ..EntryText::default()
+        });
+        texts.len() - 1
+    });
+    let body = &mut texts[at].body;
+    if !body.is_empty() {
+        body.push('\n');
+    }
+    body.push_str(read);
+    texts
 }
 
 fn text(record: &Record, lang: Lang) -> EntryText {
