@@ -147,6 +147,28 @@ impl Lexicon {
             .map_or(&concept.id, |it| &it.text)
     }
 
+    /// The concepts with a name that begins like this, or has a word that does, and that name in
+    /// the reader's language. Names that begin so come first, then the shorter ones.
+    pub fn named(&self, folded: &str, lang: &str, most: usize) -> Vec<(String, String)> {
+        let mut found: Vec<(bool, bool, usize, usize)> = Vec::new();
+        for (at, concept) in self.concepts.iter().enumerate() {
+            let rank = |label: &Label| {
+                let text = fold(&clean(&label.text));
+                let begins = text.starts_with(folded);
+                let has = begins || text.split(' ').any(|it| it.starts_with(folded));
+                let other = Tongue::of(&label.lang) != Tongue::of(lang);
+                has.then_some((other, !begins, text.len(), at))
+            };
+            found.extend(concept.labels.iter().filter_map(rank).min());
+        }
+        found.sort_unstable();
+        found.truncate(most);
+        let told = |it: &(bool, bool, usize, usize)| {
+            (self.concepts[it.3].id.clone(), self.name(it.3, lang).to_owned())
+        };
+        found.iter().map(told).collect()
+    }
+
     /// The concepts that stand in a query, longest first choice, none within another.
     pub fn recognise(&self, words: &[AskedWord], reader: Tongue) -> Vec<Recognised> {
         let mut found = Vec::new();

@@ -1,6 +1,6 @@
 //! Spellings near to what was typed: without its accents, or with a slip of the finger.
 
-use tantivy::query::{DfaWrapper, EnableScoring, FuzzyTermQuery, Query};
+use tantivy::query::{DfaWrapper, EnableScoring, FuzzyTermQuery, Query, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocSet, Searcher, SegmentReader, TERMINATED, Term};
 
@@ -80,6 +80,43 @@ impl Dictionary<'_> {
             }
         }
         Ok(found)
+    }
+
+    /// The words that begin like this and that this audience can find something by: those of the
+    /// reader's language first, then those that most texts have.
+    pub fn beginning(&self, folded: &str, most: usize) -> Result<Vec<String>> {
+        let mut all: Vec<(bool, std::cmp::Reverse<u32>, String, Term)> = Vec::new();
+        for tongue in Tongue::ALL {
+            let field = self.fields.of(tongue).spelling;
+            for segment in self.searcher.segment_readers() {
+                let index = segment.inverted_index(field)?;
+                let mut stream = index.terms().range().ge(folded).into_stream()?;
+                let mut looked_at = 0;
+                while looked_at < LOOKED_AT && stream.advance() {
+                    looked_at += 1;
+                    let key = String::from_utf8_lossy(stream.key()).into_owned();
+                    if !key.starts_with(folded) {
+                        break;
+                    }
+                    let spelling = key.split_once(SPELT).map_or(&*key, |it| it.1).to_owned();
+                    let texts = std::cmp::Reverse(stream.value().doc_freq);
+                    let term = Term::from_field_text(field, &key);
+                    all.push((tongue != self.reader, texts, spelling, term));
+                }
+            }
+        }
+        all.sort_by(|a, b| (a.0, a.1, &a.2).cmp(&(b.0, b.1, &b.2)));
+        let mut words: Vec<String> = Vec::new();
+        for (_, _, spelling, term) in all {
+            if words.len() == most {
+                break;
+            }
+            let query = TermQuery::new(term, IndexRecordOption::Basic);
+            if !words.contains(&spelling) && self.is_known(&query)? {
+                words.push(spelling);
+            }
+        }
+        Ok(words)
     }
 
     /// The nearest spellings that this audience can find something by, best first.

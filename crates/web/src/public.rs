@@ -1,31 +1,52 @@
 //! The public site: what anybody may read.
 
 mod back;
+mod calendar;
+mod compare;
 mod conflicts;
 mod drawn;
 mod facets;
+mod feed;
 mod figures;
 mod front;
 mod json;
+mod linked;
 mod list;
 mod pages;
 mod passages;
 mod record;
+mod roots;
 mod search;
 mod sift;
+mod similar;
 mod source;
+mod suggest;
+mod thread;
 mod tree;
 
 pub use front::show as front;
+pub use search::FILL_TO;
 
 use crate::App;
 use axum::Router;
 use axum::routing::get;
 
+/// What stands outside of every language.
+pub fn at_the_root() -> Router<App> {
+    Router::new()
+        .route("/robots.txt", get(roots::robots))
+        .route("/sitemap.xml", get(roots::sitemaps))
+}
+
 /// Everything that a visitor can ask for, below the language.
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/search", get(search::show))
+        .route("/search/suggest", get(suggest::show))
+        .route("/search.atom", get(feed::show))
+        .route("/events.ics", get(calendar::show))
+        .route("/compare", get(compare::show))
+        .route("/sitemap.xml", get(roots::sitemap))
         .route("/conflicts", get(conflicts::show))
         .route("/figures", get(figures::show))
         .route("/places", get(tree::places))

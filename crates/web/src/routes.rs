@@ -37,6 +37,7 @@ pub fn router(app: App) -> Router {
         .route("/{lang}/", get(public::front))
         .route("/{lang}", get(to_front))
         .nest("/{lang}", in_a_language)
+        .merge(public::at_the_root())
         .route("/static/{hash}/{name}", get(files::show))
         .route("/healthz", get(health::lives))
         .route("/readyz", get(health::ready))

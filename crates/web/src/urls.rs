@@ -33,6 +33,25 @@ pub fn search() -> String {
     "/search".to_owned()
 }
 
+/// What is typed, completed.
+pub fn suggest() -> String {
+    "/search/suggest".to_owned()
+}
+
+/// A search or a list as a feed.
+pub fn feed() -> String {
+    "/search.atom".to_owned()
+}
+
+pub fn calendar() -> String {
+    "/events.ics".to_owned()
+}
+
+/// Two practices beside each other.
+pub fn compare(one: &Slug, other: &Slug) -> String {
+    format!("/compare?with={one}&with={other}")
+}
+
 /// The places that actions were in.
 pub fn places_with_actions() -> String {
     format!("{}?with=actions", list(Kind::Place))

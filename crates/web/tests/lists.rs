@@ -60,6 +60,7 @@ async fn a_list_is_sifted_and_each_sieve_can_be_taken_away() {
     ### Responsabilité partagée -> /fr/practices/responsabilite-partagee
     Documentée · Mexique · 2013–2017
     L’intégration engage les migrants et les institutions.
+    Suivre par un flux (Atom) -> /fr/search.atom?place=419&year=2015&kind=practice
     ");
 }
 
@@ -97,6 +98,7 @@ async fn an_empty_answer_says_what_to_try() {
     - fewer words, or more general ones
     - the words of another language: texts in all languages are searched
     - the list of themes -> /en/themes
+    Follow as a feed (Atom) -> /en/search.atom?q=xyzzyplugh
     ");
 }
 

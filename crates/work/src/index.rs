@@ -7,7 +7,7 @@ mod tree;
 use crate::Tools;
 use anyhow::Context;
 use domain::{Kind, Record, RecordId};
-use search::{Anew, Entry, Found, Index, Wish};
+use search::{Anew, Entry, Found, Index, Suggested, Wish};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
@@ -51,6 +51,12 @@ impl Finder {
     pub async fn find(&self, wish: Wish) -> anyhow::Result<Found> {
         let index = self.index();
         Ok(tokio::task::spawn_blocking(move || index.find(&wish)).await??)
+    }
+
+    /// What may be meant by a wish that is still being typed.
+    pub async fn suggest(&self, wish: Wish) -> anyhow::Result<Suggested> {
+        let index = self.index();
+        Ok(tokio::task::spawn_blocking(move || index.suggest(&wish)).await??)
     }
 
     /// How far in the change log it has come.

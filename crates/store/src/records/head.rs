@@ -4,6 +4,7 @@ use crate::entity::records::{record, record_text, record_value};
 use crate::row::{self, Broken};
 use crate::{Db, Result};
 use domain::{Field, Kind, Lang, RecordId, Slug, State, Texts};
+use jiff::Timestamp;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -41,6 +42,24 @@ pub async fn heads(db: &impl Db, ids: &[RecordId]) -> Result<HashMap<RecordId, H
         codes(db, &ids, &mut heads).await?;
     }
     Ok(heads)
+}
+
+/// When each of these was last changed.
+pub async fn changed(db: &impl Db, ids: &[RecordId]) -> Result<HashMap<RecordId, Timestamp>> {
+    let mut changed = HashMap::with_capacity(ids.len());
+    for ids in ids.chunks(row::MOST) {
+        let rows: Vec<(Uuid, i64)> = record::Entity::find()
+            .select_only()
+            .columns([record::Column::Id, record::Column::ChangedAt])
+            .filter(record::Column::Id.is_in(ids.iter().map(|it| it.0)))
+            .into_tuple()
+            .all(db)
+            .await?;
+        for (id, at) in rows {
+            changed.insert(RecordId(id), row::instant(at).broken("record", id)?);
+        }
+    }
+    Ok(changed)
 }
 
 /// Which records link here, by which field.

@@ -32,6 +32,7 @@ struct Show {
     facets: Vec<Facet>,
     all: String,
     next: Option<String>,
+    feed: String,
 }
 
 impl Show {
@@ -71,6 +72,7 @@ pub async fn show(
     let is_action = kind == Kind::Action;
     let timeline = is_action.then(|| drawn::timeline(&page, &found.records)).flatten();
     let list = urls::list(kind);
+    let feed = sift.with(By::Kind, kind.name()).href(&page, &urls::feed());
     html(&Show {
         kind,
         total,
@@ -80,6 +82,7 @@ pub async fn show(
         facets: coded.facets(&page, &sift, &list, &counted.facets),
         all: page.url(&list),
         next: found.next.map(|it| sift.from(it).href(&page, &list)),
+        feed,
         page,
     })
 }
@@ -179,7 +182,8 @@ const MOST_ITEMS: usize = 6;
 /// How much of a summary a list shows, in scalar values.
 const SUMMARY: usize = 240;
 
-fn shortened(told: Told) -> Told {
+/// As much of a summary as a list shows.
+pub fn shortened(told: Told) -> Told {
     let Some((cut, _)) = told.value.char_indices().nth(SUMMARY) else { return told };
     let head = &told.value[..cut];
     let word = head.rfind(char::is_whitespace).unwrap_or(cut);

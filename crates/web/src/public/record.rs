@@ -4,7 +4,9 @@
 //! every kind has what links to it.
 
 use super::back::{self, Back};
-use super::{json, source};
+use super::similar::{self, Like};
+use super::thread::{self, Thread};
+use super::{json, linked, roots, source};
 use crate::error::{Error, Result};
 use crate::html::html;
 use crate::page::Page;
@@ -33,11 +35,22 @@ struct Show {
     /// Paragraphs and steps, each under a heading of its own.
     long: Vec<Fact>,
     notes: Notes,
-    back: Vec<Back>,
     languages: Vec<Lang>,
     text: Option<source::Text>,
+    around: Around,
     /// Set for those who may see more than the public does.
     state: Option<String>,
+}
+
+/// What stands beside the record's own fields.
+struct Around {
+    back: Vec<Back>,
+    thread: Option<Thread>,
+    similar: Vec<Like>,
+    /// The record in the words of schema.org.
+    linked: String,
+    /// The whole address.
+    address: String,
 }
 
 /// The kind and the slug of an address.
@@ -73,16 +86,23 @@ pub async fn show(
     if wants::json(&headers, &slug) {
         return Ok(json::answer(&page, &record, &basis));
     }
-    let back = back::to(db, &page, &record).await?;
+    let base = roots::base(&app, &headers);
+    let around = Around {
+        back: back::to(db, &page, &record).await?,
+        thread: thread::of(db, &page, &record).await?,
+        similar: similar::to(db, &page, &record).await?,
+        linked: linked::block(&page, &record, &basis, &base),
+        address: format!("{base}{}", page.url(urls::record(kind, &record.slug))),
+    };
     let text = if kind == Kind::Source { source::text(db, &page, &record).await? } else { None };
-    html(&told(page, &record, &basis, back, text))
+    html(&told(page, &record, &basis, around, text))
 }
 
 fn told(
     page: Page,
     record: &Record,
     basis: &Basis,
-    back: Vec<Back>,
+    around: Around,
     text: Option<source::Text>,
 ) -> Show {
     let mut notes = Notes::default();
@@ -113,7 +133,7 @@ fn told(
         brief,
         long,
         notes,
-        back,
+        around,
         languages: record.languages().filter(|it| *it != page.lang).collect(),
         text,
         state,

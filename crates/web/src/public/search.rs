@@ -14,6 +14,8 @@ use search::{Found, Hit, How, MadeBy, Wish};
 
 /// How many are shown at once.
 const PAGE: usize = 20;
+/// Where fewer than this have all the words, those that have some of them follow.
+pub const FILL_TO: usize = 10;
 
 #[derive(Template)]
 #[template(path = "public/search.html")]
@@ -22,6 +24,8 @@ struct Show {
     words: String,
     found: Found,
     hits: Vec<Shown>,
+    /// How many have all the words.
+    first: usize,
     /// The concepts by which the query was understood.
     through: Vec<Concept>,
     did_you_mean: Option<(String, String)>,
@@ -29,6 +33,7 @@ struct Show {
     facets: Vec<Facet>,
     all: String,
     next: Option<String>,
+    feed: String,
 }
 
 /// A hit, as the page shows it.
@@ -40,6 +45,8 @@ struct Shown {
     snippet: Vec<(bool, String)>,
     /// What the reader is told of its language and of how it was found.
     remarks: Vec<String>,
+    /// The first of those that have only some of the words.
+    begins_rest: bool,
 }
 
 /// *Found through smuggling of migrants*
@@ -57,7 +64,8 @@ pub async fn show(
 ) -> Result<Response> {
     let sift = Sift::read(&pairs);
     let offset = sift.after.as_ref().and_then(|it| it.parse().ok()).unwrap_or(0);
-    let wish = Wish { offset, limit: PAGE, ..facets::wish(&page, &Kind::ALL, &sift) };
+    let wish =
+        Wish { offset, limit: PAGE, fill_to: FILL_TO, ..facets::wish(&page, &Kind::ALL, &sift) };
     let found = app.tools.finder.find(wish).await?;
     // The concepts of the query need a name and a page as much as what is set.
     let named = found.through.iter().fold(sift.clone(), |named, it| {
@@ -67,8 +75,14 @@ pub async fn show(
     let list = urls::search();
     let more = offset + found.hits.len() < found.total && !found.hits.is_empty();
     let next = more.then(|| sift.from((offset + PAGE).to_string()).href(&page, &list));
+    let first = found.whole.unwrap_or(found.total);
+    let mut hits: Vec<Shown> = found.hits.iter().map(|it| hit(&page, it)).collect();
+    if let Some(rest) = found.whole.and_then(|whole| whole.checked_sub(offset)) {
+        hits.iter_mut().skip(rest).take(1).for_each(|it| it.begins_rest = true);
+    }
     html(&Show {
-        hits: found.hits.iter().map(|it| hit(&page, it)).collect(),
+        hits,
+        first,
         through: concepts(&found, &coded),
         did_you_mean: found.did_you_mean.clone().map(|words| {
             let href = Sift { words: words.clone(), ..Sift::default() }.href(&page, &list);
@@ -78,6 +92,7 @@ pub async fn show(
         facets: coded.facets(&page, &sift, &list, &found.facets),
         all: Sift { words: sift.words.clone(), ..Sift::default() }.href(&page, &list),
         next,
+        feed: Sift { after: None, ..sift.clone() }.href(&page, &urls::feed()),
         words: sift.words,
         found,
         page,
@@ -95,6 +110,7 @@ fn hit(page: &Page, hit: &Hit) -> Shown {
         lang: lang.filter(|it| *it != page.lang),
         snippet: hit.snippet.clone(),
         remarks: remarks(page, hit),
+        begins_rest: false,
     }
 }
 
@@ -104,8 +120,11 @@ fn remarks(page: &Page, hit: &Hit) -> Vec<String> {
         let language = words::language_name(page.lang, &hit.lang);
         remarks.push(page.say_with("told-in-language", &[("language", language.into())]));
     }
-    if hit.made_by == MadeBy::Machine {
-        remarks.push(page.say("hit-by-machine"));
+    let edition = hit.edition.as_deref().unwrap_or_default();
+    match hit.made_by {
+        MadeBy::Author => (),
+        MadeBy::Translator => remarks.push(page.about("hit-by-translator", "edition", edition)),
+        MadeBy::Machine => remarks.push(page.about("hit-by-machine", "edition", edition)),
     }
     if let Some(through) = &hit.through {
         let label = through.label.as_str().into();

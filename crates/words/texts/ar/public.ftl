@@ -144,6 +144,7 @@ search-through = جرى البحث عن «{ $typed }» أيضاً بالأسما
 search-did-you-mean = هل تقصد
 search-nearly = لا شيء يحوي هذه الكلمات بعينها. هذه نتائج فيها كلمات قريبة منها في الكتابة.
 search-some = لا شيء يحوي كل هذه الكلمات. في كلٍّ مما يلي بعضها.
+search-rest = فيها بعض هذه الكلمات
 search-nothing = يمكنك أن تجرّب:
 search-try-without = الكلمات نفسها بلا تضييق
 search-try-fewer = كلمات أقل أو أعمّ
@@ -151,7 +152,8 @@ search-try-language = كلمات من لغة أخرى: يشمل البحث نص�
 search-try-themes = قائمة المواضيع
 # $label is another name for what was typed.
 hit-through = عُثر عليه عبر { $label }
-hit-by-machine = ترجمة آلية
+hit-by-translator = ترجمه إنسان عن الطبعة { $edition }
+hit-by-machine = ترجمة آلية عن الطبعة { $edition }
 
 ## Conflicts
 
@@ -204,3 +206,18 @@ data-records = كل سجل
 data-records-how = أضف ‎.json إلى عنوان أي سجل، أو اطلب application/json في العنوان نفسه. تحصل على حقوله بكل اللغات، ولكل معلومة مصدرها والمقطع بعينه.
 data-reuse = إعادة الاستخدام
 data-reuse-how = اذكر المصدر إلى جانب كل معلومة تأخذها، كما تفعل هذه الصفحات.
+
+## Records beside others
+
+compare-title = ممارستان جنباً إلى جنب
+compare-open = قراءة الاثنتين جنباً إلى جنب
+compare-nothing = لم يُذكر شيء
+similar-title = سجلات مشابهة، ولماذا
+thread-title = خيط السلسلة
+thread-came = الممثَّلون:
+thread-practices = ممارسات نتجت عنها:
+
+## To take away
+
+feed-follow = متابعة عبر خلاصة (Atom)
+calendar-take = إضافة إلى تقويمك (iCalendar)

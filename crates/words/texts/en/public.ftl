@@ -130,6 +130,7 @@ search-through = “{ $typed }” was also looked for by the other names of
 search-did-you-mean = Did you mean
 search-nearly = Nothing has these very words. These have words that are spelt almost alike.
 search-some = Nothing has all of these words. Each of these has some of them.
+search-rest = With some of these words
 search-nothing = You could try:
 search-try-without = the same words without narrowing down
 search-try-fewer = fewer words, or more general ones
@@ -137,7 +138,8 @@ search-try-language = the words of another language: texts in all languages are 
 search-try-themes = the list of themes
 # $label is another name for what was typed.
 hit-through = Found through { $label }
-hit-by-machine = Translated by a machine
+hit-by-translator = Translated by a person from edition { $edition }
+hit-by-machine = Translated by a machine from edition { $edition }
 
 ## Conflicts
 
@@ -190,3 +192,18 @@ data-records = Every record
 data-records-how = Add .json to the address of a record, or ask for application/json at the same address. You get its fields in all languages, and for each fact the source and the exact passage.
 data-reuse = Using it
 data-reuse-how = Name the source beside each fact that you take, as these pages do.
+
+## Records beside others
+
+compare-title = Two practices side by side
+compare-open = Read both side by side
+compare-nothing = Nothing is told
+similar-title = Similar, and why
+thread-title = The thread of the series
+thread-came = Represented:
+thread-practices = Practices that came out:
+
+## To take away
+
+feed-follow = Follow as a feed (Atom)
+calendar-take = Take into your calendar (iCalendar)

@@ -130,6 +130,7 @@ search-through = «{ $typed }» se buscó también con los otros nombres de
 search-did-you-mean = ¿Quiso decir
 search-nearly = Nada contiene exactamente estas palabras. Esto contiene palabras casi iguales.
 search-some = Nada contiene todas estas palabras. Esto contiene algunas.
+search-rest = Con algunas de estas palabras
 search-nothing = Puede probar lo siguiente:
 search-try-without = las mismas palabras sin acotar
 search-try-fewer = menos palabras, o más generales
@@ -137,7 +138,8 @@ search-try-language = las palabras de otro idioma: se busca en los textos de tod
 search-try-themes = la lista de temas
 # $label is another name for what was typed.
 hit-through = Encontrado por { $label }
-hit-by-machine = Traducido por una máquina
+hit-by-translator = Traducido por una persona a partir de la edición { $edition }
+hit-by-machine = Traducido por una máquina a partir de la edición { $edition }
 
 ## Conflicts
 
@@ -190,3 +192,18 @@ data-records = Cada ficha
 data-records-how = Añada .json a la dirección de una ficha, o pida application/json en la misma dirección. Recibirá sus campos en todos los idiomas y, para cada dato, la fuente y el pasaje exacto.
 data-reuse = Reutilización
 data-reuse-how = Nombre la fuente junto a cada dato que tome, como hacen estas páginas.
+
+## Records beside others
+
+compare-title = Dos prácticas lado a lado
+compare-open = Leer ambas lado a lado
+compare-nothing = No se dice nada
+similar-title = Similares, y por qué
+thread-title = El hilo de la serie
+thread-came = Representados:
+thread-practices = Prácticas que surgieron:
+
+## To take away
+
+feed-follow = Seguir como fuente web (Atom)
+calendar-take = Llevar a su calendario (iCalendar)

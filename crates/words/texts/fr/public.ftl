@@ -130,6 +130,7 @@ search-through = « { $typed } » a aussi été cherché sous les autres noms de
 search-did-you-mean = Vouliez-vous dire
 search-nearly = Rien ne contient exactement ces mots. Voici ce qui contient des mots presque identiques.
 search-some = Rien ne contient tous ces mots. Voici ce qui en contient certains.
+search-rest = Avec une partie de ces mots
 search-nothing = Vous pouvez essayer :
 search-try-without = les mêmes mots sans affiner
 search-try-fewer = moins de mots, ou des mots plus généraux
@@ -137,7 +138,8 @@ search-try-language = les mots d’une autre langue : les textes de toutes les l
 search-try-themes = la liste des thèmes
 # $label is another name for what was typed.
 hit-through = Trouvé par { $label }
-hit-by-machine = Traduit par une machine
+hit-by-translator = Traduit par une personne d’après l’édition { $edition }
+hit-by-machine = Traduit par une machine d’après l’édition { $edition }
 
 ## Conflicts
 
@@ -190,3 +192,18 @@ data-records = Chaque fiche
 data-records-how = Ajoutez .json à l’adresse d’une fiche, ou demandez application/json à la même adresse. Vous recevez ses champs dans toutes les langues et, pour chaque fait, la source et le passage exact.
 data-reuse = Réutilisation
 data-reuse-how = Citez la source à côté de chaque fait que vous reprenez, comme le font ces pages.
+
+## Records beside others
+
+compare-title = Deux pratiques côte à côte
+compare-open = Lire les deux côte à côte
+compare-nothing = Rien n’est dit
+similar-title = Ressemblances, et pourquoi
+thread-title = Le fil de la série
+thread-came = Représentés :
+thread-practices = Pratiques qui en sont issues :
+
+## To take away
+
+feed-follow = Suivre par un flux (Atom)
+calendar-take = Reprendre dans votre agenda (iCalendar)

@@ -130,6 +130,7 @@ search-through = «{ $typed }» foi procurado também pelos outros nomes de
 search-did-you-mean = Queria dizer
 search-nearly = Nada contém exatamente estas palavras. Isto contém palavras quase iguais.
 search-some = Nada contém todas estas palavras. Isto contém algumas.
+search-rest = Com algumas destas palavras
 search-nothing = Pode tentar:
 search-try-without = as mesmas palavras sem refinar
 search-try-fewer = menos palavras, ou mais gerais
@@ -137,7 +138,8 @@ search-try-language = as palavras de outra língua: procura-se nos textos de tod
 search-try-themes = a lista de temas
 # $label is another name for what was typed.
 hit-through = Encontrado por { $label }
-hit-by-machine = Traduzido por uma máquina
+hit-by-translator = Traduzido por uma pessoa a partir da edição { $edition }
+hit-by-machine = Traduzido por uma máquina a partir da edição { $edition }
 
 ## Conflicts
 
@@ -190,3 +192,18 @@ data-records = Cada ficha
 data-records-how = Acrescente .json ao endereço de uma ficha, ou peça application/json no mesmo endereço. Recebe os seus campos em todas as línguas e, para cada facto, a fonte e a passagem exata.
 data-reuse = Reutilização
 data-reuse-how = Indique a fonte ao lado de cada facto que levar, como fazem estas páginas.
+
+## Records beside others
+
+compare-title = Duas práticas lado a lado
+compare-open = Ler as duas lado a lado
+compare-nothing = Nada é dito
+similar-title = Semelhantes, e porquê
+thread-title = O fio da série
+thread-came = Representados:
+thread-practices = Práticas que daí resultaram:
+
+## To take away
+
+feed-follow = Seguir como feed (Atom)
+calendar-take = Levar para o seu calendário (iCalendar)

@@ -1,0 +1,170 @@
+//! The events as a calendar that other programs take in: iCalendar, RFC 5545.
+//!
+//! A date that is known to the month alone becomes the whole month, and the words say so.
+
+use super::back;
+use crate::error::Result;
+use crate::page::Page;
+use crate::told::{Names, Told};
+use crate::{App, urls};
+use axum::extract::State;
+use axum::http::{HeaderMap, header};
+use axum::response::{IntoResponse, Response};
+use domain::{Edtf, Field, Kind, Record};
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
+use store::records::{self, Listing, Order};
+
+/// How many events are told, the newest first.
+const MOST: u64 = 1_000;
+
+/// `GET /{lang}/events.ics`
+pub async fn show(State(app): State<App>, page: Page, headers: HeaderMap) -> Result<Response> {
+    let db = app.store.db();
+    let listing = Listing {
+        kinds: vec![Kind::Event],
+        states: back::states(&page, Kind::Event),
+        order: Order::Newest,
+        limit: MOST,
+        ..Listing::default()
+    };
+    let events = records::page(db, &listing).await?.records;
+    let ids: Vec<_> = events.iter().map(|it| it.id).collect();
+    let changed = records::changed(db, &ids).await?;
+    let places: Vec<_> = events.iter().flat_map(|it| it.links(Field::Country)).collect();
+    let places = Names::load(db, &page, places).await?;
+    let base = super::roots::base(&app, &headers);
+    let mut lines = vec![
+        "BEGIN:VCALENDAR".to_owned(),
+        "VERSION:2.0".to_owned(),
+        format!(
+            "PRODID:-//Ayni//{}//{}",
+            env!("CARGO_PKG_VERSION"),
+            page.lang.tag().to_uppercase()
+        ),
+        "CALSCALE:GREGORIAN".to_owned(),
+        format!("X-WR-CALNAME:{}", escaped(&page.kinds(Kind::Event))),
+    ];
+    for event in &events {
+        let stamp = changed.get(&event.id).copied().unwrap_or(page.now);
+        lines.extend(told(&page, event, (&places, &base), stamp));
+    }
+    lines.push("END:VCALENDAR".to_owned());
+    let text: String = lines.iter().map(|it| folded(it) + "\r\n").collect();
+    Ok(([(header::CONTENT_TYPE, "text/calendar; charset=utf-8")], text).into_response())
+}
+
+/// The lines of an event. One without a date stands in no calendar.
+fn told(
+    page: &Page,
+    event: &Record,
+    (places, base): (&Names, &str),
+    stamp: Timestamp,
+) -> Vec<String> {
+    let (start, end) = (event.date(Field::Start), event.date(Field::End));
+    let days = start.or(end).and_then(first).zip(end.or(start).and_then(last));
+    let Some((from, to)) = days else { return Vec::new() };
+    let title = Told::of(event, Field::Title, page.lang).map(|it| it.value).unwrap_or_default();
+    let said = [start, end].into_iter().flatten().map(Edtf::as_str).collect::<Vec<_>>();
+    let when = words::date(page.lang, &said.join("/"));
+    let city = Told::of(event, Field::City, page.lang).map(|it| it.value);
+    let country = event.links(Field::Country).next().and_then(|it| places.get(it));
+    let place: Vec<String> = city.into_iter().chain(country.map(|it| it.title.clone())).collect();
+    let mut lines = vec![
+        "BEGIN:VEVENT".to_owned(),
+        format!("UID:{}@ayni", event.id),
+        format!("DTSTAMP:{}", stamp.strftime("%Y%m%dT%H%M%SZ")),
+        format!("DTSTART;VALUE=DATE:{}", from.strftime("%Y%m%d")),
+        format!("DTEND;VALUE=DATE:{}", to.strftime("%Y%m%d")),
+        format!("SUMMARY:{}", escaped(&title)),
+        format!("DESCRIPTION:{}", escaped(&when)),
+        format!("URL:{base}{}", page.url(urls::record(event.kind, &event.slug))),
+    ];
+    if !place.is_empty() {
+        lines.push(format!("LOCATION:{}", escaped(&place.join(", "))));
+    }
+    lines.push("END:VEVENT".to_owned());
+    lines
+}
+
+/// The first day it may mean.
+fn first(date: &Edtf) -> Option<Date> {
+    parts(date.as_str().split('/').next()?)
+        .map(|(year, month, day)| Date::new(year, month.unwrap_or(1), day.unwrap_or(1)).ok())?
+}
+
+/// The day after the last it may mean: a calendar's end is not part of it.
+fn last(date: &Edtf) -> Option<Date> {
+    let (year, month, day) = parts(date.as_str().split('/').next_back()?)?;
+    let begins = Date::new(year, month.unwrap_or(1), day.unwrap_or(1)).ok()?;
+    let lasts = match (month, day) {
+        (Some(_), Some(_)) => 1.day(),
+        (Some(_), None) => 1.month(),
+        (None, _) => 1.year(),
+    };
+    begins.checked_add(lasts).ok()
+}
+
+/// Year, month and day, as far as they are known.
+fn parts(text: &str) -> Option<(i16, Option<i8>, Option<i8>)> {
+    let mut parts = text.trim_end_matches(['~', '?', '%']).split('-');
+    let year = parts.next()?.parse().ok()?;
+    let mut part = || parts.next().and_then(|it| it.parse().ok());
+    Some((year, part(), part()))
+}
+
+/// A text as a value: RFC 5545, 3.3.11.
+fn escaped(text: &str) -> String {
+    let mut value = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match sign {
+            '\\' | ';' | ',' => value.extend(['\\', sign]),
+            '\n' => value.push_str("\\n"),
+            sign if sign.is_control() => (),
+            sign => value.push(sign),
+        }
+    }
+    value
+}
+
+/// No line is longer than 75 bytes; the next one goes on behind a space: RFC 5545, 3.1.
+fn folded(line: &str) -> String {
+    let mut folded = String::with_capacity(line.len());
+    let mut room = 75;
+    for sign in line.chars() {
+        if sign.len_utf8() > room {
+            folded.push_str("\r\n ");
+            room = 74;
+        }
+        room -= sign.len_utf8();
+        folded.push(sign);
+    }
+    folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_becomes_the_days_that_it_may_mean() {
+        let days = |text: &str| {
+            let date: Edtf = text.parse().unwrap();
+            first(&date).zip(last(&date)).map(|(from, to)| format!("{from} {to}"))
+        };
+        assert_eq!(days("2018-03-05").as_deref(), Some("2018-03-05 2018-03-06"));
+        assert_eq!(days("2018-12").as_deref(), Some("2018-12-01 2019-01-01"));
+        assert_eq!(days("2018-10~").as_deref(), Some("2018-10-01 2018-11-01"));
+        assert_eq!(days("2013/2017").as_deref(), Some("2013-01-01 2018-01-01"));
+        assert_eq!(days("XXXX-10"), None);
+    }
+
+    #[test]
+    fn a_long_line_is_folded_between_letters_and_signs_are_escaped() {
+        let line = format!("SUMMARY:{}", "é".repeat(80));
+        let folded = folded(&line);
+        assert!(folded.split("\r\n").all(|it| it.len() <= 75));
+        assert_eq!(folded.replace("\r\n ", ""), line);
+        assert_eq!(escaped("a; b, c\\d\ne"), "a\\; b\\, c\\\\d\\ne");
+    }
+}

@@ -1,0 +1,74 @@
+//! Two practices beside each other, field by field, each fact with its mark.
+
+use crate::App;
+use crate::error::{Error, Result};
+use crate::html::html;
+use crate::page::Page;
+use crate::told::{Basis, Fact, Name, Notes, facts, may_read};
+use askama::Template;
+use axum::extract::{Query, State};
+use axum::response::Response;
+use domain::schema;
+use domain::{Field, Kind, Record};
+use store::{Db, records};
+
+#[derive(Template)]
+#[template(path = "public/compare.html")]
+struct Show {
+    page: Page,
+    names: [Name; 2],
+    rows: Vec<Row>,
+    notes: Notes,
+}
+
+/// A field, as either says it.
+struct Row {
+    label: String,
+    sides: [Option<Fact>; 2],
+}
+
+/// `GET /{lang}/compare?with={slug}&with={slug}`
+pub async fn show(
+    State(app): State<App>,
+    page: Page,
+    Query(pairs): Query<Vec<(String, String)>>,
+) -> Result<Response> {
+    let mut slugs = pairs.iter().filter(|it| it.0 == "with").map(|it| it.1.as_str());
+    let (Some(one), Some(other)) = (slugs.next(), slugs.next()) else {
+        return Err(Error::NotFound);
+    };
+    let db = app.store.db();
+    let both = [practice(db, &page, one).await?, practice(db, &page, other).await?];
+    let basis = Basis::load(db, &page, &both).await?;
+    let mut notes = Notes::default();
+    let [one, other] = &both;
+    let sides = [told(&page, one, &basis, &mut notes), told(&page, other, &basis, &mut notes)];
+    let names = [Name::of(one, &page), Name::of(other, &page)];
+    html(&Show { names, rows: rows(sides), notes, page })
+}
+
+async fn practice(db: &impl Db, page: &Page, slug: &str) -> Result<Record> {
+    let slug = slug.parse().map_err(|_| Error::NotFound)?;
+    let record = records::by_slug(db, Kind::Practice, &slug).await?.ok_or(Error::NotFound)?;
+    if may_read(page, &record) { Ok(record) } else { Err(Error::NotFound) }
+}
+
+/// The facts of one of them, resting on its own claims.
+fn told(page: &Page, record: &Record, basis: &Basis, notes: &mut Notes) -> Vec<Fact> {
+    facts(page, record, basis, notes)
+}
+
+/// The fields in the order of the page of a practice, those that neither has left out.
+fn rows([mut one, mut other]: [Vec<Fact>; 2]) -> Vec<Row> {
+    let take = |from: &mut Vec<Fact>, field: Field| {
+        let at = from.iter().position(|it| it.field == field)?;
+        Some(from.remove(at))
+    };
+    let fields = schema::fields(Kind::Practice).iter().map(|it| it.field);
+    let rows = fields.filter(|it| *it != Field::Title).filter_map(|field| {
+        let sides = [take(&mut one, field), take(&mut other, field)];
+        let label = sides.iter().flatten().next()?.label.clone();
+        Some(Row { label, sides })
+    });
+    rows.collect()
+}

@@ -1,0 +1,99 @@
+//! A record in the words of schema.org, for programs that read the page: JSON-LD.
+
+use crate::page::Page;
+use crate::told::{Basis, Told};
+use crate::urls;
+use domain::{Edtf, Field, Kind, Record};
+use serde_json::{Map, Value, json};
+
+/// The data block of a record's page. It may stand within a `script`: no `<` is left in it.
+pub fn block(page: &Page, record: &Record, basis: &Basis, base: &str) -> String {
+    let address = format!("{base}{}", page.url(urls::record(record.kind, &record.slug)));
+    let mut told = Map::new();
+    told.insert("@context".to_owned(), json!("https://schema.org"));
+    told.insert("@type".to_owned(), json!(class(record)));
+    told.insert("@id".to_owned(), json!(address));
+    told.insert("url".to_owned(), json!(address));
+    let mut text = |name: &str, field: Field| {
+        if let Some(told_text) = Told::of(record, field, page.lang) {
+            told.insert(name.to_owned(), json!(told_text.value));
+        }
+    };
+    text("name", Field::Title);
+    text("description", Field::Summary);
+    text("alternateName", Field::Acronym);
+    for (name, value) in own(page, record, basis) {
+        told.insert(name.to_owned(), value);
+    }
+    Value::Object(told).to_string().replace('<', "\\u003c")
+}
+
+fn class(record: &Record) -> &'static str {
+    match record.kind {
+        Kind::Practice => "Article",
+        Kind::Action => "Project",
+        Kind::Event => "Event",
+        Kind::Series => "EventSeries",
+        Kind::Result => "CreativeWork",
+        Kind::Figure => "Observation",
+        Kind::Organisation => "Organization",
+        Kind::Place if record.code(Field::PlaceKind) == Some("country") => "Country",
+        Kind::Place => "Place",
+        Kind::Theme => "DefinedTerm",
+        Kind::Source => "CreativeWork",
+    }
+}
+
+/// What schema.org has a word for in a record of this kind.
+fn own(page: &Page, record: &Record, basis: &Basis) -> Vec<(&'static str, Value)> {
+    let names = |field: Field| -> Value {
+        let names = record.links(field).filter_map(|it| basis.names.get(it));
+        names.map(|it| it.title.clone()).collect::<Vec<_>>().into()
+    };
+    let date = |field: Field| record.date(field).and_then(|it| plain(it)).map(|it| json!(it));
+    let mut all = Vec::new();
+    let mut add = |name, value: Option<Value>| {
+        let said = value.filter(|it| it.as_array().is_none_or(|it| !it.is_empty()));
+        all.extend(said.map(|it| (name, it)));
+    };
+    match record.kind {
+        Kind::Practice | Kind::Result | Kind::Source => {
+            add("headline", Told::of(record, Field::Title, page.lang).map(|it| json!(it.value)));
+            add("inLanguage", Some(json!(page.lang.tag())));
+            add("about", Some(names(Field::Themes)));
+            add("spatialCoverage", Some(names(Field::Places)));
+            add("temporalCoverage", record.date(Field::Period).map(|it| json!(it.as_str())));
+            add("datePublished", date(Field::Published));
+        }
+        Kind::Event => {
+            add("startDate", date(Field::Start));
+            add("endDate", date(Field::End));
+            let city = Told::of(record, Field::City, page.lang).map(|it| it.value);
+            let country = names(Field::Country);
+            let country = country.get(0).and_then(Value::as_str).map(str::to_owned);
+            let place: Vec<String> = city.into_iter().chain(country).collect();
+            let place = (!place.is_empty()).then(|| place.join(", "));
+            add("location", place.map(|it| json!({ "@type": "Place", "name": it })));
+        }
+        Kind::Action => {
+            add("foundingDate", date(Field::Start));
+            add("dissolutionDate", date(Field::End));
+            add("areaServed", Some(names(Field::Places)));
+        }
+        Kind::Figure => {
+            add("value", record.number(Field::Number).map(|it| json!(it)));
+            add("unitText", Told::of(record, Field::Unit, page.lang).map(|it| json!(it.value)));
+            add("observationDate", date(Field::AsOf));
+        }
+        Kind::Theme => add("termCode", record.code(Field::Code).map(|it| json!(it))),
+        Kind::Place => add("identifier", record.code(Field::Code).map(|it| json!(it))),
+        Kind::Organisation | Kind::Series => (),
+    }
+    all
+}
+
+/// A date as schema.org takes it: without what EDTF says of its certainty.
+fn plain(date: &Edtf) -> Option<&str> {
+    let text = date.as_str().split('/').next()?.trim_end_matches(['~', '?', '%']);
+    text.chars().all(|it| it.is_ascii_digit() || it == '-').then_some(text)
+}

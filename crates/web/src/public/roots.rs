@@ -1,0 +1,90 @@
+//! What search engines ask for: which pages there are, and which to leave alone.
+
+use crate::error::Result;
+use crate::{App, urls};
+use axum::extract::State;
+use axum::http::{HeaderMap, header};
+use axum::response::{IntoResponse, Response};
+use domain::{Act, Kind, Lang, Viewer};
+use std::fmt::Write as _;
+use store::records;
+
+/// A sitemap has no more addresses: sitemaps.org.
+const MOST: usize = 50_000;
+/// How many records are read at once.
+const BATCH: u64 = 500;
+
+/// Where readers reach the site: as it was set up, or else as this reader reached it.
+pub fn base(app: &App, headers: &HeaderMap) -> String {
+    if let Some(address) = &app.settings.address {
+        return address.trim_end_matches('/').to_owned();
+    }
+    let host = headers.get(header::HOST).and_then(|it| it.to_str().ok()).unwrap_or("localhost");
+    let clean = host.chars().all(|it| it.is_ascii_alphanumeric() || ".:-[]".contains(it));
+    format!("http://{}", if clean { host } else { "localhost" })
+}
+
+/// `GET /robots.txt`
+pub async fn robots(State(app): State<App>, headers: HeaderMap) -> Response {
+    let mut text = String::from("User-agent: *\n");
+    for lang in Lang::ALL {
+        for shut in [urls::desk(), urls::search(), urls::sign_in(), "/compare".to_owned()] {
+            let _ = writeln!(text, "Disallow: {}", crate::page::at(lang, &shut));
+        }
+    }
+    let _ = writeln!(text, "\nSitemap: {}/sitemap.xml", base(&app, &headers));
+    ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
+}
+
+/// `GET /sitemap.xml`: one for each language.
+pub async fn sitemaps(State(app): State<App>, headers: HeaderMap) -> Response {
+    let base = base(&app, &headers);
+    let mut text = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
+    for lang in Lang::ALL {
+        let _ = writeln!(text, "<sitemap><loc>{base}/{lang}/sitemap.xml</loc></sitemap>");
+    }
+    text.push_str("</sitemapindex>\n");
+    xml(text)
+}
+
+/// `GET /{lang}/sitemap.xml`: every public page in this language.
+pub async fn sitemap(
+    State(app): State<App>,
+    page: crate::Page,
+    headers: HeaderMap,
+) -> Result<Response> {
+    let base = base(&app, &headers);
+    let mut text = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
+    let mut add = |address: &str| {
+        // Addresses are letters, digits and dashes: nothing in them needs to be escaped.
+        let _ = writeln!(text, "<url><loc>{base}{}</loc></url>", page.url(address));
+    };
+    for address in [urls::home(), urls::about(), urls::data(), urls::conflicts()] {
+        add(&address);
+    }
+    Kind::ALL.iter().for_each(|it| add(&urls::list(*it)));
+    let (db, anybody) = (app.store.db(), Viewer::default());
+    let (mut after, mut count) = (None, 0);
+    while count < MOST {
+        let ids = records::ids_after(db, after, BATCH).await?;
+        let Some(last) = ids.last() else { break };
+        after = Some(*last);
+        let heads = records::heads(db, &ids).await?;
+        for head in ids.iter().filter_map(|it| heads.get(it)) {
+            if anybody.may(Act::Read, head.kind, head.state) && head.kind != Kind::Source {
+                add(&urls::record(head.kind, &head.slug));
+                count += 1;
+            }
+        }
+    }
+    text.push_str("</urlset>\n");
+    Ok(xml(text))
+}
+
+fn xml(text: String) -> Response {
+    ([(header::CONTENT_TYPE, "application/xml; charset=utf-8")], text).into_response()
+}

@@ -1,0 +1,55 @@
+//! What may be meant by what has been typed so far. For the script beside the search field; who
+//! has none sends the field and gets the page of results.
+
+use super::facets::{self, Coded};
+use super::sift::{By, Sift};
+use crate::App;
+use crate::error::Result;
+use crate::page::Page;
+use crate::urls;
+use axum::extract::{Query, State};
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use domain::{Kind, Lang};
+use search::{Facets, Hit, Wish};
+use serde_json::{Value, json};
+
+/// `GET /{lang}/search/suggest?q=…`: themes and places by that name, then records.
+pub async fn show(
+    State(app): State<App>,
+    page: Page,
+    Query(pairs): Query<Vec<(String, String)>>,
+) -> Result<Response> {
+    let sift = Sift { words: Sift::read(&pairs).words, ..Sift::default() };
+    let wish = Wish { limit: 6, ..facets::wish(&page, &Kind::ALL, &sift) };
+    let suggested = app.tools.finder.suggest(wish).await?;
+    let named = suggested.concepts.iter().fold(Sift::default(), |named, it| {
+        named.with(By::Theme, &it.concept).with(By::Place, &it.concept)
+    });
+    let coded = Coded::load(app.store.db(), &page, &named, &Facets::default()).await?;
+    let concepts = suggested.concepts.iter().filter_map(|it| {
+        let by = |by, kind| coded.href(by, &it.concept).map(|href| (href, kind));
+        let (href, kind) = by(By::Theme, Kind::Theme).or_else(|| by(By::Place, Kind::Place))?;
+        Some(json!({ "label": it.label, "kind": page.kind(kind), "href": href }))
+    });
+    let mut all: Vec<Value> = concepts.collect();
+    for hit in suggested.hits.iter().filter_map(|it| record(&page, it)) {
+        if !all.iter().any(|it| it["href"] == hit["href"]) {
+            all.push(hit);
+        }
+    }
+    let kind = [(header::CONTENT_TYPE, "application/json; charset=utf-8")];
+    Ok((kind, Value::from(all).to_string()).into_response())
+}
+
+fn record(page: &Page, hit: &Hit) -> Option<Value> {
+    let kind = Kind::from_name(&hit.kind)?;
+    let lang: Lang = hit.lang.parse().ok()?;
+    Some(json!({
+        "label": if hit.title.is_empty() { &hit.slug } else { &hit.title },
+        "kind": page.kind(kind),
+        "href": page.url(urls::record(kind, &hit.slug.parse().ok()?)),
+        "lang": lang.tag(),
+        "dir": lang.dir(),
+    }))
+}

@@ -1,0 +1,150 @@
+//! What stands around a record and can be taken away: likeness, comparison, thread, feed, calendar.
+
+mod kit;
+
+use axum::http::{StatusCode, header};
+use domain::{Field, Kind, Lang, Record, Value};
+use insta::assert_snapshot;
+use kit::{Site, coded, record, shared_responsibility, write};
+
+fn date(text: &str) -> Vec<Value> {
+    vec![Value::Date(text.parse().unwrap())]
+}
+
+/// Two practices of one theme, one of which came out of the first event of a series.
+async fn series(site: &Site) -> (Record, Record) {
+    let theme = site.publish(coded(site, Kind::Theme, "integration", "Integration")).await;
+    let series = site.publish(record(site, Kind::Series, Lang::En, "Workshops of 2018")).await;
+    let mut first = None;
+    for (position, title, start) in
+        [(2.0, "Workshop in Mexico City", "2018-07"), (1.0, "Workshop; in Bangkok", "2018-03-05")]
+    {
+        let mut event = record(site, Kind::Event, Lang::En, title);
+        event.set(Field::Series, vec![Value::Link(series.id)]);
+        event.set(Field::Position, vec![Value::Number(position)]);
+        event.set(Field::Start, date(start));
+        write(&mut event, Field::City, "Bangkok");
+        first = Some(site.publish(event).await);
+    }
+    let mut shared = shared_responsibility(site);
+    shared.set(Field::Themes, vec![Value::Link(theme.id)]);
+    shared.set(Field::Events, first.iter().map(|it| Value::Link(it.id)).collect());
+    let shared = site.publish(shared).await;
+    let mut other = record(site, Kind::Practice, Lang::En, "Ask <b>first</b>");
+    write(&mut other, Field::Context, "Nobody had asked & \"listened\".");
+    other.set(Field::Themes, vec![Value::Link(theme.id)]);
+    let other = site.publish(other).await;
+    site.catch_up().await;
+    (shared, other)
+}
+
+#[tokio::test]
+async fn a_similar_practice_is_named_with_its_reason_and_both_stand_side_by_side() {
+    let site = Site::new().await;
+    series(&site).await;
+    let page = site.visitor().get("/en/practices/responsabilite-partagee").await;
+    let outline = page.outline();
+    let similar = outline.split("## Similar").nth(1).unwrap_or_default();
+    assert!(similar.contains("Themes: Integration"), "{outline}");
+    let compare = "/en/compare?with=responsabilite-partagee&with=ask-b-first-b";
+    assert!(similar.contains(compare), "{outline}");
+    let both = site.visitor().get(compare).await;
+    assert_eq!(both.status, StatusCode::OK);
+    assert!(both.body.contains("Nobody had asked") && both.body.contains("Écrire ensemble"));
+    let draft = record(&site, Kind::Practice, Lang::En, "Nobody's business");
+    site.keep(draft, domain::State::Draft).await;
+    let hidden = "/en/compare?with=responsabilite-partagee&with=nobody-s-business";
+    assert_eq!(site.visitor().get(hidden).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.visitor().get("/en/compare").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_series_tells_its_events_in_order_and_what_came_out() {
+    let site = Site::new().await;
+    series(&site).await;
+    let page = site.visitor().get("/en/series/workshops-of-2018").await;
+    let outline = page.outline();
+    let thread = outline.split("## The thread").nth(1).unwrap_or_default();
+    let places = ["Workshop; in Bangkok", "Responsabilité partagée", "Workshop in Mexico City"];
+    let at: Vec<_> = places.iter().map(|it| thread.find(it)).collect();
+    assert!(at.iter().all(Option::is_some) && at.is_sorted(), "{outline}");
+}
+
+#[tokio::test]
+async fn the_data_block_of_a_page_cannot_break_out_of_it() {
+    let site = Site::new().await;
+    series(&site).await;
+    let page = site.visitor().get("/en/practices/ask-b-first-b").await;
+    let block = page.body.split("application/ld+json\">").nth(1).unwrap();
+    let block = block.split("</script>").next().unwrap();
+    let told: serde_json::Value = serde_json::from_str(block).unwrap();
+    assert_eq!(told["name"], "Ask <b>first</b>");
+    assert_eq!(told["about"][0], "Integration");
+    assert!(!block.contains('<'));
+}
+
+#[tokio::test]
+async fn the_events_are_a_calendar() {
+    let site = Site::new().await;
+    series(&site).await;
+    let answer = site.visitor().get("/en/events.ics").await;
+    assert_eq!(answer.headers[header::CONTENT_TYPE], "text/calendar; charset=utf-8");
+    let told: Vec<&str> = answer.body.split("\r\n").filter(|it| !it.starts_with("UID")).collect();
+    assert_snapshot!(told[5..13].join("\n"), @r"
+    BEGIN:VEVENT
+    DTSTAMP:20261123T100000Z
+    DTSTART;VALUE=DATE:20180701
+    DTEND;VALUE=DATE:20180801
+    SUMMARY:Workshop in Mexico City
+    DESCRIPTION:July 2018
+    URL:http://localhost/en/events/workshop-in-mexico-city
+    LOCATION:Bangkok
+    ");
+    assert!(answer.body.contains("SUMMARY:Workshop\\; in Bangkok\r\n"));
+    assert!(answer.body.contains("DTSTART;VALUE=DATE:20180305\r\nDTEND;VALUE=DATE:20180306\r\n"));
+}
+
+#[tokio::test]
+async fn a_search_is_followed_as_a_feed_and_tells_nothing_of_drafts() {
+    let site = Site::new().await;
+    series(&site).await;
+    let draft = record(&site, Kind::Practice, Lang::En, "A workshop that nobody may know of");
+    site.keep(draft, domain::State::Draft).await;
+    site.catch_up().await;
+    let feed = site.visitor().get("/en/search.atom?q=workshop&kind=event").await;
+    assert_eq!(feed.headers[header::CONTENT_TYPE], "application/atom+xml; charset=utf-8");
+    assert_eq!(feed.body.matches("<entry>").count(), 2, "{}", feed.body);
+    assert!(
+        feed.body.contains("href=\"http://localhost/en/search.atom?q=workshop&amp;kind=event\"")
+    );
+    let all = site.visitor().get("/en/search.atom?q=workshop").await;
+    assert!(!all.body.contains("nobody may know"));
+}
+
+#[tokio::test]
+async fn search_engines_learn_what_is_public_and_nothing_else() {
+    let site = Site::new().await;
+    series(&site).await;
+    let draft = record(&site, Kind::Practice, Lang::En, "Secret");
+    site.keep(draft, domain::State::Draft).await;
+    let robots = site.visitor().get("/robots.txt").await;
+    assert!(robots.body.contains("Disallow: /fr/desk") && robots.body.contains("/sitemap.xml"));
+    let map = site.visitor().get("/fr/sitemap.xml").await;
+    assert!(map.body.contains("http://localhost/fr/practices/responsabilite-partagee</loc>"));
+    assert!(!map.body.contains("secret"));
+    assert!(site.visitor().get("/sitemap.xml").await.body.contains("/ar/sitemap.xml"));
+}
+
+#[tokio::test]
+async fn what_is_typed_is_completed_by_themes_and_records() {
+    let site = Site::new().await;
+    series(&site).await;
+    let all = site.visitor().get("/en/search/suggest?q=Int").await;
+    let all: serde_json::Value = serde_json::from_str(&all.body).unwrap();
+    assert_eq!(all[0]["href"], "/en/themes/integration");
+    assert_eq!(all[0]["kind"], "Theme");
+    let all = site.visitor().get("/en/search/suggest?q=worksh").await;
+    assert!(all.body.contains("Workshop in Mexico City"), "{}", all.body);
+    assert_eq!(site.visitor().get("/en/search/suggest?q=w").await.body, "[]");
+    assert_eq!(site.visitor().get("/en/search/suggest").await.body, "[]");
+}
