@@ -214,6 +214,8 @@ impl Search<'_> {
         let Shown { id, kind, slug, themes, places, mut texts } = shown;
         let (at, matched) = marks.best(&texts, &self.wish.lang)?;
         let text = texts.remove(at);
+        let own = texts.iter().find(|it| Tongue::of(&it.lang) == self.reader);
+        let known_as = own.filter(|_| self.reader != Tongue::Other).map(|it| it.title.clone());
         let through = matched.through(self.lexicon, &self.wish.lang, &|concept| {
             themes.iter().chain(&places).any(|it| *it == self.lexicon.concept(concept).id)
         });
@@ -221,6 +223,7 @@ impl Search<'_> {
             id,
             kind,
             slug,
+            known_as: known_as.filter(|it| !it.is_empty()),
             whole: tried.how != How::Some && place < tried.collected.whole,
             score,
             snippet: matched.snippet(&text.body),

@@ -91,6 +91,8 @@ pub struct Hit {
     /// The language of the text that is shown: the reader's if it matched, or else the best there is.
     pub lang: String,
     pub title: String,
+    /// The title in the reader's language, where that is not the text that is shown.
+    pub known_as: Option<String>,
     pub made_by: MadeBy,
     pub edition: Option<String>,
     /// The other languages the record can be read in.

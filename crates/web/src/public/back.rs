@@ -9,6 +9,7 @@ use store::{Db, records};
 
 /// The records of one kind that link here by one field.
 pub struct Back {
+    pub field: Field,
     pub heading: String,
     pub names: Vec<Name>,
     /// The list of all of them, where not all are shown.
@@ -33,7 +34,7 @@ pub async fn to(db: &impl Db, page: &Page, record: &Record) -> store::Result<Vec
         let more = (sorted.len() > MOST).then(|| page.url(all(kind, record)));
         sorted.truncate(MOST);
         let names = sorted.into_iter().cloned().collect();
-        Back { heading: heading(page, kind, field), names, more }
+        Back { field, heading: heading(page, kind, field), names, more }
     });
     Ok(back.collect())
 }

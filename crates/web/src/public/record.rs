@@ -87,9 +87,13 @@ pub async fn show(
         return Ok(json::answer(&page, &record, &basis));
     }
     let base = roots::base(&app, &headers);
+    let thread = thread::of(db, &page, &record).await?;
+    let mut back = back::to(db, &page, &record).await?;
+    // The thread has told them already.
+    back.retain(|it| thread.is_none() || it.field != Field::Series);
     let around = Around {
-        back: back::to(db, &page, &record).await?,
-        thread: thread::of(db, &page, &record).await?,
+        back,
+        thread,
         similar: similar::to(db, &page, &record).await?,
         linked: linked::block(&page, &record, &basis, &base),
         address: format!("{base}{}", page.url(urls::record(kind, &record.slug))),

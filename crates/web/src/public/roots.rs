@@ -66,7 +66,9 @@ pub async fn sitemap(
     for address in [urls::home(), urls::about(), urls::data(), urls::conflicts()] {
         add(&address);
     }
-    Kind::ALL.iter().for_each(|it| add(&urls::list(*it)));
+    for kind in Kind::ALL {
+        add(&urls::list(kind));
+    }
     let (db, anybody) = (app.store.db(), Viewer::default());
     let (mut after, mut count) = (None, 0);
     while count < MOST {
@@ -75,6 +77,7 @@ pub async fn sitemap(
         after = Some(*last);
         let heads = records::heads(db, &ids).await?;
         for head in ids.iter().filter_map(|it| heads.get(it)) {
+            // Some sources are confidential, which their heads do not say: no source is named.
             if anybody.may(Act::Read, head.kind, head.state) && head.kind != Kind::Source {
                 add(&urls::record(head.kind, &head.slug));
                 count += 1;

@@ -43,6 +43,8 @@ struct Shown {
     title: String,
     lang: Option<Lang>,
     snippet: Vec<(bool, String)>,
+    /// Its title in the reader's language, where another text answers.
+    known_as: Option<String>,
     /// What the reader is told of its language and of how it was found.
     remarks: Vec<String>,
     /// The first of those that have only some of the words.
@@ -108,6 +110,7 @@ fn hit(page: &Page, hit: &Hit) -> Shown {
         kind: kind.map_or_else(|| hit.kind.clone(), |it| words::kind(page.lang, it)),
         title: if hit.title.is_empty() { hit.slug.clone() } else { hit.title.clone() },
         lang: lang.filter(|it| *it != page.lang),
+        known_as: hit.known_as.clone(),
         snippet: hit.snippet.clone(),
         remarks: remarks(page, hit),
         begins_rest: false,

@@ -66,13 +66,13 @@ pub async fn to(db: &impl Db, page: &Page, record: &Record) -> crate::error::Res
     let names = Names::load(db, page, names).await?;
     let chosen: Vec<Record> = kin.iter().map(|it| it.record.clone()).collect();
     let lines = list::lines(db, page, &chosen).await?;
-    let likes = kin.iter().zip(lines).map(|(kin, line)| Like {
+    let told = kin.iter().zip(lines).map(|(kin, line)| Like {
         line,
         kind: words::kind(page.lang, kin.record.kind),
         reason: reason(page, kin, &names),
         compare: compare(page, record, kin.record),
     });
-    Ok(likes.collect())
+    Ok(told.collect())
 }
 
 /// The nearest first. What many of them share counts little, what two share counts much.

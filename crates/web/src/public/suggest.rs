@@ -10,7 +10,7 @@ use crate::urls;
 use axum::extract::{Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use domain::{Kind, Lang};
+use domain::Kind;
 use search::{Facets, Hit, Wish};
 use serde_json::{Value, json};
 
@@ -44,9 +44,12 @@ pub async fn show(
 
 fn record(page: &Page, hit: &Hit) -> Option<Value> {
     let kind = Kind::from_name(&hit.kind)?;
-    let lang: Lang = hit.lang.parse().ok()?;
+    let (lang, title) = match &hit.known_as {
+        Some(title) => (page.lang, title),
+        None => (hit.lang.parse().ok()?, &hit.title),
+    };
     Some(json!({
-        "label": if hit.title.is_empty() { &hit.slug } else { &hit.title },
+        "label": if title.is_empty() { &hit.slug } else { title },
         "kind": page.kind(kind),
         "href": page.url(urls::record(kind, &hit.slug.parse().ok()?)),
         "lang": lang.tag(),

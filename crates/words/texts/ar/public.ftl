@@ -152,6 +152,7 @@ search-try-language = كلمات من لغة أخرى: يشمل البحث نص�
 search-try-themes = قائمة المواضيع
 # $label is another name for what was typed.
 hit-through = عُثر عليه عبر { $label }
+hit-known-as = أيضاً بالعربية: { $title }
 hit-by-translator = ترجمه إنسان عن الطبعة { $edition }
 hit-by-machine = ترجمة آلية عن الطبعة { $edition }
 

@@ -138,6 +138,8 @@ search-try-language = the words of another language: texts in all languages are 
 search-try-themes = the list of themes
 # $label is another name for what was typed.
 hit-through = Found through { $label }
+# The title of the same record in the language of the page, where a text in another language was found.
+hit-known-as = Also in English: { $title }
 hit-by-translator = Translated by a person from edition { $edition }
 hit-by-machine = Translated by a machine from edition { $edition }
 

@@ -138,6 +138,7 @@ search-try-language = las palabras de otro idioma: se busca en los textos de tod
 search-try-themes = la lista de temas
 # $label is another name for what was typed.
 hit-through = Encontrado por { $label }
+hit-known-as = También en español: { $title }
 hit-by-translator = Traducido por una persona a partir de la edición { $edition }
 hit-by-machine = Traducido por una máquina a partir de la edición { $edition }
 

@@ -138,6 +138,7 @@ search-try-language = les mots d’une autre langue : les textes de toutes les l
 search-try-themes = la liste des thèmes
 # $label is another name for what was typed.
 hit-through = Trouvé par { $label }
+hit-known-as = Aussi en français : { $title }
 hit-by-translator = Traduit par une personne d’après l’édition { $edition }
 hit-by-machine = Traduit par une machine d’après l’édition { $edition }
 

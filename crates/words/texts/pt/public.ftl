@@ -138,6 +138,7 @@ search-try-language = as palavras de outra língua: procura-se nos textos de tod
 search-try-themes = a lista de temas
 # $label is another name for what was typed.
 hit-through = Encontrado por { $label }
+hit-known-as = Também em português: { $title }
 hit-by-translator = Traduzido por uma pessoa a partir da edição { $edition }
 hit-by-machine = Traduzido por uma máquina a partir da edição { $edition }
 
