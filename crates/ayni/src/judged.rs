@@ -63,14 +63,14 @@ async fn ask(folder: &Path) -> anyhow::Result<Vec<Asked>> {
     tools.store.close().await?;
     drop(tools.finder);
     // The same index, opened by nobody who tells it what words mean.
-    let plain = Index::open(&folder.join("index").join(epoch.to_string()))?.index;
+    let plain = Index::open(folder.join("index").join(epoch.to_string()))?.index;
     let mut asked = Vec::new();
     for (question, ours) in questions.into_iter().zip(ours) {
         let found = plain.find(&wish(&question))?;
         let plain: Vec<String> = found.hits.into_iter().map(|it| it.id).collect();
         let grades: &HashMap<String, u8> = &question.grades;
         let (plain, ours) = (score(grades, &plain), score(grades, &ours));
-        asked.push(Asked { plain, ours, question });
+        asked.push(Asked { question, plain, ours });
     }
     Ok(asked)
 }

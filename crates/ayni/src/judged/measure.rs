@@ -31,7 +31,7 @@ impl Score {
 }
 
 pub fn score(grades: &HashMap<String, u8>, found: &[String]) -> Score {
-    let graded = |id: &String| grades.get(id).copied().unwrap_or(0);
+    let worth = |id: &String| grades.get(id).copied().unwrap_or(0);
     let mut best: Vec<u8> = grades.values().copied().collect();
     best.sort_unstable_by(|a, b| b.cmp(a));
     let ideal = gain(best.into_iter());
@@ -41,7 +41,7 @@ pub fn score(grades: &HashMap<String, u8>, found: &[String]) -> Score {
         all += 1.0;
         met += f64::from(u8::from(found.iter().take(DEEP).any(|it| it == id)));
     }
-    Score { ndcg: gain(found.iter().map(graded)) / ideal, recall: met / all }
+    Score { ndcg: gain(found.iter().map(worth)) / ideal, recall: met / all }
 }
 
 fn gain(grades: impl Iterator<Item = u8>) -> f64 {

@@ -24,7 +24,13 @@ struct Show {
 /// A field, as either says it.
 struct Row {
     label: String,
-    sides: [Option<Fact>; 2],
+    sides: [Side; 2],
+}
+
+struct Side {
+    /// Whose side it is: on a narrow page the two stand one below the other.
+    name: Name,
+    fact: Option<Fact>,
 }
 
 /// `GET /{lang}/compare?with={slug}&with={slug}`
@@ -44,7 +50,7 @@ pub async fn show(
     let [one, other] = &both;
     let sides = [told(&page, one, &basis, &mut notes), told(&page, other, &basis, &mut notes)];
     let names = [Name::of(one, &page), Name::of(other, &page)];
-    html(&Show { names, rows: rows(sides), notes, page })
+    html(&Show { rows: rows(&names, sides), names, notes, page })
 }
 
 async fn practice(db: &impl Db, page: &Page, slug: &str) -> Result<Record> {
@@ -59,15 +65,18 @@ fn told(page: &Page, record: &Record, basis: &Basis, notes: &mut Notes) -> Vec<F
 }
 
 /// The fields in the order of the page of a practice, those that neither has left out.
-fn rows([mut one, mut other]: [Vec<Fact>; 2]) -> Vec<Row> {
+fn rows([first, second]: &[Name; 2], [mut one, mut other]: [Vec<Fact>; 2]) -> Vec<Row> {
     let take = |from: &mut Vec<Fact>, field: Field| {
         let at = from.iter().position(|it| it.field == field)?;
         Some(from.remove(at))
     };
     let fields = schema::fields(Kind::Practice).iter().map(|it| it.field);
     let rows = fields.filter(|it| *it != Field::Title).filter_map(|field| {
-        let sides = [take(&mut one, field), take(&mut other, field)];
-        let label = sides.iter().flatten().next()?.label.clone();
+        let sides = [
+            Side { name: first.clone(), fact: take(&mut one, field) },
+            Side { name: second.clone(), fact: take(&mut other, field) },
+        ];
+        let label = sides.iter().find_map(|it| it.fact.as_ref())?.label.clone();
         Some(Row { label, sides })
     });
     rows.collect()
