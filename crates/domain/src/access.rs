@@ -62,6 +62,8 @@ pub enum Act {
     /// Change fields and the original's texts.
     Edit,
     Translate,
+    /// Where sources disagree, say which of them the record follows.
+    Settle,
     Follow(Arrow),
 }
 
@@ -112,7 +114,7 @@ impl Role {
                 true
             }
             (Role::KnowledgeOfficer, Act::Create | Act::Translate) => true,
-            (Role::KnowledgeOfficer, Act::Edit) => open,
+            (Role::KnowledgeOfficer, Act::Edit | Act::Settle) => open,
             (Role::KnowledgeOfficer, Act::Follow(arrow)) => arrow != Arrow::SignOff,
             (Role::ProgrammeOfficer, Act::Create) => !vocabulary && kind != Kind::Practice,
             (Role::ProgrammeOfficer, Act::Edit) => !vocabulary && kind != Kind::Practice,
@@ -151,6 +153,7 @@ mod tests {
             ("create", Act::Create),
             ("edit", Act::Edit),
             ("translate", Act::Translate),
+            ("settle", Act::Settle),
         ];
         let plain = plain.into_iter().map(|(name, act)| (name.to_owned(), act));
         plain.chain(Arrow::ALL.map(|it| (it.name().to_owned(), Act::Follow(it)))).collect()

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! sources ─▶ arrived ─▶ table (accept, edit, merge, reject, undo)
-//!                         └─▶ record (follow, cite, claims) ─▶ edit (conflict), translate
+//!                         └─▶ record (follow, cite, claims, disagree) ─▶ edit (conflict), translate
 //! import, print, accounts
 //! ```
 //!
@@ -15,7 +15,9 @@ mod arrived;
 mod choices;
 mod compare;
 mod conflict;
+mod disagree;
 mod edit;
+mod ended;
 mod entry;
 mod filled;
 mod follow;
@@ -36,56 +38,69 @@ mod write;
 use crate::{App, Page};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
+use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 use domain::Kind;
 use domain::access::Duty;
 use table::{above, decide};
 
-/// Everything below `/{lang}/desk`. The longest upload is given in bytes.
-pub fn routes(longest_upload: u64) -> Router<App> {
-    let longest = usize::try_from(longest_upload).unwrap_or(usize::MAX).saturating_add(64 * 1024);
-    let with_files = Router::new()
-        .route("/sources", get(sources::list).post(sources::upload))
+/// Everything below `/{lang}/desk`. Whoever sends a form after their session has ended signs in
+/// and has it back ([`ended`]); an address that is not there is not found all the same.
+pub fn routes(app: &App) -> Router<App> {
+    let kept = forms().route_layer(from_fn_with_state(app.clone(), ended::keep));
+    let asked = buttons().route_layer(from_fn_with_state(app.clone(), ended::ask));
+    let longest = usize::try_from(app.settings.longest_upload).unwrap_or(usize::MAX);
+    let longest = longest.saturating_add(64 * 1024);
+    let kept_files = Router::new()
         .route("/sources/paste", post(sources::paste).get(sources::list))
+        .route_layer(from_fn_with_state(app.clone(), ended::keep));
+    let asked_files = Router::new()
+        .route("/sources", get(sources::list).post(sources::upload))
         .route("/import", get(import::show).post(import::preview))
         .route("/import/take", post(import::take).get(import::show))
-        .layer(DefaultBodyLimit::max(longest));
+        .route_layer(from_fn_with_state(app.clone(), ended::ask));
+    let with_files = kept_files.merge(asked_files).layer(DefaultBodyLimit::max(longest));
     Router::new()
         .route("/", get(waiting::show))
-        .merge(with_files)
+        .route("/conflicts", get(disagree::list))
         .route("/arrived/{slug}", get(arrived::show))
-        .merge(tables())
-        .merge(records())
-        .route("/publications", get(print::show).post(print::ask))
-        .route("/publications/{id}", get(print::take))
-        .route("/accounts", get(accounts::show).post(accounts::add))
-        .route("/accounts/{person}", post(accounts::change))
-        .route("/accounts/{person}/password", post(accounts::set_password))
-        .route("/accounts/{person}/disable", post(accounts::disable))
-        .route("/accounts/{person}/enable", post(accounts::enable))
-}
-
-fn tables() -> Router<App> {
-    Router::new()
         .route("/table/{source}", get(table::show))
-        .route("/table/{source}/undo", post(decide::undo).get(decide::back))
-        .route("/table/{source}/above", get(above::show).post(above::accept))
-        .route("/table/{source}/{proposal}/accept", post(decide::accept).get(decide::back))
-        .route("/table/{source}/{proposal}/merge", post(decide::merge).get(decide::back))
-        .route("/table/{source}/{proposal}/reject", post(decide::reject).get(decide::back))
-        .route("/table/{source}/{proposal}/reopen", post(decide::reopen).get(decide::back))
-}
-
-fn records() -> Router<App> {
-    Router::new()
-        .route("/new/{plural}", get(edit::new).post(edit::add))
         .route("/{plural}", get(list::show))
         .route("/{plural}/{slug}", get(record::show))
+        .route("/publications/{id}", get(print::take))
+        .merge(with_files)
+        .merge(kept)
+        .merge(asked)
+}
+
+/// What people write in. Their handlers show a form again as it was filled in.
+fn forms() -> Router<App> {
+    Router::new()
+        .route("/table/{source}/{proposal}/accept", post(decide::accept).get(decide::back))
+        .route("/new/{plural}", get(edit::new).post(edit::add))
         .route("/{plural}/{slug}/edit", get(edit::show).post(edit::save))
         .route("/{plural}/{slug}/follow/{arrow}", post(follow::follow).get(record::back))
         .route("/{plural}/{slug}/cite", post(follow::cite).get(record::back))
-        .route("/{plural}/{slug}/claims/{claim}/{state}", post(follow::settle).get(record::back))
         .route("/{plural}/{slug}/translate/{to}", get(translate::show).post(translate::save))
+        .route("/accounts", get(accounts::show).post(accounts::add))
+}
+
+/// What is no more than a press, with nothing in it that could be lost.
+fn buttons() -> Router<App> {
+    Router::new()
+        .route("/table/{source}/undo", post(decide::undo).get(decide::back))
+        .route("/table/{source}/above", get(above::show).post(above::accept))
+        .route("/table/{source}/{proposal}/merge", post(decide::merge).get(decide::back))
+        .route("/table/{source}/{proposal}/reject", post(decide::reject).get(decide::back))
+        .route("/table/{source}/{proposal}/reopen", post(decide::reopen).get(decide::back))
+        .route("/{plural}/{slug}/claims/{claim}/take", post(disagree::take).get(record::back))
+        .route("/{plural}/{slug}/take-back", post(disagree::take_back).get(record::back))
+        .route("/{plural}/{slug}/claims/{claim}/{state}", post(follow::settle).get(record::back))
+        .route("/publications", get(print::show).post(print::ask))
+        .route("/accounts/{person}", post(accounts::change).get(accounts::back))
+        .route("/accounts/{person}/password", post(accounts::set_password).get(accounts::back))
+        .route("/accounts/{person}/disable", post(accounts::disable).get(accounts::back))
+        .route("/accounts/{person}/enable", post(accounts::enable).get(accounts::back))
 }
 
 /// The parts of the desk that are there for this viewer.

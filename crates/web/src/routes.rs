@@ -19,7 +19,7 @@ use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Pr
 pub fn router(app: App) -> Router {
     let in_a_language = Router::new()
         .merge(public::routes())
-        .nest("/desk", desk::routes(app.settings.longest_upload))
+        .nest("/desk", desk::routes(&app))
         .route("/sign-in", get(sign::show).post(sign::sign_in))
         .route("/sign-out", post(sign::sign_out));
     let layers = ServiceBuilder::new()

@@ -64,34 +64,75 @@ pub async fn sign_in(
     client: Client,
     Form(form): Form<Credentials>,
 ) -> Result<Response> {
-    let login = form.login.trim().to_lowercase();
-    let keys =
-        [(format!("login {login}"), FREE), (format!("address {}", client.0), FREE_BY_ADDRESS)];
-    for (key, free) in &keys {
-        if let Some(wait) = wait(&app, key, *free, page.now).await? {
-            return Err(Error::TooMany { wait });
+    let given = (form.login.as_str(), form.password);
+    let token = match enter(&app, given, &client, page.now).await? {
+        Ok(token) => token,
+        Err(Refused::Wait(wait)) => return Err(Error::TooMany { wait }),
+        Err(Refused::Wrong) => {
+            let again = Show { page, login: form.login, next: form.next, wrong: true };
+            return html_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
         }
-    }
-
-    let account = store::accounts::by_login(app.store.db(), &login).await?;
-    let account = account.filter(|it| it.disabled_at.is_none());
-    let hash = account.as_ref().and_then(|it| it.password_hash.clone());
-    let fits = password::fits(&app, form.password, hash).await?;
-    let Some(account) = account.filter(|_| fits) else {
-        let tx = app.store.begin().await?;
-        for (key, _) in &keys {
-            failures::note(&tx, key, page.now).await?;
-        }
-        tx.commit().await?;
-        let again = Show { page, login: form.login, next: form.next, wrong: true };
-        return html_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
     };
-
-    forget(&app, &keys[0].0).await?;
-    let token = session::open(&app, account.person, page.now).await?;
     let mut answer = see_other(&local(&form.next).unwrap_or_else(|| page.url(urls::desk())));
     answer.headers_mut().insert(header::SET_COOKIE, token.cookie(&app.settings));
     Ok(answer)
+}
+
+/// Why somebody was not let in.
+#[derive(Debug, Clone, Copy)]
+pub enum Refused {
+    Wrong,
+    /// Too many failures: the next try has to wait.
+    Wait(SignedDuration),
+}
+
+impl Refused {
+    pub fn said(self, page: &Page) -> String {
+        match self {
+            Refused::Wrong => page.say("sign-in-wrong"),
+            Refused::Wait(wait) => {
+                page.say_with("sign-in-wait", &[("seconds", wait.as_secs().into())])
+            }
+        }
+    }
+
+    pub fn status(self) -> StatusCode {
+        match self {
+            Refused::Wrong => StatusCode::UNPROCESSABLE_ENTITY,
+            Refused::Wait(_) => StatusCode::TOO_MANY_REQUESTS,
+        }
+    }
+}
+
+/// Lets somebody in by their login and password, or notes one failure more.
+pub async fn enter(
+    app: &App,
+    (login, password): (&str, String),
+    client: &Client,
+    now: Timestamp,
+) -> Result<std::result::Result<Token, Refused>> {
+    let login = login.trim().to_lowercase();
+    let keys =
+        [(format!("login {login}"), FREE), (format!("address {}", client.0), FREE_BY_ADDRESS)];
+    for (key, free) in &keys {
+        if let Some(wait) = wait(app, key, *free, now).await? {
+            return Ok(Err(Refused::Wait(wait)));
+        }
+    }
+    let account = store::accounts::by_login(app.store.db(), &login).await?;
+    let account = account.filter(|it| it.disabled_at.is_none());
+    let hash = account.as_ref().and_then(|it| it.password_hash.clone());
+    let fits = password::fits(app, password, hash).await?;
+    let Some(account) = account.filter(|_| fits) else {
+        let tx = app.store.begin().await?;
+        for (key, _) in &keys {
+            failures::note(&tx, key, now).await?;
+        }
+        tx.commit().await?;
+        return Ok(Err(Refused::Wrong));
+    };
+    forget(app, &keys[0].0).await?;
+    Ok(Ok(session::open(app, account.person, now).await?))
 }
 
 /// `POST /{lang}/sign-out`

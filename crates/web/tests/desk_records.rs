@@ -1,65 +1,14 @@
 //! Records at the desk: from a blank form to a page that everybody may read.
 
+mod desk_kit;
 mod kit;
 
 use axum::http::StatusCode;
-use domain::{Field, Freshness, Kind, Lang, MadeBy, Record, State, Value};
+use desk_kit::practice::{AT, PRACTICE, SOURCE, cite, follow, practice, vocabulary, written};
+use domain::{Field, Freshness, Kind, Lang, MadeBy, State, Value};
 use insta::assert_snapshot;
-use kit::{Person, Site};
+use kit::Site;
 use store::records;
-
-const SOURCE: &str = "Le plan national d’intégration a été écrit par quatre ministères.\n\
-    Chaque année, ils en vérifient\nl’application ensemble.";
-
-/// What one fills in for a practice that lacks nothing but a source.
-const PRACTICE: [(&str, &str); 15] = [
-    ("origin", "fr"),
-    ("title.fr", "Écrire le plan ensemble"),
-    ("summary.fr", "Quatre ministères écrivent un plan."),
-    ("context.fr", "Un plan national d’intégration devait être écrit."),
-    ("steps.fr", "Réunir les ministères\nÉcrire\nVérifier chaque année"),
-    ("outcome.fr", "Deux plans se suivent."),
-    ("shown.evidence_level", "1"),
-    ("evidence_level", "documented"),
-    ("shown.themes", "1"),
-    ("themes", "integration"),
-    ("shown.places", "1"),
-    ("places.add", "Costa Rica"),
-    ("shown.marks", "1"),
-    ("marks", "gender"),
-    ("marks", "children"),
-];
-
-const AT: &str = "/en/desk/practices/ecrire-le-plan-ensemble";
-
-async fn vocabulary(site: &Site) {
-    site.publish(kit::coded(site, Kind::Theme, "integration", "Integration")).await;
-    site.publish(kit::coded(site, Kind::Place, "CR", "Costa Rica")).await;
-}
-
-async fn written(site: &Site) -> Record {
-    vocabulary(site).await;
-    let answer = site.officer().await.post("/en/desk/new/practices", &PRACTICE).await;
-    assert_eq!(answer.location.as_deref(), Some(AT), "{}", answer.outline());
-    practice(site).await
-}
-
-async fn practice(site: &Site) -> Record {
-    let slug = "ecrire-le-plan-ensemble".parse().unwrap();
-    records::by_slug(site.store.db(), Kind::Practice, &slug).await.unwrap().unwrap()
-}
-
-async fn follow(person: &Person<'_>, site: &Site, arrow: &str, why: &str) -> kit::Answer {
-    let version = practice(site).await.version.to_string();
-    let form = [("version", version.as_str()), ("why", why)];
-    person.post(&format!("{AT}/follow/{arrow}"), &form).await
-}
-
-async fn cite(person: &Person<'_>, source: &Record, quote: &str) -> kit::Answer {
-    let source = source.id.to_string();
-    let form = [("field", "summary"), ("source", source.as_str()), ("quote", quote)];
-    person.post(&format!("{AT}/cite"), &form).await
-}
 
 #[tokio::test]
 async fn a_practice_goes_from_a_blank_form_to_every_reader() {

@@ -170,7 +170,7 @@ async fn the_table_is_there_for_who_settles_proposals_alone() {
     );
     let forms = [("version", "1")];
     let visitor = site.visitor().post(&to(&laid.event, "accept"), &forms).await;
-    assert_eq!(visitor.status, StatusCode::NOT_FOUND);
+    assert_eq!(visitor.status, StatusCode::UNAUTHORIZED);
     for person in [site.programme_officer().await, site.administrator().await] {
         assert_eq!(person.get(TABLE).await.status, StatusCode::FORBIDDEN);
         let answer = person.post(&to(&laid.event, "accept"), &forms).await;

@@ -119,6 +119,7 @@ impl Key for Act {
             Act::Create => "act-create".to_owned(),
             Act::Edit => "act-edit".to_owned(),
             Act::Translate => "act-translate".to_owned(),
+            Act::Settle => "act-settle".to_owned(),
             Act::Follow(arrow) => arrow.key(),
         }
     }

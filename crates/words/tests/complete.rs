@@ -45,7 +45,9 @@ fn every_word_of_the_domain_has_a_name_in_every_language() {
     keys.extend(Duty::ALL.iter().map(Key::key));
     keys.extend(Field::ALL.iter().map(Key::key));
     keys.extend(ProposalKind::ALL.iter().map(Key::key));
-    keys.extend([Act::Read, Act::Create, Act::Edit, Act::Translate].iter().map(Key::key));
+    keys.extend(
+        [Act::Read, Act::Create, Act::Edit, Act::Translate, Act::Settle].iter().map(Key::key),
+    );
     keys.extend(
         [ClaimState::Proposed, ClaimState::Accepted, ClaimState::Rejected].map(|it| it.key()),
     );

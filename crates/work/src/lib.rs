@@ -10,6 +10,7 @@
 //! | [`practices`] | practices as files, their passages checked word for word |
 //! | [`follow()`] | a record goes on in its life |
 //! | [`mod@cite`] | a person ties a field to the words of a source |
+//! | [`settle`] | where sources disagree, a person says which of them the record follows |
 //! | [`index`] | the search index follows the change log |
 //! | [`figures`] | the figures of the portfolio, computed, beside the declared ones |
 //! | [`catalogue`] | published practices become a catalogue |
@@ -27,6 +28,7 @@ pub mod portfolio;
 pub mod practices;
 mod propose;
 mod resolve;
+pub mod settle;
 pub mod table;
 mod title;
 mod tools;

@@ -1,7 +1,7 @@
 //! Accounts: who signs in, with which roles.
 
 use super::entry::Desk;
-use super::urls;
+use super::{ended, urls};
 use crate::error::{Error, Result};
 use crate::html::html_with;
 use crate::{App, Page, password};
@@ -75,6 +75,10 @@ pub async fn add(
     };
     let filled =
         |alert| New { alert, name: name.to_owned(), login: login.to_owned(), roles: roles(&pairs) };
+    if pairs.iter().any(|it| it.0 == ended::AGAIN) {
+        return draw(&app, page.clone(), filled(Some(ended::given_back(&page))), StatusCode::OK)
+            .await;
+    }
     if let Some(key) = wrong {
         let new = filled(Some(page.say_with(key, &[("n", SHORTEST.into())])));
         return draw(&app, page, new, StatusCode::UNPROCESSABLE_ENTITY).await;
@@ -92,6 +96,12 @@ pub async fn add(
         }
         Err(AddError::Store(cause)) => return Err(cause.into()),
     }
+    Ok(page.redirect(urls::accounts()))
+}
+
+/// `GET` of what only a form leads to: back to the accounts.
+pub async fn back(Desk(page): Desk) -> Result<Response> {
+    page.allow_duty(Duty::Accounts)?;
     Ok(page.redirect(urls::accounts()))
 }
 

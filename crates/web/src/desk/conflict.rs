@@ -56,7 +56,7 @@ pub async fn show(
     let base = base(&log, filled).unwrap_or_else(|| theirs.clone());
     let mut mine = base.clone();
     // What cannot be read is said when it is saved; here it is only not lost.
-    let _ = write::apply(&mut mine, filled, choices, page.person()?);
+    let _ = write::apply(&mut mine, &filled.all_mine(), choices, page.person()?);
     let last = log.iter().find(|it| it.subject.id == theirs.id.to_string());
     let mut wanted = Wanted::default();
     wanted.person(last.and_then(|it| it.person));
@@ -73,7 +73,7 @@ pub async fn show(
         who: page.say_with("desk-conflict-who", &args),
         action: page.url(urls::edit(theirs.kind, &theirs.slug)),
         version: theirs.version,
-        choices: differences.into_iter().map(|it| sides.choice(it)).collect(),
+        choices: differences.into_iter().map(|it| sides.choice(it, filled)).collect(),
         pairs: filled.to_send_again(),
         back: page.url(urls::record(theirs.kind, &theirs.slug)),
         page,
@@ -94,20 +94,21 @@ struct Sides<'a> {
 }
 
 impl Sides<'_> {
-    fn choice(&self, it: Difference) -> Choice {
+    fn choice(&self, it: Difference, filled: &Filled) -> Choice {
         let lang = it.before.lang;
         let same = |a: &Content, b: &Content| {
             text(a, &it, lang) == text(b, &it, lang)
                 && a.values.get(&it.field) == b.values.get(&it.field)
         };
         let (they, i) = (!same(self.base, self.theirs), !same(self.base, self.mine));
+        let take_mine = i && !filled.keeps_theirs(&it.name);
         Choice {
             name: it.name,
             label: it.label,
             theirs: it.before,
             mine: it.after,
             both: they && i,
-            take_mine: i,
+            take_mine,
         }
     }
 }

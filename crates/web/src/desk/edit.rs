@@ -3,6 +3,7 @@
 
 use super::choices::Choices;
 use super::conflict;
+use super::ended;
 use super::entry::{Desk, Named};
 use super::filled::Filled;
 use super::form::{For, Form};
@@ -29,6 +30,7 @@ struct Show {
     form: Form,
     back: String,
     alert: Option<String>,
+    why: String,
     /// The language a new record is written in, and those it could be.
     origin: Option<Lang>,
     origins: Vec<(String, String, Lang)>,
@@ -73,7 +75,12 @@ pub async fn save(
     let mut record = named.load(&app, &page).await?;
     page.allow(Act::Edit, &record)?;
     let (filled, choices) = (Filled::from(pairs), choices(&app, &page, &record).await?);
-    if filled.version() != Some(record.version) {
+    if filled.is_again() && !filled.chooses() {
+        let langs = langs(record.kind, record.origin);
+        let whole = filled.over(Filled::of_record(&record, &choices, &langs));
+        return draw(page, &record, (&whole, &choices), &[]);
+    }
+    if filled.is_again() || filled.version() != Some(record.version) {
         return conflict::show(&app, page, record, &filled, &choices).await;
     }
     let wrong = write::apply(&mut record, &filled, &choices, page.person()?);
@@ -105,7 +112,8 @@ fn draw(
         title: waiting::said(&page, record),
         form: Form::new(what, filled, choices, wrong),
         back: page.url(urls::record(record.kind, &record.slug)),
-        alert: alert(&page, wrong),
+        alert: alert(&page, filled, wrong),
+        why: filled.get("why").to_owned(),
         origin: None,
         origins: Vec::new(),
         page,
@@ -117,7 +125,10 @@ fn status(wrong: &[(Field, ValueError)]) -> StatusCode {
     if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
 }
 
-fn alert(page: &Page, wrong: &[(Field, ValueError)]) -> Option<String> {
+fn alert(page: &Page, filled: &Filled, wrong: &[(Field, ValueError)]) -> Option<String> {
+    if filled.is_again() {
+        return Some(ended::given_back(page));
+    }
     let args = [("n", wrong.len().into())];
     (!wrong.is_empty()).then(|| page.say_with("desk-form-wrong", &args))
 }
@@ -152,6 +163,9 @@ pub async fn add(
     let filled = Filled::from(pairs);
     let mut record = blank(&page, &plural, filled.get("origin"))?;
     let choices = Choices::of(app.store.db(), record.kind, page.lang).await?;
+    if filled.is_again() {
+        return draw_new(page, &record, (&filled, &choices), &[]);
+    }
     let wrong = write::apply(&mut record, &filled, &choices, page.person()?);
     if !wrong.is_empty() {
         return draw_new(page, &record, (&filled, &choices), &wrong);
@@ -190,7 +204,8 @@ fn draw_new(
         title: Said { text: page.say("desk-new"), lang: page.lang },
         form: Form::new(what, filled, choices, wrong),
         back: page.url(urls::list(record.kind)),
-        alert: alert(&page, wrong),
+        alert: alert(&page, filled, wrong),
+        why: filled.get("why").to_owned(),
         origin: Some(record.origin),
         origins: Lang::ALL.map(origin).into(),
         heading,

@@ -7,8 +7,10 @@
 //! | `places`, `places.add` | links: those that are ticked, and those that are written |
 //! | `keep.title.fr` | which of two versions to keep: `theirs` or `mine` |
 //! | `version` | the version of the record that was filled in |
+//! | `again` | show it as it is filled in, and write nothing |
 
 use super::choices::Choices;
+use super::ended::AGAIN;
 use domain::schema::{self, Entry, Many};
 use domain::{Field, FieldType, Kind, Lang, Proposal, ProposedValue, Record, Value, ValueError};
 
@@ -19,7 +21,8 @@ impl From<Vec<(String, String)>> for Filled {
     /// Browsers end lines with two signs; we keep one.
     fn from(pairs: Vec<(String, String)>) -> Filled {
         let tidy = |it: &str| it.replace("\r\n", "\n").trim().to_owned();
-        Filled(pairs.into_iter().map(|(name, value)| (name, tidy(&value))).collect())
+        let pairs = pairs.into_iter().filter(|(name, _)| !name.starts_with("sign-in."));
+        Filled(pairs.map(|(name, value)| (name, tidy(&value))).collect())
     }
 }
 
@@ -88,10 +91,37 @@ impl Filled {
         self.get("version").parse().ok()
     }
 
+    /// Whether the person only wants to have the form back as it is filled in.
+    pub fn is_again(&self) -> bool {
+        self.has(AGAIN)
+    }
+
     /// Everything but the version and the choices, for a form that is sent again.
     pub fn to_send_again(&self) -> Vec<(String, String)> {
-        let kept = |name: &str| name != "version" && !name.starts_with("keep.");
+        let kept = |name: &str| !["version", AGAIN].contains(&name) && !name.starts_with("keep.");
         self.0.iter().filter(|it| kept(&it.0)).cloned().collect()
+    }
+
+    /// The same, with what another has for the fields that this one leaves out.
+    #[must_use]
+    pub fn over(mut self, other: Filled) -> Filled {
+        let there = |(name, _): &(String, String)| {
+            self.has(name) || self.has(&format!("shown.{name}")) || name == "version"
+        };
+        let more: Vec<_> = other.0.into_iter().filter(|it| !there(it)).collect();
+        self.0.extend(more);
+        self
+    }
+
+    /// The same, without the choices between two versions.
+    #[must_use]
+    pub fn all_mine(&self) -> Filled {
+        Filled(self.0.iter().filter(|it| !it.0.starts_with("keep.")).cloned().collect())
+    }
+
+    /// Whether it comes from the page that shows two versions.
+    pub fn chooses(&self) -> bool {
+        self.0.iter().any(|it| it.0.starts_with("keep."))
     }
 
     /// Whether the person chose what somebody else had saved meanwhile.

@@ -1,6 +1,7 @@
 //! What is done with a record that is not writing it: following an arrow, settling a claim,
 //! tying a field to the words of a source.
 
+use super::ended;
 use super::entry::{Desk, Named};
 use super::record::{self, Again};
 use super::urls;
@@ -26,6 +27,7 @@ pub struct Comment {
     version: u32,
     #[serde(default)]
     why: String,
+    again: Option<String>,
 }
 
 /// `POST /{lang}/desk/{plural}/{slug}/follow/{arrow}`
@@ -39,6 +41,11 @@ pub async fn follow(
     let arrow = Arrow::from_name(&way.arrow).ok_or(Error::NotFound)?;
     let mut record = named.load(&app, &page).await?;
     page.allow(Act::Follow(arrow), &record)?;
+    if comment.again.is_some() {
+        let alert = Some(ended::given_back(&page));
+        let again = Again { alert, follow: Some((arrow, comment.why)), ..Again::default() };
+        return record::draw(&app, page, &record, again, StatusCode::OK).await;
+    }
     // What one has not seen one does not publish.
     if comment.version != record.version {
         return changed(&app, page, &record).await;
@@ -108,6 +115,7 @@ pub struct Citing {
     source: String,
     #[serde(default)]
     quote: String,
+    again: Option<String>,
 }
 
 /// `POST /{lang}/desk/{plural}/{slug}/cite`
@@ -119,17 +127,25 @@ pub async fn cite(
 ) -> Result<Response> {
     page.allow_duty(Duty::Harvest)?;
     let record = named.load(&app, &page).await?;
+    if citing.again.is_some() {
+        let alert = ended::given_back(&page);
+        return cite_again(&app, page, &record, citing, (StatusCode::OK, alert)).await;
+    }
+    let refused = |key| (StatusCode::UNPROCESSABLE_ENTITY, page.say(key));
     let (Some(field), Ok(source)) = (Field::from_name(&citing.field), citing.source.parse()) else {
-        return cite_again(&app, page, &record, citing, "desk-cite-choose").await;
+        let why = refused("desk-cite-choose");
+        return cite_again(&app, page, &record, citing, why).await;
     };
     let cited = work::cite(&app.store, &record, field, (source, &citing.quote), &page.by()).await;
     match cited {
         Ok(_) => Ok(page.redirect(urls::record(record.kind, &record.slug) + "#facts")),
         Err(CiteError::NotInTheSource) => {
-            cite_again(&app, page, &record, citing, "desk-cite-not-there").await
+            let why = refused("desk-cite-not-there");
+            cite_again(&app, page, &record, citing, why).await
         }
         Err(CiteError::NothingToGround) => {
-            cite_again(&app, page, &record, citing, "desk-cite-nothing").await
+            let why = refused("desk-cite-nothing");
+            cite_again(&app, page, &record, citing, why).await
         }
         Err(CiteError::Store(cause)) => Err(cause.into()),
     }
@@ -140,9 +156,9 @@ async fn cite_again(
     page: Page,
     record: &Record,
     citing: Citing,
-    key: &str,
+    (status, alert): (StatusCode, String),
 ) -> Result<Response> {
-    let Citing { field, source, quote } = citing;
-    let again = Again { alert: Some(page.say(key)), field, source, quote };
-    record::draw(app, page, record, again, StatusCode::UNPROCESSABLE_ENTITY).await
+    let Citing { field, source, quote, .. } = citing;
+    let again = Again { alert: Some(alert), field, source, quote, follow: None };
+    record::draw(app, page, record, again, status).await
 }

@@ -5,11 +5,11 @@ use super::labels::{Labels, Wanted};
 use crate::error::Result;
 use crate::{App, Page};
 use domain::{Content, Field, Kind, Record};
-use store::changes::{self, Change};
+use store::changes::Change;
 use store::records;
 
 /// How many of the last changes are shown.
-const MANY: u64 = 60;
+pub const MANY: u64 = 60;
 
 /// One line of the history.
 pub struct Line {
@@ -23,19 +23,17 @@ pub struct Line {
 }
 
 /// The changes of a record and of its claims, newest first.
-pub async fn of(app: &App, page: &Page, record: &Record) -> Result<Vec<Line>> {
-    let db = app.store.db();
-    let all = changes::of(db, record.id, MANY).await?;
+pub async fn of(app: &App, page: &Page, all: &[Change]) -> Result<Vec<Line>> {
     let mut wanted = Wanted::default();
-    for change in &all {
+    for change in all {
         wanted.person(change.person);
         let (before, after) = versions(change);
         let content = |it: &Option<Record>| it.as_ref().map(|it| it.content.clone());
         compare::wanted(&mut wanted, content(&before).as_ref(), content(&after).as_ref());
     }
-    let labels = wanted.look_up(db, page.lang).await?;
+    let labels = wanted.look_up(app.store.db(), page.lang).await?;
     let mut lines: Vec<Line> = Vec::new();
-    for change in &all {
+    for change in all {
         let line = line(page, change, &labels);
         match lines.last_mut().filter(|it| it.belongs(&line)) {
             Some(last) => last.take_in(page, line),

@@ -1,6 +1,7 @@
 //! A record at the desk: its facts with their marks, what may be done with it and what stands in
 //! the way, its translations, its claims, its history.
 
+use super::disagree::{self, Disagreement, Undo};
 use super::entry::{Desk, Named};
 use super::labels::{Labels, Said, Wanted};
 use super::{history, urls, waiting};
@@ -19,7 +20,7 @@ use domain::{
     StateError, schema,
 };
 use store::records::{self, Listing, Order};
-use store::{claims, sources};
+use store::{changes, claims, sources};
 use words::Key;
 
 #[derive(Template)]
@@ -35,8 +36,11 @@ struct Show {
     title: Said,
     version: u32,
     alert: Option<String>,
+    /// A choice between sources that can be taken back.
+    undo: Option<Undo>,
     edit: Option<String>,
     ways: Vec<Way>,
+    disagreements: Vec<Disagreement>,
     facts: Vec<Fact>,
     notes: Notes,
     translations: Vec<Translation>,
@@ -51,6 +55,8 @@ struct Way {
     action: String,
     missing: Vec<String>,
     comment: bool,
+    /// The comment as it was written before.
+    why: String,
 }
 
 /// The record in one language.
@@ -90,6 +96,8 @@ pub struct Again {
     pub field: String,
     pub source: String,
     pub quote: String,
+    /// An arrow that was to be followed, and the comment on it.
+    pub follow: Option<(Arrow, String)>,
 }
 
 /// `GET /{lang}/desk/{plural}/{slug}`
@@ -134,7 +142,8 @@ pub async fn draw(
         wanted.record(*it);
     }
     let labels = wanted.look_up(db, page.lang).await?;
-    let history = history::of(app, &page, record).await?;
+    let log = changes::of(db, record.id, history::MANY).await?;
+    let history = history::of(app, &page, &log).await?;
     let cite = cite(app, &page, record, &again).await?;
     let claims = stated(app, &page, record, &all, &labels).await?;
     let published = record.state() == domain::State::Published;
@@ -151,8 +160,10 @@ pub async fn draw(
         title: waiting::said(&page, record),
         version: record.version,
         alert: again.alert,
+        undo: disagree::undo(&page, record, &log, &basis),
+        disagreements: disagree::of(&page, record, &basis),
         edit: page.may(Act::Edit, record).then_some(edit),
-        ways: ways(&page, record, &ground, &labels),
+        ways: ways(&page, record, (&ground, &labels), again.follow.as_ref()),
         translations: translations(&page, record),
         facts,
         notes,
@@ -164,7 +175,12 @@ pub async fn draw(
     html_with(status, &show)
 }
 
-fn ways(page: &Page, record: &Record, ground: &Ground, labels: &Labels) -> Vec<Way> {
+fn ways(
+    page: &Page,
+    record: &Record,
+    (ground, labels): (&Ground, &Labels),
+    again: Option<&(Arrow, String)>,
+) -> Vec<Way> {
     let Some(person) = page.viewer.person else { return Vec::new() };
     let open = Arrow::ALL.into_iter().filter(|arrow| {
         state::next(record.kind, record.state(), *arrow).is_some()
@@ -175,7 +191,9 @@ fn ways(page: &Page, record: &Record, ground: &Ground, labels: &Labels) -> Vec<W
             Err(StateError::Missing(missing)) => missing,
             Ok(()) | Err(StateError::NoArrow { .. }) => Vec::new(),
         };
+        let why = again.filter(|it| it.0 == arrow).map(|it| it.1.clone());
         Way {
+            why: why.unwrap_or_default(),
             label: arrow.say(page.lang),
             action: page.url(urls::follow(record.kind, &record.slug, arrow)),
             missing: missing.iter().map(|it| lacking(page, it, labels)).collect(),

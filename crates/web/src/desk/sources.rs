@@ -1,5 +1,6 @@
 //! Reports: those that are here, and how a new one comes in.
 
+use super::ended;
 use super::entry::Desk;
 use super::labels::Said;
 use super::urls;
@@ -97,6 +98,7 @@ pub struct Pasted {
     title: String,
     text: String,
     confidential: Option<String>,
+    again: Option<String>,
 }
 
 /// `POST /{lang}/desk/sources/paste`
@@ -118,6 +120,10 @@ pub async fn paste(
         confidential,
     };
     let filled = Filled { confidential, title: pasted.title, text: pasted.text };
+    if pasted.again.is_some() {
+        let alert = Some(ended::given_back(&page));
+        return html(&Show { alert, ..shown(&app, page, None, filled).await? });
+    }
     take_in(&app, page, upload, filled).await
 }
 

@@ -2,6 +2,7 @@
 //! has changed in the original since.
 
 use super::compare::{Piece, Side, words_of};
+use super::ended;
 use super::entry::{Desk, Named};
 use super::filled::{Filled, text_name};
 use super::labels::{Said, Wanted};
@@ -89,7 +90,7 @@ pub async fn save(
     let mut record = named.load(&app, &page).await?;
     page.allow(Act::Translate, &record)?;
     let (lang, filled) = (into.lang(&record)?, Filled::from(pairs));
-    if filled.version() != Some(record.version) {
+    if filled.is_again() || filled.version() != Some(record.version) {
         return draw(&app, page, (&record, lang), Some(&filled)).await;
     }
     write(&mut record, lang, &filled, &page);
@@ -163,12 +164,25 @@ async fn draw(
         action: page.url(urls::translate(record.kind, &record.slug, lang)),
         back: page.url(urls::record(record.kind, &record.slug)),
         version: record.version,
-        alert: again.map(|_| page.say("desk-translation-meanwhile")),
+        alert: again.map(|it| alert(&page, it, record)),
         machine: again.is_some_and(|it| it.get("made_by") == MadeBy::Machine.name()),
         pairs: pairs.collect(),
         page,
     };
-    html_with(if again.is_some() { StatusCode::CONFLICT } else { StatusCode::OK }, &show)
+    let late = again.is_some_and(|it| !it.is_again());
+    html_with(if late { StatusCode::CONFLICT } else { StatusCode::OK }, &show)
+}
+
+/// Why a form comes back: the session had ended, or somebody was faster, or both.
+fn alert(page: &Page, again: &Filled, record: &Record) -> String {
+    let meanwhile = || page.say("desk-translation-meanwhile");
+    if !again.is_again() {
+        meanwhile()
+    } else if again.version() == Some(record.version) {
+        ended::given_back(page)
+    } else {
+        format!("{} {}", ended::given_back(page), meanwhile())
+    }
 }
 
 fn pair(

@@ -38,6 +38,16 @@ pub fn claim(kind: Kind, slug: &Slug, claim: ClaimId, state: ClaimState) -> Stri
     format!("{}/claims/{claim}/{}", record(kind, slug), state.name())
 }
 
+/// Makes what a claim says the value of its record.
+pub fn take_claim(kind: Kind, slug: &Slug, claim: ClaimId) -> String {
+    format!("{}/claims/{claim}/take", record(kind, slug))
+}
+
+/// Takes the last such choice back.
+pub fn take_back(kind: Kind, slug: &Slug) -> String {
+    format!("{}/take-back", record(kind, slug))
+}
+
 pub fn translate(kind: Kind, slug: &Slug, lang: Lang) -> String {
     format!("{}/translate/{lang}", record(kind, slug))
 }
@@ -65,6 +75,10 @@ pub fn undo(source: &Slug) -> String {
 
 pub fn above(source: &Slug) -> String {
     format!("{}/above", table(source))
+}
+
+pub fn conflicts() -> String {
+    list_of("conflicts")
 }
 
 pub fn import() -> String {

@@ -1,8 +1,8 @@
 //! What waits for me: the front page of the desk.
 
 use super::entry::Desk;
-use super::labels::{Said, Wanted};
-use super::{print, urls};
+use super::labels::Said;
+use super::{disagree, print, urls};
 use crate::error::Result;
 use crate::html::html;
 use crate::{App, Page};
@@ -180,16 +180,7 @@ async fn conflicts(app: &App, page: &Page) -> Result<(Vec<(String, Said, String)
     let mut all = claims::conflicts(app.store.db(), None, MANY + 1).await?;
     let more = all.len() as u64 > MANY;
     all.truncate(usize::try_from(MANY).unwrap_or(8));
-    let mut wanted = Wanted::default();
-    for it in &all {
-        wanted.record(it.record);
-    }
-    let labels = wanted.look_up(app.store.db(), page.lang).await?;
-    let line = |it: &claims::Conflict| {
-        let href = page.url(labels.url(it.record)?);
-        Some((href, labels.title(it.record), words::field(page.lang, it.field)))
-    };
-    Ok((all.iter().filter_map(line).collect(), more))
+    Ok((disagree::rows(app, page, &all).await?, more))
 }
 
 async fn prints(app: &App, page: &Page) -> Result<Vec<print::Row>> {

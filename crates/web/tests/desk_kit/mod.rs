@@ -1,6 +1,9 @@
-//! A report on the reading table, for the tests of the table.
+//! A report on the reading table, a practice, and forms as a browser sends them.
 
 #![allow(dead_code, reason = "each test file uses some of it")]
+
+pub mod form;
+pub mod practice;
 
 use crate::kit::{self, Person, Site};
 use axum::http::StatusCode;

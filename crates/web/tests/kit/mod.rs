@@ -159,6 +159,12 @@ impl Person<'_> {
         Person { accept: Some(accept), ..self }
     }
 
+    /// The same, with the cookie that an answer has set.
+    #[must_use]
+    pub fn with_cookie(self, set: &str) -> Self {
+        Person { cookie: set.split(';').next().map(str::to_owned), ..self }
+    }
+
     pub fn by(&self) -> By {
         By { person: self.id, at: self.site.now(), why: None }
     }

@@ -296,3 +296,20 @@ desk-account-example = مثال
 desk-account-incomplete = الاسم واسم الحساب مطلوبان.
 desk-account-taken = يوجد حساب بهذا الاسم من قبل.
 desk-password-short = في كلمة السر { $n } أحرف على الأقل.
+
+## When a form is sent and the session has ended
+
+desk-ended = انتهت جلستك، فلم يُحفظ شيء.
+desk-ended-kept = ما كتبته محفوظ في هذه الصفحة. سجّل الدخول تجد النموذج كما ملأته، ولا يُحفظ إلا حين تطلب ذلك من جديد.
+desk-ended-password = لا تُحفظ كلمات المرور: اكتبها من جديد.
+desk-ended-file = لا يمكن حفظ ملف في هذه الصفحة. سجّل الدخول واختره من جديد.
+desk-ended-button = سجّل الدخول ثم أعد المحاولة.
+desk-ended-long = ما كتبته أطول من أن يُحفظ في هذه الصفحة. ارجع إلى الوراء في المتصفح وانسخه قبل تسجيل الدخول.
+# $name is who has signed in; it may be another person than the one who wrote.
+desk-ended-back = سجّلت الدخول باسم { $name }. هذا هو النموذج كما مُلئ من قبل. لم يُحفظ منه شيء بعد.
+
+## Choosing between sources that disagree
+
+desk-disagree = مصادر متعارضة
+# $field is the name of a field, as in "Start".
+desk-taken = { $field }: اعتُمدت قيمة مصدر آخر.

@@ -84,6 +84,7 @@ act-read = قراءة
 act-create = إنشاء
 act-edit = تعديل
 act-translate = ترجمة
+act-settle = اعتمد هذه القيمة
 
 ## Fields
 

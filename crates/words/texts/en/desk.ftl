@@ -265,3 +265,20 @@ desk-account-example = example
 desk-account-incomplete = A name and an account name are needed.
 desk-account-taken = There is an account with this account name already.
 desk-password-short = A password has at least { $n } characters.
+
+## When a form is sent and the session has ended
+
+desk-ended = You are not signed in any more, so nothing was saved.
+desk-ended-kept = What you wrote is kept on this page. Sign in, and you have the form back as it was filled in; it is saved when you say so again.
+desk-ended-password = Passwords are not kept: write them again.
+desk-ended-file = A file cannot be kept on this page. Sign in and choose it again.
+desk-ended-button = Sign in, and do it again.
+desk-ended-long = What you wrote is too long to be kept on this page. Go back in your browser and copy it before you sign in.
+# $name is who has signed in; it may be another person than the one who wrote.
+desk-ended-back = You are signed in as { $name }. Here is the form as it was filled in before. Nothing of it has been saved yet.
+
+## Choosing between sources that disagree
+
+desk-disagree = Sources that disagree
+# $field is the name of a field, as in "Start".
+desk-taken = { $field }: the value of another source was taken.

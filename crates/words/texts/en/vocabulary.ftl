@@ -84,6 +84,7 @@ act-read = Read
 act-create = Create
 act-edit = Edit
 act-translate = Translate
+act-settle = Take this value
 
 ## Fields
 

@@ -265,3 +265,20 @@ desk-account-example = ejemplo
 desk-account-incomplete = Hacen falta un nombre y un nombre de cuenta.
 desk-account-taken = Ya hay una cuenta con este nombre de cuenta.
 desk-password-short = Una contraseña tiene al menos { $n } caracteres.
+
+## When a form is sent and the session has ended
+
+desk-ended = Su sesión ha terminado: no se ha guardado nada.
+desk-ended-kept = Lo que escribió se conserva en esta página. Inicie sesión y recuperará el formulario tal como estaba; se guardará cuando usted lo pida de nuevo.
+desk-ended-password = Las contraseñas no se conservan: escríbalas de nuevo.
+desk-ended-file = Un archivo no se puede conservar en esta página. Inicie sesión y elíjalo de nuevo.
+desk-ended-button = Inicie sesión y hágalo de nuevo.
+desk-ended-long = Lo que escribió es demasiado largo para conservarlo en esta página. Vuelva atrás en su navegador y cópielo antes de iniciar sesión.
+# $name is who has signed in; it may be another person than the one who wrote.
+desk-ended-back = Ha iniciado sesión como { $name }. Este es el formulario tal como estaba. Todavía no se ha guardado nada.
+
+## Choosing between sources that disagree
+
+desk-disagree = Fuentes que se contradicen
+# $field is the name of a field, as in "Start".
+desk-taken = { $field }: se ha tomado el valor de otra fuente.

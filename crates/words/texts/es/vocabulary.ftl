@@ -84,6 +84,7 @@ act-read = Leer
 act-create = Crear
 act-edit = Editar
 act-translate = Traducir
+act-settle = Tomar este valor
 
 ## Fields
 

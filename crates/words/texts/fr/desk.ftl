@@ -265,3 +265,20 @@ desk-account-example = exemple
 desk-account-incomplete = Il faut un nom et un nom de compte.
 desk-account-taken = Il existe déjà un compte à ce nom de compte.
 desk-password-short = Un mot de passe a au moins { $n } caractères.
+
+## When a form is sent and the session has ended
+
+desk-ended = Vous n’êtes plus connecté : rien n’a été enregistré.
+desk-ended-kept = Ce que vous avez écrit est gardé dans cette page. Connectez-vous et vous retrouverez le formulaire tel qu’il était rempli ; il sera enregistré quand vous le demanderez à nouveau.
+desk-ended-password = Les mots de passe ne sont pas gardés : écrivez-les à nouveau.
+desk-ended-file = Un fichier ne peut pas être gardé dans cette page. Connectez-vous et choisissez-le à nouveau.
+desk-ended-button = Connectez-vous et recommencez.
+desk-ended-long = Ce que vous avez écrit est trop long pour être gardé dans cette page. Revenez en arrière dans votre navigateur et copiez-le avant de vous connecter.
+# $name is who has signed in; it may be another person than the one who wrote.
+desk-ended-back = Vous êtes connecté en tant que { $name }. Voici le formulaire tel qu’il était rempli. Rien n’en a encore été enregistré.
+
+## Choosing between sources that disagree
+
+desk-disagree = Sources qui se contredisent
+# $field is the name of a field, as in "Start".
+desk-taken = { $field } : la valeur d’une autre source a été retenue.

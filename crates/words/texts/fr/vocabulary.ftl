@@ -84,6 +84,7 @@ act-read = Lire
 act-create = Créer
 act-edit = Modifier
 act-translate = Traduire
+act-settle = Retenir cette valeur
 
 ## Fields
 

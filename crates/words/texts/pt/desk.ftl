@@ -265,3 +265,20 @@ desk-account-example = exemplo
 desk-account-incomplete = São necessários um nome e um nome de conta.
 desk-account-taken = Já existe uma conta com este nome de conta.
 desk-password-short = Uma senha tem pelo menos { $n } caracteres.
+
+## When a form is sent and the session has ended
+
+desk-ended = A sua sessão terminou: nada foi guardado.
+desk-ended-kept = O que escreveu está conservado nesta página. Inicie a sessão e recupera o formulário tal como estava; só é guardado quando o pedir de novo.
+desk-ended-password = As palavras-passe não são conservadas: escreva-as de novo.
+desk-ended-file = Um ficheiro não pode ser conservado nesta página. Inicie a sessão e escolha-o de novo.
+desk-ended-button = Inicie a sessão e faça-o de novo.
+desk-ended-long = O que escreveu é demasiado longo para ser conservado nesta página. Volte atrás no seu navegador e copie-o antes de iniciar a sessão.
+# $name is who has signed in; it may be another person than the one who wrote.
+desk-ended-back = Iniciou a sessão como { $name }. Aqui está o formulário tal como estava. Nada dele foi ainda guardado.
+
+## Choosing between sources that disagree
+
+desk-disagree = Fontes que se contradizem
+# $field is the name of a field, as in "Start".
+desk-taken = { $field }: foi adotado o valor de outra fonte.

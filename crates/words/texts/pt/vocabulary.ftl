@@ -84,6 +84,7 @@ act-read = Ler
 act-create = Criar
 act-edit = Editar
 act-translate = Traduzir
+act-settle = Adotar este valor
 
 ## Fields
 

@@ -2,6 +2,7 @@
 
 use super::{Editing, Filter, Open, Table, draw, refused};
 use crate::desk::choices::Choices;
+use crate::desk::ended;
 use crate::desk::entry::Desk;
 use crate::desk::filled::Filled;
 use crate::desk::write::{Edits, Wrong};
@@ -9,102 +10,92 @@ use crate::desk::{urls, write};
 use crate::error::{Error, Result};
 use crate::{App, Page};
 use axum::Form;
-use axum::extract::{Path, Query, State};
+use axum::extract::{FromRequest, FromRequestParts, Path, Query, Request, State};
 use axum::http::StatusCode;
-use axum::response::Response;
-use domain::{Proposal, ProposalId};
+use axum::response::{IntoResponse, Response};
+use domain::{ClaimState, Proposal, ProposalId};
 use serde::Deserialize;
 use work::table::{self, Seen, TableError};
 
+/// A proposal, and the form by which somebody wants something done with it.
+pub struct Asked {
+    app: App,
+    page: Page,
+    table: Table,
+    proposal: Proposal,
+    filled: Filled,
+    filter: Filter,
+}
+
 /// Which proposal of which table.
 #[derive(Debug, Deserialize)]
-pub struct Which {
+struct Which {
     source: String,
     proposal: String,
 }
 
-/// A form as pairs: a name may come more than once.
-type Pairs = Form<Vec<(String, String)>>;
+impl FromRequest<App> for Asked {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, app: &App) -> Result<Asked, Response> {
+        let (mut parts, body) = request.into_parts();
+        let Desk(page) = Desk::from_request_parts(&mut parts, app).await?;
+        let which = Path::<Which>::from_request_parts(&mut parts, app).await;
+        let Path(which) = which.map_err(IntoResponse::into_response)?;
+        let filter = Query::from_request_parts(&mut parts, app).await;
+        let Query(filter) = filter.map_err(IntoResponse::into_response)?;
+        // A name may come more than once.
+        let pairs =
+            Form::<Vec<(String, String)>>::from_request(Request::from_parts(parts, body), app);
+        let Form(pairs) = pairs.await.map_err(IntoResponse::into_response)?;
+        let table = Table::load(app, &page, &which.source).await;
+        let table = table.map_err(IntoResponse::into_response)?;
+        let proposal = table.find(&which.proposal).map_err(IntoResponse::into_response)?.clone();
+        let (app, filled) = (app.clone(), Filled::from(pairs));
+        Ok(Asked { app, page, table, proposal, filled, filter })
+    }
+}
 
 /// `POST /{lang}/desk/table/{source}/{proposal}/accept`
-pub async fn accept(
-    State(app): State<App>,
-    Desk(page): Desk,
-    Path(which): Path<Which>,
-    Query(filter): Query<Filter>,
-    Form(pairs): Pairs,
-) -> Result<Response> {
-    let (table, filled) = (Table::load(&app, &page, &which.source).await?, Filled::from(pairs));
-    let proposal = table.find(&which.proposal)?;
-    let edits = match edits(&app, &page, &table, proposal, &filled).await? {
-        Ok(edits) => edits,
-        Err(wrong) => return again(&app, page, &table, (proposal.id, filled, wrong), filter).await,
-    };
-    let seen = match seen(&app, &page, proposal, &filled).await {
-        Ok(seen) => seen,
-        Err(error) => return refused::show(&app, page, &table, (proposal, filled), error).await,
-    };
-    match table::accept(&app.tools, seen, edits, &page.by()).await {
-        Ok(_) => Ok(go_on(&page, &table, proposal.id, &filter)),
-        Err(TableError::Invalid(wrong)) => {
-            again(&app, page, &table, (proposal.id, filled, wrong), filter).await
-        }
-        Err(error) => refused::show(&app, page, &table, (proposal, filled), error).await,
+pub async fn accept(asked: Asked) -> Result<Response> {
+    if asked.filled.is_again() {
+        return asked.as_it_was().await;
     }
+    let edits = match asked.edits().await? {
+        Ok(edits) => edits,
+        Err(wrong) => return asked.again(wrong).await,
+    };
+    let done = match asked.seen_anew().await {
+        Ok(seen) => table::accept(&asked.app.tools, seen, edits, &asked.page.by()).await,
+        Err(error) => Err(error),
+    };
+    asked.end(done.map(|_| ())).await
 }
 
 /// `POST /{lang}/desk/table/{source}/{proposal}/reject`
-pub async fn reject(
-    State(app): State<App>,
-    Desk(page): Desk,
-    Path(which): Path<Which>,
-    Query(filter): Query<Filter>,
-    Form(pairs): Pairs,
-) -> Result<Response> {
-    let (table, filled) = (Table::load(&app, &page, &which.source).await?, Filled::from(pairs));
-    let proposal = table.find(&which.proposal)?;
-    let seen = Seen { proposal: proposal.id, version: filled.version().unwrap_or(0) };
-    match table::reject(&app.tools, seen, &page.by()).await {
-        Ok(()) => Ok(go_on(&page, &table, proposal.id, &filter)),
-        Err(error) => refused::show(&app, page, &table, (proposal, filled), error).await,
-    }
+pub async fn reject(asked: Asked) -> Result<Response> {
+    let done = table::reject(&asked.app.tools, asked.seen(), &asked.page.by()).await;
+    asked.end(done).await
 }
 
 /// `POST /{lang}/desk/table/{source}/{proposal}/merge`
-pub async fn merge(
-    State(app): State<App>,
-    Desk(page): Desk,
-    Path(which): Path<Which>,
-    Query(filter): Query<Filter>,
-    Form(pairs): Pairs,
-) -> Result<Response> {
-    let (table, filled) = (Table::load(&app, &page, &which.source).await?, Filled::from(pairs));
-    let proposal = table.find(&which.proposal)?;
-    let Ok(into) = filled.get("into").parse() else {
+pub async fn merge(asked: Asked) -> Result<Response> {
+    let Ok(into) = asked.filled.get("into").parse() else {
+        let Asked { app, page, table, proposal, filter, .. } = asked;
         let alert = Some(page.say("desk-merge-choose"));
         let filter = Filter { merge: proposal.id.to_string(), ..filter };
         let open = Open { filter, alert, editing: None };
         return draw(&app, page, &table, open, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
-    let seen = Seen { proposal: proposal.id, version: filled.version().unwrap_or(0) };
-    match table::merge(&app.tools, seen, into, &page.by()).await {
-        Ok(()) => Ok(go_on(&page, &table, proposal.id, &filter)),
-        Err(error) => refused::show(&app, page, &table, (proposal, filled), error).await,
-    }
+    let done = table::merge(&asked.app.tools, asked.seen(), into, &asked.page.by()).await;
+    asked.end(done).await
 }
 
 /// `POST /{lang}/desk/table/{source}/{proposal}/reopen`
-pub async fn reopen(
-    State(app): State<App>,
-    Desk(page): Desk,
-    Path(which): Path<Which>,
-    Query(filter): Query<Filter>,
-) -> Result<Response> {
-    let table = Table::load(&app, &page, &which.source).await?;
-    let proposal = table.find(&which.proposal)?;
-    match table::undo_one(&app.tools, proposal.id, &page.by()).await {
-        Ok(()) => Ok(back_to(&page, &table, proposal.id, &filter)),
-        Err(error) => refused::show(&app, page, &table, (proposal, Filled::default()), error).await,
+pub async fn reopen(asked: Asked) -> Result<Response> {
+    match table::undo_one(&asked.app.tools, asked.proposal.id, &asked.page.by()).await {
+        Ok(()) => Ok(back_to(&asked.page, &asked.table, asked.proposal.id, &asked.filter)),
+        Err(error) => asked.end(Err(error)).await,
     }
 }
 
@@ -140,65 +131,94 @@ pub async fn back(Desk(page): Desk, Path(at): Path<At>) -> Result<Response> {
     Ok(page.redirect(urls::table(&source)))
 }
 
-/// What the person changed before they accepted. Nothing where they only said yes.
-async fn edits(
-    app: &App,
-    page: &Page,
-    table: &Table,
-    proposal: &Proposal,
-    filled: &Filled,
-) -> Result<Result<Edits, Wrong>> {
-    let Some(kind) = proposal.kind.record().filter(|_| filled.has("edited")) else {
-        return Ok(Ok(Vec::new()));
-    };
-    let (choices, lang) =
-        (Choices::of(app.store.db(), kind, page.lang).await?, table.source.origin);
-    let before = Filled::of_proposal(proposal, kind, &choices, lang);
-    Ok(write::edits(kind, (&before, filled), &choices, lang))
-}
-
-/// The proposal as its reader saw it. Who was shown what somebody else decided, and wants their
-/// own nevertheless, takes that back first.
-async fn seen(app: &App, page: &Page, it: &Proposal, filled: &Filled) -> Result<Seen, TableError> {
-    let version = filled.version().unwrap_or(0);
-    if !filled.has("anew") || version != it.version {
-        return Ok(Seen { proposal: it.id, version });
+impl Asked {
+    /// Where every decision ends: at the next proposal, at the form with what is wrong with it,
+    /// or at what somebody else decided.
+    async fn end(self, done: Result<(), TableError>) -> Result<Response> {
+        match done {
+            Ok(()) => Ok(self.go_on()),
+            Err(TableError::Invalid(wrong)) => self.again(wrong).await,
+            Err(error) => {
+                let Asked { app, page, table, proposal, filled, .. } = self;
+                refused::show(&app, page, &table, (&proposal, filled), error).await
+            }
+        }
     }
-    table::undo_one(&app.tools, it.id, &page.by()).await?;
-    let now = store::proposals::by_id(app.store.db(), it.id).await?;
-    Ok(Seen { proposal: it.id, version: now.map_or(version, |it| it.version) })
-}
 
-/// The table with the form as it was, and what is wrong with it.
-async fn again(
-    app: &App,
-    page: Page,
-    table: &Table,
-    (proposal, filled, wrong): (ProposalId, Filled, Wrong),
-    filter: Filter,
-) -> Result<Response> {
-    let kind = table.proposals.iter().find(|it| it.id == proposal).and_then(|it| it.kind.record());
-    // Who said yes without the form gets it now, as it was proposed.
-    let filled = Some(filled).filter(|it| it.has("edited"));
-    kind.ok_or_else(|| Error::Invalid("a date has no form".to_owned()))?;
-    let alert = Some(page.say_with("desk-form-wrong", &[("n", wrong.len().into())]));
-    let editing = Some(Editing { proposal, filled, wrong });
-    let open = Open { filter, editing, alert };
-    draw(app, page, table, open, StatusCode::UNPROCESSABLE_ENTITY).await
-}
+    /// What the person changed before they accepted. Nothing where they only said yes.
+    async fn edits(&self) -> Result<Result<Edits, Wrong>> {
+        let Some(kind) = self.proposal.kind.record().filter(|_| self.filled.has("edited")) else {
+            return Ok(Ok(Vec::new()));
+        };
+        let choices = Choices::of(self.app.store.db(), kind, self.page.lang).await?;
+        let lang = self.table.source.origin;
+        let before = Filled::of_proposal(&self.proposal, kind, &choices, lang);
+        Ok(write::edits(kind, (&before, &self.filled), &choices, lang))
+    }
 
-/// To the next proposal that nobody has decided, or to the end of it all.
-fn go_on(page: &Page, table: &Table, after: ProposalId, filter: &Filter) -> Response {
-    let place = match table.next_open(after, filter) {
-        Some(number) => format!("#proposal-{number}"),
-        None => "#progress".to_owned(),
-    };
-    page.redirect(urls::table(&table.source.slug) + &filter.query(&[]) + &place)
+    /// The proposal as its reader saw it.
+    fn seen(&self) -> Seen {
+        Seen { proposal: self.proposal.id, version: self.filled.version().unwrap_or(0) }
+    }
+
+    /// The same. Who was shown what somebody else decided, and wants their own nevertheless,
+    /// takes that back first.
+    async fn seen_anew(&self) -> Result<Seen, TableError> {
+        let (seen, it) = (self.seen(), &self.proposal);
+        if !self.filled.has("anew") || seen.version != it.version {
+            return Ok(seen);
+        }
+        table::undo_one(&self.app.tools, it.id, &self.page.by()).await?;
+        let now = store::proposals::by_id(self.app.store.db(), it.id).await?;
+        Ok(Seen { version: now.map_or(seen.version, |it| it.version), ..seen })
+    }
+
+    /// The form as it was filled in before the session ended. Nothing is decided.
+    async fn as_it_was(self) -> Result<Response> {
+        let edited = self.filled.has("edited") && self.proposal.kind.record().is_some();
+        let Asked { app, page, table, proposal, filled, filter } = self;
+        if !edited {
+            return Ok(to_proposal(&page, &table, proposal.id, &filter.query(&[])));
+        }
+        if proposal.state != ClaimState::Proposed {
+            return refused::stale(&app, page, &table, (&proposal, filled)).await;
+        }
+        let alert = Some(ended::given_back(&page));
+        let editing = Editing { proposal: proposal.id, filled: Some(filled), wrong: Vec::new() };
+        let open = Open { filter, editing: Some(editing), alert };
+        draw(&app, page, &table, open, StatusCode::OK).await
+    }
+
+    /// The table with the form as it was, and what is wrong with it.
+    async fn again(self, wrong: Wrong) -> Result<Response> {
+        let Asked { app, page, table, proposal, filled, filter } = self;
+        // Who said yes without the form gets it now, as it was proposed.
+        let filled = Some(filled).filter(|it| it.has("edited"));
+        let kind = proposal.kind.record();
+        kind.ok_or_else(|| Error::Invalid("a date has no form".to_owned()))?;
+        let alert = Some(page.say_with("desk-form-wrong", &[("n", wrong.len().into())]));
+        let editing = Some(Editing { proposal: proposal.id, filled, wrong });
+        let open = Open { filter, editing, alert };
+        draw(&app, page, &table, open, StatusCode::UNPROCESSABLE_ENTITY).await
+    }
+
+    /// To the next proposal that nobody has decided, or to the end of it all.
+    fn go_on(&self) -> Response {
+        let place = match self.table.next_open(self.proposal.id, &self.filter) {
+            Some(number) => format!("#proposal-{number}"),
+            None => "#progress".to_owned(),
+        };
+        let table = urls::table(&self.table.source.slug);
+        self.page.redirect(table + &self.filter.query(&[]) + &place)
+    }
 }
 
 /// To a proposal that lies on the table again.
 fn back_to(page: &Page, table: &Table, proposal: ProposalId, filter: &Filter) -> Response {
-    let query = filter.query(&[("notice", "undone".to_owned())]);
+    to_proposal(page, table, proposal, &filter.query(&[("notice", "undone".to_owned())]))
+}
+
+fn to_proposal(page: &Page, table: &Table, proposal: ProposalId, query: &str) -> Response {
     let place = format!("#proposal-{}", table.number(proposal));
-    page.redirect(urls::table(&table.source.slug) + &query + &place)
+    page.redirect(urls::table(&table.source.slug) + query + &place)
 }

@@ -68,7 +68,7 @@ pub fn error(error: TableError) -> Error {
     }
 }
 
-async fn stale(
+pub async fn stale(
     app: &App,
     page: Page,
     table: &Table,

@@ -1,0 +1,58 @@
+//! A practice that is written by hand, and the source that it rests on.
+
+use crate::kit::{self, Answer, Person, Site};
+use domain::{Kind, Record};
+use store::records;
+
+pub const SOURCE: &str = "Le plan national d’intégration a été écrit par quatre ministères.\n\
+    Chaque année, ils en vérifient\nl’application ensemble.";
+
+/// What one fills in for a practice that lacks nothing but a source.
+pub const PRACTICE: [(&str, &str); 15] = [
+    ("origin", "fr"),
+    ("title.fr", "Écrire le plan ensemble"),
+    ("summary.fr", "Quatre ministères écrivent un plan."),
+    ("context.fr", "Un plan national d’intégration devait être écrit."),
+    ("steps.fr", "Réunir les ministères\nÉcrire\nVérifier chaque année"),
+    ("outcome.fr", "Deux plans se suivent."),
+    ("shown.evidence_level", "1"),
+    ("evidence_level", "documented"),
+    ("shown.themes", "1"),
+    ("themes", "integration"),
+    ("shown.places", "1"),
+    ("places.add", "Costa Rica"),
+    ("shown.marks", "1"),
+    ("marks", "gender"),
+    ("marks", "children"),
+];
+
+pub const AT: &str = "/en/desk/practices/ecrire-le-plan-ensemble";
+
+pub async fn vocabulary(site: &Site) {
+    site.publish(kit::coded(site, Kind::Theme, "integration", "Integration")).await;
+    site.publish(kit::coded(site, Kind::Place, "CR", "Costa Rica")).await;
+}
+
+pub async fn written(site: &Site) -> Record {
+    vocabulary(site).await;
+    let answer = site.officer().await.post("/en/desk/new/practices", &PRACTICE).await;
+    assert_eq!(answer.location.as_deref(), Some(AT), "{}", answer.outline());
+    practice(site).await
+}
+
+pub async fn practice(site: &Site) -> Record {
+    let slug = "ecrire-le-plan-ensemble".parse().unwrap();
+    records::by_slug(site.store.db(), Kind::Practice, &slug).await.unwrap().unwrap()
+}
+
+pub async fn follow(person: &Person<'_>, site: &Site, arrow: &str, why: &str) -> Answer {
+    let version = practice(site).await.version.to_string();
+    let form = [("version", version.as_str()), ("why", why)];
+    person.post(&format!("{AT}/follow/{arrow}"), &form).await
+}
+
+pub async fn cite(person: &Person<'_>, source: &Record, quote: &str) -> Answer {
+    let source = source.id.to_string();
+    let form = [("field", "summary"), ("source", source.as_str()), ("quote", quote)];
+    person.post(&format!("{AT}/cite"), &form).await
+}

@@ -1,0 +1,125 @@
+//! Where sources disagree, a person says which of them the record follows. The others stay beside
+//! it, and the choice can be taken back.
+
+use crate::resolve::{Known, put};
+use domain::schema::{self, Many};
+use domain::{Claim, ClaimId, ClaimState, ProposedField, Record, RecordId, ValueError};
+use store::changes::{self, Change};
+use store::{By, SaveError, Store, Tx, claims, records};
+
+/// Which record, as its reader saw it.
+#[derive(Debug, Clone, Copy)]
+pub struct SeenRecord {
+    pub id: RecordId,
+    pub version: u32,
+}
+
+/// Why a claim was not taken, or not taken back.
+#[derive(Debug, thiserror::Error)]
+pub enum SettleError {
+    #[error("there is no such claim on a field of one value")]
+    NotFound,
+    #[error("somebody has changed the record meanwhile")]
+    Changed { theirs: Box<Record> },
+    #[error("the value of the claim cannot be read: {0}")]
+    Unreadable(ValueError),
+    #[error(transparent)]
+    Store(#[from] store::Error),
+}
+
+impl From<SaveError> for SettleError {
+    fn from(error: SaveError) -> SettleError {
+        match error {
+            SaveError::Conflict { theirs } => SettleError::Changed { theirs },
+            SaveError::Store(error) => SettleError::Store(error),
+        }
+    }
+}
+
+/// Makes what a claim says the value of the record, and the claim an accepted one: one
+/// transaction. Claims that say otherwise stay as they are.
+pub async fn take(
+    store: &Store,
+    seen: SeenRecord,
+    claim: ClaimId,
+    by: &By,
+) -> Result<(), SettleError> {
+    let tx = store.begin().await?;
+    let mut record = open(&tx, seen).await?;
+    let claim = of_one_value(&tx, &record, claim).await?;
+    let field = ProposedField { field: claim.field, value: claim.value, passages: Vec::new() };
+    let mut known = Known::look_up(&tx, std::iter::once(&field.value)).await?;
+    known.make_named(&tx, std::slice::from_ref(&field), record.origin, by).await?;
+    put(&mut record, &field, &known, by).map_err(SettleError::Unreadable)?;
+    claims::decide(&tx, &[claim.id], ClaimState::Accepted, by).await?;
+    records::save(&tx, &mut record, by).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Takes the last such choice back, if nothing was changed on the record since.
+pub async fn take_back(store: &Store, seen: SeenRecord, by: &By) -> Result<(), SettleError> {
+    let tx = store.begin().await?;
+    let mut record = open(&tx, seen).await?;
+    let log = changes::of(&tx, record.id, HISTORY).await?;
+    let taken = last_taken(&log, &record).ok_or(SettleError::NotFound)?;
+    if let Some(state) = taken.was.filter(|it| *it != ClaimState::Accepted) {
+        claims::decide(&tx, &[taken.claim], state, by).await?;
+    }
+    record.content = taken.before.content;
+    records::save(&tx, &mut record, by).await?;
+    Ok(tx.commit().await?)
+}
+
+/// How far back a choice is looked for, in changes of its record, newest first.
+const HISTORY: u64 = 50;
+
+/// A choice that can be taken back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Taken {
+    pub claim: ClaimId,
+    /// The state of the claim before.
+    was: Option<ClaimState>,
+    before: Record,
+}
+
+/// The choice that the record's last change was, as the log has it: newest first. A choice
+/// accepts a claim and then saves the record, and nothing else does.
+pub fn last_taken(log: &[Change], record: &Record) -> Option<Taken> {
+    let id = record.id.to_string();
+    let last = log.iter().find(|it| it.subject.id == id)?;
+    let before = records::from_json(last.before.as_ref()?).ok()?;
+    let after = records::from_json(last.after.as_ref()?).ok()?;
+    if after.version != record.version || before.content == after.content {
+        return None;
+    }
+    let claim = log.iter().find(|it| it.seq + 1 == last.seq)?;
+    let together = (claim.at, claim.person) == (last.at, last.person);
+    let accepted = claim.subject.kind == "claim" && claim.act == ClaimState::Accepted.name();
+    if !(together && accepted) {
+        return None;
+    }
+    let was = claim.before.as_ref().and_then(|it| it.get("state")?.as_str());
+    Some(Taken {
+        claim: claim.subject.id.parse().ok()?,
+        was: was.and_then(ClaimState::from_name),
+        before,
+    })
+}
+
+/// The record, if nobody changed it since its reader saw it.
+async fn open(tx: &Tx, seen: SeenRecord) -> Result<Record, SettleError> {
+    let record = records::by_id(tx, seen.id).await?.ok_or(SettleError::NotFound)?;
+    if record.version == seen.version {
+        Ok(record)
+    } else {
+        Err(SettleError::Changed { theirs: Box::new(record) })
+    }
+}
+
+/// The claim, where there is one value to choose.
+async fn of_one_value(tx: &Tx, record: &Record, id: ClaimId) -> Result<Claim, SettleError> {
+    let all = claims::of_record(tx, record.id).await?;
+    let claim = all.into_iter().find(|it| it.id == id).ok_or(SettleError::NotFound)?;
+    let one = schema::entry(record.kind, claim.field).is_some_and(|it| it.many == Many::One);
+    if one { Ok(claim) } else { Err(SettleError::NotFound) }
+}
