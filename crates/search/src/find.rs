@@ -63,6 +63,11 @@ impl Search<'_> {
         for word in &mut asked.words {
             self.dictionary().accent(word)?;
         }
+        if self.wish.unfinished
+            && let Some(last) = asked.words.last_mut()
+        {
+            self.dictionary().finish(last)?;
+        }
         let slots = self.slots(&asked);
         if slots.is_empty() {
             let collected = self.collect(&AllQuery, OwnLanguage::First, false, self.keep())?;

@@ -9,6 +9,8 @@ use crate::entry::{Audience, MadeBy};
 pub struct Wish {
     /// As typed; anything at all. Words in quotation marks stand together.
     pub words: String,
+    /// Whether the last word may be the beginning of one: it is still being typed.
+    pub unfinished: bool,
     /// The reader's language, BCP 47: what it has comes first.
     pub lang: String,
     pub kinds: Vec<String>,
@@ -30,6 +32,7 @@ impl Default for Wish {
     fn default() -> Self {
         Self {
             words: String::new(),
+            unfinished: false,
             lang: String::new(),
             kinds: Vec::new(),
             themes: Vec::new(),

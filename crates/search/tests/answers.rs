@@ -103,6 +103,20 @@ fn the_desk_s_records_are_not_there_for_the_public() {
 }
 
 #[test]
+fn a_word_that_is_still_being_typed_finds_what_begins_so() {
+    let mut entries = library();
+    entries.push(practice("begun", "fr", "Coopération transfrontalière", "Réunions de Cúcuta."));
+    let kept = index(&entries);
+    let begun = |words: &str| Wish { unfinished: true, ..wish("fr", words) };
+    for words in ["transfr", "coopération transf", "cooper", "réun", "cuc"] {
+        assert!(kept.ids(&begun(words)).contains(&"begun".to_owned()), "{words}");
+    }
+    let whole = kept.index.find(&wish("fr", "transfr")).expect("it finds");
+    assert!(whole.hits.iter().all(|hit| hit.id != "begun"), "words of readers are whole");
+    assert!(!kept.ids(&begun("transfx")).contains(&"begun".to_owned()));
+}
+
+#[test]
 fn a_slip_of_the_finger_is_forgiven_and_named() {
     let kept = index(&library());
     let found = kept.index.find(&wish("en", "labour inspecton")).expect("it finds");
