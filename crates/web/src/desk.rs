@@ -20,6 +20,7 @@ mod edit;
 mod ended;
 mod entry;
 mod filled;
+mod find;
 mod follow;
 mod form;
 mod history;
@@ -63,6 +64,7 @@ pub fn routes(app: &App) -> Router<App> {
     Router::new()
         .route("/", get(waiting::show))
         .route("/conflicts", get(disagree::list))
+        .route("/find/{plural}", get(find::suggest))
         .route("/arrived/{slug}", get(arrived::show))
         .route("/table/{source}", get(table::show))
         .route("/{plural}", get(list::show))

@@ -1,15 +1,17 @@
-//! The records that a link of a form may lead to.
+//! The records that a link of a form may lead to: all of a short vocabulary, and of everything
+//! else those that the form names already. The others are looked for ([`super::find`]), so that a
+//! form costs the same whether there are ten of them or a hundred thousand.
 
+use super::filled::Filled;
+use super::find::{self, Found};
+use crate::App;
 use crate::error::Result;
 use domain::schema;
-use domain::{Field, FieldType, Kind, Lang, Record, RecordId};
-use std::collections::HashMap;
-use std::collections::btree_map::{BTreeMap, Entry};
-use store::records::{Listing, Order};
+use domain::{
+    Field, FieldType, Kind, Lang, Proposal, ProposedValue, Record, RecordId, Value, ValueError,
+};
+use std::collections::{BTreeMap, HashMap};
 use store::{Db, records};
-
-/// How many records of a kind without code are offered. The others are found by their whole name.
-const MOST: u64 = 300;
 
 /// One record that may be chosen.
 #[derive(Debug, Clone)]
@@ -18,31 +20,91 @@ pub struct Choice {
     /// What a form sends for it: its code where it has one.
     pub value: String,
     pub label: String,
+    /// The language of the label.
+    pub lang: Lang,
     /// How deep it stands in its tree; 0 where there is none.
     pub depth: usize,
     /// All its names in all languages, in small letters.
     names: Vec<String>,
 }
 
-/// All that the links of one kind's form may lead to.
+/// What a form names: records that are linked, and words that somebody wrote for a link.
 #[derive(Debug, Default)]
-pub struct Choices(BTreeMap<Kind, Vec<Choice>>);
+pub struct Named {
+    ids: Vec<RecordId>,
+    words: BTreeMap<Kind, Vec<String>>,
+}
 
-impl Choices {
-    /// Loads what the form of a kind needs, two or three statements for each kind it links to.
-    pub async fn of(db: &impl Db, kind: Kind, lang: Lang) -> Result<Choices> {
-        let mut all = BTreeMap::new();
-        for entry in schema::fields(kind) {
-            let FieldType::Link(to) = entry.takes else { continue };
-            if let Entry::Vacant(place) = all.entry(to) {
-                place.insert(load(db, to, lang).await?);
+impl Named {
+    #[must_use]
+    pub fn by_record(mut self, record: &Record) -> Named {
+        self.ids.extend(record.content.values.values().flatten().filter_map(Value::link));
+        self
+    }
+
+    #[must_use]
+    pub fn by_proposal(mut self, proposal: &Proposal) -> Named {
+        for it in &proposal.fields {
+            match &it.value {
+                ProposedValue::Link(id) => self.ids.push(*id),
+                ProposedValue::Coded { kind, code: words }
+                | ProposedValue::Named { kind, name: words } => self.add(*kind, words),
+                _ => (),
             }
         }
-        Ok(Choices(all))
+        self
+    }
+
+    #[must_use]
+    pub fn by_form(mut self, kind: Kind, filled: &Filled) -> Named {
+        for entry in schema::fields(kind) {
+            if let FieldType::Link(to) = entry.takes {
+                filled.named(entry.field).for_each(|it| self.add(to, it));
+            }
+        }
+        self
+    }
+
+    fn add(&mut self, kind: Kind, words: &str) {
+        match words.parse() {
+            Ok(id) => self.ids.push(id),
+            Err(_) => self.words.entry(kind).or_default().push(words.to_owned()),
+        }
+    }
+}
+
+/// All that the links of one kind's form may lead to, as far as the form needs it.
+#[derive(Debug, Default)]
+pub struct Choices {
+    by_kind: BTreeMap<Kind, Vec<Choice>>,
+    found: BTreeMap<Field, Found>,
+}
+
+impl Choices {
+    /// A fixed number of statements for each kind that the form links to.
+    pub async fn of(app: &App, (kind, lang): (Kind, Lang), named: Named) -> Result<Choices> {
+        let db = app.store.db();
+        let mut choices = Choices::default();
+        let mut ids = named.ids;
+        for to in linked(kind) {
+            if is_short(to) {
+                choices.by_kind.insert(to, whole(db, to, lang).await?);
+            } else if let Some(words) = named.words.get(&to) {
+                ids.extend(find::exactly(app, to, words).await?);
+            }
+        }
+        ids.retain(|id| !choices.by_kind.values().flatten().any(|it| it.id == *id));
+        ids.sort_unstable();
+        ids.dedup();
+        for record in records::by_ids(db, &ids).await? {
+            let of_kind = choices.by_kind.entry(record.kind).or_default();
+            of_kind.push(choice(&record, lang));
+        }
+        Ok(choices)
     }
 
     pub fn get(&self, kind: Kind) -> &[Choice] {
-        self.0.get(&kind).map_or(&[], Vec::as_slice)
+        self.by_kind.get(&kind).map_or(&[], Vec::as_slice)
     }
 
     /// The record that is called so: by its code, its identity or any of its names.
@@ -59,39 +121,63 @@ impl Choices {
         self.get(kind).iter().find(|it| it.id == id)
     }
 
-    /// Adds records that are linked already and stand beyond the first [`MOST`].
-    pub async fn with(mut self, db: &impl Db, record: &Record, lang: Lang) -> Result<Choices> {
-        for entry in schema::fields(record.kind) {
+    /// What was looked for in a field.
+    pub fn found(&self, field: Field) -> Option<&Found> {
+        self.found.get(&field)
+    }
+
+    /// Looks for what the form asks for, and for what it names and nothing is called.
+    pub async fn look(
+        mut self,
+        app: &App,
+        (kind, lang): (Kind, Lang),
+        filled: &Filled,
+        wrong: &[(Field, ValueError)],
+    ) -> Result<Choices> {
+        let asked = filled.looks_in().map(|field| (field, filled.looks_for(field).to_owned()));
+        let unknown = wrong.iter().filter_map(|(field, error)| match error {
+            ValueError::Unknown { code, .. } => Some((*field, code.clone())),
+            _ => None,
+        });
+        let all: Vec<(Field, String)> = asked.into_iter().chain(unknown).collect();
+        for (field, words) in all {
+            let Some(entry) = schema::entry(kind, field) else { continue };
             let FieldType::Link(to) = entry.takes else { continue };
-            let unknown = record.links(entry.field).filter(|it| self.by_id(to, *it).is_none());
-            let unknown: Vec<RecordId> = unknown.collect();
-            if !unknown.is_empty() {
-                let more = records::by_ids(db, &unknown).await?;
-                self.0.entry(to).or_default().extend(more.iter().map(|it| choice(it, lang)));
+            if !is_short(to) {
+                self.found.insert(field, find::look(app, (to, lang), &words).await?);
             }
         }
         Ok(self)
     }
 }
 
-async fn load(db: &impl Db, kind: Kind, lang: Lang) -> Result<Vec<Choice>> {
-    let mut all = match kind {
-        Kind::Theme | Kind::Place => records::all(db, kind).await?,
-        _ => {
-            let order = Order::Title(lang);
-            let listing = Listing { kinds: vec![kind], order, limit: MOST, ..Listing::default() };
-            records::page(db, &listing).await?.records
-        }
-    };
+/// Vocabularies are short, and offered whole.
+pub fn is_short(kind: Kind) -> bool {
+    matches!(kind, Kind::Theme | Kind::Place)
+}
+
+/// The kinds that a form links to, each once.
+fn linked(kind: Kind) -> Vec<Kind> {
+    let mut all: Vec<Kind> = schema::fields(kind)
+        .iter()
+        .filter_map(|it| if let FieldType::Link(to) = it.takes { Some(to) } else { None })
+        .collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+async fn whole(db: &impl Db, kind: Kind, lang: Lang) -> Result<Vec<Choice>> {
+    let mut all = records::all(db, kind).await?;
     all.sort_by(|a, b| words::compare(lang, a.title(lang), b.title(lang)));
-    if kind == Kind::Theme { Ok(tree(&all, lang)) } else { Ok(flat(&all, lang)) }
+    if kind == Kind::Theme {
+        Ok(tree(&all, lang))
+    } else {
+        Ok(all.iter().map(|it| choice(it, lang)).collect())
+    }
 }
 
-fn flat(records: &[Record], lang: Lang) -> Vec<Choice> {
-    records.iter().map(|it| choice(it, lang)).collect()
-}
-
-fn choice(record: &Record, lang: Lang) -> Choice {
+pub fn choice(record: &Record, lang: Lang) -> Choice {
     let code = record.code(Field::Code).filter(|_| work::fields::is_coded(record.kind));
     let names = [Field::Title, Field::Synonyms, Field::Acronyms, Field::Acronym];
     let names = names.iter().filter_map(|it| record.texts(*it)).flat_map(domain::Texts::iter);
@@ -99,11 +185,17 @@ fn choice(record: &Record, lang: Lang) -> Choice {
         id: record.id,
         value: code.map_or_else(|| record.id.to_string(), str::to_owned),
         label: record.title(lang).to_owned(),
+        lang: record.text(Field::Title, lang).map_or(lang, |it| it.0),
         depth: 0,
         names: names.flat_map(|(_, it)| it.value.lines()).map(str::to_lowercase).collect(),
     }
 }
 
+impl Choice {
+    pub fn is_called(&self, words: &str) -> bool {
+        self.names.contains(&words.to_lowercase())
+    }
+}
 /// The thesaurus from its broadest concepts down. A concept with two broader ones stands under the
 /// first of them alone.
 fn tree(records: &[Record], lang: Lang) -> Vec<Choice> {

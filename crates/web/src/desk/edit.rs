@@ -1,7 +1,7 @@
 //! Writing a record: a new one, or one that is there. Of two people who write at once, the second
 //! is shown both versions and chooses.
 
-use super::choices::Choices;
+use super::choices::{Choices, Named as Mentioned};
 use super::conflict;
 use super::ended;
 use super::entry::{Desk, Named};
@@ -55,14 +55,16 @@ pub async fn show(
 ) -> Result<Response> {
     let record = named.load(&app, &page).await?;
     page.allow(Act::Edit, &record)?;
-    let choices = choices(&app, &page, &record).await?;
+    let choices = choices(&app, &page, &record, &Filled::default()).await?;
     let filled = Filled::of_record(&record, &choices, &langs(record.kind, record.origin));
     draw(page, &record, (&filled, &choices), &[])
 }
 
-async fn choices(app: &App, page: &Page, record: &Record) -> Result<Choices> {
-    let db = app.store.db();
-    Choices::of(db, record.kind, page.lang).await?.with(db, record, page.lang).await
+/// What the form needs to name, with what is looked for.
+async fn choices(app: &App, page: &Page, record: &Record, filled: &Filled) -> Result<Choices> {
+    let form = (record.kind, page.lang);
+    let named = Mentioned::default().by_record(record).by_form(record.kind, filled);
+    Choices::of(app, form, named).await?.look(app, form, filled, &[]).await
 }
 
 /// `POST /{lang}/desk/{plural}/{slug}/edit`
@@ -74,8 +76,9 @@ pub async fn save(
 ) -> Result<Response> {
     let mut record = named.load(&app, &page).await?;
     page.allow(Act::Edit, &record)?;
-    let (filled, choices) = (Filled::from(pairs), choices(&app, &page, &record).await?);
-    if filled.is_again() && !filled.chooses() {
+    let filled = Filled::from(pairs);
+    let choices = choices(&app, &page, &record, &filled).await?;
+    if filled.only_shows() && !filled.chooses() {
         let langs = langs(record.kind, record.origin);
         let whole = filled.over(Filled::of_record(&record, &choices, &langs));
         return draw(page, &record, (&whole, &choices), &[]);
@@ -85,6 +88,7 @@ pub async fn save(
     }
     let wrong = write::apply(&mut record, &filled, &choices, page.person()?);
     if !wrong.is_empty() {
+        let choices = choices.look(&app, (record.kind, page.lang), &filled, &wrong).await?;
         return draw(page, &record, (&filled, &choices), &wrong);
     }
     let tx = app.store.begin().await?;
@@ -106,7 +110,9 @@ fn draw(
     wrong: &[(Field, ValueError)],
 ) -> Result<Response> {
     let langs = langs(record.kind, record.origin);
-    let what = For { kind: record.kind, reader: page.lang, langs: &langs, prefix: "" };
+    let action = page.url(urls::edit(record.kind, &record.slug));
+    let what =
+        For { kind: record.kind, reader: page.lang, langs: &langs, prefix: "", action: &action };
     let show = Show {
         heading: words::kind(page.lang, record.kind),
         title: waiting::said(&page, record),
@@ -148,7 +154,7 @@ pub async fn new(
     Query(origin): Query<In>,
 ) -> Result<Response> {
     let record = blank(&page, &plural, &origin.origin)?;
-    let choices = Choices::of(app.store.db(), record.kind, page.lang).await?;
+    let choices = choices(&app, &page, &record, &Filled::default()).await?;
     let filled = Filled::of_record(&record, &choices, &langs(record.kind, record.origin));
     draw_new(page, &record, (&filled, &choices), &[])
 }
@@ -162,12 +168,13 @@ pub async fn add(
 ) -> Result<Response> {
     let filled = Filled::from(pairs);
     let mut record = blank(&page, &plural, filled.get("origin"))?;
-    let choices = Choices::of(app.store.db(), record.kind, page.lang).await?;
-    if filled.is_again() {
+    let choices = choices(&app, &page, &record, &filled).await?;
+    if filled.only_shows() {
         return draw_new(page, &record, (&filled, &choices), &[]);
     }
     let wrong = write::apply(&mut record, &filled, &choices, page.person()?);
     if !wrong.is_empty() {
+        let choices = choices.look(&app, (record.kind, page.lang), &filled, &wrong).await?;
         return draw_new(page, &record, (&filled, &choices), &wrong);
     }
     record.slug = Slug::from_title(record.title(record.origin));
@@ -193,7 +200,9 @@ fn draw_new(
     wrong: &[(Field, ValueError)],
 ) -> Result<Response> {
     let langs = langs(record.kind, record.origin);
-    let what = For { kind: record.kind, reader: page.lang, langs: &langs, prefix: "" };
+    let action = page.url(urls::new(record.kind));
+    let what =
+        For { kind: record.kind, reader: page.lang, langs: &langs, prefix: "", action: &action };
     let origin = |lang: Lang| {
         let query = crate::urls::query(&[("origin", lang.tag())]);
         let url = page.url(urls::new(record.kind) + &query);

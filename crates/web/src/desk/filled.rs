@@ -7,12 +7,16 @@
 //! | `places`, `places.add` | links: those that are ticked, and those that are written |
 //! | `keep.title.fr` | which of two versions to keep: `theirs` or `mine` |
 //! | `version` | the version of the record that was filled in |
+//! | `look` | the field in which the words that are written are to be looked for |
 //! | `again` | show it as it is filled in, and write nothing |
 
 use super::choices::Choices;
 use super::ended::AGAIN;
 use domain::schema::{self, Entry, Many};
 use domain::{Field, FieldType, Kind, Lang, Proposal, ProposedValue, Record, Value, ValueError};
+
+/// The name of the buttons that look for a record.
+const LOOK: &str = "look";
 
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Filled(Vec<(String, String)>);
@@ -91,6 +95,32 @@ impl Filled {
         self.get("version").parse().ok()
     }
 
+    /// The field in which something is looked for: the form comes back with what there is.
+    pub fn looks_in(&self) -> Option<Field> {
+        Field::from_name(self.get(LOOK))
+    }
+
+    /// What is looked for in a field: the last of what is written there.
+    pub fn looks_for(&self, field: Field) -> &str {
+        let added = format!("{}.add", field.name());
+        let written = self.0.iter().filter(|it| it.0 == added).map(|it| it.1.as_str());
+        let last = written.filter(|it| !it.is_empty()).last().unwrap_or_default();
+        last.rsplit(';').next().unwrap_or_default().trim()
+    }
+
+    /// What a link names: what is ticked, and what is written.
+    pub fn named(&self, field: Field) -> impl Iterator<Item = &str> {
+        let added = format!("{}.add", field.name());
+        let written = self.0.iter().filter(move |it| it.0 == added);
+        let written = written.flat_map(|it| it.1.split(';')).map(str::trim);
+        self.all(field.name()).chain(written).filter(|it| !it.is_empty())
+    }
+
+    /// Whether nothing is to be written yet.
+    pub fn only_shows(&self) -> bool {
+        self.is_again() || self.looks_in().is_some()
+    }
+
     /// Whether the person only wants to have the form back as it is filled in.
     pub fn is_again(&self) -> bool {
         self.has(AGAIN)
@@ -98,7 +128,8 @@ impl Filled {
 
     /// Everything but the version and the choices, for a form that is sent again.
     pub fn to_send_again(&self) -> Vec<(String, String)> {
-        let kept = |name: &str| !["version", AGAIN].contains(&name) && !name.starts_with("keep.");
+        let kept =
+            |name: &str| !["version", AGAIN, LOOK].contains(&name) && !name.starts_with("keep.");
         self.0.iter().filter(|it| kept(&it.0)).cloned().collect()
     }
 
@@ -141,10 +172,14 @@ impl Filled {
                 all
             });
         };
-        let added = format!("{name}.add");
-        let added = self.all(&added).flat_map(|it| it.split(';')).map(str::trim);
+        let mut named: Vec<&str> = self.named(entry.field).collect();
+        // Of one value, what is written takes the place of what was chosen before.
+        if entry.many == Many::One && named.len() > self.all(name).count() {
+            named.reverse();
+            named.truncate(1);
+        }
         let mut pieces = Vec::new();
-        for text in self.all(name).chain(added.filter(|it| !it.is_empty())) {
+        for text in named {
             let piece = match choices.find(kind, text) {
                 Some(choice) => choice.value.clone(),
                 None if kind == Kind::Organisation => text.to_owned(),

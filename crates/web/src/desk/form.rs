@@ -2,6 +2,7 @@
 
 use super::choices::Choices;
 use super::filled::{Filled, text_name};
+use super::find::Found;
 use super::write::{shown, why};
 use domain::schema::{self, CodeList, Entry, Many};
 use domain::{Field, FieldType, Kind, Lang, ValueError};
@@ -10,6 +11,8 @@ use domain::{Field, FieldType, Kind, Lang, ValueError};
 #[derive(Debug, Default)]
 pub struct Form {
     pub version: String,
+    /// Where it is sent to.
+    pub action: String,
     pub inputs: Vec<Input>,
     /// What the browser offers while one writes a link.
     pub lists: Vec<List>,
@@ -52,12 +55,27 @@ pub enum Widget {
     /// Links: those that are there can be unticked, new ones are written.
     Links {
         there: Vec<Choice>,
+        /// What was looked for, with what there is.
+        found: Option<Looked>,
         added: Vec<String>,
-        list: String,
+        /// Where what may be chosen stands in this page, or else where a script asks for it.
+        list: Option<String>,
+        suggest: String,
+        /// Whether only one can be chosen.
+        one: bool,
     },
     Flag {
         ticked: bool,
     },
+}
+
+/// The answer to what was looked for.
+#[derive(Debug)]
+pub struct Looked {
+    pub said: String,
+    pub options: Vec<Choice>,
+    /// A body that nobody knows yet, to be made with the form.
+    pub new: Option<String>,
 }
 
 #[derive(Debug)]
@@ -74,6 +92,10 @@ pub struct InLang {
 pub struct Choice {
     pub value: String,
     pub label: String,
+    /// The language of the label, where it is a record's name.
+    pub lang: Option<Lang>,
+    /// What tells it from others of the same name.
+    pub hint: String,
     pub chosen: bool,
     pub depth: usize,
 }
@@ -94,6 +116,7 @@ pub struct For<'a> {
     pub langs: &'a [Lang],
     /// What sets the ids of its inputs apart from those of another form of the page.
     pub prefix: &'a str,
+    pub action: &'a str,
 }
 
 impl Form {
@@ -109,12 +132,13 @@ impl Form {
         for entry in entries {
             let FieldType::Link(to) = entry.takes else { continue };
             let id = list_id(what, to);
-            if to != Kind::Theme && !lists.iter().any(|it| it.id == id) {
+            if to == Kind::Place && !lists.iter().any(|it| it.id == id) {
                 let labels = choices.get(to).iter().map(|it| it.label.clone()).collect();
                 lists.push(List { id, labels });
             }
         }
-        Form { version: filled.get("version").to_owned(), inputs, lists }
+        let (version, action) = (filled.get("version").to_owned(), what.action.to_owned());
+        Form { version, action, inputs, lists }
     }
 }
 
@@ -166,6 +190,8 @@ fn widget(what: For, entry: Entry, filled: &Filled, choices: &Choices) -> Widget
             let option = |code: &&str| Choice {
                 value: (*code).to_owned(),
                 label: coded(what.reader, list, code),
+                lang: None,
+                hint: String::new(),
                 chosen: filled.all(name).any(|it| it == *code),
                 depth: 0,
             };
@@ -176,7 +202,7 @@ fn widget(what: For, entry: Entry, filled: &Filled, choices: &Choices) -> Widget
             }
         }
         FieldType::Link(Kind::Theme) => tree(name, filled, choices),
-        FieldType::Link(kind) => links(what, (name, kind), filled, choices),
+        FieldType::Link(kind) => links(what, (entry, kind), filled, choices),
     }
 }
 
@@ -218,26 +244,73 @@ fn tree(name: &str, filled: &Filled, choices: &Choices) -> Widget {
     let option = |it: &super::choices::Choice| Choice {
         value: it.value.clone(),
         label: it.label.clone(),
+        lang: Some(it.lang),
+        hint: String::new(),
         chosen: chosen.iter().any(|one| one.id == it.id),
         depth: it.depth.min(4),
     };
     Widget::Boxes { options: choices.get(Kind::Theme).iter().map(option).collect(), tree: true }
 }
 
-fn links(what: For, (name, kind): (&str, Kind), filled: &Filled, choices: &Choices) -> Widget {
-    let there = filled.all(name).map(|text| {
-        let known = choices.find(kind, text);
-        Choice {
-            value: text.to_owned(),
-            label: known.map_or_else(|| text.to_owned(), |it| it.label.clone()),
-            chosen: true,
-            depth: 0,
-        }
-    });
+fn links(what: For, (entry, kind): (Entry, Kind), filled: &Filled, choices: &Choices) -> Widget {
+    let name = entry.field.name();
+    let there: Vec<Choice> = filled.all(name).map(|it| linked(it, kind, choices)).collect();
+    let found = choices.found(entry.field);
+    let looked = found.map(|it| looked(what, kind, &there, it));
     let added = format!("{name}.add");
-    let mut added: Vec<String> = filled.all(&added).map(str::to_owned).collect();
+    let settled =
+        |it: &&str| found.is_some_and(|found| !found.options.is_empty() && found.words == *it);
+    let mut added: Vec<String> =
+        filled.all(&added).filter(|it| !settled(it)).map(str::to_owned).collect();
     added.push(String::new());
-    Widget::Links { there: there.collect(), added, list: list_id(what, kind) }
+    Widget::Links {
+        there,
+        found: looked,
+        added,
+        list: (kind == Kind::Place).then(|| list_id(what, kind)),
+        suggest: crate::page::at(what.reader, &super::urls::find(kind)),
+        one: entry.many == Many::One,
+    }
+}
+
+/// What is chosen already, by its name.
+fn linked(text: &str, kind: Kind, choices: &Choices) -> Choice {
+    let known = choices.find(kind, text);
+    Choice {
+        value: text.to_owned(),
+        label: known.map_or_else(|| text.to_owned(), |it| it.label.clone()),
+        lang: known.map(|it| it.lang),
+        hint: String::new(),
+        chosen: true,
+        depth: 0,
+    }
+}
+
+fn looked(what: For, kind: Kind, there: &[Choice], found: &Found) -> Looked {
+    let new = |it: &&super::find::Offer| !there.iter().any(|one| one.value == it.choice.value);
+    let option = |it: &super::find::Offer| Choice {
+        value: it.choice.value.clone(),
+        label: it.choice.label.clone(),
+        lang: Some(it.choice.lang),
+        hint: it.hint.clone(),
+        chosen: false,
+        depth: 0,
+    };
+    let options: Vec<Choice> = found.options.iter().filter(new).map(option).collect();
+    let makes = kind == Kind::Organisation && !found.words.is_empty();
+    let said = if found.words.is_empty() {
+        words::say(what.reader, "desk-look-write")
+    } else if !found.options.is_empty() {
+        let args = [("n", found.options.len().into())];
+        words::say_with(what.reader, "desk-found", &args)
+    } else if makes {
+        words::say_with(what.reader, "desk-look-new", &[("name", (&found.words).into())])
+    } else {
+        words::say(what.reader, "desk-look-nothing")
+    };
+    // With nothing found, the name stays in the field and is made when the form is sent.
+    let new = (makes && !found.options.is_empty()).then(|| found.words.clone());
+    Looked { said, options, new }
 }
 
 fn list_id(what: For, kind: Kind) -> String {

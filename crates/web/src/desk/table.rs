@@ -10,7 +10,7 @@ mod lit;
 mod refused;
 mod view;
 
-use super::choices::Choices;
+use super::choices::{Choices, Named};
 use super::entry::{self, Desk};
 use super::filled::Filled;
 use super::labels::Wanted;
@@ -171,16 +171,23 @@ pub async fn draw(
         wanted.record(*it);
     }
     let labels = wanted.look_up(db, page.lang).await?;
-    let choices = match open.editing.as_ref().and_then(|it| kind_of(table, it.proposal)) {
-        Some(kind) => Choices::of(db, kind, page.lang).await?,
+    let choices = match &open.editing {
+        Some(editing) => choices(app, &page, table, editing).await?,
         None => Choices::default(),
     };
     let around = view::Around { table, labels: &labels, likely: &likely, found, choices: &choices };
     html_with(status, &view::Show::new(page, &around, &open))
 }
 
-fn kind_of(table: &Table, proposal: ProposalId) -> Option<Kind> {
-    table.proposals.iter().find(|it| it.id == proposal)?.kind.record()
+/// What the form that is open needs to name, with what is looked for in it.
+async fn choices(app: &App, page: &Page, table: &Table, editing: &Editing) -> Result<Choices> {
+    let proposal = table.proposals.iter().find(|it| it.id == editing.proposal);
+    let Some((it, kind)) = proposal.and_then(|it| Some((it, it.kind.record()?))) else {
+        return Ok(Choices::default());
+    };
+    let (form, filled) = ((kind, page.lang), editing.filled.clone().unwrap_or_default());
+    let named = Named::default().by_proposal(it).by_form(kind, &filled);
+    Choices::of(app, form, named).await?.look(app, form, &filled, &editing.wrong).await
 }
 
 /// Records of a kind that a proposal may be merged with, by their words.

@@ -77,6 +77,11 @@ pub fn above(source: &Slug) -> String {
     format!("{}/above", table(source))
 }
 
+/// Where records of a kind are found by words.
+pub fn find(kind: Kind) -> String {
+    format!("/desk/find/{}", kind.plural())
+}
+
 pub fn conflicts() -> String {
     list_of("conflicts")
 }

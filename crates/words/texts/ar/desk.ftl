@@ -313,3 +313,17 @@ desk-ended-back = سجّلت الدخول باسم { $name }. هذا هو الن
 desk-disagree = مصادر متعارضة
 # $field is the name of a field, as in "Start".
 desk-taken = { $field }: اعتُمدت قيمة مصدر آخر.
+
+## Looking for the record that a link means
+
+desk-none = لا شيء منها
+desk-found = { $n ->
+    [0] لم يُعثر على شيء.
+    [one] عُثر على بطاقة واحدة. اخترها إن كانت هي المقصودة.
+    [two] عُثر على بطاقتين. اختر المقصودة منهما.
+    [few] عُثر على { $n } بطاقات. اختر المقصودة منها.
+   *[other] عُثر على { $n } بطاقة. اختر المقصودة منها.
+}
+desk-look-write = اكتب أولًا كلمة من الاسم أو الرمز.
+desk-look-new = لا أحد هنا اسمه «{ $name }». عند الحفظ على هذا النحو تُنشأ منظمة جديدة.
+desk-make-new = أنشئ منظمة جديدة: { $name }

@@ -282,3 +282,15 @@ desk-ended-back = You are signed in as { $name }. Here is the form as it was fil
 desk-disagree = Sources that disagree
 # $field is the name of a field, as in "Start".
 desk-taken = { $field }: the value of another source was taken.
+
+## Looking for the record that a link means
+
+desk-none = None of them
+desk-found = { $n ->
+    [0] Nothing is found.
+    [one] One record is found. Choose it if it is meant.
+   *[other] { $n } records are found. Choose which one is meant.
+}
+desk-look-write = Write a word of the name first, or the code.
+desk-look-new = Nobody here is called “{ $name }”. Saved like this, a new organisation is made.
+desk-make-new = Make a new one: { $name }

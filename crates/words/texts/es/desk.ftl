@@ -282,3 +282,15 @@ desk-ended-back = Ha iniciado sesión como { $name }. Este es el formulario tal 
 desk-disagree = Fuentes que se contradicen
 # $field is the name of a field, as in "Start".
 desk-taken = { $field }: se ha tomado el valor de otra fuente.
+
+## Looking for the record that a link means
+
+desk-none = Ninguno
+desk-found = { $n ->
+    [0] No se ha encontrado nada.
+    [one] Se ha encontrado una ficha. Elíjala si es la que busca.
+   *[other] Se han encontrado { $n } fichas. Elija la que busca.
+}
+desk-look-write = Escriba primero una palabra del nombre, o el código.
+desk-look-new = Nadie se llama aquí «{ $name }». Si lo guarda así, se creará una organización nueva.
+desk-make-new = Crear una nueva: { $name }

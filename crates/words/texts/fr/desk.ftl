@@ -282,3 +282,15 @@ desk-ended-back = Vous êtes connecté en tant que { $name }. Voici le formulair
 desk-disagree = Sources qui se contredisent
 # $field is the name of a field, as in "Start".
 desk-taken = { $field } : la valeur d’une autre source a été retenue.
+
+## Looking for the record that a link means
+
+desk-none = Aucun
+desk-found = { $n ->
+    [0] Rien n’a été trouvé.
+    [one] Une fiche a été trouvée. Choisissez-la si c’est la bonne.
+   *[other] { $n } fiches ont été trouvées. Choisissez la bonne.
+}
+desk-look-write = Écrivez d’abord un mot du nom, ou le code.
+desk-look-new = Personne ici ne s’appelle « { $name } ». Enregistré ainsi, un nouvel organisme sera créé.
+desk-make-new = En créer un nouveau : { $name }

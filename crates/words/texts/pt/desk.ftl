@@ -282,3 +282,15 @@ desk-ended-back = Iniciou a sessão como { $name }. Aqui está o formulário tal
 desk-disagree = Fontes que se contradizem
 # $field is the name of a field, as in "Start".
 desk-taken = { $field }: foi adotado o valor de outra fonte.
+
+## Looking for the record that a link means
+
+desk-none = Nenhum
+desk-found = { $n ->
+    [0] Nada foi encontrado.
+    [one] Foi encontrada uma ficha. Escolha-a se for a que procura.
+   *[other] Foram encontradas { $n } fichas. Escolha a que procura.
+}
+desk-look-write = Escreva primeiro uma palavra do nome, ou o código.
+desk-look-new = Ninguém aqui se chama “{ $name }”. Guardado assim, é criada uma organização nova.
+desk-make-new = Criar uma nova: { $name }

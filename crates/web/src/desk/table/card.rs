@@ -56,6 +56,8 @@ pub struct Looking {
     pub id: ProposalId,
     pub kind: String,
     pub state: String,
+    /// Where a script asks what may be meant while one types.
+    pub suggest: String,
     pub found: Vec<Like>,
 }
 
@@ -139,13 +141,18 @@ impl Maker<'_> {
         let choices = self.around.choices;
         let as_it_is = || Filled::of_proposal(it, kind, choices, origin);
         let filled = editing.filled.clone().unwrap_or_else(as_it_is);
-        let what = For { kind, reader: self.page.lang, langs: &[origin], prefix: "e-" };
+        let slug = &self.around.table.source.slug;
+        let action = urls::decide(slug, it.id, "accept") + &self.open.filter.query(&[]);
+        let action = self.page.url(action);
+        let reader = self.page.lang;
+        let what = For { kind, reader, langs: &[origin], prefix: "e-", action: &action };
         Some(Form::new(what, &filled, choices, &editing.wrong))
     }
 
     fn looking(&self, it: &Proposal) -> Option<Looking> {
-        let filter = &self.open.filter;
+        let (filter, kind) = (&self.open.filter, it.kind.record()?);
         (filter.merge == it.id.to_string()).then(|| Looking {
+            suggest: self.page.url(urls::find(kind)),
             words: if filter.q.is_empty() { it.title.clone() } else { filter.q.clone() },
             id: it.id,
             kind: filter.kind.clone(),

@@ -1,7 +1,7 @@
 //! What is decided at the reading table. Each ends where one goes on.
 
 use super::{Editing, Filter, Open, Table, draw, refused};
-use crate::desk::choices::Choices;
+use crate::desk::choices::{Choices, Named};
 use crate::desk::ended;
 use crate::desk::entry::Desk;
 use crate::desk::filled::Filled;
@@ -58,7 +58,7 @@ impl FromRequest<App> for Asked {
 
 /// `POST /{lang}/desk/table/{source}/{proposal}/accept`
 pub async fn accept(asked: Asked) -> Result<Response> {
-    if asked.filled.is_again() {
+    if asked.filled.only_shows() {
         return asked.as_it_was().await;
     }
     let edits = match asked.edits().await? {
@@ -150,7 +150,8 @@ impl Asked {
         let Some(kind) = self.proposal.kind.record().filter(|_| self.filled.has("edited")) else {
             return Ok(Ok(Vec::new()));
         };
-        let choices = Choices::of(self.app.store.db(), kind, self.page.lang).await?;
+        let named = Named::default().by_proposal(&self.proposal).by_form(kind, &self.filled);
+        let choices = Choices::of(&self.app, (kind, self.page.lang), named).await?;
         let lang = self.table.source.origin;
         let before = Filled::of_proposal(&self.proposal, kind, &choices, lang);
         Ok(write::edits(kind, (&before, &self.filled), &choices, lang))
@@ -173,7 +174,8 @@ impl Asked {
         Ok(Seen { version: now.map_or(seen.version, |it| it.version), ..seen })
     }
 
-    /// The form as it was filled in before the session ended. Nothing is decided.
+    /// The form as it is filled in: the session had ended, or a record is looked for. Nothing is
+    /// decided.
     async fn as_it_was(self) -> Result<Response> {
         let edited = self.filled.has("edited") && self.proposal.kind.record().is_some();
         let Asked { app, page, table, proposal, filled, filter } = self;
@@ -183,7 +185,7 @@ impl Asked {
         if proposal.state != ClaimState::Proposed {
             return refused::stale(&app, page, &table, (&proposal, filled)).await;
         }
-        let alert = Some(ended::given_back(&page));
+        let alert = filled.is_again().then(|| ended::given_back(&page));
         let editing = Editing { proposal: proposal.id, filled: Some(filled), wrong: Vec::new() };
         let open = Open { filter, editing: Some(editing), alert };
         draw(&app, page, &table, open, StatusCode::OK).await

@@ -1,7 +1,7 @@
 //! A decision that was not taken, and what became of the proposal meanwhile.
 
 use super::Table;
-use crate::desk::choices::Choices;
+use crate::desk::choices::{Choices, Named};
 use crate::desk::filled::Filled;
 use crate::desk::form::{For, Form};
 use crate::desk::labels::{Labels, Said, Wanted};
@@ -82,9 +82,12 @@ pub async fn stale(
     let form = match kind {
         None => None,
         Some(kind) => {
-            let choices = Choices::of(db, kind, page.lang).await?;
+            let named = Named::default().by_form(kind, &filled);
+            let choices = Choices::of(app, (kind, page.lang), named).await?;
+            let choices = choices.look(app, (kind, page.lang), &filled, &[]).await?;
             let langs = [table.source.origin];
-            let what = For { kind, reader: page.lang, langs: &langs, prefix: "" };
+            let action = page.url(urls::decide(&table.source.slug, theirs.id, "accept"));
+            let what = For { kind, reader: page.lang, langs: &langs, prefix: "", action: &action };
             let form = Form::new(what, &filled, &choices, &[]);
             // Whoever decides anew has seen what was decided.
             Some(Form { version: theirs.version.to_string(), ..form })
