@@ -19,12 +19,22 @@
   const light = (card) => {
     document.querySelectorAll("mark.here").forEach((it) => it.classList.remove("here"));
     document.querySelectorAll(".card.here").forEach((it) => it.classList.remove("here"));
+    document.querySelectorAll(".part.here").forEach((it) => { it.classList.remove("here"); it.removeAttribute("title"); });
     card.classList.add("here");
     const marks = document.querySelectorAll(`mark[data-over~="${card.dataset.number}"]`);
     marks.forEach((it) => it.classList.add("here"));
+    document.querySelectorAll(`.part[data-of~="${card.dataset.number}"]`).forEach(name(card.dataset.number));
     if (!marks.length || getComputedStyle(report).overflowY === "visible") return;
     const top = marks[0].getBoundingClientRect().top - report.getBoundingClientRect().top;
     report.scrollTop += top - report.clientHeight / 3;
+  };
+
+  // What the words tell of this proposal: they may tell something else of another.
+  const name = (number) => (part) => {
+    const names = part.dataset.names.split("|");
+    const own = part.dataset.of.split(" ").flatMap((it, n) => (it === number ? [names[n]] : []));
+    part.classList.add("here");
+    part.title = own.join(" · ");
   };
 
   const go = (card) => {
@@ -77,6 +87,15 @@
   document.addEventListener("focusin", (event) => {
     const card = event.target.closest(".card");
     if (card) light(card);
+  });
+
+  // A link to words of the report needs no other page: they are lit up already.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-light]");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    light(link.closest(".card"));
+    location.hash = link.hash;
   });
 
   // After a decision the address says where to go on.

@@ -26,6 +26,7 @@ mod form;
 mod history;
 mod import;
 mod labels;
+mod links;
 mod list;
 mod print;
 mod record;

@@ -4,8 +4,10 @@ mod desk_kit;
 mod kit;
 
 use axum::http::StatusCode;
-use desk_kit::{REPORT, TABLE, accept, lay, now, proposal, text, to};
-use domain::{ClaimState, Field, Kind, Lang, Proposal, ProposalKind, State};
+use desk_kit::{REPORT, TABLE, accept, lay, now, plain, proposal, text, to};
+use domain::{
+    ClaimState, Field, Kind, Lang, Proposal, ProposalKind, ProposedField, ProposedValue, State,
+};
 use insta::assert_snapshot;
 use kit::Site;
 use store::{claims, proposals, records};
@@ -28,7 +30,7 @@ async fn every_proposal_is_lit_up_in_the_text_and_quotes_it() {
     ### Events
     1 {fr} Atelier de Mexico
     Proposed 92 % sure
-    {fr} un atelier a eu lieu à Mexico -> #p-1
+    {fr} un atelier a eu lieu à Mexico -> ?at=1#p-1
     Country
     {en} Mexico
     Start
@@ -40,7 +42,7 @@ async fn every_proposal_is_lit_up_in_the_text_and_quotes_it() {
     ### Results
     2 {fr} Plan national
     Proposed 92 % sure
-    {fr} Le Costa Rica a adopté un plan 2013-2017 -> #p-2
+    {fr} Le Costa Rica a adopté un plan 2013-2017 -> ?at=2#p-2
     Places
     {en} Costa Rica
     Editions
@@ -52,7 +54,7 @@ async fn every_proposal_is_lit_up_in_the_text_and_quotes_it() {
     ### Practices
     3 {fr} Écrire le plan ensemble
     Proposed 92 % sure
-    {fr} Les ministères ont écrit le plan ensemble. -> #p-3
+    {fr} Les ministères ont écrit le plan ensemble. -> ?at=3#p-3
     Summary
     {fr} Les ministères ont écrit le plan ensemble.
     <version=1> [Accept]
@@ -60,6 +62,41 @@ async fn every_proposal_is_lit_up_in_the_text_and_quotes_it() {
     <version=1> [Reject]
     Merge -> /en/desk/table/rapport-d-atelier?merge=PRACTICE#proposal-3
     ");
+}
+
+#[tokio::test]
+async fn the_words_of_each_field_are_told_apart_in_the_sentence_that_is_chosen() {
+    let site = Site::new().await;
+    site.publish(kit::coded(&site, Kind::Place, "MX", "Mexico")).await;
+    let source = site.source("Rapport d’atelier", REPORT).await;
+    let country = ProposedField {
+        passages: vec![kit::passage(REPORT, "Mexico")],
+        ..plain(Field::Country, ProposedValue::Coded { kind: Kind::Place, code: "MX".to_owned() })
+    };
+    let start = ProposedField {
+        passages: vec![kit::passage(REPORT, "juillet 2018")],
+        ..plain(Field::Start, ProposedValue::Date("2018-07".parse().unwrap()))
+    };
+    let words = "En juillet 2018, un atelier a eu lieu à Mexico";
+    let fields = vec![text(Field::Title, "Atelier de Mexico"), country, start];
+    let event = proposal(&site, source.id, ProposalKind::Event, words, fields);
+    let tx = site.store.begin().await.unwrap();
+    proposals::insert(&tx, &[event], &site.by()).await.unwrap();
+    tx.commit().await.unwrap();
+
+    let officer = site.officer().await;
+    let page = officer.get(TABLE).await;
+    let outline = page.outline();
+    assert!(outline.contains("{en} Mexico -> ?at=1#f-1-2"), "{outline}");
+    assert!(outline.contains("En juillet 2018, un atelier a eu lieu à Mexico -> #proposal-1"));
+    let part = "<span id=\"f-1-2\"><span class=\"part\" data-of=\"1\" data-names=\"Country\">Mexico</span>";
+    assert!(page.body.contains(part), "{}", page.body);
+    // Without script the page is made with the words lit up.
+    let chosen = officer.get(&format!("{TABLE}?at=1")).await.body;
+    let lit =
+        "class=\"part here\" data-of=\"1\" data-names=\"Start\" title=\"Start\">juillet 2018<";
+    assert!(chosen.contains(lit), "{chosen}");
+    assert!(chosen.contains("in-event here\""), "{chosen}");
 }
 
 #[tokio::test]

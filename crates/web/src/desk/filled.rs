@@ -104,7 +104,7 @@ impl Filled {
     pub fn looks_for(&self, field: Field) -> &str {
         let added = format!("{}.add", field.name());
         let written = self.0.iter().filter(|it| it.0 == added).map(|it| it.1.as_str());
-        let last = written.filter(|it| !it.is_empty()).last().unwrap_or_default();
+        let last = written.rev().find(|it| !it.is_empty()).unwrap_or_default();
         last.rsplit(';').next().unwrap_or_default().trim()
     }
 

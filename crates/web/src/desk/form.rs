@@ -2,7 +2,7 @@
 
 use super::choices::Choices;
 use super::filled::{Filled, text_name};
-use super::find::Found;
+use super::links::{self, Looked};
 use super::write::{shown, why};
 use domain::schema::{self, CodeList, Entry, Many};
 use domain::{Field, FieldType, Kind, Lang, ValueError};
@@ -67,15 +67,6 @@ pub enum Widget {
     Flag {
         ticked: bool,
     },
-}
-
-/// The answer to what was looked for.
-#[derive(Debug)]
-pub struct Looked {
-    pub said: String,
-    pub options: Vec<Choice>,
-    /// A body that nobody knows yet, to be made with the form.
-    pub new: Option<String>,
 }
 
 #[derive(Debug)]
@@ -202,7 +193,7 @@ fn widget(what: For, entry: Entry, filled: &Filled, choices: &Choices) -> Widget
             }
         }
         FieldType::Link(Kind::Theme) => tree(name, filled, choices),
-        FieldType::Link(kind) => links(what, (entry, kind), filled, choices),
+        FieldType::Link(kind) => links::widget(what, (entry, kind), filled, choices),
     }
 }
 
@@ -252,67 +243,7 @@ fn tree(name: &str, filled: &Filled, choices: &Choices) -> Widget {
     Widget::Boxes { options: choices.get(Kind::Theme).iter().map(option).collect(), tree: true }
 }
 
-fn links(what: For, (entry, kind): (Entry, Kind), filled: &Filled, choices: &Choices) -> Widget {
-    let name = entry.field.name();
-    let there: Vec<Choice> = filled.all(name).map(|it| linked(it, kind, choices)).collect();
-    let found = choices.found(entry.field);
-    let looked = found.map(|it| looked(what, kind, &there, it));
-    let added = format!("{name}.add");
-    let settled =
-        |it: &&str| found.is_some_and(|found| !found.options.is_empty() && found.words == *it);
-    let mut added: Vec<String> =
-        filled.all(&added).filter(|it| !settled(it)).map(str::to_owned).collect();
-    added.push(String::new());
-    Widget::Links {
-        there,
-        found: looked,
-        added,
-        list: (kind == Kind::Place).then(|| list_id(what, kind)),
-        suggest: crate::page::at(what.reader, &super::urls::find(kind)),
-        one: entry.many == Many::One,
-    }
-}
-
-/// What is chosen already, by its name.
-fn linked(text: &str, kind: Kind, choices: &Choices) -> Choice {
-    let known = choices.find(kind, text);
-    Choice {
-        value: text.to_owned(),
-        label: known.map_or_else(|| text.to_owned(), |it| it.label.clone()),
-        lang: known.map(|it| it.lang),
-        hint: String::new(),
-        chosen: true,
-        depth: 0,
-    }
-}
-
-fn looked(what: For, kind: Kind, there: &[Choice], found: &Found) -> Looked {
-    let new = |it: &&super::find::Offer| !there.iter().any(|one| one.value == it.choice.value);
-    let option = |it: &super::find::Offer| Choice {
-        value: it.choice.value.clone(),
-        label: it.choice.label.clone(),
-        lang: Some(it.choice.lang),
-        hint: it.hint.clone(),
-        chosen: false,
-        depth: 0,
-    };
-    let options: Vec<Choice> = found.options.iter().filter(new).map(option).collect();
-    let makes = kind == Kind::Organisation && !found.words.is_empty();
-    let said = if found.words.is_empty() {
-        words::say(what.reader, "desk-look-write")
-    } else if !found.options.is_empty() {
-        let args = [("n", found.options.len().into())];
-        words::say_with(what.reader, "desk-found", &args)
-    } else if makes {
-        words::say_with(what.reader, "desk-look-new", &[("name", (&found.words).into())])
-    } else {
-        words::say(what.reader, "desk-look-nothing")
-    };
-    // With nothing found, the name stays in the field and is made when the form is sent.
-    let new = (makes && !found.options.is_empty()).then(|| found.words.clone());
-    Looked { said, options, new }
-}
-
-fn list_id(what: For, kind: Kind) -> String {
+/// The id of the list of all records of a short vocabulary.
+pub fn list_id(what: For, kind: Kind) -> String {
     format!("{}known-{}", what.prefix, kind.plural())
 }

@@ -8,6 +8,7 @@ mod card;
 pub mod decide;
 mod lit;
 mod refused;
+mod told;
 mod view;
 
 use super::choices::{Choices, Named};
@@ -40,6 +41,8 @@ pub struct Filter {
     edit: String,
     merge: String,
     q: String,
+    /// The number of the proposal whose words are lit up.
+    at: Option<usize>,
     /// What has just happened, and how often.
     notice: String,
     n: usize,

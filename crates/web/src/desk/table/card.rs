@@ -1,6 +1,7 @@
 //! One proposal as a card: what it says, where, what it may be, and what can be done with it.
 
 use super::Editing;
+use super::told::{field_anchor, narrow};
 use super::view::{Maker, anchor};
 use crate::desk::filled::Filled;
 use crate::desk::form::{For, Form};
@@ -19,7 +20,7 @@ pub struct Card {
     pub version: u32,
     pub title: Said,
     pub quotes: Vec<Quote>,
-    pub fields: Vec<(String, Vec<Said>)>,
+    pub fields: Vec<(String, Vec<Value>)>,
     pub percent: i64,
     pub becomes: bool,
     pub accept: String,
@@ -40,6 +41,12 @@ pub struct Card {
 pub struct Quote {
     pub href: String,
     pub text: String,
+}
+
+/// What a field would say, and where in the text that stands.
+pub struct Value {
+    pub said: Said,
+    pub href: Option<String>,
 }
 
 /// A record that the proposal may be.
@@ -112,23 +119,32 @@ impl Maker<'_> {
         let quote = |(n, at): (usize, &Passage)| {
             let (start, end) = (at.start.min(self.text.len()), at.end.min(self.text.len()));
             let text = self.text[start..end.max(start)].iter().collect();
-            Quote { href: format!("#{}", anchor(number, n)), text }
+            Quote { href: self.lights(number, &anchor(number, n)), text }
         };
         it.passages.iter().enumerate().map(quote).collect()
     }
 
-    fn fields(&self, it: &Proposal) -> Vec<(String, Vec<Said>)> {
-        let mut fields: Vec<(Field, Vec<Said>)> = Vec::new();
-        for field in &it.fields {
-            let value = self.around.labels.proposed(it.kind.record(), field.field, &field.value);
+    /// The same page with the words of a proposal lit up.
+    fn lights(&self, number: usize, place: &str) -> String {
+        format!("{}#{place}", self.open.filter.query(&[("at", number.to_string())]))
+    }
+
+    fn fields(&self, it: &Proposal) -> Vec<(String, Vec<Value>)> {
+        let mut fields: Vec<(Field, Vec<Value>)> = Vec::new();
+        let (number, narrow): (_, Vec<_>) = (self.number(it), narrow(it).collect());
+        for (n, field) in it.fields.iter().enumerate() {
+            let said = self.around.labels.proposed(it.kind.record(), field.field, &field.value);
+            let stands = narrow.iter().any(|it| it.0 == Some(n));
+            let href = stands.then(|| self.lights(number, &field_anchor(number, n)));
+            let value = Value { said, href };
             match fields.last_mut().filter(|last| last.0 == field.field) {
                 Some(last) => last.1.push(value),
                 None => fields.push((field.field, vec![value])),
             }
         }
         // The title stands at the head of the card already.
-        let told = |it: &(Field, Vec<Said>), title: &str| {
-            !(it.0 == Field::Title && it.1.len() == 1 && it.1[0].text == title)
+        let told = |it: &(Field, Vec<Value>), title: &str| {
+            !(it.0 == Field::Title && it.1.len() == 1 && it.1[0].said.text == title)
         };
         fields.retain(|field| told(field, &it.title));
         let named = |(field, values)| (words::field(self.page.lang, field), values);

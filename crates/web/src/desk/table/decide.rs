@@ -59,7 +59,7 @@ impl FromRequest<App> for Asked {
 /// `POST /{lang}/desk/table/{source}/{proposal}/accept`
 pub async fn accept(asked: Asked) -> Result<Response> {
     if asked.filled.only_shows() {
-        return asked.as_it_was().await;
+        return asked.back_as_it_was().await;
     }
     let edits = match asked.edits().await? {
         Ok(edits) => edits,
@@ -176,7 +176,7 @@ impl Asked {
 
     /// The form as it is filled in: the session had ended, or a record is looked for. Nothing is
     /// decided.
-    async fn as_it_was(self) -> Result<Response> {
+    async fn back_as_it_was(self) -> Result<Response> {
         let edited = self.filled.has("edited") && self.proposal.kind.record().is_some();
         let Asked { app, page, table, proposal, filled, filter } = self;
         if !edited {

@@ -11,6 +11,8 @@ pub struct Line {
 /// Words over which the same passages lie.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Piece {
+    /// Where in the text it begins, in scalar values.
+    pub start: usize,
     pub text: String,
     /// The passages that lie over it, by their numbers; the narrowest first.
     pub over: Vec<usize>,
@@ -55,11 +57,43 @@ pub fn lit(text: &str, passages: &[Passage]) -> Vec<Line> {
         // What begins at a line end is first seen on the next line.
         let begin = std::mem::take(&mut started);
         if let Some(line) = lines.last_mut() {
-            line.pieces.push(Piece { text, over: narrow, begin });
+            line.pieces.push(Piece { start, text, over: narrow, begin });
         }
     }
     lines.retain(|it| it.pieces.iter().any(|piece| !piece.text.trim().is_empty()));
     lines
+}
+
+/// Some of the words of a piece, with the fields that they tell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    pub text: String,
+    /// The passages of fields that lie over it, by their numbers.
+    pub over: Vec<usize>,
+    /// Those of them that begin here.
+    pub begin: Vec<usize>,
+}
+
+/// Cuts a piece where the passages of fields begin and end. These are given in the order in which
+/// they begin.
+pub fn parts(piece: &Piece, fields: &[Passage]) -> Vec<Part> {
+    let signs: Vec<char> = piece.text.chars().collect();
+    let (start, end) = (piece.start, piece.start + signs.len());
+    let until = fields.partition_point(|it| it.start < end);
+    let within: Vec<usize> = (0..until).filter(|it| fields[*it].end > start).collect();
+    let ends = within.iter().flat_map(|it| [fields[*it].start, fields[*it].end]);
+    let mut cuts: Vec<usize> = ends.filter(|it| (start..end).contains(it)).collect();
+    cuts.extend([start, end]);
+    cuts.sort_unstable();
+    cuts.dedup();
+    let part = |cut: &[usize]| {
+        let (from, to) = (cut[0], cut[1]);
+        let lies = |it: &&usize| fields[**it].start <= from && fields[**it].end >= to;
+        let over: Vec<usize> = within.iter().filter(lies).copied().collect();
+        let begin = over.iter().filter(|it| fields[**it].start == from).copied().collect();
+        Part { text: signs[from - start..to - start].iter().collect(), over, begin }
+    };
+    cuts.windows(2).map(part).collect()
 }
 
 #[cfg(test)]
@@ -96,6 +130,20 @@ mod tests {
         one [#0 two|0]
         [#1 three|1,0]
         ");
+    }
+
+    #[test]
+    fn the_words_of_fields_are_told_apart_within_a_passage() {
+        let text = "In July 2018, a workshop in Mexico.";
+        let fields = [Passage { start: 3, end: 12 }, Passage { start: 28, end: 34 }];
+        let lines = lit(text, &[Passage { start: 0, end: 30 }]);
+        let part = |it: &Part| match it.over.as_slice() {
+            [] => it.text.clone(),
+            over => format!("[{}|{over:?}{}]", it.text, if it.begin.is_empty() { "" } else { "!" }),
+        };
+        let all = lines[0].pieces.iter().flat_map(|it| parts(it, &fields));
+        let shown: String = all.map(|it| part(&it)).collect();
+        assert_eq!(shown, "In [July 2018|[0]!], a workshop in [Me|[1]!][xico|[1]].");
     }
 
     #[test]

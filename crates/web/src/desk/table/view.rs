@@ -2,6 +2,7 @@
 
 use super::card::Card;
 use super::lit::lit;
+use super::told::Part;
 use super::{Filter, Open, Table};
 use crate::Page;
 use crate::desk::choices::Choices;
@@ -47,7 +48,7 @@ pub struct Show {
 
 /// Words of the report, lit up or not.
 struct Lit {
-    text: String,
+    parts: Vec<Part>,
     /// The kinds of the narrowest and of the widest proposal over it. Empty where there is none.
     narrow: &'static str,
     wide: &'static str,
@@ -56,6 +57,8 @@ struct Lit {
     /// passages is no link of its own: nobody could hit it.
     to: Option<usize>,
     over: String,
+    /// Whether the proposal that is chosen lies over it.
+    here: bool,
     /// Anchors of the passages that begin here.
     ids: Vec<String>,
 }
@@ -159,7 +162,7 @@ pub struct Maker<'a> {
 }
 
 impl Maker<'_> {
-    fn shown(&self) -> impl Iterator<Item = &Proposal> {
+    pub fn shown(&self) -> impl Iterator<Item = &Proposal> {
         self.around.table.proposals.iter().filter(|it| self.open.filter.shows(it))
     }
 
@@ -169,8 +172,11 @@ impl Maker<'_> {
             .flat_map(|it| it.passages.iter().enumerate().map(move |(n, at)| (it, n, *at)))
             .collect();
         let passages: Vec<Passage> = all.iter().map(|it| it.2).collect();
+        let told = self.told();
+        let of_fields: Vec<Passage> = told.iter().map(|it| it.at).collect();
         let text: String = self.text.iter().collect();
         let lines = lit(&text, &passages);
+        let chosen = self.chosen();
         let piece = |it: super::lit::Piece| {
             let mut over = it.over.iter().map(|at| all[*at].0);
             let narrow = over.clone().next();
@@ -182,14 +188,17 @@ impl Maker<'_> {
             let mut numbers: Vec<String> =
                 over.clone().map(|it| self.number(it).to_string()).collect();
             numbers.dedup();
+            let here = over.clone().any(|it| chosen == Some(it.id));
+            let parts = self.parts(super::lit::parts(&it, &of_fields), &told);
             Lit {
+                here,
                 narrow: narrow.map_or("", |it| it.kind.name()),
                 wide: over.next_back().map_or("", |it| it.kind.name()),
                 decided: open.is_none() && narrow.is_some(),
                 to,
                 over: numbers.join(" "),
                 ids: ids.collect(),
-                text: it.text,
+                parts,
             }
         };
         lines.into_iter().map(|it| it.pieces.into_iter().map(piece).collect()).collect()
