@@ -91,7 +91,7 @@ impl Refused {
         match self {
             Refused::Wrong => page.say("sign-in-wrong"),
             Refused::Wait(wait) => {
-                page.say_with("sign-in-wait", &[("seconds", wait.as_secs().into())])
+                page.say_with("error-wait", &[("seconds", wait.as_secs().into())])
             }
         }
     }
