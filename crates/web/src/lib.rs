@@ -20,6 +20,7 @@ mod kept;
 mod page;
 mod password;
 mod public;
+mod refusal;
 mod routes;
 mod session;
 mod sign;

@@ -1,6 +1,8 @@
 //! The routes and the layers around them.
 
-use crate::{App, Page, desk, error, files, guard, health, kept, page, public, sign, urls, wants};
+use crate::{
+    App, Page, desk, files, guard, health, kept, page, public, refusal, sign, urls, wants,
+};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::HeaderMap;
@@ -25,8 +27,8 @@ pub fn router(app: App) -> Router {
     let layers = ServiceBuilder::new()
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(worth_it()))
         .layer(from_fn_with_state(app.clone(), guard::headers))
-        .layer(from_fn_with_state(app.clone(), error::dress))
-        .layer(CatchPanicLayer::custom(error::after_panic))
+        .layer(from_fn_with_state(app.clone(), refusal::dress))
+        .layer(CatchPanicLayer::custom(refusal::after_panic))
         .layer(guard::forgery(&app))
         .layer(from_fn_with_state(app.clone(), guard::sizes))
         // A form is short; the upload of a report raises this for itself.

@@ -1,0 +1,100 @@
+//! The page of every refusal, in the language of the address.
+
+use crate::error::{Error, Face};
+use crate::page::{self, Page};
+use crate::{App, html::html, wants};
+use askama::Template;
+use axum::body::Body;
+use axum::extract::{FromRequestParts, Request, State};
+use axum::http::{header, request::Parts};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use domain::Lang;
+use jiff::SignedDuration;
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct Show {
+    page: Page,
+    status: u16,
+    wait: Option<SignedDuration>,
+}
+
+impl Show {
+    /// What to say: a sentence for each refusal we know, a general one for the others.
+    fn key(&self) -> String {
+        let known = matches!(self.status, 403 | 404 | 405 | 413 | 422 | 429 | 500 | 503);
+        let status = match self.status {
+            status if known => status,
+            400..500 => 422,
+            _ => 500,
+        };
+        format!("error-{status}")
+    }
+
+    fn advice(&self) -> String {
+        format!("{}-advice", self.key())
+    }
+
+    fn waiting(&self) -> Option<String> {
+        let seconds = self.wait?.as_secs();
+        Some(self.page.say_with("error-wait", &[("seconds", words::Arg::from(seconds))]))
+    }
+}
+
+/// Gives every refusal its page, in the language of the address, or of the reader where the
+/// address has none. Refusals that are pages already stay as they are.
+pub async fn dress(State(app): State<App>, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let asked = parts.clone();
+    let answer = next.run(Request::from_parts(parts, body)).await;
+    let status = answer.status();
+    if !(status.is_client_error() || status.is_server_error()) || is_dressed(&answer) {
+        return answer;
+    }
+    if wants::json(&asked.headers, asked.uri.path()) {
+        return as_json(answer);
+    }
+    let page = page_for(asked, &app).await;
+    let wait = answer.extensions().get::<Face>().and_then(|it| it.wait);
+    match html(&Show { page, status: status.as_u16(), wait }) {
+        Ok(dressed) => with_page(answer, dressed),
+        // The template itself has failed; the bare status is still true.
+        Err(_) => answer,
+    }
+}
+
+fn is_dressed(answer: &Response) -> bool {
+    let kind = answer.headers().get(header::CONTENT_TYPE).and_then(|it| it.to_str().ok());
+    kind.is_some_and(|it| it.starts_with("text/html") || it.starts_with("application/json"))
+}
+
+fn as_json(answer: Response) -> Response {
+    let reason = answer.status().canonical_reason().unwrap_or("error").to_lowercase();
+    let text = serde_json::json!({ "error": reason }).to_string();
+    let kind = [(header::CONTENT_TYPE, "application/json")];
+    with_page(answer, (kind, text).into_response())
+}
+
+/// The status and headers of the one with the body of the other.
+fn with_page(answer: Response, page: Response) -> Response {
+    let (mut head, _) = answer.into_parts();
+    let (dress, body) = page.into_parts();
+    head.headers.remove(header::CONTENT_LENGTH);
+    head.headers.extend(dress.headers);
+    Response::from_parts(head, body)
+}
+
+async fn page_for(mut parts: Parts, app: &App) -> Page {
+    if let Ok(page) = Page::from_request_parts(&mut parts, app).await {
+        return page;
+    }
+    let (lang, here) = page::split(&parts.uri)
+        .unwrap_or_else(|| (wants::lang(&parts.headers).unwrap_or(Lang::En), "/".to_owned()));
+    Page::for_anyone(lang, here, app.now())
+}
+
+/// What a panic becomes. It has been logged by the panic hook already.
+pub fn after_panic(_: Box<dyn std::any::Any + Send>) -> Response<Body> {
+    Error::Internal(anyhow::anyhow!("a handler panicked")).into_response()
+}
