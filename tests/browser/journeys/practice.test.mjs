@@ -80,7 +80,7 @@ test('a reader finds it with the words of other languages', async () => {
   const page = await person(null)
   for (const [lang, words] of [['es', 'contrabando de migrantes'], ['en', 'smuggling of migrants'], ['pt', 'tráfico ilícito de migrantes'], ['fr', 'TIM']]) {
     await go(page, `/${lang}/`)
-    await page.getByRole('search').getByRole('searchbox').fill(words)
+    await page.getByRole('search').locator('input[type=search]').first().fill(words)
     await page.keyboard.press('Enter')
     const found = page.getByRole('main').getByRole('link', { name: lang === 'es' ? SPANISH : TITLE })
     await found.first().waitFor({ timeout: 10_000 }).catch(() => assert.fail(`not found in ${lang} by “${words}”`))
