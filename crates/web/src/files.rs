@@ -3,6 +3,7 @@
 use axum::extract::Path;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use domain::Lang;
 use rust_embed::{EmbeddedFile, RustEmbed};
 
 #[derive(RustEmbed)]
@@ -15,6 +16,21 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 pub fn href(name: &str) -> String {
     let hash = Assets::get(name).map(|it| hash(&it)).unwrap_or_default();
     format!("/static/{hash}/{name}")
+}
+
+/// The address by which the style sheet asks for a font: beside its own.
+pub fn font(name: &str) -> String {
+    href("ayni.css").replace("ayni.css", name)
+}
+
+/// The fonts that the first lines of a page are set in: asked for at once, so that no line moves
+/// when they come.
+pub fn first_fonts(lang: Lang) -> &'static [&'static str] {
+    if lang == Lang::Ar {
+        &["noto-naskh-arabic.woff2"]
+    } else {
+        &["literata-latin-400-normal.woff2", "literata-latin-600-normal.woff2"]
+    }
 }
 
 fn hash(file: &EmbeddedFile) -> String {

@@ -22,12 +22,16 @@ pub struct Page {
     pub now: Timestamp,
     /// The address without its language, with its query.
     pub here: String,
+    /// Where readers reach the site, if it was told: never what a request says of itself, since
+    /// pages are kept for whoever asks next.
+    pub site: String,
 }
 
 impl Page {
     /// A page that nobody in particular looks at.
     pub fn for_anyone(lang: Lang, here: String, now: Timestamp) -> Page {
-        Page { lang, viewer: Viewer::default(), account: None, now, here }
+        let (viewer, site) = (Viewer::default(), String::new());
+        Page { lang, viewer, account: None, now, here, site }
     }
 
     pub fn say(&self, key: &str) -> String {
@@ -194,6 +198,8 @@ impl FromRequestParts<App> for Page {
         let uri = parts.extensions.get::<OriginalUri>().map_or(&parts.uri, |it| &it.0);
         let (lang, here) = split(uri).ok_or(Error::NotFound)?;
         let mut page = Page::for_anyone(lang, here, app.now());
+        let site = app.settings.address.as_deref().unwrap_or_default();
+        site.trim_end_matches('/').clone_into(&mut page.site);
         if let Some(token) = Token::of(&parts.headers, &app.settings) {
             page.account = session::account(app, &token, page.now).await?;
         }

@@ -14,6 +14,7 @@ mod linked;
 mod list;
 mod pages;
 mod passages;
+mod place;
 mod record;
 mod roots;
 mod search;

@@ -148,3 +148,29 @@ async fn what_is_typed_is_completed_by_themes_and_records() {
     assert_eq!(site.visitor().get("/en/search/suggest?q=w").await.body, "[]");
     assert_eq!(site.visitor().get("/en/search/suggest").await.body, "[]");
 }
+
+#[tokio::test]
+async fn the_page_of_a_region_tells_what_was_done_in_its_countries() {
+    let site = Site::new().await;
+    let region = site.publish(coded(&site, Kind::Place, "419", "Latin America")).await;
+    let mut mexico = coded(&site, Kind::Place, "MX", "Mexico");
+    mexico.set(Field::Within, vec![Value::Link(region.id)]);
+    let mexico = site.publish(mexico).await;
+    for (title, start, end) in [("First Action", "2015", "2016"), ("Second Action", "2016", "2018")]
+    {
+        let mut action = record(&site, Kind::Action, Lang::En, title);
+        action.set(Field::Places, vec![Value::Link(mexico.id)]);
+        action.set(Field::Start, date(start));
+        action.set(Field::End, date(end));
+        site.publish(action).await;
+    }
+    let mut draft = record(&site, Kind::Action, Lang::En, "Not yet told");
+    draft.set(Field::Places, vec![Value::Link(mexico.id)]);
+    site.keep(draft, domain::State::Draft).await;
+    let page = site.visitor().get("/en/places/latin-america").await;
+    let outline = page.outline();
+    let told = outline.split("## Actions 2").nth(1).unwrap_or_default();
+    assert!(told.contains("Second Action") && told.contains("First Action"), "{outline}");
+    assert!(page.body.contains("/en/actions?place=419&amp;year=2016"), "{}", page.body);
+    assert!(!page.body.contains("Not yet told"));
+}

@@ -214,8 +214,10 @@ async fn a_place_tells_what_happened_there() {
     # Mexico
     Code
     MX
-    ## Actions
-    - Protection of minors -> /en/actions/protection-of-minors
+    ## Actions 1
+    -
+    ### Protection of minors -> /en/actions/protection-of-minors
+    Mexico
     ## Events (Experts from)
     - A workshop -> /en/events/a-workshop
     This record as data (JSON) -> /en/places/mexico.json

@@ -57,14 +57,21 @@ fn mark(page: &Page, country: &Record, count: Option<u64>) -> Mark {
 /// How many published Actions ran in each year. One statement.
 pub async fn years(db: &impl Db, page: &Page) -> Result<Option<Drawing>> {
     let spans = records::spans(db, Kind::Action, State::Published).await?;
-    let first = spans.iter().map(|it| it.0).min();
-    let last = spans.iter().map(|it| it.1).max();
-    let Some((first, last)) = first.zip(last) else { return Ok(None) };
+    Ok(bars(page, &spans, None))
+}
+
+/// How many Actions with these first and last years ran in each; in a place, if one is named.
+pub fn bars(page: &Page, spans: &[(i16, i16)], place: Option<&str>) -> Option<Drawing> {
+    let first = spans.iter().map(|it| it.0).min()?;
+    let last = spans.iter().map(|it| it.1).max()?;
     // A date with a slip in it (2201) must not become hundreds of bars.
     let years = first..=last.min(first.saturating_add(MOST_YEARS));
     let bars = years.map(|year| {
         let count = spans.iter().filter(|it| (it.0..=it.1).contains(&year)).count();
-        let query = urls::query(&[(By::Year.name(), year.to_string())]);
+        let mut among: Vec<(&str, String)> =
+            place.iter().map(|it| (By::Place.name(), (*it).to_owned())).collect();
+        among.push((By::Year.name(), year.to_string()));
+        let query = urls::query(&among);
         Bar {
             label: words::date(page.lang, &format!("{year:04}")),
             value: f64::from(u32::try_from(count).unwrap_or(u32::MAX)),
@@ -75,7 +82,7 @@ pub async fn years(db: &impl Db, page: &Page) -> Result<Option<Drawing>> {
     let bars = bars.collect();
     let (title, text) = (page.say("drawn-years-title"), page.say("drawn-years-text"));
     let about = about(page, ("actions-by-year", title, text), page.say("drawn-year"));
-    Ok(Some(draw::bars(&Bars { about, bars })))
+    Some(draw::bars(&Bars { about, bars }))
 }
 
 const MOST_YEARS: i16 = 60;

@@ -7,8 +7,8 @@ use domain::{Edtf, Field, Kind, Record};
 use serde_json::{Map, Value, json};
 
 /// The data block of a record's page. It may stand within a `script`: no `<` is left in it.
-pub fn block(page: &Page, record: &Record, basis: &Basis, base: &str) -> String {
-    let address = format!("{base}{}", page.url(urls::record(record.kind, &record.slug)));
+pub fn block(page: &Page, record: &Record, basis: &Basis) -> String {
+    let address = format!("{}{}", page.site, page.url(urls::record(record.kind, &record.slug)));
     let mut told = Map::new();
     told.insert("@context".to_owned(), json!("https://schema.org"));
     told.insert("@type".to_owned(), json!(class(record)));

@@ -4,9 +4,10 @@
 //! every kind has what links to it.
 
 use super::back::{self, Back};
+use super::place::{self, Here};
 use super::similar::{self, Like};
 use super::thread::{self, Thread};
-use super::{json, linked, roots, source};
+use super::{json, linked, source};
 use crate::error::{Error, Result};
 use crate::html::html;
 use crate::page::Page;
@@ -46,6 +47,7 @@ struct Show {
 struct Around {
     back: Vec<Back>,
     thread: Option<Thread>,
+    here: Option<Here>,
     similar: Vec<Like>,
     /// The record in the words of schema.org.
     linked: String,
@@ -86,17 +88,19 @@ pub async fn show(
     if wants::json(&headers, &slug) {
         return Ok(json::answer(&page, &record, &basis));
     }
-    let base = roots::base(&app, &headers);
     let thread = thread::of(db, &page, &record).await?;
     let mut back = back::to(db, &page, &record).await?;
-    // The thread has told them already.
+    let here = place::here(db, &page, &record).await?;
+    // What the thread or the place has told already.
     back.retain(|it| thread.is_none() || it.field != Field::Series);
+    back.retain(|it| here.is_none() || !place::TOUCHING.contains(&it.field));
     let around = Around {
         back,
         thread,
+        here,
         similar: similar::to(db, &page, &record).await?,
-        linked: linked::block(&page, &record, &basis, &base),
-        address: format!("{base}{}", page.url(urls::record(kind, &record.slug))),
+        linked: linked::block(&page, &record, &basis),
+        address: format!("{}{}", page.site, page.url(urls::record(kind, &record.slug))),
     };
     let text = if kind == Kind::Source { source::text(db, &page, &record).await? } else { None };
     html(&told(page, &record, &basis, around, text))

@@ -23,8 +23,12 @@ impl Told {
 
     /// As the title of a window, which nobody reads to the end.
     pub fn short(&self) -> String {
-        const LONGEST: usize = 60;
-        match self.value.char_indices().nth(LONGEST) {
+        self.short_of(60)
+    }
+
+    /// Its beginning, with an ellipsis where there is more.
+    pub fn short_of(&self, longest: usize) -> String {
+        match self.value.char_indices().nth(longest) {
             Some((cut, _)) => format!("{}…", self.value[..cut].trim_end()),
             None => self.value.clone(),
         }
