@@ -5,6 +5,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::Lang;
 use rust_embed::{EmbeddedFile, RustEmbed};
+use std::borrow::Borrow;
 
 #[derive(RustEmbed)]
 #[folder = "assets/"]
@@ -25,8 +26,8 @@ pub fn font(name: &str) -> String {
 
 /// The fonts that the first lines of a page are set in: asked for at once, so that no line moves
 /// when they come.
-pub fn first_fonts(lang: Lang) -> &'static [&'static str] {
-    if lang == Lang::Ar {
+pub fn first_fonts(lang: impl Borrow<Lang>) -> &'static [&'static str] {
+    if *lang.borrow() == Lang::Ar {
         &["noto-naskh-arabic.woff2"]
     } else {
         &["literata-latin-400-normal.woff2", "literata-latin-600-normal.woff2"]
