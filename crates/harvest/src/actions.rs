@@ -1,5 +1,8 @@
 //! Actions: who was helped, by whom, on what, where and when.
 
+mod requests;
+mod tables;
+
 use crate::analysis::{Analysis, Body, within};
 use crate::events::Draft;
 use crate::pack::Cue;
@@ -10,31 +13,69 @@ const MOST: usize = 2_000;
 /// Letters of a title.
 const TITLE: usize = 140;
 
+/// An action, and where it was told.
+struct Told {
+    action: Action,
+    /// The paragraph or the row.
+    block: usize,
+    /// Whether it was asked for here, which is the beginning of what follows.
+    is_request: bool,
+}
+
 pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
     let mut actions = Vec::new();
-    for (sentence, it) in analysis.sentences.iter().enumerate() {
+    let tables = tables::find(analysis);
+    let mut rows = tables.into_iter().peekable();
+    let mut sentence = 0;
+    while let Some(it) = analysis.sentences.get(sentence) {
         if actions.len() >= MOST {
             break;
         }
-        if it.kind == BlockKind::Heading {
+        if let Some(row) = rows.next_if(|row| row.sentences.start <= sentence) {
+            sentence = row.sentences.end;
+            let told = Told { action: row.action, block: it.block, is_request: false };
+            merge(&mut actions, told);
             continue;
         }
-        let helped =
-            support(analysis, &it.tokens).and_then(|verb| helped(analysis, sentence, verb, events));
-        let told = helped.or_else(|| cooperation(analysis, sentence, events));
-        let told = told.or_else(|| mission(analysis, sentence, events));
-        if let Some(action) = told {
-            merge(&mut actions, action);
+        if it.kind != BlockKind::Heading {
+            let is_known = !actions.is_empty();
+            if let Some(told) = told(analysis, sentence, events, is_known) {
+                merge(&mut actions, told);
+            }
         }
+        sentence += 1;
     }
-    actions
+    actions.into_iter().map(|it| it.action).collect()
+}
+
+/// What a sentence tells of help: asked for, given, agreed, or brought by a mission.
+fn told(
+    analysis: &Analysis,
+    sentence: usize,
+    events: &[Draft],
+    is_known: bool,
+) -> Option<Told> {
+    let it = &analysis.sentences[sentence];
+    if let Some(request) = requests::find(analysis, sentence) {
+        let action = match request.partner {
+            Some(_) => from_partner(analysis, sentence, request.at, request.partner, events),
+            None => action(analysis, sentence, request.at, None, &request.places),
+        };
+        return Some(Told { action, block: it.block, is_request: true });
+    }
+    let helped = support(analysis, &it.tokens, is_known)
+        .and_then(|verb| helped(analysis, sentence, verb, events));
+    let told = helped.or_else(|| cooperation(analysis, sentence, events));
+    let told = told.or_else(|| mission(analysis, sentence, events));
+    told.map(|action| Told { action, block: it.block, is_request: false })
 }
 
 /// The verb by which a programme helps: *MIEUX a accompagné*, *was supported by MIEUX*.
-fn support(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
+fn support(analysis: &Analysis, tokens: &Range<usize>, is_known: bool) -> Option<usize> {
     let noun = analysis.cues_in(tokens, Cue::SupportNoun).find(|it| {
         let after = it.end..tokens.end.min(it.end + 5);
         within(&analysis.bodies, &after).iter().any(|it| analysis.body_names[it.id].is_programme)
+            || is_known && is_of_programme(analysis, &after)
     });
     let mut verbs = analysis.cues_in(tokens, Cue::Support).map(|it| it.start);
     let verb = verbs.find(|&verb| {
@@ -43,14 +84,26 @@ fn support(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
                 verb - 1,
                 &[Cue::Definite, Cue::Indefinite, Cue::Possessive, Cue::Of, Cue::Link],
             );
-        !noun && (agent_before(analysis, tokens, verb) || agent_after(analysis, tokens, verb))
+        !noun && (agent_before(analysis, tokens, verb, is_known) || agent_after(analysis, tokens, verb))
     });
-    verb.or(noun.map(|it| it.start)).or_else(|| received(analysis, tokens))
+    verb.or(noun.map(|it| it.start)).or_else(|| received(analysis, tokens, is_known))
+}
+
+/// *the experts of the programme*
+fn is_of_programme(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    within(&analysis.bodies, tokens).is_empty()
+        && tokens.clone().any(|it| analysis.is_any(it, &[Cue::Expert, Cue::Programme]))
+}
+
+/// Whether the text has spoken of the programme before.
+fn is_ours(analysis: &Analysis, token: usize) -> bool {
+    let known = analysis.bodies.iter().take_while(|it| it.tokens.start < token).take(200);
+    known.into_iter().any(|it| analysis.body_names[it.id].is_programme)
 }
 
 /// *The authority will receive advice*, *the support to the agency led to …*, in a text that has
 /// spoken of the programme.
-fn received(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
+fn received(analysis: &Analysis, tokens: &Range<usize>, is_known: bool) -> Option<usize> {
     let helped = |near: Range<usize>| partner(analysis, within(&analysis.bodies, &near)).is_some();
     let receives = analysis.cues_in(tokens, Cue::Receive).find(|it| helped(tokens.start..it.start));
     let supports = || {
@@ -58,11 +111,19 @@ fn received(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
         nouns.find(|it| helped(it.end..tokens.end.min(it.end + 4)))
     };
     let found = receives.or_else(supports)?;
-    let mut known = analysis.bodies.iter().take_while(|it| it.tokens.start < found.start).take(200);
-    known.any(|it| analysis.body_names[it.id].is_programme).then_some(found.start)
+    // Somebody else's help has somebody else before it.
+    let other = within(&analysis.bodies, &(tokens.start..found.start))
+        .iter()
+        .any(|it| analysis.body_names[it.id].is_stateless());
+    (is_known && !other || is_ours(analysis, found.start)).then_some(found.start)
 }
 
-fn agent_before(analysis: &Analysis, tokens: &Range<usize>, verb: usize) -> bool {
+fn agent_before(
+    analysis: &Analysis,
+    tokens: &Range<usize>,
+    verb: usize,
+    is_known: bool,
+) -> bool {
     let from = tokens.start.max(verb.saturating_sub(16));
     let bodies = within(&analysis.bodies, &(from..verb));
     if let Some(last) = bodies.last() {
@@ -77,11 +138,8 @@ fn agent_before(analysis: &Analysis, tokens: &Range<usize>, verb: usize) -> bool
     // Experts help in the name of the programme that the text has spoken of.
     let experts = (from..verb).any(|it| analysis.is(it, Cue::Expert) && !analysis.is(it, Cue::Of));
     let relative = (from..verb).any(|it| analysis.is(it, Cue::Relative));
-    if experts && !relative && analysis.bodies.first().is_some_and(|it| it.tokens.start < verb) {
-        let known = analysis.bodies.iter().take_while(|it| it.tokens.start < verb).take(200);
-        if known.into_iter().any(|it| analysis.body_names[it.id].is_programme) {
-            return true;
-        }
+    if experts && !relative && (is_known || is_ours(analysis, verb)) {
+        return true;
     }
     let near = tokens.start.max(verb.saturating_sub(6))..verb;
     near.clone().any(|it| {
@@ -243,22 +301,62 @@ fn country_of(analysis: &Analysis, body: usize) -> Option<usize> {
     analysis.body_names[body].country.map(crate::analysis::Where::place)
 }
 
-/// The same help told again in another paragraph is one action with two passages.
-fn merge(actions: &mut Vec<Action>, action: Action) {
-    let same = actions.iter_mut().find(|it| {
-        let held =
-            |one: &Action, other: &Action| one.themes.iter().all(|it| other.themes.contains(it));
-        it.places == action.places
-            && it.partner == action.partner
-            && !it.partner.is_empty()
-            && (held(it, &action) || held(&action, it))
-    });
-    match same {
-        Some(known) => {
-            facts::add_all(&mut known.evidence, &action.evidence);
-            facts::add_all(&mut known.themes, &action.themes);
-            known.start = known.start.take().or(action.start);
-        }
-        None => actions.push(action),
+/// Where a body is that asked for help.
+fn from_partner(
+    analysis: &Analysis,
+    sentence: usize,
+    from: usize,
+    partner: Option<usize>,
+    events: &[Draft],
+) -> Action {
+    let tokens = &analysis.sentences[sentence].tokens;
+    let mut places: Vec<usize> = partner.and_then(|it| country_of(analysis, it)).into_iter().collect();
+    if places.is_empty() {
+        places.extend(scope::place(analysis, sentence));
     }
+    if places.is_empty() {
+        places = scope::named_countries(analysis, tokens);
+    }
+    if places.is_empty() {
+        places.extend(scope::country_of_title(analysis));
+    }
+    if places.is_empty() {
+        places.extend(events.iter().find_map(|it| it.country));
+    }
+    action(analysis, sentence, from, partner, &places)
+}
+
+/// The same help told again is one action with several passages: in another paragraph with the
+/// same partner, or in the paragraph that tells of the request.
+fn merge(actions: &mut Vec<Told>, told: Told) {
+    let same = actions.iter_mut().find(|it| is_same(it, &told));
+    let Some(known) = same else {
+        actions.push(told);
+        return;
+    };
+    known.is_request &= told.is_request;
+    let (known, action) = (&mut known.action, told.action);
+    facts::add_all(&mut known.evidence, &action.evidence);
+    facts::add_all(&mut known.themes, &action.themes);
+    known.start = known.start.take().or(action.start);
+    if known.partner.is_empty() {
+        known.partner = action.partner;
+    }
+}
+
+fn is_same(known: &Told, told: &Told) -> bool {
+    let (one, other) = (&known.action, &told.action);
+    if one.places != other.places {
+        return false;
+    }
+    let held = |one: &Action, other: &Action| one.themes.iter().all(|it| other.themes.contains(it));
+    let shared = one.themes.iter().any(|it| other.themes.contains(it));
+    let partner = one.partner == other.partner && !one.partner.is_empty();
+    let near = told.block.abs_diff(known.block) <= 1;
+    if partner {
+        return held(one, other) || held(other, one) || shared && near;
+    }
+    let open = one.partner.is_empty() || other.partner.is_empty();
+    (known.is_request || told.is_request || open) && known.block == told.block
+        || known.is_request && near && (open || shared)
 }

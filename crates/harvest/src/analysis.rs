@@ -11,7 +11,7 @@ mod sentences;
 mod themes;
 
 pub use bodies::{Body, BodyName, Where};
-pub use dates::{Date, Moment};
+pub use dates::{Date, Moment, Now};
 pub use numbers::Number;
 pub use places::{City, PlaceFound};
 pub use sentences::Sentence;
@@ -57,6 +57,8 @@ pub struct Analysis<'a> {
     pub cities: Vec<City>,
     pub numbers: Vec<Number>,
     pub dates: Vec<Date>,
+    /// The text's own date, as far as it is known where the reading stands.
+    pub now: Option<Now>,
     pub bodies: Vec<Body>,
     pub body_names: Vec<BodyName>,
     pub themes: Vec<ThemeFound>,
@@ -76,6 +78,7 @@ impl<'a> Analysis<'a> {
             cities: Vec::new(),
             numbers: Vec::new(),
             dates: Vec::new(),
+            now: None,
             bodies: Vec::new(),
             body_names: Vec::new(),
             themes: Vec::new(),

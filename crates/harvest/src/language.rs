@@ -3,7 +3,7 @@
 
 use crate::gazetteer::Gazetteer;
 use crate::lexicon::{Phrases, Words};
-use crate::pack::{Cue, Pack, PhraseList};
+use crate::pack::{Cue, Distance, Pack, PhraseList};
 use crate::tokens::words_of;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -29,6 +29,7 @@ pub enum Meaning {
     Season(u8),
     Quarter(u8),
     Decade,
+    Distance(Distance),
     Number(f64),
     Scale(f64),
     Collective(f64),
@@ -216,6 +217,9 @@ impl Language {
             self.add_all(names, Meaning::Quarter(quarter));
         }
         self.add_all(&pack.dates.decades, Meaning::Decade);
+        for (&distance, phrases) in &pack.dates.relative {
+            self.add_all(phrases, Meaning::Distance(distance));
+        }
     }
 
     fn add_places(&mut self, pack: &Pack, gazetteer: &Gazetteer) {

@@ -90,6 +90,35 @@ pub struct Dates {
     pub quarters: Vec<PhraseList>,
     /// What stands before the first year of a decade.
     pub decades: PhraseList,
+    /// Dates that are told by their distance from the text's own.
+    #[serde(default)]
+    pub relative: BTreeMap<Distance, PhraseList>,
+}
+
+/// How far a date lies from the text's own, as the language says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Distance {
+    ThisYear,
+    /// *of the year*, where *early* or *late* stands before it.
+    OfYear,
+    LastYear,
+    NextYear,
+    /// *of the previous year*, as seen from the date that the text gave last.
+    YearBefore,
+    ThisMonth,
+    LastMonth,
+    NextMonth,
+    /// Beside a month or a season: *last December*. With a number: *the past three years*.
+    Past,
+    /// *next March*
+    Coming,
+    /// After a length of time: *two years ago*.
+    AgoAfter,
+    /// Before a length of time: *il y a deux ans*.
+    AgoBefore,
+    /// *probably*: what follows is not certain.
+    Uncertain,
 }
 
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -167,6 +196,9 @@ pub enum Cue {
     Cooperation,
     Funded,
     Realise,
+    Request,
+    Help,
+    PartnerTitle,
     // Practices.
     GoodPractice,
     Presented,

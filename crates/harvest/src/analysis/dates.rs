@@ -3,6 +3,10 @@
 mod atoms;
 mod links;
 mod numeric;
+mod own;
+mod relative;
+
+pub use own::Now;
 
 use super::{Analysis, OnTokens};
 use std::fmt;
@@ -24,6 +28,8 @@ pub struct Date {
     pub end: Option<Moment>,
     /// *about*, *early October*, or a year that only the context gives.
     pub is_approximate: bool,
+    /// *probably*, or reckoned from a date that may not be the text's own.
+    pub is_uncertain: bool,
     /// The range goes on to the next mention: *30 May to 1 June*.
     pub until: Option<Moment>,
     /// A decade: the last digit of the year is not known.
@@ -45,6 +51,7 @@ impl Date {
             start,
             end: None,
             is_approximate: false,
+            is_uncertain: false,
             until: None,
             is_decade: false,
             is_reference: false,
@@ -56,7 +63,7 @@ impl Date {
         if self.is_decade {
             return format!("{}X", self.start.year.unwrap_or_default() / 10);
         }
-        let mark = if self.is_approximate { "~" } else { "" };
+        let mark = self.mark();
         match self.end {
             Some(end) => format!("{}{mark}/{end}{mark}", self.start),
             None => format!("{}{mark}", self.start),
@@ -65,9 +72,19 @@ impl Date {
 
     /// The first and, if it is a range, the last value, for records with two fields.
     pub fn bounds(&self) -> (String, Option<String>) {
-        let mark = if self.is_approximate { "~" } else { "" };
+        let mark = self.mark();
         let end = self.end.or(self.until);
         (format!("{}{mark}", self.start), end.map(|it| format!("{it}{mark}")))
+    }
+
+    /// The qualification of EDTF.
+    fn mark(&self) -> &'static str {
+        match (self.is_approximate, self.is_uncertain) {
+            (true, true) => "%",
+            (true, false) => "~",
+            (false, true) => "?",
+            (false, false) => "",
+        }
     }
 
     pub fn has_month(&self) -> bool {
@@ -105,11 +122,13 @@ impl Moment {
 }
 
 pub fn find(analysis: &mut Analysis) {
+    let own = own::date(analysis);
     let mut dates = Vec::new();
-    // The latest month that the text has dated so far: its own present.
+    // Where the text does not date itself, the latest month it has spoken of is its present.
     let mut present: Option<(u16, u8)> = None;
     for sentence in 0..analysis.sentences.len() {
         let tokens = analysis.sentences[sentence].tokens.clone();
+        analysis.now = own.or_else(|| Now::supposed(present, dates.last()));
         let mut here = atoms::find(analysis, &tokens);
         if here.is_empty() {
             continue;
@@ -119,7 +138,7 @@ pub fn find(analysis: &mut Analysis) {
         let future = links::infer_years(analysis, &tokens, &mut here, present);
         if !future {
             let months = here.iter().filter_map(|it| it.start.year.zip(it.start.month));
-            present = months.chain(present).max();
+            present = months.filter(|it| it.1 <= 12).chain(present).max();
         }
         dates.append(&mut here);
     }

@@ -10,11 +10,23 @@ pub struct Builder {
     /// The length of the text so far, in scalar values.
     length: usize,
     is_cut: bool,
+    /// What parts the next cell from the one before: a line for a row, a tab for a column.
+    apart: String,
+    is_in_row: bool,
 }
+
+/// A page that begins with the next block.
+const NEXT: usize = usize::MAX;
 
 impl Builder {
     pub fn new(media_type: MediaType) -> Self {
-        Self { document: Document { media_type, ..Document::default() }, length: 0, is_cut: false }
+        Self {
+            document: Document { media_type, ..Document::default() },
+            length: 0,
+            is_cut: false,
+            apart: String::new(),
+            is_in_row: false,
+        }
     }
 
     /// Adds a block; runs of white space become one space, and nothing is added for nothing.
@@ -28,24 +40,49 @@ impl Builder {
             self.is_cut = true;
             return;
         }
-        let apart = match (self.document.blocks.last().map(|it| it.kind), kind) {
-            (None, _) => "",
-            (Some(BlockKind::ListItem), BlockKind::ListItem) => "\n",
-            (Some(BlockKind::TableCell), BlockKind::TableCell) => "\n",
-            _ => "\n\n",
-        };
-        self.document.text.push_str(apart);
+        let apart = self.apart(kind);
+        self.document.text.push_str(&apart);
         self.length += apart.len();
         let start = self.length;
+        for page in self.document.pages.iter_mut().rev().take_while(|it| **it == NEXT) {
+            *page = start;
+        }
         self.document.text.push_str(&words);
         self.length += count;
         self.document.blocks.push(Block { kind, start, end: self.length });
     }
 
+    /// A row of a table begins.
+    pub fn row(&mut self) {
+        self.apart = "\n".to_owned();
+        self.is_in_row = false;
+    }
+
+    /// A cell begins. Empty ones count too: what stands below each other belongs together.
+    pub fn cell(&mut self) {
+        if self.is_in_row {
+            self.apart.push('\t');
+        }
+        self.is_in_row = true;
+    }
+
+    /// What stands between the last block and the next.
+    fn apart(&mut self, kind: BlockKind) -> String {
+        let cells = std::mem::take(&mut self.apart);
+        match (self.document.blocks.last().map(|it| it.kind), kind) {
+            (None, _) => String::new(),
+            (Some(BlockKind::ListItem), BlockKind::ListItem) => "\n".to_owned(),
+            // A second paragraph of the same cell.
+            (Some(BlockKind::TableCell), BlockKind::TableCell) if cells.is_empty() => " ".to_owned(),
+            (Some(BlockKind::TableCell), BlockKind::TableCell) => cells,
+            (_, BlockKind::TableCell) => format!("\n\n{}", cells.trim_start_matches('\n')),
+            _ => "\n\n".to_owned(),
+        }
+    }
+
     /// A new page begins with the next block.
     pub fn page(&mut self) {
-        let apart = if self.length == 0 { 0 } else { 2 };
-        self.document.pages.push(self.length + apart);
+        self.document.pages.push(NEXT);
     }
 
     pub fn finish(mut self) -> Document {

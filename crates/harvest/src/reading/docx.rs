@@ -133,7 +133,11 @@ impl Open {
                 self.flush(builder, all);
                 self.kind = (self.cells > 0).then_some(BlockKind::TableCell);
             }
-            "tc" => self.cells += 1,
+            "tr" => builder.row(),
+            "tc" => {
+                self.cells += 1;
+                builder.cell();
+            }
             "t" => self.is_text = true,
             _ => self.empty(tag, builder),
         }

@@ -110,7 +110,14 @@ impl Page {
         match name {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.flush(BlockKind::Heading),
             "li" => self.flush(BlockKind::ListItem),
-            "td" | "th" => self.flush(BlockKind::TableCell),
+            "tr" => {
+                self.flush(BlockKind::Paragraph);
+                self.builder.row();
+            }
+            "td" | "th" => {
+                self.flush(BlockKind::TableCell);
+                self.builder.cell();
+            }
             "blockquote" => self.flush(BlockKind::Quotation),
             "figcaption" | "caption" => self.flush(BlockKind::Caption),
             "br" => self.words.push(' '),

@@ -22,6 +22,11 @@ pub fn read(decoded: &Decoded) -> Document {
                 flush(&mut builder, &mut words, around.last());
             }
             Event::Start(tag) => {
+                match tag {
+                    Tag::TableHead | Tag::TableRow => builder.row(),
+                    Tag::TableCell => builder.cell(),
+                    _ => {}
+                }
                 if let Some(kind) = kind(&tag) {
                     flush(&mut builder, &mut words, around.last());
                     around.push(kind);

@@ -39,6 +39,9 @@ pub fn blocks(text: &str) -> Vec<Block> {
         let end = start + words.chars().count();
         if words.is_empty() {
             close(&mut paragraph, &mut blocks);
+        } else if is_row(words) {
+            close(&mut paragraph, &mut blocks);
+            cells(words, start, &mut blocks);
         } else {
             paragraph.push(Line { words, start, end });
         }
@@ -46,6 +49,26 @@ pub fn blocks(text: &str) -> Vec<Block> {
     }
     close(&mut paragraph, &mut blocks);
     blocks
+}
+
+/// A row of a table: three cells or more, parted by tabs or by upright strokes.
+fn is_row(words: &str) -> bool {
+    words.matches('\t').count() >= 2 || words.starts_with('|') && words.matches('|').count() >= 3
+}
+
+fn cells(words: &str, start: usize, blocks: &mut Vec<Block>) {
+    let sign = if words.contains('\t') { '\t' } else { '|' };
+    let mut at = start;
+    for raw in words.split(sign) {
+        let cell = raw.trim();
+        let first = at + raw.chars().take_while(|it| it.is_whitespace()).count();
+        let ruled = cell.chars().all(|it| matches!(it, '-' | ':' | '='));
+        if !cell.is_empty() && !ruled {
+            let end = first + cell.chars().count();
+            blocks.push(Block { kind: BlockKind::TableCell, start: first, end });
+        }
+        at += raw.chars().count() + 1;
+    }
 }
 
 fn pages(text: &str) -> Vec<usize> {

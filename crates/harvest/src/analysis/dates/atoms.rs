@@ -1,6 +1,6 @@
 //! Single dates of a sentence, before they are joined to ranges.
 
-use super::{Date, Moment, numeric};
+use super::{Date, Moment, numeric, relative};
 use crate::analysis::{Analysis, OnTokens};
 use crate::language::Meaning;
 use crate::pack::Cue;
@@ -12,15 +12,22 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Vec<Date> {
     let mut at = sentence.start;
     while at < sentence.end {
         let token = &analysis.tokens[at];
+        let free = dates.last().map_or(sentence.start, |it| it.tokens.end);
         let found = if token.shape == Shape::Number {
-            numeric::date(analysis, at, sentence).or_else(|| year(analysis, at, sentence))
+            numeric::date(analysis, at, sentence)
+                .or_else(|| year(analysis, at, sentence))
+                .or_else(|| relative::date(analysis, at, sentence))
         } else if token.word != 0 {
-            named(analysis, at, sentence, dates.last().map_or(sentence.start, |it| it.tokens.end))
+            named(analysis, at, sentence, free)
+                .or_else(|| relative::date(analysis, at, sentence))
         } else {
             None
         };
         at = found.as_ref().map_or(at + 1, |it| it.tokens.end.max(at + 1));
-        dates.extend(found);
+        dates.extend(found.map(|mut date| {
+            date.is_uncertain |= relative::is_doubted(analysis, date.tokens.start, free);
+            date
+        }));
     }
     dates
 }
@@ -79,10 +86,12 @@ fn month_date(
         days = Some((from, to, first));
         last = end;
     }
-    let mut year = None;
+    let year;
     if let Some((found, end)) = year_after(analysis, last, free.end) {
         year = Some(found);
         last = end;
+    } else {
+        year = relative::year_beside(analysis, &(first..last), month);
     }
     let (from, to) = days.map_or((None, None), |(from, to, _)| (Some(from), to));
     if from.is_none() && year.is_none() && !stands_alone(analysis, name.start, free.start, unclear)
@@ -111,7 +120,15 @@ fn stands_alone(analysis: &Analysis, at: usize, free: usize, unclear: bool) -> b
                 Cue::Of,
             ],
         );
-    led && (!unclear || analysis.is_any(at - 1, &[Cue::Locative, Cue::Early, Cue::Mid, Cue::Late]))
+    let next = analysis.tokens.get(at + 1).is_some_and(|it| it.glue == Glue::Hyphen)
+        && is_month(analysis, at + 1);
+    let joined = analysis.tokens[at].glue == Glue::Hyphen && at > free;
+    next || joined && is_month(analysis, at - 1)
+        || led && (!unclear || analysis.is_any(at - 1, &[Cue::Locative, Cue::Early, Cue::Mid, Cue::Late]))
+}
+
+fn is_month(analysis: &Analysis, at: usize) -> bool {
+    analysis.hits_in(&(at..at + 1)).iter().any(|it| matches!(it.meaning, Meaning::Month(_)))
 }
 
 /// *early*, *about*: the date is not meant to the day.
@@ -196,10 +213,18 @@ fn year_after(analysis: &Analysis, at: usize, end: usize) -> Option<(u16, usize)
     if at < end && analysis.is_mark(at, ",.") {
         at += 1;
     }
-    while at < end && analysis.is_any(at, &[Cue::Of, Cue::Locative, Cue::RangeFrom]) {
+    loop {
+        // *in October of last year*
+        if let Some((distance, last)) = relative::distance_at(analysis, at).filter(|it| it.1 <= end)
+            && let Some(year) = analysis.now.and_then(|it| relative::year_of(distance, it))
+        {
+            return Some((year, last));
+        }
+        if at >= end || !analysis.is_any(at, &[Cue::Of, Cue::Locative, Cue::RangeFrom]) {
+            return year_of(analysis, at, end).map(|it| (it, at + 1));
+        }
         at += 1;
     }
-    year_of(analysis, at, end).map(|it| (it, at + 1))
 }
 
 /// Four digits that can be a year.

@@ -3,6 +3,7 @@
 use super::Date;
 use crate::analysis::Analysis;
 use crate::pack::Cue;
+use crate::tokens::Glue;
 use std::ops::Range;
 
 /// So many small words may stand between two dates that belong together.
@@ -17,7 +18,9 @@ pub fn join(analysis: &Analysis, dates: &mut Vec<Date>) {
         }
         let later = dates[at + 1].clone();
         lend_year(&mut dates[at], &later);
-        if !is_range(analysis, &dates[at], &gap) || dates[at].end.is_some() {
+        // *April-June 2021*
+        let hyphen = gap.is_empty() && analysis.tokens[gap.end].glue == Glue::Hyphen;
+        if !hyphen && !is_range(analysis, &dates[at], &gap) || dates[at].end.is_some() {
             continue;
         }
         let end = later.end.unwrap_or(later.start);
@@ -89,13 +92,20 @@ pub fn infer_years(
     present: Option<(u16, u8)>,
 ) -> bool {
     let future = analysis.has(sentence, Cue::Future);
-    let Some((year, month)) = present else { return future };
+    let said = analysis.now.filter(|it| it.is_said);
+    let known = said.map(|it| (it.year, it.month.unwrap_or(12)));
+    let Some((year, month)) = known.or(present) else { return future };
     for date in dates.iter_mut().filter(|it| it.start.year.is_none()) {
         let Some(own) = date.start.month else { continue };
-        let inferred = if future {
+        let inferred = if said.is_some_and(|it| it.month.is_none()) {
+            // *Annual report 2019*: every month is one of that year.
+            Some(year)
+        } else if future {
             Some(if own > month { year } else { year + 1 })
         } else {
-            (own == month).then_some(year)
+            // A text that dates itself tells of the months before.
+            let told = said.is_some() && own <= 12;
+            (own == month || told).then_some(if own <= month { year } else { year - 1 })
         };
         let Some(inferred) = inferred else { continue };
         date.start.year = Some(inferred);

@@ -1,0 +1,100 @@
+//! The text's own date: when it was written, as far as it says so.
+//!
+//! A dateline, a letterhead, a title with a date or a line of signature says it. Where none does,
+//! the latest month that was spoken of so far stands in, and what is reckoned from it is uncertain.
+
+use super::{Date, Moment, atoms};
+use crate::analysis::{Analysis, within};
+use crate::tokens::Shape;
+use crate::BlockKind;
+use std::ops::Range;
+
+/// A line that dates a text is not longer than this.
+const LINE: usize = 24;
+/// Above so many blocks a month and a year are enough; below, it takes a day.
+const TOP: usize = 4;
+
+/// The present of a text.
+#[derive(Debug, Clone, Copy)]
+pub struct Now {
+    pub year: u16,
+    /// Not known if the text gives a year alone.
+    pub month: Option<u8>,
+    /// Whether the text says it itself.
+    pub is_said: bool,
+}
+
+impl Now {
+    fn said(moment: Moment) -> Option<Self> {
+        let month = moment.month.filter(|it| (1..=12).contains(it));
+        Some(Self { year: moment.year?, month, is_said: true })
+    }
+
+    /// From what was dated before.
+    pub fn supposed(present: Option<(u16, u8)>, last: Option<&Date>) -> Option<Self> {
+        if let Some((year, month)) = present {
+            return Some(Self { year, month: Some(month), is_said: false });
+        }
+        let year = last?.end.unwrap_or(last?.start).year?;
+        Some(Self { year, month: None, is_said: false })
+    }
+}
+
+/// The first line that dates the text. What is added at the end changes nothing if one was there.
+pub fn date(analysis: &Analysis) -> Option<Now> {
+    let mut sentence = 0;
+    let mut year_of_title = None;
+    while sentence < analysis.sentences.len() {
+        let block = analysis.sentences[sentence].block;
+        let kind = analysis.sentences[sentence].kind;
+        let start = analysis.sentences[sentence].tokens.start;
+        let first = sentence;
+        while analysis.sentences.get(sentence).is_some_and(|it| it.block == block) {
+            sentence += 1;
+        }
+        let line = start..analysis.sentences[sentence - 1].tokens.end;
+        if matches!(kind, BlockKind::TableCell | BlockKind::ListItem | BlockKind::Quotation) {
+            continue;
+        }
+        let found = if line.len() <= LINE {
+            of_line(analysis, &line, first < TOP)
+        } else {
+            dateline(analysis, &line)
+        };
+        if found.is_some() {
+            return found;
+        }
+        if first < TOP && kind == BlockKind::Heading && year_of_title.is_none() {
+            year_of_title = year_alone(analysis, &line);
+        }
+    }
+    year_of_title
+}
+
+/// *Annual report 2019*
+fn year_alone(analysis: &Analysis, title: &Range<usize>) -> Option<Now> {
+    let dates = atoms::find(analysis, title);
+    let [date] = dates.as_slice() else { return None };
+    let alone = date.start.month.is_none() && date.end.is_none() && !date.is_decade;
+    alone.then(|| Now::said(date.start))?
+}
+
+/// A short line with a whole date in it and no sentence's verb before the end of it.
+fn of_line(analysis: &Analysis, line: &Range<usize>, is_top: bool) -> Option<Now> {
+    // Most lines have no digits, and are not looked at any further.
+    line.clone().find(|&it| analysis.tokens[it].shape == Shape::Number)?;
+    let dates = atoms::find(analysis, line);
+    let date = dates.iter().rfind(|it| it.start.year.is_some())?;
+    let months = date.start.month.is_some_and(|it| it <= 12);
+    let whole = months && (date.start.day.is_some() || is_top);
+    whole.then(|| Now::said(date.end.filter(|it| it.month.is_some()).unwrap_or(date.start)))?
+}
+
+/// *Lima, 3 May 2019 – …*
+fn dateline(analysis: &Analysis, block: &Range<usize>) -> Option<Now> {
+    let city = within(&analysis.cities, &(block.start..block.start + 1)).first()?;
+    let head = city.tokens.end..block.end.min(city.tokens.end + 10);
+    let dash = head.clone().find(|&it| analysis.is_mark(it, "-–—"))?;
+    let dates = atoms::find(analysis, &(head.start..dash));
+    dates.iter().find(|it| it.start.day.is_some()).and_then(|it| Now::said(it.start))
+}
