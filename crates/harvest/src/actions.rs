@@ -1,5 +1,7 @@
 //! Actions: who was helped, by whom, on what, where and when.
 
+mod agents;
+mod merge;
 mod requests;
 mod tables;
 
@@ -7,9 +9,8 @@ use crate::analysis::{Analysis, Body, within};
 use crate::events::Draft;
 use crate::pack::Cue;
 use crate::{Action, BlockKind, facts, scope};
-use std::ops::Range;
 
-const MOST: usize = 2_000;
+pub const MOST: usize = 2_000;
 /// Letters of a title.
 const TITLE: usize = 140;
 
@@ -20,6 +21,8 @@ struct Told {
     block: usize,
     /// Whether it was asked for here, which is the beginning of what follows.
     is_request: bool,
+    /// Whether the sentence names the partner itself.
+    is_partner_sure: bool,
 }
 
 pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
@@ -33,14 +36,19 @@ pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
         }
         if let Some(row) = rows.next_if(|row| row.sentences.start <= sentence) {
             sentence = row.sentences.end;
-            let told = Told { action: row.action, block: it.block, is_request: false };
-            merge(&mut actions, told);
+            let told = Told {
+                action: row.action,
+                block: it.block,
+                is_request: false,
+                is_partner_sure: true,
+            };
+            merge::add(&mut actions, told);
             continue;
         }
         if it.kind != BlockKind::Heading {
             let is_known = !actions.is_empty();
             if let Some(told) = told(analysis, sentence, events, is_known) {
-                merge(&mut actions, told);
+                merge::add(&mut actions, told);
             }
         }
         sentence += 1;
@@ -49,120 +57,57 @@ pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
 }
 
 /// What a sentence tells of help: asked for, given, agreed, or brought by a mission.
-fn told(
-    analysis: &Analysis,
-    sentence: usize,
-    events: &[Draft],
-    is_known: bool,
-) -> Option<Told> {
+fn told(analysis: &Analysis, sentence: usize, events: &[Draft], is_known: bool) -> Option<Told> {
     let it = &analysis.sentences[sentence];
     if let Some(request) = requests::find(analysis, sentence) {
         let action = match request.partner {
             Some(_) => from_partner(analysis, sentence, request.at, request.partner, events),
             None => action(analysis, sentence, request.at, None, &request.places),
         };
-        return Some(Told { action, block: it.block, is_request: true });
+        let is_partner_sure = request.partner.is_some();
+        return Some(Told { action, block: it.block, is_request: true, is_partner_sure });
     }
-    let helped = support(analysis, &it.tokens, is_known)
-        .and_then(|verb| helped(analysis, sentence, verb, events));
+    let verb = agents::support(analysis, &it.tokens, is_known)
+        .or_else(|| agents::jointly(analysis, &it.tokens));
+    let helped = verb.and_then(|verb| helped(analysis, sentence, verb, events));
     let told = helped.or_else(|| cooperation(analysis, sentence, events));
-    let told = told.or_else(|| mission(analysis, sentence, events));
-    told.map(|action| Told { action, block: it.block, is_request: false })
-}
-
-/// The verb by which a programme helps: *MIEUX a accompagné*, *was supported by MIEUX*.
-fn support(analysis: &Analysis, tokens: &Range<usize>, is_known: bool) -> Option<usize> {
-    let noun = analysis.cues_in(tokens, Cue::SupportNoun).find(|it| {
-        let after = it.end..tokens.end.min(it.end + 5);
-        within(&analysis.bodies, &after).iter().any(|it| analysis.body_names[it.id].is_programme)
-            || is_known && is_of_programme(analysis, &after)
-    });
-    let mut verbs = analysis.cues_in(tokens, Cue::Support).map(|it| it.start);
-    let verb = verbs.find(|&verb| {
-        let noun = verb > tokens.start
-            && analysis.is_any(
-                verb - 1,
-                &[Cue::Definite, Cue::Indefinite, Cue::Possessive, Cue::Of, Cue::Link],
-            );
-        !noun && (agent_before(analysis, tokens, verb, is_known) || agent_after(analysis, tokens, verb))
-    });
-    verb.or(noun.map(|it| it.start)).or_else(|| received(analysis, tokens, is_known))
-}
-
-/// *the experts of the programme*
-fn is_of_programme(analysis: &Analysis, tokens: &Range<usize>) -> bool {
-    within(&analysis.bodies, tokens).is_empty()
-        && tokens.clone().any(|it| analysis.is_any(it, &[Cue::Expert, Cue::Programme]))
-}
-
-/// Whether the text has spoken of the programme before.
-fn is_ours(analysis: &Analysis, token: usize) -> bool {
-    let known = analysis.bodies.iter().take_while(|it| it.tokens.start < token).take(200);
-    known.into_iter().any(|it| analysis.body_names[it.id].is_programme)
-}
-
-/// *The authority will receive advice*, *the support to the agency led to …*, in a text that has
-/// spoken of the programme.
-fn received(analysis: &Analysis, tokens: &Range<usize>, is_known: bool) -> Option<usize> {
-    let helped = |near: Range<usize>| partner(analysis, within(&analysis.bodies, &near)).is_some();
-    let receives = analysis.cues_in(tokens, Cue::Receive).find(|it| helped(tokens.start..it.start));
-    let supports = || {
-        let mut nouns = analysis.cues_in(tokens, Cue::SupportTo);
-        nouns.find(|it| helped(it.end..tokens.end.min(it.end + 4)))
-    };
-    let found = receives.or_else(supports)?;
-    // Somebody else's help has somebody else before it.
-    let other = within(&analysis.bodies, &(tokens.start..found.start))
-        .iter()
-        .any(|it| analysis.body_names[it.id].is_stateless());
-    (is_known && !other || is_ours(analysis, found.start)).then_some(found.start)
-}
-
-fn agent_before(
-    analysis: &Analysis,
-    tokens: &Range<usize>,
-    verb: usize,
-    is_known: bool,
-) -> bool {
-    let from = tokens.start.max(verb.saturating_sub(16));
-    let bodies = within(&analysis.bodies, &(from..verb));
-    if let Some(last) = bodies.last() {
-        let clause = last.tokens.end..verb;
-        // *experts who help …* tells of the experts, *MIEUX, which helped …* of the programme.
-        let cut = clause.clone().any(|it| {
-            let apart = it > last.tokens.end + 1 && analysis.is(it, Cue::Relative);
-            analysis.is_mark(it, ";:") || apart
-        });
-        return analysis.body_names[last.id].is_programme && !cut;
-    }
-    // Experts help in the name of the programme that the text has spoken of.
-    let experts = (from..verb).any(|it| analysis.is(it, Cue::Expert) && !analysis.is(it, Cue::Of));
-    let relative = (from..verb).any(|it| analysis.is(it, Cue::Relative));
-    if experts && !relative && (is_known || is_ours(analysis, verb)) {
-        return true;
-    }
-    let near = tokens.start.max(verb.saturating_sub(6))..verb;
-    near.clone().any(|it| {
-        analysis.is(it, Cue::Programme) && it > tokens.start && analysis.is(it - 1, Cue::Definite)
-    })
-}
-
-fn agent_after(analysis: &Analysis, tokens: &Range<usize>, verb: usize) -> bool {
-    let after = verb + 1..tokens.end.min(verb + 7);
-    let programme =
-        within(&analysis.bodies, &after).iter().find(|it| analysis.body_names[it.id].is_programme);
-    programme.is_some_and(|it| (verb + 1..it.tokens.start).any(|at| analysis.is(at, Cue::By)))
+    let action = told.or_else(|| mission(analysis, sentence, events))?;
+    let named = |it: &Body| analysis.body_names[it.id].name == action.partner;
+    let is_partner_sure = within(&analysis.bodies, &it.tokens).iter().any(named);
+    Some(Told { action, block: it.block, is_request: false, is_partner_sure })
 }
 
 fn helped(analysis: &Analysis, sentence: usize, verb: usize, events: &[Draft]) -> Option<Action> {
     let tokens = &analysis.sentences[sentence].tokens;
-    let own = within(&analysis.bodies, &(verb..tokens.end));
-    let partner = partner(analysis, own)
-        .or_else(|| partner(analysis, within(&analysis.bodies, tokens)))
-        .or_else(|| {
-            partner(analysis, within(&analysis.bodies, &scope::paragraph(analysis, sentence)))
-        })
-        .or_else(|| before(analysis, tokens.start));
+    let named = within(&analysis.bodies, &(verb..tokens.end));
+    let own =
+        partner(analysis, named).or_else(|| partner(analysis, within(&analysis.bodies, tokens)));
+    let mut places = places(analysis, sentence, verb);
+    let partner = own.or_else(|| partner_around(analysis, sentence, &places));
+    if places.is_empty() {
+        places.extend(partner.and_then(|it| country_of(analysis, it)));
+    }
+    if places.is_empty() {
+        places = scope::countries(analysis, tokens);
+    }
+    if places.is_empty() {
+        places.extend(scope::country_of_title(analysis));
+    }
+    let any =
+        within(&analysis.bodies, tokens).iter().any(|it| !analysis.body_names[it.id].is_programme);
+    if places.is_empty() && !any {
+        return None;
+    }
+    if places.is_empty() {
+        // A report of one place says it once: where the event was.
+        places.extend(events.iter().find_map(|it| it.country));
+    }
+    Some(action(analysis, sentence, verb, partner, &places))
+}
+
+/// Where the help went, as far as the sentence and what stands above it say.
+fn places(analysis: &Analysis, sentence: usize, verb: usize) -> Vec<usize> {
+    let tokens = &analysis.sentences[sentence].tokens;
     let mut places: Vec<usize> = scope::place(analysis, sentence).into_iter().collect();
     let nearest = [verb..tokens.end, tokens.clone()];
     let found = nearest.iter().flat_map(|it| {
@@ -173,25 +118,23 @@ fn helped(analysis: &Analysis, sentence: usize, verb: usize, events: &[Draft]) -
             places = countries;
         }
     }
-    if places.is_empty() {
-        places.extend(partner.and_then(|it| country_of(analysis, it)));
-    }
-    if places.is_empty() {
-        places = scope::countries(analysis, tokens);
-    }
-    if places.is_empty() {
-        places.extend(scope::country_of_title(analysis));
-    }
-    let named =
-        within(&analysis.bodies, tokens).iter().any(|it| !analysis.body_names[it.id].is_programme);
-    if places.is_empty() && !named {
-        return None;
-    }
-    if places.is_empty() {
-        // A report of one place says it once: where the event was.
-        places.extend(events.iter().find_map(|it| it.country));
-    }
-    Some(action(analysis, sentence, verb, partner, &places))
+    places
+}
+
+/// The partner that the paragraph or the text before it has named, if it is of that country.
+fn partner_around(analysis: &Analysis, sentence: usize, places: &[usize]) -> Option<usize> {
+    let paragraph = scope::paragraph(analysis, sentence);
+    let tokens = &analysis.sentences[sentence].tokens;
+    let here = within(&analysis.bodies, &paragraph);
+    let above = within(&analysis.bodies, &(0..tokens.start));
+    let above = &above[above.len().saturating_sub(6)..];
+    let fits = |it: &&Body| {
+        let country = country_of(analysis, it.id);
+        places.is_empty() || country.is_none_or(|it| places.contains(&it))
+    };
+    let near = here.iter().chain(above.iter().rev()).filter(fits);
+    let mut partners = near.filter_map(|it| partner(analysis, std::slice::from_ref(it)));
+    partners.next()
 }
 
 /// *The cooperation programme …, financed by …, that the institute began in 2015.*
@@ -280,14 +223,6 @@ fn action(
     }
 }
 
-/// The body that the text spoke of last: *the directorate* of the paragraph above.
-fn before(analysis: &Analysis, token: usize) -> Option<usize> {
-    let end = analysis.bodies.partition_point(|it| it.tokens.start < token);
-    let near = analysis.bodies[end.saturating_sub(6)..end].iter().rev();
-    let mut partners = near.filter_map(|it| partner(analysis, std::slice::from_ref(it)));
-    partners.next()
-}
-
 /// The first body that is not the programme nor one of the world's.
 fn partner(analysis: &Analysis, bodies: &[Body]) -> Option<usize> {
     let partner = bodies.iter().find(|it| {
@@ -310,7 +245,8 @@ fn from_partner(
     events: &[Draft],
 ) -> Action {
     let tokens = &analysis.sentences[sentence].tokens;
-    let mut places: Vec<usize> = partner.and_then(|it| country_of(analysis, it)).into_iter().collect();
+    let mut places: Vec<usize> =
+        partner.and_then(|it| country_of(analysis, it)).into_iter().collect();
     if places.is_empty() {
         places.extend(scope::place(analysis, sentence));
     }
@@ -324,39 +260,4 @@ fn from_partner(
         places.extend(events.iter().find_map(|it| it.country));
     }
     action(analysis, sentence, from, partner, &places)
-}
-
-/// The same help told again is one action with several passages: in another paragraph with the
-/// same partner, or in the paragraph that tells of the request.
-fn merge(actions: &mut Vec<Told>, told: Told) {
-    let same = actions.iter_mut().find(|it| is_same(it, &told));
-    let Some(known) = same else {
-        actions.push(told);
-        return;
-    };
-    known.is_request &= told.is_request;
-    let (known, action) = (&mut known.action, told.action);
-    facts::add_all(&mut known.evidence, &action.evidence);
-    facts::add_all(&mut known.themes, &action.themes);
-    known.start = known.start.take().or(action.start);
-    if known.partner.is_empty() {
-        known.partner = action.partner;
-    }
-}
-
-fn is_same(known: &Told, told: &Told) -> bool {
-    let (one, other) = (&known.action, &told.action);
-    if one.places != other.places {
-        return false;
-    }
-    let held = |one: &Action, other: &Action| one.themes.iter().all(|it| other.themes.contains(it));
-    let shared = one.themes.iter().any(|it| other.themes.contains(it));
-    let partner = one.partner == other.partner && !one.partner.is_empty();
-    let near = told.block.abs_diff(known.block) <= 1;
-    if partner {
-        return held(one, other) || held(other, one) || shared && near;
-    }
-    let open = one.partner.is_empty() || other.partner.is_empty();
-    (known.is_request || told.is_request || open) && known.block == told.block
-        || known.is_request && near && (open || shared)
 }

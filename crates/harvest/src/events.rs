@@ -16,7 +16,7 @@ use crate::pack::Cue;
 use mentions::Mention;
 
 /// More events than this no report tells; the rest of a flood is left.
-const MOST: usize = 2_000;
+pub const MOST: usize = 2_000;
 
 /// The events of a text, in the order in which it first tells them.
 pub fn find(analysis: &Analysis) -> Vec<Draft> {
@@ -34,7 +34,8 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
     if let Some(first) = teller.drafts.first_mut() {
         first.take_dateline(analysis);
     }
-    teller.drafts.retain(Draft::is_an_event);
+    let is_full = teller.drafts.len() >= MOST;
+    teller.drafts.retain(|it| is_full || it.is_an_event());
     teller.drafts
 }
 

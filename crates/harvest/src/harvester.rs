@@ -6,8 +6,8 @@ use crate::gazetteer::Gazetteer;
 use crate::language::Language;
 use crate::pack::Pack;
 use crate::{
-    BlockKind, DateMention, Document, Harvest, OrganisationMention, PlaceMention, actions, events,
-    facts, indicators, practices, results,
+    BlockKind, CityMention, DateMention, Document, Harvest, OrganisationMention, PlaceMention,
+    actions, events, facts, indicators, practices, results,
 };
 use std::sync::{LazyLock, OnceLock};
 
@@ -58,7 +58,7 @@ impl Harvester {
         let language = self.language(pack);
         let analysis = Analysis::new(document, language, &self.gazetteer);
         let events = events::find(&analysis);
-        Harvest {
+        let mut harvest = Harvest {
             language: pack.map(|_| language.pack.language.clone()),
             title: title(&analysis),
             actions: actions::find(&analysis, &events),
@@ -69,7 +69,11 @@ impl Harvester {
             organisations: organisations(&analysis),
             places: places(&analysis),
             dates: dates(&analysis),
-        }
+            cities: cities(&analysis),
+            cut: Vec::new(),
+        };
+        harvest.cut = cut(&analysis, &harvest);
+        harvest
     }
 
     fn language(&self, pack: Option<usize>) -> &Language {
@@ -127,6 +131,36 @@ fn places(analysis: &Analysis) -> Vec<PlaceMention> {
             }
         })
         .collect()
+}
+
+fn cities(analysis: &Analysis) -> Vec<CityMention> {
+    let mentions = analysis.cities.iter().take(MOST_MENTIONS);
+    mentions
+        .map(|it| {
+            let span = analysis.span(it.tokens.clone());
+            CityMention {
+                name: facts::one_line(analysis.words(it.tokens.clone())),
+                country: analysis.gazetteer.cities[it.city].country.clone(),
+                start: span.start,
+                end: span.end,
+            }
+        })
+        .collect()
+}
+
+/// The lists that a flood has filled to the brim.
+fn cut(analysis: &Analysis, harvest: &Harvest) -> Vec<String> {
+    let lists = [
+        ("events", harvest.events.len() >= events::MOST),
+        ("actions", harvest.actions.len() >= actions::MOST),
+        ("practices", harvest.practices.len() >= practices::MOST),
+        ("indicators", harvest.indicators.len() >= indicators::MOST),
+        ("organisations", analysis.bodies.len() > MOST_MENTIONS),
+        ("places", analysis.places.len() > MOST_MENTIONS),
+        ("dates", analysis.dates.len() > MOST_MENTIONS),
+        ("cities", analysis.cities.len() > MOST_MENTIONS),
+    ];
+    lists.iter().filter(|it| it.1).map(|it| it.0.to_owned()).collect()
 }
 
 fn dates(analysis: &Analysis) -> Vec<DateMention> {

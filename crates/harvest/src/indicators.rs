@@ -7,7 +7,7 @@ use crate::tokens::{Glue, Shape, folded};
 use crate::{Indicator, Span, facts, scope};
 use std::ops::Range;
 
-const MOST: usize = 5_000;
+pub const MOST: usize = 5_000;
 
 /// What a number counts.
 struct Unit {

@@ -20,6 +20,12 @@ pub struct Harvest {
     pub organisations: Vec<OrganisationMention>,
     pub places: Vec<PlaceMention>,
     pub dates: Vec<DateMention>,
+    /// Cities that the text names. A city is no delegation, and its country is not named with it.
+    #[serde(default)]
+    pub cities: Vec<CityMention>,
+    /// Lists above that are not complete, because the text is a flood of such things.
+    #[serde(default)]
+    pub cut: Vec<String>,
 }
 
 /// A passage: from `start` up to `end`.
@@ -107,6 +113,15 @@ pub struct OrganisationMention {
 pub struct PlaceMention {
     pub code: String,
     pub name: String,
+    pub start: usize,
+    pub end: usize,
+}
+
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct CityMention {
+    pub name: String,
+    /// Where the city lies.
+    pub country: String,
     pub start: usize,
     pub end: usize,
 }

@@ -11,7 +11,7 @@ use crate::tokens::Shape;
 use crate::{BlockKind, Practice, facts, scope};
 use std::ops::Range;
 
-const MOST: usize = 2_000;
+pub const MOST: usize = 2_000;
 const ENOUGH: f64 = 0.5;
 
 /// What speaks for a practice by itself, and how much.

@@ -134,6 +134,81 @@ fn dates_are_as_full_as_the_text_makes_them() {
 }
 
 #[test]
+fn a_relative_date_is_reckoned_from_the_texts_own() {
+    let english = "Lima, 3 May 2019\n\nThe plan was drafted last year and adopted last December. The next meeting is in October of next year. Over the past three years it cost more, and the idea came up two years ago, probably in 2016.";
+    insta::assert_snapshot!(dates(english), @"2019-05-03 2018 2018-12 2020-10 2016~/2019~ 2017~ 2016?");
+    let french = "Rapport, mars 2020\n\nL'année dernière, le ministère a signé; en octobre de l'année précédente il hésitait. Il y a deux ans, rien n'existait. Les trois dernières années et la fin de l'année.";
+    insta::assert_snapshot!(dates(french), @"2020-03 2019 2019-10 2018~ 2017~/2020~ 2020");
+    let spanish = "Quito, 14 de febrero de 2022\n\nEl mes pasado se firmó el acuerdo que el ministerio preparaba desde el año pasado. Hace dos años no había nada, y los últimos tres años fueron difíciles. El próximo año se revisará.";
+    insta::assert_snapshot!(dates(spanish), @"2022-02-14 2022-01 2021 2020~ 2019~/2022~ 2023");
+    let portuguese = "Praia, 5 de julho de 2021\n\nHá dois anos o plano não existia; foi aprovado em dezembro passado. No ano passado os técnicos foram formados, e no próximo ano virão outros. Nos últimos cinco anos chegaram mais.";
+    insta::assert_snapshot!(dates(portuguese), @"2021-07-05 2019~ 2020-12 2020 2022 2016~/2021~");
+}
+
+#[test]
+fn without_a_date_of_its_own_a_text_gives_uncertain_ones() {
+    let text = "The workshop took place in Lima in May 2019 with two delegations of the region. The plan was adopted last year.";
+    insta::assert_snapshot!(dates(text), @"2019-05 2018?");
+    assert_eq!(dates("The plan was adopted last year by the three ministries of the country."), "");
+}
+
+#[test]
+fn a_city_is_named_and_its_country_is_not() {
+    let found =
+        found("Les experts sont venus de Lisbonne et de Bilbao pour aider la ville de Quito.");
+    let cities: Vec<String> =
+        found.cities.iter().map(|it| format!("{} {}", it.country, it.name)).collect();
+    insta::assert_snapshot!(cities.join(", "), @"PT Lisbonne, ES Bilbao, EC Quito");
+    assert_eq!(found.places.len(), 0);
+}
+
+#[test]
+fn a_country_is_known_under_the_name_it_had() {
+    assert_eq!(
+        places("He was born in Dahomey, taught in Upper Volta and died in Burma."),
+        "BJ BF MM"
+    );
+    assert_eq!(places("Il a vécu au Dahomey, en Haute-Volta et en Birmanie."), "BJ BF MM");
+    assert_eq!(places("Vivió en Ceilán, en Alto Volta y en Birmania."), "LK BF MM");
+    assert_eq!(places("Viveu no Daomé, no Alto Volta e na Birmânia."), "BJ BF MM");
+}
+
+#[test]
+fn a_flood_of_places_is_cut_and_says_so() {
+    let found = found(&"The Peru of the Chile. ".repeat(60_000));
+    assert_eq!((found.places.len(), &found.cut[..]), (100_000, &["places".to_owned()][..]));
+}
+
+#[test]
+fn whoever_asked_for_help_is_the_partner_of_an_action() {
+    let partner = |text: &str| {
+        let actions = found(text).actions;
+        let show = |it: &harvest::Action| format!("{} {}", it.places.join(" "), it.partner);
+        actions.iter().map(show).collect::<Vec<_>>().join("; ")
+    };
+    insta::assert_snapshot!(partner("In Togo the Ministry of Justice asked MIEUX in 2017 for help with a draft law on asylum."), @"TG Ministry of Justice");
+    insta::assert_snapshot!(partner("Au Togo, à la demande du ministère de la Justice, deux experts ont relu le projet de loi sur l'asile."), @"TG ministère de la Justice");
+    insta::assert_snapshot!(partner("Panamá solicitó ayuda para su primera estrategia de integración de los migrantes."), @"PA");
+    insta::assert_snapshot!(partner("A missão resultou de um pedido do Ministério da Justiça de Angola sobre o asilo."), @"AO Ministério da Justiça de Angola sobre o asilo");
+    // What is asked of somebody else is no matter of the programme.
+    insta::assert_snapshot!(partner("In Togo the Ministry of Justice asked UNHCR for help with a draft law on asylum."), @"");
+}
+
+#[test]
+fn a_table_with_a_column_of_partners_is_read_row_by_row() {
+    let text = "Actions in 2020\n\nThese are the actions that were under way in the region at the end of the year.\n\nCountry\tPartner\tSubject\tStart\nGhana\tImmigration Service\tTraining in document security\tMarch 2019\nMali\tMinistry of Justice\tDraft law on asylum\tJune 2020\n";
+    let actions = found(text).actions;
+    let show = |it: &harvest::Action| {
+        let start = it.start.clone().unwrap_or_default();
+        format!("{} {} {} {start}", it.places.join(" "), it.partner, it.themes.join(" "))
+    };
+    insta::assert_snapshot!(actions.iter().map(show).collect::<Vec<_>>().join("\n"), @r"
+    GH Immigration Service training document_security 2019-03
+    ML Ministry of Justice legislation asylum 2020-06
+    ");
+}
+
+#[test]
 fn a_month_without_a_year_takes_it_from_what_is_to_come() {
     let text = "En juillet 2018, les délégués se sont réunis à Lima. Le prochain atelier se tiendra début octobre à Quito.";
     insta::assert_snapshot!(dates(text), @"2018-07 2018-10~");

@@ -107,7 +107,8 @@ fn action(analysis: &Analysis, cells: &[Cell], column: usize) -> Option<Row> {
         }
     }
     let date = within(&analysis.dates, &row).first().map(crate::analysis::Date::bounds);
-    let words = cells.iter().filter(|it| it.column > column).map(|it| tokens(analysis, &it.sentences));
+    let words =
+        cells.iter().filter(|it| it.column > column).map(|it| tokens(analysis, &it.sentences));
     let title = words.max_by_key(ExactSizeIterator::len).unwrap_or_else(|| row.clone());
     let action = Action {
         title: facts::shortened(analysis.words(title), super::TITLE),

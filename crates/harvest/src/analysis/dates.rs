@@ -20,6 +20,7 @@ pub struct Moment {
     pub day: Option<u8>,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own, in any combination")]
 #[derive(Debug, Clone)]
 pub struct Date {
     pub tokens: Range<usize>,

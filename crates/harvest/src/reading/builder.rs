@@ -54,7 +54,7 @@ impl Builder {
 
     /// A row of a table begins.
     pub fn row(&mut self) {
-        self.apart = "\n".to_owned();
+        "\n".clone_into(&mut self.apart);
         self.is_in_row = false;
     }
 
@@ -73,7 +73,9 @@ impl Builder {
             (None, _) => String::new(),
             (Some(BlockKind::ListItem), BlockKind::ListItem) => "\n".to_owned(),
             // A second paragraph of the same cell.
-            (Some(BlockKind::TableCell), BlockKind::TableCell) if cells.is_empty() => " ".to_owned(),
+            (Some(BlockKind::TableCell), BlockKind::TableCell) if cells.is_empty() => {
+                " ".to_owned()
+            }
             (Some(BlockKind::TableCell), BlockKind::TableCell) => cells,
             (_, BlockKind::TableCell) => format!("\n\n{}", cells.trim_start_matches('\n')),
             _ => "\n\n".to_owned(),

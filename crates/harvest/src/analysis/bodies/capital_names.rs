@@ -49,6 +49,9 @@ pub fn name_at(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Optio
         } else if analysis.is(next, Cue::And) && analysis.is(next + 1, Cue::Definite) {
             // *… and the Kenya Immigration Service*: an article begins another name.
             break;
+        } else if analysis.is(next, Cue::Definite) && next == end {
+            // *In Togo the Ministry of …*
+            break;
         } else if analysis.is_any(next, &[Cue::Link, Cue::And, Cue::Definite]) {
             next += 1;
         } else {

@@ -18,8 +18,7 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Vec<Date> {
                 .or_else(|| year(analysis, at, sentence))
                 .or_else(|| relative::date(analysis, at, sentence))
         } else if token.word != 0 {
-            named(analysis, at, sentence, free)
-                .or_else(|| relative::date(analysis, at, sentence))
+            named(analysis, at, sentence, free).or_else(|| relative::date(analysis, at, sentence))
         } else {
             None
         };
@@ -124,7 +123,9 @@ fn stands_alone(analysis: &Analysis, at: usize, free: usize, unclear: bool) -> b
         && is_month(analysis, at + 1);
     let joined = analysis.tokens[at].glue == Glue::Hyphen && at > free;
     next || joined && is_month(analysis, at - 1)
-        || led && (!unclear || analysis.is_any(at - 1, &[Cue::Locative, Cue::Early, Cue::Mid, Cue::Late]))
+        || led
+            && (!unclear
+                || analysis.is_any(at - 1, &[Cue::Locative, Cue::Early, Cue::Mid, Cue::Late]))
 }
 
 fn is_month(analysis: &Analysis, at: usize) -> bool {

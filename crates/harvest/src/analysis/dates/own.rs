@@ -4,13 +4,16 @@
 //! the latest month that was spoken of so far stands in, and what is reckoned from it is uncertain.
 
 use super::{Date, Moment, atoms};
-use crate::analysis::{Analysis, within};
-use crate::tokens::Shape;
 use crate::BlockKind;
+use crate::analysis::{Analysis, within};
+use crate::pack::Cue;
+use crate::tokens::Shape;
 use std::ops::Range;
 
 /// A line that dates a text is not longer than this.
 const LINE: usize = 24;
+/// And if a full stop ends it, than this.
+const SENTENCE: usize = 12;
 /// Above so many blocks a month and a year are enough; below, it takes a day.
 const TOP: usize = 4;
 
@@ -81,9 +84,20 @@ fn year_alone(analysis: &Analysis, title: &Range<usize>) -> Option<Now> {
 
 /// A short line with a whole date in it and no sentence's verb before the end of it.
 fn of_line(analysis: &Analysis, line: &Range<usize>, is_top: bool) -> Option<Now> {
+    // A short sentence that tells of a day is no date of the text.
+    let told = analysis.is_mark(line.end - 1, ".") && line.len() > SENTENCE;
+    if told {
+        return None;
+    }
     // Most lines have no digits, and are not looked at any further.
     line.clone().find(|&it| analysis.tokens[it].shape == Shape::Number)?;
     let dates = atoms::find(analysis, line);
+    // *May* is a verb too.
+    let is_date = |at: usize| dates.iter().any(|it| it.tokens.contains(&at));
+    let verb = |at: &usize| analysis.is_any(*at, &[Cue::Finite, Cue::Hold]) && !is_date(*at);
+    if line.clone().any(|it| verb(&it)) {
+        return None;
+    }
     let date = dates.iter().rfind(|it| it.start.year.is_some())?;
     let months = date.start.month.is_some_and(|it| it <= 12);
     let whole = months && (date.start.day.is_some() || is_top);

@@ -94,12 +94,13 @@ fn span(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Option<Date>
         let (after, end) = distance_at(analysis, last)?;
         (distance, last) = (Some(after), end);
     }
-    let now = analysis.now.filter(|_| (1.0..100.0).contains(&number.value))?;
-    let count = number.value as i32;
-    let months = if analysis.is(unit, Cue::Year) { 12 * count } else { count };
-    let (begin, end) = match analysis.is(unit, Cue::Year) {
-        true => (Moment::year(now.year - u16::try_from(count).ok()?), Moment::year(now.year)),
-        false => (month_after(now.year, now.month?, -months), month_after(now.year, now.month?, 0)),
+    let now = analysis.now?;
+    let count = (1..100_u8).find(|&it| (f64::from(it) - number.value).abs() < 0.25)?;
+    let (begin, end) = if analysis.is(unit, Cue::Year) {
+        (Moment::year(now.year - u16::from(count)), Moment::year(now.year))
+    } else {
+        let month = now.month?;
+        (month_after(now.year, month, -i32::from(count)), month_after(now.year, month, 0))
     };
     let date = Date { is_approximate: true, ..Date::of(at..last, begin) };
     match distance? {
@@ -116,10 +117,8 @@ pub fn is_doubted(analysis: &Analysis, first: usize, free: usize) -> bool {
         let small = [Cue::Of, Cue::Definite, Cue::Locative, Cue::Early, Cue::Mid, Cue::Late];
         let doubt = distance_at(analysis, at);
         doubt.is_some_and(|it| it.0 == Distance::Uncertain && it.1 <= first)
-            && (at + 1..first).all(|it| {
-                analysis.is_any(it, &small)
-                    || doubt.is_some_and(|doubt| it < doubt.1)
-            })
+            && (at + 1..first)
+                .all(|it| analysis.is_any(it, &small) || doubt.is_some_and(|doubt| it < doubt.1))
     })
 }
 

@@ -1,0 +1,101 @@
+//! Whether a sentence tells that the programme helped, and with which verb.
+
+use super::partner;
+use crate::analysis::{Analysis, Body, within};
+use crate::pack::Cue;
+use std::ops::Range;
+
+/// *The directorate and MIEUX wrote a manual*: two subjects of one verb.
+pub fn jointly(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
+    let bodies = within(&analysis.bodies, tokens);
+    bodies.windows(2).find_map(|pair| {
+        let [one, other] = pair else { return None };
+        let programme = |it: &Body| analysis.body_names[it.id].is_programme;
+        let joined = (one.tokens.end..other.tokens.start).any(|it| analysis.is(it, Cue::And))
+            && other.tokens.start - one.tokens.end <= 2;
+        let verbs = other.tokens.end..tokens.end.min(other.tokens.end + 4);
+        let made = verbs.clone().find(|&it| analysis.is_any(it, &[Cue::Produce, Cue::Support]))?;
+        (joined && programme(one) != programme(other)).then_some(made)
+    })
+}
+
+/// The verb by which a programme helps: *MIEUX a accompagné*, *was supported by MIEUX*.
+pub fn support(analysis: &Analysis, tokens: &Range<usize>, is_known: bool) -> Option<usize> {
+    let noun = analysis.cues_in(tokens, Cue::SupportNoun).find(|it| {
+        let after = it.end..tokens.end.min(it.end + 5);
+        within(&analysis.bodies, &after).iter().any(|it| analysis.body_names[it.id].is_programme)
+            || is_known && is_of_programme(analysis, &after)
+    });
+    let mut verbs = analysis.cues_in(tokens, Cue::Support).map(|it| it.start);
+    let verb = verbs.find(|&verb| {
+        let noun = verb > tokens.start
+            && analysis.is_any(
+                verb - 1,
+                &[Cue::Definite, Cue::Indefinite, Cue::Possessive, Cue::Of, Cue::Link],
+            );
+        !noun
+            && (agent_before(analysis, tokens, verb, is_known)
+                || agent_after(analysis, tokens, verb))
+    });
+    verb.or(noun.map(|it| it.start)).or_else(|| received(analysis, tokens))
+}
+
+/// *the experts of the programme*
+fn is_of_programme(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    within(&analysis.bodies, tokens).is_empty()
+        && tokens.clone().any(|it| analysis.is_any(it, &[Cue::Expert, Cue::Programme]))
+}
+
+/// Whether the text has spoken of the programme before.
+fn is_ours(analysis: &Analysis, token: usize) -> bool {
+    let known = analysis.bodies.iter().take_while(|it| it.tokens.start < token).take(200);
+    known.into_iter().any(|it| analysis.body_names[it.id].is_programme)
+}
+
+/// *The authority will receive advice*, *the support to the agency led to …*, in a text that has
+/// spoken of the programme.
+fn received(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
+    let helped = |near: Range<usize>| partner(analysis, within(&analysis.bodies, &near)).is_some();
+    let receives = analysis.cues_in(tokens, Cue::Receive).find(|it| helped(tokens.start..it.start));
+    let supports = || {
+        let mut nouns = analysis.cues_in(tokens, Cue::SupportTo);
+        nouns.find(|it| helped(it.end..tokens.end.min(it.end + 4)))
+    };
+    let found = receives.or_else(supports)?;
+    // Somebody else's help has somebody else before it.
+    let other = within(&analysis.bodies, &(tokens.start..found.start))
+        .iter()
+        .any(|it| analysis.body_names[it.id].is_stateless());
+    (!other || is_ours(analysis, found.start)).then_some(found.start)
+}
+
+fn agent_before(analysis: &Analysis, tokens: &Range<usize>, verb: usize, is_known: bool) -> bool {
+    let from = tokens.start.max(verb.saturating_sub(16));
+    let bodies = within(&analysis.bodies, &(from..verb));
+    if let Some(last) = bodies.last() {
+        let clause = last.tokens.end..verb;
+        // *experts who help …* tells of the experts, *MIEUX, which helped …* of the programme.
+        let cut = clause.clone().any(|it| {
+            let apart = it > last.tokens.end + 1 && analysis.is(it, Cue::Relative);
+            analysis.is_mark(it, ";:") || apart
+        });
+        return analysis.body_names[last.id].is_programme && !cut;
+    }
+    // Experts help in the name of the programme that the text has spoken of.
+    let experts = (from..verb).any(|it| analysis.is(it, Cue::Expert) && !analysis.is(it, Cue::Of));
+    let relative = (from..verb).any(|it| analysis.is(it, Cue::Relative));
+    if experts && !relative && (is_known || is_ours(analysis, verb)) {
+        return true;
+    }
+    let near = tokens.start.max(verb.saturating_sub(6))..verb;
+    near.clone().any(|it| {
+        analysis.is(it, Cue::Programme) && it > tokens.start && analysis.is(it - 1, Cue::Definite)
+    })
+}
+
+fn agent_after(analysis: &Analysis, tokens: &Range<usize>, verb: usize) -> bool {
+    let after = verb + 1..tokens.end.min(verb + 7);
+    let programme =
+        within(&analysis.bodies, &after).iter().find(|it| analysis.body_names[it.id].is_programme);
+    programme.is_some_and(|it| (verb + 1..it.tokens.start).any(|at| analysis.is(at, Cue::By)))
+}

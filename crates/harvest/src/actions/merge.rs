@@ -1,0 +1,40 @@
+//! The same help told again: one action with several passages.
+
+use super::Told;
+use crate::{Action, facts};
+
+/// The same help told again is one action with several passages: in another paragraph with the
+/// same partner, or in the paragraph that tells of the request.
+pub fn add(actions: &mut Vec<Told>, told: Told) {
+    let same = actions.iter_mut().find(|it| is_same(it, &told));
+    let Some(known) = same else {
+        actions.push(told);
+        return;
+    };
+    known.is_request &= told.is_request;
+    let (known, action) = (&mut known.action, told.action);
+    facts::add_all(&mut known.evidence, &action.evidence);
+    facts::add_all(&mut known.themes, &action.themes);
+    known.start = known.start.take().or(action.start);
+    if known.partner.is_empty() {
+        known.partner = action.partner;
+    }
+}
+
+fn is_same(known: &Told, told: &Told) -> bool {
+    let (one, other) = (&known.action, &told.action);
+    if one.places != other.places {
+        return false;
+    }
+    let held = |one: &Action, other: &Action| one.themes.iter().all(|it| other.themes.contains(it));
+    let shared = one.themes.iter().any(|it| other.themes.contains(it));
+    let partner = one.partner == other.partner && !one.partner.is_empty();
+    let near = told.block.abs_diff(known.block) <= 1;
+    if partner {
+        return held(one, other) || held(other, one) || shared && near;
+    }
+    let open = !known.is_partner_sure || !told.is_partner_sure;
+    let near = told.block.abs_diff(known.block) <= 2;
+    (known.is_request || told.is_request) && known.block == told.block
+        || open && (near || shared || held(other, one))
+}
