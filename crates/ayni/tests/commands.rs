@@ -278,3 +278,33 @@ fn a_backup_that_is_cut_off_spoilt_or_newer_leaves_what_is_there() {
         assert_eq!(said(&ayni(home.path(), &["user", "list", "--format", "json"])), before);
     }
 }
+
+#[test]
+fn a_folder_of_reports_is_told_together() {
+    let home = folder();
+    let english = "The regional workshop was held in Lima in May 2019. It gathered delegates of Peru and Chile for two days.";
+    let french = "L'atelier régional s'est tenu à Lima en mai 2019. Il a réuni des délégués du Pérou et du Chili pendant trois jours.";
+    write(&home, "a.txt", english.as_bytes());
+    write(&home, "b.txt", french.as_bytes());
+    write(&home, "c.png", b"\x89PNG\r\n\x1a\n");
+    let path = home.path().display().to_string();
+    let output = ayni(home.path(), &["harvest", &path, "--format", "json"]);
+    assert_eq!(output.status.code(), Some(DONE), "{}", said(&output));
+    let told: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(told["reports"].as_array().unwrap().len(), 2);
+    assert_eq!(told["refused"][0]["name"], "c.png");
+    assert_eq!(told["events"].as_array().unwrap().len(), 1);
+    let told = &told["events"][0];
+    assert_eq!(told["contradictions"][0]["field"], "duration_days");
+    let table = ayni(home.path(), &["harvest", &path]);
+    assert!(said(&table).contains("2 (a.txt) against 3 (b.txt)"), "{}", said(&table));
+}
+
+#[test]
+fn the_quality_of_the_harvest_is_measured_by_what_people_decided() {
+    let home = instance();
+    let output = ayni(home.path(), &["harvest", "--measure"]);
+    assert_eq!(output.status.code(), Some(DONE), "{}", said(&output));
+    assert_eq!(said(&output), "Nobody has decided about a proposal yet.\n");
+    assert_eq!(ayni(home.path(), &["harvest"]).status.code(), Some(WRONG_USE));
+}

@@ -52,6 +52,11 @@ impl Harvester {
         self.packs.iter().map(|it| it.language.as_str())
     }
 
+    /// What is known of the world in every language.
+    pub fn gazetteer(&self) -> &Gazetteer {
+        &self.gazetteer
+    }
+
     /// What the document says. The same document always gives the same harvest.
     pub fn harvest(&self, document: &Document) -> Harvest {
         let pack = self.detector.pack_for(&document.text);

@@ -31,6 +31,7 @@ mod harvester;
 mod output;
 mod reading;
 mod refusal;
+mod together;
 
 pub use document::{Block, BlockKind, Document, Doubt, MediaType};
 pub use fingerprint::{fingerprint, near_equal};
@@ -43,3 +44,6 @@ pub use output::{
 pub use pack::Pack;
 pub use reading::{LIMIT, read};
 pub use refusal::Refusal;
+pub use together::{
+    Contradiction, NearlyEqual, PassageOf, Report, Shared, Together, ToldAs, together,
+};

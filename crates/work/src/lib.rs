@@ -14,6 +14,7 @@
 //! | [`index`] | the search index follows the change log |
 //! | [`figures`] | the figures of the portfolio, computed, beside the declared ones |
 //! | [`catalogue`] | published practices become a catalogue |
+//! | [`measure`] | how well the harvest reads, by what people decided |
 //! | [`jobs`] | what is done in the background |
 
 mod arrow;
@@ -24,6 +25,7 @@ pub mod figures;
 pub mod index;
 pub mod intake;
 pub mod jobs;
+pub mod measure;
 pub mod portfolio;
 pub mod practices;
 mod propose;

@@ -1,0 +1,210 @@
+//! Several reports read together: the same event, action or figure told by more than one, in
+//! whatever languages, is one proposal with all its passages.
+//!
+//! ```text
+//! Harvest + Harvest + … ── together ──▶ Together
+//! ```
+//!
+//! Where the reports disagree, nothing is settled: what each says stands beside what the others
+//! say, as a contradiction.
+
+mod same;
+
+use crate::{Action, Event, Gazetteer, Harvest, Indicator, Span};
+use serde::Serialize;
+
+/// What was found in one report, without its text.
+#[derive(Debug, Clone, Default)]
+pub struct Report {
+    pub name: String,
+    pub fingerprint: u64,
+    pub harvest: Harvest,
+}
+
+/// A passage of one of the reports.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PassageOf {
+    /// The name of the report.
+    pub report: String,
+    pub start: usize,
+    pub end: usize,
+}
+
+/// What several reports say differently of one thing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Contradiction {
+    pub field: &'static str,
+    pub told: Vec<ToldAs>,
+}
+
+/// One of the values, and who says it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ToldAs {
+    pub value: String,
+    pub reports: Vec<String>,
+}
+
+/// One thing, as the first report tells it, with what the others add.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Shared<Record> {
+    #[serde(flatten)]
+    pub record: Record,
+    pub passages: Vec<PassageOf>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub contradictions: Vec<Contradiction>,
+}
+
+/// Two reports with nearly the same words: a draft and its last version, or a copy.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct NearlyEqual {
+    pub report: String,
+    pub of: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub struct Together {
+    pub nearly_equal: Vec<NearlyEqual>,
+    pub events: Vec<Shared<Event>>,
+    pub actions: Vec<Shared<Action>>,
+    pub indicators: Vec<Shared<Indicator>>,
+}
+
+/// A record as one report tells it.
+struct Telling<'a, Record> {
+    report: &'a str,
+    record: &'a Record,
+}
+
+/// Puts reports together, in the order in which they come.
+pub fn together(reports: &[Report], gazetteer: &Gazetteer) -> Together {
+    let events =
+        grouped(reports, |it| &it.events, |one, other| same::events(one, other, gazetteer));
+    let actions = grouped(reports, |it| &it.actions, same::actions);
+    let indicators = grouped(reports, |it| &it.indicators, same::indicators);
+    Together {
+        nearly_equal: nearly_equal(reports),
+        events: events.iter().map(|it| shared(it, |it| &it.evidence, &EVENT)).collect(),
+        actions: actions.iter().map(|it| shared(it, |it| &it.evidence, &ACTION)).collect(),
+        indicators: indicators.iter().map(|it| shared(it, |it| &it.evidence, &INDICATOR)).collect(),
+    }
+}
+
+fn nearly_equal(reports: &[Report]) -> Vec<NearlyEqual> {
+    let mut found = Vec::new();
+    for (at, one) in reports.iter().enumerate() {
+        let near = |it: &&Report| crate::near_equal(it.fingerprint, one.fingerprint);
+        if let Some(of) = reports[..at].iter().find(near).filter(|_| one.fingerprint != 0) {
+            found.push(NearlyEqual { report: one.name.clone(), of: of.name.clone() });
+        }
+    }
+    found
+}
+
+/// The tellings of each thing. What one report tells twice it has itself put together already.
+fn grouped<'a, Record>(
+    reports: &'a [Report],
+    records: impl Fn(&'a Harvest) -> &'a Vec<Record>,
+    is_same: impl Fn(&Record, &Record) -> bool,
+) -> Vec<Vec<Telling<'a, Record>>> {
+    let mut groups: Vec<Vec<Telling<Record>>> = Vec::new();
+    for report in reports {
+        let known = groups.len();
+        for record in records(&report.harvest) {
+            let telling = Telling { report: &report.name, record };
+            let fits = |group: &&mut Vec<Telling<Record>>| {
+                group.iter().all(|it| it.report != report.name && is_same(it.record, record))
+            };
+            match groups[..known].iter_mut().find(fits) {
+                Some(group) => group.push(telling),
+                None => groups.push(vec![telling]),
+            }
+        }
+    }
+    groups
+}
+
+/// A field of a record that reports may tell differently, and how its value is shown. Empty is
+/// what a report does not tell, which contradicts nothing.
+struct Compared<Record> {
+    field: &'static str,
+    show: fn(&Record) -> String,
+    agrees: fn(&str, &str) -> bool,
+}
+
+const EVENT: [Compared<Event>; 5] = [
+    Compared {
+        field: "start",
+        show: |it| it.start.clone().unwrap_or_default(),
+        agrees: same::dates,
+    },
+    Compared { field: "duration_days", show: |it| shown(it.duration_days), agrees: equal },
+    Compared { field: "countries", show: |it| sorted(&it.countries), agrees: equal },
+    Compared { field: "expert_countries", show: |it| sorted(&it.expert_countries), agrees: equal },
+    Compared { field: "series_position", show: |it| shown(it.series_position), agrees: equal },
+];
+
+const ACTION: [Compared<Action>; 2] = [
+    Compared {
+        field: "start",
+        show: |it| it.start.clone().unwrap_or_default(),
+        agrees: same::dates,
+    },
+    Compared { field: "end", show: |it| it.end.clone().unwrap_or_default(), agrees: same::dates },
+];
+
+const INDICATOR: [Compared<Indicator>; 2] = [
+    Compared { field: "value", show: |it| it.value.to_string(), agrees: equal },
+    Compared { field: "period", show: |it| it.period.clone(), agrees: same::dates },
+];
+
+fn equal(one: &str, other: &str) -> bool {
+    one == other
+}
+
+fn shown(number: Option<impl ToString>) -> String {
+    number.map(|it| it.to_string()).unwrap_or_default()
+}
+
+fn sorted(codes: &[String]) -> String {
+    let mut codes = codes.to_vec();
+    codes.sort();
+    codes.join(" ")
+}
+
+fn shared<Record: Clone>(
+    group: &[Telling<Record>],
+    evidence: impl Fn(&Record) -> &Vec<Span>,
+    compared: &[Compared<Record>],
+) -> Shared<Record> {
+    let passages = group.iter().flat_map(|it| {
+        evidence(it.record).iter().map(|span| PassageOf {
+            report: it.report.to_owned(),
+            start: span.start,
+            end: span.end,
+        })
+    });
+    Shared {
+        record: group[0].record.clone(),
+        passages: passages.collect(),
+        contradictions: compared.iter().filter_map(|it| contradiction(group, it)).collect(),
+    }
+}
+
+fn contradiction<Record>(
+    group: &[Telling<Record>],
+    compared: &Compared<Record>,
+) -> Option<Contradiction> {
+    let mut told: Vec<ToldAs> = Vec::new();
+    for telling in group {
+        let value = (compared.show)(telling.record);
+        if value.is_empty() {
+            continue;
+        }
+        let report = telling.report.to_owned();
+        match told.iter_mut().find(|it| (compared.agrees)(&it.value, &value)) {
+            Some(known) => known.reports.push(report),
+            None => told.push(ToldAs { value, reports: vec![report] }),
+        }
+    }
+    (told.len() > 1).then_some(Contradiction { field: compared.field, told })
+}
