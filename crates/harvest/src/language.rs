@@ -252,7 +252,9 @@ impl Language {
         }
         self.add_all(&pack.places.none, Meaning::NoPlace);
         for (at, city) in (0..).zip(&gazetteer.cities) {
-            for name in city.names.get(language).into_iter().flatten() {
+            // A language whose city names nobody has collected yet takes those of the first.
+            let names = city.names.get(language).or_else(|| city.names.values().next());
+            for name in names.into_iter().flatten() {
                 self.add(name, Meaning::City(at));
             }
         }

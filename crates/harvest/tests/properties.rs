@@ -4,7 +4,7 @@ use harvest::{Document, Harvest, Span, harvest, read};
 use proptest::prelude::*;
 
 /// Pieces that the rules know, in any order and number.
-const PIECES: [&str; 44] = [
+const PIECES: [&str; 52] = [
     "Atelier régional",
     "à Mexico",
     "en juillet 2018",
@@ -49,6 +49,14 @@ const PIECES: [&str; 44] = [
     "XII",
     "1.250.000",
     "e o Mieux",
+    "Country\tPartner\tSubject\n",
+    "\tMinistry of Justice\t",
+    "over the past three years",
+    "l'année dernière",
+    "hace dos años",
+    "em dezembro passado",
+    "at the request of",
+    "3 May 2019",
 ];
 
 fn document(text: &str) -> Document {

@@ -78,6 +78,36 @@ fn a_fifth_language_is_one_file_more() {
 }
 
 #[test]
+fn a_real_language_is_added_from_a_file_beside_those_that_are_shipped() {
+    let mut packs = Pack::shipped();
+    packs.push(Pack::parse(include_str!("packs/it.toml")).expect("the pack is a pack"));
+    let harvester = Harvester::new(packs, Gazetteer::shipped());
+    let text = "Dakar, 12 marzo 2021\n\nIl seminario si è tenuto a Dakar dal 9 al 10 marzo 2021 e ha riunito i rappresentanti del Senegal, della Tunisia e dell'Albania. Il Ministero della Giustizia ha chiesto aiuto a MIEUX contro la tratta di esseri umani in Senegal, e gli esperti hanno formato 45 funzionari. L'anno scorso il piano nazionale è stato adottato. È importante consultare le regioni prima di scrivere il piano.";
+    let found = harvester.harvest(&read(text.as_bytes(), "a.txt").expect("a text is read"));
+    assert_eq!(found.language.as_deref(), Some("it"));
+    let event = &found.events[0];
+    assert_eq!((event.city.as_deref(), event.country.as_deref()), (Some("Dakar"), Some("SN")));
+    assert_eq!(
+        (event.start.as_deref(), event.end.as_deref()),
+        (Some("2021-03-09"), Some("2021-03-10"))
+    );
+    assert_eq!(event.countries, ["SN", "TN", "AL"]);
+    assert_eq!(found.actions[0].partner, "Ministero della Giustizia");
+    assert_eq!(found.actions[0].themes, ["trafficking_in_human_beings"]);
+    assert_eq!(
+        (found.indicators[0].value.to_string(), found.indicators[0].unit.as_str()),
+        ("45".to_owned(), "funzionari")
+    );
+    assert!(found.dates.iter().any(|it| it.value == "2020"));
+    assert_eq!(found.results[0].fate.as_deref(), Some("adopted"));
+    assert_eq!(found.practices.len(), 1);
+    // The others are read as before.
+    let french = "Les délégués se sont réunis à Dakar dans la ville et ont parlé de leurs projets.";
+    let found = harvester.harvest(&read(french.as_bytes(), "a.txt").expect("a text is read"));
+    assert_eq!(found.language.as_deref(), Some("fr"));
+}
+
+#[test]
 fn an_unknown_field_of_a_pack_is_an_error_that_names_it() {
     let error = Pack::parse("languge = \"fr\"").expect_err("a field is misspelt").to_string();
     assert!(error.contains("languge"), "{error}");
