@@ -47,9 +47,14 @@ pub fn calendar() -> String {
     "/events.ics".to_owned()
 }
 
+/// Where two practices stand beside each other.
+pub fn comparison() -> String {
+    "/compare".to_owned()
+}
+
 /// Two practices beside each other.
 pub fn compare(one: &Slug, other: &Slug) -> String {
-    format!("/compare?with={one}&with={other}")
+    format!("{}?with={one}&with={other}", comparison())
 }
 
 /// The places that actions were in.

@@ -48,7 +48,7 @@ pub async fn show(
     let basis = Basis::load(db, &page, &both).await?;
     let mut notes = Notes::default();
     let [one, other] = &both;
-    let sides = [told(&page, one, &basis, &mut notes), told(&page, other, &basis, &mut notes)];
+    let sides = [one, other].map(|it| facts(&page, it, &basis, &mut notes));
     let names = [Name::of(one, &page), Name::of(other, &page)];
     html(&Show { rows: rows(&names, sides), names, notes, page })
 }
@@ -57,11 +57,6 @@ async fn practice(db: &impl Db, page: &Page, slug: &str) -> Result<Record> {
     let slug = slug.parse().map_err(|_| Error::NotFound)?;
     let record = records::by_slug(db, Kind::Practice, &slug).await?.ok_or(Error::NotFound)?;
     if may_read(page, &record) { Ok(record) } else { Err(Error::NotFound) }
-}
-
-/// The facts of one of them, resting on its own claims.
-fn told(page: &Page, record: &Record, basis: &Basis, notes: &mut Notes) -> Vec<Fact> {
-    facts(page, record, basis, notes)
 }
 
 /// The fields in the order of the page of a practice, those that neither has left out.

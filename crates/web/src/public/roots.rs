@@ -28,7 +28,7 @@ pub fn base(app: &App, headers: &HeaderMap) -> String {
 pub async fn robots(State(app): State<App>, headers: HeaderMap) -> Response {
     let mut text = String::from("User-agent: *\n");
     for lang in Lang::ALL {
-        for shut in [urls::desk(), urls::search(), urls::sign_in(), "/compare".to_owned()] {
+        for shut in [urls::desk(), urls::search(), urls::sign_in(), urls::comparison()] {
             let _ = writeln!(text, "Disallow: {}", crate::page::at(lang, &shut));
         }
     }
@@ -55,23 +55,16 @@ pub async fn sitemap(
     page: crate::Page,
     headers: HeaderMap,
 ) -> Result<Response> {
-    let base = base(&app, &headers);
-    let mut text = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
-    );
-    let mut add = |address: &str| {
-        // Addresses are letters, digits and dashes: nothing in them needs to be escaped.
-        let _ = writeln!(text, "<url><loc>{base}{}</loc></url>", page.url(address));
-    };
+    let mut map = Map::new(base(&app, &headers), MOST);
     for address in [urls::home(), urls::about(), urls::data(), urls::conflicts()] {
-        add(&address);
+        map.add(&page.url(address));
     }
     for kind in Kind::ALL {
-        add(&urls::list(kind));
+        map.add(&page.list(kind));
     }
     let (db, anybody) = (app.store.db(), Viewer::default());
-    let (mut after, mut count) = (None, 0);
-    while count < MOST {
+    let mut after = None;
+    while map.room > 0 {
         let ids = records::ids_after(db, after, BATCH).await?;
         let Some(last) = ids.last() else { break };
         after = Some(*last);
@@ -79,15 +72,60 @@ pub async fn sitemap(
         for head in ids.iter().filter_map(|it| heads.get(it)) {
             // Some sources are confidential, which their heads do not say: no source is named.
             if anybody.may(Act::Read, head.kind, head.state) && head.kind != Kind::Source {
-                add(&urls::record(head.kind, &head.slug));
-                count += 1;
+                map.add(&page.url(urls::record(head.kind, &head.slug)));
             }
         }
     }
-    text.push_str("</urlset>\n");
-    Ok(xml(text))
+    Ok(xml(map.finish()))
+}
+
+/// A sitemap as it is written.
+struct Map {
+    text: String,
+    base: String,
+    /// How many addresses it still takes.
+    room: usize,
+}
+
+impl Map {
+    fn new(base: String, room: usize) -> Map {
+        let text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n".to_owned();
+        Map { text, base, room }
+    }
+
+    /// Adds an address, while there is room.
+    fn add(&mut self, address: &str) {
+        if let Some(room) = self.room.checked_sub(1) {
+            self.room = room;
+            // Addresses are letters, digits and dashes: nothing in them needs to be escaped.
+            let _ = writeln!(self.text, "<url><loc>{}{address}</loc></url>", self.base);
+        }
+    }
+
+    fn finish(mut self) -> String {
+        self.text.push_str("</urlset>\n");
+        self.text
+    }
 }
 
 fn xml(text: String) -> Response {
     ([(header::CONTENT_TYPE, "application/xml; charset=utf-8")], text).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sitemap_that_is_full_takes_no_more() {
+        let mut map = Map::new("http://localhost".to_owned(), 2);
+        for address in ["/en/", "/en/about", "/en/practices/one-too-many"] {
+            map.add(address);
+        }
+        let text = map.finish();
+        assert_eq!(text.matches("<loc>").count(), 2);
+        assert!(
+            text.contains("<loc>http://localhost/en/about</loc>") && text.ends_with("</urlset>\n")
+        );
+    }
 }
