@@ -8,7 +8,7 @@ mod read;
 mod snapshot;
 mod write;
 
-pub use head::{Head, changed, heads, linking_to};
+pub use head::{Head, changed, heads, linking_to, linking_to_by};
 pub use listing::{Listing, Order, Page, count, counts_by_kind_state, page};
 pub use lookup::{by_titles, counted, linked, spans};
 pub use read::{all, by_code, by_codes, by_id, by_ids, by_slug, ids_after};

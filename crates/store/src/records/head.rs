@@ -5,7 +5,7 @@ use crate::row::{self, Broken};
 use crate::{Db, Result};
 use domain::{Field, Kind, Lang, RecordId, Slug, State, Texts};
 use jiff::Timestamp;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -64,11 +64,34 @@ pub async fn changed(db: &impl Db, ids: &[RecordId]) -> Result<HashMap<RecordId,
 
 /// Which records link here, by which field.
 pub async fn linking_to(db: &impl Db, id: RecordId) -> Result<Vec<(Field, RecordId)>> {
-    let rows: Vec<(String, Uuid)> = record_value::Entity::find()
+    links(db, record_value::Entity::find().filter(record_value::Column::Link.eq(id.0))).await
+}
+
+/// Which records link to any of these by one of these fields, each with the field, once for each
+/// that it links to. One statement for a thousand.
+pub async fn linking_to_by(
+    db: &impl Db,
+    fields: &[Field],
+    ids: &[RecordId],
+) -> Result<Vec<(Field, RecordId)>> {
+    let mut all = Vec::new();
+    for ids in ids.chunks(row::MOST) {
+        let linking = record_value::Entity::find()
+            .filter(record_value::Column::Link.is_in(ids.iter().map(|it| it.0)))
+            .filter(record_value::Column::Field.is_in(fields.iter().map(|it| it.name())));
+        all.extend(links(db, linking).await?);
+    }
+    Ok(all)
+}
+
+async fn links(
+    db: &impl Db,
+    linking: Select<record_value::Entity>,
+) -> Result<Vec<(Field, RecordId)>> {
+    let rows: Vec<(String, Uuid)> = linking
         .select_only()
         .column(record_value::Column::Field)
         .column(record_value::Column::Record)
-        .filter(record_value::Column::Link.eq(id.0))
         .order_by_asc(record_value::Column::Record)
         .order_by_asc(record_value::Column::Field)
         .into_tuple()

@@ -1,15 +1,15 @@
 //! What links to a record: on a place its actions, events and practices.
 
+use super::place;
 use crate::page::Page;
 use crate::told::{Name, Names};
 use crate::urls;
-use domain::{Act, Field, Kind, Record};
+use domain::{Act, Field, Kind, Record, RecordId};
 use std::collections::BTreeMap;
 use store::{Db, records};
 
 /// The records of one kind that link here by one field.
 pub struct Back {
-    pub field: Field,
     pub heading: String,
     pub names: Vec<Name>,
     /// The list of all of them, where not all are shown.
@@ -19,12 +19,28 @@ pub struct Back {
 /// How many are shown of each kind.
 const MOST: usize = 30;
 
-/// Four statements.
-pub async fn to(db: &impl Db, page: &Page, record: &Record) -> store::Result<Vec<Back>> {
-    let links = records::linking_to(db, record.id).await?;
+/// What links to a record, without what its page tells in a part of its own: the records that
+/// touch a place, and the events of a series. One statement.
+pub async fn links(db: &impl Db, record: &Record) -> store::Result<Vec<(Field, RecordId)>> {
+    let told: &[Field] = match record.kind {
+        Kind::Place => &place::TOUCHING,
+        Kind::Series => &[Field::Series],
+        _ => &[],
+    };
+    let fields: Vec<Field> = Field::ALL.iter().filter(|it| !told.contains(it)).copied().collect();
+    records::linking_to_by(db, &fields, &[record.id]).await
+}
+
+/// Those of the links that this reader may know of. Three statements.
+pub async fn to(
+    db: &impl Db,
+    page: &Page,
+    record: &Record,
+    links: &[(Field, RecordId)],
+) -> store::Result<Vec<Back>> {
     let names = Names::load(db, page, links.iter().map(|it| it.1)).await?;
     let mut groups: BTreeMap<(Kind, Field), Vec<_>> = BTreeMap::new();
-    for (field, id) in links {
+    for &(field, id) in links {
         if let Some(name) = names.get(id) {
             groups.entry((name.kind, field)).or_default().push(id);
         }
@@ -34,7 +50,7 @@ pub async fn to(db: &impl Db, page: &Page, record: &Record) -> store::Result<Vec
         let more = (sorted.len() > MOST).then(|| page.url(all(kind, record)));
         sorted.truncate(MOST);
         let names = sorted.into_iter().cloned().collect();
-        Back { field, heading: heading(page, kind, field), names, more }
+        Back { heading: heading(page, kind, field), names, more }
     });
     Ok(back.collect())
 }
@@ -69,8 +85,9 @@ fn all(kind: Kind, record: &Record) -> String {
     format!("{}{}", urls::list(kind), urls::query(&[(name, code)]))
 }
 
-/// The states in which this viewer may read records of a kind.
-pub fn states(page: &Page, kind: Kind) -> Vec<domain::State> {
-    let all = domain::State::ALL;
-    all.into_iter().filter(|it| page.viewer.may(Act::Read, kind, *it)).collect()
+/// The states in which this viewer may read records of any of these kinds. Of several kinds, what
+/// comes back is still to be asked about: what may be read of one may be hidden of another.
+pub fn states(page: &Page, kinds: &[Kind]) -> Vec<domain::State> {
+    let may = |state| kinds.iter().any(|kind| page.viewer.may(Act::Read, *kind, state));
+    domain::State::ALL.into_iter().filter(|it| may(*it)).collect()
 }

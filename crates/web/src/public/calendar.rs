@@ -23,7 +23,7 @@ pub async fn show(State(app): State<App>, page: Page, headers: HeaderMap) -> Res
     let db = app.store.db();
     let listing = Listing {
         kinds: vec![Kind::Event],
-        states: back::states(&page, Kind::Event),
+        states: back::states(&page, &[Kind::Event]),
         order: Order::Newest,
         limit: MOST,
         ..Listing::default()
@@ -62,8 +62,7 @@ fn told(
     stamp: Timestamp,
 ) -> Vec<String> {
     let (start, end) = (event.date(Field::Start), event.date(Field::End));
-    let days = start.or(end).and_then(first).zip(end.or(start).and_then(last));
-    let Some((from, to)) = days else { return Vec::new() };
+    let Some((from, to)) = days(start, end) else { return Vec::new() };
     let title = Told::of(event, Field::Title, page.lang).map(|it| it.value).unwrap_or_default();
     let said = [start, end].into_iter().flatten().map(Edtf::as_str).collect::<Vec<_>>();
     let when = words::date(page.lang, &said.join("/"));
@@ -87,22 +86,28 @@ fn told(
     lines
 }
 
-/// The first day it may mean.
-fn first(date: &Edtf) -> Option<Date> {
-    parts(date.as_str().split('/').next()?)
-        .map(|(year, month, day)| Date::new(year, month.unwrap_or(1), day.unwrap_or(1)).ok())?
+/// The first day it may mean, and the day after the last: a calendar's end is not part of it.
+///
+/// An end that is open or unknown counts as the other one. Where the end lies before the start,
+/// one of them is wrong: the event stands at its start, and its words tell both.
+fn days(start: Option<&Edtf>, end: Option<&Edtf>) -> Option<(Date, Date)> {
+    let told = [start, end].into_iter().flatten();
+    let mut points = told.flat_map(|it| it.as_str().split('/')).filter_map(span);
+    let first = points.next()?;
+    let last = points.next_back().unwrap_or(first);
+    Some(if first.0 < last.1 { (first.0, last.1) } else { first })
 }
 
-/// The day after the last it may mean: a calendar's end is not part of it.
-fn last(date: &Edtf) -> Option<Date> {
-    let (year, month, day) = parts(date.as_str().split('/').next_back()?)?;
+/// The days that a point may mean. Nothing for an open end and an unknown year.
+fn span(point: &str) -> Option<(Date, Date)> {
+    let (year, month, day) = parts(point)?;
     let begins = Date::new(year, month.unwrap_or(1), day.unwrap_or(1)).ok()?;
     let lasts = match (month, day) {
         (Some(_), Some(_)) => 1.day(),
         (Some(_), None) => 1.month(),
         (None, _) => 1.year(),
     };
-    begins.checked_add(lasts).ok()
+    Some((begins, begins.checked_add(lasts).ok()?))
 }
 
 /// Year, month and day, as far as they are known.
@@ -148,15 +153,35 @@ mod tests {
 
     #[test]
     fn a_date_becomes_the_days_that_it_may_mean() {
-        let days = |text: &str| {
-            let date: Edtf = text.parse().unwrap();
-            first(&date).zip(last(&date)).map(|(from, to)| format!("{from} {to}"))
-        };
+        let days = |text: &str| between(text, "");
         assert_eq!(days("2018-03-05").as_deref(), Some("2018-03-05 2018-03-06"));
         assert_eq!(days("2018-12").as_deref(), Some("2018-12-01 2019-01-01"));
         assert_eq!(days("2018-10~").as_deref(), Some("2018-10-01 2018-11-01"));
         assert_eq!(days("2013/2017").as_deref(), Some("2013-01-01 2018-01-01"));
         assert_eq!(days("XXXX-10"), None);
+    }
+
+    #[test]
+    fn an_end_that_is_not_known_is_the_other_one() {
+        let days = "2015-01-01 2016-01-01";
+        assert_eq!(between("2015/..", "").as_deref(), Some(days));
+        assert_eq!(between("", "../2015").as_deref(), Some(days));
+        assert_eq!(between("2015", "XXXX-10").as_deref(), Some(days));
+        assert_eq!(between("../2020", "").as_deref(), Some("2020-01-01 2021-01-01"));
+    }
+
+    #[test]
+    fn an_event_does_not_end_before_it_begins() {
+        let days = "2018-07-05 2018-07-06";
+        assert_eq!(between("2018-07-05", "2018-07-01").as_deref(), Some(days));
+        assert_eq!(between("2018-07-05/2018-07-01", "").as_deref(), Some(days));
+        assert_eq!(between("2018-07-05", "2018-07-05").as_deref(), Some(days));
+    }
+
+    /// The days between a start and an end, of which either may be missing.
+    fn between(start: &str, end: &str) -> Option<String> {
+        let [start, end] = [start, end].map(|it| it.parse::<Edtf>().ok());
+        days(start.as_ref(), end.as_ref()).map(|(from, to)| format!("{from} {to}"))
     }
 
     #[test]

@@ -40,15 +40,17 @@ pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
     let db = app.store.db();
     let listing = Listing {
         kinds: vec![Kind::Figure],
-        states: back::states(&page, Kind::Figure),
+        states: back::states(&page, &[Kind::Figure]),
         order: Order::Title(page.lang),
         limit: 500,
         ..Listing::default()
     };
     let records = records::page(db, &listing).await?.records;
     let mut declared = list::lines(db, &page, &records).await?;
-    for (line, record) in declared.iter_mut().zip(&records) {
-        with_unit_and_scope(&page, line, record);
+    for line in &mut declared {
+        if let Some(record) = records.iter().find(|it| it.id == line.id) {
+            with_unit_and_scope(&page, line, record);
+        }
     }
     html(&Show {
         computed: computed(db, &page).await?,

@@ -14,6 +14,7 @@ use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use domain::{Field, Kind, Record, RecordId, schema};
 use draw::Drawing;
+use std::collections::HashSet;
 use store::Db;
 use store::records::{self, Listing, Order};
 
@@ -44,6 +45,7 @@ impl Show {
 
 /// A record in a list.
 pub struct Line {
+    pub id: RecordId,
     pub href: String,
     pub title: Told,
     pub summary: Option<Told>,
@@ -65,7 +67,12 @@ pub async fn show(
     // A list is of one kind; the others have lists of their own.
     counted.facets.kinds.clear();
     let coded = Coded::load(db, &page, &sift, &counted.facets).await?;
-    let listing = listing(db, &page, kind, (&sift, &coded)).await?;
+    let listing = Listing {
+        order: order(&page, kind),
+        after: sift.after.clone(),
+        limit: PAGE,
+        ..sifted(db, &page, &[kind], (&sift, &coded)).await?
+    };
     let total = usize::try_from(records::count(db, &listing).await?).unwrap_or(usize::MAX);
     let found = records::page(db, &listing).await?;
     let lines = lines(db, &page, &found.records).await?;
@@ -88,10 +95,10 @@ pub async fn show(
 }
 
 /// What the database is asked for. A region means all that lies in it, a theme all below it.
-async fn listing(
+pub async fn sifted(
     db: &impl Db,
     page: &Page,
-    kind: Kind,
+    kinds: &[Kind],
     (sift, coded): (&Sift, &Coded),
 ) -> Result<Listing> {
     let mut touching = Vec::new();
@@ -101,13 +108,13 @@ async fn listing(
     ] {
         let asked: Vec<RecordId> = sift.of(by).filter_map(|it| coded.id(by, it)).collect();
         if sift.of(by).next().is_some() {
-            touching.push((fields, below(db, asked).await?));
+            touching.push((fields, below(db, by, asked).await?));
         }
     }
     let evidence: Vec<String> = sift.of(By::Evidence).map(str::to_owned).collect();
     Ok(Listing {
-        kinds: vec![kind],
-        states: back::states(page, kind),
+        kinds: kinds.to_vec(),
+        states: back::states(page, kinds),
         touching,
         codes: if evidence.is_empty() {
             Vec::new()
@@ -116,9 +123,6 @@ async fn listing(
         },
         years: sift.years(),
         languages: sift.languages(),
-        order: order(page, kind),
-        after: sift.after.clone(),
-        limit: PAGE,
         ..Listing::default()
     })
 }
@@ -139,22 +143,27 @@ fn order(page: &Page, kind: Kind) -> Order {
 }
 
 /// These, and everything that lies in them or is narrower.
-async fn below(db: &impl Db, asked: Vec<RecordId>) -> Result<Vec<RecordId>> {
+async fn below(db: &impl Db, by: By, asked: Vec<RecordId>) -> Result<Vec<RecordId>> {
+    // Places know all that they lie in, so one step finds them; themes know only their parents,
+    // so each step goes down one level.
+    let (field, is_whole) =
+        if by == By::Place { (Field::Within, true) } else { (Field::Broader, false) };
+    let mut known: HashSet<RecordId> = asked.iter().copied().collect();
+    let mut level = asked.clone();
     let mut all = asked;
-    let mut next = 0;
-    // Places know all that they lie in, so one step finds them; themes know only their parents.
-    while let Some(id) = all.get(next).copied() {
-        next += 1;
-        for (field, id) in records::linking_to(db, id).await? {
-            if matches!(field, Field::Within | Field::Broader) && !all.contains(&id) {
-                all.push(id);
-            }
+    while !level.is_empty() {
+        let linking = records::linking_to_by(db, &[field], &level).await?;
+        level = linking.into_iter().map(|it| it.1).filter(|it| known.insert(*it)).collect();
+        all.extend(&level);
+        if is_whole {
+            break;
         }
     }
     Ok(all)
 }
 
-/// The records as lines. Three statements, however many.
+/// The records as lines, without those that this reader may not know of: a line says which record
+/// it tells. Three statements, however many.
 pub async fn lines(db: &impl Db, page: &Page, records: &[Record]) -> Result<Vec<Line>> {
     let linked = records
         .iter()
@@ -171,6 +180,7 @@ fn line(page: &Page, record: &Record, names: &Names) -> Line {
         values.filter_map(|it| item(page, entry, it, names)).collect::<Vec<_>>()
     });
     Line {
+        id: record.id,
         href: page.url(urls::record(record.kind, &record.slug)),
         title: Told::of(record, Field::Title, page.lang).unwrap_or_else(slug),
         summary: Told::of(record, Field::Summary, page.lang).map(shortened),

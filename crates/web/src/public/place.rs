@@ -39,14 +39,18 @@ const KINDS: [Kind; 5] =
 /// The fields by which a record touches a place.
 pub const TOUCHING: [Field; 3] = [Field::Places, Field::Country, Field::Delegations];
 
-/// Nothing for what is no place.
-pub async fn here(db: &impl Db, page: &Page, place: &Record) -> Result<Option<Here>> {
+/// Nothing for what is no place. `links` is what links to it.
+pub async fn here(
+    db: &impl Db,
+    page: &Page,
+    place: &Record,
+    links: &[(Field, RecordId)],
+) -> Result<Option<Here>> {
     if place.kind != Kind::Place {
         return Ok(None);
     }
     // A place knows all that it lies in, so one step finds all that lies in this one.
-    let within = records::linking_to(db, place.id).await?;
-    let within = within.into_iter().filter(|it| it.0 == Field::Within).map(|it| it.1);
+    let within = links.iter().filter(|it| it.0 == Field::Within).map(|it| it.1);
     let places: Vec<RecordId> = std::iter::once(place.id).chain(within).collect();
     let mut groups = Vec::new();
     for kind in KINDS {
@@ -87,7 +91,7 @@ async fn group(
 fn listing(page: &Page, kind: Kind, places: &[RecordId]) -> Listing {
     Listing {
         kinds: vec![kind],
-        states: back::states(page, kind),
+        states: back::states(page, &[kind]),
         touching: vec![(TOUCHING.to_vec(), places.to_vec())],
         order: Order::Newest,
         limit: SHOWN,

@@ -89,15 +89,11 @@ pub async fn show(
         return Ok(json::answer(&page, &record, &basis));
     }
     let thread = thread::of(db, &page, &record).await?;
-    let mut back = back::to(db, &page, &record).await?;
-    let here = place::here(db, &page, &record).await?;
-    // What the thread or the place has told already.
-    back.retain(|it| thread.is_none() || it.field != Field::Series);
-    back.retain(|it| here.is_none() || !place::TOUCHING.contains(&it.field));
+    let links = back::links(db, &record).await?;
     let around = Around {
-        back,
+        back: back::to(db, &page, &record, &links).await?,
         thread,
-        here,
+        here: place::here(db, &page, &record, &links).await?,
         similar: similar::to(db, &page, &record).await?,
         linked: linked::block(&page, &record, &basis),
         address: format!("{}{}", page.site, page.url(urls::record(kind, &record.slug))),

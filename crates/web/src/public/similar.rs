@@ -6,7 +6,7 @@
 use super::back;
 use super::list::{self, Line};
 use crate::page::Page;
-use crate::told::Names;
+use crate::told::{Names, may_read};
 use domain::{Field, Kind, Record, RecordId};
 use std::collections::HashMap;
 use store::Db;
@@ -51,7 +51,7 @@ pub async fn to(db: &impl Db, page: &Page, record: &Record) -> crate::error::Res
         return Ok(Vec::new());
     }
     let listing = Listing {
-        states: back::states(page, record.kind),
+        states: back::states(page, &kinds),
         kinds,
         touching: vec![(SHARED.map(|it| it.0).to_vec(), anchors)],
         order: Order::Newest,
@@ -59,18 +59,22 @@ pub async fn to(db: &impl Db, page: &Page, record: &Record) -> crate::error::Res
         ..Listing::default()
     };
     let others = records::page(db, &listing).await?.records;
-    let mut kin = ranked(record, others.iter().filter(|it| it.id != record.id).collect());
+    let others = others.iter().filter(|it| it.id != record.id && may_read(page, it));
+    let mut kin = ranked(record, others.collect());
     kin.truncate(SHOWN);
     let shared = kin.iter().flat_map(|it| it.shared.iter().map(|it| it.1));
     let names: Vec<RecordId> = shared.collect();
     let names = Names::load(db, page, names).await?;
     let chosen: Vec<Record> = kin.iter().map(|it| it.record.clone()).collect();
     let lines = list::lines(db, page, &chosen).await?;
-    let told = kin.iter().zip(lines).map(|(kin, line)| Like {
-        line,
-        kind: words::kind(page.lang, kin.record.kind),
-        reason: reason(page, kin, &names),
-        compare: compare(page, record, kin.record),
+    let told = lines.into_iter().filter_map(|line| {
+        let kin = kin.iter().find(|it| it.record.id == line.id)?;
+        Some(Like {
+            line,
+            kind: words::kind(page.lang, kin.record.kind),
+            reason: reason(page, kin, &names),
+            compare: compare(page, record, kin.record),
+        })
     });
     Ok(told.collect())
 }

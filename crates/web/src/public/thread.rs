@@ -4,7 +4,7 @@ use super::back;
 use super::list::{self, Line};
 use crate::error::Result;
 use crate::page::Page;
-use crate::told::{Name, Names};
+use crate::told::{Name, Names, may_read};
 use domain::{Field, Kind, Record, RecordId};
 use std::collections::HashMap;
 use store::Db;
@@ -50,16 +50,16 @@ pub async fn of(db: &impl Db, page: &Page, record: &Record) -> Result<Option<Thr
     let names = Names::load(db, page, delegations.collect::<Vec<_>>()).await?;
     let lines = list::lines(db, page, &events).await?;
     let learnt = learnt(page, &practices);
-    let steps = events.iter().zip(lines).map(|(event, line)| Step {
-        number: event.number(Field::Position).map(|it| words::number(page.lang, it)),
-        delegations: names
-            .sorted(page.lang, event.links(Field::Delegations))
-            .into_iter()
-            .cloned()
-            .collect(),
-        practices: learnt.get(&event.id).cloned().unwrap_or_default(),
-        is_here: event.id == record.id,
-        line,
+    let steps = lines.into_iter().filter_map(|line| {
+        let event = events.iter().find(|it| it.id == line.id)?;
+        let delegations = names.sorted(page.lang, event.links(Field::Delegations));
+        Some(Step {
+            number: event.number(Field::Position).map(|it| words::number(page.lang, it)),
+            delegations: delegations.into_iter().cloned().collect(),
+            practices: learnt.get(&event.id).cloned().unwrap_or_default(),
+            is_here: event.id == record.id,
+            line,
+        })
     });
     Ok(Some(Thread { steps: steps.collect() }))
 }
@@ -72,13 +72,15 @@ async fn listed(
 ) -> Result<Vec<Record>> {
     let listing = Listing {
         kinds: vec![kind],
-        states: back::states(page, kind),
+        states: back::states(page, &[kind]),
         links: vec![link],
         order: Order::Oldest,
         limit: LONGEST,
         ..Listing::default()
     };
-    Ok(records::page(db, &listing).await?.records)
+    let mut found = records::page(db, &listing).await?.records;
+    found.retain(|it| may_read(page, it));
+    Ok(found)
 }
 
 fn learnt(page: &Page, practices: &[Record]) -> HashMap<RecordId, Vec<Name>> {
