@@ -46,6 +46,18 @@ impl AskedWord {
     pub fn is_small(&self) -> bool {
         self.acronym.is_none() && self.terms.iter().any(Vec::is_empty)
     }
+
+    /// The same with the terms of several spellings, the best first.
+    pub fn widened<'a>(&self, spellings: impl Iterator<Item = &'a str>) -> Self {
+        let mut wide = Self { acronym: None, terms: Default::default(), ..self.clone() };
+        for spelling in spellings {
+            let near = Self::new(spelling, self.start, self.end);
+            for (known, new) in wide.terms.iter_mut().zip(near.terms) {
+                known.extend(new);
+            }
+        }
+        wide
+    }
 }
 
 impl Asked {

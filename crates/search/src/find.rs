@@ -4,7 +4,7 @@
 //! If that finds nothing: texts that have some of the words.
 
 use tantivy::query::{AllQuery, Query};
-use tantivy::{Searcher, TantivyDocument, schema::Value as _};
+use tantivy::{DocAddress, Searcher, TantivyDocument, schema::Value as _};
 
 use crate::asked::{Asked, AskedWord, cut};
 use crate::collect::{Collect, Collected, OwnLanguage, WHOLE};
@@ -27,22 +27,47 @@ const FARTHEST: usize = 10_000;
 impl Index {
     /// Finds what is wished for. The words may be anything; only the disk can make this fail.
     pub fn find(&self, wish: &Wish) -> Result<Found> {
+        let keep = wish.offset.min(FARTHEST) + wish.limit.min(MOST_HITS);
+        self.searched(wish, keep, |search| {
+            let (tried, did_you_mean) = search.run()?;
+            search.found(&tried, did_you_mean)
+        })
+    }
+
+    /// Which records a search finds, by the numbers of their UUIDs: the best 10,000, without what
+    /// a hit shows. For who wants them in another order than that of a search.
+    pub fn ids(&self, wish: &Wish) -> Result<Vec<u128>> {
+        self.searched(wish, FARTHEST, |search| {
+            let (tried, _) = search.run()?;
+            let best = tried.collected.best.iter();
+            best.map(|(_, address)| search.id(*address)).collect()
+        })
+    }
+
+    fn searched<T>(
+        &self,
+        wish: &Wish,
+        keep: usize,
+        then: impl FnOnce(&Search) -> Result<T>,
+    ) -> Result<T> {
         let generation = self.generation();
         let lexicon = self.lexicon();
         let searcher = generation.reader.searcher();
-        let search = Search {
+        then(&Search {
             wish,
+            keep,
             generation: &generation,
             lexicon: &lexicon,
             searcher: &searcher,
             reader: Tongue::of(&wish.lang),
-        };
-        search.run()
+        })
     }
 }
 
 struct Search<'a> {
     wish: &'a Wish,
+    /// How many of the best are wanted.
+    keep: usize,
     generation: &'a Generation,
     lexicon: &'a Lexicon,
     searcher: &'a Searcher,
@@ -58,7 +83,8 @@ struct Tried {
 }
 
 impl Search<'_> {
-    fn run(&self) -> Result<Found> {
+    /// What is found, and the query that was asked instead.
+    fn run(&self) -> Result<(Tried, Option<String>)> {
         let mut asked = Asked::new(&self.wish.words);
         for word in &mut asked.words {
             self.dictionary().accent(word)?;
@@ -70,34 +96,34 @@ impl Search<'_> {
         }
         let slots = self.slots(&asked);
         if slots.is_empty() {
-            let collected = self.collect(&AllQuery, OwnLanguage::First, false, self.keep())?;
-            return self.found(&Tried { asked, slots, collected, how: How::All }, None);
+            let collected = self.collect(&AllQuery, OwnLanguage::First, false)?;
+            return Ok((Tried { asked, slots, collected, how: How::All }, None));
         }
         let collected = self.all_of(&slots)?;
         if collected.unfiltered > 0 {
             let collected = self.filled(collected, &slots)?;
-            return self.found(&Tried { asked, slots, collected, how: How::All }, None);
+            return Ok((Tried { asked, slots, collected, how: How::All }, None));
         }
         self.loosely(asked, slots)
     }
 
     /// Nothing has all the words.
-    fn loosely(&self, mut asked: Asked, slots: Vec<Slot>) -> Result<Found> {
+    fn loosely(&self, mut asked: Asked, slots: Vec<Slot>) -> Result<(Tried, Option<String>)> {
         let better = self.replace_unknown(&mut asked, &slots)?;
         let slots = if better.is_some() { self.slots(&asked) } else { slots };
         if better.is_some() {
             let collected = self.all_of(&slots)?;
             if collected.unfiltered > 0 {
                 let collected = self.filled(collected, &slots)?;
-                return self.found(&Tried { asked, slots, collected, how: How::Nearly }, better);
+                return Ok((Tried { asked, slots, collected, how: How::Nearly }, better));
             }
         }
         let collected = match self.some_of(&slots)? {
-            Some(query) => self.collect(&*query, OwnLanguage::Alike, true, self.keep())?,
+            Some(query) => self.collect(&*query, OwnLanguage::Alike, true)?,
             None => Collected::default(),
         };
         let better = better.filter(|_| collected.unfiltered > 0);
-        self.found(&Tried { asked, slots, collected, how: How::Some }, better)
+        Ok((Tried { asked, slots, collected, how: How::Some }, better))
     }
 
     /// Gives words that nothing visible has the terms of near ones. Returns the query so changed.
@@ -115,7 +141,7 @@ impl Search<'_> {
             let near = self.dictionary().near(&word.typed)?;
             let Some(best) = near.first() else { continue };
             query.replace_range(word.start..word.end, &best.spelling);
-            asked.words[at] = widened(word, near.iter().map(|it| it.spelling.as_str()));
+            asked.words[at] = word.widened(near.iter().map(|it| it.spelling.as_str()));
             asked.groups.retain(|(from, to, _)| !(*from..*to).contains(&at));
             changed = true;
         }
@@ -138,7 +164,7 @@ impl Search<'_> {
         }
         let Some(all) = self.query_of(slots)? else { return Ok(collected) };
         let query = tree::before(all, self.some_of(slots)?, WHOLE);
-        self.collect(&*query, OwnLanguage::WithinTiers, true, self.keep())
+        self.collect(&*query, OwnLanguage::WithinTiers, true)
     }
 
     fn some_of(&self, slots: &[Slot]) -> Result<Option<Box<dyn Query>>> {
@@ -151,7 +177,7 @@ impl Search<'_> {
 
     fn all_of(&self, slots: &[Slot]) -> Result<Collected> {
         match self.query_of(slots)? {
-            Some(query) => self.collect(&*query, OwnLanguage::First, true, self.keep()),
+            Some(query) => self.collect(&*query, OwnLanguage::First, true),
             None => Ok(Collected::default()),
         }
     }
@@ -170,20 +196,16 @@ impl Search<'_> {
         Ok(tree::required(required, optional))
     }
 
-    fn collect(
-        &self,
-        query: &dyn Query,
-        own: OwnLanguage,
-        scoring: bool,
-        keep: usize,
-    ) -> Result<Collected> {
+    fn collect(&self, query: &dyn Query, own: OwnLanguage, scoring: bool) -> Result<Collected> {
         let tables = &self.generation.tables;
-        let collect = Collect { wish: self.wish, tables, own, keep, scoring };
+        let collect = Collect { wish: self.wish, tables, own, keep: self.keep, scoring };
         Ok(self.searcher.search(query, &collect)?)
     }
 
-    fn keep(&self) -> usize {
-        self.wish.offset.min(FARTHEST) + self.wish.limit.min(MOST_HITS)
+    fn id(&self, address: DocAddress) -> Result<u128> {
+        let segment = self.searcher.segment_reader(address.segment_ord);
+        let facets = self.generation.tables.of(segment)?;
+        Ok(facets.ids.get(address.doc_id as usize).copied().unwrap_or_default())
     }
 
     fn found(&self, tried: &Tried, did_you_mean: Option<String>) -> Result<Found> {
@@ -284,16 +306,4 @@ impl Search<'_> {
             reader: self.reader,
         }
     }
-}
-
-/// A word with the terms of several spellings, the best first.
-fn widened<'a>(word: &AskedWord, spellings: impl Iterator<Item = &'a str>) -> AskedWord {
-    let mut wide = AskedWord { acronym: None, terms: Default::default(), ..word.clone() };
-    for spelling in spellings {
-        let near = AskedWord::new(spelling, word.start, word.end);
-        for (known, new) in wide.terms.iter_mut().zip(near.terms) {
-            known.extend(new);
-        }
-    }
-    wide
 }

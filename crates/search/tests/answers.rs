@@ -238,3 +238,18 @@ fn no_query_makes_it_fail() {
     kept.index.find(&far).expect("nor does a far page");
     assert_eq!(kept.index.find(&wish("en", &long)).expect("it finds").total, 4);
 }
+
+#[test]
+fn the_ids_alone_are_those_that_a_search_finds() {
+    let id = |number: u128| format!("00000000-0000-7000-8000-{number:012}");
+    let entries: Vec<Entry> = (1..=120)
+        .map(|it| practice(&id(it), "en", "Labour migration", "Fair recruitment."))
+        .collect();
+    let kept = index(&entries);
+    let ids = kept.index.ids(&wish("en", "recruitment")).expect("a search does not fail");
+    assert_eq!(ids.len(), 120, "more than a search shows at once");
+    let shown = kept.ids(&Wish { limit: 100, ..wish("en", "recruitment") });
+    let numbers = shown.iter().map(|it| u128::from_str_radix(&it.replace('-', ""), 16).unwrap());
+    assert_eq!(ids[..100], numbers.collect::<Vec<_>>());
+    assert_eq!(kept.index.ids(&wish("en", "nowhere written")).unwrap(), []);
+}

@@ -174,3 +174,105 @@ async fn the_page_of_a_region_tells_what_was_done_in_its_countries() {
     assert!(page.body.contains("/en/actions?place=419&amp;year=2016"), "{}", page.body);
     assert!(!page.body.contains("Not yet told"));
 }
+
+/// The titles of a feed, in its order.
+fn titles(feed: &str) -> Vec<&str> {
+    let titles = feed.split("<entry>").skip(1).filter_map(|it| it.split("<title").nth(1));
+    titles.filter_map(|it| it.split(['<', '>']).nth(1)).collect()
+}
+
+#[tokio::test]
+async fn a_feed_tells_what_is_new_however_much_there_is() {
+    let site = Site::new().await;
+    let many = (0..101).map(|it| record(&site, Kind::Action, Lang::En, &format!("Action {it}")));
+    site.publish_all(many.collect()).await;
+    site.wait(60);
+    let newest =
+        record(&site, Kind::Action, Lang::En, "Action of today, much later than the others");
+    site.publish(newest).await;
+    site.catch_up().await;
+    for address in ["/en/search.atom", "/en/search.atom?kind=action", "/en/search.atom?q=action"] {
+        let feed = site.visitor().get(address).await.body;
+        let titles = titles(&feed);
+        assert_eq!(titles.len(), 50, "{address}");
+        assert_eq!(titles[0], "Action of today, much later than the others", "{address}");
+    }
+}
+
+#[tokio::test]
+async fn the_feed_of_a_region_is_sifted_like_its_list() {
+    let site = Site::new().await;
+    let region = site.publish(coded(&site, Kind::Place, "419", "Latin America")).await;
+    let mut mexico = coded(&site, Kind::Place, "MX", "Mexico");
+    mexico.set(Field::Within, vec![Value::Link(region.id)]);
+    let mexico = site.publish(mexico).await;
+    let mut here = record(&site, Kind::Action, Lang::En, "Here");
+    here.set(Field::Places, vec![Value::Link(mexico.id)]);
+    site.publish(here).await;
+    site.publish(record(&site, Kind::Action, Lang::En, "Elsewhere")).await;
+    let feed = site.visitor().get("/en/search.atom?kind=action&place=419").await.body;
+    assert_eq!(titles(&feed), ["Here"]);
+}
+
+/// How often the database is asked for these pages, one after the other.
+async fn questions(site: &Site, addresses: &[&str]) -> u64 {
+    let before = site.store.queries();
+    for address in addresses {
+        assert_eq!(site.visitor().get(address).await.status, StatusCode::OK, "{address}");
+    }
+    site.store.queries() - before
+}
+
+#[tokio::test]
+async fn a_region_of_fifty_places_costs_no_more_statements_than_one_of_three() {
+    let site = Site::new().await;
+    let region = site.publish(coded(&site, Kind::Place, "419", "Latin America")).await;
+    let broad = site.publish(coded(&site, Kind::Theme, "broad", "Broad")).await;
+    let below = async |numbers: std::ops::Range<usize>| {
+        let mut all = Vec::new();
+        for number in numbers {
+            let mut place = coded(&site, Kind::Place, &format!("P{number}"), "Place");
+            place.set(Field::Within, vec![Value::Link(region.id)]);
+            let mut theme = coded(&site, Kind::Theme, &format!("t{number}"), "Theme");
+            theme.set(Field::Broader, vec![Value::Link(broad.id)]);
+            all.extend([place, theme]);
+        }
+        site.publish_all(all).await;
+        site.catch_up().await;
+    };
+    let pages = ["/en/actions?place=419", "/en/actions?theme=broad", "/en/places/latin-america"];
+    below(0..3).await;
+    let few = questions(&site, &pages).await;
+    below(3..50).await;
+    let many = questions(&site, &pages).await;
+    assert_eq!(few, many);
+}
+
+#[tokio::test]
+async fn the_page_of_a_place_reads_no_more_however_much_happened_there() {
+    let site = Site::new().await;
+    let place = site.publish(coded(&site, Kind::Place, "MX", "Mexico")).await;
+    let practices = async |numbers: std::ops::Range<usize>| {
+        let many = numbers.map(|it| {
+            let mut practice = record(&site, Kind::Practice, Lang::En, &format!("Practice {it}"));
+            practice.set(Field::Places, vec![Value::Link(place.id)]);
+            practice
+        });
+        site.publish_all(many.collect()).await;
+    };
+    practices(0..10).await;
+    let few = questions(&site, &["/en/places/mexico"]).await;
+    practices(10..1010).await;
+    assert_eq!(questions(&site, &["/en/places/mexico"]).await, few);
+}
+
+#[tokio::test]
+async fn an_event_with_an_open_end_stands_in_the_calendar() {
+    let site = Site::new().await;
+    let mut event = record(&site, Kind::Event, Lang::En, "A workshop that goes on");
+    event.set(Field::Start, date("2015/.."));
+    site.publish(event).await;
+    let calendar = site.visitor().get("/en/events.ics").await.body;
+    let days = "DTSTART;VALUE=DATE:20150101\r\nDTEND;VALUE=DATE:20160101\r\n";
+    assert!(calendar.contains(days), "{calendar}");
+}

@@ -53,6 +53,13 @@ impl Finder {
         Ok(tokio::task::spawn_blocking(move || index.find(&wish)).await??)
     }
 
+    /// Which records it finds, the best 10,000: for who wants them in another order.
+    pub async fn ids(&self, wish: Wish) -> anyhow::Result<Vec<RecordId>> {
+        let index = self.index();
+        let ids = tokio::task::spawn_blocking(move || index.ids(&wish)).await??;
+        Ok(ids.into_iter().map(|it| RecordId(Uuid::from_u128(it))).collect())
+    }
+
     /// What may be meant by a wish that is still being typed.
     pub async fn suggest(&self, wish: Wish) -> anyhow::Result<Suggested> {
         let index = self.index();

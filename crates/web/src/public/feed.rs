@@ -1,6 +1,6 @@
 //! A search, or the list of a kind, as a feed: who follows it learns what is new. Atom, RFC 4287.
 
-use super::facets;
+use super::facets::{self, Coded};
 use super::list;
 use super::roots;
 use super::sift::{By, Sift};
@@ -13,17 +13,19 @@ use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
 use domain::{Field, Kind, Record, RecordId};
 use jiff::Timestamp;
-use search::Wish;
+use search::Facets;
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::fmt::Write as _;
-use store::records;
+use store::Db;
+use store::records::{self, Listing, Order};
 
 /// How many are told.
 const MOST: usize = 50;
-/// How many of what was found are looked at for what is newest.
-const LOOKED_AT: usize = 100;
-
-/// `GET /{lang}/search.atom?q=…`: what the search finds, last changed first.
+/// `GET /{lang}/search.atom?q=…`: what the list or the search finds, last changed first.
+///
+/// Without words that is all there is. With words it is the last changed of the 10,000 that
+/// answer best: where more have the words, a record may change without being told.
 pub async fn show(
     State(app): State<App>,
     page: Page,
@@ -31,19 +33,58 @@ pub async fn show(
     headers: HeaderMap,
 ) -> Result<Response> {
     let sift = Sift::read(&pairs);
-    let wish = Wish { limit: LOOKED_AT, ..facets::wish(&page, &Kind::ALL, &sift) };
-    let found = app.tools.finder.find(wish).await?;
-    let ids: Vec<RecordId> = found.hits.iter().filter_map(|it| it.id.parse().ok()).collect();
-    let db = app.store.db();
-    let changed = records::changed(db, &ids).await?;
-    let mut found = records::by_ids(db, &ids).await?;
-    found.retain(|it| may_read(&page, it));
-    let when = |it: &Record| changed.get(&it.id).copied().unwrap_or(Timestamp::UNIX_EPOCH);
-    found.sort_by_key(|it| std::cmp::Reverse(when(it)));
-    found.truncate(MOST);
+    let found = if sift.words.is_empty() {
+        listed(app.store.db(), &page, &sift).await?
+    } else {
+        searched(&app, &page, &sift).await?
+    };
+    let ids: Vec<RecordId> = found.iter().map(|it| it.id).collect();
+    let changed = records::changed(app.store.db(), &ids).await?;
     let base = roots::base(&app, &headers);
     let text = feed(&page, &sift, (&found, &changed), &base);
     Ok(([(header::CONTENT_TYPE, "application/atom+xml; charset=utf-8")], text).into_response())
+}
+
+/// The last changed of a list, asked for until there are enough that this reader may know of.
+async fn listed(db: &impl Db, page: &Page, sift: &Sift) -> Result<Vec<Record>> {
+    let mut kinds: Vec<Kind> = sift.of(By::Kind).filter_map(Kind::from_name).collect();
+    if kinds.is_empty() {
+        kinds = Kind::ALL.to_vec();
+    }
+    let coded = Coded::load(db, page, sift, &Facets::default()).await?;
+    let mut listing = Listing {
+        order: Order::Changed,
+        limit: MOST as u64,
+        ..list::sifted(db, page, &kinds, (sift, &coded)).await?
+    };
+    let mut all = Vec::new();
+    loop {
+        let found = records::page(db, &listing).await?;
+        all.extend(found.records.into_iter().filter(|it| may_read(page, it)));
+        if all.len() >= MOST || found.next.is_none() {
+            all.truncate(MOST);
+            return Ok(all);
+        }
+        listing.after = found.next;
+    }
+}
+
+/// The last changed of what has the words.
+async fn searched(app: &App, page: &Page, sift: &Sift) -> Result<Vec<Record>> {
+    let db = app.store.db();
+    let mut ids = app.tools.finder.ids(facets::wish(page, &Kind::ALL, sift)).await?;
+    let changed = records::changed(db, &ids).await?;
+    ids.sort_by_key(|it| Reverse(changed.get(it).copied()));
+    let mut all = Vec::new();
+    for ids in ids.chunks(MOST) {
+        let found = records::by_ids(db, ids).await?;
+        all.extend(found.into_iter().filter(|it| may_read(page, it)));
+        if all.len() >= MOST {
+            break;
+        }
+    }
+    all.truncate(MOST);
+    Ok(all)
 }
 
 fn feed(

@@ -90,6 +90,16 @@ impl Site {
         self.keep(record, State::Published).await
     }
 
+    /// Publishes many at once.
+    pub async fn publish_all(&self, all: Vec<Record>) {
+        let tx = self.store.begin().await.unwrap();
+        for record in all {
+            let mut record = record.in_state(State::Published);
+            records::insert(&tx, &mut record, &self.by()).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+    }
+
     pub async fn save(&self, record: &mut Record) {
         let tx = self.store.begin().await.unwrap();
         records::save(&tx, record, &self.by()).await.unwrap();
