@@ -133,6 +133,10 @@ impl Coded {
                 return None;
             }
             let mut counts: Vec<&Count> = counts.iter().take(MOST).collect();
+            // A theme or a place that the reader may not know of has no name here.
+            counts.retain(|it| {
+                !matches!(by, By::Theme | By::Place) || self.href(by, &it.value).is_some()
+            });
             if by == By::Year {
                 counts.sort_by(|a, b| b.value.cmp(&a.value));
             }

@@ -2,6 +2,7 @@
 
 use super::facets::{self, Choice, Coded, Facet};
 use super::sift::{By, Sift};
+use super::suggest;
 use crate::error::Result;
 use crate::html::html;
 use crate::page::Page;
@@ -55,7 +56,7 @@ struct Shown {
 struct Concept {
     typed: String,
     label: String,
-    href: Option<String>,
+    href: String,
 }
 
 /// `GET /{lang}/search?q=…`
@@ -78,10 +79,15 @@ pub async fn show(
     let more = offset + found.hits.len() < found.total && !found.hits.is_empty();
     let next = more.then(|| sift.from((offset + PAGE).to_string()).href(&page, &list));
     let first = found.whole.unwrap_or(found.total);
-    let mut hits: Vec<Shown> = found.hits.iter().map(|it| hit(&page, it)).collect();
-    if let Some(rest) = found.whole.and_then(|whole| whole.checked_sub(offset)) {
-        hits.iter_mut().skip(rest).take(1).for_each(|it| it.begins_rest = true);
-    }
+    let known = suggest::known(app.store.db(), &page, &found.hits).await?;
+    let rest = found.whole.and_then(|whole| whole.checked_sub(offset)).unwrap_or(usize::MAX);
+    let of = |tier: &[Hit]| -> Vec<Shown> {
+        tier.iter().filter(|it| known.contains(&it.id)).map(|it| hit(&page, it, &coded)).collect()
+    };
+    let (whole, some) = found.hits.split_at(rest.min(found.hits.len()));
+    let (mut hits, mut some) = (of(whole), of(some));
+    some.iter_mut().take(1).for_each(|it| it.begins_rest = true);
+    hits.append(&mut some);
     html(&Show {
         hits,
         first,
@@ -101,7 +107,7 @@ pub async fn show(
     })
 }
 
-fn hit(page: &Page, hit: &Hit) -> Shown {
+fn hit(page: &Page, hit: &Hit, coded: &Coded) -> Shown {
     let kind = Kind::from_name(&hit.kind);
     let lang: Option<Lang> = hit.lang.parse().ok();
     let address = kind.zip(hit.slug.parse().ok()).map(|(kind, slug)| urls::record(kind, &slug));
@@ -112,12 +118,12 @@ fn hit(page: &Page, hit: &Hit) -> Shown {
         lang: lang.filter(|it| *it != page.lang),
         known_as: hit.known_as.clone(),
         snippet: hit.snippet.clone(),
-        remarks: remarks(page, hit),
+        remarks: remarks(page, hit, coded),
         begins_rest: false,
     }
 }
 
-fn remarks(page: &Page, hit: &Hit) -> Vec<String> {
+fn remarks(page: &Page, hit: &Hit, coded: &Coded) -> Vec<String> {
     let mut remarks = Vec::new();
     if hit.lang != page.lang.tag() {
         let language = words::language_name(page.lang, &hit.lang);
@@ -129,18 +135,23 @@ fn remarks(page: &Page, hit: &Hit) -> Vec<String> {
         MadeBy::Translator => remarks.push(page.about("hit-by-translator", "edition", edition)),
         MadeBy::Machine => remarks.push(page.about("hit-by-machine", "edition", edition)),
     }
-    if let Some(through) = &hit.through {
+    if let Some(through) = hit.through.as_ref().filter(|it| href(coded, &it.concept).is_some()) {
         let label = through.label.as_str().into();
         remarks.push(page.say_with("hit-through", &[("label", label)]));
     }
     remarks
 }
 
+/// The index knows all themes and places; the reader learns of those that may be read.
 fn concepts(found: &Found, coded: &Coded) -> Vec<Concept> {
-    let concepts = found.through.iter().map(|it| Concept {
-        typed: it.typed.clone(),
-        label: it.label.clone(),
-        href: [By::Theme, By::Place].into_iter().find_map(|by| coded.href(by, &it.concept)),
+    let concepts = found.through.iter().filter_map(|it| {
+        let href = href(coded, &it.concept)?;
+        Some(Concept { typed: it.typed.clone(), label: it.label.clone(), href })
     });
     concepts.collect()
+}
+
+/// The page of a theme or a place, where the reader may know of it.
+fn href(coded: &Coded, concept: &str) -> Option<String> {
+    [By::Theme, By::Place].into_iter().find_map(|by| coded.href(by, concept))
 }
