@@ -1,8 +1,8 @@
 //! Pages that are kept for a moment: what many readers ask for is made once.
 //!
 //! A page is kept until something is written, and for a second at most: another process, or
-//! another node, may have written. Only pages for nobody in particular are kept; whoever is signed
-//! in, and every form, goes past.
+//! another node, may have written. Only what its routes mark as [`for_anyone`] is kept, and only
+//! for who is not signed in.
 
 use crate::{App, wants};
 use axum::body::{Body, Bytes, to_bytes};
@@ -10,7 +10,6 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header, response};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use domain::Lang;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -61,6 +60,19 @@ struct Leaf {
     bytes: Bytes,
 }
 
+/// The mark of an answer that is the same for all who are not signed in.
+#[derive(Clone, Copy)]
+struct ForAnyone;
+
+/// Marks the answers of the routes around which it is laid. Without the mark nothing is kept, and
+/// an answer that says itself how it may be kept gets none.
+pub async fn for_anyone(mut answer: Response) -> Response {
+    if !answer.headers().contains_key(header::CACHE_CONTROL) {
+        answer.extensions_mut().insert(ForAnyone);
+    }
+    answer
+}
+
 /// Answers from what is kept, or keeps what is answered.
 ///
 /// The outermost layer: an answer that is kept costs nothing of what made it.
@@ -73,7 +85,7 @@ pub async fn keep(State(app): State<App>, request: Request, next: Next) -> Respo
     }
     let asked = request.headers().clone();
     let answer = next.run(request).await;
-    if answer.status() != StatusCode::OK || !is_page(answer.headers()) {
+    if answer.status() != StatusCode::OK || !is_for_anyone(&answer) {
         return answer;
     }
     let (head, body) = answer.into_parts();
@@ -95,14 +107,9 @@ impl Ask {
         if request.method() != Method::GET || headers.contains_key(header::COOKIE) {
             return None;
         }
-        let path = request.uri().path();
-        let mut steps = path.split('/').skip(1);
-        steps.next()?.parse::<Lang>().ok()?;
-        if matches!(steps.next(), Some("desk" | "sign-in")) {
-            return None;
-        }
         let coding = Coding::of(headers)?;
-        Some(Ask { json: wants::json(headers, path), coding, uri: request.uri().clone() })
+        let uri = request.uri().clone();
+        Some(Ask { json: wants::json(headers, uri.path()), coding, uri })
     }
 }
 
@@ -126,14 +133,15 @@ impl Coding {
     }
 }
 
-/// Pictures, fonts and reports are handed out as they lie; only what is written for readers, and
-/// for all of them, is kept.
-fn is_page(headers: &HeaderMap) -> bool {
-    if headers.contains_key(header::SET_COOKIE) {
-        return false;
-    }
+/// Of what is marked, pages and data: they are made in memory, and depend on nothing but what an
+/// [`Ask`] holds. A feed has the host in its addresses.
+fn is_for_anyone(answer: &Response) -> bool {
+    let marked = answer.extensions().get::<ForAnyone>().is_some();
+    let headers = answer.headers();
     let kind = headers.get(header::CONTENT_TYPE).and_then(|it| it.to_str().ok());
-    kind.is_some_and(|it| it.starts_with("text/html") || it.starts_with("application/json"))
+    let is_page =
+        kind.is_some_and(|it| it.starts_with("text/html") || it.starts_with("application/json"));
+    marked && is_page && !headers.contains_key(header::SET_COOKIE)
 }
 
 /// The headers of an answer that anyone may keep and must ask after.

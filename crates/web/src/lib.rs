@@ -1,7 +1,7 @@
 //! What is seen: pages, words, addresses.
 //!
 //! ```text
-//! request ─▶ guard ─▶ error::dress ─▶ routes ─▶ handler ─▶ template ─▶ page
+//! request ─▶ kept ─▶ routes ─▶ guard ─▶ refusal::dress ─▶ handler ─▶ template ─▶ page
 //! ```
 //!
 //! A handler loads, asks, does, writes and goes; it has no SQL, no rule and no word of any

@@ -6,7 +6,7 @@ use crate::{
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::HeaderMap;
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{from_fn_with_state, map_response};
 use axum::response::Response;
 use axum::routing::{get, post};
 use domain::Lang;
@@ -20,7 +20,7 @@ use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Pr
 /// Everything that can be asked.
 pub fn router(app: App) -> Router {
     let in_a_language = Router::new()
-        .merge(public::routes())
+        .merge(public::routes().layer(map_response(kept::for_anyone)))
         .nest("/desk", desk::routes(&app))
         .route("/sign-in", get(sign::show).post(sign::sign_in))
         .route("/sign-out", post(sign::sign_out));
@@ -36,7 +36,7 @@ pub fn router(app: App) -> Router {
     let site = Router::new()
         .route("/", get(to_own_language))
         // A nested `/` would not have the stroke at its end.
-        .route("/{lang}/", get(public::front))
+        .route("/{lang}/", get(public::front).layer(map_response(kept::for_anyone)))
         .route("/{lang}", get(to_front))
         .nest("/{lang}", in_a_language)
         .merge(public::at_the_root())

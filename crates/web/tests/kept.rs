@@ -84,6 +84,22 @@ async fn a_copy_is_known_among_several_and_by_a_star() {
     assert_eq!(status("W/\"0\"").await, StatusCode::OK);
 }
 
+#[tokio::test]
+async fn only_the_public_pages_say_that_anyone_may_keep_them() {
+    let site = Site::new().await;
+    site.publish(shared_responsibility(&site)).await;
+    let kept = async |address: &str| {
+        let answer = site.visitor().get(address).await;
+        answer.headers[header::CACHE_CONTROL].to_str().unwrap().to_owned()
+    };
+    for address in [ADDRESS, "/fr/", "/fr/practices", "/fr/search?q=plan"] {
+        assert_eq!(kept(address).await, "public, no-cache", "{address}");
+    }
+    for address in ["/fr/sign-in", "/fr/desk", "/fr/practices/nowhere", "/"] {
+        assert_eq!(kept(address).await, "private, no-cache", "{address}");
+    }
+}
+
 fn varies_by(headers: &HeaderMap, name: &str) -> bool {
     let values = headers.get_all(header::VARY).iter().map(|it| it.to_str().unwrap());
     values.flat_map(|it| it.split(',')).any(|it| it.trim() == name)
