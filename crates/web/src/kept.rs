@@ -13,7 +13,7 @@ use axum::response::{IntoResponse, Response};
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// How long a page is kept.
 const LASTS: SignedDuration = SignedDuration::from_secs(1);
@@ -75,8 +75,9 @@ pub async fn for_anyone(mut answer: Response) -> Response {
 
 /// Answers from what is kept, or keeps what is answered.
 ///
-/// The outermost layer: an answer that is kept costs nothing of what made it.
-pub async fn keep(State(app): State<App>, request: Request, next: Next) -> Response {
+/// The outermost layer: an answer that is kept costs nothing of what made it. Its state is cloned
+/// for every request, hence the [`Arc`].
+pub async fn keep(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let Some(ask) = Ask::of(&request) else { return next.run(request).await };
     let state = (app.store.written(), app.tools.finder.position());
     let now = app.now();

@@ -11,6 +11,7 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use domain::Lang;
 use std::net::SocketAddr;
+use std::sync::Arc;
 use tower::ServiceBuilder;
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -46,7 +47,7 @@ pub fn router(app: App) -> Router {
         .with_state(app.clone())
         .layer(layers);
     // Outside of the routing too: what is kept has no way to be found.
-    Router::new().fallback_service(site).layer(from_fn_with_state(app, kept::keep))
+    Router::new().fallback_service(site).layer(from_fn_with_state(Arc::new(app), kept::keep))
 }
 
 /// Serves until `shutdown` resolves, then lets what is under way end.
