@@ -76,7 +76,8 @@ pub async fn sizes(State(app): State<App>, request: Request, next: Next) -> Resp
 
 /// Listens to what the address does not read: one who has to sign in again, or an address that
 /// takes nothing, is answered before the body has come. What comes in pieces tells its length by
-/// its end alone; if it was too long, the reader is told that and nothing else.
+/// its end alone; if it was too long, the reader is told that and nothing else, unless the address
+/// has done its work without it: what is done must not be called refused.
 async fn heard_out(request: Request, next: Next, most: u64) -> Response {
     let (head, body) = request.into_parts();
     let (body, mut rest) = lent::lend(body);
@@ -92,7 +93,8 @@ async fn heard_out(request: Request, next: Next, most: u64) -> Response {
         }
     };
     let _ = tokio::time::timeout(LISTEN, listen).await;
-    if read > most { Error::TooLarge.into_response() } else { answer }
+    let done = answer.status().is_success() || answer.status().is_redirection();
+    if read > most && !done { Error::TooLarge.into_response() } else { answer }
 }
 
 async fn drain(body: Body) {

@@ -75,6 +75,17 @@ async fn what_comes_in_pieces_is_measured_where_nobody_reads_it_too() {
 }
 
 #[tokio::test]
+async fn what_is_done_is_not_called_refused_because_of_a_body_that_nobody_read() {
+    let site = Site::with(web::Settings { longest_upload: 300_000, ..Default::default() }).await;
+    let officer = site.officer().await;
+    let pieces = (0..60).map(|_| Ok::<_, std::io::Error>(vec![b'a'; 10_000]));
+    let body = Body::from_stream(futures_util::stream::iter(pieces));
+    let answer = site.send(officer.request("POST", "/en/sign-out").body(body).unwrap()).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.outline());
+    assert!(!officer.get("/en/about").await.body.contains("/en/sign-out"), "signed out");
+}
+
+#[tokio::test]
 async fn a_long_form_is_refused() {
     let site = Site::new().await;
     let long = "x".repeat(2 * 1024 * 1024);

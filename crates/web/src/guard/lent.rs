@@ -1,4 +1,4 @@
-//! A body whose length nobody knows, lent to a handler and taken back with what it left unread.
+//! A body, lent to a handler and taken back with what it left unread.
 
 use axum::body::{Body, BodyDataStream, Bytes};
 use futures_util::Stream;
