@@ -49,19 +49,19 @@ use table::{above, decide};
 /// Everything below `/{lang}/desk`. Whoever sends a form after their session has ended signs in
 /// and has it back ([`ended`]); an address that is not there is not found all the same.
 pub fn routes(app: &App) -> Router<App> {
-    let kept = forms().route_layer(from_fn_with_state(app.clone(), ended::keep));
+    let carried = forms().route_layer(from_fn_with_state(app.clone(), ended::carry));
     let asked = buttons().route_layer(from_fn_with_state(app.clone(), ended::ask));
     let longest = usize::try_from(app.settings.longest_upload).unwrap_or(usize::MAX);
     let longest = longest.saturating_add(64 * 1024);
-    let kept_files = Router::new()
+    let carried_files = Router::new()
         .route("/sources/paste", post(sources::paste).get(sources::list))
-        .route_layer(from_fn_with_state(app.clone(), ended::keep));
+        .route_layer(from_fn_with_state(app.clone(), ended::carry));
     let asked_files = Router::new()
         .route("/sources", get(sources::list).post(sources::upload))
         .route("/import", get(import::show).post(import::preview))
         .route("/import/take", post(import::take).get(import::show))
         .route_layer(from_fn_with_state(app.clone(), ended::ask));
-    let with_files = kept_files.merge(asked_files).layer(DefaultBodyLimit::max(longest));
+    let with_files = carried_files.merge(asked_files).layer(DefaultBodyLimit::max(longest));
     Router::new()
         .route("/", get(waiting::show))
         .route("/conflicts", get(disagree::list))
@@ -72,7 +72,7 @@ pub fn routes(app: &App) -> Router<App> {
         .route("/{plural}/{slug}", get(record::show))
         .route("/publications/{id}", get(print::take))
         .merge(with_files)
-        .merge(kept)
+        .merge(carried)
         .merge(asked)
 }
 
@@ -98,7 +98,7 @@ fn buttons() -> Router<App> {
         .route("/table/{source}/{proposal}/reopen", post(decide::reopen).get(decide::back))
         .route("/{plural}/{slug}/claims/{claim}/take", post(disagree::take).get(record::back))
         .route("/{plural}/{slug}/take-back", post(disagree::take_back).get(record::back))
-        .route("/{plural}/{slug}/claims/{claim}/{state}", post(follow::settle).get(record::back))
+        .route("/{plural}/{slug}/claims/{claim}/{state}", post(follow::decide).get(record::back))
         .route("/publications", get(print::show).post(print::ask))
         .route("/accounts/{person}", post(accounts::change).get(accounts::back))
         .route("/accounts/{person}/password", post(accounts::set_password).get(accounts::back))

@@ -43,6 +43,7 @@ async fn a_form_sent_after_the_session_has_ended_comes_back_as_it_was_filled_in(
     let refused = sheet.send_to(&officer, &edit).await;
     assert_eq!(refused.status, StatusCode::UNAUTHORIZED);
     assert!(refused.headers.contains_key(header::WWW_AUTHENTICATE));
+    assert_eq!(refused.headers[header::CACHE_CONTROL], "no-store", "the form is in it");
     let (head, rest) = refused
         .outline()
         .split_once("<version")
@@ -58,6 +59,7 @@ async fn a_form_sent_after_the_session_has_ended_comes_back_as_it_was_filled_in(
 
     let back = sign_in(&site, &refused, "knowledge-officer-1", PASSWORD).await;
     assert_eq!(back.status, StatusCode::OK, "{}", back.outline());
+    assert_eq!(back.headers[header::CACHE_CONTROL], "no-store", "and in this one");
     let outline = back.outline();
     assert!(outline.contains("You are signed in as knowledge-officer-1."), "{outline}");
     assert!(outline.contains("Nothing of it has been saved yet."), "{outline}");
@@ -82,6 +84,7 @@ async fn a_wrong_password_loses_nothing_and_neither_does_a_pause() {
     for _ in 0..5 {
         refused = sign_in(&site, &refused, "knowledge-officer-1", "guess").await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(refused.headers[header::CACHE_CONTROL], "no-store");
         assert!(!refused.body.contains("guess"));
     }
     let slowed = sign_in(&site, &refused, "knowledge-officer-1", PASSWORD).await;

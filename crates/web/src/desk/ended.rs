@@ -27,9 +27,13 @@ use axum::response::{IntoResponse, Response};
 
 /// The field that says: show this form as it is filled in, and write nothing.
 pub const AGAIN: &str = "again";
-/// What one signs in with, beside the fields of the form.
-const LOGIN: &str = "sign-in.login";
-const PASSWORD: &str = "sign-in.password";
+/// What the names of the fields begin with that one signs in with, beside those of the form.
+pub const SIGN_IN: &str = "sign-in.";
+const LOGIN: &str = "login";
+const PASSWORD: &str = "password";
+
+/// A form that comes along may be a confidential report: no browser writes it to its disk.
+const NOWHERE: HeaderValue = HeaderValue::from_static("no-store");
 
 /// The longest form that comes along, in bytes and in fields: it is written out for anybody.
 const LONGEST: usize = 1024 * 1024;
@@ -56,14 +60,14 @@ pub fn given_back(page: &Page) -> String {
 }
 
 /// For forms that their handler can show again: what was written comes along.
-pub async fn keep(State(app): State<App>, request: Request, next: Next) -> Response {
+pub async fn carry(State(app): State<App>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     match nobody(&app, parts).await {
         Err(answer) => answer,
         Ok((parts, None)) => next.run(Request::from_parts(parts, body)).await,
         Ok((parts, Some(page))) => {
-            let kept = kept(&app, parts, body, page, next).await;
-            kept.unwrap_or_else(IntoResponse::into_response)
+            let answer = carried(&app, parts, body, page, next).await;
+            answer.unwrap_or_else(IntoResponse::into_response)
         }
     }
 }
@@ -79,13 +83,18 @@ pub async fn ask(State(app): State<App>, request: Request, next: Next) -> Respon
             // What is not read here the guard hears out.
             drop(body);
             let key = if file { "desk-ended-file" } else { "desk-ended-button" };
-            let said = vec![page.say("desk-ended"), page.say(key)];
-            let action = page.url(crate::urls::sign_in());
-            let next = ("next".to_owned(), page.in_lang(page.lang));
-            let show = Show { said, action, pairs: vec![next], ..Show::blank(page) };
-            refuse(StatusCode::UNAUTHORIZED, &show).unwrap_or_else(IntoResponse::into_response)
+            come_back(page, key).unwrap_or_else(IntoResponse::into_response)
         }
     }
+}
+
+/// The page where one signs in and is brought back, with nothing of the form.
+fn come_back(page: Page, key: &str) -> Result<Response> {
+    let said = vec![page.say("desk-ended"), page.say(key)];
+    let action = page.url(crate::urls::sign_in());
+    let next = ("next".to_owned(), page.in_lang(page.lang));
+    let show = Show { said, action, pairs: vec![next], ..Show::blank(page) };
+    refuse(StatusCode::UNAUTHORIZED, &show)
 }
 
 /// The page of a visitor who sends a form; nothing where somebody is signed in. A program gets
@@ -100,29 +109,49 @@ async fn nobody(app: &App, mut parts: Parts) -> Result<(Parts, Option<Page>), Re
     Ok((parts, visitor.then_some(page)))
 }
 
-async fn kept(app: &App, parts: Parts, body: Body, page: Page, next: Next) -> Result<Response> {
-    let Some((parts, mut pairs)) = read(parts, body).await else {
-        let said = vec![page.say("desk-ended"), page.say("desk-ended-long")];
-        let action = page.url(crate::urls::sign_in());
-        let next = ("next".to_owned(), page.in_lang(page.lang));
-        let show = Show { said, action, pairs: vec![next], ..Show::blank(page) };
-        return refuse(StatusCode::UNAUTHORIZED, &show);
+async fn carried(app: &App, parts: Parts, body: Body, page: Page, next: Next) -> Result<Response> {
+    let Some((parts, pairs)) = read(parts, body).await else {
+        return come_back(page, "desk-ended-long");
     };
-    let (login, password) = (taken(&mut pairs, LOGIN), taken(&mut pairs, PASSWORD));
-    taken(&mut pairs, AGAIN);
-    let written = pairs.len();
-    pairs.retain(|it| !it.0.contains("password"));
-    let show = |page: Page, pairs: Pairs| {
-        let mut said = vec![page.say("desk-ended"), page.say("desk-ended-kept")];
-        if pairs.len() < written {
-            said.push(page.say("desk-ended-password"));
-        }
-        Show { said, action: page.in_lang(page.lang), pairs, ..Show::blank(page) }
-    };
-    let (Some(login), Some(password)) = (login, password) else {
-        return refuse(StatusCode::UNAUTHORIZED, &show(page, pairs));
-    };
-    let mut parts = parts;
+    let sent = Sent::new(pairs);
+    if sent.login.is_some() && sent.password.is_some() {
+        sign_in(app, parts, page, sent, next).await
+    } else {
+        refuse(StatusCode::UNAUTHORIZED, &Show::of(page, sent.pairs, sent.has_secret))
+    }
+}
+
+/// A form that somebody sent, and what they sign in with, if they do.
+struct Sent {
+    login: Option<String>,
+    password: Option<String>,
+    /// The fields that come along.
+    pairs: Pairs,
+    /// Whether passwords were among the fields, which do not.
+    has_secret: bool,
+}
+
+impl Sent {
+    fn new(mut pairs: Pairs) -> Sent {
+        let login = taken(&mut pairs, &format!("{SIGN_IN}{LOGIN}"));
+        let password = taken(&mut pairs, &format!("{SIGN_IN}{PASSWORD}"));
+        taken(&mut pairs, AGAIN);
+        let written = pairs.len();
+        pairs.retain(|it| !it.0.contains(PASSWORD));
+        Sent { login, password, has_secret: pairs.len() < written, pairs }
+    }
+}
+
+/// Signs in, and hands the form to its own handler; or asks once more, with the form.
+async fn sign_in(
+    app: &App,
+    mut parts: Parts,
+    page: Page,
+    sent: Sent,
+    next: Next,
+) -> Result<Response> {
+    let Sent { login, password, mut pairs, has_secret } = sent;
+    let (login, password) = (login.unwrap_or_default(), password.unwrap_or_default());
     let client = Client::from_request_parts(&mut parts, app).await?;
     match sign::enter(app, (&login, password), &client, page.now).await? {
         Ok(token) => {
@@ -130,11 +159,12 @@ async fn kept(app: &App, parts: Parts, body: Body, page: Page, next: Next) -> Re
             pairs.push((AGAIN.to_owned(), "1".to_owned()));
             let mut answer = next.run(with(parts, &pairs, &cookie)).await;
             answer.headers_mut().insert(header::SET_COOKIE, cookie);
+            answer.headers_mut().insert(header::CACHE_CONTROL, NOWHERE);
             Ok(answer)
         }
         Err(refused) => {
             let wrong = Some(refused.said(&page));
-            let again = Show { login, wrong, ..show(page, pairs) };
+            let again = Show { login, wrong, ..Show::of(page, pairs, has_secret) };
             let mut answer = refuse(refused.status(), &again)?;
             if let Refused::Wait(wait) = refused {
                 answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs()));
@@ -186,13 +216,28 @@ impl Show {
         Show { page, said, action, pairs, login: String::new(), wrong: None }
     }
 
-    fn keeps(&self) -> bool {
+    /// With the form in it.
+    fn of(page: Page, pairs: Pairs, has_secret: bool) -> Show {
+        let mut said = vec![page.say("desk-ended"), page.say("desk-ended-kept")];
+        if has_secret {
+            said.push(page.say("desk-ended-password"));
+        }
+        Show { said, action: page.in_lang(page.lang), pairs, ..Show::blank(page) }
+    }
+
+    fn carries(&self) -> bool {
         self.action != self.page.url(crate::urls::sign_in())
+    }
+
+    /// What the names begin with of what one signs in with: the door itself asks for no more.
+    fn prefix(&self) -> &'static str {
+        if self.carries() { SIGN_IN } else { "" }
     }
 }
 
 fn refuse(status: StatusCode, show: &Show) -> Result<Response> {
     let mut answer = html_with(status, show)?;
+    answer.headers_mut().insert(header::CACHE_CONTROL, NOWHERE);
     if status == StatusCode::UNAUTHORIZED {
         let scheme = HeaderValue::from_static("Session realm=\"Ayni\"");
         answer.headers_mut().insert(header::WWW_AUTHENTICATE, scheme);

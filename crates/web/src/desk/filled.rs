@@ -11,7 +11,7 @@
 //! | `again` | show it as it is filled in, and write nothing |
 
 use super::choices::Choices;
-use super::ended::AGAIN;
+use super::ended::{AGAIN, SIGN_IN};
 use domain::schema::{self, Entry, Many};
 use domain::{Field, FieldType, Kind, Lang, Proposal, ProposedValue, Record, Value, ValueError};
 
@@ -25,7 +25,7 @@ impl From<Vec<(String, String)>> for Filled {
     /// Browsers end lines with two signs; we keep one.
     fn from(pairs: Vec<(String, String)>) -> Filled {
         let tidy = |it: &str| it.replace("\r\n", "\n").trim().to_owned();
-        let pairs = pairs.into_iter().filter(|(name, _)| !name.starts_with("sign-in."));
+        let pairs = pairs.into_iter().filter(|(name, _)| !name.starts_with(SIGN_IN));
         Filled(pairs.map(|(name, value)| (name, tidy(&value))).collect())
     }
 }

@@ -1,4 +1,4 @@
-//! What is done with a record that is not writing it: following an arrow, settling a claim,
+//! What is done with a record that is not writing it: following an arrow, deciding on a claim,
 //! tying a field to the words of a source.
 
 use super::ended;
@@ -83,22 +83,22 @@ async fn changed(app: &App, page: Page, record: &Record) -> Result<Response> {
 }
 
 #[derive(Debug, Deserialize)]
-pub struct Settled {
+pub struct Decided {
     claim: String,
     state: String,
 }
 
 /// `POST /{lang}/desk/{plural}/{slug}/claims/{claim}/{state}`
-pub async fn settle(
+pub async fn decide(
     State(app): State<App>,
     Desk(page): Desk,
     Path(named): Path<Named>,
-    Path(settled): Path<Settled>,
+    Path(decided): Path<Decided>,
 ) -> Result<Response> {
     page.allow_duty(Duty::Harvest)?;
     let record = named.load(&app, &page).await?;
-    let id: ClaimId = settled.claim.parse().map_err(|_| Error::NotFound)?;
-    let state = ClaimState::from_name(&settled.state).ok_or(Error::NotFound)?;
+    let id: ClaimId = decided.claim.parse().map_err(|_| Error::NotFound)?;
+    let state = ClaimState::from_name(&decided.state).ok_or(Error::NotFound)?;
     let tx = app.store.begin().await?;
     let claims = claims::of_record(&tx, record.id).await?;
     claims.iter().find(|it| it.id == id).ok_or(Error::NotFound)?;
