@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! Entry ─▶ split ─▶ fold ─▶ analysis ─▶ schema ─▶ generation        (writing)
-//! Wish ─▶ asked ─▶ lexicon, near ─▶ plan ─▶ tree ─▶ collect ─▶ snippet ─▶ Found
+//! Wish ─▶ asked ─▶ lexicon, near, begun ─▶ plan ─▶ tree ─▶ collect ─▶ snippet ─▶ Found
 //! ```
 //!
 //! A query in one language finds texts in another: its words are stemmed by every language's
@@ -15,6 +15,7 @@
 
 mod analysis;
 mod asked;
+mod begun;
 pub mod bench;
 mod collect;
 mod entry;

@@ -1,6 +1,6 @@
 //! Spellings near to what was typed: without its accents, or with a slip of the finger.
 
-use tantivy::query::{DfaWrapper, EnableScoring, FuzzyTermQuery, Query, TermQuery};
+use tantivy::query::{DfaWrapper, EnableScoring, FuzzyTermQuery, Query};
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocSet, Searcher, SegmentReader, TERMINATED, Term};
 
@@ -14,17 +14,12 @@ use crate::lexicon::Lexicon;
 use crate::schema::Fields;
 use crate::tongue::Tongue;
 
-/// How many spellings of the dictionary are looked at for one word.
-const LOOKED_AT: usize = 2_000;
+/// How many spellings of the dictionary are looked at for one word, in each segment.
+pub const LOOKED_AT: usize = 2_000;
 /// How many near spellings a word is widened by.
 const WIDENED_BY: usize = 4;
 /// How many spellings that differ by accents only.
 const ACCENTED: usize = 6;
-
-/// How many words of a language a beginning may stand for.
-const FINISHED_BY: usize = 24;
-/// What is shorter begins too many words.
-const SHORTEST_BEGUN: usize = 2;
 
 /// What spellings are looked up in.
 pub struct Dictionary<'a> {
@@ -71,48 +66,6 @@ impl Dictionary<'_> {
         Ok(())
     }
 
-    /// Adds the terms of the words that begin with this one, of the most common ones first.
-    pub fn finish(&self, word: &mut AskedWord) -> Result<()> {
-        let begun = fold(&clean(&word.typed));
-        if begun.chars().count() < SHORTEST_BEGUN {
-            return Ok(());
-        }
-        for tongue in Tongue::ALL {
-            let stemmer = tongue.stemmer();
-            let known = &mut word.terms[tongue as usize];
-            for spelling in self.begun(self.fields.of(tongue).spelling, &begun)? {
-                let first = terms(tongue, stemmer.as_ref(), &spelling).into_iter().next();
-                known.extend(first.filter(|term| !known.contains(term)));
-            }
-        }
-        Ok(())
-    }
-
-    /// The spellings that begin so, the most common first.
-    fn begun(&self, field: Field, begun: &str) -> Result<Vec<String>> {
-        let mut found: Vec<(u32, String)> = Vec::new();
-        for segment in self.searcher.segment_readers() {
-            let index = segment.inverted_index(field)?;
-            let mut stream = index.terms().range().ge(begun).into_stream()?;
-            let mut looked_at = 0;
-            while looked_at < LOOKED_AT && stream.advance() {
-                looked_at += 1;
-                let key = String::from_utf8_lossy(stream.key()).into_owned();
-                if !key.starts_with(begun) {
-                    break;
-                }
-                let spelling = key.split_once(SPELT).map_or(key.as_str(), |it| it.1).to_owned();
-                let texts = stream.value().doc_freq;
-                match found.iter_mut().find(|it| it.1 == spelling) {
-                    Some(known) => known.0 += texts,
-                    None => found.push((texts, spelling)),
-                }
-            }
-        }
-        found.sort_unstable_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
-        Ok(found.into_iter().take(FINISHED_BY).map(|it| it.1).collect())
-    }
-
     fn accented(&self, field: Field, prefix: &str) -> Result<Vec<String>> {
         let mut found = Vec::new();
         for segment in self.searcher.segment_readers() {
@@ -127,43 +80,6 @@ impl Dictionary<'_> {
             }
         }
         Ok(found)
-    }
-
-    /// The words that begin like this and that this audience can find something by: those of the
-    /// reader's language first, then those that most texts have.
-    pub fn beginning(&self, folded: &str, most: usize) -> Result<Vec<String>> {
-        let mut all: Vec<(bool, std::cmp::Reverse<u32>, String, Term)> = Vec::new();
-        for tongue in Tongue::ALL {
-            let field = self.fields.of(tongue).spelling;
-            for segment in self.searcher.segment_readers() {
-                let index = segment.inverted_index(field)?;
-                let mut stream = index.terms().range().ge(folded).into_stream()?;
-                let mut looked_at = 0;
-                while looked_at < LOOKED_AT && stream.advance() {
-                    looked_at += 1;
-                    let key = String::from_utf8_lossy(stream.key()).into_owned();
-                    if !key.starts_with(folded) {
-                        break;
-                    }
-                    let spelling = key.split_once(SPELT).map_or(&*key, |it| it.1).to_owned();
-                    let texts = std::cmp::Reverse(stream.value().doc_freq);
-                    let term = Term::from_field_text(field, &key);
-                    all.push((tongue != self.reader, texts, spelling, term));
-                }
-            }
-        }
-        all.sort_by(|a, b| (a.0, a.1, &a.2).cmp(&(b.0, b.1, &b.2)));
-        let mut words: Vec<String> = Vec::new();
-        for (_, _, spelling, term) in all {
-            if words.len() == most {
-                break;
-            }
-            let query = TermQuery::new(term, IndexRecordOption::Basic);
-            if !words.contains(&spelling) && self.is_known(&query)? {
-                words.push(spelling);
-            }
-        }
-        Ok(words)
     }
 
     /// The nearest spellings that this audience can find something by, best first.

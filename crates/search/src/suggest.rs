@@ -78,3 +78,58 @@ impl Index {
         Ok(all)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::entry::{Audience, Entry, EntryText};
+
+    fn put(index: &Index, id: &str, audience: Audience, body: &str) {
+        let texts = vec![EntryText {
+            lang: "en".to_owned(),
+            body: body.to_owned(),
+            ..EntryText::default()
+        }];
+        let kind = "practice".to_owned();
+        let id = id.to_owned();
+        index
+            .put(&Entry { slug: id.clone(), id, kind, audience, texts, ..Entry::default() })
+            .unwrap();
+    }
+
+    fn completed(index: &Index, typed: &str) -> Vec<String> {
+        let wish = Wish { lang: "en".to_owned(), ..Wish::default() };
+        index.completed(&wish, typed).unwrap()
+    }
+
+    #[test]
+    fn a_word_is_as_common_as_all_segments_together_say() {
+        let folder = tempfile::tempdir().unwrap();
+        let index = Index::open(folder.path()).unwrap().index;
+        // Each commit is a segment: no one of them has `borderland` as often as `borders`.
+        for (commit, words) in [
+            ["borderland", "borders", "borders", "borders"],
+            ["borderland", "borderland", "x", "x"],
+            ["borderland", "borderland", "x", "x"],
+        ]
+        .iter()
+        .enumerate()
+        {
+            for (at, word) in words.iter().enumerate() {
+                put(&index, &format!("{commit}-{at}"), Audience::Public, word);
+            }
+            index.commit(commit as u64 + 1).unwrap();
+        }
+        assert_eq!(completed(&index, "bord"), ["bord", "borderland", "borders"]);
+    }
+
+    #[test]
+    fn what_only_the_desk_has_written_completes_nothing_for_the_public() {
+        let folder = tempfile::tempdir().unwrap();
+        let index = Index::open(folder.path()).unwrap().index;
+        put(&index, "hidden", Audience::Desk, "bordereau bordereaux");
+        put(&index, "public", Audience::Public, "borders");
+        index.commit(1).unwrap();
+        assert_eq!(completed(&index, "two bord"), ["two bord", "two borders"]);
+    }
+}
