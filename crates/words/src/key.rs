@@ -4,8 +4,8 @@
 //! one of them in every language, so that a new value cannot be forgotten.
 
 use domain::{
-    Act, Arrow, ClaimState, Field, Freshness, Kind, Lang, MadeBy, Missing, ProposalKind, Role,
-    State, access::Duty, schema::CodeList,
+    Arrow, ClaimState, Field, Freshness, Kind, Lang, MadeBy, Missing, ProposalKind, Role, State,
+    schema::CodeList,
 };
 
 use crate::say;
@@ -95,32 +95,6 @@ impl Key for Missing {
             Missing::Passage => "missing-passage".to_owned(),
             Missing::PublicSource(_) => "missing-public-source".to_owned(),
             Missing::SecondPerson => "missing-second-person".to_owned(),
-        }
-    }
-}
-
-impl Key for Duty {
-    fn key(&self) -> String {
-        let name = match self {
-            Duty::Desk => "desk",
-            Duty::Harvest => "harvest",
-            Duty::Import => "import",
-            Duty::Print => "print",
-            Duty::Accounts => "accounts",
-        };
-        key("duty", name)
-    }
-}
-
-impl Key for Act {
-    fn key(&self) -> String {
-        match self {
-            Act::Read => "act-read".to_owned(),
-            Act::Create => "act-create".to_owned(),
-            Act::Edit => "act-edit".to_owned(),
-            Act::Translate => "act-translate".to_owned(),
-            Act::Settle => "act-settle".to_owned(),
-            Act::Follow(arrow) => arrow.key(),
         }
     }
 }

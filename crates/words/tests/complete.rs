@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use domain::{
-    Act, Arrow, ClaimState, Field, Freshness, Kind, MadeBy, Missing, ProposalKind, RecordId, Role,
-    State, access::Duty, schema::CodeList,
+    Arrow, ClaimState, Field, Freshness, Kind, MadeBy, Missing, ProposalKind, RecordId, Role,
+    State, schema::CodeList,
 };
 use words::{Key, Lang, arguments, has, keys, say};
 
@@ -42,12 +42,8 @@ fn every_word_of_the_domain_has_a_name_in_every_language() {
     keys.extend(State::ALL.iter().map(Key::key));
     keys.extend(Arrow::ALL.iter().map(Key::key));
     keys.extend(Role::ALL.iter().map(Key::key));
-    keys.extend(Duty::ALL.iter().map(Key::key));
     keys.extend(Field::ALL.iter().map(Key::key));
     keys.extend(ProposalKind::ALL.iter().map(Key::key));
-    keys.extend(
-        [Act::Read, Act::Create, Act::Edit, Act::Translate, Act::Settle].iter().map(Key::key),
-    );
     keys.extend(
         [ClaimState::Proposed, ClaimState::Accepted, ClaimState::Rejected].map(|it| it.key()),
     );

@@ -49,7 +49,6 @@ open = فتح
 next = التالي
 back = رجوع
 download = تنزيل
-print = طباعة
 choose = اختيار
 show-all = عرض الكل
 show-more = عرض المزيد

@@ -75,14 +75,6 @@ role-steering-member = عضو اللجنة التوجيهية
 role-programme-officer = مسؤول البرنامج
 role-knowledge-officer = مسؤول المعارف
 role-administrator = مدير النظام
-duty-desk = فتح المكتب
-duty-harvest = إدخال التقارير
-duty-import = استيراد الجداول
-duty-print = إعداد المنشورات
-duty-accounts = عرض الحسابات وتعديلها
-act-read = قراءة
-act-create = إنشاء
-act-edit = تعديل
 act-translate = ترجمة
 act-settle = اعتمد هذه القيمة
 

@@ -49,7 +49,6 @@ open = Open
 next = Next
 back = Back
 download = Download
-print = Print
 choose = Choose
 show-all = Show all
 show-more = Show more

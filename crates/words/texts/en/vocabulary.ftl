@@ -75,14 +75,6 @@ role-steering-member = Steering member
 role-programme-officer = Programme officer
 role-knowledge-officer = Knowledge officer
 role-administrator = Administrator
-duty-desk = Open the desk
-duty-harvest = Bring in reports
-duty-import = Take in tables
-duty-print = Make publications
-duty-accounts = See and change accounts
-act-read = Read
-act-create = Create
-act-edit = Edit
 act-translate = Translate
 act-settle = Take this value
 

@@ -49,7 +49,6 @@ open = Abrir
 next = Siguiente
 back = Volver
 download = Descargar
-print = Imprimir
 choose = Elegir
 show-all = Mostrar todo
 show-more = Mostrar más

@@ -75,14 +75,6 @@ role-steering-member = Miembro del comité directivo
 role-programme-officer = Responsable de programa
 role-knowledge-officer = Responsable de conocimiento
 role-administrator = Administración
-duty-desk = Abrir la mesa de trabajo
-duty-harvest = Incorporar informes
-duty-import = Importar tablas
-duty-print = Hacer publicaciones
-duty-accounts = Ver y cambiar cuentas
-act-read = Leer
-act-create = Crear
-act-edit = Editar
 act-translate = Traducir
 act-settle = Tomar este valor
 

@@ -49,7 +49,6 @@ open = Ouvrir
 next = Suivant
 back = Retour
 download = Télécharger
-print = Imprimer
 choose = Choisir
 show-all = Tout afficher
 show-more = Afficher la suite

@@ -75,14 +75,6 @@ role-steering-member = Membre du comité de pilotage
 role-programme-officer = Chargé de programme
 role-knowledge-officer = Chargé des connaissances
 role-administrator = Administrateur
-duty-desk = Ouvrir le bureau
-duty-harvest = Verser des rapports
-duty-import = Importer des tableaux
-duty-print = Faire des publications
-duty-accounts = Voir et modifier les comptes
-act-read = Lire
-act-create = Créer
-act-edit = Modifier
 act-translate = Traduire
 act-settle = Retenir cette valeur
 

@@ -49,7 +49,6 @@ open = Abrir
 next = Seguinte
 back = Voltar
 download = Baixar
-print = Imprimir
 choose = Escolher
 show-all = Mostrar tudo
 show-more = Mostrar mais

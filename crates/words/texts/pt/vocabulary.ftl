@@ -75,14 +75,6 @@ role-steering-member = Membro do comitê diretor
 role-programme-officer = Responsável de programa
 role-knowledge-officer = Responsável pelo conhecimento
 role-administrator = Administração
-duty-desk = Abrir a mesa de trabalho
-duty-harvest = Incorporar relatórios
-duty-import = Importar tabelas
-duty-print = Fazer publicações
-duty-accounts = Ver e alterar contas
-act-read = Ler
-act-create = Criar
-act-edit = Editar
 act-translate = Traduzir
 act-settle = Adotar este valor
 
