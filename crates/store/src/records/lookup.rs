@@ -43,12 +43,15 @@ fn titled(kind: Kind, titles: &[&str]) -> Select<record_text::Entity> {
         .filter(record::Column::Kind.eq(kind.name()))
         .filter(record::Column::State.ne(State::Retired.name()))
         .filter(Expr::cust("record_text.field = 'title'"))
-        .filter(Expr::cust("substr(record_text.value, 1, 100)").is_in(titles.iter().map(begin)))
+        .filter(
+            Expr::cust(format!("substr(record_text.value, 1, {BEGINNING})"))
+                .is_in(titles.iter().map(begin)),
+        )
         .filter(record_text::Column::Value.is_in(titles))
         .order_by_asc(record_text::Column::Record)
 }
 
-/// How many letters of a title its index has.
+/// How many letters of a title its index has, which the migration `m0005_titles` makes.
 const BEGINNING: usize = 100;
 
 /// The different records that those of a list lead to by this field.
