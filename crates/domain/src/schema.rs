@@ -83,6 +83,15 @@ pub struct Entry {
     pub required: bool,
 }
 
+impl Entry {
+    /// Whether sources that say different things here contradict each other, so that somebody has
+    /// to choose: it takes one value, and one that is not worded freely. Two people who describe
+    /// one thing never use the same paragraphs or lists.
+    pub fn can_conflict(self) -> bool {
+        self.many == Many::One && !matches!(self.takes, FieldType::Prose | FieldType::Lines)
+    }
+}
+
 const fn one(field: Field, takes: FieldType) -> Entry {
     Entry { field, takes, many: Many::One, required: false }
 }
@@ -261,6 +270,17 @@ mod tests {
             names.dedup();
             assert_eq!(names.len(), all, "{kind:?}");
         }
+    }
+
+    #[test]
+    fn sources_contradict_each_other_in_single_values_and_not_in_paragraphs_or_links() {
+        let of = |kind| {
+            let can = fields(kind).iter().filter(|it| it.can_conflict());
+            can.map(|it| it.field.name()).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(of(Kind::Practice), "title evidence_level period");
+        assert_eq!(of(Kind::Theme), "code title");
+        assert_eq!(of(Kind::Action), "code title partner_names start end status");
     }
 
     #[test]

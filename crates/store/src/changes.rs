@@ -94,6 +94,19 @@ pub async fn of(db: &impl Db, subject: impl Display, limit: u64) -> Result<Vec<C
     rows.into_iter().map(read).collect()
 }
 
+/// The last change of a thing itself, however many its parts have had since, and the one that
+/// stands right before it in the log, whatever that is about.
+pub async fn last(db: &impl Db, subject: impl Display) -> Result<Option<(Change, Option<Change>)>> {
+    let last = change::Entity::find()
+        .filter(change::Column::SubjectId.eq(subject.to_string()))
+        .order_by_desc(change::Column::Seq)
+        .one(db)
+        .await?;
+    let Some(last) = last else { return Ok(None) };
+    let before = change::Entity::find_by_id(last.seq - 1).one(db).await?;
+    Ok(Some((read(last)?, before.map(read).transpose()?)))
+}
+
 /// The number of the last change; 0 where there is none.
 pub async fn position(db: &impl Db) -> Result<u64> {
     let last = change::Entity::find()

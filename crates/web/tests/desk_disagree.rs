@@ -120,6 +120,44 @@ async fn a_choice_is_taken_back_until_somebody_builds_on_it() {
 }
 
 #[tokio::test]
+async fn a_choice_can_be_taken_back_however_much_is_decided_on_claims_since() {
+    let site = Site::new().await;
+    let (action, second) = disagreement(&site).await;
+    let officer = site.officer().await;
+    officer.post(&format!("{AT}/claims/{}/take", second.id), &[("version", "1")]).await;
+    let all = claims::of_record(site.store.db(), action.id).await.unwrap();
+    let first = all.iter().find(|it| it.id != second.id).unwrap().id;
+    for _ in 0..35 {
+        for state in [ClaimState::Rejected, ClaimState::Accepted] {
+            site.wait(1);
+            let tx = site.store.begin().await.unwrap();
+            claims::decide(&tx, &[first], state, &officer.by()).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+    }
+    let page = officer.get(AT).await;
+    assert!(part(&page.outline()).contains("Start: the value of another source was taken."));
+    let answer = officer.post(&format!("{AT}/take-back"), &[("version", "2")]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.outline());
+    assert_eq!(start(&now(&site, action.id).await), "2016-05");
+}
+
+#[tokio::test]
+async fn a_paragraph_is_not_taken_in_the_place_of_another() {
+    let site = Site::new().await;
+    let (action, _) = disagreement(&site).await;
+    let source = site.source("Page 150", "zzz").await;
+    let summary =
+        ProposedValue::Text { lang: Lang::En, value: "In the words of a source.".to_owned() };
+    let claim = kit::claim(&site, &action, &source, (Field::Summary, summary));
+    site.claims(&[claim.clone()]).await;
+    let take = format!("{AT}/claims/{}/take", claim.id);
+    let answer = site.officer().await.post(&take, &[("version", "1")]).await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    assert_eq!(now(&site, action.id).await.version, 1);
+}
+
+#[tokio::test]
 async fn what_one_has_not_seen_one_does_not_settle() {
     let site = Site::new().await;
     let (action, second) = disagreement(&site).await;

@@ -2,10 +2,9 @@
 //! it, and the choice can be taken back.
 
 use crate::resolve::{Known, put};
-use domain::schema::{self, Many};
-use domain::{Claim, ClaimId, ClaimState, ProposedField, Record, RecordId, ValueError};
+use domain::{Claim, ClaimId, ClaimState, ProposedField, Record, RecordId, ValueError, schema};
 use store::changes::{self, Change};
-use store::{By, SaveError, Store, Tx, claims, records};
+use store::{By, Db, SaveError, Store, Tx, claims, records};
 
 /// Which record, as its reader saw it.
 #[derive(Debug, Clone, Copy)]
@@ -17,7 +16,7 @@ pub struct SeenRecord {
 /// Why a claim was not taken, or not taken back.
 #[derive(Debug, thiserror::Error)]
 pub enum SettleError {
-    #[error("there is no such claim on a field of one value")]
+    #[error("there is no such claim on a field on which sources can disagree")]
     NotFound,
     #[error("somebody has changed the record meanwhile")]
     Changed { theirs: Box<Record> },
@@ -38,6 +37,9 @@ impl From<SaveError> for SettleError {
 
 /// Makes what a claim says the value of the record, and the claim an accepted one: one
 /// transaction. Claims that say otherwise stay as they are.
+///
+/// The page offers accepted claims alone, but one that was proposed or rejected meanwhile is taken
+/// as well: whoever takes it says thereby that it holds. Taken back, it is what it was before.
 pub async fn take(
     store: &Store,
     seen: SeenRecord,
@@ -46,7 +48,7 @@ pub async fn take(
 ) -> Result<(), SettleError> {
     let tx = store.begin().await?;
     let mut record = open(&tx, seen).await?;
-    let claim = of_one_value(&tx, &record, claim).await?;
+    let claim = disputable(&tx, &record, claim).await?;
     let field = ProposedField { field: claim.field, value: claim.value, passages: Vec::new() };
     let mut known = Known::look_up(&tx, std::iter::once(&field.value)).await?;
     known.make_named(&tx, std::slice::from_ref(&field), record.origin, by).await?;
@@ -60,8 +62,7 @@ pub async fn take(
 pub async fn take_back(store: &Store, seen: SeenRecord, by: &By) -> Result<(), SettleError> {
     let tx = store.begin().await?;
     let mut record = open(&tx, seen).await?;
-    let log = changes::of(&tx, record.id, HISTORY).await?;
-    let taken = last_taken(&log, &record).ok_or(SettleError::NotFound)?;
+    let taken = last_taken(&tx, &record).await?.ok_or(SettleError::NotFound)?;
     if let Some(state) = taken.was.filter(|it| *it != ClaimState::Accepted) {
         claims::decide(&tx, &[taken.claim], state, by).await?;
     }
@@ -69,9 +70,6 @@ pub async fn take_back(store: &Store, seen: SeenRecord, by: &By) -> Result<(), S
     records::save(&tx, &mut record, by).await?;
     Ok(tx.commit().await?)
 }
-
-/// How far back a choice is looked for, in changes of its record, newest first.
-const HISTORY: u64 = 50;
 
 /// A choice that can be taken back.
 #[derive(Debug, Clone, PartialEq)]
@@ -82,20 +80,24 @@ pub struct Taken {
     before: Record,
 }
 
-/// The choice that the record's last change was, as the log has it: newest first. A choice
-/// accepts a claim and then saves the record, and nothing else does.
-pub fn last_taken(log: &[Change], record: &Record) -> Option<Taken> {
-    let id = record.id.to_string();
-    let last = log.iter().find(|it| it.subject.id == id)?;
+/// The choice that the record's last change was. A choice accepts a claim and then saves the
+/// record, and nothing else does; what happens to claims later does not count.
+pub async fn last_taken(db: &impl Db, record: &Record) -> store::Result<Option<Taken>> {
+    let last = changes::last(db, record.id).await?;
+    Ok(last.and_then(|(last, before)| taken(record, &last, &before?)))
+}
+
+/// What was taken, if these two changes are a choice: the record's last, and the one before it.
+fn taken(record: &Record, last: &Change, claim: &Change) -> Option<Taken> {
     let before = records::from_json(last.before.as_ref()?).ok()?;
     let after = records::from_json(last.after.as_ref()?).ok()?;
     if after.version != record.version || before.content == after.content {
         return None;
     }
-    let claim = log.iter().find(|it| it.seq + 1 == last.seq)?;
     let together = (claim.at, claim.person) == (last.at, last.person);
+    let of_record = claim.subject.part_of.as_ref() == Some(&last.subject.id);
     let accepted = claim.subject.kind == "claim" && claim.act == ClaimState::Accepted.name();
-    if !(together && accepted) {
+    if !(together && of_record && accepted) {
         return None;
     }
     let was = claim.before.as_ref().and_then(|it| it.get("state")?.as_str());
@@ -116,10 +118,10 @@ async fn open(tx: &Tx, seen: SeenRecord) -> Result<Record, SettleError> {
     }
 }
 
-/// The claim, where there is one value to choose.
-async fn of_one_value(tx: &Tx, record: &Record, id: ClaimId) -> Result<Claim, SettleError> {
+/// The claim, where it is on a field on which sources can disagree.
+async fn disputable(tx: &Tx, record: &Record, id: ClaimId) -> Result<Claim, SettleError> {
     let all = claims::of_record(tx, record.id).await?;
     let claim = all.into_iter().find(|it| it.id == id).ok_or(SettleError::NotFound)?;
-    let one = schema::entry(record.kind, claim.field).is_some_and(|it| it.many == Many::One);
-    if one { Ok(claim) } else { Err(SettleError::NotFound) }
+    let entry = schema::entry(record.kind, claim.field);
+    if entry.is_some_and(|it| it.can_conflict()) { Ok(claim) } else { Err(SettleError::NotFound) }
 }

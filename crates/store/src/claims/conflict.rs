@@ -5,8 +5,7 @@ use crate::entity::records::record;
 use crate::entity::sources::claim;
 use crate::row::{self, Broken};
 use crate::{Db, Error, Result};
-use domain::schema::{self, Many};
-use domain::{Claim, ClaimState, Field, FieldType, Kind, Lang, RecordId};
+use domain::{Claim, ClaimState, Field, Kind, Lang, RecordId, schema};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait};
 use sea_orm::{
     ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationDef,
@@ -35,8 +34,7 @@ impl Conflict {
 
 /// The conflicts after a place, by record. Two statements, however many claims there are.
 ///
-/// Paragraphs are left out: two sources that describe one thing in their own words do not
-/// contradict each other.
+/// Which fields they can be on, [`Entry::can_conflict`](schema::Entry::can_conflict) says.
 pub async fn conflicts(db: &impl Db, after: Option<&str>, limit: u64) -> Result<Vec<Conflict>> {
     let behind = after.map(behind).transpose()?;
     let groups: Vec<(Uuid, String, String)> = claim::Entity::find()
@@ -46,7 +44,7 @@ pub async fn conflicts(db: &impl Db, after: Option<&str>, limit: u64) -> Result<
         .column(claim::Column::Lang)
         .join(JoinType::InnerJoin, to_record())
         .filter(claim::Column::State.eq(ClaimState::Accepted.name()))
-        .filter(of_one_value())
+        .filter(can_conflict())
         .filter(Condition::all().add_option(behind))
         .group_by(claim::Column::Record)
         .group_by(claim::Column::Field)
@@ -91,15 +89,12 @@ fn to_record() -> RelationDef {
         .into()
 }
 
-/// The fields that take one value, as the schema of each kind has them.
-fn of_one_value() -> Condition {
+/// The fields on which sources can disagree, as the schema of each kind has them.
+fn can_conflict() -> Condition {
     Kind::ALL.into_iter().fold(Condition::any(), |any, kind| {
-        let one = schema::fields(kind)
-            .iter()
-            .filter(|it| it.many == Many::One)
-            .filter(|it| !matches!(it.takes, FieldType::Prose | FieldType::Lines))
-            .map(|it| it.field.name());
-        let here = record::Column::Kind.eq(kind.name()).and(claim::Column::Field.is_in(one));
+        let fields = schema::fields(kind).iter().filter(|it| it.can_conflict());
+        let fields = claim::Column::Field.is_in(fields.map(|it| it.field.name()));
+        let here = record::Column::Kind.eq(kind.name()).and(fields);
         any.add(here)
     })
 }

@@ -1,7 +1,7 @@
 //! Whoever follows the log sees everything, in the order in which it was committed.
 
 use crate::common::{Place, at, by, draft, insert, kept};
-use domain::Kind;
+use domain::{ClaimState, Kind};
 use std::time::Duration;
 use store::{Store, changes};
 
@@ -103,5 +103,33 @@ async fn a_thing_s_history_has_its_parts_newest_first() {
             history.iter().map(|it| format!("{} {}", it.subject.kind, it.act)).collect();
         assert_eq!(lines, ["claim created", "event created"]);
         assert_eq!(history[0].at, at(3));
+    }
+}
+
+#[tokio::test]
+async fn the_last_change_of_a_thing_is_found_behind_any_number_of_changes_of_its_parts() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        assert_eq!(changes::last(store.db(), "nothing").await.unwrap(), None);
+        let source = kept(&store, draft(Kind::Source, "rapport")).await;
+        let (last, before) = changes::last(store.db(), source.id).await.unwrap().unwrap();
+        assert_eq!((last.seq, before), (1, None));
+        let event = kept(&store, draft(Kind::Event, "a")).await;
+        let claim = crate::claims::claim(&source, &event, "2018");
+        let tx = store.begin().await.unwrap();
+        store::claims::insert(&tx, std::slice::from_ref(&claim), &by(3)).await.unwrap();
+        tx.commit().await.unwrap();
+        for state in [ClaimState::Rejected, ClaimState::Accepted].repeat(40) {
+            let tx = store.begin().await.unwrap();
+            store::claims::decide(&tx, &[claim.id], state, &by(4)).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+
+        let (last, before) = changes::last(store.db(), event.id).await.unwrap().unwrap();
+        assert_eq!(
+            (last.seq, last.subject.kind.as_str(), last.act.as_str()),
+            (2, "event", "created")
+        );
+        assert_eq!(before.unwrap().subject.id, source.id.to_string());
     }
 }

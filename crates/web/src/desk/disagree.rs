@@ -13,12 +13,10 @@ use axum::Form;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::schema::{self, Many};
-use domain::{Act, Claim, Field, FieldType, Lang, ProposedValue, Record};
+use domain::{Act, Claim, Field, Lang, ProposedValue, Record, schema};
 use serde::Deserialize;
-use store::changes::Change;
 use store::claims::{self, Conflict};
-use work::settle::{self, SeenRecord, SettleError};
+use work::settle::{self, SeenRecord, SettleError, Taken};
 
 /// A field on which accepted claims do not agree.
 pub struct Disagreement {
@@ -45,7 +43,10 @@ pub struct Undo {
 /// The disagreements on a record. Its claims are in the basis already.
 pub fn of(page: &Page, record: &Record, basis: &Basis) -> Vec<Disagreement> {
     let mut all: Vec<(Field, Option<Lang>, Vec<&Claim>)> = Vec::new();
-    for claim in basis.claims.iter().filter(|it| is_one(record, it.field)) {
+    let can_conflict = |it: &&Claim| {
+        schema::entry(record.kind, it.field).is_some_and(|entry| entry.can_conflict())
+    };
+    for claim in basis.claims.iter().filter(can_conflict) {
         let key = (claim.field, language(claim));
         match all.iter_mut().find(|it| (it.0, it.1) == key) {
             Some(group) => group.2.push(claim),
@@ -53,12 +54,6 @@ pub fn of(page: &Page, record: &Record, basis: &Basis) -> Vec<Disagreement> {
         }
     }
     all.iter().filter_map(|it| disagreement(page, record, &it.2, basis)).collect()
-}
-
-/// As on the page of all conflicts: paragraphs in two people's words do not contradict each other.
-fn is_one(record: &Record, field: Field) -> bool {
-    let entry = schema::entry(record.kind, field).filter(|it| it.many == Many::One);
-    entry.is_some_and(|it| !matches!(it.takes, FieldType::Prose | FieldType::Lines))
 }
 
 fn language(claim: &Claim) -> Option<Lang> {
@@ -104,8 +99,8 @@ fn is_shown(page: &Page, record: &Record, claim: &Claim, basis: &Basis) -> bool 
 }
 
 /// The choice that can be taken back, where the last change was one.
-pub fn undo(page: &Page, record: &Record, log: &[Change], basis: &Basis) -> Option<Undo> {
-    let taken = settle::last_taken(log, record).filter(|_| page.may(Act::Settle, record))?;
+pub fn undo(page: &Page, record: &Record, taken: Option<Taken>, basis: &Basis) -> Option<Undo> {
+    let taken = taken.filter(|_| page.may(Act::Settle, record))?;
     let field = basis.claims.iter().find(|it| it.id == taken.claim)?.field;
     let field = words::field(page.lang, field);
     Some(Undo {

@@ -1,6 +1,8 @@
 //! A record at the desk: its facts with their marks, what may be done with it and what stands in
 //! the way, its translations, its claims, its history.
 
+mod stated;
+
 use super::disagree::{self, Disagreement, Undo};
 use super::entry::{Desk, Named};
 use super::labels::{Labels, Said, Wanted};
@@ -15,13 +17,11 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::Duty;
 use domain::state::{self, Ground};
-use domain::{
-    Act, Arrow, Claim, ClaimState, Field, Freshness, Kind, Lang, Missing, Record, RecordId,
-    StateError, schema,
-};
-use store::records::{self, Listing, Order};
-use store::{changes, claims, sources};
+use domain::{Act, Arrow, Field, Freshness, Kind, Lang, Missing, Record, StateError};
+use stated::{Cite, Stated};
+use store::{changes, claims};
 use words::Key;
+use work::settle;
 
 #[derive(Template)]
 #[template(path = "desk/record.html")]
@@ -65,28 +65,6 @@ struct Translation {
     said: String,
     behind: bool,
     href: Option<String>,
-}
-
-/// A claim on the record.
-struct Stated {
-    field: String,
-    value: Said,
-    quotes: Vec<String>,
-    place: Option<String>,
-    source: Option<(String, Said)>,
-    state: String,
-    state_name: &'static str,
-    by: Option<String>,
-    accept: Option<String>,
-    reject: Option<String>,
-}
-
-/// The form that ties a field to the words of a source.
-struct Cite {
-    action: String,
-    fields: Vec<(&'static str, String, bool)>,
-    sources: Vec<(RecordId, String, bool)>,
-    quote: String,
 }
 
 /// What a refused form of the page was filled in with.
@@ -144,8 +122,9 @@ pub async fn draw(
     let labels = wanted.look_up(db, page.lang).await?;
     let log = changes::of(db, record.id, history::MANY).await?;
     let history = history::of(app, &page, &log).await?;
-    let cite = cite(app, &page, record, &again).await?;
-    let claims = stated(app, &page, record, &all, &labels).await?;
+    let taken = settle::last_taken(db, record).await?;
+    let cite = stated::cite(app, &page, record, &again).await?;
+    let claims = stated::of(app, &page, record, &all, &labels).await?;
     let published = record.state() == domain::State::Published;
     let public = page.url(crate::urls::record(record.kind, &record.slug));
     let table = page.url(urls::table(&record.slug));
@@ -160,7 +139,7 @@ pub async fn draw(
         title: waiting::said(&page, record),
         version: record.version,
         alert: again.alert,
-        undo: disagree::undo(&page, record, &log, &basis),
+        undo: disagree::undo(&page, record, taken, &basis),
         disagreements: disagree::of(&page, record, &basis),
         edit: page.may(Act::Edit, record).then_some(edit),
         ways: ways(&page, record, (&ground, &labels), again.follow.as_ref()),
@@ -239,65 +218,4 @@ fn translations(page: &Page, record: &Record) -> Vec<Translation> {
         Translation { language, said, behind, href: may.then_some(href) }
     };
     Lang::ALL.map(one).into()
-}
-
-async fn stated(
-    app: &App,
-    page: &Page,
-    record: &Record,
-    all: &[Claim],
-    labels: &Labels,
-) -> Result<Vec<Stated>> {
-    let passages: Vec<_> =
-        all.iter().flat_map(|it| it.passages.iter().map(|at| (it.source, *at))).collect();
-    let mut quotes = sources::excerpts(app.store.db(), &passages).await?.into_iter();
-    let may = page.has(Duty::Harvest);
-    let mut stated = Vec::with_capacity(all.len());
-    for it in all {
-        let url = |to: ClaimState| {
-            let url = urls::claim(record.kind, &record.slug, it.id, to);
-            (may && it.state != to).then(|| page.url(url))
-        };
-        let by = it.decided.map(|(person, at)| {
-            let (name, when) = (labels.person(Some(person)), words::instant(page.lang, at));
-            page.say_with("desk-decided-by", &[("name", name.into()), ("when", when.into())])
-        });
-        stated.push(Stated {
-            field: words::field(page.lang, it.field),
-            value: labels.proposed(Some(record.kind), it.field, &it.value),
-            quotes: quotes.by_ref().take(it.passages.len()).collect(),
-            place: it.place.clone(),
-            source: labels.url(it.source).map(|url| (page.url(url), labels.title(it.source))),
-            state: it.state.say(page.lang),
-            state_name: it.state.name(),
-            by,
-            accept: url(ClaimState::Accepted),
-            reject: url(ClaimState::Rejected),
-        });
-    }
-    Ok(stated)
-}
-
-/// The form is there for who settles what sources say, and for records that rest on sources.
-async fn cite(app: &App, page: &Page, record: &Record, again: &Again) -> Result<Option<Cite>> {
-    if !page.has(Duty::Harvest) || record.kind == Kind::Source {
-        return Ok(None);
-    }
-    let kinds = vec![Kind::Source];
-    let listing = Listing { kinds, order: Order::Changed, limit: 200, ..Listing::default() };
-    let sources = records::page(app.store.db(), &listing).await?.records;
-    let source =
-        |it: &Record| (it.id, it.title(page.lang).to_owned(), it.id.to_string() == again.source);
-    let there = |field: Field| record.texts(field).is_some() || !record.values(field).is_empty();
-    let fields = schema::fields(record.kind).iter().filter(|it| there(it.field));
-    let field = |it: &schema::Entry| {
-        let name = it.field.name();
-        (name, words::field(page.lang, it.field), name == again.field)
-    };
-    Ok(Some(Cite {
-        action: page.url(urls::cite(record.kind, &record.slug)),
-        fields: fields.map(field).collect(),
-        sources: sources.iter().map(source).collect(),
-        quote: again.quote.clone(),
-    }))
 }
