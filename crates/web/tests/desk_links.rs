@@ -114,6 +114,29 @@ async fn a_body_is_found_by_its_acronym_or_made() {
 }
 
 #[tokio::test]
+async fn as_many_bodies_as_a_form_names_are_known_by_their_acronyms() {
+    let site = Site::new().await;
+    written(&site).await;
+    let acronyms = ["ABC", "BCD", "CDE", "DEF", "EFG", "FGH", "GHI", "HIJ", "IJK", "JKL"];
+    let mut ids = Vec::new();
+    for (at, acronym) in acronyms.iter().enumerate() {
+        let name = format!("Ministère numéro {at}");
+        let mut body = kit::record(&site, Kind::Organisation, Lang::Fr, &name);
+        kit::write(&mut body, Field::Acronym, acronym);
+        ids.push(site.publish(body).await.id);
+    }
+    site.catch_up().await;
+    let written = acronyms.join("; ");
+    let form = [("version", "1"), ("shown.partners", "1"), ("partners.add", written.as_str())];
+    let answer = site.officer().await.post(&format!("{AT}/edit"), &form).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.outline());
+    let mut linked: Vec<_> = practice(&site).await.links(Field::Partners).collect();
+    linked.sort_unstable();
+    ids.sort_unstable();
+    assert_eq!(linked, ids, "none is made anew");
+}
+
+#[tokio::test]
 async fn a_field_of_one_value_changes_it() {
     let site = Site::new().await;
     let (one, other) = (

@@ -4,8 +4,8 @@
 
 use super::filled::Filled;
 use super::find::{self, Found};
-use crate::App;
 use crate::error::Result;
+use crate::{App, Page};
 use domain::schema;
 use domain::{
     Field, FieldType, Kind, Lang, Proposal, ProposedValue, Record, RecordId, Value, ValueError,
@@ -130,7 +130,7 @@ impl Choices {
     pub async fn look(
         mut self,
         app: &App,
-        (kind, lang): (Kind, Lang),
+        (page, kind): (&Page, Kind),
         filled: &Filled,
         wrong: &[(Field, ValueError)],
     ) -> Result<Choices> {
@@ -144,7 +144,7 @@ impl Choices {
             let Some(entry) = schema::entry(kind, field) else { continue };
             let FieldType::Link(to) = entry.takes else { continue };
             if !is_short(to) {
-                self.found.insert(field, find::look(app, (to, lang), &words).await?);
+                self.found.insert(field, find::look(app, page, to, &words).await?);
             }
         }
         Ok(self)
@@ -196,6 +196,7 @@ impl Choice {
         self.names.contains(&words.to_lowercase())
     }
 }
+
 /// The thesaurus from its broadest concepts down. A concept with two broader ones stands under the
 /// first of them alone.
 fn tree(records: &[Record], lang: Lang) -> Vec<Choice> {

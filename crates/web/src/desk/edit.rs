@@ -62,9 +62,9 @@ pub async fn show(
 
 /// What the form needs to name, with what is looked for.
 async fn choices(app: &App, page: &Page, record: &Record, filled: &Filled) -> Result<Choices> {
-    let form = (record.kind, page.lang);
     let named = Mentioned::default().by_record(record).by_form(record.kind, filled);
-    Choices::of(app, form, named).await?.look(app, form, filled, &[]).await
+    let choices = Choices::of(app, (record.kind, page.lang), named).await?;
+    choices.look(app, (page, record.kind), filled, &[]).await
 }
 
 /// `POST /{lang}/desk/{plural}/{slug}/edit`
@@ -88,7 +88,7 @@ pub async fn save(
     }
     let wrong = write::apply(&mut record, &filled, &choices, page.person()?);
     if !wrong.is_empty() {
-        let choices = choices.look(&app, (record.kind, page.lang), &filled, &wrong).await?;
+        let choices = choices.look(&app, (&page, record.kind), &filled, &wrong).await?;
         return draw(page, &record, (&filled, &choices), &wrong);
     }
     let tx = app.store.begin().await?;
@@ -174,7 +174,7 @@ pub async fn add(
     }
     let wrong = write::apply(&mut record, &filled, &choices, page.person()?);
     if !wrong.is_empty() {
-        let choices = choices.look(&app, (record.kind, page.lang), &filled, &wrong).await?;
+        let choices = choices.look(&app, (&page, record.kind), &filled, &wrong).await?;
         return draw_new(page, &record, (&filled, &choices), &wrong);
     }
     record.slug = Slug::from_title(record.title(record.origin));

@@ -11,7 +11,7 @@ use crate::{App, Page};
 use axum::extract::{Path, Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use domain::{Field, FieldType, Kind, Lang, Record, RecordId, State as Of, schema};
+use domain::{Act, Field, FieldType, Kind, Lang, Record, RecordId, State as Of, schema};
 use search::{Audience, Wish};
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -19,8 +19,9 @@ use store::records::{self, Head};
 
 /// How many are offered. Whoever does not see theirs writes one word more.
 const OFFERED: usize = 8;
-/// For how many words that are no code and no title an acronym or another spelling is tried.
-const TRIED: usize = 6;
+/// For how many words that are no code and no title an acronym or another spelling is tried: more
+/// bodies than any form of a programme names at once. Each is a search, a few milliseconds.
+const TRIED: usize = 40;
 
 /// What was looked for, and what there is.
 #[derive(Debug, Clone, Default)]
@@ -60,9 +61,9 @@ pub async fn exactly(app: &App, kind: Kind, words: &[String]) -> Result<Vec<Reco
     Ok(ids)
 }
 
-/// What may be meant by these words, the likeliest first.
-pub async fn look(app: &App, (kind, lang): (Kind, Lang), words: &str) -> Result<Found> {
-    let db = app.store.db();
+/// What may be meant by these words, the likeliest first, among what the viewer may read.
+pub async fn look(app: &App, page: &Page, kind: Kind, words: &str) -> Result<Found> {
+    let (db, lang) = (app.store.db(), page.lang);
     let words = words.trim().to_owned();
     if words.is_empty() {
         return Ok(Found::default());
@@ -73,7 +74,8 @@ pub async fn look(app: &App, (kind, lang): (Kind, Lang), words: &str) -> Result<
     ids.extend(records::by_titles(db, kind, &[&words]).await?.values());
     ids.extend(by_words(app, kind, &words, lang).await?);
     let mut all = records::by_ids(db, &ids).await?;
-    all.retain(|it| it.kind == kind && it.state() != Of::Retired);
+    let wanted = |it: &Record| it.kind == kind && it.state() != Of::Retired;
+    all.retain(|it| wanted(it) && page.may(Act::Read, it));
     all.sort_by_key(|it| ids.iter().position(|id| *id == it.id));
     all.dedup_by_key(|it| it.id);
     all.truncate(OFFERED);
@@ -125,7 +127,7 @@ pub async fn suggest(
     Query(asked): Query<Asked>,
 ) -> Result<Response> {
     let kind = Kind::from_plural(&plural).filter(|it| is_linked(*it)).ok_or(Error::NotFound)?;
-    let found = look(&app, (kind, page.lang), &asked.q).await?;
+    let found = look(&app, &page, kind, &asked.q).await?;
     let said = said(&page, &found);
     let option = |it: &Offer| {
         serde_json::json!({

@@ -188,9 +188,10 @@ async fn choices(app: &App, page: &Page, table: &Table, editing: &Editing) -> Re
     let Some((it, kind)) = proposal.and_then(|it| Some((it, it.kind.record()?))) else {
         return Ok(Choices::default());
     };
-    let (form, filled) = ((kind, page.lang), editing.filled.clone().unwrap_or_default());
+    let filled = editing.filled.clone().unwrap_or_default();
     let named = Named::default().by_proposal(it).by_form(kind, &filled);
-    Choices::of(app, form, named).await?.look(app, form, &filled, &editing.wrong).await
+    let choices = Choices::of(app, (kind, page.lang), named).await?;
+    choices.look(app, (page, kind), &filled, &editing.wrong).await
 }
 
 /// Records of a kind that a proposal may be merged with, by their words.

@@ -84,7 +84,7 @@ pub async fn stale(
         Some(kind) => {
             let named = Named::default().by_form(kind, &filled);
             let choices = Choices::of(app, (kind, page.lang), named).await?;
-            let choices = choices.look(app, (kind, page.lang), &filled, &[]).await?;
+            let choices = choices.look(app, (&page, kind), &filled, &[]).await?;
             let langs = [table.source.origin];
             let action = page.url(urls::decide(&table.source.slug, theirs.id, "accept"));
             let what = For { kind, reader: page.lang, langs: &langs, prefix: "", action: &action };
