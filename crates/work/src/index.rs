@@ -194,6 +194,9 @@ async fn step(tools: &Tools, tree: &mut Option<Tree>) -> anyhow::Result<bool> {
 }
 
 /// A source is found by its whole text; every other record by its fields.
+///
+/// Texts are fetched one at a time, a statement each: a batch of sources may be as many books,
+/// and no more than one of them is to be in memory.
 async fn entry(db: &impl Db, record: &Record, tree: &Tree) -> anyhow::Result<Option<Entry>> {
     let document = match record.kind {
         Kind::Source => sources::document(db, record.id).await?,
