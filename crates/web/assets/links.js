@@ -61,7 +61,10 @@
       try {
         const answer = await fetch(`${input.dataset.find}?q=${encodeURIComponent(words)}`, { headers: { accept: "application/json" }, signal: asked.signal });
         const kind = answer.headers.get("content-type") ?? "";
-        if (answer.ok && kind.startsWith("application/json")) open(await answer.json());
+        if (!answer.ok || !kind.startsWith("application/json")) return;
+        const found = await answer.json();
+        // Whoever has gone on to another field wants no list over it.
+        if (document.activeElement === input) open(found);
       } catch { /* asked anew, or the connection is gone for a moment: the form's own search is there */ }
     };
 
@@ -91,7 +94,11 @@
     };
 
     input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(look, PAUSE); });
-    input.addEventListener("blur", () => setTimeout(close, 0));
+    input.addEventListener("blur", () => {
+      clearTimeout(timer);
+      asked?.abort();
+      setTimeout(close, 0);
+    });
     input.addEventListener("keydown", (event) => {
       if (event.isComposing) return;
       const open = !list.hidden;

@@ -76,16 +76,18 @@ for (const field of document.querySelectorAll("input[data-suggest]")) {
     waiting = setTimeout(ask, 120);
   });
   field.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
     const last = list.children.length - 1;
     if (event.key === "Escape" && !list.hidden) {
       event.preventDefault();
       close();
-    } else if (event.key === "ArrowDown" && list.hidden) {
+    } else if (list.hidden && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+      event.preventDefault();
       ask();
     } else if (event.key === "ArrowDown") {
       event.preventDefault();
       mark(at < last ? at + 1 : -1);
-    } else if (event.key === "ArrowUp" && !list.hidden) {
+    } else if (event.key === "ArrowUp") {
       event.preventDefault();
       mark(at >= 0 ? at - 1 : last);
     } else if (event.key === "Enter" && at >= 0) {
