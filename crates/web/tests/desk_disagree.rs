@@ -150,7 +150,7 @@ async fn a_paragraph_is_not_taken_in_the_place_of_another() {
     let summary =
         ProposedValue::Text { lang: Lang::En, value: "In the words of a source.".to_owned() };
     let claim = kit::claim(&site, &action, &source, (Field::Summary, summary));
-    site.claims(&[claim.clone()]).await;
+    site.claims(std::slice::from_ref(&claim)).await;
     let take = format!("{AT}/claims/{}/take", claim.id);
     let answer = site.officer().await.post(&take, &[("version", "1")]).await;
     assert_eq!(answer.status, StatusCode::NOT_FOUND);

@@ -32,7 +32,7 @@ pub const SIGN_IN: &str = "sign-in.";
 const LOGIN: &str = "login";
 const PASSWORD: &str = "password";
 
-/// A form that comes along may be a confidential report: no browser writes it to its disk.
+/// A form that comes along may be a confidential report: browsers are to keep no copy of it.
 const NOWHERE: HeaderValue = HeaderValue::from_static("no-store");
 
 /// The longest form that comes along, in bytes and in fields: it is written out for anybody.
