@@ -49,7 +49,6 @@ async fn all_that_is_missing_is_said_at_once() {
     let page = officer.get(AT).await;
     assert_snapshot!(ways(&page.outline()), @"
     ## What can be done now
-    <version=1>
     Before “Submit for review” this is still missing:
     - Summary: nothing is written yet.
     - Context: nothing is written yet.
