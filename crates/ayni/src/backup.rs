@@ -24,7 +24,7 @@ pub struct RestoreArgs {
 }
 
 pub async fn backup(args: BackupArgs) -> anyhow::Result<()> {
-    let store = args.home.store().await?;
+    let store = args.home.existing().await?;
     let bar = progress::count("rows");
     let done = store::backup::write(&store, &args.file, |it| bar.set_position(it.rows)).await?;
     bar.finish_and_clear();

@@ -1,7 +1,7 @@
 //! Where an instance lives, and opening it.
 
 use crate::{now, progress};
-use anyhow::Context;
+use anyhow::{Context, bail};
 use std::fs::DirBuilder;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::PathBuf;
@@ -31,6 +31,17 @@ impl Home {
         let made = DirBuilder::new().recursive(true).mode(0o700).create(&self.data);
         made.with_context(|| format!("cannot make the folder {}", self.data.display()))?;
         Store::open(&self.url()).await.context("cannot open the database")
+    }
+
+    /// The store of an instance that is there; for commands that have nothing to do without one.
+    pub async fn existing(&self) -> anyhow::Result<Store> {
+        if self.database.is_none() && !self.data.join("ayni.db").exists() {
+            bail!(
+                "there is no Ayni in the folder {}; give its folder with --data",
+                self.data.display()
+            );
+        }
+        self.store().await
     }
 
     /// The store, and the search index beside it, built if it has to be.

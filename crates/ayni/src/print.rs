@@ -30,7 +30,7 @@ pub struct Args {
 
 pub async fn run(what: What) -> anyhow::Result<()> {
     let What::Catalogue(args) = what;
-    let store = args.home.store().await?;
+    let store = args.home.existing().await?;
     let book = catalogue::collect(store.db(), args.lang, now()).await?;
     let practices = book.practices.len();
     let bar = progress::bar(3, "printing");

@@ -11,7 +11,7 @@ pub struct Args {
 }
 
 pub async fn run(args: Args) -> anyhow::Result<()> {
-    let store = args.home.store().await?;
+    let store = args.home.existing().await?;
     let (finder, _) = Finder::open(&store, &args.home.data.join("index")).await?;
     let bar = progress::count("indexed");
     let count = index::rebuild(&store, &finder, |count| bar.set_position(count)).await?;

@@ -4,6 +4,7 @@ use crate::instance::Home;
 use anyhow::Context;
 use std::io::{ErrorKind, IsTerminal};
 use std::net::SocketAddr;
+use store::accounts;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use web::{App, Settings};
@@ -65,6 +66,9 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
     let door = args.door.open().await?;
     let tools = args.home.open().await?;
     println!("Ayni listens on http://{}", door.local_addr()?);
+    if accounts::all(tools.store.db()).await?.is_empty() {
+        println!("Nobody can sign in yet: `ayni user add` with the same --data adds the first.");
+    }
     let behind_proxy = args.behind_proxy;
     let settings = Settings { address: args.address, behind_proxy, ..Settings::default() };
     until_told(tools, settings, door).await

@@ -152,7 +152,9 @@ fn a_folder_that_is_made_can_be_read_by_nobody_else() {
     use std::os::unix::fs::PermissionsExt;
     let home = folder();
     let made = home.path().join("inner");
-    assert_eq!(ayni(&made, &["reindex"]).status.code(), Some(DONE));
+    let add = ["user", "add", "admin", "--name", "Administrator 1", "--role", "administrator"];
+    let added = ayni_told(&made, &add, "a long passphrase\n");
+    assert_eq!(added.status.code(), Some(DONE), "{}", said(&added));
     assert_eq!(std::fs::metadata(made).unwrap().permissions().mode() & 0o777, 0o700);
 }
 
@@ -211,6 +213,19 @@ fn an_empty_catalogue_is_printed_and_says_so() {
     let output = ayni(home.path(), &["print", "catalogue", "--lang", "fr", "-o", &file]);
     assert_eq!(output.status.code(), Some(DONE), "{}", said(&output));
     assert!(std::fs::read(&file).unwrap().starts_with(b"%PDF-1.7"));
+}
+
+#[test]
+fn what_is_not_there_is_neither_printed_nor_backed_up_nor_made() {
+    let home = folder();
+    for command in
+        [&["print", "catalogue", "--lang", "fr"][..], &["backup", "b.ayni"], &["reindex"]]
+    {
+        let output = ayni(home.path(), command);
+        assert_eq!(output.status.code(), Some(FAILED), "{command:?}");
+        assert!(said(&output).contains("give its folder with --data"), "{}", said(&output));
+    }
+    assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0);
 }
 
 #[test]

@@ -197,6 +197,19 @@ async fn all_that_is_sure_is_accepted_after_a_look_at_the_list() {
 }
 
 #[tokio::test]
+async fn what_may_be_known_already_has_no_tick_among_the_sure() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    site.publish(kit::record(&site, Kind::Event, Lang::Fr, "Atelier de Mexico")).await;
+    let officer = site.officer().await;
+    let list = officer.get(&format!("{TABLE}/above")).await.body;
+    let value = |proposal: &Proposal| format!("value=\"{}:1\"", proposal.id);
+    assert!(list.contains(&format!("{}>", value(&laid.event))), "{list}");
+    assert!(list.contains("Is this the one we know?"), "{list}");
+    assert!(list.contains(&format!("{} checked>", value(&laid.plan))), "{list}");
+}
+
+#[tokio::test]
 async fn the_table_is_there_for_who_settles_proposals_alone() {
     let site = Site::new().await;
     let laid = lay(&site).await;

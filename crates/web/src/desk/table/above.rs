@@ -6,13 +6,16 @@ use crate::desk::labels::Said;
 use crate::desk::urls;
 use crate::error::{Error, Result};
 use crate::html::html;
+use crate::told::may_read;
 use crate::{App, Page};
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use domain::{ClaimState, ProposalId};
+use domain::{ClaimState, Proposal, ProposalId, RecordId};
 use serde::Deserialize;
+use std::collections::HashMap;
+use store::{Db, records};
 use words::Key;
 use work::table::{self, Seen, TableError};
 
@@ -45,6 +48,8 @@ struct Sure {
     kind: String,
     title: Said,
     percent: String,
+    /// The record that it may be. Then a person has to say, and it has no tick.
+    known: Option<Said>,
 }
 
 /// `GET /{lang}/desk/table/{source}/above`
@@ -55,15 +60,17 @@ pub async fn show(
     Query(Least { least }): Query<Least>,
 ) -> Result<Response> {
     let table = Table::load(&app, &page, &source).await?;
-    let sure = table.proposals.iter().filter(|it| {
-        it.state == ClaimState::Proposed && it.confidence * 100.0 + 1e-9 >= f64::from(least)
-    });
-    let all = sure.map(|it| Sure {
+    let enough = |it: &&Proposal| it.confidence * 100.0 + 1e-9 >= f64::from(least);
+    let open = table.proposals.iter().filter(|it| it.state == ClaimState::Proposed);
+    let sure: Vec<Proposal> = open.filter(enough).cloned().collect();
+    let mut known = known(app.store.db(), &page, &sure).await?;
+    let all = sure.iter().map(|it| Sure {
         id: it.id,
         version: it.version,
         kind: it.kind.say(page.lang),
         title: Said { text: it.title.clone(), lang: table.source.origin },
         percent: words::number(page.lang, (it.confidence * 100.0).round()),
+        known: known.remove(&it.id),
     });
     html(&Show {
         all: all.collect(),
@@ -73,6 +80,20 @@ pub async fn show(
         least,
         page,
     })
+}
+
+/// For each proposal the title of the record that it is likeliest to be.
+async fn known(db: &impl Db, page: &Page, sure: &[Proposal]) -> Result<HashMap<ProposalId, Said>> {
+    let likely = table::likely(db, sure).await?;
+    let first: HashMap<ProposalId, RecordId> =
+        likely.into_iter().filter_map(|(id, all)| Some((id, all.first()?.record))).collect();
+    let ids: Vec<RecordId> = first.values().copied().collect();
+    let records = records::by_ids(db, &ids).await?;
+    let titled = first.into_iter().filter_map(|(id, record)| {
+        let record = records.iter().find(|it| it.id == record && may_read(page, it))?;
+        Some((id, Said { text: record.title(page.lang).to_owned(), lang: record.origin }))
+    });
+    Ok(titled.collect())
 }
 
 /// `POST /{lang}/desk/table/{source}/above`: each of them as if its button had been pressed. What
