@@ -1,6 +1,6 @@
 //! Where the sources of a record disagree, and the choice between them.
 
-use super::entry::{Desk, Named};
+use super::entry::{After, Desk, Named};
 use super::labels::{Said, Wanted};
 use super::record::{self, Again};
 use super::urls;
@@ -178,12 +178,6 @@ struct Show {
     page: Page,
     rows: Vec<(String, Said, String)>,
     next: Option<String>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct After {
-    after: Option<String>,
 }
 
 /// `GET /{lang}/desk/conflicts`: all of them, each leading to the record where one chooses.

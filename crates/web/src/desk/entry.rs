@@ -31,6 +31,13 @@ impl FromRequestParts<App> for Desk {
     }
 }
 
+/// Where a list goes on: after the last line of the page before.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct After {
+    pub after: Option<String>,
+}
+
 /// The part of an address that names a record.
 #[derive(Debug, Deserialize)]
 pub struct Named {

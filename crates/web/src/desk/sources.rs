@@ -1,7 +1,7 @@
 //! Reports: those that are here, and how a new one comes in.
 
 use super::ended;
-use super::entry::Desk;
+use super::entry::{After, Desk};
 use super::labels::Said;
 use super::urls;
 use crate::error::{Error, Result};
@@ -53,12 +53,6 @@ struct Row {
     decided: u64,
     /// Nothing where it has no proposals.
     all: u64,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct After {
-    after: Option<String>,
 }
 
 /// `GET /{lang}/desk/sources`
