@@ -1,5 +1,7 @@
 //! `ayni import`
 
+mod reports;
+
 use crate::format::Format;
 use crate::instance::{Home, by_command};
 use anyhow::{Context, bail};
@@ -12,6 +14,8 @@ use work::portfolio::{self, Line, Preview, Row, Verdict};
 pub enum What {
     /// Tables of actions, events and declared figures (CSV), told line by line before they are taken.
     Portfolio(Args),
+    /// A folder of reports: each is kept and read, and its proposals lie on the table.
+    Reports(reports::Args),
 }
 
 #[derive(Debug, clap::Args)]
@@ -29,7 +33,13 @@ pub struct Args {
 }
 
 pub async fn run(what: What) -> anyhow::Result<ExitCode> {
-    let What::Portfolio(args) = what;
+    match what {
+        What::Portfolio(args) => tables(args).await,
+        What::Reports(args) => reports::run(args).await,
+    }
+}
+
+async fn tables(args: Args) -> anyhow::Result<ExitCode> {
     let files: Vec<_> = args.files.iter().map(|it| read(it)).collect::<anyhow::Result<_>>()?;
     let store = args.home.store().await?;
     let preview = portfolio::preview(store.db(), &files).await?;

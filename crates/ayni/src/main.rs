@@ -7,6 +7,7 @@ mod bench;
 mod check;
 mod cli;
 mod demo;
+mod folder;
 mod format;
 mod harvest;
 mod import;

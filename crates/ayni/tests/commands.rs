@@ -323,3 +323,30 @@ fn the_quality_of_the_harvest_is_measured_by_what_people_decided() {
     assert_eq!(said(&output), "Nobody has decided about a proposal yet.\n");
     assert_eq!(ayni(home.path(), &["harvest"]).status.code(), Some(WRONG_USE));
 }
+
+#[test]
+fn a_folder_of_reports_is_brought_into_an_instance() {
+    let (home, reports) = (instance(), folder());
+    std::fs::create_dir(reports.path().join("2019")).unwrap();
+    let told =
+        "In May 2019 a regional workshop was held in Lima. Delegates of Peru and Chile came.";
+    write(&reports, "2019/lima.txt", told.as_bytes());
+    write(&reports, "copy.txt", told.as_bytes());
+    write(&reports, ".hidden", b"x");
+    let at = reports.path().display().to_string();
+    let done = ayni(home.path(), &["import", "reports", &at]);
+    assert_eq!(done.status.code(), Some(DONE), "{}", said(&done));
+    let out = said(&done);
+    assert!(out.contains("2019/lima.txt") && !out.contains(".hidden"), "{out}");
+    assert!(out.lines().any(|it| it.starts_with("known")), "the same bytes are kept once: {out}");
+
+    write(&reports, "empty.txt", b"");
+    let again = ayni(home.path(), &["import", "reports", &at, "--format", "json"]);
+    assert_eq!(again.status.code(), Some(FAILED), "{}", said(&again));
+    let told: serde_json::Value = serde_json::from_slice(&again.stdout).unwrap();
+    let states: Vec<&str> =
+        told.as_array().unwrap().iter().map(|it| it["state"].as_str().unwrap()).collect();
+    assert_eq!(states, ["known", "known", "refused"]);
+    let nothing = ayni(home.path(), &["import", "reports", "/nowhere"]);
+    assert_eq!(nothing.status.code(), Some(FAILED));
+}

@@ -70,12 +70,22 @@ pub async fn claim(
     now: Timestamp,
     hold: SignedDuration,
 ) -> Result<Option<Job>> {
+    claim_of(store, None, (node, now), hold).await
+}
+
+/// As [`claim`], of one kind alone.
+pub async fn claim_of(
+    store: &Store,
+    kind: Option<&str>,
+    (node, now): (&str, Timestamp),
+    hold: SignedDuration,
+) -> Result<Option<Job>> {
     // A node with nothing to do asks often, and must not keep writers waiting.
-    if store.db().query_one(&turn(now)).await?.is_none() {
+    if store.db().query_one(&turn(kind, now)).await?.is_none() {
         return Ok(None);
     }
     let tx = store.begin().await?;
-    let mut turn = turn(now);
+    let mut turn = turn(kind, now);
     if tx.get_database_backend() == DbBackend::Postgres {
         turn.lock_with_behavior(LockType::Update, LockBehavior::SkipLocked);
     }
@@ -96,17 +106,19 @@ pub async fn claim(
 }
 
 /// The job whose turn it is: it waits and may run, or its worker is gone.
-fn turn(now: Timestamp) -> SelectStatement {
+fn turn(kind: Option<&str>, now: Timestamp) -> SelectStatement {
     let at = row::micros(now);
     let waits = job::Column::State.eq(JobState::Waiting.name());
     let runs = job::Column::State.eq(JobState::Running.name());
     let ready = Condition::any()
         .add(waits.and(job::Column::RunAfter.lte(at)))
         .add(runs.and(job::Column::HeldUntil.lte(at)));
+    let of_kind = Condition::all().add_option(kind.map(|it| job::Column::Kind.eq(it)));
     Query::select()
         .column(job::Column::Id)
         .from(job::Entity)
         .cond_where(ready)
+        .cond_where(of_kind)
         .order_by(job::Column::RunAfter, sea_orm::Order::Asc)
         .order_by(job::Column::Id, sea_orm::Order::Asc)
         .limit(1)
@@ -184,10 +196,25 @@ pub async fn by_id(db: &impl Db, id: JobId) -> Result<Option<Job>> {
     job::Entity::find_by_id(id.0).one(db).await?.map(task::read).transpose()
 }
 
-/// The last that were asked for, newest first.
-pub async fn recent(db: &impl Db, limit: u64) -> Result<Vec<Job>> {
-    let rows = job::Entity::find().order_by_desc(job::Column::Id).limit(limit).all(db).await?;
+/// The last of a kind that were asked for, newest first.
+pub async fn recent(db: &impl Db, kind: &str, limit: u64) -> Result<Vec<Job>> {
+    let rows = job::Entity::find()
+        .filter(job::Column::Kind.eq(kind))
+        .order_by_desc(job::Column::Id)
+        .limit(limit)
+        .all(db)
+        .await?;
     rows.into_iter().map(task::read).collect()
+}
+
+/// These jobs, in no order.
+pub async fn by_ids(db: &impl Db, ids: &[JobId]) -> Result<Vec<Job>> {
+    let mut jobs = Vec::new();
+    for ids in ids.chunks(row::MOST) {
+        let found = job::Entity::find().filter(job::Column::Id.is_in(ids.iter().map(|it| it.0)));
+        jobs.extend(found.all(db).await?);
+    }
+    jobs.into_iter().map(task::read).collect()
 }
 
 async fn waits(tx: &Tx, job: &Job) -> Result<bool> {

@@ -22,6 +22,7 @@
 //! | [`changes`] | the log that history, search and notifications follow |
 //! | [`accounts`], [`sessions`], [`failures`] | who may come in, who is in, who failed to |
 //! | [`jobs`], [`artifacts`] | what happens later, and what it made |
+//! | [`batches`] | many files that were brought in at once |
 //! | [`backup`] | all of it in one file |
 //!
 //! Nothing is deleted but what no reader ever saw. What must not be lost when two people write at
@@ -30,6 +31,7 @@
 pub mod accounts;
 pub mod artifacts;
 pub mod backup;
+pub mod batches;
 mod by;
 pub mod changes;
 pub mod claims;

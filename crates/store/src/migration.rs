@@ -11,17 +11,19 @@ mod m0002_sources;
 mod m0003_people;
 mod m0004_work;
 mod m0005_titles;
+mod m0006_batches;
 mod step;
 
 use sea_orm_migration::{MigrationName, MigrationTrait, MigratorTrait};
 use step::Step;
 
-const STEPS: [Step; 5] = [
+const STEPS: [Step; 6] = [
     m0001_records::STEP,
     m0002_sources::STEP,
     m0003_people::STEP,
     m0004_work::STEP,
     m0005_titles::STEP,
+    m0006_batches::STEP,
 ];
 
 pub struct Migrator;

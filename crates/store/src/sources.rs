@@ -78,6 +78,24 @@ pub async fn hashes(db: &impl Db, sources: &[RecordId]) -> Result<HashMap<Record
     Ok(hashes)
 }
 
+/// The fingerprints of the documents behind these sources.
+pub async fn fingerprints_of(db: &impl Db, sources: &[RecordId]) -> Result<Vec<(RecordId, u64)>> {
+    let mut found = Vec::new();
+    for sources in sources.chunks(row::MOST) {
+        let rows: Vec<(Uuid, i64)> = document::Entity::find()
+            .select_only()
+            .columns([document::Column::Source, document::Column::Fingerprint])
+            .filter(document::Column::Source.is_in(sources.iter().map(|it| it.0)))
+            .order_by_asc(document::Column::Source)
+            .into_tuple()
+            .all(db)
+            .await?;
+        let read = |(source, bits): (Uuid, i64)| (RecordId(source), bits.cast_unsigned());
+        found.extend(rows.into_iter().map(read));
+    }
+    Ok(found)
+}
+
 /// The fingerprints of all documents, to find near-equal ones.
 pub async fn fingerprints(db: &impl Db) -> Result<Vec<(RecordId, u64)>> {
     let rows: Vec<(Uuid, i64)> = document::Entity::find()

@@ -1,6 +1,7 @@
 //! What every page is made from: the store, the tools, the clock and the settings.
 
 use crate::kept::Kept;
+use crate::urls;
 use jiff::Timestamp;
 use std::sync::Arc;
 use store::Store;
@@ -31,15 +32,34 @@ pub struct Settings {
     pub behind_proxy: bool,
     /// The longest upload that is taken, in bytes.
     pub longest_upload: u64,
+    /// The most that is taken of many files at once, in bytes; also when they are unpacked.
+    pub longest_batch: u64,
+    /// How many files are taken at once.
+    pub most_files: usize,
 }
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings { address: None, behind_proxy: false, longest_upload: 25 * 1024 * 1024 }
+        Settings {
+            address: None,
+            behind_proxy: false,
+            longest_upload: 25 * 1024 * 1024,
+            longest_batch: 100 * 1024 * 1024,
+            most_files: 300,
+        }
     }
 }
 
 impl Settings {
+    /// The longest body that this address takes, in bytes. The form around files takes some room
+    /// too.
+    pub fn longest_body(&self, path: &str) -> u64 {
+        let many = path.ends_with(urls::BATCHES);
+        let most =
+            if many { self.longest_batch.max(self.longest_upload) } else { self.longest_upload };
+        most.saturating_add(64 * 1024)
+    }
+
     /// Whether readers come by https. Then the cookie and the browser are told to stay with it.
     pub fn is_secure(&self) -> bool {
         self.address.as_ref().is_some_and(|it| it.starts_with("https://"))

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! sources ─▶ arrived ─▶ table (accept, edit, merge, reject, undo)
+//!    └─▶ batches ─▶ batch ──┘
 //!                         └─▶ record (follow, cite, claims, disagree) ─▶ edit (conflict), translate
 //! import, print, accounts
 //! ```
@@ -12,6 +13,8 @@
 
 mod accounts;
 mod arrived;
+mod batch;
+mod batches;
 mod choices;
 mod compare;
 mod conflict;
@@ -51,8 +54,10 @@ use table::{above, decide};
 pub fn routes(app: &App) -> Router<App> {
     let carried = forms().route_layer(from_fn_with_state(app.clone(), ended::carry));
     let asked = buttons().route_layer(from_fn_with_state(app.clone(), ended::ask));
-    let longest = usize::try_from(app.settings.longest_upload).unwrap_or(usize::MAX);
-    let longest = longest.saturating_add(64 * 1024);
+    let longest = |path: &str| {
+        let most = usize::try_from(app.settings.longest_body(path)).unwrap_or(usize::MAX);
+        DefaultBodyLimit::max(most)
+    };
     let carried_files = Router::new()
         .route("/sources/paste", post(sources::paste).get(sources::list))
         .route_layer(from_fn_with_state(app.clone(), ended::carry));
@@ -61,12 +66,17 @@ pub fn routes(app: &App) -> Router<App> {
         .route("/import", get(import::show).post(import::preview))
         .route("/import/take", post(import::take).get(import::show))
         .route_layer(from_fn_with_state(app.clone(), ended::ask));
-    let with_files = carried_files.merge(asked_files).layer(DefaultBodyLimit::max(longest));
+    let many_files = Router::new()
+        .route("/batches", get(batches::list).post(batches::bring))
+        .route_layer(from_fn_with_state(app.clone(), ended::ask))
+        .layer(longest(urls::BATCHES));
+    let with_files = carried_files.merge(asked_files).layer(longest("")).merge(many_files);
     Router::new()
         .route("/", get(waiting::show))
         .route("/conflicts", get(disagree::list))
         .route("/find/{plural}", get(find::suggest))
         .route("/arrived/{slug}", get(arrived::show))
+        .route("/batches/{id}", get(batch::show))
         .route("/table/{source}", get(table::show))
         .route("/{plural}", get(list::show))
         .route("/{plural}/{slug}", get(record::show))
@@ -99,6 +109,7 @@ fn buttons() -> Router<App> {
         .route("/{plural}/{slug}/claims/{claim}/take", post(disagree::take).get(record::back))
         .route("/{plural}/{slug}/take-back", post(disagree::take_back).get(record::back))
         .route("/{plural}/{slug}/claims/{claim}/{state}", post(follow::decide).get(record::back))
+        .route("/batches/{id}/again", post(batch::again).get(batch::back))
         .route("/publications", get(print::show).post(print::ask))
         .route("/accounts/{person}", post(accounts::change).get(accounts::back))
         .route("/accounts/{person}/password", post(accounts::set_password).get(accounts::back))
@@ -129,10 +140,11 @@ pub fn is_here(page: &Page, address: &str) -> bool {
     if address == urls::desk() {
         path == address
     } else if parts.iter().any(|it| it == address) {
-        let table = address == urls::sources() && path.starts_with("/desk/table");
+        let reports = path.starts_with("/desk/table") || path.starts_with(urls::BATCHES);
+        let table = address == urls::sources() && reports;
         table || page.is_under(address)
     } else {
-        let other = parts.iter().any(|it| page.is_under(it));
+        let other = parts.iter().any(|it| page.is_under(it)) || path.starts_with(urls::BATCHES);
         !other && path != urls::desk() && !path.starts_with("/desk/table")
     }
 }

@@ -60,8 +60,7 @@ const LISTEN_BYTES: u64 = 1024 * 1024 * 1024;
 pub async fn sizes(State(app): State<App>, request: Request, next: Next) -> Response {
     let length = request.headers().get(header::CONTENT_LENGTH);
     let length: Option<u64> = length.and_then(|it| it.to_str().ok()).and_then(|it| it.parse().ok());
-    // The form around a file takes some room too.
-    let most = app.settings.longest_upload + 64 * 1024;
+    let most = app.settings.longest_body(request.uri().path());
     let waits = request.headers().contains_key(header::EXPECT);
     if length.is_none_or(|it| it <= most) {
         // Who waits for a yes sends nothing that nobody wants.

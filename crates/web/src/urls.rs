@@ -82,6 +82,9 @@ pub fn data() -> String {
     "/data".to_owned()
 }
 
+/// Where many reports are sent at once.
+pub const BATCHES: &str = "/desk/batches";
+
 pub fn desk() -> String {
     "/desk".to_owned()
 }

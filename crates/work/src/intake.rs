@@ -5,7 +5,7 @@ use domain::{Document, Field, Kind, Lang, MadeBy, Record, RecordId, Slug, Text, 
 use harvest::{Harvest, Harvester, Refusal};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
-use store::{By, proposals, records, sources};
+use store::{By, Tx, proposals, records, sources};
 
 /// A file that somebody brings.
 #[derive(Debug, Clone, Default)]
@@ -53,46 +53,75 @@ pub enum IntakeError {
 
 /// Takes a report in. The same bytes a second time lead to the source that is there.
 pub async fn take_in(tools: &Tools, upload: Upload, by: &By) -> Result<Intake, IntakeError> {
+    match prepare(tools, upload).await? {
+        Prepared::Known(intake) => Ok(intake),
+        Prepared::New(read) => {
+            let tx = tools.store.begin().await?;
+            let intake = keep(&tx, *read, by).await?;
+            tx.commit().await?;
+            Ok(intake)
+        }
+    }
+}
+
+/// A file before anything of it is written.
+pub enum Prepared {
+    Known(Intake),
+    New(Box<Read>),
+}
+
+/// Reads a file, unless its very bytes are here already. Nothing is written.
+pub async fn prepare(tools: &Tools, upload: Upload) -> Result<Prepared, IntakeError> {
     let hash = hash(&upload.bytes);
     if let Some(source) = sources::by_hash(tools.store.db(), &hash).await? {
-        return already_here(tools, source).await;
+        return Ok(Prepared::Known(already_here(tools, source).await?));
     }
-    let read = read(upload).await?;
-    let near = near(tools, read.fingerprint).await?;
+    let mut read = read(upload, hash).await?;
+    read.near = near(tools, read.fingerprint).await?;
+    Ok(Prepared::New(Box::new(read)))
+}
 
+/// Keeps what was read: source, document, proposals.
+pub async fn keep(tx: &Tx, read: Read, by: &By) -> store::Result<Intake> {
     let mut source = source_record(&read, by);
-    let tx = tools.store.begin().await?;
-    records::insert(&tx, &mut source, by).await?;
-    sources::keep(&tx, &document(&read, source.id, hash), &read.upload.bytes, by).await?;
+    records::insert(tx, &mut source, by).await?;
+    sources::keep(tx, &document(&read, source.id), &read.upload.bytes, by).await?;
     let proposed = propose::proposals(&read.harvest, source.id, source.origin, by.at);
-    proposals::insert(&tx, &proposed, by).await?;
-    tx.commit().await?;
-
+    proposals::insert(tx, &proposed, by).await?;
     Ok(Intake {
         source: source.id,
         slug: source.slug,
-        known: (!near.is_empty()).then_some(Known::Near(near)),
         doubts: doubts(&read),
+        known: (!read.near.is_empty()).then_some(Known::Near(read.near)),
         language: read.harvest.language,
         proposals: proposed.len(),
     })
 }
 
 /// A file that was read, and what was found in it.
-struct Read {
+pub struct Read {
     upload: Upload,
+    hash: String,
+    near: Vec<RecordId>,
     document: harvest::Document,
     harvest: Harvest,
     fingerprint: u64,
 }
 
+impl Read {
+    /// Of its bytes.
+    pub fn hash(&self) -> &str {
+        &self.hash
+    }
+}
+
 /// Reading is work for the processor, so it leaves the threads that answer requests alone.
-async fn read(upload: Upload) -> Result<Read, IntakeError> {
+async fn read(upload: Upload, hash: String) -> Result<Read, IntakeError> {
     let reading = tokio::task::spawn_blocking(move || {
         let document = harvest::read(&upload.bytes, &upload.file_name)?;
         let harvest = Harvester::shipped().harvest(&document);
         let fingerprint = harvest::fingerprint(&document.text);
-        Ok(Read { upload, document, harvest, fingerprint })
+        Ok(Read { upload, hash, near: Vec::new(), document, harvest, fingerprint })
     });
     reading.await.map_err(|it| IntakeError::CutOff(it.to_string()))?
 }
@@ -148,12 +177,12 @@ fn source_record(read: &Read, by: &By) -> Record {
     record
 }
 
-fn document(read: &Read, source: RecordId, hash: String) -> Document {
+fn document(read: &Read, source: RecordId) -> Document {
     Document {
         source,
         file_name: read.upload.file_name.clone(),
         media_type: read.document.media_type.as_str().to_owned(),
-        hash,
+        hash: read.hash.clone(),
         fingerprint: read.fingerprint,
         size: read.upload.bytes.len() as u64,
         text: read.document.text.clone(),

@@ -1,20 +1,33 @@
 //! What is done in the background: claimed from the queue, reported on, safe to run twice.
+//!
+//! A worker renews the hold of its job while it works. When its process is killed, the hold lapses
+//! and the next worker takes the job again.
 
-use crate::{Tools, catalogue};
+use crate::{Tools, batch, catalogue};
 use anyhow::{Context, bail};
 use domain::Lang;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 use store::artifacts::{self, ArtifactId};
+use store::batches::FileId;
 use store::jobs::{self, Job, JobId};
 use store::{By, Tx};
 
 /// How long a worker may be silent before its job is taken again.
-const HOLD: SignedDuration = SignedDuration::from_secs(300);
+const HOLD: SignedDuration = SignedDuration::from_secs(60);
+
+/// How often a worker says that it is still there.
+const RENEW: Duration = Duration::from_secs(15);
 
 /// How long a worker sleeps when there is nothing to do.
 const SLEEP: Duration = Duration::from_secs(2);
+
+/// So many workers at most in one process, and never more than there are processors.
+const WORKERS: usize = 4;
+
+/// A job that was taken so often takes its worker with it each time.
+const MOST_ATTEMPTS: u32 = 5;
 
 /// Prints the catalogue of good practices in one language.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -26,13 +39,52 @@ impl PrintCatalogue {
     pub const NAME: &'static str = "print_catalogue";
 }
 
+/// Reads a file of a batch.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ReadReport {
+    pub file: FileId,
+}
+
+impl ReadReport {
+    pub const NAME: &'static str = "read_report";
+}
+
 /// Asks for the catalogue. Asked for twice before it is printed, it is printed once.
 pub async fn ask_for_catalogue(tx: &Tx, lang: Lang, by: &By) -> anyhow::Result<JobId> {
     Ok(jobs::enqueue(tx, PrintCatalogue::NAME, &PrintCatalogue { lang }, by).await?)
 }
 
-/// Works for ever.
+/// Asks for a file of a batch to be read.
+pub async fn ask_to_read(tx: &Tx, file: FileId, by: &By) -> store::Result<JobId> {
+    jobs::enqueue(tx, ReadReport::NAME, &ReadReport { file }, by).await
+}
+
+/// Works for ever, on as many jobs at once as there are processors.
 pub async fn run(tools: Tools) {
+    let workers = (0..workers()).map(|_| tokio::spawn(work_on(tools.clone())));
+    let mut workers = Workers(workers.collect());
+    for worker in &mut workers.0 {
+        let _ = worker.await;
+    }
+}
+
+/// Workers that stop when nobody waits for them any more.
+struct Workers(Vec<tokio::task::JoinHandle<()>>);
+
+impl Drop for Workers {
+    fn drop(&mut self) {
+        for worker in &self.0 {
+            worker.abort();
+        }
+    }
+}
+
+/// How many jobs this process does at once.
+pub fn workers() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from).min(WORKERS)
+}
+
+async fn work_on(tools: Tools) {
     loop {
         let changed = tools.store.changed();
         match one(&tools).await {
@@ -49,10 +101,16 @@ pub async fn run(tools: Tools) {
 
 /// Does one job, if there is one.
 pub async fn one(tools: &Tools) -> anyhow::Result<bool> {
-    let Some(job) = jobs::claim(&tools.store, &tools.node, (tools.now)(), HOLD).await? else {
+    one_of(tools, None).await
+}
+
+/// Does one job of a kind, if there is one.
+pub async fn one_of(tools: &Tools, kind: Option<&str>) -> anyhow::Result<bool> {
+    let turn = (tools.node.as_str(), (tools.now)());
+    let Some(job) = jobs::claim_of(&tools.store, kind, turn, HOLD).await? else {
         return Ok(false);
     };
-    let worked = work(tools, &job).await;
+    let worked = while_held(tools, &job).await;
     let by = By::program((tools.now)());
     let tx = tools.store.begin().await?;
     // Where another node has taken the job meanwhile, its word counts.
@@ -61,7 +119,7 @@ pub async fn one(tools: &Tools) -> anyhow::Result<bool> {
         Err(error) => {
             let error = format!("{error:#}");
             tracing::error!(job = %job.id, kind = job.kind, error, "a job failed");
-            jobs::fail(&tx, &job, &error, None, &by).await?
+            jobs::fail(&tx, &job, &error, retry_at(&job, by.at), &by).await?
         }
     };
     if !mine {
@@ -71,11 +129,41 @@ pub async fn one(tools: &Tools) -> anyhow::Result<bool> {
     Ok(true)
 }
 
+/// Works, and says now and then that it does.
+async fn while_held(tools: &Tools, job: &Job) -> anyhow::Result<Option<ArtifactId>> {
+    let working = work(tools, job);
+    tokio::pin!(working);
+    loop {
+        tokio::select! {
+            worked = &mut working => return worked,
+            () = tokio::time::sleep(RENEW) => {
+                // Whether it is still this worker's is asked at the end.
+                if let Err(error) = jobs::hold(&tools.store, job, (tools.now)() + HOLD).await {
+                    tracing::warn!(job = %job.id, %error, "the hold of a job was not renewed");
+                }
+            }
+        }
+    }
+}
+
+/// When a failed job is tried again. A catalogue is asked for again by whoever wants it.
+fn retry_at(job: &Job, now: Timestamp) -> Option<Timestamp> {
+    let again = job.kind == ReadReport::NAME && job.attempts < MOST_ATTEMPTS;
+    again.then(|| now + SignedDuration::from_secs(5 * i64::from(job.attempts)))
+}
+
 async fn work(tools: &Tools, job: &Job) -> anyhow::Result<Option<ArtifactId>> {
+    if job.attempts > MOST_ATTEMPTS {
+        bail!("it was begun {MOST_ATTEMPTS} times and never came to an end");
+    }
     match job.kind.as_str() {
         PrintCatalogue::NAME => {
             let args: PrintCatalogue = serde_json::from_value(job.args.clone())?;
             print_catalogue(tools, job, args.lang).await.map(Some)
+        }
+        ReadReport::NAME => {
+            let args: ReadReport = serde_json::from_value(job.args.clone())?;
+            batch::read(tools, args.file).await.map(|()| None)
         }
         other => bail!("there is no job called `{other}`"),
     }

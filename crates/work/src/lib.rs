@@ -6,6 +6,7 @@
 //! | [`vocabulary`] | places and themes, from the shipped files into records |
 //! | [`portfolio`] | tables of actions, events and figures, told line by line before they are taken |
 //! | [`intake`] | a report comes in: kept whole, read, harvested |
+//! | [`batch`] | many reports at once: unpacked, kept, read one by one in the background |
 //! | [`table`] | the reading table: accept, merge, reject, undo |
 //! | [`practices`] | practices as files, their passages checked word for word |
 //! | [`follow()`] | a record goes on in its life |
@@ -18,6 +19,7 @@
 //! | [`jobs`] | what is done in the background |
 
 mod arrow;
+pub mod batch;
 pub mod catalogue;
 pub mod cite;
 pub mod fields;

@@ -4,8 +4,7 @@
 //! that is needed grows with the longest report and not with the folder.
 
 use crate::format::Format;
-use crate::progress;
-use anyhow::Context;
+use crate::{folder, progress};
 use harvest::{Contradiction, Harvester, PassageOf, Report, Shared, Together};
 use serde::Serialize;
 use std::io::Write;
@@ -50,9 +49,9 @@ struct Of<Record> {
 
 type Answer = Result<(Report, Vec<String>), Refused>;
 
-pub fn run(folder: &Path, format: Format, out: &mut impl Write) -> anyhow::Result<()> {
-    let files = files(folder)?;
-    let told = told(read_all(folder, &files));
+pub fn run(path: &Path, format: Format, out: &mut impl Write) -> anyhow::Result<()> {
+    let files = folder::files(path)?;
+    let told = told(read_all(path, &files));
     match format {
         Format::Json => {
             serde_json::to_writer_pretty(&mut *out, &told)?;
@@ -61,31 +60,6 @@ pub fn run(folder: &Path, format: Format, out: &mut impl Write) -> anyhow::Resul
         Format::Table => table(out, &told)?,
     }
     Ok(())
-}
-
-/// The files of a folder and of those below it, in the order of their names. Hidden ones are left.
-fn files(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    let mut open = vec![folder.to_owned()];
-    while let Some(folder) = open.pop() {
-        let name = folder.display().to_string();
-        let entries = std::fs::read_dir(&folder).with_context(|| format!("cannot read {name}"))?;
-        for entry in entries {
-            let entry = entry.with_context(|| format!("cannot read {name}"))?;
-            let kind = entry.file_type().with_context(|| format!("cannot read {name}"))?;
-            if entry.file_name().to_string_lossy().starts_with('.') {
-                continue;
-            }
-            // A link may lead in a circle, so only folders themselves are gone into.
-            if kind.is_dir() {
-                open.push(entry.path());
-            } else if entry.path().is_file() {
-                found.push(entry.path());
-            }
-        }
-    }
-    found.sort();
-    Ok(found)
 }
 
 /// Every file, by as many workers as the machine has processors. What comes back is in the order

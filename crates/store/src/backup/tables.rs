@@ -39,6 +39,9 @@ pub fn all() -> Vec<Table> {
         table::<work::artifact::Entity>("artifact"),
         table::<work::artifact_bytes::Entity>("artifact_bytes"),
         table::<work::job::Entity>("job"),
+        table::<work::batch::Entity>("batch"),
+        table::<work::batch_file::Entity>("batch_file"),
+        table::<work::batch_bytes::Entity>("batch_bytes"),
         table::<spine::change::Entity>("change"),
         table::<spine::meta::Entity>("meta"),
     ]

@@ -72,3 +72,74 @@ pub mod artifact_bytes {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// Files that somebody brought in together.
+pub mod batch {
+    use sea_orm::entity::prelude::*;
+    use serde::{Deserialize, Serialize};
+
+    #[derive(Debug, Clone, PartialEq, DeriveEntityModel, Serialize, Deserialize)]
+    #[sea_orm(table_name = "batch")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub title: String,
+        pub confidential: bool,
+        pub left_out: i64,
+        pub brought_by: Option<Uuid>,
+        pub brought_at: i64,
+    }
+
+    #[derive(Debug, Clone, Copy, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// One of the files of a batch, without its bytes.
+pub mod batch_file {
+    use sea_orm::entity::prelude::*;
+    use serde::{Deserialize, Serialize};
+
+    #[derive(Debug, Clone, PartialEq, DeriveEntityModel, Serialize, Deserialize)]
+    #[sea_orm(table_name = "batch_file")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub batch: Uuid,
+        pub position: i64,
+        pub file_name: String,
+        pub size: i64,
+        pub state: String,
+        pub reason: Option<String>,
+        pub source: Option<Uuid>,
+        pub near: String,
+        pub doubts: String,
+        pub job: Option<Uuid>,
+    }
+
+    #[derive(Debug, Clone, Copy, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// The bytes of a file that waits to be read.
+pub mod batch_bytes {
+    use sea_orm::entity::prelude::*;
+    use serde::{Deserialize, Serialize};
+
+    #[derive(Debug, Clone, PartialEq, DeriveEntityModel, Serialize, Deserialize)]
+    #[sea_orm(table_name = "batch_bytes")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub file: Uuid,
+        #[serde(with = "crate::backup::base64")]
+        pub bytes: Vec<u8>,
+    }
+
+    #[derive(Debug, Clone, Copy, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -19,7 +19,7 @@ use store::{Error, Store, artifacts, backup, changes, claims, failures, jobs, pr
 use store::{records, sessions, sources};
 use tempfile::TempDir;
 
-pub const TABLES: [&str; 17] = [
+pub const TABLES: [&str; 20] = [
     "record",
     "record_text",
     "record_value",
@@ -35,6 +35,9 @@ pub const TABLES: [&str; 17] = [
     "artifact",
     "artifact_bytes",
     "job",
+    "batch",
+    "batch_file",
+    "batch_bytes",
     "change",
     "meta",
 ];
@@ -89,6 +92,7 @@ async fn fill(store: &Store) {
     failures::note(&tx, "a@example.org", at(1)).await.unwrap();
     artifacts::keep(&tx, "a.pdf", "application/pdf", &[7; 9000], &by(4)).await.unwrap();
     jobs::enqueue(&tx, "print", &"fr", &by(5)).await.unwrap();
+    crate::batches::brought(&tx, source.id).await;
     tx.commit().await.unwrap();
 }
 
@@ -296,7 +300,7 @@ async fn a_backup_that_is_not_whole_is_refused_before_anything_is_touched() {
             the backup …/spoilt: is damaged: its sum is not that of its content
             the backup …/letter: is no backup of this program
             the backup …/empty: is no backup of this program
-            the backup …/newer is newer than this program: its schema is m0099_later, the program knows m0005_titles; nothing was changed; restore it with the newer program
+            the backup …/newer is newer than this program: its schema is m0099_later, the program knows m0006_batches; nothing was changed; restore it with the newer program
             the backup …/other: has tables that no release of this program had
             the backup /none/x: No such file or directory (os error 2)
             ");

@@ -40,7 +40,7 @@ async fn the_same_job_asked_for_twice_before_it_runs_is_one() {
         let other = ask_at(&store, 2, 1).await;
         assert_eq!(take(&store, "a", 2).await.map(|it| it.id), Some(first));
         assert_ne!(ask(&store, 1).await, first, "it runs already and may have missed the cause");
-        let recent = jobs::recent(store.db(), 10).await.unwrap();
+        let recent = jobs::recent(store.db(), "print", 10).await.unwrap();
         assert_eq!(recent.len(), 3);
         assert!(recent.iter().any(|it| it.id == other));
     }

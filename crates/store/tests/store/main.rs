@@ -3,6 +3,7 @@
 
 mod accounts;
 mod backup;
+mod batches;
 mod changes;
 mod claims;
 mod common;

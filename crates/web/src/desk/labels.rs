@@ -139,6 +139,11 @@ impl Labels {
         self.heads.get(&id).map(|it| super::urls::record(it.kind, &it.slug))
     }
 
+    /// Where the proposals of a source lie.
+    pub fn table(&self, source: RecordId) -> Option<String> {
+        self.heads.get(&source).map(|it| super::urls::table(&it.slug))
+    }
+
     /// A person's name; the program where it was nobody.
     pub fn person(&self, person: Option<PersonId>) -> String {
         match person {

@@ -46,7 +46,7 @@ pub struct Row {
 /// `GET /{lang}/desk/publications`
 pub async fn show(State(app): State<App>, Desk(page): Desk) -> Result<Response> {
     page.allow_duty(Duty::Print)?;
-    let recent = jobs::recent(app.store.db(), MANY).await?;
+    let recent = jobs::recent(app.store.db(), PrintCatalogue::NAME, MANY).await?;
     let rows: Vec<Row> = recent.iter().filter_map(|it| row(&page, it)).collect();
     let lang = |it| (it, words::language_name(page.lang, Lang::tag(it)), it == page.lang);
     let langs = Lang::ALL.map(lang).into();

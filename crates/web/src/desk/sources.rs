@@ -1,9 +1,9 @@
 //! Reports: those that are here, and how a new one comes in.
 
-use super::ended;
 use super::entry::{After, Desk};
 use super::labels::Said;
 use super::urls;
+use super::{batches, ended};
 use crate::error::{Error, Result};
 use crate::html::{html, html_with};
 use crate::{App, Page};
@@ -33,6 +33,9 @@ struct Show {
     next: Option<String>,
     filled: Filled,
     limit: String,
+    /// The most files that are taken at once, and how many megabytes they may have.
+    many: (String, String),
+    batches: Vec<batches::Row>,
     alert: Option<String>,
 }
 
@@ -42,6 +45,9 @@ struct Filled {
     confidential: bool,
     title: String,
     text: String,
+    /// Of many files at once.
+    many_title: String,
+    many_confidential: bool,
 }
 
 struct Row {
@@ -113,12 +119,25 @@ pub async fn paste(
         bytes: text.into_bytes(),
         confidential,
     };
-    let filled = Filled { confidential, title: pasted.title, text: pasted.text };
+    let (title, text) = (pasted.title, pasted.text);
+    let filled = Filled { confidential, title, text, ..Filled::default() };
     if pasted.again.is_some() {
         let alert = Some(ended::given_back(&page));
         return html(&Show { alert, ..shown(&app, page, None, filled).await? });
     }
     take_in(&app, page, upload, filled).await
+}
+
+/// The page again, for many files that cannot be taken.
+pub async fn refuse_many(
+    app: &App,
+    page: Page,
+    alert: String,
+    (many_title, many_confidential): (String, bool),
+) -> Result<Response> {
+    let filled = Filled { many_title, many_confidential, ..Filled::default() };
+    let again = Show { alert: Some(alert), ..shown(app, page, None, filled).await? };
+    html_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
 }
 
 async fn take_in(app: &App, page: Page, upload: Upload, filled: Filled) -> Result<Response> {
@@ -143,8 +162,8 @@ fn arrived(intake: &Intake) -> String {
     urls::arrived(&intake.slug) + known
 }
 
-fn megabytes(bytes: u64) -> u64 {
-    bytes.div_ceil(1024 * 1024)
+fn megabytes(page: &Page, bytes: u64) -> String {
+    page.number(usize::try_from(bytes.div_ceil(1024 * 1024)).unwrap_or(usize::MAX))
 }
 
 pub fn not_read(error: MultipartError) -> Error {
@@ -170,8 +189,9 @@ async fn shown(app: &App, page: Page, after: Option<String>, filled: Filled) -> 
         may_bring: page.has(Duty::Harvest),
         next,
         filled,
-        limit: page
-            .number(usize::try_from(megabytes(app.settings.longest_upload)).unwrap_or(usize::MAX)),
+        limit: megabytes(&page, app.settings.longest_upload),
+        many: (page.number(app.settings.most_files), megabytes(&page, app.settings.longest_batch)),
+        batches: batches::newest(app, &page).await?,
         alert: None,
         page,
     })

@@ -3,8 +3,9 @@
 use crate::urls::query;
 use domain::{Arrow, ClaimId, ClaimState, Kind, Lang, PersonId, ProposalId, Slug};
 use store::artifacts::ArtifactId;
+use store::batches::BatchId;
 
-pub use crate::urls::desk;
+pub use crate::urls::{BATCHES, desk};
 
 pub fn list(kind: Kind) -> String {
     format!("/desk/{}", kind.plural())
@@ -58,6 +59,20 @@ pub fn sources() -> String {
 
 pub fn paste() -> String {
     format!("{}/paste", sources())
+}
+
+/// Many reports at once.
+pub fn batches() -> String {
+    BATCHES.to_owned()
+}
+
+pub fn batch(id: BatchId) -> String {
+    format!("{BATCHES}/{id}")
+}
+
+/// Asks once more for what could not be read.
+pub fn read_again(id: BatchId) -> String {
+    format!("{}/again", batch(id))
 }
 
 pub fn table(source: &Slug) -> String {

@@ -14,6 +14,7 @@ use domain::{Act, Field, Freshness, Kind, Lang, Record, State as Of};
 use store::records::{self, Listing, Order};
 use store::{claims, jobs, proposals};
 use words::Key;
+use work::jobs::PrintCatalogue;
 
 /// How many of each are shown; the lists have the others.
 const MANY: u64 = 8;
@@ -187,6 +188,6 @@ async fn prints(app: &App, page: &Page) -> Result<Vec<print::Row>> {
     if !page.has(Duty::Print) {
         return Ok(Vec::new());
     }
-    let recent = jobs::recent(app.store.db(), 5).await?;
+    let recent = jobs::recent(app.store.db(), PrintCatalogue::NAME, 5).await?;
     Ok(recent.iter().filter_map(|it| print::row(page, it)).collect())
 }

@@ -187,7 +187,17 @@ impl Person<'_> {
     pub async fn upload(
         &self,
         address: &str,
-        (field, file_name, bytes): (&str, &str, &[u8]),
+        file: (&str, &str, &[u8]),
+        form: &[(&str, &str)],
+    ) -> Answer {
+        self.upload_all(address, &[file], form).await
+    }
+
+    /// Sends a form with many files in it.
+    pub async fn upload_all(
+        &self,
+        address: &str,
+        files: &[(&str, &str, &[u8])],
         form: &[(&str, &str)],
     ) -> Answer {
         let mut body = Vec::new();
@@ -197,13 +207,16 @@ impl Person<'_> {
             );
             body.extend(head.into_bytes());
         }
-        let head = format!(
-            "--limit\r\ncontent-disposition: form-data; name=\"{field}\"; filename=\"{file_name}\"\r\n\
-             content-type: application/octet-stream\r\n\r\n"
-        );
-        body.extend(head.into_bytes());
-        body.extend(bytes);
-        body.extend(b"\r\n--limit--\r\n");
+        for (field, file_name, bytes) in files {
+            let head = format!(
+                "--limit\r\ncontent-disposition: form-data; name=\"{field}\"; filename=\"{file_name}\"\r\n\
+                 content-type: application/octet-stream\r\n\r\n"
+            );
+            body.extend(head.into_bytes());
+            body.extend(*bytes);
+            body.extend(b"\r\n");
+        }
+        body.extend(b"--limit--\r\n");
         let request = self.request("POST", address);
         let request = request.header("content-type", "multipart/form-data; boundary=limit");
         let request = request.header("content-length", body.len());

@@ -36,6 +36,50 @@ desk-paste-title = عنوانه
 desk-paste-text = النص
 desk-reports-here = التقارير الموجودة
 desk-no-reports = لا يوجد أي تقرير بعد.
+desk-many = أو إرسال عدة تقارير معًا
+# A name for all of them together, such as the mission or the year. May be left empty.
+desk-many-title = اسم جامع لها، إن شئت
+desk-many-files = الملفات، أو مجلد مضغوط ZIP
+desk-many-hint = حتى { $files } ملف، لا يزيد أحدها على { $each } ميغابايت، ومجموعها { $limit } ميغابايت. ما لا يمكن أخذه يُذكر مع سببه، ويُقرأ الباقي.
+desk-many-confidential = سرّية: لا يغادر أي منها المكتب أبدًا
+desk-many-send = إرسال وقراءة
+desk-many-none = لم يُختر أي ملف. اختر بعضها ثم أعد الإرسال.
+desk-batches = تقارير أُرسلت معًا
+desk-batches-all = كل ما أُرسل معًا
+desk-no-batches = لم تُرسل تقارير معًا بعد.
+desk-batch = أُرسلت معًا
+# The title of a batch that nobody has named.
+desk-batch-of = تقارير { $when }
+desk-batch-progress = أُنجز { $n } من { $all } من الملفات
+desk-batch-brought = أضافها { $name }، { $when }
+desk-batch-moving = الملفات قيد القراءة. يمكنك مغادرة هذه الصفحة والعودة إليها من «التقارير».
+desk-batch-done = أُنجزت الملفات كلها.
+desk-batch-failed = { $n ->
+    [zero] لا ملفات تعذّرت قراءتها.
+    [one] تعذّرت قراءة ملف واحد، لكنه محفوظ ولم يضع منه شيء.
+    [two] تعذّرت قراءة ملفين، لكنهما محفوظان ولم يضع منهما شيء.
+    [few] تعذّرت قراءة { $n } ملفات، لكنها محفوظة ولم يضع منها شيء.
+    [many] تعذّرت قراءة { $n } ملفًا، لكنها محفوظة ولم يضع منها شيء.
+   *[other] تعذّرت قراءة { $n } ملف، لكنها محفوظة ولم يضع منها شيء.
+}
+desk-batch-again = إعادة المحاولة
+desk-batch-files = الملفات
+# Followed by links to the texts that are nearly the same.
+desk-batch-near = نص شبه مطابق:
+desk-batch-left-out = { $n ->
+    [zero] لم يُترك أي ملف.
+    [one] لم يؤخذ ملف آخر ولم يُذكر هنا. أرسله مرة أخرى.
+    [two] لم يؤخذ ملفان آخران ولم يُذكرا هنا. أرسلهما مرة أخرى.
+    [few] لم تؤخذ { $n } ملفات أخرى ولم تُذكر هنا. أرسلها مرة أخرى.
+    [many] لم يؤخذ { $n } ملفًا آخر ولم تُذكر هنا. أرسلها مرة أخرى.
+   *[other] لم يؤخذ { $n } ملف آخر ولم تُذكر هنا. أرسلها مرة أخرى.
+}
+desk-file-waiting = في الانتظار
+desk-file-reading = قيد القراءة
+desk-file-read = على الطاولة
+desk-file-known = معروف من قبل
+desk-file-refused = مرفوض
+desk-file-failed = تعذّرت قراءته
 desk-arrived = أُضيف وقُرئ
 desk-arrived-same = معروف من قبل
 desk-arrived-same-why = سبق أن أُضيف هذا الملف نفسه. لم يُحفظ شيء مرة ثانية، وهذا ما قُرئ حينها.

@@ -36,6 +36,42 @@ desk-paste-title = What it is called
 desk-paste-text = The text
 desk-reports-here = Reports that are here
 desk-no-reports = No report is here yet.
+desk-many = Or send many at once
+# A name for all of them together, such as the mission or the year. May be left empty.
+desk-many-title = What they are called together, if you like
+desk-many-files = The files, or a ZIP of a folder
+desk-many-hint = Up to { $files } files of { $each } MB each, { $limit } MB together. What cannot be taken is named with its reason, and the others are read.
+desk-many-confidential = Confidential: none of them ever leaves the desk
+desk-many-send = Send and read them
+desk-many-none = No file was chosen. Choose some, and send them again.
+desk-batches = Reports sent together
+desk-batches-all = All that were sent together
+desk-no-batches = No reports have been sent together yet.
+desk-batch = Sent together
+# The title of a batch that nobody has named.
+desk-batch-of = Reports of { $when }
+desk-batch-progress = { $n } of { $all } files done
+desk-batch-brought = Brought in by { $name }, { $when }
+desk-batch-moving = The files are being read. You can leave this page and find it again under Reports.
+desk-batch-done = Every file has been dealt with.
+desk-batch-failed = { $n ->
+    [one] One file could not be read, though it was kept. Nothing of it is lost.
+   *[other] { $n } files could not be read, though they were kept. Nothing of them is lost.
+}
+desk-batch-again = Try again
+desk-batch-files = The files
+# Followed by links to the texts that are nearly the same.
+desk-batch-near = Nearly the same text:
+desk-batch-left-out = { $n ->
+    [one] One more file was not taken and is not named here. Send it in another go.
+   *[other] { $n } more files were not taken and are not named here. Send them in another go.
+}
+desk-file-waiting = waits
+desk-file-reading = is being read
+desk-file-read = on the table
+desk-file-known = known already
+desk-file-refused = refused
+desk-file-failed = could not be read
 desk-arrived = Brought in and read
 desk-arrived-same = Known already
 desk-arrived-same-why = This very file was brought in before. Nothing was kept a second time; here is what was read then.

@@ -32,6 +32,12 @@ refusal-not-a-document = This is not a document that can be read. Save it as DOC
 refusal-unknown = Nobody can tell what kind of file this is. Save it as DOCX, PDF, HTML or plain text.
 refusal-broken = The file is broken. Open it in the program it comes from and save it again.
 refusal-too-slow = Reading the file took too long and was given up. Save it again, or export its text alone.
+refusal-cut-off = The reading of the file broke off. Save it again in the program it comes from, or export its text alone.
+refusal-too-many = More files were sent than are taken at once. Send this one in another go.
+refusal-batch-full = The files are too large together. Send this one in another go.
+refusal-archive-within = This is an archive within an archive, which is not opened. Unpack it and send what is in it.
+refusal-archive-broken = This part of the archive cannot be unpacked. Pack the folder again, or send the file by itself.
+refusal-archive-empty = There is no file in this archive.
 
 ## What the reading was not sure of
 

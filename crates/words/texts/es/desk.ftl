@@ -36,6 +36,42 @@ desk-paste-title = Cómo se llama
 desk-paste-text = El texto
 desk-reports-here = Informes ya recibidos
 desk-no-reports = Todavía no hay ningún informe.
+desk-many = O enviar varios a la vez
+# A name for all of them together, such as the mission or the year. May be left empty.
+desk-many-title = Cómo se llaman en conjunto, si lo desea
+desk-many-files = Los archivos, o una carpeta en ZIP
+desk-many-hint = Hasta { $files } archivos de { $each } MB cada uno, { $limit } MB en total. Lo que no se puede tomar se nombra con su razón, y lo demás se lee.
+desk-many-confidential = Confidencial: ninguno sale nunca del escritorio
+desk-many-send = Enviar y leer
+desk-many-none = No se eligió ningún archivo. Elija alguno y vuelva a enviar.
+desk-batches = Informes enviados juntos
+desk-batches-all = Todos los envíos conjuntos
+desk-no-batches = Todavía no se ha enviado ningún informe junto con otros.
+desk-batch = Enviados juntos
+# The title of a batch that nobody has named.
+desk-batch-of = Informes del { $when }
+desk-batch-progress = { $n } de { $all } archivos tramitados
+desk-batch-brought = Traídos por { $name }, { $when }
+desk-batch-moving = Se están leyendo los archivos. Puede salir de esta página y volver a encontrarla en Informes.
+desk-batch-done = Todos los archivos están tramitados.
+desk-batch-failed = { $n ->
+    [one] Un archivo no se pudo leer, pero está guardado. No se ha perdido nada de él.
+   *[other] { $n } archivos no se pudieron leer, pero están guardados. No se ha perdido nada de ellos.
+}
+desk-batch-again = Volver a intentarlo
+desk-batch-files = Los archivos
+# Followed by links to the texts that are nearly the same.
+desk-batch-near = Texto casi igual:
+desk-batch-left-out = { $n ->
+    [one] Otro archivo no se tomó y no se nombra aquí. Envíelo en otra ocasión.
+   *[other] Otros { $n } archivos no se tomaron y no se nombran aquí. Envíelos en otra ocasión.
+}
+desk-file-waiting = espera
+desk-file-reading = se está leyendo
+desk-file-read = en la mesa
+desk-file-known = ya conocido
+desk-file-refused = rechazado
+desk-file-failed = no se pudo leer
 desk-arrived = Recibido y leído
 desk-arrived-same = Ya conocido
 desk-arrived-same-why = Este mismo archivo ya se había recibido. Nada se guardó por segunda vez; aquí está lo que se leyó entonces.

@@ -32,6 +32,12 @@ refusal-not-a-document = No es un documento que se pueda leer. Guárdelo como DO
 refusal-unknown = No se sabe de qué tipo de archivo se trata. Guárdelo como DOCX, PDF, HTML o texto sin formato.
 refusal-broken = El archivo está dañado. Ábralo en el programa con que se hizo y guárdelo de nuevo.
 refusal-too-slow = La lectura del archivo tardó demasiado y se abandonó. Guárdelo de nuevo o exporte solo el texto.
+refusal-cut-off = La lectura del archivo se interrumpió. Guárdelo de nuevo en el programa con que se hizo o exporte solo el texto.
+refusal-too-many = Se enviaron más archivos de los que se toman a la vez. Envíe este en otra ocasión.
+refusal-batch-full = En conjunto los archivos son demasiado grandes. Envíe este en otra ocasión.
+refusal-archive-within = Es un archivo comprimido dentro de otro, y no se abre. Descomprímalo y envíe su contenido.
+refusal-archive-broken = Esta parte del archivo comprimido no se puede abrir. Comprima de nuevo la carpeta o envíe el archivo por separado.
+refusal-archive-empty = No hay ningún archivo en esta carpeta comprimida.
 
 ## What the reading was not sure of
 

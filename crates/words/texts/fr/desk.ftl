@@ -36,6 +36,42 @@ desk-paste-title = Son titre
 desk-paste-text = Le texte
 desk-reports-here = Rapports déjà déposés
 desk-no-reports = Aucun rapport n’a encore été déposé.
+desk-many = Ou en envoyer plusieurs à la fois
+# A name for all of them together, such as the mission or the year. May be left empty.
+desk-many-title = Leur nom commun, si vous le souhaitez
+desk-many-files = Les fichiers, ou un dossier en ZIP
+desk-many-hint = Jusqu’à { $files } fichiers de { $each } Mo chacun, { $limit } Mo en tout. Ce qui ne peut être pris est nommé avec sa raison, et le reste est lu.
+desk-many-confidential = Confidentiel : aucun d’eux ne quitte jamais le bureau
+desk-many-send = Envoyer et lire
+desk-many-none = Aucun fichier n’a été choisi. Choisissez-en, puis envoyez de nouveau.
+desk-batches = Rapports envoyés ensemble
+desk-batches-all = Tous les envois groupés
+desk-no-batches = Aucun rapport n’a encore été envoyé avec d’autres.
+desk-batch = Envoyés ensemble
+# The title of a batch that nobody has named.
+desk-batch-of = Rapports du { $when }
+desk-batch-progress = { $n } fichiers traités sur { $all }
+desk-batch-brought = Déposés par { $name }, { $when }
+desk-batch-moving = Les fichiers sont en cours de lecture. Vous pouvez quitter cette page et la retrouver sous Rapports.
+desk-batch-done = Tous les fichiers ont été traités.
+desk-batch-failed = { $n ->
+    [one] Un fichier n’a pas pu être lu, mais il est gardé. Rien n’en est perdu.
+   *[other] { $n } fichiers n’ont pas pu être lus, mais ils sont gardés. Rien n’en est perdu.
+}
+desk-batch-again = Réessayer
+desk-batch-files = Les fichiers
+# Followed by links to the texts that are nearly the same.
+desk-batch-near = Texte presque identique :
+desk-batch-left-out = { $n ->
+    [one] Un fichier de plus n’a pas été pris et n’est pas nommé ici. Envoyez-le une autre fois.
+   *[other] { $n } fichiers de plus n’ont pas été pris et ne sont pas nommés ici. Envoyez-les une autre fois.
+}
+desk-file-waiting = en attente
+desk-file-reading = en cours de lecture
+desk-file-read = sur la table
+desk-file-known = déjà connu
+desk-file-refused = refusé
+desk-file-failed = n’a pas pu être lu
 desk-arrived = Déposé et lu
 desk-arrived-same = Déjà connu
 desk-arrived-same-why = Ce même fichier a déjà été déposé. Rien n’a été gardé une seconde fois ; voici ce qui avait été lu.

@@ -32,6 +32,12 @@ refusal-not-a-document = Ce n’est pas un document lisible ici. Enregistrez-le 
 refusal-unknown = Impossible de savoir de quel type de fichier il s’agit. Enregistrez-le en DOCX, PDF, HTML ou texte brut.
 refusal-broken = Le fichier est endommagé. Ouvrez-le dans le logiciel dont il vient et enregistrez-le de nouveau.
 refusal-too-slow = La lecture du fichier a pris trop de temps et a été abandonnée. Enregistrez-le de nouveau, ou exportez-en le texte seul.
+refusal-cut-off = La lecture du fichier s’est interrompue. Enregistrez-le de nouveau dans le logiciel dont il vient, ou exportez-en le texte seul.
+refusal-too-many = Plus de fichiers ont été envoyés qu’il n’en est pris à la fois. Envoyez celui-ci une autre fois.
+refusal-batch-full = Ensemble, les fichiers sont trop volumineux. Envoyez celui-ci une autre fois.
+refusal-archive-within = C’est une archive dans une archive, qui n’est pas ouverte. Décompressez-la et envoyez ce qu’elle contient.
+refusal-archive-broken = Cette partie de l’archive ne peut être décompressée. Compressez de nouveau le dossier, ou envoyez le fichier seul.
+refusal-archive-empty = Cette archive ne contient aucun fichier.
 
 ## What the reading was not sure of
 

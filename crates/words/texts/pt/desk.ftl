@@ -36,6 +36,42 @@ desk-paste-title = Como se chama
 desk-paste-text = O texto
 desk-reports-here = Relatórios já recebidos
 desk-no-reports = Ainda não há nenhum relatório.
+desk-many = Ou enviar vários de uma vez
+# A name for all of them together, such as the mission or the year. May be left empty.
+desk-many-title = Como se chamam em conjunto, se quiser
+desk-many-files = Os arquivos, ou uma pasta em ZIP
+desk-many-hint = Até { $files } arquivos de { $each } MB cada um, { $limit } MB no total. O que não pode ser aceito é indicado com o motivo, e o restante é lido.
+desk-many-confidential = Confidencial: nenhum deles jamais sai da mesa de trabalho
+desk-many-send = Enviar e ler
+desk-many-none = Nenhum arquivo foi escolhido. Escolha alguns e envie de novo.
+desk-batches = Relatórios enviados juntos
+desk-batches-all = Todos os envios conjuntos
+desk-no-batches = Ainda não foi enviado nenhum relatório junto com outros.
+desk-batch = Enviados juntos
+# The title of a batch that nobody has named.
+desk-batch-of = Relatórios de { $when }
+desk-batch-progress = { $n } de { $all } arquivos tratados
+desk-batch-brought = Trazidos por { $name }, { $when }
+desk-batch-moving = Os arquivos estão sendo lidos. Pode sair desta página e encontrá-la de novo em Relatórios.
+desk-batch-done = Todos os arquivos foram tratados.
+desk-batch-failed = { $n ->
+    [one] Um arquivo não pôde ser lido, mas foi guardado. Nada dele se perdeu.
+   *[other] { $n } arquivos não puderam ser lidos, mas foram guardados. Nada deles se perdeu.
+}
+desk-batch-again = Tentar de novo
+desk-batch-files = Os arquivos
+# Followed by links to the texts that are nearly the same.
+desk-batch-near = Texto quase igual:
+desk-batch-left-out = { $n ->
+    [one] Mais um arquivo não foi aceito e não é indicado aqui. Envie-o em outra vez.
+   *[other] Mais { $n } arquivos não foram aceitos e não são indicados aqui. Envie-os em outra vez.
+}
+desk-file-waiting = espera
+desk-file-reading = em leitura
+desk-file-read = na mesa
+desk-file-known = já conhecido
+desk-file-refused = recusado
+desk-file-failed = não pôde ser lido
 desk-arrived = Recebido e lido
 desk-arrived-same = Já conhecido
 desk-arrived-same-why = Este mesmo arquivo já foi recebido antes. Nada foi guardado uma segunda vez; aqui está o que se leu então.

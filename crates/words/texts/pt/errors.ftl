@@ -32,6 +32,12 @@ refusal-not-a-document = Não é um documento que se possa ler. Salve-o como DOC
 refusal-unknown = Não se sabe de que tipo de arquivo se trata. Salve-o como DOCX, PDF, HTML ou texto simples.
 refusal-broken = O arquivo está danificado. Abra-o no programa em que foi feito e salve-o de novo.
 refusal-too-slow = A leitura do arquivo demorou demais e foi abandonada. Salve-o de novo ou exporte apenas o texto.
+refusal-cut-off = A leitura do arquivo foi interrompida. Salve-o de novo no programa em que foi feito ou exporte apenas o texto.
+refusal-too-many = Foram enviados mais arquivos do que se aceitam de uma vez. Envie este em outra vez.
+refusal-batch-full = Juntos, os arquivos são grandes demais. Envie este em outra vez.
+refusal-archive-within = É um arquivo compactado dentro de outro, e não é aberto. Descompacte-o e envie o que contém.
+refusal-archive-broken = Esta parte do arquivo compactado não pode ser aberta. Compacte a pasta de novo ou envie o arquivo separadamente.
+refusal-archive-empty = Não há nenhum arquivo nesta pasta compactada.
 
 ## What the reading was not sure of
 
