@@ -172,6 +172,8 @@ pub struct Proposal {
     pub passages: Vec<Passage>,
     /// Between 0 and 1.
     pub confidence: f64,
+    /// Who drew it by hand. Nobody where the machine read it.
+    pub drawn_by: Option<PersonId>,
     pub state: ClaimState,
     /// What it became, or was merged with, when it was accepted.
     pub record: Option<RecordId>,

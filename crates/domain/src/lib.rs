@@ -10,6 +10,7 @@
 
 pub mod access;
 mod claim;
+mod deed;
 mod edtf;
 mod id;
 mod kind;
@@ -25,6 +26,7 @@ mod value;
 
 pub use access::{Act, Role, Viewer};
 pub use claim::{Claim, ClaimState, Passage, Proposal, ProposalKind, ProposedField, ProposedValue};
+pub use deed::Deed;
 pub use edtf::{Edtf, EdtfError};
 pub use id::{ClaimId, PersonId, ProposalId, RecordId};
 pub use kind::Kind;

@@ -107,6 +107,39 @@ pub async fn last(db: &impl Db, subject: impl Display) -> Result<Option<(Change,
     Ok(Some((read(last)?, before.map(read).transpose()?)))
 }
 
+/// A change and what was written for its sake: the lines right before it by the same person at the
+/// same instant, up to the next thing of its own kind. Newest first.
+pub async fn written_for(db: &impl Db, seq: u64) -> Result<Vec<Change>> {
+    let mut until = i64::try_from(seq).unwrap_or(i64::MAX);
+    let mut all: Vec<Change> = Vec::new();
+    loop {
+        let rows = change::Entity::find()
+            .filter(change::Column::Seq.lte(until))
+            .order_by_desc(change::Column::Seq)
+            .limit(AROUND)
+            .all(db)
+            .await?;
+        if rows.is_empty() {
+            return Ok(all);
+        }
+        for row in rows {
+            until = row.seq - 1;
+            let line = read(row)?;
+            if all.first().is_some_and(|own| !written_with(own, &line)) {
+                return Ok(all);
+            }
+            all.push(line);
+        }
+    }
+}
+
+/// Enough for what most decisions write, with one look.
+const AROUND: u64 = 64;
+
+fn written_with(own: &Change, line: &Change) -> bool {
+    (line.at, line.person) == (own.at, own.person) && line.subject.kind != own.subject.kind
+}
+
 /// The number of the last change; 0 where there is none.
 pub async fn position(db: &impl Db) -> Result<u64> {
     let last = change::Entity::find()

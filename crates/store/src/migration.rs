@@ -12,18 +12,20 @@ mod m0003_people;
 mod m0004_work;
 mod m0005_titles;
 mod m0006_batches;
+mod m0007_drawn;
 mod step;
 
 use sea_orm_migration::{MigrationName, MigrationTrait, MigratorTrait};
 use step::Step;
 
-const STEPS: [Step; 6] = [
+const STEPS: [Step; 7] = [
     m0001_records::STEP,
     m0002_sources::STEP,
     m0003_people::STEP,
     m0004_work::STEP,
     m0005_titles::STEP,
     m0006_batches::STEP,
+    m0007_drawn::STEP,
 ];
 
 pub struct Migrator;

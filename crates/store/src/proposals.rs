@@ -1,24 +1,37 @@
 //! Proposals: what the harvest read out of a report, and what became of it.
 
 mod decisions;
+mod image;
+mod steps;
 
-pub use decisions::{Decisions, LastDecision, decisions, last_decision, open_counts, progress};
+pub use decisions::{Decisions, decisions, open_counts, progress};
+pub use image::put_back;
+pub use steps::{Line, Step, last_step, since, standing_line};
 
 use crate::changes::{self, Subject};
 use crate::entity::sources::proposal;
 use crate::row::{self, Broken};
 use crate::{By, Db, Error, Result, Stale, Tx};
-use domain::{ClaimState, PersonId, Proposal, ProposalId, ProposalKind, RecordId};
+use domain::{ClaimState, Deed, PersonId, Proposal, ProposalId, ProposalKind, RecordId};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select, Set};
-use serde_json::{Value, json};
 
+/// Lays what the harvest read on the table.
 pub async fn insert(tx: &Tx, proposals: &[Proposal], by: &By) -> Result<()> {
+    add(tx, proposals, "created", by).await
+}
+
+/// Lays a proposal on the table that a person has made.
+pub async fn lay(tx: &Tx, proposal: &Proposal, deed: Deed, by: &By) -> Result<()> {
+    add(tx, std::slice::from_ref(proposal), deed.name(), by).await
+}
+
+async fn add(tx: &Tx, proposals: &[Proposal], act: &'static str, by: &By) -> Result<()> {
     for proposals in proposals.chunks(row::MOST) {
         let rows = proposals.iter().map(active);
         proposal::Entity::insert_many(rows).exec_without_returning(tx).await?;
     }
     for proposal in proposals {
-        changes::note(tx, subject(proposal), "created", (None, Some(to_json(proposal))), by);
+        changes::note(tx, subject(proposal), act, (None, Some(image::of(proposal))), by);
     }
     Ok(())
 }
@@ -36,13 +49,15 @@ pub async fn by_id(db: &impl Db, id: ProposalId) -> Result<Option<Proposal>> {
     Ok(list(db, proposal::Entity::find_by_id(id.0)).await?.pop())
 }
 
-/// Keeps a changed proposal, unless somebody else at the table was first.
-///
-/// The act in the log is the new state where that has changed (`accepted`, `rejected`, and
-/// `proposed` for an undone decision), else `saved`.
-pub async fn save(tx: &Tx, proposal: &mut Proposal, by: &By) -> Result<(), Stale<Proposal>> {
-    let before = by_id(tx, proposal.id).await?;
-    let before = before.ok_or_else(|| Error::Dangling(format!("proposal {}", proposal.id)))?;
+/// Keeps a changed proposal, unless somebody else at the table was first. The log says what was
+/// done to it.
+pub async fn save(
+    tx: &Tx,
+    proposal: &mut Proposal,
+    deed: Deed,
+    by: &By,
+) -> Result<(), Stale<Proposal>> {
+    let before = before(tx, proposal).await?;
     let next = Proposal { version: proposal.version + 1, ..proposal.clone() };
     let updated = proposal::Entity::update_many()
         .set(proposal::ActiveModel { id: sea_orm::NotSet, ..active(&next) })
@@ -51,31 +66,54 @@ pub async fn save(tx: &Tx, proposal: &mut Proposal, by: &By) -> Result<(), Stale
         .exec(tx)
         .await?;
     if updated.rows_affected == 0 {
-        let theirs = by_id(tx, proposal.id).await?.unwrap_or(before);
-        return Err(Stale::Conflict { theirs: Box::new(theirs) });
+        return Err(stale(tx, before).await);
     }
-    let act = if before.state == next.state { "saved" } else { next.state.name() };
-    let content = (Some(to_json(&before)), Some(to_json(&next)));
-    changes::note(tx, subject(&next), act, content, by);
+    let content = (Some(image::of(&before)), Some(image::of(&next)));
+    changes::note(tx, subject(&next), deed.name(), content, by);
     *proposal = next;
     Ok(())
 }
 
-fn subject(proposal: &Proposal) -> Subject {
-    Subject::new("proposal", proposal.id).part_of(proposal.source)
+/// Takes a proposal off the table, unless somebody else was first. The log keeps it whole, so
+/// that it can be put back.
+pub async fn take_off(
+    tx: &Tx,
+    proposal: &Proposal,
+    deed: Deed,
+    by: &By,
+) -> Result<(), Stale<Proposal>> {
+    let before = before(tx, proposal).await?;
+    let gone = proposal::Entity::delete_many()
+        .filter(proposal::Column::Id.eq(proposal.id.0))
+        .filter(proposal::Column::Version.eq(i64::from(proposal.version)))
+        .exec(tx)
+        .await?;
+    if gone.rows_affected == 0 {
+        return Err(stale(tx, before).await);
+    }
+    changes::note(tx, subject(proposal), deed.name(), (Some(image::of(&before)), None), by);
+    Ok(())
 }
 
-fn to_json(proposal: &Proposal) -> Value {
-    json!({
-        "kind": proposal.kind,
-        "title": proposal.title,
-        "fields": proposal.fields,
-        "passages": proposal.passages,
-        "confidence": proposal.confidence,
-        "state": proposal.state,
-        "record": proposal.record,
-    })
+async fn before(tx: &Tx, proposal: &Proposal) -> Result<Proposal> {
+    let before = by_id(tx, proposal.id).await?;
+    before.ok_or_else(|| Error::Dangling(format!("proposal {}", proposal.id)))
 }
+
+/// Somebody else was first: their version.
+async fn stale(tx: &Tx, before: Proposal) -> Stale<Proposal> {
+    match by_id(tx, before.id).await {
+        Ok(theirs) => Stale::Conflict { theirs: Box::new(theirs.unwrap_or(before)) },
+        Err(error) => Stale::Store(error),
+    }
+}
+
+fn subject(proposal: &Proposal) -> Subject {
+    Subject::new(SUBJECT, proposal.id).part_of(proposal.source)
+}
+
+/// What the log calls a proposal.
+const SUBJECT: &str = "proposal";
 
 async fn list(db: &impl Db, found: Select<proposal::Entity>) -> Result<Vec<Proposal>> {
     found.all(db).await?.into_iter().map(read).collect()
@@ -97,6 +135,7 @@ fn active(proposal: &Proposal) -> proposal::ActiveModel {
         decided_by: Set(proposal.decided.map(|it| it.0.0)),
         decided_at: Set(proposal.decided.map(|it| row::micros(it.1))),
         version: Set(i64::from(proposal.version)),
+        drawn_by: Set(proposal.drawn_by.map(|it| it.0)),
     }
 }
 
@@ -114,6 +153,7 @@ fn read(row: proposal::Model) -> Result<Proposal> {
         fields: row::from_json(&row.fields).broken("proposal", key)?,
         passages: row::from_json(&row.passages).broken("proposal", key)?,
         confidence: row.confidence,
+        drawn_by: row.drawn_by.map(PersonId),
         state: row::word(&row.state, ClaimState::from_name).broken("proposal", key)?,
         record: row.record.map(RecordId),
         decided,

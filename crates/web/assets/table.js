@@ -48,17 +48,24 @@
     go(cards[at < 0 ? 0 : Math.min(Math.max(at + by, 0), cards.length - 1)]);
   };
 
+  // The next that nobody has decided, and after the last the first again.
+  const nextOpen = () => {
+    const at = cards.indexOf(current());
+    go([...cards.slice(at + 1), ...cards.slice(0, at + 1)].find((it) => it.hasAttribute("data-open")));
+  };
+
   const act = (name) => {
-    const place = name === "undo" ? document : current();
+    const place = name === "undo" || name === "draw" ? document : current();
     const it = place?.querySelector(`[data-act="${name}"]`);
     if (!it) return false;
-    if (it.tagName === "A") it.click(); else it.requestSubmit();
+    if (it.tagName === "FORM") it.requestSubmit(); else it.click();
     return true;
   };
 
   const keys = {
     j: () => step(1),
     k: () => step(-1),
+    n: nextOpen,
     a: () => act("accept"),
     e: () => act("edit"),
     r: () => act("reject"),
@@ -68,6 +75,20 @@
       if (button) button.focus(); else act("look");
     },
     u: () => act("undo"),
+    // The words themselves, for who reads the report and not the cards.
+    p: () => {
+      const card = current();
+      const link = card && document.querySelector(`mark[data-over~="${card.dataset.number}"] a`);
+      if (link) { light(card); link.focus({ preventScroll: true }); }
+    },
+    x: () => act("select"),
+    t: () => document.getElementById("join").click(),
+    s: () => act("split"),
+    w: () => act("passage"),
+    d: () => {
+      const bar = document.getElementById("drawing");
+      if (bar.hidden) act("draw"); else bar.querySelector("button").focus();
+    },
     "/": () => document.getElementById("kind").focus(),
     "?": () => {
       const help = document.getElementById("keys");
@@ -76,17 +97,51 @@
     },
   };
 
+  // Escape leaves what is open. What somebody has written is not thrown away by one key: the first
+  // leads to the link that does, and a second there follows it.
+  const leave = () => {
+    const help = document.getElementById("keys");
+    if (help.open) {
+      help.open = false;
+      go(current());
+      return;
+    }
+    const close = document.querySelector('.card [data-act="close"]');
+    if (!close) return;
+    const written = [...close.closest("form").elements].some((it) =>
+      it.type === "checkbox" || it.type === "radio" ? it.checked !== it.defaultChecked
+        : it.tagName === "SELECT" ? [...it.options].some((option) => option.selected !== option.defaultSelected)
+          : it.defaultValue !== undefined && it.value !== it.defaultValue);
+    if (written && document.activeElement !== close) close.focus(); else close.click();
+  };
+
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (event.key === "Escape") { document.getElementById("keys").open = false; return; }
+    if (event.key === "Escape") { if (!event.defaultPrevented) leave(); return; }
     if (!on.checked || event.target.closest("input:not([type=checkbox]), select, textarea")) return;
     const key = keys[event.key];
     if (key) { event.preventDefault(); key(); }
   });
 
+  // A card that is lit up opens, and what stands below it moves. Nothing may move between the press
+  // of a pointer and its release, or the click is lost: it is lit up when the click is over.
+  let pressed = false;
+  const press = () => { pressed = true; };
+  const release = () => {
+    if (!pressed) return;
+    pressed = false;
+    setTimeout(() => {
+      const card = document.activeElement?.closest(".card");
+      if (card && !pressed) light(card);
+    }, 0);
+  };
+  document.addEventListener("mousedown", press, true);
+  for (const end of ["mouseup", "dragend", "contextmenu"]) document.addEventListener(end, release, true);
+  window.addEventListener("blur", release);
+
   document.addEventListener("focusin", (event) => {
     const card = event.target.closest(".card");
-    if (card) light(card);
+    if (card && !pressed) light(card);
   });
 
   // A link to words of the report needs no other page: they are lit up already.
@@ -107,6 +162,14 @@
     if (input) input.focus();
   };
   window.addEventListener("hashchange", arrive);
+  // A screen reader tells what changes while it listens, and not what was there when the page came.
+  const said = document.getElementById("said");
+  if (said) {
+    document.querySelector('[aria-describedby="said"]')?.removeAttribute("aria-describedby");
+    const words = [...said.childNodes];
+    said.replaceChildren();
+    setTimeout(() => said.append(...words), 200);
+  }
   // The browser moves the focus to the place in the address when it has loaded; we come after it.
   window.addEventListener("load", () => setTimeout(arrive, 0));
 })();

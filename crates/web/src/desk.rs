@@ -47,7 +47,7 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 use domain::Kind;
 use domain::access::Duty;
-use table::{above, decide};
+use table::{above, decide, draw, join, news, passage, selected, split};
 
 /// Everything below `/{lang}/desk`. Whoever sends a form after their session has ended signs in
 /// and has it back ([`ended`]); an address that is not there is not found all the same.
@@ -78,6 +78,7 @@ pub fn routes(app: &App) -> Router<App> {
         .route("/arrived/{slug}", get(arrived::show))
         .route("/batches/{id}", get(batch::show))
         .route("/table/{source}", get(table::show))
+        .route("/table/{source}/news", get(news::show))
         .route("/{plural}", get(list::show))
         .route("/{plural}/{slug}", get(record::show))
         .route("/publications/{id}", get(print::take))
@@ -103,6 +104,11 @@ fn buttons() -> Router<App> {
     Router::new()
         .route("/table/{source}/undo", post(decide::undo).get(decide::back))
         .route("/table/{source}/above", get(above::show).post(above::accept))
+        .route("/table/{source}/selected", post(selected::act).get(decide::back))
+        .route("/table/{source}/join", get(join::show).post(join::save))
+        .route("/table/{source}/draw", get(draw::show).post(draw::lay))
+        .route("/table/{source}/{proposal}/split", get(split::show).post(split::save))
+        .route("/table/{source}/{proposal}/passage", get(passage::show).post(passage::save))
         .route("/table/{source}/{proposal}/merge", post(decide::merge).get(decide::back))
         .route("/table/{source}/{proposal}/reject", post(decide::reject).get(decide::back))
         .route("/table/{source}/{proposal}/reopen", post(decide::reopen).get(decide::back))

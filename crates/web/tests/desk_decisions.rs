@@ -102,13 +102,54 @@ async fn a_decision_is_taken_back_and_what_it_made_is_gone() {
     let made = now(&site, &laid.plan).await.record.unwrap();
 
     let answer = officer.post(&format!("{TABLE}/undo"), &[]).await;
-    assert_eq!(answer.location, Some(format!("{TABLE}?notice=undone#proposal-2")));
+    assert_eq!(
+        answer.location,
+        Some(format!("{TABLE}?notice=undone&of={}&n=1#proposal-2", laid.plan.id))
+    );
     assert_eq!(now(&site, &laid.plan).await.state, ClaimState::Proposed);
     assert!(records::by_id(site.store.db(), made).await.unwrap().is_none());
 
     let nothing = officer.post(&format!("{TABLE}/undo"), &[]).await;
     let page = officer.get(nothing.location.as_deref().unwrap()).await;
     assert!(page.outline().contains("nothing here that could be taken back"));
+}
+
+#[tokio::test]
+async fn all_that_was_accepted_at_once_is_taken_back_at_once_and_the_page_says_how_many() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    let officer = site.officer().await;
+    let all = [&laid.event, &laid.plan, &laid.practice].map(|it| format!("{}:1", it.id));
+    let form: Vec<(&str, &str)> = all.iter().map(|it| ("seen", it.as_str())).collect();
+    officer.post(&format!("{TABLE}/above"), &form).await;
+    assert_eq!(now(&site, &laid.practice).await.state, ClaimState::Accepted);
+    site.wait(1);
+
+    let answer = officer.post(&format!("{TABLE}/undo"), &[]).await;
+    let page = officer.get(answer.location.as_deref().unwrap()).await.outline();
+    assert!(page.contains("Taken back: 3 proposals lie on the table as before."), "{page}");
+    for proposal in [&laid.event, &laid.plan, &laid.practice] {
+        assert_eq!(now(&site, proposal).await.state, ClaimState::Proposed);
+    }
+}
+
+#[tokio::test]
+async fn what_was_done_and_what_is_next_are_said_where_one_goes_on() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    let officer = site.officer().await;
+    let answer = officer.post(&to(&laid.event, "accept"), &[("version", "1")]).await;
+    let page = officer.get(answer.location.as_deref().unwrap()).await;
+    let said = page.outline();
+    assert!(
+        said.contains("Accepted: {fr} Atelier de Mexico. Next: {fr} Plan national -> #proposal-2"),
+        "{said}"
+    );
+    assert!(page.body.contains("role=\"status\" id=\"said\""));
+    // Without script the next card is where the focus goes, and it is described by what was done.
+    let card = "id=\"proposal-2\" tabindex=\"-1\"";
+    let card = &page.body[page.body.find(card).unwrap()..];
+    assert!(card[..card.find('>').unwrap()].contains("aria-describedby=\"said\""), "{card}");
 }
 
 #[tokio::test]

@@ -29,6 +29,7 @@ async fn every_proposal_is_lit_up_in_the_text_and_quotes_it() {
     ## Proposals
     ### Events
     1 {fr} Atelier de Mexico
+    <seen=EVENT:1> Select
     Proposed 92 % sure
     {fr} un atelier a eu lieu à Mexico -> ?at=1#p-1
     Country
@@ -39,8 +40,11 @@ async fn every_proposal_is_lit_up_in_the_text_and_quotes_it() {
     Edit -> /en/desk/table/rapport-d-atelier?edit=EVENT#proposal-1
     <version=1> [Reject]
     Merge -> /en/desk/table/rapport-d-atelier?merge=EVENT#proposal-1
+    + More
+    Other words -> /en/desk/table/rapport-d-atelier/EVENT/passage Split in two -> /en/desk/table/rapport-d-atelier/EVENT/split
     ### Results
     2 {fr} Plan national
+    <seen=PLAN:1> Select
     Proposed 92 % sure
     {fr} Le Costa Rica a adopté un plan 2013-2017 -> ?at=2#p-2
     Places
@@ -51,8 +55,11 @@ async fn every_proposal_is_lit_up_in_the_text_and_quotes_it() {
     Edit -> /en/desk/table/rapport-d-atelier?edit=PLAN#proposal-2
     <version=1> [Reject]
     Merge -> /en/desk/table/rapport-d-atelier?merge=PLAN#proposal-2
+    + More
+    Other words -> /en/desk/table/rapport-d-atelier/PLAN/passage Split in two -> /en/desk/table/rapport-d-atelier/PLAN/split
     ### Practices
     3 {fr} Écrire le plan ensemble
+    <seen=PRACTICE:1> Select
     Proposed 92 % sure
     {fr} Les ministères ont écrit le plan ensemble. -> ?at=3#p-3
     Summary
@@ -61,6 +68,13 @@ async fn every_proposal_is_lit_up_in_the_text_and_quotes_it() {
     Edit -> /en/desk/table/rapport-d-atelier?edit=PRACTICE#proposal-3
     <version=1> [Reject]
     Merge -> /en/desk/table/rapport-d-atelier?merge=PRACTICE#proposal-3
+    + More
+    Other words -> /en/desk/table/rapport-d-atelier/PRACTICE/passage Split in two -> /en/desk/table/rapport-d-atelier/PRACTICE/split
+    With those that are selected:
+    [Accept] [Reject] [Join two into one]
+    <start=> <end=>
+    These words tell of:
+    [Events] [Actions] [Results] [Practices] [Figures] [Organisations] [Places] [It rests on these words]
     ");
 }
 
@@ -118,7 +132,8 @@ async fn what_is_accepted_is_a_record_whose_fields_lead_to_the_passage() {
     let answer = site.officer().await.post(&to(&laid.event, "accept"), &[("version", "1")]).await;
 
     // One goes on with the next open proposal.
-    assert_eq!(answer.location, Some(format!("{TABLE}#proposal-2")));
+    let said = format!("notice=accept&of={}", laid.event.id);
+    assert_eq!(answer.location, Some(format!("{TABLE}?{said}#proposal-2")));
     let event = now(&site, &laid.event).await;
     assert_eq!(event.state, ClaimState::Accepted);
     let claims = claims::of_record(site.store.db(), event.record.unwrap()).await.unwrap();
@@ -179,12 +194,14 @@ async fn all_that_is_sure_is_accepted_after_a_look_at_the_list() {
     {fr} Rapport d’atelier
     # Accept all that is sure
     At least so sure, in percent <least=90>
+    Kind <kind=>
     [Show]
     These 3 proposals will be accepted as they are. Take away a tick to leave one for later.
+    <kind=>
     - <*seen=EVENT:1> {fr} Atelier de Mexico Events · 92 % sure
     - <*seen=PLAN:1> {fr} Plan national Results · 92 % sure
     - <*seen=PRACTICE:1> {fr} Écrire le plan ensemble Practices · 92 % sure
-    [Yes, accept them] Cancel -> /en/desk/table/rapport-d-atelier
+    [Yes, accept them] Cancel -> /en/desk/table/rapport-d-atelier?least=90
     ");
 
     officer.post(&to(&laid.practice, "reject"), &[("version", "1")]).await;

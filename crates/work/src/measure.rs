@@ -2,7 +2,8 @@
 //!
 //! The change log is read once from the beginning. The last decision on a proposal counts; one
 //! that was undone does not. What was rejected was wrong; what was corrected before it was
-//! accepted was found, but not quite right; what was merged was right, and known already.
+//! accepted was found, but not quite right; what was merged was right, and known already. What a
+//! person drew by hand and accepted was missed.
 
 use domain::Kind;
 use serde::Serialize;
@@ -23,10 +24,13 @@ pub struct Decided {
     pub edited: u64,
     pub merged: u64,
     pub rejected: u64,
+    /// Drawn by a person and accepted: the machine had missed it.
+    pub missed: u64,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Decision {
+    Missed,
     Accepted,
     Edited,
     Merged,
@@ -46,8 +50,15 @@ impl Decided {
         share(right, right + self.edited + self.rejected)
     }
 
+    /// The share of what people accepted that the machine had found.
+    pub fn recall(&self) -> f64 {
+        let right = self.accepted + self.edited + self.merged;
+        share(right, right + self.missed)
+    }
+
     fn count(&mut self, decision: Decision) {
         let counter = match decision {
+            Decision::Missed => &mut self.missed,
             Decision::Accepted => &mut self.accepted,
             Decision::Edited => &mut self.edited,
             Decision::Merged => &mut self.merged,
@@ -107,7 +118,11 @@ impl Log {
     }
 
     fn read_decision(&mut self, change: &Change) {
+        // What somebody drew and rejected again tells nothing of the machine.
+        let by_hand = change.after.as_ref().is_some_and(|it| it["drawn_by"].is_string());
         let decision = match change.act.as_str() {
+            "accepted" if by_hand => Decision::Missed,
+            "rejected" if by_hand => return,
             "accepted" => self.acceptance(change),
             "rejected" => Decision::Rejected,
             // Undone.

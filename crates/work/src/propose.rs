@@ -143,6 +143,7 @@ impl Table<'_> {
             passages: fields.evidence.iter().map(passage).collect(),
             fields: fields.gathered,
             confidence,
+            drawn_by: None,
             state: ClaimState::Proposed,
             record: None,
             decided: None,
@@ -158,7 +159,7 @@ const SURE: f64 = 0.9;
 const HEADLINE: usize = 100;
 
 /// A sentence as a title: cut at a word, with an ellipsis.
-fn headline(sentence: &str) -> String {
+pub fn headline(sentence: &str) -> String {
     if sentence.chars().count() <= HEADLINE {
         return sentence.trim_end_matches('.').to_owned();
     }

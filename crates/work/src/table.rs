@@ -1,21 +1,30 @@
 //! The reading table: what a person decides about the proposals of a report.
 //!
-//! Each decision is one transaction and one entry of the log, and each can be undone. Of two
-//! people at one table, the second is shown what the first decided.
+//! Each decision is one transaction and one entry of the log, and each can be undone; those that
+//! one person takes at one instant are one step. Of two people at one table, the second is shown
+//! what the first decided.
 
+mod becoming;
+mod draw;
+mod join;
 mod likely;
+mod split;
+pub mod spot;
 mod undo;
 
-pub use likely::{Likeness, Reason, likely};
-pub use undo::{undo_last, undo_one};
+pub use draw::{Drawing, Rests, draw, reassign};
+pub use join::{Difference, differences, join};
+pub use likely::{Likeness, Reason, likely, plainly};
+pub use split::{Half, Lack, split};
+pub use undo::{Undone, undo_last, undo_one};
 
-use crate::resolve::{Known, put};
 use crate::{Tools, fields};
+use becoming::{add_to, become_record};
 use domain::{
-    Claim, ClaimId, ClaimState, Field, Kind, Lang, Proposal, ProposalId, ProposalKind,
-    ProposedField, ProposedValue, Record, RecordId, Slug, ValueError, schema,
+    ClaimState, Deed, Field, Lang, Proposal, ProposalId, ProposedField, ProposedValue, RecordId,
+    ValueError, schema,
 };
-use store::{By, Stale, Tx, claims, proposals, records};
+use store::{By, Stale, Tx, proposals, records};
 
 /// Why a decision was not taken.
 #[derive(Debug, thiserror::Error)]
@@ -29,6 +38,13 @@ pub enum TableError {
     Invalid(Vec<(Field, ValueError)>),
     #[error("a proposal of this kind cannot be merged with that record")]
     OtherKind,
+    #[error("the words are not in the text")]
+    NoPassage,
+    /// Two proposals say different things, and nobody chose between them.
+    #[error("it is not clear which value is meant")]
+    Unclear(Vec<Field>),
+    #[error("the proposal cannot be divided like this")]
+    Undivided(Vec<Lack>),
     /// What the decision made has been changed since, so that taking it back would lose something.
     #[error("the record has been changed since")]
     MovedOn { record: RecordId },
@@ -61,15 +77,46 @@ pub async fn accept(
     by: &By,
 ) -> Result<Option<RecordId>, TableError> {
     let tx = tools.store.begin().await?;
-    let mut proposal = open(&tx, seen).await?;
-    let lang = language(&tx, proposal.source).await?;
+    let proposal = open(&tx, seen).await?;
+    let record = accept_in(&tx, proposal, edits, by).await?;
+    tx.commit().await?;
+    Ok(record)
+}
+
+/// The same by somebody who has seen what was decided before: that is taken back, and what was
+/// corrected then is what they have corrected further.
+pub async fn accept_anew(
+    tools: &Tools,
+    seen: Seen,
+    edits: Vec<(Field, String)>,
+    by: &By,
+) -> Result<Option<RecordId>, TableError> {
+    let tx = tools.store.begin().await?;
+    let theirs = proposals::by_id(&tx, seen.proposal).await?.ok_or(TableError::NotFound)?;
+    if theirs.version != seen.version {
+        return Err(TableError::Conflict { theirs: Box::new(theirs) });
+    }
+    undo::take_back(&tx, theirs.id, by).await?;
+    let open = proposals::by_id(&tx, theirs.id).await?.ok_or(TableError::NotFound)?;
+    let proposal = Proposal { fields: theirs.fields, ..open };
+    let record = accept_in(&tx, proposal, edits, by).await?;
+    tx.commit().await?;
+    Ok(record)
+}
+
+async fn accept_in(
+    tx: &Tx,
+    mut proposal: Proposal,
+    edits: Vec<(Field, String)>,
+    by: &By,
+) -> Result<Option<RecordId>, TableError> {
+    let lang = language(tx, proposal.source).await?;
     edit(&mut proposal, edits, lang)?;
     let record = match proposal.kind.record() {
         None => None,
-        Some(kind) => Some(become_record(&tx, &proposal, kind, lang, by).await?),
+        Some(kind) => Some(become_record(tx, &proposal, kind, lang, by).await?),
     };
-    decide(&tx, &mut proposal, ClaimState::Accepted, record, by).await?;
-    tx.commit().await?;
+    decide(tx, &mut proposal, ClaimState::Accepted, record, by).await?;
     Ok(record)
 }
 
@@ -120,7 +167,8 @@ async fn decide(
     proposal.state = state;
     proposal.record = record;
     proposal.decided = by.person.map(|it| (it, by.at));
-    Ok(proposals::save(tx, proposal, by).await?)
+    let deed = if state == ClaimState::Accepted { Deed::Accepted } else { Deed::Rejected };
+    Ok(proposals::save(tx, proposal, deed, by).await?)
 }
 
 /// Puts what the person wrote in the place of what was proposed. All that cannot be read is said
@@ -154,138 +202,4 @@ fn replace(fields: &mut Vec<ProposedField>, field: Field, values: Vec<ProposedVa
         ProposedField { field, value, passages }
     });
     fields.splice(at..at, new);
-}
-
-async fn become_record(
-    tx: &Tx,
-    proposal: &Proposal,
-    kind: Kind,
-    lang: Lang,
-    by: &By,
-) -> Result<RecordId, TableError> {
-    if let Some(known) = known_already(tx, proposal, kind).await? {
-        let id = known.id;
-        add_to(tx, known, proposal, lang, by).await?;
-        return Ok(id);
-    }
-    let slug = Slug::from_title(title(proposal));
-    let mut record = Record::draft(RecordId::new(by.at), kind, slug, lang);
-    let known = known_values(tx, &proposal.fields, lang, by).await?;
-    fill(&mut record, &proposal.fields, &known, by)?;
-    records::insert(tx, &mut record, by).await?;
-    let all = claims_of(proposal, &record, &known, by);
-    claims::insert(tx, &all, by).await?;
-    Ok(record.id)
-}
-
-/// Places are known by their code, bodies by name and country. Everything else is new unless a
-/// person says it is not.
-async fn known_already(
-    tx: &Tx,
-    proposal: &Proposal,
-    kind: Kind,
-) -> Result<Option<Record>, TableError> {
-    match proposal.kind {
-        ProposalKind::Place => {
-            let code = proposal.fields.iter().find_map(|it| match (&it.field, &it.value) {
-                (Field::Code, ProposedValue::Code(code)) => Some(code.clone()),
-                _ => None,
-            });
-            let code = code.unwrap_or_default();
-            let unknown = || {
-                TableError::Invalid(vec![(
-                    Field::Code,
-                    ValueError::Unknown { kind, code: code.clone() },
-                )])
-            };
-            Ok(Some(records::by_code(tx, kind, &code).await?.ok_or_else(unknown)?))
-        }
-        ProposalKind::Organisation => Ok(likely::same_body(tx, proposal).await?),
-        _ => Ok(None),
-    }
-}
-
-fn title(proposal: &Proposal) -> &str {
-    let written = proposal.fields.iter().find_map(|it| match (&it.field, &it.value) {
-        (Field::Title, ProposedValue::Text { value, .. }) => Some(value.as_str()),
-        _ => None,
-    });
-    written.unwrap_or(&proposal.title)
-}
-
-async fn known_values(
-    tx: &Tx,
-    fields: &[ProposedField],
-    lang: Lang,
-    by: &By,
-) -> Result<Known, TableError> {
-    let mut known = Known::look_up(tx, fields.iter().map(|it| &it.value)).await?;
-    known.make_named(tx, fields, lang, by).await?;
-    Ok(known)
-}
-
-fn fill(
-    record: &mut Record,
-    fields: &[ProposedField],
-    known: &Known,
-    by: &By,
-) -> Result<(), TableError> {
-    let mut wrong = Vec::new();
-    for field in fields {
-        if let Err(error) = put(record, field, known, by) {
-            wrong.push((field.field, error));
-        }
-    }
-    if wrong.is_empty() { Ok(()) } else { Err(TableError::Invalid(wrong)) }
-}
-
-/// Claims on a known record, and its empty fields filled.
-async fn add_to(
-    tx: &Tx,
-    mut known: Record,
-    proposal: &Proposal,
-    lang: Lang,
-    by: &By,
-) -> Result<(), TableError> {
-    let values = known_values(tx, &proposal.fields, lang, by).await?;
-    let empty =
-        |it: &&ProposedField| known.values(it.field).is_empty() && known.texts(it.field).is_none();
-    let new: Vec<ProposedField> = proposal.fields.iter().filter(empty).cloned().collect();
-    let before = known.content.clone();
-    fill(&mut known, &new, &values, by)?;
-    if known.content != before {
-        save(tx, &mut known, by).await?;
-    }
-    let all = claims_of(proposal, &known, &values, by);
-    Ok(claims::insert(tx, &all, by).await?)
-}
-
-/// Saves a record that was read in the same transaction, so that nobody can have been faster.
-async fn save(tx: &Tx, record: &mut Record, by: &By) -> Result<(), TableError> {
-    let saved = records::save(tx, record, by).await;
-    saved.map_err(|error| match error {
-        store::SaveError::Conflict { theirs } => TableError::MovedOn { record: theirs.id },
-        store::SaveError::Store(error) => TableError::Store(error),
-    })
-}
-
-/// One accepted claim for each field. A link is claimed as the record it was found to be.
-fn claims_of(proposal: &Proposal, record: &Record, known: &Known, by: &By) -> Vec<Claim> {
-    let claim = |it: &ProposedField| {
-        let resolved = known.value(&it.value).ok().flatten();
-        let passages = if it.passages.is_empty() { &proposal.passages } else { &it.passages };
-        Claim {
-            id: ClaimId::new(by.at),
-            source: proposal.source,
-            record: record.id,
-            field: it.field,
-            value: resolved.map_or_else(|| it.value.clone(), |value| crate::cite::said(&value)),
-            passages: passages.clone(),
-            place: None,
-            state: ClaimState::Accepted,
-            decided: by.person.map(|it| (it, by.at)),
-            proposal: Some(proposal.id),
-        }
-    };
-    proposal.fields.iter().map(claim).collect()
 }

@@ -57,3 +57,31 @@ async fn a_decision_that_was_undone_does_not_count() {
     table::undo_one(&instance.tools, undone.id, &by(1, 20)).await.unwrap();
     assert_eq!(events(&instance).await.rejected, 0);
 }
+
+#[tokio::test]
+async fn what_a_person_drew_and_accepted_was_missed_and_counts_apart() {
+    let instance = Instance::new().await;
+    let source = instance.take_in(REPORT, 1).await.source;
+    let event = instance.proposals(source, ProposalKind::Event).await.remove(0);
+    table::accept(&instance.tools, seen(&event), vec![], &by(1, 10)).await.unwrap();
+    for (second, taken) in [(20, true), (30, false)] {
+        let drawing = table::Drawing {
+            source,
+            kind: ProposalKind::Event,
+            title: format!("Un atelier de plus {second}"),
+            passage: domain::Passage { start: 3, end: 20 },
+        };
+        let id = table::draw(&instance.tools, drawing, &by(1, second)).await.unwrap();
+        let drawn = instance.proposal(id).await;
+        let by = by(1, second + 1);
+        if taken {
+            table::accept(&instance.tools, seen(&drawn), vec![], &by).await.unwrap();
+        } else {
+            table::reject(&instance.tools, seen(&drawn), &by).await.unwrap();
+        }
+    }
+    let counted = events(&instance).await;
+    assert_eq!((counted.accepted, counted.rejected, counted.missed), (1, 0, 1));
+    assert!((counted.precision() - 1.0).abs() < 1e-9, "the machine was not wrong");
+    assert!((counted.recall() - 0.5).abs() < 1e-9, "but it missed one of two");
+}

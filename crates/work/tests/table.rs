@@ -36,6 +36,7 @@ fn workshop(source: RecordId) -> Proposal {
         ],
         passages: vec![Passage { start: 0, end: 50 }],
         confidence: 0.9,
+        drawn_by: None,
         state: ClaimState::Proposed,
         record: None,
         decided: None,
@@ -145,7 +146,7 @@ async fn undo_takes_back_what_the_decision_made() {
     let id =
         table::accept(&instance.tools, seen(&proposal), vec![], &by(1, 10)).await.unwrap().unwrap();
     let undone = table::undo_last(&instance.tools, proposal.source, &by(1, 11)).await.unwrap();
-    assert_eq!(undone, Some(proposal.id));
+    assert_eq!(undone.unwrap().proposals, [proposal.id]);
     assert_eq!(instance.record(id).await, None);
 
     let again = instance.proposals(proposal.source, ProposalKind::Event).await;

@@ -27,27 +27,39 @@ fn row(it: &Decided) -> serde_json::Value {
     let mut row = json!(it);
     row["precision"] = json!(it.precision());
     row["untouched"] = json!(it.untouched());
+    row["recall"] = json!(it.recall());
     row
 }
 
 fn table(out: &mut impl Write, decided: &[Decided]) -> std::io::Result<()> {
     writeln!(
         out,
-        "{:<13} {:<4} {:>8} {:>7} {:>7} {:>8} {:>9} {:>9}",
-        "kind", "lang", "accepted", "edited", "merged", "rejected", "precision", "untouched"
+        "{:<13} {:<4} {:>8} {:>7} {:>7} {:>8} {:>6} {:>9} {:>9} {:>6}",
+        "kind",
+        "lang",
+        "accepted",
+        "edited",
+        "merged",
+        "rejected",
+        "missed",
+        "precision",
+        "untouched",
+        "recall"
     )?;
     for it in decided {
         writeln!(
             out,
-            "{:<13} {:<4} {:>8} {:>7} {:>7} {:>8} {:>9.2} {:>9.2}",
+            "{:<13} {:<4} {:>8} {:>7} {:>7} {:>8} {:>6} {:>9.2} {:>9.2} {:>6.2}",
             it.kind,
             it.language,
             it.accepted,
             it.edited,
             it.merged,
             it.rejected,
+            it.missed,
             it.precision(),
-            it.untouched()
+            it.untouched(),
+            it.recall()
         )?;
     }
     Ok(())

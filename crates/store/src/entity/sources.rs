@@ -98,6 +98,7 @@ pub mod proposal {
         pub decided_by: Option<Uuid>,
         pub decided_at: Option<i64>,
         pub version: i64,
+        pub drawn_by: Option<Uuid>,
     }
 
     #[derive(Debug, Clone, Copy, EnumIter, DeriveRelation)]

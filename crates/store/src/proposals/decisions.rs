@@ -1,16 +1,11 @@
-//! What people decided on proposals: counted for the quality of the harvest, and the last one for
-//! undoing it.
+//! What people decided on proposals, counted.
 
-use crate::changes;
 use crate::entity::records::record;
 use crate::entity::sources::proposal;
-use crate::entity::spine::change;
 use crate::row::{self, Broken};
 use crate::{Db, Result};
-use domain::{ClaimState, Lang, PersonId, ProposalId, ProposalKind, RecordId};
-use sea_orm::{
-    ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationDef,
-};
+use domain::{ClaimState, Lang, ProposalKind, RecordId};
+use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect, RelationDef};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -22,19 +17,6 @@ pub struct Decisions {
     pub state: ClaimState,
     pub count: u64,
 }
-
-/// The newest decision of a person on a report that still stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LastDecision {
-    pub proposal: ProposalId,
-    /// What it was before, and becomes again when the decision is undone.
-    pub was: ClaimState,
-    /// The decision's line in the log.
-    pub seq: u64,
-}
-
-/// How far back a decision can be found that was not undone since.
-const BACK: u64 = 500;
 
 pub async fn decisions(db: &impl Db) -> Result<Vec<Decisions>> {
     let rows: Vec<(String, String, String, i64)> = proposal::Entity::find()
@@ -110,55 +92,6 @@ pub async fn progress(db: &impl Db, sources: &[RecordId]) -> Result<HashMap<Reco
         }
     }
     Ok(counts)
-}
-
-/// The decision that undoing takes back: read from the log, so that undoing again goes further.
-pub async fn last_decision(
-    db: &impl Db,
-    source: RecordId,
-    person: PersonId,
-) -> Result<Option<LastDecision>> {
-    let decided = [ClaimState::Accepted.name(), ClaimState::Rejected.name()];
-    let log: Vec<(i64, i64, String)> = change::Entity::find()
-        .select_only()
-        .columns([change::Column::Seq, change::Column::At, change::Column::SubjectId])
-        .filter(change::Column::PartOf.eq(source.to_string()))
-        .filter(change::Column::SubjectKind.eq("proposal"))
-        .filter(change::Column::Person.eq(person.0))
-        .filter(change::Column::Act.is_in(decided))
-        .order_by_desc(change::Column::Seq)
-        .limit(BACK)
-        .into_tuple()
-        .all(db)
-        .await?;
-    let standing: HashMap<Uuid, i64> = proposal::Entity::find()
-        .select_only()
-        .columns([proposal::Column::Id, proposal::Column::DecidedAt])
-        .filter(proposal::Column::Source.eq(source.0))
-        .filter(proposal::Column::State.is_in(decided))
-        .filter(proposal::Column::DecidedBy.eq(person.0))
-        .into_tuple::<(Uuid, i64)>()
-        .all(db)
-        .await?
-        .into_iter()
-        .collect();
-    for (seq, at, subject) in log {
-        let proposal: Uuid = subject.parse().broken("change", seq)?;
-        if standing.get(&proposal) == Some(&at) {
-            return before(db, ProposalId(proposal), seq).await.map(Some);
-        }
-    }
-    Ok(None)
-}
-
-async fn before(db: &impl Db, proposal: ProposalId, seq: i64) -> Result<LastDecision> {
-    let seq = u64::try_from(seq).broken("change", seq)?;
-    let change = changes::since(db, seq.saturating_sub(1), 1).await?.pop();
-    let state = change
-        .and_then(|it| ClaimState::from_name(it.before?.get("state")?.as_str()?))
-        .ok_or("the change does not tell the state before it")
-        .broken("change", seq)?;
-    Ok(LastDecision { proposal, was: state, seq })
 }
 
 fn to_source() -> RelationDef {

@@ -75,6 +75,7 @@ async fn fill(store: &Store) {
         }],
         passages: vec![Passage { start: 1, end: 2 }],
         confidence: 1.0 / 3.0,
+        drawn_by: None,
         state: ClaimState::Accepted,
         record: Some(event.id),
         decided: Some((person(1), at(2))),

@@ -2,10 +2,10 @@
 
 use crate::common::{Place, at, draft, kept, person};
 use domain::{
-    ClaimState, Field, Kind, Lang, Passage, Proposal, ProposalId, ProposalKind, ProposedField,
-    ProposedValue, RecordId,
+    ClaimState, Deed, Field, Kind, Lang, Passage, PersonId, Proposal, ProposalId, ProposalKind,
+    ProposedField, ProposedValue, RecordId,
 };
-use store::proposals::{self, LastDecision};
+use store::proposals::{self, Step};
 use store::{By, Stale, Store};
 
 fn proposal(source: RecordId, start: usize) -> Proposal {
@@ -28,6 +28,7 @@ fn proposal(source: RecordId, start: usize) -> Proposal {
         ],
         passages: vec![Passage { start, end: start + 9 }],
         confidence: 0.83,
+        drawn_by: None,
         state: ClaimState::Proposed,
         record: None,
         decided: None,
@@ -49,7 +50,8 @@ async fn decide(store: &Store, proposal: &mut Proposal, state: ClaimState, by: &
     proposal.state = state;
     proposal.decided = by.person.filter(|_| state != ClaimState::Proposed).map(|it| (it, by.at));
     let tx = store.begin().await.unwrap();
-    proposals::save(&tx, proposal, by).await.unwrap();
+    let deed = Deed::from_name(state.name()).unwrap();
+    proposals::save(&tx, proposal, deed, by).await.unwrap();
     tx.commit().await.unwrap();
 }
 
@@ -75,7 +77,8 @@ async fn the_second_at_the_table_is_given_what_the_first_decided() {
 
         hers.state = ClaimState::Rejected;
         let tx = store.begin().await.unwrap();
-        let refused = proposals::save(&tx, &mut hers, &By::person(person(2), at(2))).await;
+        let refused =
+            proposals::save(&tx, &mut hers, Deed::Rejected, &By::person(person(2), at(2))).await;
         let Err(Stale::Conflict { theirs }) = refused else { panic!("{refused:?}") };
         assert_eq!(*theirs, all[0]);
     }
@@ -91,17 +94,58 @@ async fn undoing_goes_back_decision_by_decision_of_the_same_person() {
         decide(&store, &mut all[1], ClaimState::Rejected, &By::person(one, at(2))).await;
         decide(&store, &mut all[2], ClaimState::Accepted, &By::person(two, at(3))).await;
         decide(&store, &mut all[1], ClaimState::Accepted, &By::person(one, at(4))).await;
-
-        let last = async |who| proposals::last_decision(store.db(), source, who).await.unwrap();
-        let what = |it: Option<LastDecision>| it.map(|it| (it.proposal, it.was));
-        let expected = (all[1].id, ClaimState::Rejected);
-        assert_eq!(what(last(one).await), Some(expected));
-        assert_eq!(what(last(two).await), Some((all[2].id, ClaimState::Proposed)));
-
+        assert_eq!(last(&store, source, one).await, [all[1].id]);
+        assert_eq!(last(&store, source, two).await, [all[2].id]);
         decide(&store, &mut all[1], ClaimState::Proposed, &By::person(one, at(5))).await;
-        assert_eq!(what(last(one).await), Some((all[0].id, ClaimState::Proposed)));
-        decide(&store, &mut all[0], ClaimState::Proposed, &By::person(one, at(6))).await;
-        assert_eq!(last(one).await, None);
+        // Under the decision that was taken back lies the one that it had replaced.
+        assert_eq!(last(&store, source, one).await, [all[1].id]);
+        decide(&store, &mut all[1], ClaimState::Proposed, &By::person(one, at(6))).await;
+        assert_eq!(last(&store, source, one).await, [all[0].id]);
+        decide(&store, &mut all[0], ClaimState::Proposed, &By::person(one, at(7))).await;
+        assert_eq!(last(&store, source, one).await, []);
+    }
+}
+
+async fn last(store: &Store, source: RecordId, who: PersonId) -> Vec<ProposalId> {
+    let step = proposals::last_step(store.db(), source, who).await.unwrap();
+    step.map(|Step { lines }| lines.iter().map(|it| it.proposal).collect()).unwrap_or_default()
+}
+
+#[tokio::test]
+async fn what_one_person_decides_at_one_instant_is_one_step_without_what_another_went_on_with() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let (source, mut all) = table(&store).await;
+        let (one, two) = (person(1), person(2));
+        for proposal in &mut all {
+            decide(&store, proposal, ClaimState::Accepted, &By::person(one, at(1))).await;
+        }
+        assert_eq!(last(&store, source, one).await, [all[2].id, all[1].id, all[0].id]);
+        decide(&store, &mut all[1], ClaimState::Proposed, &By::person(two, at(2))).await;
+        decide(&store, &mut all[1], ClaimState::Rejected, &By::person(two, at(3))).await;
+        assert_eq!(last(&store, source, one).await, [all[2].id, all[0].id]);
+    }
+}
+
+#[tokio::test]
+async fn what_was_taken_off_the_table_is_put_back_whole_from_the_log() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let (source, all) = table(&store).await;
+        let tx = store.begin().await.unwrap();
+        let by = By::person(person(1), at(1));
+        proposals::take_off(&tx, &all[1], Deed::Absorbed, &by).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(proposals::by_id(store.db(), all[1].id).await.unwrap(), None);
+
+        let line = proposals::standing_line(store.db(), all[1].id).await.unwrap().unwrap();
+        let tx = store.begin().await.unwrap();
+        let written = store::changes::written_for(&tx, line.seq).await.unwrap();
+        proposals::put_back(&tx, &written[0], &By::person(person(1), at(2))).await.unwrap();
+        tx.commit().await.unwrap();
+        let again = proposals::by_id(store.db(), all[1].id).await.unwrap().unwrap();
+        assert_eq!(again, Proposal { version: 2, ..all[1].clone() });
+        assert_eq!(last(&store, source, person(1)).await, []);
     }
 }
 

@@ -8,6 +8,7 @@ use domain::{
 use std::collections::HashMap;
 use store::records::Head;
 use store::{Db, accounts, records};
+use work::table::{Likeness, Reason};
 
 /// A text with its language, for `lang` and `dir`.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,6 +40,16 @@ impl Wanted {
         }
         self.records.extend(proposal.record);
         self.people.extend(proposal.decided.map(|(person, _)| person));
+        self.people.extend(proposal.drawn_by);
+    }
+
+    pub fn likeness(&mut self, likeness: &Likeness) {
+        self.records.push(likeness.record);
+        for reason in &likeness.reasons {
+            if let Reason::SamePlace(ids) | Reason::SameThemes(ids) = reason {
+                self.records.extend(ids);
+            }
+        }
     }
 
     pub fn claim(&mut self, claim: &Claim) {

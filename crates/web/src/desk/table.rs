@@ -6,8 +6,16 @@
 pub mod above;
 mod card;
 pub mod decide;
+pub mod draw;
+pub mod join;
 mod lit;
+pub mod news;
+mod notice;
+pub mod passage;
 mod refused;
+pub mod selected;
+pub mod split;
+mod spotted;
 mod told;
 mod view;
 
@@ -28,8 +36,8 @@ use domain::{
 };
 use search::{Audience, Wish};
 use serde::Deserialize;
-use store::{proposals, sources};
-use work::table::likely;
+use store::{changes, proposals, sources};
+use work::table::{Likeness, likely};
 
 /// What one wants to see of a table, as the address says it.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -37,16 +45,16 @@ use work::table::likely;
 pub struct Filter {
     kind: String,
     state: String,
+    /// The least confidence, in percent.
+    least: String,
     /// The proposal that is being edited, or merged with a record that is looked for.
     edit: String,
     merge: String,
     q: String,
     /// The number of the proposal whose words are lit up.
     at: Option<usize>,
-    /// What has just happened, and how often.
-    notice: String,
-    n: usize,
-    skipped: usize,
+    #[serde(flatten)]
+    just: notice::Just,
 }
 
 impl Filter {
@@ -58,21 +66,45 @@ impl Filter {
         ClaimState::from_name(&self.state)
     }
 
+    fn least(&self) -> Option<u8> {
+        self.least.trim().parse().ok().filter(|it| *it <= 100)
+    }
+
     fn shows(&self, proposal: &Proposal) -> bool {
         self.kind().is_none_or(|it| it == proposal.kind)
             && self.state().is_none_or(|it| it == proposal.state)
+            && self.least().is_none_or(|it| sure(proposal, it))
+    }
+
+    /// The same, without what is open or has just happened.
+    fn only(&self) -> Filter {
+        let (kind, state, least) = (self.kind.clone(), self.state.clone(), self.least.clone());
+        Filter { kind, state, least, ..Filter::default() }
+    }
+
+    /// What of it the list of all that is sure keeps.
+    fn above(&self) -> String {
+        Filter { state: String::new(), ..self.only() }.query(&[])
     }
 
     /// The part of the address that is kept from one decision to the next.
     fn query(&self, more: &[(&str, String)]) -> String {
-        let kept = [("kind", self.kind.clone()), ("state", self.state.clone())];
+        let least = self.least().map(|it| it.to_string()).unwrap_or_default();
+        let kept = [("kind", self.kind.clone()), ("state", self.state.clone()), ("least", least)];
         let pairs = kept.into_iter().chain(more.iter().cloned());
         urls::query(&pairs.filter(|it| !it.1.is_empty()).collect::<Vec<_>>())
     }
 }
 
+/// Whether a proposal is at least so sure, in percent.
+fn sure(proposal: &Proposal, least: u8) -> bool {
+    proposal.confidence * 100.0 + 1e-9 >= f64::from(least)
+}
+
 /// A report and its proposals, in the order of the page: by kind, and within it as they are told.
 pub struct Table {
+    /// The position of the log at which it was read, or before.
+    pub position: u64,
     pub source: Record,
     pub document: Option<Document>,
     pub proposals: Vec<Proposal>,
@@ -83,10 +115,11 @@ impl Table {
         page.allow_duty(Duty::Harvest)?;
         let source = entry::load(app, page, Kind::Source, slug).await?;
         let db = app.store.db();
+        let position = changes::position(db).await?;
         let document = sources::document(db, source.id).await?;
         let mut proposals = proposals::of_source(db, source.id).await?;
         proposals.sort_by_key(|it| it.kind);
-        Ok(Table { source, document, proposals })
+        Ok(Table { position, source, document, proposals })
     }
 
     pub fn find(&self, id: &str) -> Result<&Proposal> {
@@ -108,6 +141,7 @@ impl Table {
         let here = self.number(after);
         let open = self.proposals.iter().filter(|it| {
             let wanted = filter.kind().is_none_or(|kind| kind == it.kind);
+            let wanted = wanted && filter.least().is_none_or(|least| sure(it, least));
             wanted && it.state == ClaimState::Proposed && it.id != after
         });
         let mut numbers: Vec<usize> = open.map(|it| self.number(it.id)).collect();
@@ -169,9 +203,8 @@ pub async fn draw(
     for it in &table.proposals {
         wanted.proposal(it);
     }
-    likely.values().flatten().for_each(|it| wanted.record(it.record));
-    for it in &found {
-        wanted.record(*it);
+    for it in likely.values().flatten().chain(&found) {
+        wanted.likeness(it);
     }
     let labels = wanted.look_up(db, page.lang).await?;
     let choices = match &open.editing {
@@ -195,7 +228,7 @@ async fn choices(app: &App, page: &Page, table: &Table, editing: &Editing) -> Re
 }
 
 /// Records of a kind that a proposal may be merged with, by their words.
-async fn look_for(app: &App, page: &Page, kind: Kind, words: &str) -> Result<Vec<RecordId>> {
+async fn look_for(app: &App, page: &Page, kind: Kind, words: &str) -> Result<Vec<Likeness>> {
     if words.trim().is_empty() {
         return Ok(Vec::new());
     }
@@ -208,5 +241,6 @@ async fn look_for(app: &App, page: &Page, kind: Kind, words: &str) -> Result<Vec
         ..Wish::default()
     };
     let found = app.tools.finder.find(wish).await?;
-    Ok(found.hits.iter().filter_map(|it| it.id.parse().ok()).collect())
+    let ids: Vec<RecordId> = found.hits.iter().filter_map(|it| it.id.parse().ok()).collect();
+    Ok(work::table::plainly(app.store.db(), &ids).await?)
 }

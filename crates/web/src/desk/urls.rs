@@ -79,13 +79,31 @@ pub fn table(source: &Slug) -> String {
     format!("/desk/table/{source}")
 }
 
-/// What is done to one proposal: `accept`, `merge`, `reject`, `reopen`.
+/// What is done to one proposal: `accept`, `merge`, `reject`, `reopen`, `split`, `passage`.
 pub fn decide(source: &Slug, proposal: ProposalId, what: &str) -> String {
     format!("{}/{proposal}/{what}", table(source))
 }
 
 pub fn undo(source: &Slug) -> String {
     format!("{}/undo", table(source))
+}
+
+/// What is done to all proposals that are ticked.
+pub fn selected(source: &Slug) -> String {
+    format!("{}/selected", table(source))
+}
+
+pub fn join(source: &Slug) -> String {
+    format!("{}/join", table(source))
+}
+
+pub fn draw(source: &Slug) -> String {
+    format!("{}/draw", table(source))
+}
+
+/// What others have done since.
+pub fn news(source: &Slug) -> String {
+    format!("{}/news", table(source))
 }
 
 pub fn above(source: &Slug) -> String {

@@ -59,6 +59,7 @@ pub fn proposal(
         fields,
         passages: vec![kit::passage(REPORT, words)],
         confidence: 0.92,
+        drawn_by: None,
         state: ClaimState::Proposed,
         record: None,
         decided: None,

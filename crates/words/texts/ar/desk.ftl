@@ -111,6 +111,11 @@ desk-all-decided = بُتّ في كل شيء. إلى ما نتج عنه
 desk-filter = اختيار ما يُعرض
 desk-filter-kind = النوع
 desk-filter-state = الحالة
+# A number field beside the choice of kind and state.
+desk-least-short = التأكد الأدنى، ٪
+# A list of kinds, each with how many are decided.
+desk-by-kind = ما تقرّر حسب النوع
+desk-of = { $n } من { $all }
 desk-above = قبول كل ما هو مؤكد
 desk-accept = قبول
 desk-accept-edited = قبوله هكذا
@@ -127,14 +132,25 @@ desk-look-for = أيّ سجل هو؟
 desk-look-nothing = لا يوجد سجل من هذا النوع بهذا الاسم. جرّب كلمة أخرى من عنوانه.
 desk-merge-which = الدمج مع
 desk-merge-choose = اختر السجل الذي يتحدث عنه هذا الاقتراح.
+# Says of a proposal who made it, in the place of how sure the machine was.
+desk-drawn-by = رسمه { $name }
+desk-select = تحديد
+desk-more = المزيد
+desk-selected = بالمحدَّد منها:
+desk-passage = مقطع
 # Why a record may be the one that is meant; a list of these stands in brackets.
 desk-same-title = العنوان نفسه
-desk-same-place = المكان نفسه
+desk-same-place = المكان نفسه: { $what }
 desk-same-time = الفترة نفسها
-desk-same-themes = المواضيع نفسها
+desk-same-partner = الشريك نفسه: { $what }
+desk-same-themes = المواضيع نفسها: { $what }
 desk-keys = المفاتيح
 desk-keys-on = المفاتيح مفعّلة
-desk-key-move = التالي، السابق
+desk-key-next = التالي
+desk-key-previous = السابق
+desk-key-passage = إلى كلماته في التقرير
+desk-key-select = تحديده أو إلغاء تحديده
+desk-key-leave = مغادرة ما هو مفتوح
 desk-table-accepted = { $n ->
     [zero] لم يُقبل أي اقتراح.
     [one] قُبل اقتراح واحد.
@@ -142,6 +158,14 @@ desk-table-accepted = { $n ->
     [few] قُبلت { $n } اقتراحات.
     [many] قُبل { $n } اقتراحًا.
    *[other] قُبل { $n } اقتراح.
+}
+desk-table-rejected = { $n ->
+    [zero] لم يُرفض أي اقتراح.
+    [one] رُفض اقتراح واحد.
+    [two] رُفض اقتراحان.
+    [few] رُفضت { $n } اقتراحات.
+    [many] رُفض { $n } اقتراحًا.
+   *[other] رُفض { $n } اقتراح.
 }
 desk-table-skipped = { $n ->
     [zero] لم يُترك شيء لنظرة أدقّ.
@@ -151,8 +175,99 @@ desk-table-skipped = { $n ->
     [many] تُرك { $n } لنظرة أدقّ.
    *[other] تُرك { $n } لنظرة أدقّ.
 }
-desk-table-undone = تم التراجع: الاقتراح على الطاولة من جديد.
+desk-table-undone = { $n ->
+    [zero] لم يُتراجع عن شيء.
+    [one] تم التراجع: اقتراح واحد على الطاولة كما كان.
+    [two] تم التراجع: اقتراحان على الطاولة كما كانا.
+    [few] تم التراجع: { $n } اقتراحات على الطاولة كما كانت.
+    [many] تم التراجع: { $n } اقتراحًا على الطاولة كما كان.
+   *[other] تم التراجع: { $n } اقتراح على الطاولة كما كان.
+}
+desk-table-left = { $n ->
+    [zero] لم يبقَ شيء دون تراجع.
+    [one] تعذّر التراجع عن واحد لأن أحدهم بنى عليه منذ ذلك الحين.
+    [two] تعذّر التراجع عن اثنين لأن أحدهم بنى عليهما منذ ذلك الحين.
+    [few] تعذّر التراجع عن { $n } لأن أحدهم بنى عليها منذ ذلك الحين.
+    [many] تعذّر التراجع عن { $n } لأن أحدهم بنى عليها منذ ذلك الحين.
+   *[other] تعذّر التراجع عن { $n } لأن أحدهم بنى عليها منذ ذلك الحين.
+}
+# After a decision: the title of the proposal follows.
+desk-said-accept = قُبل:
+desk-said-reject = رُفض:
+desk-said-merge = دُمج مع ما هو معروف:
+desk-said-drawn = رُسم. وهو على الطاولة بانتظار قرار.
+desk-said-joined = صار الاثنان واحدًا.
+desk-said-split = صارا اثنين.
+desk-said-reassigned = صار يستند إلى كلمات أخرى.
+# The title of the proposal where one goes on follows.
+desk-said-next = التالي:
+desk-said-last = كان هذا آخر المفتوح.
 desk-table-nothing-to-undo = ليس لك هنا قرار يمكن التراجع عنه.
+
+## Two proposals of a report become one
+
+desk-join = جمع اثنين في واحد
+desk-join-two = حدّد اقتراحين مفتوحين من النوع نفسه ليصيرا واحدًا.
+desk-join-same = يقولان الشيء نفسه. يحتفظ الباقي بمقاطع الاثنين.
+desk-join-differ = لا يقولان الشيء نفسه تمامًا. اختر ما يصحّ؛ ويحتفظ الباقي بمقاطع الاثنين.
+desk-join-choose = اختر قيمة واحدة حيثما اختلف الاثنان.
+# $n is the number of the proposal that says so.
+desk-join-from = بحسب رقم { $n }
+desk-join-yes = نعم، اجمعهما
+
+## One proposal becomes two
+
+desk-split = تقسيمه إلى اثنين
+desk-split-how = ضع علامة على ما يخصّ الأول وما يخصّ الثاني. قد يخصّ الشيء الواحد الاثنين معًا.
+desk-split-first = الأول
+desk-split-second = الثاني
+desk-split-first-title = عنوان الأول
+desk-split-second-title = عنوان الثاني
+desk-split-no-title = يحتاج كل من الاثنين إلى عنوان.
+desk-split-no-passage = يحتاج كل من الاثنين إلى مقطع من التقرير.
+desk-split-left-over = بقي شيء لا يخصّ أيًّا منهما. ضع علامة عليه لأحدهما.
+desk-split-yes = قسّمه
+
+## Drawing a proposal by hand, and giving one other words
+
+desk-draw = رسم اقتراح
+desk-draw-how = شيء يقوله التقرير ولم يُعثر عليه: بيّن الكلمات التي تقوله.
+# Kinds of proposal follow as buttons, beside words that are selected in the report.
+desk-draw-as = تتحدث هذه الكلمات عن:
+desk-draw-kind = عمّا تتحدث
+desk-draw-title-hint = إن تُرك فارغًا فالكلمات نفسها هي العنوان.
+desk-draw-lay = ضعه على الطاولة
+desk-words = كلمات التقرير
+desk-words-hint = حرفيًا كما وردت فيه؛ ولا أهمية لنهايات الأسطر.
+desk-words-find = ابحث عنها
+desk-words-nowhere = لم ترد هذه الكلمات هكذا في التقرير.
+desk-words-nearest = هذا أقرب موضع:
+desk-words-take-nearest = خذ الكلمات الواردة هناك
+desk-words-several = { $n ->
+    [zero] لم ترد في أي موضع.
+    [one] وردت في موضع واحد.
+    [two] وردت في موضعين. أيهما المقصود؟
+    [few] وردت في { $n } مواضع. أيها المقصود؟
+    [many] وردت في { $n } موضعًا. أيها المقصود؟
+   *[other] وردت في { $n } موضع. أيها المقصود؟
+}
+desk-words-here = هنا
+desk-words-this = الموضع رقم { $n }
+desk-reassign = كلمات أخرى
+desk-reassign-here = يستند إلى هذه الكلمات
+desk-reassign-yes = يستند إلى هذه الكلمات
+desk-rests-which = ما الذي يستند إلى هذه الكلمات؟
+desk-rests-whole = الاقتراح ككل
+desk-rests-more = الاقتراح ككل، إضافة إلى كلماته
+desk-rests-now = الآن:
+
+## What others at the table do, said while one works
+
+desk-news-accepted = قَبِل { $name } «{ $title }».
+desk-news-rejected = رفض { $name } «{ $title }».
+desk-news-drawn = رسم { $name } اقتراحًا: «{ $title }». أعد تحميل الصفحة لتراه.
+desk-news-undone = تراجع { $name } عن شيء: «{ $title }». أعد تحميل الصفحة لتراه.
+desk-news-changed = غيّر { $name } اقتراحًا: «{ $title }». أعد تحميل الصفحة لتراه.
 
 ## Accepting all that is sure
 
@@ -245,6 +360,16 @@ desk-act-created = إنشاء
 desk-act-saved = تعديل
 desk-act-moved = { $from } ← { $to }
 desk-act-erased = تراجع
+desk-act-accepted = قُبل اقتراح
+desk-act-rejected = رُفض اقتراح
+desk-act-proposed = تم التراجع عن قرار
+desk-act-joined = جُمع اقتراحان
+desk-act-absorbed = أُدرج اقتراح في آخر
+desk-act-split = قُسّم اقتراح
+desk-act-split-off = فُصل اقتراح عن آخر
+desk-act-drawn = رُسم اقتراح باليد
+desk-act-reassigned = صار اقتراح يستند إلى كلمات أخرى
+desk-act-undone = تم التراجع
 desk-act-claim-created = مصدر يقول ذلك: { $field }
 desk-act-claim-accepted = قُبلت المعلومة: { $field }
 desk-act-claim-rejected = رُفضت المعلومة: { $field }

@@ -100,6 +100,11 @@ desk-all-decided = Everything is decided. To what became of it
 desk-filter = Choose what is shown
 desk-filter-kind = Kind
 desk-filter-state = State
+# A number field beside the choice of kind and state.
+desk-least-short = Sure at least, in %
+# A list of kinds, each with how many are decided.
+desk-by-kind = Decided by kind
+desk-of = { $n } of { $all }
 desk-above = Accept all that is sure
 desk-accept = Accept
 desk-accept-edited = Accept it like this
@@ -116,24 +121,118 @@ desk-look-for = Which record is it?
 desk-look-nothing = No record of this kind is called that. Try another word of its title.
 desk-merge-which = Merge with
 desk-merge-choose = Choose the record that this proposal tells of.
+# Says of a proposal who made it, in the place of how sure the machine was.
+desk-drawn-by = drawn by { $name }
+desk-select = Select
+desk-more = More
+desk-selected = With those that are selected:
+desk-passage = Passage
 # Why a record may be the one that is meant; a list of these stands in brackets.
 desk-same-title = same title
-desk-same-place = same place
+desk-same-place = same place: { $what }
 desk-same-time = same time
-desk-same-themes = same themes
+desk-same-partner = same partner: { $what }
+desk-same-themes = same themes: { $what }
 desk-keys = Keys
 desk-keys-on = Keys are on
-desk-key-move = next, previous
+desk-key-next = next
+desk-key-previous = previous
+desk-key-passage = to its words in the report
+desk-key-select = select it, or not
+desk-key-leave = leave what is open
 desk-table-accepted = { $n ->
     [one] One proposal was accepted.
    *[other] { $n } proposals were accepted.
+}
+desk-table-rejected = { $n ->
+    [one] One proposal was rejected.
+   *[other] { $n } proposals were rejected.
 }
 desk-table-skipped = { $n ->
     [one] One was left for a closer look.
    *[other] { $n } were left for a closer look.
 }
-desk-table-undone = Taken back: the proposal lies on the table again.
+desk-table-undone = { $n ->
+    [one] Taken back: one proposal lies on the table as before.
+   *[other] Taken back: { $n } proposals lie on the table as before.
+}
+desk-table-left = { $n ->
+    [one] One could not be taken back, because somebody has built on it since.
+   *[other] { $n } could not be taken back, because somebody has built on them since.
+}
+# After a decision: the title of the proposal follows.
+desk-said-accept = Accepted:
+desk-said-reject = Rejected:
+desk-said-merge = Merged with what is known:
+desk-said-drawn = Drawn. It lies on the table and waits for a decision.
+desk-said-joined = The two are one now.
+desk-said-split = There are two now.
+desk-said-reassigned = It rests on other words now.
+# The title of the proposal where one goes on follows.
+desk-said-next = Next:
+desk-said-last = That was the last open one.
 desk-table-nothing-to-undo = You have decided nothing here that could be taken back.
+
+## Two proposals of a report become one
+
+desk-join = Join two into one
+desk-join-two = Select two open proposals of the same kind: they become one.
+desk-join-same = They tell the same. The one keeps the passages of both.
+desk-join-differ = They do not tell quite the same. Choose what holds; the one keeps the passages of both.
+desk-join-choose = Choose one value wherever the two differ.
+# $n is the number of the proposal that says so.
+desk-join-from = from { $n }
+desk-join-yes = Yes, join them
+
+## One proposal becomes two
+
+desk-split = Split in two
+desk-split-how = Tick what belongs to the first and what belongs to the second. Something may belong to both.
+desk-split-first = the first
+desk-split-second = the second
+desk-split-first-title = Title of the first
+desk-split-second-title = Title of the second
+desk-split-no-title = Each of the two needs a title.
+desk-split-no-passage = Each of the two needs a passage of the report.
+desk-split-left-over = Something belongs to neither. Tick it for one of them.
+desk-split-yes = Split it
+
+## Drawing a proposal by hand, and giving one other words
+
+desk-draw = Draw a proposal
+desk-draw-how = Something that the report tells and that was not found: say which words tell it.
+# Kinds of proposal follow as buttons, beside words that are selected in the report.
+desk-draw-as = These words tell of:
+desk-draw-kind = What they tell of
+desk-draw-title-hint = Left empty, the words themselves are the title.
+desk-draw-lay = Lay it on the table
+desk-words = The words of the report
+desk-words-hint = Word for word as they stand there; line ends do not matter.
+desk-words-find = Find them
+desk-words-nowhere = These words do not stand in the report like that.
+desk-words-nearest = This is the place that is nearest:
+desk-words-take-nearest = Take the words that stand there
+desk-words-several = { $n ->
+    [one] They stand in one place.
+   *[other] They stand in { $n } places. Which one is meant?
+}
+desk-words-here = Here
+desk-words-this = Place number { $n }
+desk-reassign = Other words
+desk-reassign-here = It rests on these words
+desk-reassign-yes = It rests on these words
+desk-rests-which = What rests on these words?
+desk-rests-whole = The proposal as a whole
+desk-rests-more = The proposal as a whole, besides the words that it has
+desk-rests-now = Now:
+
+## What others at the table do, said while one works
+
+desk-news-accepted = { $name } accepted “{ $title }”.
+desk-news-rejected = { $name } rejected “{ $title }”.
+desk-news-drawn = { $name } drew a proposal: “{ $title }”. Load the page again to see it.
+desk-news-undone = { $name } took something back: “{ $title }”. Load the page again to see it.
+desk-news-changed = { $name } changed a proposal: “{ $title }”. Load the page again to see it.
 
 ## Accepting all that is sure
 
@@ -210,6 +309,16 @@ desk-act-created = Made
 desk-act-saved = Changed
 desk-act-moved = { $from } → { $to }
 desk-act-erased = Taken back
+desk-act-accepted = Proposal accepted
+desk-act-rejected = Proposal rejected
+desk-act-proposed = Decision taken back
+desk-act-joined = Two proposals joined
+desk-act-absorbed = Proposal taken into another
+desk-act-split = Proposal split
+desk-act-split-off = Proposal split off
+desk-act-drawn = Proposal drawn by hand
+desk-act-reassigned = Proposal rests on other words
+desk-act-undone = Taken back
 desk-act-claim-created = A source says it: { $field }
 desk-act-claim-accepted = Claim accepted: { $field }
 desk-act-claim-rejected = Claim rejected: { $field }

@@ -100,6 +100,11 @@ desk-all-decided = Todo está decidido. Ver lo que resultó
 desk-filter = Elegir lo que se muestra
 desk-filter-kind = Tipo
 desk-filter-state = Estado
+# A number field beside the choice of kind and state.
+desk-least-short = Seguridad mínima, en %
+# A list of kinds, each with how many are decided.
+desk-by-kind = Decididas por tipo
+desk-of = { $n } de { $all }
 desk-above = Aceptar todo lo seguro
 desk-accept = Aceptar
 desk-accept-edited = Aceptar así
@@ -116,24 +121,118 @@ desk-look-for = ¿De qué ficha se trata?
 desk-look-nothing = Ninguna ficha de este tipo se llama así. Pruebe con otra palabra de su título.
 desk-merge-which = Unir con
 desk-merge-choose = Elija la ficha de la que habla esta propuesta.
+# Says of a proposal who made it, in the place of how sure the machine was.
+desk-drawn-by = trazada por { $name }
+desk-select = Marcar
+desk-more = Más
+desk-selected = Con las que están marcadas:
+desk-passage = Pasaje
 # Why a record may be the one that is meant; a list of these stands in brackets.
 desk-same-title = mismo título
-desk-same-place = mismo lugar
+desk-same-place = mismo lugar: { $what }
 desk-same-time = misma época
-desk-same-themes = mismos temas
+desk-same-partner = mismo socio: { $what }
+desk-same-themes = mismos temas: { $what }
 desk-keys = Teclas
 desk-keys-on = Teclas activadas
-desk-key-move = siguiente, anterior
+desk-key-next = siguiente
+desk-key-previous = anterior
+desk-key-passage = a sus palabras en el informe
+desk-key-select = marcarla o no
+desk-key-leave = salir de lo que está abierto
 desk-table-accepted = { $n ->
     [one] Se aceptó una propuesta.
    *[other] Se aceptaron { $n } propuestas.
+}
+desk-table-rejected = { $n ->
+    [one] Se rechazó una propuesta.
+   *[other] Se rechazaron { $n } propuestas.
 }
 desk-table-skipped = { $n ->
     [one] Una quedó para mirarla con más atención.
    *[other] { $n } quedaron para mirarlas con más atención.
 }
-desk-table-undone = Decisión deshecha: la propuesta está otra vez en la mesa.
+desk-table-undone = { $n ->
+    [one] Deshecho: una propuesta está en la mesa como antes.
+   *[other] Deshecho: { $n } propuestas están en la mesa como antes.
+}
+desk-table-left = { $n ->
+    [one] Una no se pudo deshacer, porque alguien ha seguido trabajando sobre ella.
+   *[other] { $n } no se pudieron deshacer, porque alguien ha seguido trabajando sobre ellas.
+}
+# After a decision: the title of the proposal follows.
+desk-said-accept = Aceptada:
+desk-said-reject = Rechazada:
+desk-said-merge = Unida con lo que se conoce:
+desk-said-drawn = Trazada. Está en la mesa y espera una decisión.
+desk-said-joined = Las dos son ahora una.
+desk-said-split = Ahora son dos.
+desk-said-reassigned = Ahora se apoya en otras palabras.
+# The title of the proposal where one goes on follows.
+desk-said-next = Siguiente:
+desk-said-last = Era la última abierta.
 desk-table-nothing-to-undo = Aquí no tiene ninguna decisión que deshacer.
+
+## Two proposals of a report become one
+
+desk-join = Juntar dos en una
+desk-join-two = Marque dos propuestas abiertas del mismo tipo: serán una sola.
+desk-join-same = Dicen lo mismo. La que queda conserva los pasajes de ambas.
+desk-join-differ = No dicen exactamente lo mismo. Elija lo que vale; la que queda conserva los pasajes de ambas.
+desk-join-choose = Elija un valor allí donde las dos difieren.
+# $n is the number of the proposal that says so.
+desk-join-from = según la { $n }
+desk-join-yes = Sí, juntarlas
+
+## One proposal becomes two
+
+desk-split = Dividir en dos
+desk-split-how = Marque lo que pertenece a la primera y lo que pertenece a la segunda. Algo puede pertenecer a las dos.
+desk-split-first = la primera
+desk-split-second = la segunda
+desk-split-first-title = Título de la primera
+desk-split-second-title = Título de la segunda
+desk-split-no-title = Cada una de las dos necesita un título.
+desk-split-no-passage = Cada una de las dos necesita un pasaje del informe.
+desk-split-left-over = Algo no pertenece a ninguna. Márquelo para una de ellas.
+desk-split-yes = Dividirla
+
+## Drawing a proposal by hand, and giving one other words
+
+desk-draw = Trazar una propuesta
+desk-draw-how = Algo que el informe dice y que no se encontró: indique las palabras que lo dicen.
+# Kinds of proposal follow as buttons, beside words that are selected in the report.
+desk-draw-as = Estas palabras hablan de:
+desk-draw-kind = De qué hablan
+desk-draw-title-hint = Si se deja vacío, las propias palabras son el título.
+desk-draw-lay = Ponerla en la mesa
+desk-words = Las palabras del informe
+desk-words-hint = Palabra por palabra como están allí; los finales de línea no cuentan.
+desk-words-find = Buscarlas
+desk-words-nowhere = Estas palabras no están así en el informe.
+desk-words-nearest = Este es el lugar más cercano:
+desk-words-take-nearest = Tomar las palabras que están allí
+desk-words-several = { $n ->
+    [one] Están en un lugar.
+   *[other] Están en { $n } lugares. ¿De cuál se trata?
+}
+desk-words-here = Aquí
+desk-words-this = Lugar número { $n }
+desk-reassign = Otras palabras
+desk-reassign-here = Se apoya en estas palabras
+desk-reassign-yes = Se apoya en estas palabras
+desk-rests-which = ¿Qué se apoya en estas palabras?
+desk-rests-whole = La propuesta en su conjunto
+desk-rests-more = La propuesta en su conjunto, además de las palabras que tiene
+desk-rests-now = Ahora:
+
+## What others at the table do, said while one works
+
+desk-news-accepted = { $name } aceptó «{ $title }».
+desk-news-rejected = { $name } rechazó «{ $title }».
+desk-news-drawn = { $name } trazó una propuesta: «{ $title }». Vuelva a cargar la página para verla.
+desk-news-undone = { $name } deshizo algo: «{ $title }». Vuelva a cargar la página para verlo.
+desk-news-changed = { $name } cambió una propuesta: «{ $title }». Vuelva a cargar la página para verlo.
 
 ## Accepting all that is sure
 
@@ -210,6 +309,16 @@ desk-act-created = Creación
 desk-act-saved = Cambio
 desk-act-moved = { $from } → { $to }
 desk-act-erased = Deshecho
+desk-act-accepted = Propuesta aceptada
+desk-act-rejected = Propuesta rechazada
+desk-act-proposed = Decisión deshecha
+desk-act-joined = Dos propuestas juntadas
+desk-act-absorbed = Propuesta incorporada a otra
+desk-act-split = Propuesta dividida
+desk-act-split-off = Propuesta separada de otra
+desk-act-drawn = Propuesta trazada a mano
+desk-act-reassigned = Propuesta apoyada en otras palabras
+desk-act-undone = Deshecha
 desk-act-claim-created = Lo dice una fuente: { $field }
 desk-act-claim-accepted = Afirmación aceptada: { $field }
 desk-act-claim-rejected = Afirmación rechazada: { $field }

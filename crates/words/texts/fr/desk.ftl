@@ -100,6 +100,11 @@ desk-all-decided = Tout est décidé. Voir ce qui en est sorti
 desk-filter = Choisir ce qui est affiché
 desk-filter-kind = Type
 desk-filter-state = État
+# A number field beside the choice of kind and state.
+desk-least-short = Sûr au moins à, en %
+# A list of kinds, each with how many are decided.
+desk-by-kind = Décidées par type
+desk-of = { $n } sur { $all }
 desk-above = Accepter tout ce qui est sûr
 desk-accept = Accepter
 desk-accept-edited = Accepter ainsi
@@ -116,24 +121,118 @@ desk-look-for = De quelle fiche s’agit-il ?
 desk-look-nothing = Aucune fiche de ce type ne porte ce nom. Essayez un autre mot de son titre.
 desk-merge-which = Fusionner avec
 desk-merge-choose = Choisissez la fiche dont parle cette proposition.
+# Says of a proposal who made it, in the place of how sure the machine was.
+desk-drawn-by = tracée par { $name }
+desk-select = Cocher
+desk-more = Plus
+desk-selected = Avec celles qui sont cochées :
+desk-passage = Passage
 # Why a record may be the one that is meant; a list of these stands in brackets.
 desk-same-title = même titre
-desk-same-place = même lieu
+desk-same-place = même lieu : { $what }
 desk-same-time = même période
-desk-same-themes = mêmes thèmes
+desk-same-partner = même partenaire : { $what }
+desk-same-themes = mêmes thèmes : { $what }
 desk-keys = Touches
 desk-keys-on = Touches activées
-desk-key-move = suivante, précédente
+desk-key-next = suivante
+desk-key-previous = précédente
+desk-key-passage = vers ses mots dans le rapport
+desk-key-select = la cocher ou la décocher
+desk-key-leave = quitter ce qui est ouvert
 desk-table-accepted = { $n ->
     [one] Une proposition a été acceptée.
    *[other] { $n } propositions ont été acceptées.
+}
+desk-table-rejected = { $n ->
+    [one] Une proposition a été rejetée.
+   *[other] { $n } propositions ont été rejetées.
 }
 desk-table-skipped = { $n ->
     [one] Une autre demande un regard plus attentif.
    *[other] { $n } autres demandent un regard plus attentif.
 }
-desk-table-undone = Décision annulée : la proposition est de nouveau sur la table.
+desk-table-undone = { $n ->
+    [one] Annulé : une proposition est sur la table comme avant.
+   *[other] Annulé : { $n } propositions sont sur la table comme avant.
+}
+desk-table-left = { $n ->
+    [one] Une n’a pas pu être annulée, car quelqu’un a continué dessus depuis.
+   *[other] { $n } n’ont pas pu être annulées, car quelqu’un a continué dessus depuis.
+}
+# After a decision: the title of the proposal follows.
+desk-said-accept = Acceptée :
+desk-said-reject = Rejetée :
+desk-said-merge = Fusionnée avec ce qui est connu :
+desk-said-drawn = Tracée. Elle est sur la table et attend une décision.
+desk-said-joined = Les deux n’en font plus qu’une.
+desk-said-split = Il y en a deux maintenant.
+desk-said-reassigned = Elle repose maintenant sur d’autres mots.
+# The title of the proposal where one goes on follows.
+desk-said-next = Suivante :
+desk-said-last = C’était la dernière ouverte.
 desk-table-nothing-to-undo = Vous n’avez ici aucune décision à annuler.
+
+## Two proposals of a report become one
+
+desk-join = Réunir deux en une
+desk-join-two = Cochez deux propositions ouvertes du même type : elles n’en feront qu’une.
+desk-join-same = Elles disent la même chose. Celle qui reste garde les passages des deux.
+desk-join-differ = Elles ne disent pas tout à fait la même chose. Choisissez ce qui vaut ; celle qui reste garde les passages des deux.
+desk-join-choose = Choisissez une valeur partout où les deux diffèrent.
+# $n is the number of the proposal that says so.
+desk-join-from = selon la { $n }
+desk-join-yes = Oui, les réunir
+
+## One proposal becomes two
+
+desk-split = Séparer en deux
+desk-split-how = Cochez ce qui appartient à la première et ce qui appartient à la seconde. Une chose peut appartenir aux deux.
+desk-split-first = la première
+desk-split-second = la seconde
+desk-split-first-title = Titre de la première
+desk-split-second-title = Titre de la seconde
+desk-split-no-title = Chacune des deux a besoin d’un titre.
+desk-split-no-passage = Chacune des deux a besoin d’un passage du rapport.
+desk-split-left-over = Quelque chose n’appartient à aucune des deux. Cochez-le pour l’une d’elles.
+desk-split-yes = La séparer
+
+## Drawing a proposal by hand, and giving one other words
+
+desk-draw = Tracer une proposition
+desk-draw-how = Une chose que le rapport dit et qui n’a pas été trouvée : indiquez les mots qui la disent.
+# Kinds of proposal follow as buttons, beside words that are selected in the report.
+desk-draw-as = Ces mots parlent de :
+desk-draw-kind = De quoi ils parlent
+desk-draw-title-hint = Si rien n’est écrit, les mots eux-mêmes servent de titre.
+desk-draw-lay = La mettre sur la table
+desk-words = Les mots du rapport
+desk-words-hint = Mot pour mot comme ils y figurent ; les fins de ligne ne comptent pas.
+desk-words-find = Les chercher
+desk-words-nowhere = Ces mots ne figurent pas ainsi dans le rapport.
+desk-words-nearest = Voici l’endroit le plus proche :
+desk-words-take-nearest = Prendre les mots qui s’y trouvent
+desk-words-several = { $n ->
+    [one] Ils figurent à un endroit.
+   *[other] Ils figurent à { $n } endroits. Duquel s’agit-il ?
+}
+desk-words-here = Ici
+desk-words-this = Endroit numéro { $n }
+desk-reassign = D’autres mots
+desk-reassign-here = Elle repose sur ces mots
+desk-reassign-yes = Elle repose sur ces mots
+desk-rests-which = Qu’est-ce qui repose sur ces mots ?
+desk-rests-whole = La proposition dans son ensemble
+desk-rests-more = La proposition dans son ensemble, en plus des mots qu’elle a
+desk-rests-now = Maintenant :
+
+## What others at the table do, said while one works
+
+desk-news-accepted = { $name } a accepté « { $title } ».
+desk-news-rejected = { $name } a rejeté « { $title } ».
+desk-news-drawn = { $name } a tracé une proposition : « { $title } ». Rechargez la page pour la voir.
+desk-news-undone = { $name } est revenu en arrière : « { $title } ». Rechargez la page pour le voir.
+desk-news-changed = { $name } a modifié une proposition : « { $title } ». Rechargez la page pour le voir.
 
 ## Accepting all that is sure
 
@@ -210,6 +309,16 @@ desk-act-created = Création
 desk-act-saved = Modification
 desk-act-moved = { $from } → { $to }
 desk-act-erased = Annulation
+desk-act-accepted = Proposition acceptée
+desk-act-rejected = Proposition rejetée
+desk-act-proposed = Décision annulée
+desk-act-joined = Deux propositions réunies
+desk-act-absorbed = Proposition reprise dans une autre
+desk-act-split = Proposition séparée
+desk-act-split-off = Proposition issue d’une séparation
+desk-act-drawn = Proposition tracée à la main
+desk-act-reassigned = Proposition appuyée sur d’autres mots
+desk-act-undone = Annulée
 desk-act-claim-created = Une source le dit : { $field }
 desk-act-claim-accepted = Affirmation acceptée : { $field }
 desk-act-claim-rejected = Affirmation rejetée : { $field }

@@ -100,6 +100,11 @@ desk-all-decided = Tudo está decidido. Ver o que resultou
 desk-filter = Escolher o que se mostra
 desk-filter-kind = Tipo
 desk-filter-state = Estado
+# A number field beside the choice of kind and state.
+desk-least-short = Certeza mínima, em %
+# A list of kinds, each with how many are decided.
+desk-by-kind = Decididas por tipo
+desk-of = { $n } de { $all }
 desk-above = Aceitar tudo o que é seguro
 desk-accept = Aceitar
 desk-accept-edited = Aceitar assim
@@ -116,24 +121,118 @@ desk-look-for = De que ficha se trata?
 desk-look-nothing = Nenhuma ficha deste tipo tem esse nome. Tente outra palavra do título.
 desk-merge-which = Unir com
 desk-merge-choose = Escolha a ficha de que esta proposta fala.
+# Says of a proposal who made it, in the place of how sure the machine was.
+desk-drawn-by = traçada por { $name }
+desk-select = Marcar
+desk-more = Mais
+desk-selected = Com as que estão marcadas:
+desk-passage = Passagem
 # Why a record may be the one that is meant; a list of these stands in brackets.
 desk-same-title = mesmo título
-desk-same-place = mesmo lugar
+desk-same-place = mesmo lugar: { $what }
 desk-same-time = mesma época
-desk-same-themes = mesmos temas
+desk-same-partner = mesmo parceiro: { $what }
+desk-same-themes = mesmos temas: { $what }
 desk-keys = Teclas
 desk-keys-on = Teclas ativadas
-desk-key-move = seguinte, anterior
+desk-key-next = seguinte
+desk-key-previous = anterior
+desk-key-passage = às suas palavras no relatório
+desk-key-select = marcá-la ou não
+desk-key-leave = sair do que está aberto
 desk-table-accepted = { $n ->
     [one] Uma proposta foi aceita.
    *[other] { $n } propostas foram aceitas.
+}
+desk-table-rejected = { $n ->
+    [one] Uma proposta foi rejeitada.
+   *[other] { $n } propostas foram rejeitadas.
 }
 desk-table-skipped = { $n ->
     [one] Uma ficou para um olhar mais atento.
    *[other] { $n } ficaram para um olhar mais atento.
 }
-desk-table-undone = Decisão desfeita: a proposta está de novo na mesa.
+desk-table-undone = { $n ->
+    [one] Desfeito: uma proposta está na mesa como antes.
+   *[other] Desfeito: { $n } propostas estão na mesa como antes.
+}
+desk-table-left = { $n ->
+    [one] Uma não pôde ser desfeita, porque alguém continuou a partir dela.
+   *[other] { $n } não puderam ser desfeitas, porque alguém continuou a partir delas.
+}
+# After a decision: the title of the proposal follows.
+desk-said-accept = Aceita:
+desk-said-reject = Rejeitada:
+desk-said-merge = Unida com o que se conhece:
+desk-said-drawn = Traçada. Está na mesa e espera uma decisão.
+desk-said-joined = As duas são agora uma.
+desk-said-split = Agora são duas.
+desk-said-reassigned = Agora apoia-se em outras palavras.
+# The title of the proposal where one goes on follows.
+desk-said-next = Seguinte:
+desk-said-last = Era a última aberta.
 desk-table-nothing-to-undo = Você não tem aqui nenhuma decisão a desfazer.
+
+## Two proposals of a report become one
+
+desk-join = Juntar duas em uma
+desk-join-two = Marque duas propostas abertas do mesmo tipo: serão uma só.
+desk-join-same = Dizem o mesmo. A que fica guarda as passagens das duas.
+desk-join-differ = Não dizem exatamente o mesmo. Escolha o que vale; a que fica guarda as passagens das duas.
+desk-join-choose = Escolha um valor onde as duas diferem.
+# $n is the number of the proposal that says so.
+desk-join-from = segundo a { $n }
+desk-join-yes = Sim, juntá-las
+
+## One proposal becomes two
+
+desk-split = Dividir em duas
+desk-split-how = Marque o que pertence à primeira e o que pertence à segunda. Algo pode pertencer às duas.
+desk-split-first = a primeira
+desk-split-second = a segunda
+desk-split-first-title = Título da primeira
+desk-split-second-title = Título da segunda
+desk-split-no-title = Cada uma das duas precisa de um título.
+desk-split-no-passage = Cada uma das duas precisa de uma passagem do relatório.
+desk-split-left-over = Algo não pertence a nenhuma. Marque-o para uma delas.
+desk-split-yes = Dividi-la
+
+## Drawing a proposal by hand, and giving one other words
+
+desk-draw = Traçar uma proposta
+desk-draw-how = Algo que o relatório diz e que não foi encontrado: indique as palavras que o dizem.
+# Kinds of proposal follow as buttons, beside words that are selected in the report.
+desk-draw-as = Estas palavras falam de:
+desk-draw-kind = De que falam
+desk-draw-title-hint = Se ficar vazio, as próprias palavras são o título.
+desk-draw-lay = Pô-la na mesa
+desk-words = As palavras do relatório
+desk-words-hint = Palavra por palavra como estão lá; os fins de linha não contam.
+desk-words-find = Procurá-las
+desk-words-nowhere = Estas palavras não estão assim no relatório.
+desk-words-nearest = Este é o lugar mais próximo:
+desk-words-take-nearest = Tomar as palavras que estão lá
+desk-words-several = { $n ->
+    [one] Estão em um lugar.
+   *[other] Estão em { $n } lugares. De qual se trata?
+}
+desk-words-here = Aqui
+desk-words-this = Lugar número { $n }
+desk-reassign = Outras palavras
+desk-reassign-here = Apoia-se nestas palavras
+desk-reassign-yes = Apoia-se nestas palavras
+desk-rests-which = O que se apoia nestas palavras?
+desk-rests-whole = A proposta no seu conjunto
+desk-rests-more = A proposta no seu conjunto, além das palavras que tem
+desk-rests-now = Agora:
+
+## What others at the table do, said while one works
+
+desk-news-accepted = { $name } aceitou “{ $title }”.
+desk-news-rejected = { $name } rejeitou “{ $title }”.
+desk-news-drawn = { $name } traçou uma proposta: “{ $title }”. Recarregue a página para vê-la.
+desk-news-undone = { $name } desfez algo: “{ $title }”. Recarregue a página para vê-lo.
+desk-news-changed = { $name } mudou uma proposta: “{ $title }”. Recarregue a página para vê-lo.
 
 ## Accepting all that is sure
 
@@ -210,6 +309,16 @@ desk-act-created = Criação
 desk-act-saved = Mudança
 desk-act-moved = { $from } → { $to }
 desk-act-erased = Desfeita
+desk-act-accepted = Proposta aceita
+desk-act-rejected = Proposta rejeitada
+desk-act-proposed = Decisão desfeita
+desk-act-joined = Duas propostas juntadas
+desk-act-absorbed = Proposta incorporada em outra
+desk-act-split = Proposta dividida
+desk-act-split-off = Proposta separada de outra
+desk-act-drawn = Proposta traçada à mão
+desk-act-reassigned = Proposta apoiada em outras palavras
+desk-act-undone = Desfeita
 desk-act-claim-created = Uma fonte o diz: { $field }
 desk-act-claim-accepted = Afirmação aceita: { $field }
 desk-act-claim-rejected = Afirmação rejeitada: { $field }

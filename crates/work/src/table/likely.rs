@@ -1,29 +1,56 @@
 //! "Is this the workshop we know?": records that a proposal may already be.
 
+mod alike;
+mod when;
+
+use alike::{alike, same_name};
 use domain::{Field, Kind, Proposal, ProposalId, ProposalKind, ProposedValue, Record, RecordId};
 use std::collections::HashMap;
-use store::records::Listing;
+use store::records::{Head, Listing};
 use store::{Db, records};
+use when::Times;
 
 /// A record that a proposal may be, and why.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Likeness {
     pub record: RecordId,
+    /// When it was, in EDTF: of two records alike, this tells them apart.
+    pub when: Option<String>,
     pub reasons: Vec<Reason>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a proposal and a record agree in, the weightiest first.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reason {
     SameTitle,
-    SamePlace,
     SameTime,
-    SameThemes,
+    /// The partner as the record calls it.
+    SamePartner(String),
+    SamePlace(Vec<RecordId>),
+    SameThemes(Vec<RecordId>),
 }
 
-/// How many records of one kind and place are looked at. More than that, and the place says nothing.
+impl Reason {
+    fn weight(&self) -> usize {
+        match self {
+            Reason::SameTitle => 5,
+            Reason::SameTime | Reason::SamePartner(_) => 3,
+            Reason::SamePlace(_) => 2,
+            Reason::SameThemes(_) => 1,
+        }
+    }
+}
+
+/// How many records of one kind are looked at. Where there are more, the newest are.
 const MOST: u64 = 200;
 
-/// For each proposal the records it may be, likeliest first. One statement for each kind.
+/// How many are offered: a longer list would not be read.
+const OFFERED: usize = 3;
+
+const PLACES: [Field; 3] = [Field::Country, Field::Places, Field::Delegations];
+const PARTNERS: [Field; 3] = [Field::Partners, Field::Hosts, Field::CoHosts];
+
+/// For each proposal the records it may be, likeliest first. Two statements for each kind.
 pub async fn likely(
     db: &impl Db,
     proposals: &[Proposal],
@@ -38,20 +65,33 @@ pub async fn likely(
         }
         let listing = Listing { kinds: vec![kind], limit: MOST, ..Listing::default() };
         let known = records::page(db, &listing).await?.records;
+        let linked: Vec<RecordId> = known.iter().flat_map(partners).collect();
+        let bodies = records::heads(db, &linked).await?;
         for proposal in of_kind {
-            let mut alike: Vec<Likeness> = known
-                .iter()
-                .filter(|it| Some(it.id) != proposal.record)
-                .filter_map(|record| like(proposal, record, &codes))
-                .collect();
-            alike.sort_by_key(|it| std::cmp::Reverse(it.reasons.len()));
-            alike.truncate(3);
+            let around = Around { proposal, codes: &codes, bodies: &bodies };
+            let others = known.iter().filter(|it| Some(it.id) != proposal.record);
+            let mut alike: Vec<Likeness> = others.filter_map(|it| around.like(it)).collect();
+            let weight = |it: &Likeness| it.reasons.iter().map(Reason::weight).sum::<usize>();
+            alike.sort_by_key(|it| std::cmp::Reverse(weight(it)));
+            alike.truncate(OFFERED);
             if !alike.is_empty() {
                 found.insert(proposal.id, alike);
             }
         }
     }
     Ok(found)
+}
+
+/// Records that somebody looked for, with what tells them apart.
+pub async fn plainly(db: &impl Db, ids: &[RecordId]) -> store::Result<Vec<Likeness>> {
+    let found = records::by_ids(db, ids).await?;
+    let in_order = ids.iter().filter_map(|id| found.iter().find(|it| it.id == *id));
+    let plain = |it: &Record| Likeness { record: it.id, when: when::said(it), reasons: vec![] };
+    Ok(in_order.map(plain).collect())
+}
+
+fn partners(record: &Record) -> impl Iterator<Item = RecordId> {
+    PARTNERS.iter().flat_map(|field| record.links(*field))
 }
 
 type Codes = HashMap<(Kind, String), RecordId>;
@@ -73,78 +113,75 @@ async fn codes(db: &impl Db, proposals: &[Proposal]) -> store::Result<Codes> {
     Ok(all)
 }
 
-/// A title alone is enough; otherwise two of place, time and theme.
-fn like(proposal: &Proposal, record: &Record, codes: &Codes) -> Option<Likeness> {
-    let mut reasons = Vec::new();
-    let titles = record.texts(Field::Title);
-    let same_title =
-        titles.is_some_and(|it| it.iter().any(|(_, it)| alike(&it.value, &proposal.title)));
-    if same_title {
-        reasons.push(Reason::SameTitle);
-    }
-    if shares(proposal, record, codes, &[Field::Country, Field::Places, Field::Delegations]) {
-        reasons.push(Reason::SamePlace);
-    }
-    if same_time(proposal, record) {
-        reasons.push(Reason::SameTime);
-    }
-    if shares(proposal, record, codes, &[Field::Themes]) {
-        reasons.push(Reason::SameThemes);
-    }
-    let enough = same_title || (proposal.kind != ProposalKind::Organisation && reasons.len() >= 2);
-    enough.then_some(Likeness { record: record.id, reasons })
+/// A proposal, with what is needed to compare it with a record.
+struct Around<'a> {
+    proposal: &'a Proposal,
+    codes: &'a Codes,
+    bodies: &'a HashMap<RecordId, Head>,
 }
 
-fn shares(proposal: &Proposal, record: &Record, codes: &Codes, fields: &[Field]) -> bool {
-    fields.iter().any(|field| {
-        proposal.fields.iter().filter(|it| it.field == *field).any(|it| match &it.value {
-            ProposedValue::Coded { kind, code } => codes
-                .get(&(*kind, code.clone()))
-                .is_some_and(|id| record.links(*field).any(|link| link == *id)),
-            _ => false,
-        })
-    })
-}
+impl Around<'_> {
+    /// A title alone is enough. Otherwise they agree in time or partner, and in the place; where
+    /// both say when, and it is another time, it is another one. A country has several Actions on
+    /// one theme, so place and theme say nothing.
+    fn like(&self, record: &Record) -> Option<Likeness> {
+        let title = self.same_title(record).then_some(Reason::SameTitle);
+        let times = Times::of(self.proposal, record);
+        let time = (times == Times::Agree).then_some(Reason::SameTime);
+        let partner = self.same_partner(record).map(Reason::SamePartner);
+        let place = self.shared(record, &PLACES).map(Reason::SamePlace);
+        let themes = self.shared(record, &[Field::Themes]).map(Reason::SameThemes);
+        let known = self.proposal.kind != ProposalKind::Organisation
+            && times != Times::Differ
+            && (time.is_some() || partner.is_some())
+            && place.is_some();
+        if title.is_none() && !known {
+            return None;
+        }
+        let reasons = [title, time, partner, place, themes].into_iter().flatten().collect();
+        Some(Likeness { record: record.id, when: when::said(record), reasons })
+    }
 
-/// The same year, and where both know it the same month.
-fn same_time(proposal: &Proposal, record: &Record) -> bool {
-    let date = |field: Field| {
-        proposal.fields.iter().find(|it| it.field == field).and_then(|it| match &it.value {
-            ProposedValue::Date(date) => Some(date.clone()),
+    fn same_title(&self, record: &Record) -> bool {
+        let titles = record.texts(Field::Title).into_iter().flat_map(domain::Texts::iter);
+        titles.into_iter().any(|(_, it)| alike(&it.value, &self.proposal.title))
+    }
+
+    /// The records that both link to by one of these fields.
+    fn shared(&self, record: &Record, fields: &[Field]) -> Option<Vec<RecordId>> {
+        let mut shared = Vec::new();
+        for it in self.proposal.fields.iter().filter(|it| fields.contains(&it.field)) {
+            let ProposedValue::Coded { kind, code } = &it.value else { continue };
+            let Some(id) = self.codes.get(&(*kind, code.clone())) else { continue };
+            if record.links(it.field).any(|link| link == *id) && !shared.contains(id) {
+                shared.push(*id);
+            }
+        }
+        (!shared.is_empty()).then_some(shared)
+    }
+
+    fn same_partner(&self, record: &Record) -> Option<String> {
+        let said = self.proposal.fields.iter().filter_map(|it| match &it.value {
+            ProposedValue::Text { value, .. } if it.field == Field::PartnerNames => Some(value),
+            ProposedValue::Named { name, .. } if PARTNERS.contains(&it.field) => Some(name),
             _ => None,
-        })
-    };
-    let (Some(said), Some(known)) = (date(Field::Start), record.date(Field::Start)) else {
-        return false;
-    };
-    let (said, known) = (said.sort_key(), known.sort_key());
-    let month = |it: &str| it[5..7].to_owned();
-    let open = |it: &str| month(it) == "00";
-    said[..4] == known[..4] && (open(&said) || open(&known) || month(&said) == month(&known))
-}
-
-/// Whether two titles share most of their words.
-fn alike(one: &str, other: &str) -> bool {
-    let words = |text: &str| -> Vec<String> {
-        let mut words: Vec<String> = text
-            .split(|it: char| !it.is_alphanumeric())
-            .filter(|it| it.chars().count() > 2)
-            .map(str::to_lowercase)
-            .collect();
-        words.sort();
-        words.dedup();
-        words
-    };
-    let (one, other) = (words(one), words(other));
-    let shared = one.iter().filter(|it| other.contains(it)).count();
-    let all = one.len() + other.len() - shared;
-    all > 0 && shared * 10 >= all * 7
+        });
+        let said: Vec<&str> =
+            said.flat_map(|it| it.split(';')).map(str::trim).filter(|it| !it.is_empty()).collect();
+        let written = record.texts(Field::PartnerNames).into_iter().flat_map(domain::Texts::iter);
+        let written = written.flat_map(|(_, it)| it.value.split(';')).map(str::trim);
+        let linked = partners(record).filter_map(|it| self.bodies.get(&it));
+        let linked = linked.flat_map(|it| it.title.iter()).map(|(_, it)| it.value.as_str());
+        let known: Vec<&str> = written.chain(linked).collect();
+        let same = |it: &&&str| said.iter().any(|said| same_name(it, said));
+        known.iter().find(same).map(|it| (*it).to_owned())
+    }
 }
 
 /// The body that a proposal names, if there is one of that name in that country: two bodies may
 /// share a name, as the migration institutes of Mexico and the Dominican Republic do.
 pub async fn same_body(db: &impl Db, proposal: &Proposal) -> store::Result<Option<Record>> {
-    let name = super::title(proposal);
+    let name = super::becoming::title(proposal);
     let Some(id) = records::by_titles(db, Kind::Organisation, &[name]).await?.remove(name) else {
         return Ok(None);
     };
@@ -160,20 +197,4 @@ pub async fn same_body(db: &impl Db, proposal: &Proposal) -> store::Result<Optio
     let known_country = known.links(Field::Country).next();
     let differs = said.is_some() && known_country.is_some() && said != known_country;
     Ok((!differs).then_some(known))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn titles_are_alike_when_most_of_their_words_are_the_same() {
-        let workshop = "Regional knowledge-sharing workshop for Latin America and the Caribbean";
-        assert!(alike(
-            workshop,
-            "Regional Knowledge Sharing Workshop, Latin America and the Caribbean"
-        ));
-        assert!(!alike(workshop, "Regional knowledge-sharing workshop for Asia"));
-        assert!(!alike("", ""));
-    }
 }

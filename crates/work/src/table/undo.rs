@@ -1,76 +1,140 @@
-//! Taking a decision back: the proposal lies on the table again, and what it made is gone.
+//! Taking back what was done at the table, step by step: the proposals lie there as before, and
+//! what the step wrote is gone.
+//!
+//! What a step wrote is read from the log, and so is what it was before: nothing else has to
+//! remember it. Whatever was changed after it by hand stands in the way.
 
-use super::TableError;
+use super::{TableError, becoming};
 use crate::Tools;
-use domain::{ClaimState, Proposal, ProposalId, RecordId};
-use store::{By, Tx, changes, claims, proposals, records};
+use domain::{ClaimId, Deed, Kind, ProposalId, Record, RecordId};
+use store::changes::{self, Change};
+use store::proposals::{self, Line};
+use store::{By, Tx, claims, records};
 
-/// Takes back the last decision that this person took at this table. `None` if there is none.
+/// What was taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Undone {
+    pub deed: Deed,
+    /// Those that lie on the table as before, in the order in which they were dealt with.
+    pub proposals: Vec<ProposalId>,
+    /// How many of the step could not be taken back, because somebody has built on them.
+    pub left: usize,
+}
+
+/// Takes back the last step of this person at this table. `None` if there is none.
 pub async fn undo_last(
     tools: &Tools,
     source: RecordId,
     by: &By,
-) -> Result<Option<ProposalId>, TableError> {
+) -> Result<Option<Undone>, TableError> {
     let Some(person) = by.person else { return Ok(None) };
-    let Some(last) = proposals::last_decision(tools.store.db(), source, person).await? else {
-        return Ok(None);
-    };
-    undo_one(tools, last.proposal, by).await?;
-    Ok(Some(last.proposal))
+    let tx = tools.store.begin().await?;
+    let Some(step) = proposals::last_step(&tx, source, person).await? else { return Ok(None) };
+    let mut undone = Undone { deed: step.deed(), proposals: Vec::new(), left: 0 };
+    let mut in_the_way = None;
+    for line in &step.lines {
+        match reverse(&tx, line, by).await {
+            Ok(()) => undone.proposals.insert(0, line.proposal),
+            Err(TableError::MovedOn { record }) => {
+                undone.left += 1;
+                in_the_way = Some(record);
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    match in_the_way {
+        Some(record) if undone.proposals.is_empty() => Err(TableError::MovedOn { record }),
+        _ => {
+            tx.commit().await?;
+            Ok(Some(undone))
+        }
+    }
 }
 
 /// Lays a decided proposal on the table again. Refused where a person has built on it since.
 pub async fn undo_one(tools: &Tools, id: ProposalId, by: &By) -> Result<(), TableError> {
     let tx = tools.store.begin().await?;
-    let mut proposal = proposals::by_id(&tx, id).await?.ok_or(TableError::NotFound)?;
-    if proposal.state == ClaimState::Proposed {
-        return Ok(());
-    }
-    if let Some(record) = proposal.record {
-        take_back(&tx, &proposal, record, by).await?;
-    }
-    proposal.state = ClaimState::Proposed;
-    proposal.record = None;
-    proposal.decided = None;
-    proposals::save(&tx, &mut proposal, by).await?;
-    tx.commit().await?;
-    Ok(())
+    proposals::by_id(&tx, id).await?.ok_or(TableError::NotFound)?;
+    take_back(&tx, id, by).await?;
+    Ok(tx.commit().await?)
 }
 
-/// Takes back what the decision wrote, as the change log has it. What it made is erased; what it
-/// filled is emptied. Whatever was changed after it stands in the way.
-async fn take_back(tx: &Tx, proposal: &Proposal, id: RecordId, by: &By) -> Result<(), TableError> {
-    let all = claims::of_record(tx, id).await?;
-    let own: Vec<_> =
-        all.iter().filter(|it| it.proposal == Some(proposal.id)).map(|it| it.id).collect();
-    claims::erase(tx, &own, by).await?;
-    let Some(mut record) = records::by_id(tx, id).await? else { return Ok(()) };
-    let moved_on = || TableError::MovedOn { record: id };
-    // What belongs to the record is in its history too; here its own changes count.
-    let mut history = changes::of(tx, id, HISTORY).await?;
-    history.retain(|it| it.subject.id == id.to_string());
-    let decided = proposal.decided.map(|(_, at)| at);
-    let Some(at) = history.iter().position(|it| Some(it.at) == decided) else {
-        return Ok(());
+/// Takes back the decision on a proposal, if one stands.
+pub async fn take_back(tx: &Tx, id: ProposalId, by: &By) -> Result<(), TableError> {
+    match proposals::standing_line(tx, id).await?.filter(|it| it.deed.decides()) {
+        Some(line) => reverse(tx, &line, by).await,
+        None => Ok(()),
+    }
+}
+
+/// The opposite of one line of the log and of all that was written for its sake. It writes
+/// nothing where something stands in the way.
+async fn reverse(tx: &Tx, line: &Line, by: &By) -> Result<(), TableError> {
+    let written = changes::written_for(tx, line.seq).await?;
+    let Some((own, brought)) = written.split_first() else { return Ok(()) };
+    let made = |it: &&Change| it.subject.kind == "claim" && it.before.is_none();
+    let new: Vec<ClaimId> =
+        brought.iter().filter(made).filter_map(|it| it.subject.id.parse().ok()).collect();
+    let became = own.after.as_ref().and_then(|it| it.get("record")?.as_str());
+    let (main, others): (Vec<&Change>, Vec<&Change>) = brought
+        .iter()
+        .filter(|it| Kind::from_name(&it.subject.kind).is_some())
+        .partition(|it| Some(it.subject.id.as_str()) == became);
+    for change in &main {
+        if !still_as_left(tx, change, &new).await? {
+            return Err(TableError::MovedOn { record: record_of(change)? });
+        }
+    }
+    claims::erase(tx, &new, by).await?;
+    for change in &main {
+        restore(tx, change, by).await?;
+    }
+    // Bodies that came into being with it stay where somebody relies on them.
+    for change in others {
+        if still_as_left(tx, change, &new).await? {
+            restore(tx, change, by).await?;
+        }
+    }
+    Ok(proposals::put_back(tx, own, by).await?)
+}
+
+/// Whether a record is what the step left, and nothing else relies on one that the step made.
+async fn still_as_left(tx: &Tx, change: &Change, own: &[ClaimId]) -> Result<bool, TableError> {
+    let id = record_of(change)?;
+    let Some(now) = records::by_id(tx, id).await? else { return Ok(false) };
+    let Some(left) = image(change, change.after.as_ref())? else { return Ok(false) };
+    let same = now.content == left.content && now.slug == left.slug;
+    if !same || now.state() != left.state() {
+        return Ok(false);
+    }
+    if change.before.is_some() {
+        return Ok(true);
+    }
+    let claimed = claims::of_record(tx, id).await?.iter().any(|it| !own.contains(&it.id));
+    Ok(!claimed && records::linking_to(tx, id).await?.is_empty())
+}
+
+/// What was made is erased; what was filled is emptied.
+async fn restore(tx: &Tx, change: &Change, by: &By) -> Result<(), TableError> {
+    let id = record_of(change)?;
+    let Some(before) = image(change, change.before.as_ref())? else {
+        return Ok(records::erase(tx, id, by).await?);
     };
-    if at > 0 {
-        return Err(moved_on());
-    }
-    if let Some(before) = &history[0].before {
-        let before = records::from_json(before).map_err(|it| store::Error::Broken {
-            table: "change",
-            key: history[0].seq.to_string(),
-            problem: it.to_string(),
-        })?;
-        record.content = before.content;
-        return super::save(tx, &mut record, by).await;
-    }
-    let relied_on = all.len() > own.len() || !records::linking_to(tx, id).await?.is_empty();
-    if relied_on {
-        return Err(moved_on());
-    }
-    Ok(records::erase(tx, id, by).await?)
+    let Some(mut record) = records::by_id(tx, id).await? else { return Ok(()) };
+    record.content = before.content;
+    becoming::save(tx, &mut record, by).await
 }
 
-/// How far back a decision is looked for, in changes of its record, newest first.
-const HISTORY: u64 = 50;
+fn record_of(change: &Change) -> Result<RecordId, TableError> {
+    Ok(change.subject.id.parse().map_err(|_| broken(change, "no identity of a record"))?)
+}
+
+fn image(change: &Change, json: Option<&serde_json::Value>) -> Result<Option<Record>, TableError> {
+    let read = |it| records::from_json(it).map_err(|why| broken(change, &why.to_string()));
+    Ok(json.map(read).transpose()?)
+}
+
+fn broken(change: &Change, problem: &str) -> store::Error {
+    let key = change.seq.to_string();
+    store::Error::Broken { table: "change", key, problem: problem.to_owned() }
+}

@@ -2,7 +2,9 @@
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
-use domain::{Kind, PersonId, Proposal, ProposalKind, Record, RecordId};
+pub mod laid;
+
+use domain::{Kind, PersonId, Proposal, ProposalId, ProposalKind, Record, RecordId};
 use jiff::Timestamp;
 use store::{By, Store, proposals, records};
 use tempfile::TempDir;
@@ -67,6 +69,15 @@ impl Instance {
     pub async fn proposals(&self, source: RecordId, kind: ProposalKind) -> Vec<Proposal> {
         let all = proposals::of_source(self.tools.store.db(), source).await.unwrap();
         all.into_iter().filter(|it| it.kind == kind).collect()
+    }
+
+    pub async fn proposal(&self, id: ProposalId) -> Proposal {
+        proposals::by_id(self.tools.store.db(), id).await.unwrap().unwrap()
+    }
+
+    pub async fn body(&self, name: &str) -> Option<RecordId> {
+        let db = self.tools.store.db();
+        records::by_titles(db, Kind::Organisation, &[name]).await.unwrap().remove(name)
     }
 
     pub async fn record(&self, id: RecordId) -> Option<Record> {

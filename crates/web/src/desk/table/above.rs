@@ -1,10 +1,12 @@
 //! Accepting at once everything that the harvest was sure of, after a look at the list.
 
-use super::{Filter, Table};
+use super::view::{Tab, kinds};
+use super::{Filter, Table, selected};
 use crate::desk::entry::Desk;
+use crate::desk::filled::Filled;
 use crate::desk::labels::Said;
 use crate::desk::urls;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::html::html;
 use crate::told::may_read;
 use crate::{App, Page};
@@ -17,13 +19,15 @@ use serde::Deserialize;
 use std::collections::HashMap;
 use store::{Db, records};
 use words::Key;
-use work::table::{self, Seen, TableError};
+use work::table;
 
-/// The least confidence, in percent.
+/// The least confidence, in percent, and the kind: all where none is said.
 #[derive(Debug, Deserialize)]
 pub struct Least {
     #[serde(default = "ninety")]
     least: u8,
+    #[serde(default)]
+    kind: String,
 }
 
 fn ninety() -> u8 {
@@ -38,6 +42,8 @@ struct Show {
     act: String,
     back: String,
     least: u8,
+    kind: String,
+    kinds: Vec<Tab>,
     all: Vec<Sure>,
 }
 
@@ -57,12 +63,12 @@ pub async fn show(
     State(app): State<App>,
     Desk(page): Desk,
     Path((_, source)): Path<(String, String)>,
-    Query(Least { least }): Query<Least>,
+    Query(Least { least, kind }): Query<Least>,
 ) -> Result<Response> {
     let table = Table::load(&app, &page, &source).await?;
-    let enough = |it: &&Proposal| it.confidence * 100.0 + 1e-9 >= f64::from(least);
+    let filter = Filter { kind, least: least.to_string(), ..Filter::default() };
     let open = table.proposals.iter().filter(|it| it.state == ClaimState::Proposed);
-    let sure: Vec<Proposal> = open.filter(enough).cloned().collect();
+    let sure: Vec<Proposal> = open.filter(|it| filter.shows(it)).cloned().collect();
     let mut known = known(app.store.db(), &page, &sure).await?;
     let all = sure.iter().map(|it| Sure {
         id: it.id,
@@ -76,7 +82,9 @@ pub async fn show(
         all: all.collect(),
         title: Said { text: table.source.title(page.lang).to_owned(), lang: table.source.origin },
         act: page.url(urls::above(&table.source.slug)),
-        back: page.url(urls::table(&table.source.slug)),
+        back: page.url(urls::table(&table.source.slug)) + &filter.query(&[]),
+        kinds: kinds(&table, &filter, page.lang),
+        kind: filter.kind,
         least,
         page,
     })
@@ -96,8 +104,7 @@ async fn known(db: &impl Db, page: &Page, sure: &[Proposal]) -> Result<HashMap<P
     Ok(titled.collect())
 }
 
-/// `POST /{lang}/desk/table/{source}/above`: each of them as if its button had been pressed. What
-/// somebody else decided meanwhile is left alone.
+/// `POST /{lang}/desk/table/{source}/above`: those that are still ticked.
 pub async fn accept(
     State(app): State<App>,
     Desk(page): Desk,
@@ -105,26 +112,8 @@ pub async fn accept(
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response> {
     let table = Table::load(&app, &page, &source).await?;
-    let (mut taken, mut skipped) = (0_usize, 0_usize);
-    for seen in pairs.iter().filter(|it| it.0 == "seen").filter_map(|it| seen(&it.1)) {
-        table.find(&seen.proposal.to_string())?;
-        match table::accept(&app.tools, seen, Vec::new(), &page.by()).await {
-            Ok(_) => taken += 1,
-            Err(TableError::Conflict { .. } | TableError::Invalid(_)) => skipped += 1,
-            Err(TableError::Store(cause)) => return Err(cause.into()),
-            Err(other) => return Err(Error::Internal(other.into())),
-        }
-    }
-    let done = [
-        ("notice", "accepted".to_owned()),
-        ("n", taken.to_string()),
-        ("skipped", skipped.to_string()),
-    ];
-    Ok(page.redirect(urls::table(&table.source.slug) + &Filter::default().query(&done)))
-}
-
-/// `{proposal}:{version}`
-fn seen(text: &str) -> Option<Seen> {
-    let (proposal, version) = text.split_once(':')?;
-    Some(Seen { proposal: proposal.parse().ok()?, version: version.parse().ok()? })
+    let filled = Filled::from(pairs);
+    let filter = Filter { kind: filled.get("kind").to_owned(), ..Filter::default() };
+    let ticked = selected::ticked(&table, &filled)?;
+    selected::accept(&app, &page, &table, (ticked, filter)).await
 }

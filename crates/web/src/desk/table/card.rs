@@ -9,19 +9,26 @@ use crate::desk::labels::Said;
 use crate::desk::urls;
 use domain::{ClaimState, Field, Passage, Proposal, ProposalId, RecordId};
 use words::Key;
-use work::table::Reason;
+use work::table::{Likeness, Reason};
 
 /// One proposal.
 pub struct Card {
+    pub id: ProposalId,
     pub number: usize,
     pub state: &'static str,
     pub state_label: String,
     pub open: bool,
+    /// Whether one goes on here after what was just done.
+    pub next: bool,
     pub version: u32,
     pub title: Said,
     pub quotes: Vec<Quote>,
     pub fields: Vec<(String, Vec<Value>)>,
     pub percent: i64,
+    /// Who drew it by hand: then no machine was sure of anything.
+    pub drawn: Option<String>,
+    pub split: String,
+    pub passage: String,
     pub becomes: bool,
     pub accept: String,
     pub reject: String,
@@ -54,6 +61,7 @@ pub struct Like {
     pub id: RecordId,
     pub title: Said,
     pub href: String,
+    pub when: Option<String>,
     pub why: String,
 }
 
@@ -63,6 +71,7 @@ pub struct Looking {
     pub id: ProposalId,
     pub kind: String,
     pub state: String,
+    pub least: String,
     /// Where a script asks what may be meant while one types.
     pub suggest: String,
     pub found: Vec<Like>,
@@ -79,15 +88,20 @@ impl Maker<'_> {
         let open = it.state == ClaimState::Proposed;
         let with = |name| [(name, it.id.to_string())];
         Card {
+            id: it.id,
             number,
             state: it.state.name(),
             state_label: it.state.say(page.lang),
             open,
+            next: self.next == Some(number),
             version: it.version,
             title: Said { text: it.title.clone(), lang: self.around.table.source.origin },
             quotes: self.quotes(it),
             fields: self.fields(it),
             percent: percent(it.confidence),
+            drawn: it.drawn_by.map(|it| self.around.labels.person(Some(it))),
+            split: page.url(urls::decide(slug, it.id, "split")),
+            passage: page.url(urls::decide(slug, it.id, "passage")),
             becomes: it.kind.record().is_some(),
             accept: act("accept"),
             reject: act("reject"),
@@ -173,27 +187,38 @@ impl Maker<'_> {
             id: it.id,
             kind: filter.kind.clone(),
             state: filter.state.clone(),
-            found: self.around.found.iter().filter_map(|id| self.like(*id, &[])).collect(),
+            least: filter.least.clone(),
+            found: self.around.found.iter().filter_map(|it| self.like(it)).collect(),
         })
     }
 
     fn likely(&self, it: &Proposal) -> Vec<Like> {
         let likely = self.around.likely.get(&it.id).map_or(&[][..], Vec::as_slice);
-        likely.iter().filter_map(|like| self.like(like.record, &like.reasons)).collect()
+        likely.iter().filter_map(|it| self.like(it)).collect()
     }
 
-    fn like(&self, id: RecordId, reasons: &[Reason]) -> Option<Like> {
-        let (href, title) = self.link(id)?;
-        let reason = |it: &Reason| {
-            self.page.say(match it {
-                Reason::SameTitle => "desk-same-title",
-                Reason::SamePlace => "desk-same-place",
-                Reason::SameTime => "desk-same-time",
-                Reason::SameThemes => "desk-same-themes",
-            })
+    fn like(&self, it: &Likeness) -> Option<Like> {
+        let (href, title) = self.link(it.record)?;
+        let when = it.when.as_ref().map(|it| words::date(self.page.lang, it));
+        let why: Vec<String> = it.reasons.iter().map(|it| self.reason(it)).collect();
+        let why = words::list(self.page.lang, &why);
+        Some(Like { id: it.record, title, href, when, why })
+    }
+
+    fn reason(&self, reason: &Reason) -> String {
+        let named = |ids: &[RecordId]| {
+            let titles: Vec<String> =
+                ids.iter().map(|it| self.around.labels.title(*it).text).collect();
+            words::list(self.page.lang, &titles)
         };
-        let why = words::list(self.page.lang, &reasons.iter().map(reason).collect::<Vec<_>>());
-        Some(Like { id, title, href, why })
+        let (key, what) = match reason {
+            Reason::SameTitle => return self.page.say("desk-same-title"),
+            Reason::SameTime => return self.page.say("desk-same-time"),
+            Reason::SamePartner(name) => ("desk-same-partner", name.clone()),
+            Reason::SamePlace(ids) => ("desk-same-place", named(ids)),
+            Reason::SameThemes(ids) => ("desk-same-themes", named(ids)),
+        };
+        self.page.say_with(key, &[("what", what.into())])
     }
 }
 

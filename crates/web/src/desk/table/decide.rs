@@ -29,9 +29,9 @@ pub struct Asked {
 
 /// Which proposal of which table.
 #[derive(Debug, Deserialize)]
-struct Which {
-    source: String,
-    proposal: String,
+pub struct Which {
+    pub source: String,
+    pub proposal: String,
 }
 
 impl FromRequest<App> for Asked {
@@ -65,17 +65,19 @@ pub async fn accept(asked: Asked) -> Result<Response> {
         Ok(edits) => edits,
         Err(wrong) => return asked.again(wrong).await,
     };
-    let done = match asked.seen_anew().await {
-        Ok(seen) => table::accept(&asked.app.tools, seen, edits, &asked.page.by()).await,
-        Err(error) => Err(error),
+    let (tools, seen, by) = (&asked.app.tools, asked.seen(), asked.page.by());
+    let done = if asked.filled.has("anew") {
+        table::accept_anew(tools, seen, edits, &by).await
+    } else {
+        table::accept(tools, seen, edits, &by).await
     };
-    asked.end(done.map(|_| ())).await
+    asked.end("accept", done.map(|_| ())).await
 }
 
 /// `POST /{lang}/desk/table/{source}/{proposal}/reject`
 pub async fn reject(asked: Asked) -> Result<Response> {
     let done = table::reject(&asked.app.tools, asked.seen(), &asked.page.by()).await;
-    asked.end(done).await
+    asked.end("reject", done).await
 }
 
 /// `POST /{lang}/desk/table/{source}/{proposal}/merge`
@@ -88,14 +90,17 @@ pub async fn merge(asked: Asked) -> Result<Response> {
         return draw(&app, page, &table, open, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
     let done = table::merge(&asked.app.tools, asked.seen(), into, &asked.page.by()).await;
-    asked.end(done).await
+    asked.end("merge", done).await
 }
 
 /// `POST /{lang}/desk/table/{source}/{proposal}/reopen`
 pub async fn reopen(asked: Asked) -> Result<Response> {
     match table::undo_one(&asked.app.tools, asked.proposal.id, &asked.page.by()).await {
-        Ok(()) => Ok(back_to(&asked.page, &asked.table, asked.proposal.id, &asked.filter)),
-        Err(error) => asked.end(Err(error)).await,
+        Ok(()) => {
+            let query = undone(&asked.filter, asked.proposal.id, (1, 0));
+            Ok(to_proposal(&asked.page, &asked.table, asked.proposal.id, &query))
+        }
+        Err(error) => asked.end("", Err(error)).await,
     }
 }
 
@@ -108,7 +113,17 @@ pub async fn undo(
 ) -> Result<Response> {
     let table = Table::load(&app, &page, &source).await?;
     match table::undo_last(&app.tools, table.source.id, &page.by()).await {
-        Ok(Some(proposal)) => Ok(back_to(&page, &table, proposal, &filter)),
+        Ok(Some(step)) => {
+            // What was drawn, joined or split moves the numbers of the others.
+            let table = Table::load(&app, &page, &source).await?;
+            let there = |it: &&ProposalId| table.number(**it) > 0;
+            let Some(first) = step.proposals.iter().find(there) else {
+                let query = undone(&filter, step.proposals[0], (step.proposals.len(), step.left));
+                return Ok(page.redirect(urls::table(&table.source.slug) + &query + "#progress"));
+            };
+            let query = undone(&filter, *first, (step.proposals.len(), step.left));
+            Ok(to_proposal(&page, &table, *first, &query))
+        }
         Ok(None) => {
             let query = filter.query(&[("notice", "nothing".to_owned())]);
             Ok(page.redirect(urls::table(&table.source.slug) + &query))
@@ -116,6 +131,17 @@ pub async fn undo(
         Err(TableError::MovedOn { record }) => refused::moved_on(&app, page, &table, record).await,
         Err(error) => Err(refused::error(error)),
     }
+}
+
+/// What the address says of a step that was taken back.
+fn undone(filter: &Filter, first: ProposalId, (n, left): (usize, usize)) -> String {
+    let left = if left > 0 { left.to_string() } else { String::new() };
+    filter.query(&[
+        ("notice", "undone".to_owned()),
+        ("of", first.to_string()),
+        ("n", n.to_string()),
+        ("left", left),
+    ])
 }
 
 /// Which table, where that is all one asks for.
@@ -134,9 +160,9 @@ pub async fn back(Desk(page): Desk, Path(at): Path<At>) -> Result<Response> {
 impl Asked {
     /// Where every decision ends: at the next proposal, at the form with what is wrong with it,
     /// or at what somebody else decided.
-    async fn end(self, done: Result<(), TableError>) -> Result<Response> {
+    async fn end(self, what: &str, done: Result<(), TableError>) -> Result<Response> {
         match done {
-            Ok(()) => Ok(self.go_on()),
+            Ok(()) => Ok(self.go_on(what)),
             Err(TableError::Invalid(wrong)) => self.again(wrong).await,
             Err(error) => {
                 let Asked { app, page, table, proposal, filled, .. } = self;
@@ -160,18 +186,6 @@ impl Asked {
     /// The proposal as its reader saw it.
     fn seen(&self) -> Seen {
         Seen { proposal: self.proposal.id, version: self.filled.version().unwrap_or(0) }
-    }
-
-    /// The same. Who was shown what somebody else decided, and wants their own nevertheless,
-    /// takes that back first.
-    async fn seen_anew(&self) -> Result<Seen, TableError> {
-        let (seen, it) = (self.seen(), &self.proposal);
-        if !self.filled.has("anew") || seen.version != it.version {
-            return Ok(seen);
-        }
-        table::undo_one(&self.app.tools, it.id, &self.page.by()).await?;
-        let now = store::proposals::by_id(self.app.store.db(), it.id).await?;
-        Ok(Seen { version: now.map_or(seen.version, |it| it.version), ..seen })
     }
 
     /// The form as it is filled in: the session had ended, or a record is looked for. Nothing is
@@ -205,19 +219,15 @@ impl Asked {
     }
 
     /// To the next proposal that nobody has decided, or to the end of it all.
-    fn go_on(&self) -> Response {
+    fn go_on(&self, what: &str) -> Response {
         let place = match self.table.next_open(self.proposal.id, &self.filter) {
             Some(number) => format!("#proposal-{number}"),
             None => "#progress".to_owned(),
         };
+        let said = [("notice", what.to_owned()), ("of", self.proposal.id.to_string())];
         let table = urls::table(&self.table.source.slug);
-        self.page.redirect(table + &self.filter.query(&[]) + &place)
+        self.page.redirect(table + &self.filter.query(&said) + &place)
     }
-}
-
-/// To a proposal that lies on the table again.
-fn back_to(page: &Page, table: &Table, proposal: ProposalId, filter: &Filter) -> Response {
-    to_proposal(page, table, proposal, &filter.query(&[("notice", "undone".to_owned())]))
 }
 
 fn to_proposal(page: &Page, table: &Table, proposal: ProposalId, query: &str) -> Response {

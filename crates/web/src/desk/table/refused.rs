@@ -63,6 +63,7 @@ pub fn error(error: TableError) -> Error {
     match error {
         TableError::NotFound => Error::NotFound,
         TableError::OtherKind => Error::Invalid("the record is of another kind".to_owned()),
+        TableError::NoPassage => Error::Invalid("the words are not in the text".to_owned()),
         TableError::Store(cause) => cause.into(),
         other => Error::Internal(other.into()),
     }

@@ -1,7 +1,9 @@
 //! What the page of the reading table shows.
 
 use super::card::Card;
+use super::draw::Choice;
 use super::lit::lit;
+use super::notice::Notice;
 use super::told::Part;
 use super::{Filter, Open, Table};
 use crate::Page;
@@ -9,7 +11,7 @@ use crate::desk::choices::Choices;
 use crate::desk::labels::{Labels, Said};
 use crate::desk::urls;
 use askama::Template;
-use domain::{ClaimState, Field, Lang, Passage, Proposal, ProposalId, ProposalKind, RecordId};
+use domain::{ClaimState, Field, Lang, Passage, Proposal, ProposalId, ProposalKind, Record};
 use std::collections::HashMap;
 use words::Key;
 use work::table::Likeness;
@@ -20,7 +22,7 @@ pub struct Around<'a> {
     pub labels: &'a Labels,
     pub likely: &'a HashMap<ProposalId, Vec<Likeness>>,
     /// Records that were looked for to merge with.
-    pub found: Vec<RecordId>,
+    pub found: Vec<Likeness>,
     pub choices: &'a Choices,
 }
 
@@ -32,9 +34,17 @@ pub struct Show {
     source: String,
     undo: String,
     above: String,
+    draw: String,
+    selected: String,
+    news: String,
+    position: u64,
+    least: String,
+    /// The kinds that can be drawn from words that are selected.
+    drawn: Vec<Choice>,
+    progress: String,
     text_lang: String,
     text_dir: &'static str,
-    lines: Vec<Vec<Lit>>,
+    lines: Vec<Paragraph>,
     kinds: Vec<Tab>,
     states: Vec<Tab>,
     groups: Vec<Group>,
@@ -43,7 +53,13 @@ pub struct Show {
     /// The anchor of the first open proposal.
     first: Option<usize>,
     alert: Option<String>,
-    notice: Option<String>,
+    notice: Option<Notice>,
+}
+
+/// A paragraph of the report, and where in the text it begins.
+struct Paragraph {
+    start: usize,
+    pieces: Vec<Lit>,
 }
 
 /// Words of the report, lit up or not.
@@ -64,11 +80,14 @@ struct Lit {
 }
 
 /// A way to see less of the table.
-struct Tab {
-    name: &'static str,
-    label: String,
-    count: usize,
-    chosen: bool,
+pub struct Tab {
+    pub name: &'static str,
+    pub label: String,
+    pub count: usize,
+    pub decided: usize,
+    /// The table with these alone.
+    pub href: String,
+    pub chosen: bool,
 }
 
 struct Group {
@@ -81,17 +100,25 @@ impl Show {
     pub fn new(page: Page, around: &Around, open: &Open) -> Show {
         let table = around.table;
         let (source, filter) = (&table.source, &open.filter);
-        let maker = Maker { page: &page, around, open, text: text_of(table) };
-        let language = source.code(Field::Language).unwrap_or(source.origin.tag()).to_owned();
-        let lang: Option<Lang> = language.parse().ok();
+        let mut maker = Maker { page: &page, around, open, text: text_of(table), next: None };
+        let notice = maker.notice();
+        maker.next = notice.as_ref().and_then(|it| it.next.as_ref()).map(|it| it.0);
+        let (text_lang, text_dir) = text_direction(source);
         let first = table.proposals.iter().find(|it| it.state == ClaimState::Proposed);
         Show {
             title: said(page.lang, source.text(Field::Title, page.lang), source.slug.as_str()),
             source: page.url(urls::record(source.kind, &source.slug)),
             undo: page.url(urls::undo(&source.slug)) + &filter.query(&[]),
-            above: page.url(urls::above(&source.slug)),
-            text_dir: lang.map_or("auto", Lang::dir),
-            text_lang: language,
+            above: page.url(urls::above(&source.slug)) + &filter.above(),
+            draw: page.url(urls::draw(&source.slug)),
+            selected: page.url(urls::selected(&source.slug)) + &filter.query(&[]),
+            news: page.url(urls::news(&source.slug)),
+            position: table.position,
+            least: filter.least().map(|it| it.to_string()).unwrap_or_default(),
+            drawn: super::draw::kinds(&page, ""),
+            progress: progress(&page, table),
+            text_dir,
+            text_lang,
             lines: maker.lines(),
             kinds: kinds(table, filter, page.lang),
             states: states(table, filter, page.lang),
@@ -99,7 +126,7 @@ impl Show {
             decided: table.decided(),
             all: table.proposals.len(),
             first: first.map(|it| table.number(it.id)),
-            notice: notice(&page, filter),
+            notice,
             alert: open.alert.clone(),
             page,
         }
@@ -117,40 +144,52 @@ fn said(reader: Lang, text: Option<(Lang, &domain::Text)>, or: &str) -> Said {
     }
 }
 
-fn kinds(table: &Table, filter: &Filter, lang: Lang) -> Vec<Tab> {
-    let tab = |kind: ProposalKind| Tab {
-        name: kind.name(),
-        label: kind.say(lang),
-        count: table.proposals.iter().filter(|it| it.kind == kind).count(),
-        chosen: filter.kind() == Some(kind),
+pub fn kinds(table: &Table, filter: &Filter, lang: Lang) -> Vec<Tab> {
+    let tab = |kind: ProposalKind| {
+        let of_kind = table.proposals.iter().filter(move |it| it.kind == kind);
+        let decided = of_kind.clone().filter(|it| it.state != ClaimState::Proposed);
+        let chosen = filter.kind() == Some(kind);
+        // What is chosen already leads back to all.
+        let wanted = if chosen { String::new() } else { kind.name().to_owned() };
+        let href = Filter { kind: wanted, ..filter.only() }.query(&[]);
+        Tab {
+            name: kind.name(),
+            label: kind.say(lang),
+            count: of_kind.count(),
+            decided: decided.count(),
+            href: if href.is_empty() { "?".to_owned() } else { href },
+            chosen,
+        }
     };
     ProposalKind::ALL.map(tab).into_iter().filter(|it| it.count > 0).collect()
 }
 
 fn states(table: &Table, filter: &Filter, lang: Lang) -> Vec<Tab> {
-    let tab = |state: ClaimState| Tab {
-        name: state.name(),
-        label: state.say(lang),
-        count: table.proposals.iter().filter(|it| it.state == state).count(),
-        chosen: filter.state() == Some(state),
+    let tab = |state: ClaimState| {
+        let count = table.proposals.iter().filter(|it| it.state == state).count();
+        Tab {
+            name: state.name(),
+            label: state.say(lang),
+            count,
+            decided: if state == ClaimState::Proposed { 0 } else { count },
+            href: Filter { state: state.name().to_owned(), ..filter.only() }.query(&[]),
+            chosen: filter.state() == Some(state),
+        }
     };
     [ClaimState::Proposed, ClaimState::Accepted, ClaimState::Rejected].map(tab).into()
 }
 
-/// What has just happened, where the page says so. Only what we say ourselves is said.
-fn notice(page: &Page, filter: &Filter) -> Option<String> {
-    let key = match filter.notice.as_str() {
-        "accepted" => "desk-table-accepted",
-        "undone" => "desk-table-undone",
-        "nothing" => "desk-table-nothing-to-undo",
-        _ => return None,
-    };
-    let mut notice = page.say_with(key, &[("n", filter.n.into())]);
-    if filter.skipped > 0 {
-        notice.push(' ');
-        notice += &page.say_with("desk-table-skipped", &[("n", filter.skipped.into())]);
-    }
-    Some(notice)
+/// How far the report is.
+pub fn progress(page: &Page, table: &Table) -> String {
+    let args = [("n", table.decided().into()), ("all", table.proposals.len().into())];
+    page.say_with("desk-decided", &args)
+}
+
+/// The language of a report's text, also of one that is none of ours.
+pub fn text_direction(source: &Record) -> (String, &'static str) {
+    let language = source.code(Field::Language).unwrap_or(source.origin.tag()).to_owned();
+    let lang: Option<Lang> = language.parse().ok();
+    (language, lang.map_or("auto", Lang::dir))
 }
 
 /// Makes the parts of the page.
@@ -159,6 +198,8 @@ pub struct Maker<'a> {
     pub around: &'a Around<'a>,
     pub open: &'a Open,
     pub text: Vec<char>,
+    /// The number of the proposal where one goes on.
+    pub next: Option<usize>,
 }
 
 impl Maker<'_> {
@@ -166,7 +207,7 @@ impl Maker<'_> {
         self.around.table.proposals.iter().filter(|it| self.open.filter.shows(it))
     }
 
-    fn lines(&self) -> Vec<Vec<Lit>> {
+    fn lines(&self) -> Vec<Paragraph> {
         let all: Vec<(&Proposal, usize, Passage)> = self
             .shown()
             .flat_map(|it| it.passages.iter().enumerate().map(move |(n, at)| (it, n, *at)))
@@ -201,7 +242,11 @@ impl Maker<'_> {
                 parts,
             }
         };
-        lines.into_iter().map(|it| it.pieces.into_iter().map(piece).collect()).collect()
+        let line = |it: super::lit::Line| Paragraph {
+            start: it.pieces.first().map_or(0, |it| it.start),
+            pieces: it.pieces.into_iter().map(piece).collect(),
+        };
+        lines.into_iter().map(line).collect()
     }
 
     pub fn number(&self, proposal: &Proposal) -> usize {

@@ -1,0 +1,190 @@
+//! Two proposals that tell the same, side by side: what differs is chosen, and they become one.
+
+use super::{Table, refused};
+use crate::desk::entry::Desk;
+use crate::desk::filled::Filled;
+use crate::desk::labels::{Labels, Said, Wanted};
+use crate::desk::urls;
+use crate::error::{Error, Result};
+use crate::html::html_with;
+use crate::{App, Page};
+use askama::Template;
+use axum::Form;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::schema::Many;
+use domain::{Field, Proposal};
+use serde::Deserialize;
+use work::table::{self, Difference, TableError, differences};
+
+/// Which two.
+#[derive(Debug, Deserialize)]
+pub struct Two {
+    one: String,
+    other: String,
+}
+
+#[derive(Template)]
+#[template(path = "desk/join.html")]
+struct Show {
+    page: Page,
+    title: Said,
+    back: String,
+    act: String,
+    both: [One; 2],
+    questions: Vec<Question>,
+    alert: Option<String>,
+}
+
+struct One {
+    seen: String,
+    number: usize,
+    title: Said,
+    quotes: Vec<String>,
+    lang: domain::Lang,
+}
+
+/// A field that both tell differently.
+struct Question {
+    label: String,
+    name: String,
+    /// One value stays, or as many as are ticked.
+    one: bool,
+    values: Vec<Value>,
+}
+
+struct Value {
+    n: usize,
+    said: Said,
+    from: usize,
+    chosen: bool,
+}
+
+/// `GET /{lang}/desk/table/{source}/join`
+pub async fn show(
+    State(app): State<App>,
+    Desk(page): Desk,
+    Path((_, source)): Path<(String, String)>,
+    Query(two): Query<Two>,
+) -> Result<Response> {
+    let table = Table::load(&app, &page, &source).await?;
+    side_by_side(&app, page, &table, (&two, None)).await
+}
+
+/// `POST /{lang}/desk/table/{source}/join`
+pub async fn save(
+    State(app): State<App>,
+    Desk(page): Desk,
+    Path((_, source)): Path<(String, String)>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response> {
+    let table = Table::load(&app, &page, &source).await?;
+    let filled = Filled::from(pairs);
+    let seen = super::selected::ticked(&table, &filled)?;
+    let [one, other] = seen.as_slice() else {
+        return Err(Error::Invalid("two proposals are joined".to_owned()));
+    };
+    let keep = keep(&filled);
+    match table::join(&app.tools, (*one, *other), &keep, &page.by()).await {
+        Ok(()) => {
+            let table = Table::load(&app, &page, &source).await?;
+            let number = table.number(one.proposal);
+            let said = [("notice", "joined".to_owned()), ("of", one.proposal.to_string())];
+            let query = crate::urls::query(&said);
+            let place = format!("#proposal-{number}");
+            Ok(page.redirect(urls::table(&table.source.slug) + &query + &place))
+        }
+        Err(TableError::Unclear(_)) => {
+            let two = Two { one: one.proposal.to_string(), other: other.proposal.to_string() };
+            let alert = page.say("desk-join-choose");
+            side_by_side(&app, page, &table, (&two, Some(alert))).await
+        }
+        Err(error @ TableError::Conflict { .. }) => {
+            let proposal = table.find(&one.proposal.to_string())?;
+            refused::show(&app, page, &table, (proposal, filled), error).await
+        }
+        Err(error) => Err(refused::error(error)),
+    }
+}
+
+/// What the person chose: `keep` is `{field}.{n}`, or `keep.{field}` is `{n}`.
+fn keep(filled: &Filled) -> Vec<(Field, usize)> {
+    let of_field = |field: Field| {
+        let name = format!("keep.{}", field.name());
+        let all: Vec<usize> = filled.all(&name).filter_map(|it| it.parse().ok()).collect();
+        all.into_iter().map(move |n| (field, n))
+    };
+    Field::ALL.iter().copied().flat_map(of_field).collect()
+}
+
+async fn side_by_side(
+    app: &App,
+    page: Page,
+    table: &Table,
+    (two, alert): (&Two, Option<String>),
+) -> Result<Response> {
+    let (one, other) = (table.find(&two.one)?, table.find(&two.other)?);
+    if one.kind != other.kind || one.id == other.id {
+        return Err(Error::Invalid("two proposals of one kind are joined".to_owned()));
+    }
+    let mut wanted = Wanted::default();
+    wanted.proposal(one);
+    wanted.proposal(other);
+    let labels = wanted.look_up(app.store.db(), page.lang).await?;
+    let questions = differences(one, other);
+    let questions = questions.iter().map(|it| question(&page, (table, [one, other]), it, &labels));
+    let slug = &table.source.slug;
+    let show = Show {
+        title: Said { text: table.source.title(page.lang).to_owned(), lang: table.source.origin },
+        back: format!("{}#proposal-{}", page.url(urls::table(slug)), table.number(one.id)),
+        act: page.url(urls::join(slug)),
+        both: [one, other].map(|it| beside(table, it)),
+        questions: questions.collect(),
+        alert,
+        page,
+    };
+    let refused = show.alert.is_some();
+    let status = if refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    html_with(status, &show)
+}
+
+fn beside(table: &Table, it: &Proposal) -> One {
+    let text = table.document.as_ref().map_or("", |it| it.text.as_str());
+    let quote = |at: &domain::Passage| {
+        text.chars().skip(at.start).take(at.end.saturating_sub(at.start)).collect()
+    };
+    One {
+        seen: format!("{}:{}", it.id, it.version),
+        number: table.number(it.id),
+        title: Said { text: it.title.clone(), lang: table.source.origin },
+        quotes: it.passages.iter().map(quote).collect(),
+        lang: table.source.origin,
+    }
+}
+
+fn question(
+    page: &Page,
+    (table, both): (&Table, [&Proposal; 2]),
+    it: &Difference,
+    labels: &Labels,
+) -> Question {
+    let one = it.many == Many::One;
+    let told = it
+        .values
+        .iter()
+        .zip(both)
+        .flat_map(|(all, from)| all.iter().map(move |value| (table.number(from.id), value)));
+    let value = |(n, (from, field)): (usize, (usize, &domain::ProposedField))| Value {
+        n,
+        said: labels.proposed(both[0].kind.record(), field.field, &field.value),
+        from,
+        chosen: !one || n == 0,
+    };
+    Question {
+        label: words::field(page.lang, it.field),
+        name: format!("keep.{}", it.field.name()),
+        one,
+        values: told.enumerate().map(value).collect(),
+    }
+}

@@ -1,0 +1,162 @@
+//! Giving a proposal, or one of its fields, other words of the report to rest on.
+
+use super::decide::Which;
+use super::draw::passage;
+use super::spotted::{Meant, Spotted};
+use super::view::text_direction;
+use super::{Table, refused};
+use crate::desk::entry::Desk;
+use crate::desk::filled::Filled;
+use crate::desk::labels::{Labels, Said, Wanted};
+use crate::desk::urls;
+use crate::error::{Error, Result};
+use crate::html::html;
+use crate::{App, Page};
+use askama::Template;
+use axum::Form;
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use domain::{Field, Proposal};
+use work::table::{self, Rests, Seen, TableError};
+
+#[derive(Template)]
+#[template(path = "desk/passage.html")]
+struct Show {
+    page: Page,
+    title: Said,
+    back: String,
+    act: String,
+    version: u32,
+    rests: Vec<Rest>,
+    carried: Vec<(&'static str, String)>,
+    spotted: Spotted,
+    text_lang: String,
+    text_dir: &'static str,
+}
+
+/// Something that rests on words of the text.
+struct Rest {
+    name: String,
+    label: String,
+    value: Option<Said>,
+    words: String,
+    chosen: bool,
+}
+
+/// `GET /{lang}/desk/table/{source}/{proposal}/passage`
+pub async fn show(
+    State(app): State<App>,
+    Desk(page): Desk,
+    Path(which): Path<Which>,
+    Query(meant): Query<Meant>,
+) -> Result<Response> {
+    let table = Table::load(&app, &page, &which.source).await?;
+    let proposal = table.find(&which.proposal)?;
+    let mut wanted = Wanted::default();
+    wanted.proposal(proposal);
+    let labels = wanted.look_up(app.store.db(), page.lang).await?;
+    let (text_lang, text_dir) = text_direction(&table.source);
+    let slug = &table.source.slug;
+    html(&Show {
+        title: Said { text: proposal.title.clone(), lang: table.source.origin },
+        back: format!("{}#proposal-{}", page.url(urls::table(slug)), table.number(proposal.id)),
+        act: page.url(urls::decide(slug, proposal.id, "passage")),
+        version: proposal.version,
+        rests: rests(&page, (&table, proposal), &labels, &meant.rests),
+        spotted: Spotted::of(&table, &meant),
+        carried: vec![("rests", meant.rests)],
+        text_lang,
+        text_dir,
+        page,
+    })
+}
+
+/// Everything of a proposal that rests on words, with the words that it rests on now.
+fn rests(
+    page: &Page,
+    (table, proposal): (&Table, &Proposal),
+    labels: &Labels,
+    chosen: &str,
+) -> Vec<Rest> {
+    let text: Vec<char> =
+        table.document.as_ref().map(|it| it.text.chars().collect()).unwrap_or_default();
+    let words = |at: &domain::Passage| -> String {
+        text.get(at.start..at.end).map(|it| it.iter().collect()).unwrap_or_default()
+    };
+    let mut all: Vec<Rest> = Vec::new();
+    for (n, at) in proposal.passages.iter().enumerate() {
+        let label = page.say("desk-rests-whole");
+        all.push(Rest {
+            name: format!("whole.{n}"),
+            label,
+            value: None,
+            words: words(at),
+            chosen: false,
+        });
+    }
+    let label = page.say("desk-rests-more");
+    all.push(Rest {
+        name: "more".to_owned(),
+        label,
+        value: None,
+        words: String::new(),
+        chosen: false,
+    });
+    for (n, it) in proposal.fields.iter().enumerate().filter(|it| it.1.field != Field::Title) {
+        all.push(Rest {
+            name: format!("field.{n}"),
+            label: words::field(page.lang, it.field),
+            value: Some(labels.proposed(proposal.kind.record(), it.field, &it.value)),
+            words: it.passages.first().map(words).unwrap_or_default(),
+            chosen: false,
+        });
+    }
+    let at = all.iter().position(|it| it.name == chosen).unwrap_or(0);
+    if let Some(rest) = all.get_mut(at) {
+        rest.chosen = true;
+    }
+    all
+}
+
+/// `POST /{lang}/desk/table/{source}/{proposal}/passage`
+pub async fn save(
+    State(app): State<App>,
+    Desk(page): Desk,
+    Path(which): Path<Which>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response> {
+    let table = Table::load(&app, &page, &which.source).await?;
+    let proposal = table.find(&which.proposal)?;
+    let filled = Filled::from(pairs);
+    let seen = Seen { proposal: proposal.id, version: filled.version().unwrap_or(0) };
+    let rests = read(filled.get("rests"));
+    let rests =
+        rests.ok_or_else(|| Error::Invalid("nothing of the proposal is chosen".to_owned()))?;
+    let what = (rests, passage(&filled)?);
+    match table::reassign(&app.tools, seen, what, &page.by()).await {
+        Ok(()) => {
+            let table = Table::load(&app, &page, &which.source).await?;
+            let number = table.number(seen.proposal);
+            let query = crate::urls::query(&[
+                ("at", number.to_string()),
+                ("notice", "reassigned".to_owned()),
+                ("of", seen.proposal.to_string()),
+            ]);
+            let place = format!("#proposal-{number}");
+            Ok(page.redirect(urls::table(&table.source.slug) + &query + &place))
+        }
+        Err(error @ TableError::Conflict { .. }) => {
+            refused::show(&app, page, &table, (proposal, filled), error).await
+        }
+        Err(error) => Err(refused::error(error)),
+    }
+}
+
+fn read(name: &str) -> Option<Rests> {
+    Some(match name.split_once('.') {
+        None if name == "more" => Rests::More,
+        Some(("whole", n)) => Rests::Whole(n.parse().ok()?),
+        Some(("field", n)) => Rests::Field(n.parse().ok()?),
+        _ => return None,
+    })
+}

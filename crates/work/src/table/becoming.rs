@@ -1,0 +1,143 @@
+//! What an accepted proposal becomes: a record of its own, or claims on one that is known.
+
+use super::{TableError, likely};
+use crate::resolve::{Known, put};
+use domain::{
+    Claim, ClaimId, ClaimState, Field, Kind, Lang, Proposal, ProposalKind, ProposedField,
+    ProposedValue, Record, RecordId, Slug, ValueError,
+};
+use store::{By, Tx, claims, records};
+
+pub async fn become_record(
+    tx: &Tx,
+    proposal: &Proposal,
+    kind: Kind,
+    lang: Lang,
+    by: &By,
+) -> Result<RecordId, TableError> {
+    if let Some(known) = known_already(tx, proposal, kind).await? {
+        let id = known.id;
+        add_to(tx, known, proposal, lang, by).await?;
+        return Ok(id);
+    }
+    let slug = Slug::from_title(title(proposal));
+    let mut record = Record::draft(RecordId::new(by.at), kind, slug, lang);
+    let known = known_values(tx, &proposal.fields, lang, by).await?;
+    fill(&mut record, &proposal.fields, &known, by)?;
+    records::insert(tx, &mut record, by).await?;
+    let all = claims_of(proposal, &record, &known, by);
+    claims::insert(tx, &all, by).await?;
+    Ok(record.id)
+}
+
+/// Places are known by their code, bodies by name and country. Everything else is new unless a
+/// person says it is not.
+async fn known_already(
+    tx: &Tx,
+    proposal: &Proposal,
+    kind: Kind,
+) -> Result<Option<Record>, TableError> {
+    match proposal.kind {
+        ProposalKind::Place => {
+            let code = proposal.fields.iter().find_map(|it| match (&it.field, &it.value) {
+                (Field::Code, ProposedValue::Code(code)) => Some(code.clone()),
+                _ => None,
+            });
+            let code = code.unwrap_or_default();
+            let unknown = || {
+                TableError::Invalid(vec![(
+                    Field::Code,
+                    ValueError::Unknown { kind, code: code.clone() },
+                )])
+            };
+            Ok(Some(records::by_code(tx, kind, &code).await?.ok_or_else(unknown)?))
+        }
+        ProposalKind::Organisation => Ok(likely::same_body(tx, proposal).await?),
+        _ => Ok(None),
+    }
+}
+
+pub fn title(proposal: &Proposal) -> &str {
+    let written = proposal.fields.iter().find_map(|it| match (&it.field, &it.value) {
+        (Field::Title, ProposedValue::Text { value, .. }) => Some(value.as_str()),
+        _ => None,
+    });
+    written.unwrap_or(&proposal.title)
+}
+
+async fn known_values(
+    tx: &Tx,
+    fields: &[ProposedField],
+    lang: Lang,
+    by: &By,
+) -> Result<Known, TableError> {
+    let mut known = Known::look_up(tx, fields.iter().map(|it| &it.value)).await?;
+    known.make_named(tx, fields, lang, by).await?;
+    Ok(known)
+}
+
+fn fill(
+    record: &mut Record,
+    fields: &[ProposedField],
+    known: &Known,
+    by: &By,
+) -> Result<(), TableError> {
+    let mut wrong = Vec::new();
+    for field in fields {
+        if let Err(error) = put(record, field, known, by) {
+            wrong.push((field.field, error));
+        }
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(TableError::Invalid(wrong)) }
+}
+
+/// Claims on a known record, and its empty fields filled.
+pub async fn add_to(
+    tx: &Tx,
+    mut known: Record,
+    proposal: &Proposal,
+    lang: Lang,
+    by: &By,
+) -> Result<(), TableError> {
+    let values = known_values(tx, &proposal.fields, lang, by).await?;
+    let empty =
+        |it: &&ProposedField| known.values(it.field).is_empty() && known.texts(it.field).is_none();
+    let new: Vec<ProposedField> = proposal.fields.iter().filter(empty).cloned().collect();
+    let before = known.content.clone();
+    fill(&mut known, &new, &values, by)?;
+    if known.content != before {
+        save(tx, &mut known, by).await?;
+    }
+    let all = claims_of(proposal, &known, &values, by);
+    Ok(claims::insert(tx, &all, by).await?)
+}
+
+/// Saves a record that was read in the same transaction, so that nobody can have been faster.
+pub async fn save(tx: &Tx, record: &mut Record, by: &By) -> Result<(), TableError> {
+    let saved = records::save(tx, record, by).await;
+    saved.map_err(|error| match error {
+        store::SaveError::Conflict { theirs } => TableError::MovedOn { record: theirs.id },
+        store::SaveError::Store(error) => TableError::Store(error),
+    })
+}
+
+/// One accepted claim for each field. A link is claimed as the record it was found to be.
+fn claims_of(proposal: &Proposal, record: &Record, known: &Known, by: &By) -> Vec<Claim> {
+    let claim = |it: &ProposedField| {
+        let resolved = known.value(&it.value).ok().flatten();
+        let passages = if it.passages.is_empty() { &proposal.passages } else { &it.passages };
+        Claim {
+            id: ClaimId::new(by.at),
+            source: proposal.source,
+            record: record.id,
+            field: it.field,
+            value: resolved.map_or_else(|| it.value.clone(), |value| crate::cite::said(&value)),
+            passages: passages.clone(),
+            place: None,
+            state: ClaimState::Accepted,
+            decided: by.person.map(|it| (it, by.at)),
+            proposal: Some(proposal.id),
+        }
+    };
+    proposal.fields.iter().map(claim).collect()
+}
