@@ -145,16 +145,18 @@ test('by keyboard: two are selected and joined, and taken back', async () => {
   await page.keyboard.press('t')
   await page.getByRole('heading', { level: 1, name: say('desk-join') }).waitFor()
   await page.getByRole('button', { name: say('desk-join-yes') }).click()
-  await page.getByRole('heading', { name: two.title }).waitFor({ state: 'detached' })
+  await page.locator('.card h4').getByText(two.title, { exact: true }).waitFor({ state: 'detached' })
   await page.keyboard.press('u')
-  await page.getByRole('heading', { name: one.title }).first().waitFor()
-  await page.getByRole('heading', { name: two.title }).first().waitFor()
+  await page.locator('.card h4').getByText(one.title, { exact: true }).first().waitFor()
+  await page.locator('.card h4').getByText(two.title, { exact: true }).first().waitFor()
 })
 
 test('the whole report is settled by keyboard alone', async () => {
   const page = await person('knowledge-officer-1')
   await openTable(page, 'fr')
   const all = Number(await page.getByRole('progressbar').first().getAttribute('max'))
+  const open = all - await decided(page)
+  assert.ok(open > 20, `only ${open} are open: there is nothing to measure`)
   let keys = 0
   const press = async (key) => { keys += 1; await page.keyboard.press(key) }
   await press('n')
@@ -168,6 +170,6 @@ test('the whole report is settled by keyboard alone', async () => {
     await page.waitForFunction((n) => Number(document.getElementById('done').value) > n, before)
     if (await decided(page) < all) await page.locator('article:focus').waitFor()
   }
-  console.log(`# ${all} proposals settled with ${keys} keys`)
-  assert.ok(keys <= 2 * all + 1, `${keys} keys for ${all} proposals`)
+  console.log(`${open} proposals settled with ${keys} keys`)
+  assert.ok(keys <= 2 * open + 1, `${keys} keys for ${open} proposals`)
 })
