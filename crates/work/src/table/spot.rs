@@ -27,7 +27,7 @@ pub fn find(text: &str, words: &str) -> Spots {
     let mut spots = Vec::new();
     if !wanted.is_empty() {
         let mut from = 0;
-        while let Some(start) = position(&folded[from..], &wanted).map(|it| it + from) {
+        while let Some(start) = position(&folded, from, &wanted) {
             let end = start + wanted.len() - 1;
             spots.push(Passage { start: at[start], end: at[end] + 1 });
             from = start + 1;
@@ -80,8 +80,13 @@ fn trimmed(signs: &[char]) -> &[char] {
     &signs[start..end]
 }
 
-fn position(text: &[char], wanted: &[char]) -> Option<usize> {
-    text.windows(wanted.len()).position(|it| it == wanted)
+/// Where the words stand as words: `el` is not in `escuela`.
+fn position(text: &[char], from: usize, wanted: &[char]) -> Option<usize> {
+    let word = |at: usize| text.get(at).is_some_and(|it| it.is_alphanumeric());
+    let cut = |at: usize| at > 0 && word(at - 1) && word(at);
+    let places = text[from..].windows(wanted.len()).enumerate();
+    let mut same = places.filter(|it| it.1 == wanted).map(|it| it.0 + from);
+    same.find(|start| !cut(*start) && !cut(start + wanted.len()))
 }
 
 /// The longest row of words that both have, however they are capitalised.
@@ -154,6 +159,12 @@ mod tests {
     #[test]
     fn words_that_stand_in_two_places_are_found_in_both() {
         assert_eq!(all("plan a été"), ["plan a été", "plan a été"]);
+    }
+
+    #[test]
+    fn a_word_is_not_found_within_another() {
+        assert_eq!(all("le"), ["le", "le"]);
+        assert_eq!(all("lan"), [] as [&str; 0]);
     }
 
     #[test]
