@@ -56,6 +56,8 @@ pub struct Language {
     pub longest_theme: usize,
     /// Endings of adjectives, folded.
     pub adjectives: Vec<String>,
+    /// Endings of infinitives, folded.
+    pub infinitives: Vec<String>,
     /// Prepositions that hold an article, folded: *du*, *al*, *do*.
     pub contracted: Vec<String>,
     /// Words that begin a phrase, by their number; most words of a text do not.
@@ -77,14 +79,9 @@ impl Language {
             stems: Words::default(),
             themes: FxHashMap::default(),
             longest_theme: 1,
-            contracted: pack.contracted.0.iter().map(|it| crate::tokens::folded(it)).collect(),
-            adjectives: pack
-                .bodies
-                .adjectives
-                .0
-                .iter()
-                .map(|it| crate::tokens::folded(it))
-                .collect(),
+            contracted: folded_all(&pack.contracted),
+            adjectives: folded_all(&pack.bodies.adjectives),
+            infinitives: folded_all(&pack.infinitives),
             begins: Vec::new(),
             event_kinds: pack.events.keys().cloned().collect(),
             result_kinds: pack.results.keys().cloned().collect(),
@@ -306,4 +303,8 @@ impl Language {
             self.themes.entry(stems).or_insert(theme);
         }
     }
+}
+
+fn folded_all(phrases: &PhraseList) -> Vec<String> {
+    phrases.0.iter().map(|it| crate::tokens::folded(it)).collect()
 }

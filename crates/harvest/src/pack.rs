@@ -39,6 +39,10 @@ pub struct Pack {
     pub abbreviations: PhraseList,
     /// Prepositions that hold an article: *du*, *al*, *do*.
     pub contracted: PhraseList,
+    /// How a verb ends that gives advice without a subject: *-er*, *-ar*. Empty where only its
+    /// place in the sentence tells, as in English.
+    #[serde(default)]
+    pub infinitives: PhraseList,
     /// Endings and what they become, longest first: the forms of a word share the rest.
     pub endings: Vec<(String, String)>,
     /// The sign before the fraction of a number: a point or a comma.
@@ -180,6 +184,8 @@ pub enum Cue {
     Delegate,
     Expert,
     Represent,
+    /// Beside whom an event is held: *a seminar with Nepal and Bhutan*.
+    With,
     Series,
     First,
     Last,
@@ -221,6 +227,12 @@ pub enum Cue {
     Seek,
     Shared,
     Problem,
+    /// *faster than*, *instead of*: one way is set against another.
+    Compare,
+    /// *not* after a comma: *with the teachers, not for them*.
+    Contrast,
+    /// *only if*, *otherwise*: what makes it work.
+    Condition,
     // Results.
     Produce,
     // Numbers.

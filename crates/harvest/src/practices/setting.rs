@@ -1,0 +1,112 @@
+//! Under what a sentence stands: a heading of lessons, or a line that ends in a colon and speaks
+//! of them.
+
+use super::without_mark;
+use crate::BlockKind;
+use crate::analysis::Analysis;
+use crate::pack::Cue;
+use crate::tokens::{Shape, folded};
+use std::ops::Range;
+
+/// A heading is not longer; a longer line is a sentence about lessons.
+const HEADING: usize = 14;
+/// *Conclusions.* at the beginning of a paragraph.
+const RUN_IN: usize = 5;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Setting {
+    #[default]
+    Elsewhere,
+    /// A sentence of a paragraph under a heading of lessons.
+    Under,
+    /// An item of a list of lessons.
+    Item,
+}
+
+/// What has been announced where the reading stands.
+#[derive(Debug, Default)]
+pub struct Settings {
+    under_heading: bool,
+    /// The last line ended in a colon and spoke of lessons: the items after it are lessons.
+    is_list: bool,
+    /// The paragraph that began with a heading of its own.
+    run_in: Option<usize>,
+}
+
+impl Settings {
+    /// The setting of a sentence; the sentences are heard in their order.
+    pub fn hear(&mut self, analysis: &Analysis, sentence: usize) -> Setting {
+        let it = &analysis.sentences[sentence];
+        let speaks = speaks_of_lessons(analysis, &it.tokens);
+        if it.kind == BlockKind::Heading {
+            self.under_heading = speaks && it.tokens.len() < HEADING;
+            self.is_list = false;
+            return Setting::Elsewhere;
+        }
+        if it.kind == BlockKind::ListItem {
+            let announced = self.under_heading || self.is_list;
+            return if announced { Setting::Item } else { Setting::Elsewhere };
+        }
+        let colon = analysis.is_mark(it.tokens.end - 1, ":");
+        self.is_list = colon && (speaks || self.is_under(it.block));
+        let opens = sentence == 0 || analysis.sentences[sentence - 1].block != it.block;
+        if opens && speaks && it.tokens.len() <= RUN_IN {
+            self.run_in = Some(it.block);
+            return Setting::Elsewhere;
+        }
+        let under = self.is_under(it.block) && it.kind != BlockKind::TableCell && !colon;
+        if under { Setting::Under } else { Setting::Elsewhere }
+    }
+
+    fn is_under(&self, block: usize) -> bool {
+        self.under_heading || self.run_in == Some(block)
+    }
+}
+
+fn speaks_of_lessons(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    [Cue::Recommend, Cue::Lesson, Cue::GoodPractice].iter().any(|&it| analysis.has(tokens, it))
+}
+
+impl Setting {
+    /// What the setting adds to the weight of a sentence.
+    pub fn weight(self, analysis: &Analysis, tokens: &Range<usize>) -> f64 {
+        match self {
+            Self::Elsewhere => 0.0,
+            Self::Item => 0.5,
+            Self::Under if begins_with_verb(analysis, tokens) => 0.5,
+            Self::Under => 0.1,
+        }
+    }
+}
+
+/// *Start with the families*, *Associer les familles*: advice begins with its verb. A language
+/// knows it by the verb's ending, or else by what follows it.
+fn begins_with_verb(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    let first = without_mark(analysis, tokens).start;
+    let second = first + 1;
+    let token = &analysis.tokens[first];
+    if token.shape != Shape::Capital || second >= tokens.end {
+        return false;
+    }
+    let small = [
+        Cue::Definite,
+        Cue::Indefinite,
+        Cue::Possessive,
+        Cue::Preposition,
+        Cue::Pronoun,
+        Cue::And,
+        Cue::Relative,
+        Cue::Adverb,
+        Cue::Finite,
+    ];
+    if analysis.is_any(first, &small) {
+        return false;
+    }
+    let object = [Cue::Definite, Cue::Indefinite, Cue::Possessive, Cue::Preposition, Cue::Not];
+    if !analysis.is_any(second, &object) {
+        return false;
+    }
+    let infinitives = &analysis.language.infinitives;
+    let word = folded(analysis.words(first..second));
+    infinitives.is_empty() || infinitives.iter().any(|it| word.ends_with(it.as_str()))
+}
