@@ -10,9 +10,10 @@ mod proposal;
 pub use draft::Draft;
 pub use mentions::phrase_end;
 
-use crate::Event;
+use crate::{Event, facts};
 use crate::analysis::{Analysis, within};
 use crate::pack::Cue;
+use delegations::Governor;
 use mentions::Mention;
 
 /// More events than this no report tells; the rest of a flood is left.
@@ -25,6 +26,7 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
         topic: None,
         topic_block: usize::MAX,
         topic_is_heading: false,
+        roll: None,
     };
     for sentence in 0..analysis.sentences.len() {
         if teller.drafts.len() < MOST {
@@ -51,6 +53,8 @@ struct Teller {
     /// The paragraph in which it was last spoken of.
     topic_block: usize,
     topic_is_heading: bool,
+    /// A title has announced who was there, and the lines of the roll follow.
+    roll: Option<Governor>,
 }
 
 impl Teller {
@@ -74,6 +78,9 @@ impl Teller {
             self.topic_block = block;
             self.topic_is_heading = analysis.sentences[sentence].kind == crate::BlockKind::Heading;
         }
+        if self.hear_roll(analysis, sentence) {
+            return;
+        }
         let about = main.or(self.topic.filter(|_| self.is_still_here(analysis, tokens, block)));
         if let Some(at) = about {
             self.hear_circumstances(analysis, sentence, at, main.is_some());
@@ -93,9 +100,34 @@ impl Teller {
         let near = block >= self.topic_block && block - self.topic_block <= 2;
         let lists = || {
             let came = analysis.has(tokens, Cue::Gather) || analysis.has(tokens, Cue::Represent);
-            came && delegations::find(analysis, tokens).countries.len() >= 3
+            let people = delegations::opens_with_people(analysis, tokens);
+            let least = if people { 2 } else { 3 };
+            (came || people) && delegations::find(analysis, tokens).countries.len() >= least
         };
         self.topic_block == block || near && lists()
+    }
+
+    /// Lines of a roll: *Participants: Peru, Chile*, or an item for each below the title. Without
+    /// a topic they belong to the event that the text has told first.
+    fn hear_roll(&mut self, analysis: &Analysis, sentence: usize) -> bool {
+        let it = &analysis.sentences[sentence];
+        let title = delegations::roll(analysis, &it.tokens);
+        let goes_on = it.kind == crate::BlockKind::ListItem;
+        self.roll = title.or(self.roll.filter(|_| goes_on));
+        let Some((governor, at)) = self.roll.zip(self.topic.or(self.first())) else {
+            return false;
+        };
+        let draft = &mut self.drafts[at];
+        let all = delegations::all_of(analysis, &it.tokens, governor);
+        if !all.countries.is_empty() || !all.experts.is_empty() {
+            draft.add_delegations(&all);
+            draft.add_evidence(&it.tokens);
+        }
+        true
+    }
+
+    fn first(&self) -> Option<usize> {
+        (!self.drafts.is_empty()).then_some(0)
     }
 
     /// Which event a mention speaks of: a known one, a new one, or none that is worth telling.
@@ -196,12 +228,17 @@ impl Teller {
                 && analysis.has(tokens, Cue::Delegate)
             || analysis.has(tokens, Cue::Gather)
             || analysis.has(tokens, Cue::Represent);
+        let hosts = delegations::hosts(analysis, tokens);
         let draft = &mut self.drafts[at];
         if !is_main && !told && !analysis.has(tokens, Cue::Host) {
             delegations::hear_route(analysis, sentence, draft);
             return;
         }
         draft.add_delegations(&delegations);
+        facts::add_all(&mut draft.countries, &hosts);
+        if is_main && draft.countries.is_empty() {
+            draft.countries = delegations::beside(analysis, tokens);
+        }
         draft.add_evidence(tokens);
         if draft.duration.is_none() {
             draft.duration = place_in_time::duration(analysis, tokens);

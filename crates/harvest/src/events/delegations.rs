@@ -1,7 +1,14 @@
 //! Which countries were represented, which sent experts, and which cities a mission went to.
+//!
+//! To be named is not to be represented: a country counts where a word for people or for coming
+//! together governs it, and where it stands in a roll of those who were there.
+
+mod lists;
 
 use super::Draft;
-use crate::analysis::{Analysis, within};
+use super::mentions::{is_in_body, names_event};
+use crate::analysis::{Analysis, Where, within};
+use crate::facts;
 use crate::pack::Cue;
 use std::ops::Range;
 
@@ -12,67 +19,126 @@ pub struct Delegations {
     pub experts: Vec<usize>,
 }
 
+/// What governs the name of a country in a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Governor {
+    Delegate,
+    Expert,
+}
+
+/// A word so far before a country may still govern it, as in a long list.
+const REACH: usize = 90;
+/// People stand near the adjective that says where they are from.
+const NEAR: usize = 12;
+/// Between a title and its colon, and between *coming from* and those who came.
+const TITLE: usize = 4;
+
+/// The countries of a sentence whose delegates or experts it names.
+pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
+    let mut delegations = Delegations::default();
+    for place in within(&analysis.places, sentence).iter().filter(|it| it.is_country) {
+        if is_in_body(analysis, &place.tokens) || explains_city(analysis, &place.tokens) {
+            continue;
+        }
+        let governor = governor(analysis, sentence, place.tokens.start, place.is_demonym);
+        delegations.add(governor, place.place);
+    }
+    lists::cities_of_origin(analysis, sentence, &mut delegations);
+    let came = [Cue::Gather, Cue::Represent].iter().any(|&it| analysis.has(sentence, it));
+    if came {
+        let subjects = lists::who_came(analysis, sentence);
+        let fresh: Vec<usize> =
+            subjects.into_iter().filter(|it| !delegations.experts.contains(it)).collect();
+        facts::add_all(&mut delegations.countries, &fresh);
+    }
+    if delegations.countries.is_empty() && came {
+        delegations.countries = lists::longest(analysis, sentence, &delegations.experts);
+    }
+    delegations
+}
+
+/// *Participants: …*, *Experts: …*: a title after which everybody in the list was there.
+pub fn roll(analysis: &Analysis, tokens: &Range<usize>) -> Option<Governor> {
+    let colon = tokens.clone().take(TITLE + 1).find(|&it| analysis.is_mark(it, ":"))?;
+    let title = tokens.start..colon;
+    // *We gathered: …* is a sentence, and its own words say who did what.
+    if title.clone().any(|it| analysis.is(it, Cue::Finite) || names_event(analysis, it)) {
+        return None;
+    }
+    if analysis.has(&title, Cue::Expert) {
+        return Some(Governor::Expert);
+    }
+    let called = [Cue::Delegate, Cue::Gather].iter().any(|&it| analysis.has(&title, it));
+    called.then_some(Governor::Delegate)
+}
+
+/// Everybody in a line of a roll, also by the country of their institution.
+pub fn all_of(analysis: &Analysis, tokens: &Range<usize>, governor: Governor) -> Delegations {
+    let mut delegations = Delegations::default();
+    for place in within(&analysis.places, tokens).iter().filter(|it| it.is_country) {
+        if !explains_city(analysis, &place.tokens) {
+            let own = self::governor(analysis, tokens, place.tokens.start, place.is_demonym);
+            delegations.add(own.or(Some(governor)), place.place);
+        }
+    }
+    for body in within(&analysis.bodies, tokens) {
+        if let Some(Where::Sure(country)) = analysis.body_names[body.id].country {
+            delegations.add(Some(governor), country);
+        }
+    }
+    delegations
+}
+
+/// *Speakers from Togo and Benin described …*: a sentence whose subject is who was there.
+pub fn opens_with_people(analysis: &Analysis, sentence: &Range<usize>) -> bool {
+    let opening = sentence.start..sentence.end.min(sentence.start + TITLE);
+    analysis.has(&opening, Cue::Delegate)
+}
+
+/// Whoever hosts an event is there: *hosted by the Kenya Immigration Service*, *Kenya hosted …*.
+pub fn hosts(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
+    let mut hosts = Vec::new();
+    for host in analysis.cues_in(sentence, Cue::Host) {
+        let touches = |it: &Range<usize>| {
+            let after = it.start >= host.end && it.start <= host.end + 2;
+            let before = it.end <= host.start && it.end + 2 >= host.start;
+            after || before && it.start == sentence.start
+        };
+        for body in within(&analysis.bodies, sentence).iter().filter(|it| touches(&it.tokens)) {
+            if let Some(Where::Sure(country)) = analysis.body_names[body.id].country {
+                facts::add(&mut hosts, country);
+            }
+        }
+        let places = within(&analysis.places, sentence).iter();
+        for place in places.filter(|it| it.is_country && !it.is_demonym && touches(&it.tokens)) {
+            facts::add(&mut hosts, place.place);
+        }
+    }
+    hosts
+}
+
+/// *a seminar with Nepal and Bhutan*
+pub fn beside(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
+    let mut lists = analysis.cues_in(sentence, Cue::With).map(|it| lists::after(analysis, it.end));
+    lists.find(|it| it.len() >= 2).unwrap_or_default()
+}
+
+impl Delegations {
+    fn add(&mut self, governor: Option<Governor>, country: usize) {
+        match governor {
+            Some(Governor::Delegate) => facts::add(&mut self.countries, country),
+            Some(Governor::Expert) => facts::add(&mut self.experts, country),
+            None => {}
+        }
+    }
+}
+
 /// *Cotonou, Benin*: the country says where the city lies.
 fn explains_city(analysis: &Analysis, place: &Range<usize>) -> bool {
     let Some(mark) = place.start.checked_sub(1) else { return false };
     let before = analysis.cities.partition_point(|it| it.tokens.end <= mark);
     let touches = before > 0 && analysis.cities[before - 1].tokens.end == mark;
     touches && analysis.is_mark(mark, ",(")
-}
-
-/// What governs the name of a country in a list.
-enum Governor {
-    Delegate,
-    Expert,
-}
-
-/// The countries of a sentence whose delegates or experts it names.
-pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
-    let mut delegations = Delegations::default();
-    for place in within(&analysis.places, sentence).iter().filter(|it| it.is_country) {
-        if super::mentions::is_in_body(analysis, &place.tokens)
-            || explains_city(analysis, &place.tokens)
-        {
-            continue;
-        }
-        let list = match governor(analysis, sentence, place.tokens.start, place.is_demonym) {
-            Some(Governor::Delegate) => &mut delegations.countries,
-            Some(Governor::Expert) => &mut delegations.experts,
-            None => continue,
-        };
-        if !list.contains(&place.place) {
-            list.push(place.place);
-        }
-    }
-    if delegations.countries.is_empty() && came_together(analysis, sentence) {
-        delegations.countries = longest_list(analysis, sentence, &delegations.experts);
-    }
-    delegations
-}
-
-fn came_together(analysis: &Analysis, sentence: &Range<usize>) -> bool {
-    analysis.has(sentence, Cue::Gather) || analysis.has(sentence, Cue::Represent)
-}
-
-/// *Estiveram presentes magistrados de Angola, de Moçambique e de Portugal*: whoever they are,
-/// three countries in a row were there.
-fn longest_list(analysis: &Analysis, sentence: &Range<usize>, experts: &[usize]) -> Vec<usize> {
-    let mut list: Vec<usize> = Vec::new();
-    let mut end = sentence.start;
-    for place in within(&analysis.places, sentence).iter().filter(|it| it.is_country) {
-        let gap = end..place.tokens.start;
-        let small = [Cue::Of, Cue::And, Cue::Definite, Cue::Preposition];
-        let joined = gap.len() <= 4
-            && gap.clone().all(|it| analysis.is_any(it, &small) || analysis.is_mark(it, ","));
-        if !joined && list.len() < 3 {
-            list.clear();
-        }
-        if (joined || list.is_empty()) && !experts.contains(&place.place) {
-            crate::facts::add(&mut list, place.place);
-        }
-        end = place.tokens.end;
-    }
-    if list.len() < 3 { Vec::new() } else { list }
 }
 
 /// The nearest word before a country that says whose country it is.
@@ -82,34 +148,60 @@ fn governor(
     at: usize,
     is_demonym: bool,
 ) -> Option<Governor> {
-    let reach = if is_demonym { 6 } else { 90 };
+    let reach = if is_demonym { NEAR } else { REACH };
     // English demonyms stand before their noun.
     if is_demonym && analysis.language.pack.bodies.all_capital {
         let after = at + 1..sentence.end.min(at + 5);
         return after.into_iter().find_map(|it| governs(analysis, it));
     }
-    let before = sentence.start.max(at.saturating_sub(reach))..at;
-    for back in before.rev() {
+    let mut from = sentence.start.max(at.saturating_sub(reach));
+    let mut back = at;
+    while back > from {
+        back -= 1;
         if let Some(governor) = governs(analysis, back) {
-            return Some(governor);
+            // *at the request of the Comorian government*
+            let asked = sentence.start.max(back.saturating_sub(TITLE))..back;
+            if analysis.has(&asked, Cue::Request) {
+                return None;
+            }
+            return Some(who_came_from(analysis, sentence, back).unwrap_or(governor));
         }
-        if analysis.is_mark(back, ";:") || is_elsewhere(analysis, back) {
+        if analysis.is_mark(back, ";") || is_elsewhere(analysis, back) {
             return None;
+        }
+        if analysis.is_mark(back, ":") {
+            from = from.max(back.saturating_sub(TITLE));
         }
     }
     None
 }
 
 fn governs(analysis: &Analysis, at: usize) -> Option<Governor> {
+    // *los Países Bajos*, *les États-Unis*: a word of a name governs nothing.
+    let next = analysis.places.partition_point(|it| it.tokens.end <= at);
+    if analysis.places.get(next).is_some_and(|it| it.tokens.start <= at && !it.is_demonym) {
+        return None;
+    }
     if analysis.is(at, Cue::Expert) {
         return Some(Governor::Expert);
     }
     (analysis.is_any(at, &[Cue::Delegate, Cue::Represent])).then_some(Governor::Delegate)
 }
 
-/// A verb or a place where something happens between the list and its governor.
+/// *deux experts venus de Bulgarie*: who came, the noun before the verb says.
+fn who_came_from(analysis: &Analysis, sentence: &Range<usize>, verb: usize) -> Option<Governor> {
+    if !analysis.is(verb, Cue::Represent) {
+        return None;
+    }
+    let before = sentence.start.max(verb.saturating_sub(TITLE))..verb;
+    let experts = before.rev().find(|&it| analysis.is_any(it, &[Cue::Expert, Cue::Delegate]));
+    experts.and_then(|it| governs(analysis, it))
+}
+
+/// A verb, a request or a place where something happens between the list and its governor.
 fn is_elsewhere(analysis: &Analysis, at: usize) -> bool {
     analysis.is_any(at, &[Cue::Hold, Cue::Relative]) && !analysis.is(at, Cue::Gather)
+        || names_event(analysis, at)
 }
 
 /// *A equipe passa por Brasília, Boa Vista e Manaus.*

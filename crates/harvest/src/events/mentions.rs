@@ -109,7 +109,8 @@ impl Mention {
     }
 }
 
-fn names_event(analysis: &Analysis, at: usize) -> bool {
+/// Whether a name of an event begins at a token.
+pub fn names_event(analysis: &Analysis, at: usize) -> bool {
     analysis.hits_in(&(at..at + 1)).iter().any(|it| matches!(it.meaning, Meaning::Event { .. }))
 }
 

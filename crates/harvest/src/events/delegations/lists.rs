@@ -1,0 +1,142 @@
+//! Lists of countries, and lists of the cities that people came from.
+
+use super::{Delegations, governs};
+use crate::analysis::{Analysis, City, PlaceFound, within};
+use crate::events::mentions::{is_in_body, names_event};
+use crate::facts;
+use crate::pack::Cue;
+use std::ops::Range;
+
+/// Small words between two names of a list.
+const GAP: usize = 4;
+/// People stand so near to the city they came from.
+const NEAR: usize = 8;
+
+/// *Estiveram presentes magistrados de Angola, de Moçambique e de Portugal*: whoever they are,
+/// three countries in a row were there.
+pub fn longest(analysis: &Analysis, sentence: &Range<usize>, experts: &[usize]) -> Vec<usize> {
+    let mut list: Vec<usize> = Vec::new();
+    let mut end = sentence.start;
+    for place in within(&analysis.places, sentence).iter().filter(|it| it.is_country) {
+        let joined = is_joined(analysis, &(end..place.tokens.start));
+        if !joined && list.len() < 3 {
+            list.clear();
+        }
+        if (joined || list.is_empty()) && !experts.contains(&place.place) {
+            facts::add(&mut list, place.place);
+        }
+        end = place.tokens.end;
+    }
+    if list.len() < 3 { Vec::new() } else { list }
+}
+
+/// *Togo and Benin took part*, *brought together Togo and Benin*.
+pub fn who_came(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
+    let mut came = Vec::new();
+    for verb in analysis.cues_in(sentence, Cue::Gather) {
+        facts::add_all(&mut came, &before(analysis, sentence, verb.start));
+        let objects = after(analysis, verb.end);
+        if objects.len() >= 2 {
+            facts::add_all(&mut came, &objects);
+        }
+    }
+    came
+}
+
+/// The countries that stand in a row just before a verb, as its subjects.
+fn before(analysis: &Analysis, sentence: &Range<usize>, verb: usize) -> Vec<usize> {
+    let mut end = verb;
+    while end > sentence.start && analysis.is_any(end - 1, &[Cue::Adverb, Cue::Finite]) {
+        end -= 1;
+    }
+    let mut list = Vec::new();
+    let named = within(&analysis.places, &(sentence.start..verb));
+    for place in named.iter().rev().filter(|it| it.is_country && !it.is_demonym) {
+        let gap = place.tokens.end..end.max(place.tokens.end);
+        if is_in_body(analysis, &place.tokens) || (list.is_empty() && !gap.is_empty()) {
+            return Vec::new();
+        }
+        if !is_joined(analysis, &gap) {
+            break;
+        }
+        facts::add(&mut list, place.place);
+        end = place.tokens.start;
+    }
+    // *In Peru met …*: a place where something happens is no subject.
+    let led = end > sentence.start
+        && analysis.is_any(end - 1, &[Cue::Preposition, Cue::Locative, Cue::Of]);
+    let governed = end > sentence.start + 1
+        && analysis.is(end - 1, Cue::Definite)
+        && analysis.is_any(end - 2, &[Cue::Preposition, Cue::Locative, Cue::Of]);
+    list.reverse();
+    if led || governed { Vec::new() } else { list }
+}
+
+/// The countries that stand in a row just after a token.
+pub fn after(analysis: &Analysis, token: usize) -> Vec<usize> {
+    let sentence = &analysis.sentences[analysis.sentence_of(token)].tokens;
+    let mut list = Vec::new();
+    let mut end = token;
+    let countries = |it: &&PlaceFound| it.is_country && !it.is_demonym;
+    for place in within(&analysis.places, &(token..sentence.end)).iter().filter(countries) {
+        let gap = end..place.tokens.start;
+        let first = list.is_empty() && (gap.len() > 1 || gap.clone().any(|it| !small(analysis, it)));
+        if first || !is_joined(analysis, &gap) || is_in_body(analysis, &place.tokens) {
+            break;
+        }
+        facts::add(&mut list, place.place);
+        end = place.tokens.end;
+    }
+    list
+}
+
+fn is_joined(analysis: &Analysis, gap: &Range<usize>) -> bool {
+    gap.len() <= GAP && gap.clone().all(|it| small(analysis, it) || analysis.is_mark(it, ","))
+}
+
+fn small(analysis: &Analysis, at: usize) -> bool {
+    analysis.is_any(at, &[Cue::Of, Cue::And, Cue::Definite, Cue::Preposition])
+}
+
+/// *mayors from Lima and Quito*: where people came from, unless the city is where they met.
+pub fn cities_of_origin(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    delegations: &mut Delegations,
+) {
+    let mut last: Option<(usize, super::Governor)> = None;
+    for city in within(&analysis.cities, sentence) {
+        let joined = last.filter(|it| is_joined(analysis, &(it.0..city.tokens.start)));
+        let governor = match joined {
+            Some((_, governor)) => Some(governor),
+            None => origin(analysis, sentence, city),
+        };
+        let code = &analysis.gazetteer.cities[city.city].country;
+        if let Some(country) = governor.and_then(|_| analysis.gazetteer.place(code)) {
+            delegations.add(governor, country);
+        }
+        last = governor.map(|it| (city.tokens.end, it));
+    }
+}
+
+fn origin(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    city: &City,
+) -> Option<super::Governor> {
+    let led = city.tokens.start.checked_sub(1).filter(|&it| it > sentence.start)?;
+    let from = analysis.is_any(led, &[Cue::Of, Cue::RangeFrom]);
+    if !from || is_in_body(analysis, &city.tokens) {
+        return None;
+    }
+    let before = sentence.start.max(led.saturating_sub(NEAR))..led;
+    for back in before.rev() {
+        if names_event(analysis, back) || analysis.is_any(back, &[Cue::Hold, Cue::Relative]) {
+            return None;
+        }
+        if let Some(governor) = governs(analysis, back) {
+            return Some(governor);
+        }
+    }
+    None
+}
