@@ -38,6 +38,7 @@ pub enum Meaning {
     Event {
         kind: u8,
         many: bool,
+        everyday: bool,
     },
     Result(u8),
     Fate(u8),
@@ -170,8 +171,10 @@ impl Language {
 
     fn add_kinds(&mut self, pack: &Pack) {
         for (kind, names) in (0..).zip(pack.events.values()) {
-            self.add_all(&names.one, Meaning::Event { kind, many: false });
-            self.add_all(&names.many, Meaning::Event { kind, many: true });
+            let event = |many, everyday| Meaning::Event { kind, many, everyday };
+            self.add_all(&names.one, event(false, false));
+            self.add_all(&names.many, event(true, false));
+            self.add_all(&names.everyday, event(false, true));
         }
         for (kind, names) in (0..).zip(pack.results.values()) {
             self.add_all(names, Meaning::Result(kind));

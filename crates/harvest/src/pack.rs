@@ -43,6 +43,10 @@ pub struct Pack {
     /// place in the sentence tells, as in English.
     #[serde(default)]
     pub infinitives: PhraseList,
+    /// How a verb ends that tells of the past, with its accents: *-ó*, *-aram*. Only endings that
+    /// few other words have.
+    #[serde(default)]
+    pub past: PhraseList,
     /// Endings and what they become, longest first: the forms of a word share the rest.
     pub endings: Vec<(String, String)>,
     /// The sign before the fraction of a number: a point or a comma.
@@ -52,7 +56,7 @@ pub struct Pack {
     pub places: PlaceNames,
     pub bodies: BodyNames,
     /// Kinds of events and their names.
-    pub events: BTreeMap<String, OneAndMany>,
+    pub events: BTreeMap<String, EventNames>,
     /// Kinds of results and their names.
     pub results: BTreeMap<String, PhraseList>,
     /// What may become of a result: words for `adopted`, `draft` and so on.
@@ -151,10 +155,14 @@ pub struct BodyNames {
 
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct OneAndMany {
+pub struct EventNames {
+    #[serde(default)]
     pub one: PhraseList,
     #[serde(default)]
     pub many: PhraseList,
+    /// Words that mostly mean something else: only with a place and a date are they an event.
+    #[serde(default)]
+    pub everyday: PhraseList,
 }
 
 /// What a word does in a sentence, as far as the rules ask.

@@ -117,9 +117,12 @@ pub fn hosts(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
     hosts
 }
 
-/// *a seminar with Nepal and Bhutan*
+/// *a seminar with Nepal and Bhutan*, *a meeting at which Nepal and Bhutan compared …*
 pub fn beside(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
-    let mut lists = analysis.cues_in(sentence, Cue::With).map(|it| lists::after(analysis, it.end));
+    let mut lists = sentence
+        .clone()
+        .filter(|&it| analysis.is_any(it, &[Cue::With, Cue::Relative]))
+        .map(|it| lists::after(analysis, it + 1));
     lists.find(|it| it.len() >= 2).unwrap_or_default()
 }
 

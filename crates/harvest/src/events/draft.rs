@@ -51,7 +51,7 @@ impl Draft {
             .zip(date)
             .is_none_or(|(one, other)| may_agree(one.start, other.start));
         let positions = self.position.zip(mention.position).is_none_or(|(one, other)| one == other);
-        dates && positions && self.is_kin(analysis, mention.kind)
+        dates && positions && self.is_kin(analysis, mention)
     }
 
     /// Whether a mention is surely of this event.
@@ -76,11 +76,18 @@ impl Draft {
     /// A mention with another city is another event.
     fn is_near(&self, analysis: &Analysis, mention: &Mention) -> bool {
         let city = mention.city.map(|it| analysis.cities[it].city);
-        self.city.zip(city).is_none_or(|(one, other)| one == other)
+        let named = mention.place_name.as_ref().map(|it| analysis.words(it.clone()));
+        let known = self.city.zip(city).is_none_or(|(one, other)| one == other);
+        let unknown = named.is_none_or(|it| self.city_name.is_empty() || self.city_name == it);
+        known && unknown
     }
 
-    /// A workshop, a round table and a meeting may be one thing; a mission is another.
-    fn is_kin(&self, analysis: &Analysis, kind: u8) -> bool {
+    /// A workshop, a round table and a meeting may be one thing; a mission is another, and an
+    /// everyday word is only itself.
+    fn is_kin(&self, analysis: &Analysis, mention: &Mention) -> bool {
+        if mention.is_everyday {
+            return self.kind == mention.kind;
+        }
         let family = |kind: u8| match analysis.language.event_kinds[usize::from(kind)].as_str() {
             "mission" => 1,
             "study_visit" | "visit" => 2,
@@ -88,7 +95,7 @@ impl Draft {
             "event" => 0,
             _ => 4,
         };
-        let (one, other) = (family(self.kind), family(kind));
+        let (one, other) = (family(self.kind), family(mention.kind));
         one == other || one == 0 || other == 0
     }
 
@@ -101,6 +108,12 @@ impl Draft {
         }
         if let Some(city) = mention.city {
             self.take_city(analysis, &analysis.cities[city]);
+            if mention.is_many && self.route.is_empty() {
+                self.route = super::place_in_time::cities_in_a_row(analysis, city, tokens);
+            }
+        }
+        if let Some(name) = mention.place_name.as_ref().filter(|_| self.city_name.is_empty()) {
+            analysis.words(name.clone()).clone_into(&mut self.city_name);
         }
         if let Some(date) = mention.date {
             self.take_date(&analysis.dates[date]);
@@ -227,7 +240,7 @@ impl Draft {
 
     /// Without a place, a date, people or a verb that holds it, a name alone is no event.
     pub fn is_an_event(&self) -> bool {
-        self.city.is_some() || self.date.is_some() || !self.countries.is_empty() || self.is_held
+        self.city.is_some() || !self.city_name.is_empty() || self.date.is_some() || !self.countries.is_empty() || self.is_held
     }
 }
 
@@ -239,12 +252,12 @@ fn may_agree(one: Moment, other: Moment) -> bool {
 }
 
 /// *held in Kenya*: a country that stands where a city could.
-fn country_of(analysis: &Analysis, sentence: &Range<usize>, mention: &Mention) -> Option<usize> {
-    let after = mention.phrase.end..sentence.end;
+pub fn country_of(analysis: &Analysis, sentence: &Range<usize>, mention: &Mention) -> Option<usize> {
+    let after = mention.noun.end..sentence.end;
     let place =
         within(&analysis.places, &after).iter().find(|it| it.is_country && !it.is_demonym)?;
     let at = place.tokens.start;
-    let near = at - mention.phrase.end <= 3 || analysis.has(&(sentence.start..at), Cue::Hold);
+    let near = at <= mention.phrase.end + 3 || analysis.has(&(sentence.start..at), Cue::Hold);
     let led = analysis.is(at - 1, Cue::Locative)
         || analysis.is(at.saturating_sub(2), Cue::Locative) && analysis.is(at - 1, Cue::Definite);
     (near && led).then_some(place.place)

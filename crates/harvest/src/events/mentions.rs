@@ -1,6 +1,8 @@
 //! Noun phrases that name an event.
 
+use super::draft::country_of;
 use super::place_in_time;
+use crate::BlockKind;
 use crate::analysis::{Analysis, City, OnTokens, Sentence, within};
 use crate::language::Meaning;
 use crate::pack::Cue;
@@ -17,10 +19,16 @@ pub struct Mention {
     pub position: Option<u8>,
     pub is_definite: bool,
     pub is_indefinite: bool,
+    /// *three workshops*: several that the text tells as one.
+    pub is_many: bool,
+    /// A word that mostly means something else: *visit*, *course*.
+    pub is_everyday: bool,
     /// Written like a name: *Atelier régional de partage*.
     pub is_name: bool,
     /// A number in `analysis.cities`.
     pub city: Option<usize>,
+    /// Where it took place, if that is no city that is known.
+    pub place_name: Option<Range<usize>>,
     /// A number in `analysis.dates`.
     pub date: Option<usize>,
 }
@@ -31,7 +39,7 @@ const LONGEST: usize = 24;
 pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Vec<Mention> {
     let mut mentions: Vec<Mention> = Vec::new();
     for hit in analysis.hits_in(sentence) {
-        let Meaning::Event { kind, many } = hit.meaning else { continue };
+        let Meaning::Event { kind, many, everyday } = hit.meaning else { continue };
         if mentions.last().is_some_and(|it| hit.first < it.phrase.end)
             || is_in_body(analysis, &hit.range())
         {
@@ -40,7 +48,7 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Vec<Mention> {
                 .last_mut()
                 .filter(|it| it.noun.start == hit.first && it.noun.end < hit.last)
             {
-                (last.kind, last.noun.end) = (kind, hit.last);
+                (last.kind, last.noun.end, last.is_everyday) = (kind, hit.last, everyday);
             }
             continue;
         }
@@ -50,7 +58,8 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Vec<Mention> {
         let kind_of_other = hit.first > sentence.start + 1
             && analysis.is(hit.first - 1, Cue::Of)
             && names_event(analysis, hit.first - 2);
-        if many && partitive.is_none() || kind_of_other {
+        let is_many = many && partitive.is_none();
+        if is_many && !is_counted(analysis, sentence, first, hit.first) || kind_of_other {
             continue;
         }
         let phrase = first..phrase_end(analysis, sentence, hit.last);
@@ -62,14 +71,18 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Vec<Mention> {
             kind,
             noun: hit.range(),
             position: position(analysis, sentence, led..phrase.end),
-            is_definite: is(Cue::Definite)
-                || is(Cue::Possessive)
-                || many
-                || is_contracted(analysis, before),
+            is_definite: !is_many
+                && (is(Cue::Definite)
+                    || is(Cue::Possessive)
+                    || many
+                    || is_contracted(analysis, before)),
             is_indefinite,
+            is_many,
+            is_everyday: everyday,
             is_name: is_name(analysis, &phrase, &hit.range()),
             phrase,
             city: None,
+            place_name: None,
             date: None,
         });
     }
@@ -93,15 +106,18 @@ impl Mention {
         is_first: bool,
     ) -> bool {
         let tokens = &sentence.tokens;
-        // Everyday words: only a place and a date make an event of them.
-        let kind = analysis.language.event_kinds[usize::from(self.kind)].as_str();
-        let training = matches!(kind, "training" | "visit");
         let held = analysis.has(tokens, Cue::Hold) || analysis.has(tokens, Cue::Gather);
-        if training {
-            return self.city.is_some() && self.date.is_some()
+        if self.is_many {
+            return self.city.is_some();
+        }
+        let placed = self.city.is_some() || self.place_name.is_some();
+        if self.is_everyday {
+            let placed = placed || country_of(analysis, tokens, self).is_some();
+            let named = sentence.kind == BlockKind::Heading && self.date.is_some();
+            return placed && self.date.is_some() && (held || named || self.city.is_some())
                 || held && (self.city.is_some() || self.date.is_some());
         }
-        if self.city.is_some() || self.date.is_some() {
+        if placed || self.date.is_some() {
             return true;
         }
         held && (self.is_name || self.is_indefinite || self.position.is_some() || !self.is_definite)
@@ -111,7 +127,19 @@ impl Mention {
 
 /// Whether a name of an event begins at a token.
 pub fn names_event(analysis: &Analysis, at: usize) -> bool {
-    analysis.hits_in(&(at..at + 1)).iter().any(|it| matches!(it.meaning, Meaning::Event { .. }))
+    let names = |it: Meaning| matches!(it, Meaning::Event { everyday: false, .. });
+    analysis.hits_in(&(at..at + 1)).iter().any(|it| names(it.meaning))
+}
+
+/// *three regional workshops*: a small number counts them.
+fn is_counted(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    first: usize,
+    noun: usize,
+) -> bool {
+    let near = first.saturating_sub(2).max(sentence.start)..noun;
+    within(&analysis.numbers, &near).iter().any(|it| (2.0..=12.0).contains(&it.value))
 }
 
 /// *du*, *al*, *do* hold an article.
@@ -189,8 +217,10 @@ pub fn phrase_end(analysis: &Analysis, sentence: &Range<usize>, noun: usize) -> 
         if token.shape == Shape::Mark && !quoted || is_date_start(analysis, at) {
             break;
         }
-        let place = analysis.is(at, Cue::Locative) && is_city(analysis, at + 1);
-        if place || analysis.is_any(at, &STOPS) && !token.shape.is_large() {
+        let place = analysis.is(at, Cue::Locative)
+            && (is_city(analysis, at + 1) || is_unknown_name(analysis, at + 1));
+        let verb = analysis.is_any(at, &STOPS) || is_past(analysis, at);
+        if place || verb && !token.shape.is_large() {
             break;
         }
         at += 1;
@@ -210,10 +240,25 @@ pub fn phrase_end(analysis: &Analysis, sentence: &Range<usize>, noun: usize) -> 
     end
 }
 
+/// *dejó*, *mostraram*: its ending alone tells the verb.
+fn is_past(analysis: &Analysis, at: usize) -> bool {
+    let word = analysis.words(at..at + 1);
+    let past = &analysis.language.pack.past.0;
+    word.len() > 3 && past.iter().any(|it| word.ends_with(it.as_str()))
+}
+
 fn is_date_start(analysis: &Analysis, at: usize) -> bool {
     within(&analysis.dates, &(at..at + 1))
         .iter()
         .any(|it| it.start.year.is_none() || it.has_month())
+}
+
+/// A capital word that neither the pack nor the gazetteer knows.
+pub fn is_unknown_name(analysis: &Analysis, at: usize) -> bool {
+    analysis
+        .tokens
+        .get(at)
+        .is_some_and(|it| it.shape == Shape::Capital && it.word == 0 && it.end - it.start > 2)
 }
 
 fn is_city(analysis: &Analysis, at: usize) -> bool {
@@ -254,7 +299,7 @@ pub fn speaks_of_events(analysis: &Analysis, sentence: &Range<usize>) -> bool {
 
 pub fn first_kind(analysis: &Analysis, sentence: &Range<usize>) -> Option<u8> {
     analysis.hits_in(sentence).iter().find_map(|it| match it.meaning {
-        Meaning::Event { kind, .. } => Some(kind),
+        Meaning::Event { kind, everyday: false, .. } => Some(kind),
         _ => None,
     })
 }

@@ -1,8 +1,9 @@
 //! Which city, which date and what length belong to a mention.
 
-use super::mentions::{Mention, is_dateline, is_in_body};
+use super::mentions::{Mention, is_dateline, is_in_body, is_unknown_name};
 use crate::analysis::{Analysis, City, Date, within};
 use crate::pack::Cue;
+use crate::tokens::Shape;
 use std::ops::Range;
 
 /// A city or a date so near to a phrase belongs to it.
@@ -15,6 +16,9 @@ pub fn bind(analysis: &Analysis, sentence: &Range<usize>, mentions: &mut [Mentio
         let reach = mentions[at].phrase.end..end;
         let is_first = at == 0;
         mentions[at].city = city(analysis, sentence, &mentions[at], &reach, is_first);
+        if mentions[at].city.is_none() {
+            mentions[at].place_name = unknown_place(analysis, sentence, &reach);
+        }
         mentions[at].date = date(analysis, sentence, &mentions[at], &reach, is_first);
     }
 }
@@ -53,6 +57,9 @@ fn city(
     // *À Nairobi, la table ronde …*
     let opening = sentence.start..mention.phrase.start;
     let before = within(&analysis.cities, &opening).last()?;
+    if is_first && is_host(analysis, sentence, &before.tokens) {
+        return Some(number(&before.tokens));
+    }
     let led = analysis.is_located(before.tokens.start, sentence);
     let sentence_number = analysis.sentence_of(sentence.start);
     let fits = is_first
@@ -60,6 +67,55 @@ fn city(
         && !is_dateline(analysis, sentence_number, before)
         && !is_in_body(analysis, &before.tokens);
     fits.then(|| number(&before.tokens))
+}
+
+/// *a drill in Corinto*: a name that the gazetteer does not have, where a city would stand.
+fn unknown_place(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    reach: &Range<usize>,
+) -> Option<Range<usize>> {
+    let near = reach.start..reach.end.min(reach.start + NEAR);
+    let first = near.clone().find(|&it| is_unknown_name(analysis, it))?;
+    let led = analysis.is(first - 1, Cue::Locative) && first > sentence.start;
+    let taken = is_in_body(analysis, &(first..first + 1)) || is_country(analysis, first);
+    let mut last = first + 1;
+    while last < sentence.end && last < first + 3 && analysis.tokens[last].shape == Shape::Capital {
+        last += 1;
+    }
+    let clear = (near.start..first - 1).all(|it| !analysis.is_mark(it, ",;:("));
+    (led && !taken && clear).then_some(first..last)
+}
+
+/// *Guatemala City hosted the workshop*: the city is the subject of the verb.
+fn is_host(analysis: &Analysis, sentence: &Range<usize>, city: &Range<usize>) -> bool {
+    let led = city.start > sentence.start
+        && analysis.is_any(city.start - 1, &[Cue::Locative, Cue::Of, Cue::RangeFrom]);
+    let mut verb = city.end;
+    while verb < city.end + 2 && analysis.is_any(verb, &[Cue::Finite, Cue::Adverb]) {
+        verb += 1;
+    }
+    !led && (city.end..=verb).any(|it| analysis.is_any(it, &[Cue::Hold, Cue::Host]))
+}
+
+/// *in Manila and Cebu*: the cities of several events that are told as one.
+pub fn cities_in_a_row(
+    analysis: &Analysis,
+    first: usize,
+    sentence: &Range<usize>,
+) -> Vec<Range<usize>> {
+    let mut row = vec![analysis.cities[first].tokens.clone()];
+    for city in &analysis.cities[first + 1..] {
+        let gap = row[row.len() - 1].end..city.tokens.start;
+        let small = [Cue::And, Cue::Locative, Cue::Preposition, Cue::Of];
+        let joined = gap.len() <= 3
+            && gap.clone().all(|it| analysis.is_any(it, &small) || analysis.is_mark(it, ","));
+        if city.tokens.start >= sentence.end || !joined {
+            break;
+        }
+        row.push(city.tokens.clone());
+    }
+    if row.len() < 2 { Vec::new() } else { row }
 }
 
 /// *la de Bangkok*: another event begins here.

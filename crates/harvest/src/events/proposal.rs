@@ -16,7 +16,7 @@ impl Draft {
         Event {
             title: self.title(analysis),
             kind: analysis.language.event_kinds[usize::from(self.kind)].clone(),
-            city: self.city.map(|_| self.city(analysis)),
+            city: self.has_city().then(|| self.city(analysis)),
             country: self.country.map(|it| analysis.gazetteer.places[it].code.clone()),
             start,
             end,
@@ -30,6 +30,10 @@ impl Draft {
             confidence: self.confidence(),
             evidence: facts::spans(analysis, &self.evidence),
         }
+    }
+
+    fn has_city(&self) -> bool {
+        !self.city_name.is_empty() || !self.route.is_empty()
     }
 
     fn city(&self, analysis: &Analysis) -> String {
@@ -53,6 +57,7 @@ impl Draft {
     fn confidence(&self) -> f64 {
         let points = [
             (self.city.is_some(), 0.2),
+            (self.city.is_none() && !self.city_name.is_empty(), 0.1),
             (self.date.is_some(), 0.2),
             (self.is_held, 0.1),
             (!self.countries.is_empty(), 0.1),
