@@ -127,7 +127,12 @@ fn extend(analysis: &Analysis, start: usize, head: usize, sentence: &Range<usize
         {
             break;
         }
-        if analysis.is(at, Cue::Link) && !linked {
+        // *de l'Emploi et de la Formation*: the second half begins with its own link.
+        let second = linked && analysis.is(at - 1, Cue::And);
+        if linked && new_head(analysis, start, at) {
+            break;
+        }
+        if analysis.is(at, Cue::Link) && (!linked || second) {
             links += 1;
             at += 1;
         } else if analysis.is(at, Cue::Definite) && linked {
@@ -145,6 +150,16 @@ fn extend(analysis: &Analysis, start: usize, head: usize, sentence: &Range<usize
         }
     }
     end
+}
+
+/// *Direction de la Diaspora du ministère …*: another body begins, of which this is a part.
+fn new_head(analysis: &Analysis, start: usize, at: usize) -> bool {
+    let counts = |it: &usize| analysis.tokens[*it].shape.is_word() && !is_small_word(analysis, *it);
+    let next = analysis.tokens.get(at + 1);
+    head_at(analysis, at).is_some()
+        && analysis.tokens[at].shape == Shape::Small
+        && next.is_some_and(|it| it.shape.is_word())
+        && (start..at).filter(counts).count() >= 2
 }
 
 /// Whether a word goes on with a name.

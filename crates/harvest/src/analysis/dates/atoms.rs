@@ -117,6 +117,8 @@ fn stands_alone(analysis: &Analysis, at: usize, free: usize, unclear: bool) -> b
                 Cue::And,
                 Cue::RangeTo,
                 Cue::Of,
+                Cue::Preposition,
+                Cue::Definite,
             ],
         );
     let next = analysis.tokens.get(at + 1).is_some_and(|it| it.glue == Glue::Hyphen)

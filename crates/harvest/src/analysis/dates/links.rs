@@ -45,8 +45,19 @@ pub fn same_year(analysis: &Analysis, dates: &mut [Date], before: Option<&Date>)
     let mut year = before.and_then(|it| it.start.year);
     for date in dates {
         let next = date.tokens.end..(date.tokens.end + 1).min(analysis.tokens.len());
-        if date.start.year.is_none() && analysis.cues_in(&next, Cue::SameYear).next().is_some() {
+        let before = date.tokens.start.saturating_sub(2 * NEAR)..date.tokens.start;
+        let mut said = analysis.cues_in(&next, Cue::SameYear).next();
+        // *That same year, from 17 to 21 October*; the sentence begins with it.
+        said = said.or_else(|| analysis.cues_in(&before, Cue::SameYear).next());
+        // *that November*
+        let shown = date.start.day.is_none()
+            && before.end > before.start
+            && analysis.is(before.end - 1, Cue::Definite);
+        if date.start.year.is_none() && (said.is_some() || shown) {
             date.start.year = year;
+            for end in [&mut date.end, &mut date.until].into_iter().flatten() {
+                end.year = end.year.or(year);
+            }
         }
         year = date.start.year.or(year);
     }
