@@ -55,6 +55,8 @@ pub struct Analysis<'a> {
     pub hits: Vec<Hit>,
     pub places: Vec<PlaceFound>,
     pub cities: Vec<City>,
+    /// Names of places that no list has, folded; their numbers follow those of the gazetteer.
+    pub unknown_cities: Vec<String>,
     pub numbers: Vec<Number>,
     pub dates: Vec<Date>,
     /// The text's own date, as far as it is known where the reading stands.
@@ -76,6 +78,7 @@ impl<'a> Analysis<'a> {
             hits: Vec::new(),
             places: Vec::new(),
             cities: Vec::new(),
+            unknown_cities: Vec::new(),
             numbers: Vec::new(),
             dates: Vec::new(),
             now: None,
@@ -210,6 +213,11 @@ impl<'a> Analysis<'a> {
             it.shape == Shape::Mark
                 && marks.contains(&self.text[it.start as usize..it.end as usize])
         })
+    }
+
+    /// The country that a city lies in, if the gazetteer has the city.
+    pub fn country_of_city(&self, city: usize) -> Option<usize> {
+        self.gazetteer.cities.get(city).and_then(|it| self.gazetteer.place(&it.country))
     }
 
     pub fn hits_in(&self, tokens: &Range<usize>) -> &[Hit] {

@@ -141,14 +141,15 @@ fn places(analysis: &Analysis) -> Vec<PlaceMention> {
 fn cities(analysis: &Analysis) -> Vec<CityMention> {
     let mentions = analysis.cities.iter().take(MOST_MENTIONS);
     mentions
-        .map(|it| {
+        .filter_map(|it| {
+            let known = analysis.gazetteer.cities.get(it.city)?;
             let span = analysis.span(it.tokens.clone());
-            CityMention {
+            Some(CityMention {
                 name: facts::one_line(analysis.words(it.tokens.clone())),
-                country: analysis.gazetteer.cities[it.city].country.clone(),
+                country: known.country.clone(),
                 start: span.start,
                 end: span.end,
-            }
+            })
         })
         .collect()
 }

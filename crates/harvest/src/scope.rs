@@ -84,8 +84,7 @@ fn sends_experts(analysis: &Analysis, tokens: &Range<usize>, place: usize) -> bo
 pub fn countries_of_cities(analysis: &Analysis, tokens: &Range<usize>) -> Vec<usize> {
     let mut countries = Vec::new();
     for city in within(&analysis.cities, tokens) {
-        let code = &analysis.gazetteer.cities[city.city].country;
-        if let Some(country) = analysis.gazetteer.place(code) {
+        if let Some(country) = analysis.country_of_city(city.city) {
             crate::facts::add(&mut countries, country);
         }
     }

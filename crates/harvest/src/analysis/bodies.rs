@@ -228,8 +228,7 @@ fn place_of(analysis: &Analysis, candidate: &Candidate, sentence: usize) -> Opti
     }
     // *National University of Salta*
     if let Some(city) = within(&analysis.cities, name).first() {
-        let country = &analysis.gazetteer.cities[city.city].country;
-        return analysis.gazetteer.place(country).map(Where::Sure);
+        return analysis.country_of_city(city.city).map(Where::Sure);
     }
     let block = analysis.sentences[sentence].block;
     let first =
@@ -243,6 +242,5 @@ fn place_of(analysis: &Analysis, candidate: &Candidate, sentence: usize) -> Opti
         return Some(Where::Sure(place.place));
     }
     let city = within(&analysis.cities, &(begin..name.start)).last()?;
-    let country = &analysis.gazetteer.cities[city.city].country;
-    analysis.gazetteer.place(country).map(Where::Perhaps)
+    analysis.country_of_city(city.city).map(Where::Perhaps)
 }

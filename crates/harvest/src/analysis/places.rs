@@ -1,5 +1,7 @@
 //! Countries, regions and cities that the text names.
 
+mod unknown;
+
 use super::{Analysis, Hit, OnTokens};
 use crate::language::Meaning;
 use crate::pack::Cue;
@@ -19,6 +21,7 @@ pub struct PlaceFound {
 #[derive(Debug, Clone)]
 pub struct City {
     pub tokens: Range<usize>,
+    /// In the gazetteer, or after its end one of the names that it does not have.
     pub city: usize,
 }
 
@@ -70,6 +73,7 @@ pub fn find(analysis: &mut Analysis) {
     places.dedup_by(|later, first| later.tokens == first.tokens);
     analysis.cities = cities;
     analysis.places = places;
+    unknown::find(analysis);
 }
 
 fn is_place(hit: &Hit) -> bool {

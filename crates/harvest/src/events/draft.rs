@@ -3,7 +3,7 @@
 use super::delegations::Delegations;
 use super::mentions::Mention;
 use crate::analysis::{Analysis, City, Date, Moment, within};
-use crate::facts;
+use crate::{facts, scope};
 use crate::pack::Cue;
 use std::ops::Range;
 
@@ -76,10 +76,7 @@ impl Draft {
     /// A mention with another city is another event.
     fn is_near(&self, analysis: &Analysis, mention: &Mention) -> bool {
         let city = mention.city.map(|it| analysis.cities[it].city);
-        let named = mention.place_name.as_ref().map(|it| analysis.words(it.clone()));
-        let known = self.city.zip(city).is_none_or(|(one, other)| one == other);
-        let unknown = named.is_none_or(|it| self.city_name.is_empty() || self.city_name == it);
-        known && unknown
+        self.city.zip(city).is_none_or(|(one, other)| one == other)
     }
 
     /// A workshop, a round table and a meeting may be one thing; a mission is another, and an
@@ -111,9 +108,6 @@ impl Draft {
             if mention.is_many && self.route.is_empty() {
                 self.route = super::place_in_time::cities_in_a_row(analysis, city, tokens);
             }
-        }
-        if let Some(name) = mention.place_name.as_ref().filter(|_| self.city_name.is_empty()) {
-            analysis.words(name.clone()).clone_into(&mut self.city_name);
         }
         if let Some(date) = mention.date {
             self.take_date(&analysis.dates[date]);
@@ -202,7 +196,10 @@ impl Draft {
         if self.city.is_none() {
             self.city = Some(city.city);
             analysis.words(city.tokens.clone()).clone_into(&mut self.city_name);
-            self.country = analysis.gazetteer.place(&analysis.gazetteer.cities[city.city].country);
+            self.country = analysis
+                .country_of_city(city.city)
+                .or_else(|| explaining_country(analysis, city))
+                .or(self.country);
         }
     }
 
@@ -240,7 +237,7 @@ impl Draft {
 
     /// Without a place, a date, people or a verb that holds it, a name alone is no event.
     pub fn is_an_event(&self) -> bool {
-        self.city.is_some() || !self.city_name.is_empty() || self.date.is_some() || !self.countries.is_empty() || self.is_held
+        self.city.is_some() || self.date.is_some() || !self.countries.is_empty() || self.is_held
     }
 }
 
@@ -249,6 +246,19 @@ fn may_agree(one: Moment, other: Moment) -> bool {
     let years = one.year.zip(other.year).is_none_or(|(one, other)| one == other);
     let months = one.month.zip(other.month).is_none_or(|(one, other)| one == other);
     years && months
+}
+
+/// *Corinto, Honduras*: the country beside a city that the gazetteer does not have, or else the
+/// one that the paragraph or the heading above speaks of.
+fn explaining_country(analysis: &Analysis, city: &City) -> Option<usize> {
+    let beside = city.tokens.end + 1;
+    let named = within(&analysis.places, &(beside..beside + 1)).first();
+    let named = named.filter(|it| it.is_country && analysis.is_mark(beside - 1, ",("));
+    named.map(|it| it.place).or_else(|| {
+        scope::place(analysis, analysis.sentence_of(city.tokens.start))
+            .filter(|&it| analysis.gazetteer.places[it].is_country)
+            .or_else(|| scope::country_of_title(analysis))
+    })
 }
 
 /// *held in Kenya*: a country that stands where a city could.

@@ -27,8 +27,6 @@ pub struct Mention {
     pub is_name: bool,
     /// A number in `analysis.cities`.
     pub city: Option<usize>,
-    /// Where it took place, if that is no city that is known.
-    pub place_name: Option<Range<usize>>,
     /// A number in `analysis.dates`.
     pub date: Option<usize>,
 }
@@ -82,7 +80,6 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Vec<Mention> {
             is_name: is_name(analysis, &phrase, &hit.range()),
             phrase,
             city: None,
-            place_name: None,
             date: None,
         });
     }
@@ -110,7 +107,7 @@ impl Mention {
         if self.is_many {
             return self.city.is_some();
         }
-        let placed = self.city.is_some() || self.place_name.is_some();
+        let placed = self.city.is_some();
         if self.is_everyday {
             let placed = placed || country_of(analysis, tokens, self).is_some();
             let named = sentence.kind == BlockKind::Heading && self.date.is_some();
@@ -217,8 +214,7 @@ pub fn phrase_end(analysis: &Analysis, sentence: &Range<usize>, noun: usize) -> 
         if token.shape == Shape::Mark && !quoted || is_date_start(analysis, at) {
             break;
         }
-        let place = analysis.is(at, Cue::Locative)
-            && (is_city(analysis, at + 1) || is_unknown_name(analysis, at + 1));
+        let place = analysis.is(at, Cue::Locative) && is_city(analysis, at + 1);
         let verb = analysis.is_any(at, &STOPS) || is_past(analysis, at);
         if place || verb && !token.shape.is_large() {
             break;
@@ -251,14 +247,6 @@ fn is_date_start(analysis: &Analysis, at: usize) -> bool {
     within(&analysis.dates, &(at..at + 1))
         .iter()
         .any(|it| it.start.year.is_none() || it.has_month())
-}
-
-/// A capital word that neither the pack nor the gazetteer knows.
-pub fn is_unknown_name(analysis: &Analysis, at: usize) -> bool {
-    analysis
-        .tokens
-        .get(at)
-        .is_some_and(|it| it.shape == Shape::Capital && it.word == 0 && it.end - it.start > 2)
 }
 
 fn is_city(analysis: &Analysis, at: usize) -> bool {

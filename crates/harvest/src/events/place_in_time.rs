@@ -1,9 +1,8 @@
 //! Which city, which date and what length belong to a mention.
 
-use super::mentions::{Mention, is_dateline, is_in_body, is_unknown_name};
+use super::mentions::{Mention, is_dateline, is_in_body};
 use crate::analysis::{Analysis, City, Date, within};
 use crate::pack::Cue;
-use crate::tokens::Shape;
 use std::ops::Range;
 
 /// A city or a date so near to a phrase belongs to it.
@@ -16,9 +15,6 @@ pub fn bind(analysis: &Analysis, sentence: &Range<usize>, mentions: &mut [Mentio
         let reach = mentions[at].phrase.end..end;
         let is_first = at == 0;
         mentions[at].city = city(analysis, sentence, &mentions[at], &reach, is_first);
-        if mentions[at].city.is_none() {
-            mentions[at].place_name = unknown_place(analysis, sentence, &reach);
-        }
         mentions[at].date = date(analysis, sentence, &mentions[at], &reach, is_first);
     }
 }
@@ -67,24 +63,6 @@ fn city(
         && !is_dateline(analysis, sentence_number, before)
         && !is_in_body(analysis, &before.tokens);
     fits.then(|| number(&before.tokens))
-}
-
-/// *a drill in Corinto*: a name that the gazetteer does not have, where a city would stand.
-fn unknown_place(
-    analysis: &Analysis,
-    sentence: &Range<usize>,
-    reach: &Range<usize>,
-) -> Option<Range<usize>> {
-    let near = reach.start..reach.end.min(reach.start + NEAR);
-    let first = near.clone().find(|&it| is_unknown_name(analysis, it))?;
-    let led = analysis.is(first - 1, Cue::Locative) && first > sentence.start;
-    let taken = is_in_body(analysis, &(first..first + 1)) || is_country(analysis, first);
-    let mut last = first + 1;
-    while last < sentence.end && last < first + 3 && analysis.tokens[last].shape == Shape::Capital {
-        last += 1;
-    }
-    let clear = (near.start..first - 1).all(|it| !analysis.is_mark(it, ",;:("));
-    (led && !taken && clear).then_some(first..last)
 }
 
 /// *Guatemala City hosted the workshop*: the city is the subject of the verb.

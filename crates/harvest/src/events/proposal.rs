@@ -57,7 +57,6 @@ impl Draft {
     fn confidence(&self) -> f64 {
         let points = [
             (self.city.is_some(), 0.2),
-            (self.city.is_none() && !self.city_name.is_empty(), 0.1),
             (self.date.is_some(), 0.2),
             (self.is_held, 0.1),
             (!self.countries.is_empty(), 0.1),

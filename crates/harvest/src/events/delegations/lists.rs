@@ -111,8 +111,7 @@ pub fn cities_of_origin(
             Some((_, governor)) => Some(governor),
             None => origin(analysis, sentence, city),
         };
-        let code = &analysis.gazetteer.cities[city.city].country;
-        if let Some(country) = governor.and_then(|_| analysis.gazetteer.place(code)) {
+        if let Some(country) = governor.and_then(|_| analysis.country_of_city(city.city)) {
             delegations.add(governor, country);
         }
         last = governor.map(|it| (city.tokens.end, it));
