@@ -1,6 +1,7 @@
 //! Workshops, conferences, missions: what took place or will, told once however often the text
 //! comes back to it.
 
+mod deeds;
 mod delegations;
 mod draft;
 mod mentions;
@@ -61,7 +62,12 @@ impl Teller {
     fn hear(&mut self, analysis: &Analysis, sentence: usize) {
         let tokens = &analysis.sentences[sentence].tokens;
         let block = analysis.sentences[sentence].block;
-        let mentions = mentions::find(analysis, tokens);
+        let mut mentions = mentions::find(analysis, tokens);
+        if mentions.is_empty()
+            && let Some(last) = self.topic.or(self.drafts.len().checked_sub(1))
+        {
+            mentions.extend(mentions::elliptic(analysis, tokens, self.drafts[last].kind));
+        }
         let mut used = Vec::new();
         let mut main = None;
         for mention in &mentions {
@@ -72,7 +78,9 @@ impl Teller {
                 main = Some(at);
             }
         }
-        self.hear_cities(analysis, sentence, &used, !mentions.is_empty());
+        let deed = mentions.is_empty().then(|| deeds::find(analysis, tokens)).flatten();
+        main = main.or(deed.and_then(|it| self.add_deed(it)));
+        let spoken = self.hear_cities(analysis, sentence, &used, !mentions.is_empty());
         if let Some(main) = main {
             self.topic = Some(main);
             self.topic_block = block;
@@ -81,12 +89,23 @@ impl Teller {
         if self.hear_roll(analysis, sentence) {
             return;
         }
-        let about = main.or(self.topic.filter(|_| self.is_still_here(analysis, tokens, block)));
+        let about = main.or(spoken).or(self.topic.filter(|_| self.is_still_here(analysis, tokens, block)));
         if let Some(at) = about {
             self.hear_circumstances(analysis, sentence, at, main.is_some());
         } else if let Some(at) = self.topic {
             delegations::hear_route(analysis, sentence, &mut self.drafts[at]);
         }
+    }
+
+    /// What a verb told: of a known event, or of a new one.
+    fn add_deed(&mut self, deed: Draft) -> Option<usize> {
+        let month = |it: &Draft| it.date.as_ref().map(|it| (it.start.year, it.start.month));
+        let known = |it: &&Draft| it.city == deed.city && month(it) == month(&deed);
+        if self.drafts.iter().any(|it| known(&it)) {
+            return None;
+        }
+        self.drafts.push(deed);
+        Some(self.drafts.len() - 1)
     }
 
     /// Whether a sentence without a mention still speaks of the topic: it stands in the same
@@ -171,7 +190,8 @@ impl Teller {
         sentence: usize,
         used: &[usize],
         is_event: bool,
-    ) {
+    ) -> Option<usize> {
+        let mut spoken = None;
         let tokens = &analysis.sentences[sentence].tokens;
         let many = mentions::speaks_of_events(analysis, tokens);
         let first = analysis.cities.partition_point(|it| it.tokens.start < tokens.start);
@@ -180,13 +200,19 @@ impl Teller {
             if used.contains(&number) || mentions::is_in_body(analysis, &city.tokens) {
                 continue;
             }
+            // *In Sikasso, in 2016, officers of …*: where the events of a row are told, a year is
+            // enough.
+            let opens = self.topic_block == analysis.sentences[sentence].block
+                && city.tokens.start <= tokens.start + 1
+                && analysis.is_located(city.tokens.start, tokens);
             let date = place_in_time::date_beside(analysis, tokens, &city.tokens)
                 .or_else(|| place_in_time::only_date(analysis, tokens, city, many))
-                .filter(|it| it.has_month());
+                .filter(|it| it.has_month() || opens && it.start.year.is_some());
             let known = self.drafts.iter().position(|it| it.city == Some(city.city));
             if let Some(known) = known {
                 if is_event || date.is_some() || self.topic.is_some() {
                     self.drafts[known].visit(analysis, city, date, sentence);
+                    spoken = Some(known);
                 }
                 continue;
             }
@@ -204,6 +230,7 @@ impl Teller {
                 draft.visit(analysis, city, date, sentence);
                 draft.is_elliptic = true;
                 self.drafts.push(draft);
+                spoken = Some(self.drafts.len() - 1).filter(|_| opens);
                 // The first event of a text is what it is about, however it is named.
                 if self.topic.is_none() && analysis.has(tokens, Cue::Hold) {
                     self.topic = Some(self.drafts.len() - 1);
@@ -211,6 +238,7 @@ impl Teller {
                 }
             }
         }
+        spoken
     }
 
     /// Who was there, for how long, who was the host.

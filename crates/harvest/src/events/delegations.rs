@@ -6,7 +6,7 @@
 mod lists;
 
 use super::Draft;
-use super::mentions::{is_in_body, names_event};
+use super::mentions::names_event;
 use crate::analysis::{Analysis, Where, within};
 use crate::facts;
 use crate::pack::Cue;
@@ -17,6 +17,20 @@ use std::ops::Range;
 pub struct Delegations {
     pub countries: Vec<usize>,
     pub experts: Vec<usize>,
+}
+
+/// The name of a body that holds a place.
+fn body_around(analysis: &Analysis, place: &Range<usize>) -> Option<Range<usize>> {
+    let from = analysis.bodies.partition_point(|it| it.tokens.end <= place.start);
+    let body = analysis.bodies.get(from).filter(|it| it.tokens.start <= place.start)?;
+    Some(body.tokens.clone())
+}
+
+/// Whether people who were there stand just before the name of their institution.
+fn is_sent(analysis: &Analysis, sentence: &Range<usize>, body: usize) -> bool {
+    let before = sentence.start.max(body.saturating_sub(TITLE))..body;
+    let came = [Cue::Gather, Cue::Represent].iter().any(|&it| analysis.has(sentence, it));
+    came && analysis.has(&before, Cue::Delegate)
 }
 
 /// What governs the name of a country in a list.
@@ -37,10 +51,18 @@ const TITLE: usize = 4;
 pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
     let mut delegations = Delegations::default();
     for place in within(&analysis.places, sentence).iter().filter(|it| it.is_country) {
-        if is_in_body(analysis, &place.tokens) || explains_city(analysis, &place.tokens) {
+        if explains_city(analysis, &place.tokens) {
             continue;
         }
-        let governor = governor(analysis, sentence, place.tokens.start, place.is_demonym);
+        let named = body_around(analysis, &place.tokens);
+        let governor = match &named {
+            // *representatives of the Ministry of Justice of Peru*
+            Some(body) if is_sent(analysis, sentence, body.start) => {
+                governor(analysis, sentence, body.start, false)
+            }
+            Some(_) => None,
+            None => governor(analysis, sentence, place.tokens.start, place.is_demonym),
+        };
         delegations.add(governor, place.place);
     }
     lists::cities_of_origin(analysis, sentence, &mut delegations);
@@ -98,11 +120,12 @@ pub fn opens_with_people(analysis: &Analysis, sentence: &Range<usize>) -> bool {
 /// Whoever hosts an event is there: *hosted by the Kenya Immigration Service*, *Kenya hosted …*.
 pub fn hosts(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
     let mut hosts = Vec::new();
-    for host in analysis.cues_in(sentence, Cue::Host) {
+    let cues = [Cue::Host, Cue::Gather].map(|cue| analysis.cues_in(sentence, cue).map(move |it| (cue, it)));
+    for (cue, host) in cues.into_iter().flatten() {
         let touches = |it: &Range<usize>| {
             let after = it.start >= host.end && it.start <= host.end + 2;
-            let before = it.end <= host.start && it.end + 2 >= host.start;
-            after || before && it.start == sentence.start
+            let before = it.end <= host.start && it.end + TITLE >= host.start;
+            after && cue == Cue::Host || before
         };
         for body in within(&analysis.bodies, sentence).iter().filter(|it| touches(&it.tokens)) {
             if let Some(Where::Sure(country)) = analysis.body_names[body.id].country {

@@ -37,6 +37,13 @@ pub struct Title {
     worth: usize,
 }
 
+impl Title {
+    pub fn of(analysis: &Analysis, tokens: Range<usize>) -> Self {
+        let worth = tokens.len();
+        Self { words: facts::one_line(analysis.words(tokens)), worth }
+    }
+}
+
 impl Draft {
     pub fn new(kind: u8) -> Self {
         Self { kind, ..Self::default() }

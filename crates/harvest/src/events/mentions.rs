@@ -87,6 +87,38 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Vec<Mention> {
     mentions
 }
 
+/// *The second was held in Ségou*: the noun is left out, since the text has said it before.
+pub fn elliptic(analysis: &Analysis, sentence: &Range<usize>, kind: u8) -> Option<Mention> {
+    let ordinal = (sentence.start + 1..sentence.end.min(sentence.start + 6)).find(|&it| {
+        ordinal_at(analysis, it).is_some() || analysis.is_any(it, &[Cue::Last, Cue::Future])
+    })?;
+    let led = analysis.is(ordinal - 1, Cue::Definite);
+    let next = ordinal + 1;
+    let told = analysis.is_any(next, &[Cue::Hold, Cue::Finite, Cue::Participle, Cue::Pronoun])
+        || analysis.is_mark(next, ",") && analysis.is_any(next + 1, &[Cue::Hold, Cue::Participle]);
+    if !led || !told || !analysis.has(sentence, Cue::Hold) {
+        return None;
+    }
+    let phrase = ordinal..next;
+    let mut mentions = [Mention {
+        kind,
+        noun: phrase.clone(),
+        position: ordinal_at(analysis, ordinal),
+        is_definite: false,
+        is_indefinite: false,
+        is_many: false,
+        is_everyday: false,
+        is_name: false,
+        phrase,
+        city: None,
+        date: None,
+    }];
+    place_in_time::bind(analysis, sentence, &mut mentions);
+    let [mention] = mentions;
+    let dated = mention.date.is_some_and(|it| analysis.dates[it].has_month());
+    (mention.city.is_some() || dated).then_some(mention)
+}
+
 impl Mention {
     /// Whether the sentence tells of the event, and does not only name it.
     pub fn is_told(&self, analysis: &Analysis, sentence: &Range<usize>) -> bool {

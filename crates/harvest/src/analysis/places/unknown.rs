@@ -8,6 +8,8 @@ use crate::pack::Cue;
 use crate::tokens::{Glue, Shape, folded};
 use std::ops::Range;
 
+/// A text with more of them is a flood of names.
+const MOST: usize = 2_000;
 /// A name of more words is the name of something else.
 const LONGEST: usize = 3;
 
@@ -20,7 +22,8 @@ pub fn find(analysis: &mut Analysis) {
         }
         let mut at = tokens.start + 1;
         while at < tokens.end {
-            let name = name_at(analysis, at, tokens, found.last());
+            let name = name_at(analysis, at, tokens, found.last())
+                .or_else(|| again(analysis, at, tokens, &found));
             at = name.as_ref().map_or(at + 1, |it| it.end);
             found.extend(name);
         }
@@ -30,6 +33,9 @@ pub fn find(analysis: &mut Analysis) {
         let name = folded(analysis.words(tokens.clone()));
         let number = analysis.unknown_cities.iter().position(|it| *it == name);
         let number = number.unwrap_or(analysis.unknown_cities.len());
+        if number >= MOST {
+            break;
+        }
         if number == analysis.unknown_cities.len() {
             analysis.unknown_cities.push(name);
         }
@@ -71,6 +77,23 @@ fn name_at(
     let free = within(&analysis.places, &(at..end)).is_empty()
         && within(&analysis.cities, &(at..end)).is_empty();
     (free && !is_other(analysis, end) && end - at <= LONGEST).then_some(at..end)
+}
+
+/// *the Surat Thani session*: a city that the text has named before.
+fn again(
+    analysis: &Analysis,
+    at: usize,
+    sentence: &Range<usize>,
+    found: &[Range<usize>],
+) -> Option<Range<usize>> {
+    if !is_name(analysis, at) {
+        return None;
+    }
+    let known = found.iter().take(MOST).find(|it| {
+        let end = at + it.len();
+        end <= sentence.end && analysis.words(at..end) == analysis.words((*it).clone())
+    })?;
+    Some(at..at + known.len())
 }
 
 /// *at Lake House (LH)* is a body; *in Annex B* and *in Part 2* are parts of a text.

@@ -33,6 +33,11 @@ pub fn longest(analysis: &Analysis, sentence: &Range<usize>, experts: &[usize]) 
 /// *Togo and Benin took part*, *brought together Togo and Benin*.
 pub fn who_came(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
     let mut came = Vec::new();
+    for people in within(&analysis.places, sentence).iter().filter(|it| it.is_country) {
+        if people.is_demonym && is_people(analysis, sentence, &people.tokens) {
+            facts::add(&mut came, people.place);
+        }
+    }
     for verb in analysis.cues_in(sentence, Cue::Gather) {
         facts::add_all(&mut came, &before(analysis, sentence, verb.start));
         let objects = after(analysis, verb.end);
@@ -41,6 +46,16 @@ pub fn who_came(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
         }
     }
     came
+}
+
+/// *the Salvadorans*: the word for the people of a country is itself the noun.
+fn is_people(analysis: &Analysis, sentence: &Range<usize>, demonym: &Range<usize>) -> bool {
+    let led = demonym.start > sentence.start && analysis.is(demonym.start - 1, Cue::Definite);
+    let noun = [Cue::Preposition, Cue::And, Cue::Finite, Cue::Gather, Cue::Locative];
+    let alone = demonym.end >= sentence.end
+        || analysis.is_mark(demonym.end, ",.;")
+        || analysis.is_any(demonym.end, &noun);
+    led && alone
 }
 
 /// The countries that stand in a row just before a verb, as its subjects.

@@ -1,0 +1,83 @@
+//! Events that a text tells by their verb, without a noun for them: people travel somewhere, meet
+//! somewhere, or hand something over. The place and the date make an event of the verb.
+
+use super::Draft;
+use super::draft::Title;
+use super::{delegations, mentions, place_in_time};
+use crate::analysis::{Analysis, City, Date, within};
+use crate::language::Meaning;
+use crate::pack::Cue;
+use std::ops::Range;
+
+/// People stand so near to the verb that takes them somewhere.
+const NEAR: usize = 14;
+
+pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
+    trip(analysis, sentence)
+        .or_else(|| meeting(analysis, sentence))
+        .or_else(|| handover(analysis, sentence))
+}
+
+/// *In May two experts travelled to Lima and Quito.*
+fn trip(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
+    let route = analysis.cues_in(sentence, Cue::Route).next()?;
+    let before = sentence.start.max(route.start.saturating_sub(NEAR))..route.start;
+    if ![Cue::Expert, Cue::Delegate].iter().any(|&it| analysis.has(&before, it)) {
+        return None;
+    }
+    let city = within(&analysis.cities, &(route.end..sentence.end)).first()?;
+    let title = route.start..city.tokens.end;
+    let mut draft = draft(analysis, sentence, "visit", city, title)?;
+    let number = analysis.cities.partition_point(|it| it.tokens.start < city.tokens.start);
+    draft.route = place_in_time::cities_in_a_row(analysis, number, sentence);
+    Some(draft)
+}
+
+/// *Representatives of the two ministries met in Brasília on 27 March.*
+fn meeting(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
+    let people = analysis.has(sentence, Cue::Delegate) || analysis.has(sentence, Cue::Expert);
+    let verb = analysis.cues_in(sentence, Cue::Gather).next().filter(|_| people)?;
+    let city = located(analysis, sentence)?;
+    let end = city.tokens.end.max(verb.end);
+    draft(analysis, sentence, "meeting", city, verb.start.min(end)..end)
+}
+
+/// *The manual was handed over in Bamako on 22 February.*
+fn handover(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
+    let handed = analysis.hits_in(sentence).iter().find(|it| match it.meaning {
+        Meaning::Fate(fate) => analysis.language.fates[usize::from(fate)] == "handed_over",
+        _ => false,
+    })?;
+    let city = located(analysis, sentence).filter(|it| it.tokens.start > handed.first)?;
+    draft(analysis, sentence, "ceremony", city, handed.first..city.tokens.end)
+}
+
+/// The city in which the sentence happens.
+fn located<'a>(analysis: &'a Analysis, sentence: &Range<usize>) -> Option<&'a City> {
+    let number = analysis.sentence_of(sentence.start);
+    within(&analysis.cities, sentence).iter().find(|it| {
+        analysis.is_located(it.tokens.start, sentence)
+            && !mentions::is_in_body(analysis, &it.tokens)
+            && !mentions::is_dateline(analysis, number, it)
+    })
+}
+
+fn draft(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    kind: &str,
+    city: &City,
+    title: Range<usize>,
+) -> Option<Draft> {
+    let kind = analysis.language.event_kinds.iter().position(|it| it == kind)?;
+    let whole = |it: &&Date| it.has_month() && it.start.year.is_some();
+    let date = place_in_time::date_beside(analysis, sentence, &city.tokens)
+        .filter(whole)
+        .or_else(|| within(&analysis.dates, sentence).iter().find(whole))?;
+    let mut draft = Draft::new(u8::try_from(kind).ok()?);
+    draft.visit(analysis, city, Some(date), analysis.sentence_of(sentence.start));
+    draft.title = Some(Title::of(analysis, title));
+    draft.is_held = true;
+    draft.add_delegations(&delegations::find(analysis, sentence));
+    Some(draft)
+}
