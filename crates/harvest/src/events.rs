@@ -89,12 +89,26 @@ impl Teller {
         if self.hear_roll(analysis, sentence) {
             return;
         }
-        let about = main.or(spoken).or(self.topic.filter(|_| self.is_still_here(analysis, tokens, block)));
+        let about = main.or(spoken).or(self.going_on(analysis, tokens, block));
         if let Some(at) = about {
             self.hear_circumstances(analysis, sentence, at, main.is_some());
         } else if let Some(at) = self.topic {
             delegations::hear_route(analysis, sentence, &mut self.drafts[at]);
         }
+    }
+
+    /// The event that a sentence goes on with which names none: the topic, or the one of the title.
+    fn going_on(
+        &self,
+        analysis: &Analysis,
+        tokens: &std::ops::Range<usize>,
+        block: usize,
+    ) -> Option<usize> {
+        let Some(topic) = self.topic else {
+            let came = analysis.has(tokens, Cue::Gather);
+            return (came && self.drafts.len() == 1).then_some(0);
+        };
+        self.is_still_here(analysis, tokens, block).then_some(topic)
     }
 
     /// What a verb told: of a known event, or of a new one.
@@ -267,6 +281,7 @@ impl Teller {
         if is_main && draft.countries.is_empty() {
             draft.countries = delegations::beside(analysis, tokens);
         }
+        draft.is_held |= analysis.has(tokens, Cue::Gather);
         draft.add_evidence(tokens);
         if draft.duration.is_none() {
             draft.duration = place_in_time::duration(analysis, tokens);

@@ -7,7 +7,7 @@ mod lists;
 
 use super::Draft;
 use super::mentions::names_event;
-use crate::analysis::{Analysis, Where, within};
+use crate::analysis::{Analysis, PlaceFound, Where, within};
 use crate::facts;
 use crate::pack::Cue;
 use std::ops::Range;
@@ -133,7 +133,8 @@ pub fn hosts(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
             }
         }
         let places = within(&analysis.places, sentence).iter();
-        for place in places.filter(|it| it.is_country && !it.is_demonym && touches(&it.tokens)) {
+        let hosting = |it: &&PlaceFound| it.is_country && !it.is_demonym && cue == Cue::Host;
+        for place in places.filter(hosting).filter(|it| touches(&it.tokens)) {
             facts::add(&mut hosts, place.place);
         }
     }

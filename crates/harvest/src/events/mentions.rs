@@ -146,7 +146,8 @@ impl Mention {
             return placed && self.date.is_some() && (held || named || self.city.is_some())
                 || held && (self.city.is_some() || self.date.is_some());
         }
-        if placed || self.date.is_some() {
+        // The title says what the text is about.
+        if placed || sentence.block == 0 && sentence.kind == BlockKind::Heading || self.date.is_some() {
             return true;
         }
         held && (self.is_name || self.is_indefinite || self.position.is_some() || !self.is_definite)

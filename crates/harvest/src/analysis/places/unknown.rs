@@ -47,7 +47,7 @@ pub fn find(analysis: &mut Analysis) {
 fn speaks_of_events(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     analysis.hits_in(tokens).iter().any(|it| match it.meaning {
         Meaning::Event { .. } => true,
-        Meaning::Cue(cue) => matches!(cue, Cue::Hold | Cue::Route),
+        Meaning::Cue(cue) => matches!(cue, Cue::Hold | Cue::Route | Cue::Gather),
         _ => false,
     })
 }
@@ -65,7 +65,7 @@ fn name_at(
     sentence: &Range<usize>,
     before: Option<&Range<usize>>,
 ) -> Option<Range<usize>> {
-    let led = analysis.is(at - 1, Cue::Locative);
+    let led = analysis.is_any(at - 1, &[Cue::Locative, Cue::Route]);
     let listed = before.is_some_and(|it| it.end + 1 == at && analysis.is(it.end, Cue::And));
     if !(led || listed) || !is_name(analysis, at) {
         return None;
