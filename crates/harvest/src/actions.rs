@@ -11,6 +11,8 @@ use crate::pack::Cue;
 use crate::{Action, BlockKind, facts, scope};
 
 pub const MOST: usize = 2_000;
+/// Experts stand so near to the body that sent them.
+const SENDER: usize = 8;
 /// Letters of a title.
 const TITLE: usize = 140;
 
@@ -79,9 +81,8 @@ fn told(analysis: &Analysis, sentence: usize, events: &[Draft], is_known: bool) 
 
 fn helped(analysis: &Analysis, sentence: usize, verb: usize, events: &[Draft]) -> Option<Action> {
     let tokens = &analysis.sentences[sentence].tokens;
-    let named = within(&analysis.bodies, &(verb..tokens.end));
-    let own =
-        partner(analysis, named).or_else(|| partner(analysis, within(&analysis.bodies, tokens)));
+    let own = own_partner(analysis, verb..tokens.end)
+        .or_else(|| own_partner(analysis, tokens.clone()));
     let mut places = places(analysis, sentence, verb);
     let partner = own.or_else(|| partner_around(analysis, sentence, &places));
     if places.is_empty() {
@@ -108,7 +109,7 @@ fn helped(analysis: &Analysis, sentence: usize, verb: usize, events: &[Draft]) -
 /// Where the help went, as far as the sentence and what stands above it say.
 fn places(analysis: &Analysis, sentence: usize, verb: usize) -> Vec<usize> {
     let tokens = &analysis.sentences[sentence].tokens;
-    let mut places: Vec<usize> = scope::place(analysis, sentence).into_iter().collect();
+    let mut places: Vec<usize> = scope::opened(analysis, sentence).into_iter().collect();
     let nearest = [verb..tokens.end, tokens.clone()];
     let found = nearest.iter().flat_map(|it| {
         [scope::named_countries(analysis, it), scope::countries_of_cities(analysis, it)]
@@ -118,7 +119,24 @@ fn places(analysis: &Analysis, sentence: usize, verb: usize) -> Vec<usize> {
             places = countries;
         }
     }
+    if places.is_empty() {
+        places.extend(scope::headed(analysis, sentence));
+    }
     places
+}
+
+/// The partner that some tokens name, leaving out those who only sent the experts: *trainers made
+/// available by the Danish agency*.
+fn own_partner(analysis: &Analysis, tokens: std::ops::Range<usize>) -> Option<usize> {
+    let sent = |it: &&Body| {
+        let near = it.tokens.start.saturating_sub(SENDER).max(tokens.start)..it.tokens.start;
+        let led = near.clone().rev().take(2).any(|at| {
+            analysis.is_any(at, &[Cue::By, Cue::RangeFrom, Cue::Of]) && analysis.has(&near, Cue::Expert)
+        });
+        !led
+    };
+    let bodies: Vec<Body> = within(&analysis.bodies, &tokens).iter().filter(sent).cloned().collect();
+    partner(analysis, &bodies)
 }
 
 /// The partner that the paragraph or the text before it has named, if it is of that country.
@@ -141,15 +159,24 @@ fn partner_around(analysis: &Analysis, sentence: usize, places: &[usize]) -> Opt
 fn cooperation(analysis: &Analysis, sentence: usize, events: &[Draft]) -> Option<Action> {
     let tokens = &analysis.sentences[sentence].tokens;
     let noun = analysis.cues_in(tokens, Cue::Cooperation).next()?;
-    let partner = partner(analysis, within(&analysis.bodies, tokens))?;
-    let told = analysis.has(tokens, Cue::Funded) || !within(&analysis.dates, tokens).is_empty();
-    let mut places: Vec<usize> = country_of(analysis, partner).into_iter().collect();
+    let dated = !within(&analysis.dates, tokens).is_empty();
+    let own = partner(analysis, within(&analysis.bodies, tokens));
+    let mut places: Vec<usize> = own.and_then(|it| country_of(analysis, it)).into_iter().collect();
     if places.is_empty() {
         places = scope::place(analysis, sentence).into_iter().collect();
     }
     if places.is_empty() {
-        places = scope::countries(analysis, tokens);
+        places = scope::named_countries(analysis, tokens);
     }
+    if places.is_empty() {
+        places.extend(scope::country_of_title(analysis));
+    }
+    // *The Action ran from 2013 to 2017*: with whom, the text has said before.
+    let partner = own.or_else(|| {
+        let around = dated && places.len() == 1;
+        around.then(|| partner_around(analysis, sentence, &places)).flatten()
+    })?;
+    let told = analysis.has(tokens, Cue::Funded) || dated;
     if places.is_empty() {
         places.extend(events.iter().find_map(|it| it.country));
     }

@@ -28,14 +28,22 @@ pub fn opening_place(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize
 
 /// The place of a sentence: its own opening, its paragraph's, or that of the heading above.
 pub fn place(analysis: &Analysis, sentence: usize) -> Option<usize> {
+    opened(analysis, sentence).or_else(|| headed(analysis, sentence))
+}
+
+/// The place that a sentence opens with, or its paragraph.
+pub fn opened(analysis: &Analysis, sentence: usize) -> Option<usize> {
     let first = paragraph_start(analysis, sentence);
     let mut openings = (first..=sentence).rev().map(|it| &analysis.sentences[it].tokens);
-    let opened = openings.find_map(|it| opening_place(analysis, it));
-    opened.or_else(|| {
-        let above = analysis.sentences[..first].iter().rev().take(60);
-        let mut headings = above.filter(|it| it.kind == crate::BlockKind::Heading);
-        headings.find_map(|it| only_country(analysis, &it.tokens))
-    })
+    openings.find_map(|it| opening_place(analysis, it))
+}
+
+/// The one country of the heading above.
+pub fn headed(analysis: &Analysis, sentence: usize) -> Option<usize> {
+    let first = paragraph_start(analysis, sentence);
+    let above = analysis.sentences[..first].iter().rev().take(60);
+    let mut headings = above.filter(|it| it.kind == crate::BlockKind::Heading);
+    headings.find_map(|it| only_country(analysis, &it.tokens))
 }
 
 fn only_country(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {

@@ -23,7 +23,10 @@ pub fn add(actions: &mut Vec<Told>, told: Told) {
 
 fn is_same(known: &Told, told: &Told) -> bool {
     let (one, other) = (&known.action, &told.action);
-    if one.places != other.places {
+    let inside = |one: &[String], other: &[String]| one.iter().all(|it| other.contains(it));
+    let nested = inside(&one.places, &other.places) || inside(&other.places, &one.places);
+    let named = !one.partner.is_empty() && one.partner == other.partner;
+    if one.places != other.places && !(nested && named) {
         return false;
     }
     let held = |one: &Action, other: &Action| one.themes.iter().all(|it| other.themes.contains(it));

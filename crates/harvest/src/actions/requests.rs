@@ -41,7 +41,9 @@ fn by_subject(analysis: &Analysis, tokens: &Range<usize>, verb: &Range<usize>) -
         Some(_) => Vec::new(),
         None => scope::named_countries(analysis, &before),
     };
-    let subject = partner.is_some() || places.len() == 1 && bodies.is_empty();
+    // *Pidieron ayuda a MIEUX*: a verb that opens its sentence has its subject in the one before.
+    let opens = verb.start == tokens.start && ours && !analysis.language.pack.bodies.all_capital;
+    let subject = partner.is_some() || places.len() == 1 && bodies.is_empty() || opens;
     subject.then_some(Request { at: verb.start, partner, places })
 }
 
