@@ -11,6 +11,8 @@ use crate::pack::Cue;
 use crate::{Action, BlockKind, facts, scope};
 
 pub const MOST: usize = 2_000;
+/// What a text is about, where the sentence does not say it, are the themes it names first.
+const SUBJECTS: usize = 2;
 /// Experts stand so near to the body that sent them.
 const SENDER: usize = 8;
 /// Letters of a title.
@@ -62,15 +64,19 @@ pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
 fn told(analysis: &Analysis, sentence: usize, events: &[Draft], is_known: bool) -> Option<Told> {
     let it = &analysis.sentences[sentence];
     if let Some(request) = requests::find(analysis, sentence) {
-        let action = match request.partner {
-            Some(_) => from_partner(analysis, sentence, request.at, request.partner, events),
-            None => action(analysis, sentence, request.at, None, &request.places),
+        let action = if request.places.is_empty() {
+            let around = || partner_around(analysis, sentence, &[]);
+            let partner = request.partner.or_else(around);
+            from_partner(analysis, sentence, request.at, partner, events)
+        } else {
+            action(analysis, sentence, request.at, None, &request.places)
         };
         let is_partner_sure = request.partner.is_some();
         return Some(Told { action, block: it.block, is_request: true, is_partner_sure });
     }
     let verb = agents::support(analysis, &it.tokens, is_known)
-        .or_else(|| agents::jointly(analysis, &it.tokens));
+        .or_else(|| agents::jointly(analysis, &it.tokens))
+        .or_else(|| agents::made_with(analysis, &it.tokens));
     let helped = verb.and_then(|verb| helped(analysis, sentence, verb, events));
     let told = helped.or_else(|| cooperation(analysis, sentence, events));
     let action = told.or_else(|| mission(analysis, sentence, events))?;
@@ -131,7 +137,8 @@ fn own_partner(analysis: &Analysis, tokens: std::ops::Range<usize>) -> Option<us
     let sent = |it: &&Body| {
         let near = it.tokens.start.saturating_sub(SENDER).max(tokens.start)..it.tokens.start;
         let led = near.clone().rev().take(2).any(|at| {
-            analysis.is_any(at, &[Cue::By, Cue::RangeFrom, Cue::Of]) && analysis.has(&near, Cue::Expert)
+            let people = [Cue::Expert, Cue::Delegate].iter().any(|&it| analysis.has(&near, it));
+            people && analysis.is_any(at, &[Cue::By, Cue::RangeFrom])
         });
         !led
     };
@@ -224,15 +231,7 @@ fn action(
     places: &[usize],
 ) -> Action {
     let tokens = &analysis.sentences[sentence].tokens;
-    let mut themes = Vec::new();
-    for theme in within(&analysis.themes, tokens) {
-        facts::add(&mut themes, theme.theme);
-    }
-    if themes.is_empty() {
-        for theme in scope::themes(analysis, sentence) {
-            facts::add(&mut themes, theme);
-        }
-    }
+    let themes = themes(analysis, sentence, partner);
     let dates = within(&analysis.dates, tokens);
     let date = dates.iter().find(|it| it.end.is_none() && !it.is_reference);
     let bounds = date.map(crate::analysis::Date::bounds);
@@ -248,6 +247,38 @@ fn action(
         confidence: facts::round(confidence),
         evidence: vec![analysis.span(tokens.clone())],
     }
+}
+
+/// What the help was about: by its sentence, its paragraph, or what the text is about so far. The
+/// names of other bodies say nothing of it.
+fn themes(analysis: &Analysis, sentence: usize, partner: Option<usize>) -> Vec<usize> {
+    let tokens = &analysis.sentences[sentence].tokens;
+    let counts = |tokens: &std::ops::Range<usize>| {
+        let mut themes = Vec::new();
+        for theme in within(&analysis.themes, tokens) {
+            let from = analysis.bodies.partition_point(|it| it.tokens.end <= theme.tokens.start);
+            let named = analysis.bodies.get(from);
+            let named = named.filter(|it| it.tokens.start <= theme.tokens.start);
+            if named.is_none_or(|it| Some(it.id) == partner) {
+                facts::add(&mut themes, theme.theme);
+            }
+        }
+        themes
+    };
+    let mut themes = counts(tokens);
+    if themes.is_empty() {
+        for theme in counts(&scope::paragraph(analysis, sentence)) {
+            facts::add(&mut themes, theme);
+        }
+        for theme in scope::themes_of_title(analysis) {
+            facts::add(&mut themes, theme);
+        }
+    }
+    if themes.is_empty() {
+        themes = counts(&(0..tokens.start));
+        themes.truncate(SUBJECTS);
+    }
+    themes
 }
 
 /// The first body that is not the programme nor one of the world's.

@@ -9,7 +9,7 @@ mod place_in_time;
 mod proposal;
 
 pub use draft::Draft;
-pub use mentions::phrase_end;
+pub use mentions::{ordinal_at as mentions_ordinal, phrase_end};
 
 use crate::{Event, facts};
 use crate::analysis::{Analysis, within};

@@ -44,7 +44,13 @@ fn is_other(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> bo
     let glued =
         analysis.tokens[at].glue == Glue::Hyphen && analysis.tokens[at].shape == Shape::Number;
     let listed = at == sentence.start && analysis.is_mark(number.tokens.end, ").");
-    dated || marked || glued || listed || (number.value - 1.0).abs() < f64::EPSILON
+    // *between the two administrations* counts nothing that was not counted before.
+    let between = before.is_some_and(|it| {
+        analysis.is(it, Cue::Definite)
+            && it > sentence.start
+            && analysis.is(it - 1, Cue::With)
+    });
+    dated || marked || glued || listed || between || (number.value - 1.0).abs() < f64::EPSILON
 }
 
 fn unit(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Option<Unit> {
@@ -67,19 +73,44 @@ fn unit(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Option
     if analysis.is(out, Cue::OutOf) && (from..out).any(|it| analysis.is(it, Cue::OneIn)) {
         return unit("1 / n", next);
     }
-    counted(analysis, sentence, number).or_else(|| counted_before(analysis, sentence, number))
+    counted(analysis, sentence, number)
+        .or_else(|| counted_before(analysis, sentence, number))
+        .or_else(|| shared(analysis, sentence, number))
 }
+
+/// *from 95 to 40 minutes*, *18 of 22 regions*: the noun stands after the second number.
+fn shared(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Option<Unit> {
+    let next = number.tokens.end;
+    let second = within(&analysis.numbers, &(next..sentence.end)).first()?;
+    let small = next..second.tokens.start;
+    let joined = small.len() <= 2 && small.clone().any(|it| analysis.is(it, Cue::RangeTo));
+    let led = number.tokens.start > sentence.start
+        && analysis.is(number.tokens.start - 1, Cue::RangeFrom);
+    let unit = counted(analysis, sentence, second).filter(|_| joined && led)?;
+    Some(Unit { tokens: next..next, ..unit })
+}
+
+const TIME: [Cue; 6] = [Cue::Minute, Cue::Hour, Cue::Day, Cue::Week, Cue::Month, Cue::Year];
 
 /// The noun that follows: *20 partners*, *deux premiers Plans nationaux*, *une vingtaine de …*.
 fn counted(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Option<Unit> {
     let next = number.tokens.end;
     let large = number.is_round || number.value >= 1_000_000.0;
-    let first = if large && analysis.is(next, Cue::Of) { next + 1 } else { next };
+    let mut first = if large && analysis.is(next, Cue::Of) { next + 1 } else { next };
+    // *two of the shelters*
+    if analysis.is(next, Cue::Of) && analysis.is(next + 1, Cue::Definite) {
+        first = next + 2;
+    }
     for at in first..sentence.end.min(first + 4) {
-        if analysis.is_any(at, &[Cue::Day, Cue::Week, Cue::Hour, Cue::Month, Cue::Year]) {
+        if analysis.is_any(at, &TIME) {
             let span = at == first || analysis.tokens[at].glue == Glue::Hyphen;
             return (span && is_measured(analysis, sentence, number, at))
                 .then(|| named(analysis, next, at));
+        }
+        let times = analysis.is(at, Cue::Times) && !analysis.is(at + 1, Cue::Adverb);
+        if at == first && times && !analysis.has(&(at..sentence.end.min(at + 3)), Cue::Compare) {
+            let scaled = [Cue::Increase, Cue::Decrease].iter().any(|&it| analysis.has(sentence, it));
+            return scaled.then(|| named(analysis, next, at));
         }
         if analysis.is_any(at, &[Cue::Money, Cue::Times]) && at == first {
             return Some(named(analysis, next, at));
@@ -91,8 +122,12 @@ fn counted(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Opt
         if at == first && analysis.is(at, Cue::Finite) && analysis.is(at + 1, Cue::Countable) {
             return Some(named(analysis, next, at + 1));
         }
-        // In digits, any plural is counted: *1 200 ménages*.
-        if at == first && is_plural_after_digits(analysis, number, at) {
+        // Any plural is counted: *1 200 ménages*, *nine shelters*.
+        if at == first && is_plural(analysis, sentence, number, at) {
+            return Some(named(analysis, next, at));
+        }
+        // *170 000 Malgaches*
+        if at == first && number.value >= 2.0 && is_people(analysis, at) {
             return Some(named(analysis, next, at));
         }
         let word = analysis.tokens[at].shape.is_word();
@@ -116,22 +151,45 @@ fn counted(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Opt
     None
 }
 
-fn is_plural_after_digits(analysis: &Analysis, number: &Number, at: usize) -> bool {
+/// A small word in the plural that no other rule knows: after digits, or after a number in words
+/// that does not only point back, as in *the two administrations*.
+fn is_plural(analysis: &Analysis, sentence: &Range<usize>, number: &Number, at: usize) -> bool {
     let token = &analysis.tokens[at];
-    let digits = analysis.tokens[number.tokens.start].shape == Shape::Number && number.value >= 2.0;
+    let digits = analysis.tokens[number.tokens.start].shape == Shape::Number;
+    let led = number.tokens.start.checked_sub(1).filter(|&it| it >= sentence.start);
+    let points = led.is_some_and(|it| analysis.is_any(it, &[Cue::Definite, Cue::Possessive]));
     let word = folded(analysis.words(at..at + 1));
     let stop = token.word != 0 && analysis.language.stop_words.contains(&token.word);
     let adjective = analysis.language.pack.bodies.all_capital
         && analysis.tokens.get(at + 1).is_some_and(|it| it.glue == Glue::Hyphen);
-    digits
+    let other = [
+        Cue::Month,
+        Cue::Year,
+        Cue::Finite,
+        Cue::Participle,
+        Cue::Adverb,
+        Cue::Times,
+        Cue::Other,
+        Cue::Preposition,
+        Cue::Distance,
+    ];
+    (digits || !points)
+        && number.value >= 2.0
         && token.shape == Shape::Small
         && token.glue == Glue::Space
         && word.len() > 3
         && word.ends_with(['s', 'x'])
         && !stop
         && !adjective
-        && !analysis.is_any(at, &[Cue::Month, Cue::Year, Cue::Finite, Cue::Participle, Cue::Adverb])
+        && !analysis.is_any(at, &other)
         && !analysis.is(at + 1, Cue::Countable)
+        && crate::events::mentions_ordinal(analysis, at).is_none()
+}
+
+/// The word for the people of a country, as a noun.
+fn is_people(analysis: &Analysis, at: usize) -> bool {
+    let found = within(&analysis.places, &(at..at + 1)).first();
+    found.is_some_and(|it| it.is_demonym) && analysis.words(at..at + 1).ends_with('s')
 }
 
 /// English *partner countries*: the later of two countable words is the noun.
@@ -178,10 +236,16 @@ fn is_measured(analysis: &Analysis, sentence: &Range<usize>, number: &Number, un
     let long = analysis.is_any(unit, &[Cue::Month, Cue::Year]);
     let of = unit + 1 < sentence.end && analysis.is(unit + 1, Cue::Of);
     if long {
-        of && !analysis.has(&led, Cue::Age)
+        (of || lasted(analysis, sentence, number)) && !analysis.has(&led, Cue::Age)
     } else {
         !analysis.has(&led, Cue::Distance) || of
     }
+}
+
+/// *delayed by six months*, *durante tres meses*: the words before measure the time.
+fn lasted(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> bool {
+    let before = sentence.start.max(number.tokens.start.saturating_sub(3))..number.tokens.start;
+    analysis.cues_in(&before, Cue::Lasting).any(|it| it.end + 1 >= number.tokens.start)
 }
 
 /// *the tenth anniversary*

@@ -258,10 +258,15 @@ pub enum Cue {
     Month,
     Year,
     Hour,
+    Minute,
     Countable,
+    /// *two others*: the noun is the one before.
+    Other,
     Money,
     RecentSpan,
     Distance,
+    /// *for*, *lasted*, *delayed by*: a length of time that somebody measured.
+    Lasting,
     Anniversary,
     Age,
     NumberSign,

@@ -60,12 +60,11 @@ pub fn countries(analysis: &Analysis, tokens: &Range<usize>) -> Vec<usize> {
     countries
 }
 
-/// The themes of the paragraph, or else of the heading that the text opens with.
-pub fn themes(analysis: &Analysis, sentence: usize) -> Vec<usize> {
-    let own = within(&analysis.themes, &paragraph(analysis, sentence));
+/// The themes of the heading that the text opens with.
+pub fn themes_of_title(analysis: &Analysis) -> Vec<usize> {
     let title = analysis.sentences.first().filter(|it| it.kind == crate::BlockKind::Heading);
-    let of_title = title.map(|it| within(&analysis.themes, &it.tokens)).unwrap_or_default();
-    own.iter().chain(of_title).map(|it| it.theme).collect()
+    let themes = title.map(|it| within(&analysis.themes, &it.tokens)).unwrap_or_default();
+    themes.iter().map(|it| it.theme).collect()
 }
 
 /// Countries that a sentence names by their names, not by their people: *deux experts belges*

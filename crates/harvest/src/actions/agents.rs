@@ -40,6 +40,20 @@ pub fn support(analysis: &Analysis, tokens: &Range<usize>, is_known: bool) -> Op
     verb.or(noun.map(|it| it.start)).or_else(|| received(analysis, tokens))
 }
 
+/// *a manual written with the programme*, *the study that was made with MIEUX*
+pub fn made_with(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
+    analysis.cues_in(tokens, Cue::With).find_map(|with| {
+        let after = with.end..tokens.end.min(with.end + 3);
+        let ours = within(&analysis.bodies, &after)
+            .first()
+            .is_some_and(|it| analysis.body_names[it.id].is_programme);
+        let named = analysis.is(with.end, Cue::Definite) && analysis.is(with.end + 1, Cue::Programme);
+        let before = tokens.start.max(with.start.saturating_sub(3))..with.start;
+        let made = before.rev().find(|&it| analysis.is_any(it, &[Cue::Produce, Cue::Realise]));
+        made.filter(|_| ours || named)
+    })
+}
+
 /// *the experts of the programme*
 fn is_of_programme(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     within(&analysis.bodies, tokens).is_empty()
