@@ -87,8 +87,8 @@ fn told(analysis: &Analysis, sentence: usize, events: &[Draft], is_known: bool) 
 
 fn helped(analysis: &Analysis, sentence: usize, verb: usize, events: &[Draft]) -> Option<Action> {
     let tokens = &analysis.sentences[sentence].tokens;
-    let own = own_partner(analysis, verb..tokens.end)
-        .or_else(|| own_partner(analysis, tokens.clone()));
+    let own =
+        own_partner(analysis, verb..tokens.end).or_else(|| own_partner(analysis, tokens.clone()));
     let mut places = places(analysis, sentence, verb);
     let partner = own.or_else(|| partner_around(analysis, sentence, &places));
     if places.is_empty() {
@@ -142,7 +142,8 @@ fn own_partner(analysis: &Analysis, tokens: std::ops::Range<usize>) -> Option<us
         });
         !led
     };
-    let bodies: Vec<Body> = within(&analysis.bodies, &tokens).iter().filter(sent).cloned().collect();
+    let bodies: Vec<Body> =
+        within(&analysis.bodies, &tokens).iter().filter(sent).cloned().collect();
     partner(analysis, &bodies)
 }
 

@@ -87,6 +87,10 @@ impl<'a> Analysis<'a> {
             themes: Vec::new(),
         };
         for (number, block) in document.blocks.iter().enumerate() {
+            // What stands on every page is kept in the text and says nothing.
+            if block.kind == crate::BlockKind::Running {
+                continue;
+            }
             let from = analysis.offsets.byte_of(block.start);
             let to = analysis.offsets.byte_of(block.end);
             let first = analysis.tokens.len();

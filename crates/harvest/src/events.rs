@@ -11,9 +11,9 @@ mod proposal;
 pub use draft::Draft;
 pub use mentions::{ordinal_at as mentions_ordinal, phrase_end};
 
-use crate::{Event, facts};
 use crate::analysis::{Analysis, within};
 use crate::pack::Cue;
+use crate::{Event, facts};
 use delegations::Governor;
 use mentions::Mention;
 

@@ -46,9 +46,7 @@ fn is_other(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> bo
     let listed = at == sentence.start && analysis.is_mark(number.tokens.end, ").");
     // *between the two administrations* counts nothing that was not counted before.
     let between = before.is_some_and(|it| {
-        analysis.is(it, Cue::Definite)
-            && it > sentence.start
-            && analysis.is(it - 1, Cue::With)
+        analysis.is(it, Cue::Definite) && it > sentence.start && analysis.is(it - 1, Cue::With)
     });
     dated || marked || glued || listed || between || (number.value - 1.0).abs() < f64::EPSILON
 }
@@ -109,7 +107,8 @@ fn counted(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Opt
         }
         let times = analysis.is(at, Cue::Times) && !analysis.is(at + 1, Cue::Adverb);
         if at == first && times && !analysis.has(&(at..sentence.end.min(at + 3)), Cue::Compare) {
-            let scaled = [Cue::Increase, Cue::Decrease].iter().any(|&it| analysis.has(sentence, it));
+            let scaled =
+                [Cue::Increase, Cue::Decrease].iter().any(|&it| analysis.has(sentence, it));
             return scaled.then(|| named(analysis, next, at));
         }
         if analysis.is_any(at, &[Cue::Money, Cue::Times]) && at == first {

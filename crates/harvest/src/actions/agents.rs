@@ -47,7 +47,8 @@ pub fn made_with(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
         let ours = within(&analysis.bodies, &after)
             .first()
             .is_some_and(|it| analysis.body_names[it.id].is_programme);
-        let named = analysis.is(with.end, Cue::Definite) && analysis.is(with.end + 1, Cue::Programme);
+        let named =
+            analysis.is(with.end, Cue::Definite) && analysis.is(with.end + 1, Cue::Programme);
         let before = tokens.start.max(with.start.saturating_sub(3))..with.start;
         let made = before.rev().find(|&it| analysis.is_any(it, &[Cue::Produce, Cue::Realise]));
         made.filter(|_| ours || named)

@@ -120,7 +120,8 @@ pub fn opens_with_people(analysis: &Analysis, sentence: &Range<usize>) -> bool {
 /// Whoever hosts an event is there: *hosted by the Kenya Immigration Service*, *Kenya hosted …*.
 pub fn hosts(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
     let mut hosts = Vec::new();
-    let cues = [Cue::Host, Cue::Gather].map(|cue| analysis.cues_in(sentence, cue).map(move |it| (cue, it)));
+    let cues = [Cue::Host, Cue::Gather]
+        .map(|cue| analysis.cues_in(sentence, cue).map(move |it| (cue, it)));
     for (cue, host) in cues.into_iter().flatten() {
         let touches = |it: &Range<usize>| {
             let after = it.start >= host.end && it.start <= host.end + 2;

@@ -3,8 +3,8 @@
 use super::delegations::Delegations;
 use super::mentions::Mention;
 use crate::analysis::{Analysis, City, Date, Moment, within};
-use crate::{facts, scope};
 use crate::pack::Cue;
+use crate::{facts, scope};
 use std::ops::Range;
 
 #[derive(Debug, Clone, Default)]
@@ -269,7 +269,11 @@ fn explaining_country(analysis: &Analysis, city: &City) -> Option<usize> {
 }
 
 /// *held in Kenya*: a country that stands where a city could.
-pub fn country_of(analysis: &Analysis, sentence: &Range<usize>, mention: &Mention) -> Option<usize> {
+pub fn country_of(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    mention: &Mention,
+) -> Option<usize> {
     let after = mention.noun.end..sentence.end;
     let place =
         within(&analysis.places, &after).iter().find(|it| it.is_country && !it.is_demonym)?;

@@ -147,7 +147,10 @@ impl Mention {
                 || held && (self.city.is_some() || self.date.is_some());
         }
         // The title says what the text is about.
-        if placed || sentence.block == 0 && sentence.kind == BlockKind::Heading || self.date.is_some() {
+        if placed
+            || sentence.block == 0 && sentence.kind == BlockKind::Heading
+            || self.date.is_some()
+        {
             return true;
         }
         held && (self.is_name || self.is_indefinite || self.position.is_some() || !self.is_definite)
@@ -162,12 +165,7 @@ pub fn names_event(analysis: &Analysis, at: usize) -> bool {
 }
 
 /// *three regional workshops*: a small number counts them.
-fn is_counted(
-    analysis: &Analysis,
-    sentence: &Range<usize>,
-    first: usize,
-    noun: usize,
-) -> bool {
+fn is_counted(analysis: &Analysis, sentence: &Range<usize>, first: usize, noun: usize) -> bool {
     let near = first.saturating_sub(2).max(sentence.start)..noun;
     within(&analysis.numbers, &near).iter().any(|it| (2.0..=12.0).contains(&it.value))
 }

@@ -52,6 +52,18 @@ impl Builder {
         self.document.blocks.push(Block { kind, start, end: self.length });
     }
 
+    /// Adds a block within which pages begin, at so many letters from its start.
+    pub fn block_over_pages(&mut self, kind: BlockKind, words: &str, pages: &[usize]) {
+        let before = self.document.blocks.len();
+        self.block(kind, words);
+        let Some(block) = self.document.blocks.get(before).copied() else {
+            return pages.iter().for_each(|_| self.page());
+        };
+        for page in pages {
+            self.document.pages.push((block.start + page).min(block.end));
+        }
+    }
+
     /// A row of a table begins.
     pub fn row(&mut self) {
         "\n".clone_into(&mut self.apart);

@@ -1,11 +1,15 @@
 //! Text PDF. The library that reads it may panic, run for ever or need a deep stack on a broken
 //! file, so it works in a thread of its own with a limit of time, page by page.
 
+mod direction;
+mod layout;
+mod letters;
 mod lines;
 
 use super::builder::Builder;
 use crate::{Document, Doubt, MediaType, Refusal};
-use lines::{Line, PageLines};
+use letters::{Letters, Piece};
+use lines::{Page, Teller};
 use pdf_extract::{Document as Pdf, output_doc_page};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -19,8 +23,8 @@ const STACK: usize = 64 * 1024 * 1024;
 /// Pages that are read at most.
 const PAGES: usize = 5_000;
 
-/// The lines of every page; none where a page could not be read.
-type Pages = Vec<Option<Vec<Line>>>;
+/// The pieces of every page in the order of the file; none where a page could not be read.
+type Pages = Vec<Option<Vec<Piece>>>;
 
 pub fn read(bytes: &[u8]) -> Result<Document, Refusal> {
     let (sender, receiver) = mpsc::channel();
@@ -41,7 +45,7 @@ pub fn read(bytes: &[u8]) -> Result<Document, Refusal> {
         stop.store(true, Ordering::Relaxed);
         Err(Refusal::TooSlow { format: "PDF", seconds: SECONDS })
     })?;
-    Ok(document(&pages))
+    Ok(document(pages))
 }
 
 fn broken(detail: &str) -> Refusal {
@@ -64,33 +68,38 @@ fn pages(bytes: &[u8], stop: &AtomicBool) -> Result<Pages, Refusal> {
         if stop.load(Ordering::Relaxed) {
             break;
         }
-        let mut output = PageLines::default();
+        let mut output = Letters::default();
         let read = catch_unwind(AssertUnwindSafe(|| output_doc_page(&pdf, &mut output, number)));
         let fine = matches!(read, Ok(Ok(())));
-        let lines = output.finish();
-        pages.push((fine || !lines.is_empty()).then_some(lines));
+        let pieces = output.finish();
+        pages.push((fine || !pieces.is_empty()).then_some(pieces));
     }
     Ok(pages)
 }
 
-fn document(pages: &Pages) -> Document {
+fn document(pages: Pages) -> Document {
     let mut builder = Builder::new(MediaType::Pdf);
-    let running = lines::running(pages);
-    let body = lines::body_size(pages);
     let mut doubts = Vec::new();
-    let mut open = String::new();
+    let mut ordered: Vec<Option<Page>> = Vec::new();
     for (number, page) in (1..).zip(pages) {
-        let Some(page) = page else {
-            doubts.push(Doubt::PageUnreadable { page: number });
-            builder.page();
-            continue;
-        };
-        if lines::is_out_of_order(page) {
-            doubts.push(Doubt::OrderUncertain { page: number });
+        match &page {
+            None => doubts.push(Doubt::PageUnreadable { page: number }),
+            Some(pieces) if lines::is_out_of_order(pieces) => {
+                doubts.push(Doubt::OrderUncertain { page: number });
+            }
+            Some(_) => {}
         }
-        lines::blocks(page, &running, body, &mut builder, &mut open);
+        ordered.push(page.map(layout::parts));
     }
-    lines::close(&mut builder, &mut open);
+    let running = lines::running(&ordered);
+    let mut teller = Teller::new(&mut builder, lines::body_size(&ordered), &running);
+    for page in &ordered {
+        match page {
+            Some(page) => teller.page(page),
+            None => teller.lost_page(),
+        }
+    }
+    teller.close();
     let mut document = builder.finish();
     if document.text.is_empty() {
         doubts.retain(|it| !matches!(it, Doubt::PageUnreadable { .. }));

@@ -1,4 +1,5 @@
 //! Makes small files for the tests.
+#![allow(dead_code, reason = "each test makes other files")]
 
 use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
@@ -23,9 +24,26 @@ pub fn docx_with(parts: &[(&str, &[u8])]) -> Vec<u8> {
     archive.finish().expect("memory takes it").into_inner()
 }
 
+/// A PDF of one page whose pieces stand where they are put: from the left, from the top, the size of
+/// the letters, the words. They are written into the file in this order.
+pub fn placed(pages: &[Vec<(f64, f64, f64, String)>]) -> Vec<u8> {
+    let content = |page: &Vec<(f64, f64, f64, String)>| -> String {
+        let piece = |(x, y, size, words): &(f64, f64, f64, String)| {
+            let words = words.replace('(', "\\(").replace(')', "\\)");
+            format!("BT /F1 {size} Tf 1 0 0 1 {x} {} Tm ({words}) Tj ET\n", 800.0 - y)
+        };
+        page.iter().map(piece).collect()
+    };
+    pdf_of(&pages.iter().map(content).collect::<Vec<_>>(), "")
+}
+
 /// A PDF of these pages of lines. `line@n` puts a line at the n-th place of the page; `extra` goes
 /// into the trailer.
 pub fn pdf(pages: &[&[&str]], extra: &str) -> Vec<u8> {
+    pdf_of(&pages.iter().map(|it| content(it)).collect::<Vec<_>>(), extra)
+}
+
+fn pdf_of(pages: &[String], extra: &str) -> Vec<u8> {
     let kids: Vec<String> = (0..pages.len()).map(|it| format!("{} 0 R ", 4 + 2 * it)).collect();
     let mut objects = vec![
         "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
@@ -33,8 +51,7 @@ pub fn pdf(pages: &[&[&str]], extra: &str) -> Vec<u8> {
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
             .to_owned(),
     ];
-    for (number, lines) in pages.iter().enumerate() {
-        let content = content(lines);
+    for (number, content) in pages.iter().enumerate() {
         objects.push(format!(
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents {} 0 R /Resources << /Font << /F1 3 0 R >> >> >>",
             5 + 2 * number

@@ -100,9 +100,8 @@ fn again(
 fn is_other(analysis: &Analysis, end: usize) -> bool {
     let Some(token) = analysis.tokens.get(end) else { return false };
     let upper = analysis.tokens.get(end + 1).is_some_and(|it| it.shape == Shape::Upper);
-    let numbered = token.shape == Shape::Number
-        && token.glue == Glue::Space
-        && token.end - token.start < 4;
+    let numbered =
+        token.shape == Shape::Number && token.glue == Glue::Space && token.end - token.start < 4;
     numbered || upper && analysis.is_mark(end, "(")
 }
 

@@ -95,7 +95,8 @@ pub fn after(analysis: &Analysis, token: usize) -> Vec<usize> {
     let countries = |it: &&PlaceFound| it.is_country && !it.is_demonym;
     for place in within(&analysis.places, &(token..sentence.end)).iter().filter(countries) {
         let gap = end..place.tokens.start;
-        let first = list.is_empty() && (gap.len() > 1 || gap.clone().any(|it| !small(analysis, it)));
+        let first =
+            list.is_empty() && (gap.len() > 1 || gap.clone().any(|it| !small(analysis, it)));
         if first || !is_joined(analysis, &gap) || is_in_body(analysis, &place.tokens) {
             break;
         }
@@ -133,11 +134,7 @@ pub fn cities_of_origin(
     }
 }
 
-fn origin(
-    analysis: &Analysis,
-    sentence: &Range<usize>,
-    city: &City,
-) -> Option<super::Governor> {
+fn origin(analysis: &Analysis, sentence: &Range<usize>, city: &City) -> Option<super::Governor> {
     let led = city.tokens.start.checked_sub(1).filter(|&it| it > sentence.start)?;
     let from = analysis.is_any(led, &[Cue::Of, Cue::RangeFrom]);
     if !from || is_in_body(analysis, &city.tokens) {

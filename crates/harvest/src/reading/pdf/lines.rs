@@ -1,111 +1,212 @@
-//! From letters at places on a page to lines, and from lines to paragraphs.
+//! From lines in the order of reading to headings, paragraphs, items, cells and notes.
 
+use super::direction;
+use super::layout::Part;
+use super::letters::Piece;
 use crate::BlockKind;
 use crate::reading::builder::Builder;
-use pdf_extract::{MediaBox, OutputDev, OutputError, Transform};
 use std::collections::HashMap;
 
-/// A line as it stands on the page; `y` grows downwards.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Line {
-    pub words: String,
-    pub x: f64,
-    pub y: f64,
-    pub end: f64,
-    pub size: f64,
+/// A page with its parts in the order of reading.
+pub type Page = Vec<Part>;
+
+/// What is open while the pages are told one after the other.
+pub struct Teller<'a> {
+    builder: &'a mut Builder,
+    /// The size that most letters have.
+    body: f64,
+    running: &'a HashMap<String, usize>,
+    open: Open,
+    before: Option<Piece>,
+    /// A heading may take several lines.
+    title: Option<Piece>,
+    /// Heads, feet and notes wait until the paragraph that goes on over the page is told.
+    aside: Vec<(BlockKind, String)>,
+    /// How many of them an earlier page left.
+    left: usize,
 }
 
-/// Collects the letters of a page.
+/// A paragraph that is not finished.
 #[derive(Default)]
-pub struct PageLines {
-    lines: Vec<Line>,
-    height: f64,
+struct Open {
+    words: String,
+    /// Where in it a page begins, in letters.
+    pages: Vec<usize>,
 }
 
-impl PageLines {
-    pub fn finish(self) -> Vec<Line> {
-        self.lines.into_iter().filter(|it| !it.words.trim().is_empty()).collect()
-    }
-}
-
-impl OutputDev for PageLines {
-    fn begin_page(
-        &mut self,
-        _: u32,
-        page: &MediaBox,
-        _: Option<(f64, f64, f64, f64)>,
-    ) -> Result<(), OutputError> {
-        self.height = page.ury;
-        Ok(())
+impl<'a> Teller<'a> {
+    pub fn new(builder: &'a mut Builder, body: f64, running: &'a HashMap<String, usize>) -> Self {
+        let open = Open::default();
+        let (before, title, aside, left) = (None, None, Vec::new(), 0);
+        Self { builder, body, running, open, before, title, aside, left }
     }
 
-    fn end_page(&mut self) -> Result<(), OutputError> {
-        Ok(())
-    }
-
-    fn output_character(
-        &mut self,
-        place: &Transform,
-        width: f64,
-        _: f64,
-        font_size: f64,
-        letter: &str,
-    ) -> Result<(), OutputError> {
-        let (x, y) = (place.m31, self.height - place.m32);
-        let size =
-            (font_size * (place.m11 * place.m22 - place.m12 * place.m21).abs().sqrt()).max(1.0);
-        let same = self.lines.last().is_some_and(|it| {
-            (it.y - y).abs() < size * 0.4 && x > it.end - size * 2.0 && x < it.end + size * 6.0
-        });
-        if !same {
-            self.lines.push(Line { words: String::new(), x, y, end: x, size });
+    pub fn page(&mut self, page: &Page) {
+        let notes = notes_from(page, self.body);
+        let mut begun = false;
+        self.before = None;
+        self.left = self.aside.len();
+        for (at, part) in page.iter().enumerate() {
+            let is_edge = at < EDGE || at + EDGE >= page.len();
+            match part {
+                Part::Line(line) | Part::Top(line) if self.is_running(line, is_edge) => {
+                    self.aside.push((BlockKind::Running, line.words.clone()));
+                }
+                Part::Line(line) | Part::Top(line) if at >= notes => self.note(line),
+                Part::Line(line) => self.line(line, &mut begun),
+                Part::Top(line) => {
+                    self.before = None;
+                    self.line(line, &mut begun);
+                }
+                Part::Row(cells) => self.row(cells, &mut begun),
+            }
         }
-        let Some(line) = self.lines.last_mut() else { return Ok(()) };
-        if x > line.end + size * 0.12 && !line.words.ends_with(' ') {
-            line.words.push(' ');
+        self.flush_title();
+        if !begun {
+            self.turn();
         }
-        line.words.push_str(letter);
-        line.end = x + width * size;
-        Ok(())
     }
 
-    fn begin_word(&mut self) -> Result<(), OutputError> {
-        Ok(())
+    /// A page of which nothing is known.
+    pub fn lost_page(&mut self) {
+        self.close();
+        self.builder.page();
     }
 
-    fn end_word(&mut self) -> Result<(), OutputError> {
-        Ok(())
+    fn is_running(&self, line: &Piece, is_edge: bool) -> bool {
+        let key = without_numbers(&line.words);
+        is_edge && (self.running.contains_key(&key) || is_page_number(&line.words))
     }
 
-    fn end_line(&mut self) -> Result<(), OutputError> {
-        Ok(())
+    fn note(&mut self, line: &Piece) {
+        match self.aside.last_mut().filter(|it| it.0 == BlockKind::Footnote) {
+            Some(note) if !begins_note(&line.words) => {
+                note.1.push(' ');
+                note.1.push_str(line.words.trim());
+            }
+            _ => self.aside.push((BlockKind::Footnote, line.words.clone())),
+        }
+    }
+
+    /// A new page begins, with this line.
+    fn begin(&mut self, begun: &mut bool, goes_on: bool) {
+        if !std::mem::replace(begun, true) {
+            if goes_on {
+                self.open.pages.push(self.open.words.chars().count() + 1);
+            } else {
+                self.turn();
+            }
+        }
+    }
+
+    /// Ends the page before, and begins the next with what stands at its head.
+    fn turn(&mut self) {
+        let head = self.aside.split_off(self.left.min(self.aside.len()));
+        self.close();
+        self.builder.page();
+        for (kind, words) in head {
+            self.builder.block(kind, &words);
+        }
+        self.left = 0;
+    }
+
+    fn line(&mut self, line: &Piece, begun: &mut bool) {
+        let heading = line.size > self.body * 1.12 && line.words.chars().count() < 160;
+        let apart = self.before.as_ref().is_some_and(|it| is_apart(it, line));
+        let continues = goes_on(&self.open.words, &line.words);
+        let goes_on = self.before.is_none() && continues && !heading;
+        self.begin(begun, goes_on);
+        if apart || heading || (self.before.is_none() && !goes_on) || is_item(&line.words) {
+            self.close();
+        }
+        if heading {
+            if self.title.as_ref().is_none_or(|it| !goes_on_below(it, line)) {
+                self.flush_title();
+            }
+            let words = self.title.take().map_or(String::new(), |it| it.words + " ");
+            self.title = Some(Piece { words: words + line.words.trim(), ..line.clone() });
+            self.before = None;
+            return;
+        }
+        self.flush_title();
+        join(&mut self.open.words, &line.words);
+        self.before = Some(line.clone());
+    }
+
+    /// A row of a table. A row without its first cell goes on with the one above.
+    fn row(&mut self, cells: &[(usize, Piece)], begun: &mut bool) {
+        self.flush_title();
+        self.begin(begun, false);
+        self.close();
+        self.builder.row();
+        let mut next = 0;
+        for (number, cell) in cells {
+            while next <= *number {
+                self.builder.cell();
+                next += 1;
+            }
+            self.builder.block(BlockKind::TableCell, &cell.words);
+        }
+        self.before = None;
+    }
+
+    fn flush_title(&mut self) {
+        if let Some(title) = self.title.take() {
+            // A lead is set large too, but it is made of sentences.
+            let lead = title.words.trim_end().ends_with('.') && title.words.len() > 80;
+            let kind = if lead { BlockKind::Paragraph } else { BlockKind::Heading };
+            self.builder.block(kind, &title.words);
+        }
+    }
+
+    /// Tells the open paragraph, and what had to wait for its end.
+    pub fn close(&mut self) {
+        let open = std::mem::take(&mut self.open);
+        let kind = if is_item(&open.words) { BlockKind::ListItem } else { BlockKind::Paragraph };
+        self.builder.block_over_pages(kind, &open.words, &open.pages);
+        for (kind, words) in std::mem::take(&mut self.aside) {
+            self.builder.block(kind, &words);
+        }
     }
 }
 
-/// What stands at the head or foot of three pages or more, numbers aside.
-pub fn running(pages: &[Option<Vec<Line>>]) -> HashMap<String, usize> {
+/// Lines at the head or foot of a page that may be running ones.
+const EDGE: usize = 2;
+
+/// What stands at the head or foot of three pages or more, or of both of two, numbers aside.
+pub fn running(pages: &[Option<Page>]) -> HashMap<String, usize> {
     let mut seen: HashMap<String, usize> = HashMap::new();
     for page in pages.iter().flatten() {
-        let edges = page.iter().take(2).chain(page.iter().rev().take(2));
+        let lines: Vec<&Piece> = page.iter().flat_map(Part::pieces).collect();
+        let edges = lines.iter().take(EDGE).chain(lines.iter().rev().take(EDGE));
         let mut keys: Vec<String> = edges.map(|it| without_numbers(&it.words)).collect();
         keys.sort();
         keys.dedup();
-        for key in keys {
+        for key in keys.into_iter().filter(|it| !it.is_empty()) {
             *seen.entry(key).or_default() += 1;
         }
     }
-    seen.retain(|_, count| *count >= 3);
+    let least = pages.len().clamp(2, 3);
+    seen.retain(|_, count| *count >= least);
     seen
 }
 
 fn without_numbers(words: &str) -> String {
-    words.chars().filter(|it| !it.is_ascii_digit() && !it.is_whitespace()).collect()
+    words.chars().filter(|it| !it.is_numeric() && !it.is_whitespace()).collect()
+}
+
+/// *12*, *– 12 –*, *12 / 30*
+fn is_page_number(words: &str) -> bool {
+    let words = words.trim();
+    words.chars().count() <= 9
+        && words.contains(|it: char| it.is_numeric())
+        && words.chars().all(|it| it.is_numeric() || " -–—/|".contains(it))
 }
 
 /// The size that most letters have.
-pub fn body_size(pages: &[Option<Vec<Line>>]) -> f64 {
+pub fn body_size(pages: &[Option<Page>]) -> f64 {
     let mut sizes: HashMap<i64, usize> = HashMap::new();
-    for line in pages.iter().flatten().flatten() {
+    for line in pages.iter().flatten().flatten().flat_map(Part::pieces) {
         #[expect(clippy::cast_possible_truncation, reason = "a letter is smaller than a page")]
         let size = (line.size * 2.0).round() as i64;
         *sizes.entry(size).or_default() += line.words.len();
@@ -114,81 +215,56 @@ pub fn body_size(pages: &[Option<Vec<Line>>]) -> f64 {
     most.map_or(10.0, |(size, _)| f64::from(i32::try_from(size).unwrap_or(20)) / 2.0)
 }
 
-/// Lines that go up the page without going to a column on the right: nobody wrote them so.
-pub fn is_out_of_order(page: &[Line]) -> bool {
-    let up = |pair: &&[Line]| pair[1].y < pair[0].y - pair[0].size * 2.0 && pair[1].x < pair[0].end;
-    page.windows(2).filter(up).count() > 2
+/// Pieces that go up the page without going to a column beside: nobody wrote them so.
+pub fn is_out_of_order(pieces: &[Piece]) -> bool {
+    let up = |pair: &&[Piece]| {
+        let (one, other) = (&pair[0], &pair[1]);
+        other.y < one.y - one.size * 2.0 && other.x < one.end && other.end > one.x
+    };
+    pieces.windows(2).filter(up).count() > 2
 }
 
-/// Adds the blocks of a page. A paragraph may go on over the page's end: it stays in `open`.
-pub fn blocks(
-    page: &[Line],
-    running: &HashMap<String, usize>,
-    body: f64,
-    builder: &mut Builder,
-    open: &mut String,
-) {
-    let mut begun = false;
-    let mut before: Option<&Line> = None;
-    // A heading may take several lines.
-    let mut title: Option<Line> = None;
-    for line in page {
-        if running.contains_key(&without_numbers(&line.words)) {
-            continue;
+/// The number of the part at which the notes of the page begin: small letters at its foot, the
+/// first of them with a number or a star.
+fn notes_from(page: &Page, body: f64) -> usize {
+    let small = |part: &Part| match part {
+        Part::Line(line) | Part::Top(line) => {
+            line.size < body * 0.93 || is_page_number(&line.words)
         }
-        let heading = line.size > body * 1.12 && line.words.chars().count() < 160;
-        let apart = before.is_some_and(|it| is_apart(it, line));
-        let small = line.words.trim_start().starts_with(char::is_lowercase);
-        let goes_on = !begun && small && !open.is_empty();
-        if apart || heading || (!begun && !goes_on) || is_item(&line.words) {
-            close(builder, open);
-        }
-        if !begun {
-            builder.page();
-            begun = true;
-        }
-        if heading {
-            if title.as_ref().is_none_or(|it| !goes_on_below(it, line)) {
-                flush(builder, &mut title);
-            }
-            let words = title.take().map_or(String::new(), |it| it.words + " ");
-            title = Some(Line { words: words + line.words.trim(), ..line.clone() });
-            before = None;
-            continue;
-        }
-        flush(builder, &mut title);
-        join(open, &line.words);
-        before = Some(line);
+        Part::Row(_) => false,
+    };
+    let mut first = page.len();
+    while first > 0 && small(&page[first - 1]) {
+        first -= 1;
     }
-    flush(builder, &mut title);
-    if !begun {
-        builder.page();
-    }
+    let begins = |part: &Part| part.pieces().next().is_some_and(|it| begins_note(&it.words));
+    page[first..].iter().position(begins).map_or(page.len(), |it| first + it)
 }
 
-fn flush(builder: &mut Builder, title: &mut Option<Line>) {
-    if let Some(title) = title.take() {
-        // A lead is set large too, but it is made of sentences.
-        let lead = title.words.trim_end().ends_with('.') && title.words.len() > 80;
-        let kind = if lead { BlockKind::Paragraph } else { BlockKind::Heading };
-        builder.block(kind, &title.words);
-    }
+fn begins_note(words: &str) -> bool {
+    let words = words.trim_start();
+    let digits = words.chars().take_while(|it| it.is_numeric()).count();
+    (1..=3).contains(&digits) && words.chars().count() > digits + 2
+        || words.starts_with(['*', '†', '‡'])
+}
+
+/// Whether a line at the top of a page or column goes on with what stands open.
+fn goes_on(open: &str, words: &str) -> bool {
+    let first = words.trim_start().chars().next();
+    let caseless = first.is_some_and(direction::is_right_to_left);
+    let small = first.is_some_and(char::is_lowercase);
+    let unfinished = !open.trim_end().ends_with(['.', '!', '?', ':', '»', '”', '؟', '。']);
+    !open.is_empty() && (small || caseless && unfinished)
 }
 
 /// The next line of the same heading: as large, and close below.
-fn goes_on_below(title: &Line, line: &Line) -> bool {
+fn goes_on_below(title: &Piece, line: &Piece) -> bool {
     let gap = line.y - title.y;
     (title.size - line.size).abs() < 0.6 && gap > -1.0 && gap < title.size * 1.7
 }
 
-pub fn close(builder: &mut Builder, open: &mut String) {
-    let kind = if is_item(open) { BlockKind::ListItem } else { BlockKind::Paragraph };
-    builder.block(kind, open);
-    open.clear();
-}
-
 /// A gap above, or a line before that ended early with its sentence.
-fn is_apart(before: &Line, line: &Line) -> bool {
+fn is_apart(before: &Piece, line: &Piece) -> bool {
     let gap = line.y - before.y;
     let ended = before.words.trim_end().ends_with(['.', '!', '?', ':', '»', '”']);
     let short = before.end - before.x < (line.end - line.x) * 0.8;
