@@ -6,7 +6,7 @@ mod measure;
 use crate::format::Format;
 use crate::instance::Home;
 use anyhow::Context;
-use harvest::{Harvest, Harvester, Span};
+use harvest::{Document, Harvest, Harvester, Span};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -28,7 +28,8 @@ pub struct Args {
 
 const JSON: &str = "\
 The JSON of a report has the lists events, actions, results, practices and indicators, each with
-the passages it rests on (`evidence`), and the mentions organisations, places, dates and cities.
+the passages it rests on (`evidence`, with the `page` where the file has pages), and the mentions
+organisations, places, dates and cities.
 Offsets count Unicode scalar values of the text, the end excluded. Dates are EDTF (`2018-07`,
 `2018-10~` about, `2017?` uncertain, `2013/2017`; `XXXX-05` where the text has no year), countries
 ISO 3166-1 alpha-2, other places UN M49, themes the ids of the thesaurus. `cut` names the lists
@@ -74,17 +75,17 @@ fn report(file: &Path, format: Format, out: &mut impl Write) -> anyhow::Result<(
     }
     match format {
         Format::Json => {
-            serde_json::to_writer_pretty(&mut *out, &harvest)?;
+            serde_json::to_writer_pretty(&mut *out, &harvest.with_pages(&document)?)?;
             writeln!(out)?;
         }
-        Format::Table => table(out, &harvest, &document.text)?,
+        Format::Table => table(out, &harvest, &document)?,
     }
     Ok(())
 }
 
 /// For people: each thing with the words it rests on.
-fn table(out: &mut impl Write, harvest: &Harvest, text: &str) -> std::io::Result<()> {
-    let signs: Vec<char> = text.chars().collect();
+fn table(out: &mut impl Write, harvest: &Harvest, document: &Document) -> std::io::Result<()> {
+    let signs: Vec<char> = document.text.chars().collect();
     let mut row = |kind: &str, title: &str, facts: &[String], evidence: &[Span]| {
         let facts: Vec<&str> =
             facts.iter().map(String::as_str).filter(|it| !it.is_empty()).collect();
@@ -93,7 +94,8 @@ fn table(out: &mut impl Write, harvest: &Harvest, text: &str) -> std::io::Result
             writeln!(out, "{:<13} {}", "", facts.join(" · "))?;
         }
         for span in evidence {
-            writeln!(out, "{:<13} “{}”", "", quote(&signs, *span))?;
+            let page = document.page_of(span.start).map(|it| format!(" (p. {it})"));
+            writeln!(out, "{:<13} “{}”{}", "", quote(&signs, *span), page.unwrap_or_default())?;
         }
         writeln!(out)
     };
@@ -119,8 +121,7 @@ fn table(out: &mut impl Write, harvest: &Harvest, text: &str) -> std::io::Result
         row("practice", &it.statement, &[it.places.join(" "), it.themes.join(" ")], &it.evidence)?;
     }
     for it in &harvest.indicators {
-        let title = format!("{} {} {}", it.value, it.unit, it.what);
-        row("indicator", &title, &[it.scope.clone(), it.period.clone()], &it.evidence)?;
+        row("indicator", &it.line(), &[it.scope.clone(), it.period.clone()], &it.evidence)?;
     }
     for it in &harvest.organisations {
         let facts =

@@ -19,7 +19,8 @@ fn main() -> ExitCode {
     };
     match harvest::read(&bytes, file) {
         Ok(document) => {
-            let found = harvest::harvest(&document);
+            let found =
+                harvest::harvest(&document).with_pages(&document).expect("plain data is JSON");
             println!(
                 "{}",
                 serde_json::to_string_pretty(&found).expect("plain data is always JSON")

@@ -186,7 +186,7 @@ impl Teller {
             let apart = own && self.topic_block != here && !self.topic_is_heading;
             self.drafts[it].may_be(analysis, mention) && !apart
         });
-        if mention.is_definite && topic.is_some() {
+        if mention.is_definite() && topic.is_some() {
             return topic;
         }
         let is_first = self.drafts.is_empty();

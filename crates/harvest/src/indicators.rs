@@ -277,7 +277,8 @@ fn indicator(
     unit: &Unit,
 ) -> Indicator {
     let last = unit.tokens.end.max(number.end);
-    let what = last..crate::events::phrase_end(analysis, sentence, last).max(last).min(last + 14);
+    let rest = after_half(analysis, last);
+    let what = rest..crate::events::phrase_end(analysis, sentence, rest).max(rest).min(rest + 14);
     let mut first = number.start;
     while first > sentence.start
         && analysis.is_any(
@@ -301,14 +302,25 @@ fn indicator(
     Indicator {
         value,
         unit: format!("{}{direction}", unit.name),
-        what: facts::one_line(
-            analysis.words(unit.tokens.start.min(what.start)..what.end.max(last)),
-        ),
+        what: thing(analysis, unit, &what),
         scope: facts::codes(analysis, &countries).join(" "),
         period: period.map(crate::analysis::Date::value).unwrap_or_default(),
         confidence: if unit.name == "%" { 0.85 } else { 0.7 },
         evidence: vec![analysis.span(first..what.end.max(last))],
     }
+}
+
+/// *deux jours et demi de travaux*: the half belongs to the number.
+fn after_half(analysis: &Analysis, at: usize) -> usize {
+    let half = analysis.hits_in(&(at..at + 1)).iter().find(|it| it.meaning == Meaning::Half);
+    half.map_or(at, |it| it.last)
+}
+
+/// What is counted, without the unit if that says all by itself.
+fn thing(analysis: &Analysis, unit: &Unit, what: &Range<usize>) -> String {
+    let from = if unit.tokens.len() > 1 { unit.tokens.start } else { what.start };
+    let thing = facts::one_line(analysis.words(from..what.end));
+    if thing.is_empty() { unit.name.clone() } else { thing }
 }
 
 /// The same number of the same thing is one figure with several passages.

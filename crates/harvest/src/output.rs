@@ -28,6 +28,24 @@ pub struct Harvest {
     pub cut: Vec<String>,
 }
 
+impl Harvest {
+    /// The JSON form in which every passage says the page it begins on, if the document has pages.
+    pub fn with_pages(&self, document: &crate::Document) -> serde_json::Result<serde_json::Value> {
+        let mut json = serde_json::to_value(self)?;
+        let lists = json.as_object_mut().into_iter().flat_map(|it| it.values_mut());
+        for record in lists.filter_map(serde_json::Value::as_array_mut).flatten() {
+            let evidence = record.get_mut("evidence").and_then(serde_json::Value::as_array_mut);
+            for span in evidence.into_iter().flatten() {
+                let start = span["start"].as_u64().and_then(|it| usize::try_from(it).ok());
+                if let Some(page) = start.and_then(|it| document.page_of(it)) {
+                    span["page"] = page.into();
+                }
+            }
+        }
+        Ok(json)
+    }
+}
+
 /// A passage: from `start` up to `end`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Span {
@@ -98,6 +116,17 @@ pub struct Indicator {
     pub period: String,
     pub confidence: f64,
     pub evidence: Vec<Span>,
+}
+
+impl Indicator {
+    /// The number and what it counts in one line. The unit is not said twice.
+    pub fn line(&self) -> String {
+        let noun = self.unit.split(" (").next().unwrap_or_default();
+        if self.what.to_lowercase().contains(&noun.to_lowercase()) {
+            return format!("{} {}", self.value, self.what);
+        }
+        format!("{} {} {}", self.value, self.unit, self.what)
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]

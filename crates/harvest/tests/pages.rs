@@ -195,3 +195,28 @@ fn lines_out_of_order_are_put_in_order_and_doubted() {
         .collect();
     assert!(order.len() == 6 && order.is_sorted(), "{}", document.text);
 }
+
+#[test]
+fn the_json_of_a_passage_says_its_page() {
+    let document = document(&placed(&report()));
+    let json = harvest(&document).with_pages(&document).expect("plain data is JSON");
+    assert_eq!(json["events"][0]["evidence"][0]["page"], 1);
+    // A text without pages has none.
+    let text = read("The workshop was held in Lima in May 2019.".as_bytes(), "a.txt").unwrap();
+    let json = harvest(&text).with_pages(&text).expect("plain data is JSON");
+    assert_eq!(json["events"][0]["evidence"][0].get("page"), None);
+}
+
+#[test]
+fn arabic_is_read_in_its_own_order_and_its_columns_from_the_right() {
+    let document = document(include_bytes!("files/arabic.pdf"));
+    let written = include_str!("files/arabic.html");
+    let paragraphs = written.split("<p>").skip(1).filter_map(|it| it.split("</p>").next());
+    let text = document.text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut from = 0;
+    for paragraph in paragraphs {
+        let at = text[from..].find(paragraph).unwrap_or_else(|| panic!("{paragraph}\n{text}"));
+        from += at + paragraph.len();
+    }
+    assert!(text.starts_with("ورشة العمل في ليما"), "{text}");
+}

@@ -92,8 +92,7 @@ impl Table<'_> {
         fields.text(Field::Unit, &indicator.unit);
         fields.text(Field::Scope, &indicator.scope);
         fields.date(Field::Period, Some(&indicator.period));
-        let title = format!("{} {} {}", indicator.value, indicator.unit, indicator.what);
-        self.proposal(title.trim(), indicator.confidence, fields)
+        self.proposal(indicator.line().trim(), indicator.confidence, fields)
     }
 
     /// One proposal for each body, with all its mentions.

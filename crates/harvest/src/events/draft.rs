@@ -72,7 +72,7 @@ impl Draft {
                 && (one.start.year, one.start.month) == (other.start.year, other.start.month)
         });
         let same_number = self.position.is_some() && self.position == mention.position;
-        same_month && !mention.is_indefinite || same_number
+        same_month && !mention.is_indefinite() || same_number
     }
 
     /// Whether *the workshop* can be this one.

@@ -17,8 +17,7 @@ pub struct Mention {
     /// The noun with all that belongs to it.
     pub phrase: Range<usize>,
     pub position: Option<u8>,
-    pub is_definite: bool,
-    pub is_indefinite: bool,
+    pub article: Article,
     /// *three workshops*: several that the text tells as one.
     pub is_many: bool,
     /// A word that mostly means something else: *visit*, *course*.
@@ -29,6 +28,14 @@ pub struct Mention {
     pub city: Option<usize>,
     /// A number in `analysis.dates`.
     pub date: Option<usize>,
+}
+
+/// *the workshop*, *a workshop*, *workshop*
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Article {
+    Definite,
+    Indefinite,
+    None,
 }
 
 /// A phrase is not longer than this many words.
@@ -64,17 +71,18 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Vec<Mention> {
         let led = partitive.map_or(first, |it| it.start);
         let before = led.checked_sub(1).filter(|&it| it >= sentence.start);
         let is = |cue| before.is_some_and(|it| analysis.is(it, cue));
-        let is_indefinite = is(Cue::Indefinite) && !is(Cue::Definite);
+        let definite =
+            is(Cue::Definite) || is(Cue::Possessive) || many || is_contracted(analysis, before);
+        let article = match (definite && !is_many, is(Cue::Indefinite)) {
+            (true, _) => Article::Definite,
+            (false, true) => Article::Indefinite,
+            (false, false) => Article::None,
+        };
         mentions.push(Mention {
             kind,
             noun: hit.range(),
             position: position(analysis, sentence, led..phrase.end),
-            is_definite: !is_many
-                && (is(Cue::Definite)
-                    || is(Cue::Possessive)
-                    || many
-                    || is_contracted(analysis, before)),
-            is_indefinite,
+            article,
             is_many,
             is_everyday: everyday,
             is_name: is_name(analysis, &phrase, &hit.range()),
@@ -104,8 +112,7 @@ pub fn elliptic(analysis: &Analysis, sentence: &Range<usize>, kind: u8) -> Optio
         kind,
         noun: phrase.clone(),
         position: ordinal_at(analysis, ordinal),
-        is_definite: false,
-        is_indefinite: false,
+        article: Article::None,
         is_many: false,
         is_everyday: false,
         is_name: false,
@@ -120,6 +127,14 @@ pub fn elliptic(analysis: &Analysis, sentence: &Range<usize>, kind: u8) -> Optio
 }
 
 impl Mention {
+    pub fn is_definite(&self) -> bool {
+        self.article == Article::Definite
+    }
+
+    pub fn is_indefinite(&self) -> bool {
+        self.article == Article::Indefinite
+    }
+
     /// Whether the sentence tells of the event, and does not only name it.
     pub fn is_told(&self, analysis: &Analysis, sentence: &Range<usize>) -> bool {
         let cues = [Cue::Hold, Cue::Gather, Cue::Host];
@@ -153,8 +168,11 @@ impl Mention {
         {
             return true;
         }
-        held && (self.is_name || self.is_indefinite || self.position.is_some() || !self.is_definite)
-            || self.is_definite && held && (is_first || self.phrase.len() > self.noun.len() + 2)
+        held && (self.is_name
+            || self.is_indefinite()
+            || self.position.is_some()
+            || !self.is_definite())
+            || self.is_definite() && held && (is_first || self.phrase.len() > self.noun.len() + 2)
     }
 }
 

@@ -130,7 +130,7 @@ fn is_far(above: &Row, below: &Row) -> bool {
 /// Rows after the last one that has text in the last column are the zone's only if they follow
 /// closely: a shorter column, and not what stands below the columns.
 fn without_rest(rows: &[Row], strips: &[Strip]) -> usize {
-    let Some(last) = strips.iter().filter(|it| parts_text(rows, **it)).next_back() else {
+    let Some(last) = strips.iter().rfind(|it| parts_text(rows, **it)) else {
         return rows.len();
     };
     let full = rows.iter().rposition(|row| row.iter().any(|it| it.x >= last.1 - 0.1));

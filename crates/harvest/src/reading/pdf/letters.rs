@@ -33,33 +33,34 @@ impl Letters {
         self.pieces.into_iter().filter(|it| !it.words.trim().is_empty()).collect()
     }
 
-    fn add(&mut self, letter: &str, x: f64, y: f64, end: f64, size: f64) {
+    fn add(&mut self, letter: Piece) {
+        let (x, y, end, size) = (letter.x, letter.y, letter.end, letter.size);
         let near = |it: &&mut Piece| (it.y - y).abs() < size * 0.4;
         let Some(piece) = self.pieces.last_mut().filter(near) else {
-            return self.begin(letter, x, y, end, size);
+            return self.begin(letter);
         };
         if x > piece.end - size * 0.8 && x < piece.end + size * GUTTER {
             if x > piece.end + size * SPACE && !piece.words.ends_with(' ') {
                 piece.words.push(' ');
             }
-            piece.words.push_str(letter);
+            piece.words.push_str(&letter.words);
             piece.end = piece.end.max(end);
         } else if end < piece.x + size * 0.8 && end > piece.x - size * GUTTER {
             // A program that writes Arabic in the order of reading goes to the left.
             if end < piece.x - size * SPACE && !piece.words.starts_with(' ') {
                 piece.words.insert(0, ' ');
             }
-            piece.words.insert_str(0, letter);
+            piece.words.insert_str(0, &letter.words);
             piece.x = x;
         } else {
-            self.begin(letter, x, y, end, size);
+            self.begin(letter);
         }
     }
 
-    fn begin(&mut self, letter: &str, x: f64, y: f64, end: f64, size: f64) {
+    fn begin(&mut self, letter: Piece) {
         // A space that is written alone belongs to no piece.
-        if !letter.trim().is_empty() {
-            self.pieces.push(Piece { words: letter.to_owned(), x, y, end, size });
+        if !letter.words.trim().is_empty() {
+            self.pieces.push(letter);
         }
     }
 }
@@ -91,11 +92,8 @@ impl OutputDev for Letters {
         let size =
             (font_size * (place.m11 * place.m22 - place.m12 * place.m21).abs().sqrt()).max(1.0);
         let end = x + width * size;
-        if letter.is_ascii() {
-            self.add(letter, x, y, end, size);
-        } else {
-            self.add(&as_seen(letter), x, y, end, size);
-        }
+        let words = if letter.is_ascii() { letter.to_owned() } else { as_seen(letter) };
+        self.add(Piece { words, x, y, end, size });
         Ok(())
     }
 
