@@ -1,6 +1,7 @@
 //! `ayni demo`: a real, published record on this machine alone, with a report on the reading table.
 
 mod accounts;
+mod commands;
 mod shipped;
 
 pub use shipped::REPORTS;
@@ -54,6 +55,7 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
     index::catch_up(&tools).await?;
     let address = format!("http://{}", door.local_addr()?);
     welcome(&address, first, report.as_ref());
+    println!("{}", commands::hint(&home)?);
     serve::until_told(tools, Settings::default(), door).await
 }
 
@@ -147,5 +149,4 @@ fn welcome(address: &str, first: bool, report: Option<&Intake>) {
     if !first {
         println!("\n  It goes on with what was there; --fresh begins anew.");
     }
-    println!("\n  Ctrl-C stops it.");
 }

@@ -2,7 +2,7 @@
 //!
 //! Silence means no. What a person may not read is *not found*, never *forbidden*.
 
-use crate::{Arrow, Kind, PersonId, State};
+use crate::{Arrow, Kind, PersonId, State, discard};
 use serde::{Deserialize, Serialize};
 
 /// What a person is to the programme. A person may have several roles.
@@ -64,6 +64,9 @@ pub enum Act {
     Translate,
     /// Where sources disagree, say which of them the record follows.
     Settle,
+    /// Throw away what never was public, and put it back. What stands in the way is said by
+    /// [`discard`](crate::discard).
+    Discard,
     Follow(Arrow),
 }
 
@@ -115,15 +118,20 @@ impl Role {
             }
             (Role::KnowledgeOfficer, Act::Create | Act::Translate) => true,
             (Role::KnowledgeOfficer, Act::Edit | Act::Settle) => open,
+            (Role::KnowledgeOfficer, Act::Discard) => discard::may_be(kind, state),
             (Role::KnowledgeOfficer, Act::Follow(arrow)) => arrow != Arrow::SignOff,
             (Role::ProgrammeOfficer, Act::Create) => !vocabulary && kind != Kind::Practice,
             (Role::ProgrammeOfficer, Act::Edit) => !vocabulary && kind != Kind::Practice,
+            (Role::ProgrammeOfficer, Act::Discard) => {
+                !vocabulary && kind != Kind::Practice && discard::may_be(kind, state)
+            }
             (Role::ProgrammeOfficer, Act::Follow(arrow)) => match arrow {
                 Arrow::TakeUp | Arrow::AskChanges | Arrow::Approve | Arrow::SignOff => true,
                 Arrow::Publish => kind != Kind::Practice && !vocabulary,
                 Arrow::Submit | Arrow::Retire | Arrow::Reopen => false,
             },
             (Role::Administrator, Act::Create | Act::Edit | Act::Translate) => vocabulary,
+            (Role::Administrator, Act::Discard) => vocabulary && discard::may_be(kind, state),
             _ => false,
         }
     }
@@ -154,6 +162,7 @@ mod tests {
             ("edit", Act::Edit),
             ("translate", Act::Translate),
             ("settle", Act::Settle),
+            ("discard", Act::Discard),
         ];
         let plain = plain.into_iter().map(|(name, act)| (name.to_owned(), act));
         plain.chain(Arrow::ALL.map(|it| (it.name().to_owned(), Act::Follow(it)))).collect()

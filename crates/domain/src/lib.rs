@@ -11,6 +11,7 @@
 pub mod access;
 mod claim;
 mod deed;
+pub mod discard;
 mod edtf;
 mod id;
 mod kind;

@@ -104,6 +104,11 @@ impl Arrow {
     pub fn from_name(name: &str) -> Option<Arrow> {
         Arrow::ALL.into_iter().find(|it| it.name() == name)
     }
+
+    /// Whether somebody else than the author has to follow it.
+    pub fn needs_a_second_person(self) -> bool {
+        matches!(self, Arrow::TakeUp | Arrow::Approve | Arrow::AskChanges)
+    }
 }
 
 /// Why an arrow could not be followed.
@@ -175,8 +180,7 @@ impl Record {
         if arrow == Arrow::Publish && self.kind != Kind::Source {
             missing.extend(ground.hidden_sources.iter().copied().map(Missing::PublicSource));
         }
-        let second = matches!(arrow, Arrow::TakeUp | Arrow::Approve | Arrow::AskChanges);
-        if second && self.author == Some(by) {
+        if arrow.needs_a_second_person() && self.author == Some(by) {
             missing.push(Missing::SecondPerson);
         }
         missing

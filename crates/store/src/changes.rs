@@ -82,6 +82,18 @@ pub async fn since(db: &impl Db, seq: u64, limit: u64) -> Result<Vec<Change>> {
     rows.into_iter().map(read).collect()
 }
 
+/// The changes up to `seq`, newest first.
+pub async fn up_to(db: &impl Db, seq: u64, limit: u64) -> Result<Vec<Change>> {
+    let last = i64::try_from(seq).unwrap_or(i64::MAX);
+    let rows = change::Entity::find()
+        .filter(change::Column::Seq.lte(last))
+        .order_by_desc(change::Column::Seq)
+        .limit(limit)
+        .all(db)
+        .await?;
+    rows.into_iter().map(read).collect()
+}
+
 /// The changes of a thing and of its parts, newest first.
 pub async fn of(db: &impl Db, subject: impl Display, limit: u64) -> Result<Vec<Change>> {
     let id = subject.to_string();
@@ -189,7 +201,7 @@ fn active(seq: i64, new: &New) -> change::ActiveModel {
     }
 }
 
-fn read(row: change::Model) -> Result<Change> {
+pub(crate) fn read(row: change::Model) -> Result<Change> {
     let key = row.seq;
     let json = |it: Option<String>| it.map(|it| row::from_json(&it)).transpose();
     Ok(Change {

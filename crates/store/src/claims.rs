@@ -29,6 +29,18 @@ pub async fn insert(tx: &Tx, claims: &[Claim], by: &By) -> Result<()> {
     Ok(())
 }
 
+/// Puts back claims that went with a record that was thrown away, as they were.
+pub async fn restore(tx: &Tx, claims: &[Claim], by: &By) -> Result<()> {
+    for claims in claims.chunks(row::MOST) {
+        let rows = claims.iter().map(active);
+        claim::Entity::insert_many(rows).exec_without_returning(tx).await?;
+    }
+    for claim in claims {
+        changes::note(tx, subject(claim), "restored", (None, Some(to_json(claim))), by);
+    }
+    Ok(())
+}
+
 /// The claims on a record, of any state, in the order in which they were made.
 pub async fn of_record(db: &impl Db, record: RecordId) -> Result<Vec<Claim>> {
     of_records(db, &[record]).await
@@ -189,6 +201,37 @@ fn to_json(claim: &Claim) -> Value {
         "place": claim.place,
         "state": claim.state,
         "proposal": claim.proposal,
+        "decided": claim.decided,
+    })
+}
+
+/// The claim that a change's `before` or `after` tells of.
+pub(crate) fn from_json(id: ClaimId, json: &Value) -> serde_json::Result<Claim> {
+    #[derive(serde::Deserialize)]
+    struct Snapshot {
+        source: RecordId,
+        record: RecordId,
+        field: Field,
+        value: ProposedValue,
+        passages: Vec<domain::Passage>,
+        place: Option<String>,
+        state: ClaimState,
+        proposal: Option<ProposalId>,
+        #[serde(default)]
+        decided: Option<(PersonId, jiff::Timestamp)>,
+    }
+    let it: Snapshot = serde::Deserialize::deserialize(json)?;
+    Ok(Claim {
+        id,
+        source: it.source,
+        record: it.record,
+        field: it.field,
+        value: it.value,
+        passages: it.passages,
+        place: it.place,
+        state: it.state,
+        decided: it.decided,
+        proposal: it.proposal,
     })
 }
 

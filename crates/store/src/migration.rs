@@ -13,12 +13,13 @@ mod m0004_work;
 mod m0005_titles;
 mod m0006_batches;
 mod m0007_drawn;
+mod m0008_discarded;
 mod step;
 
 use sea_orm_migration::{MigrationName, MigrationTrait, MigratorTrait};
 use step::Step;
 
-const STEPS: [Step; 7] = [
+const STEPS: [Step; 8] = [
     m0001_records::STEP,
     m0002_sources::STEP,
     m0003_people::STEP,
@@ -26,6 +27,7 @@ const STEPS: [Step; 7] = [
     m0005_titles::STEP,
     m0006_batches::STEP,
     m0007_drawn::STEP,
+    m0008_discarded::STEP,
 ];
 
 pub struct Migrator;

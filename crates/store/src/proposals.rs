@@ -45,6 +45,14 @@ pub async fn of_source(db: &impl Db, source: RecordId) -> Result<Vec<Proposal>> 
     list(db, found).await
 }
 
+/// The proposals that became this record, or were added to it.
+pub async fn of_record(db: &impl Db, record: RecordId) -> Result<Vec<Proposal>> {
+    let found = proposal::Entity::find()
+        .filter(proposal::Column::Record.eq(record.0))
+        .order_by_asc(proposal::Column::Id);
+    list(db, found).await
+}
+
 pub async fn by_id(db: &impl Db, id: ProposalId) -> Result<Option<Proposal>> {
     Ok(list(db, proposal::Entity::find_by_id(id.0)).await?.pop())
 }

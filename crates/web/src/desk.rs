@@ -17,8 +17,10 @@ mod batch;
 mod batches;
 mod choices;
 mod compare;
+mod confirm;
 mod conflict;
 mod disagree;
+mod discard;
 mod edit;
 mod ended;
 mod entry;
@@ -31,6 +33,7 @@ mod import;
 mod labels;
 mod links;
 mod list;
+mod not_now;
 mod print;
 mod record;
 mod sources;
@@ -52,14 +55,19 @@ use table::{above, decide, draw, join, news, passage, selected, split};
 /// Everything below `/{lang}/desk`. Whoever sends a form after their session has ended signs in
 /// and has it back ([`ended`]); an address that is not there is not found all the same.
 pub fn routes(app: &App) -> Router<App> {
-    let carried = forms().route_layer(from_fn_with_state(app.clone(), ended::carry));
-    let asked = buttons().route_layer(from_fn_with_state(app.clone(), ended::ask));
+    let carried = forms()
+        .route_layer(from_fn_with_state(app.clone(), not_now::keep_form))
+        .route_layer(from_fn_with_state(app.clone(), ended::carry));
+    let asked = buttons()
+        .route_layer(from_fn_with_state(app.clone(), not_now::keep_press))
+        .route_layer(from_fn_with_state(app.clone(), ended::ask));
     let longest = |path: &str| {
         let most = usize::try_from(app.settings.longest_body(path)).unwrap_or(usize::MAX);
         DefaultBodyLimit::max(most)
     };
     let carried_files = Router::new()
         .route("/sources/paste", post(sources::paste).get(sources::list))
+        .route_layer(from_fn_with_state(app.clone(), not_now::keep_form))
         .route_layer(from_fn_with_state(app.clone(), ended::carry));
     let asked_files = Router::new()
         .route("/sources", get(sources::list).post(sources::upload))
@@ -75,6 +83,7 @@ pub fn routes(app: &App) -> Router<App> {
         .route("/", get(waiting::show))
         .route("/conflicts", get(disagree::list))
         .route("/find/{plural}", get(find::suggest))
+        .route("/discarded", get(discard::list))
         .route("/arrived/{slug}", get(arrived::show))
         .route("/batches/{id}", get(batch::show))
         .route("/table/{source}", get(table::show))
@@ -93,7 +102,7 @@ fn forms() -> Router<App> {
         .route("/table/{source}/{proposal}/accept", post(decide::accept).get(decide::back))
         .route("/new/{plural}", get(edit::new).post(edit::add))
         .route("/{plural}/{slug}/edit", get(edit::show).post(edit::save))
-        .route("/{plural}/{slug}/follow/{arrow}", post(follow::follow).get(record::back))
+        .route("/{plural}/{slug}/follow/{arrow}", post(follow::follow).get(confirm::ask))
         .route("/{plural}/{slug}/cite", post(follow::cite).get(record::back))
         .route("/{plural}/{slug}/translate/{to}", get(translate::show).post(translate::save))
         .route("/accounts", get(accounts::show).post(accounts::add))
@@ -112,6 +121,8 @@ fn buttons() -> Router<App> {
         .route("/table/{source}/{proposal}/merge", post(decide::merge).get(decide::back))
         .route("/table/{source}/{proposal}/reject", post(decide::reject).get(decide::back))
         .route("/table/{source}/{proposal}/reopen", post(decide::reopen).get(decide::back))
+        .route("/{plural}/{slug}/discard", post(discard::discard).get(confirm::ask_to_discard))
+        .route("/discarded/{record}", post(discard::restore).get(discard::back))
         .route("/{plural}/{slug}/claims/{claim}/take", post(disagree::take).get(record::back))
         .route("/{plural}/{slug}/take-back", post(disagree::take_back).get(record::back))
         .route("/{plural}/{slug}/claims/{claim}/{state}", post(follow::decide).get(record::back))

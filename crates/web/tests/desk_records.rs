@@ -349,8 +349,8 @@ async fn the_desk_says_what_waits_and_the_lists_are_by_state() {
     - Tables -> /en/desk/import
     - Publications -> /en/desk/publications
     # What waits for me
-    ## Practices on their way
-    ### Draft -> /en/desk/practices?state=draft One practice
+    ## Drafts to go on with
+    ### Draft: Edit · Submit for review
     - {fr} Écrire le plan ensemble -> /en/desk/practices/ecrire-le-plan-ensemble
     ## Translations
     - {fr} Responsabilité partagée English: missing -> /en/desk/practices/responsabilite-partagee/translate/en Spanish: missing -> /en/desk/practices/responsabilite-partagee/translate/es Portuguese: missing -> /en/desk/practices/responsabilite-partagee/translate/pt Arabic: missing -> /en/desk/practices/responsabilite-partagee/translate/ar

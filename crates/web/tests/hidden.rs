@@ -90,6 +90,7 @@ fn addresses(open: &[Record]) -> Vec<String> {
         "search.atom?place=MX",
         "events.ics",
         "sitemap.xml",
+        "compare",
         "compare?with=open-practice&with=open-practice",
         "conflicts",
         "data",

@@ -3,6 +3,7 @@
 //! The names come from the domain (`snake_case` there, `kebab-case` here), and a test says every
 //! one of them in every language, so that a new value cannot be forgotten.
 
+use domain::discard::Kept;
 use domain::{
     Arrow, ClaimState, Field, Freshness, Kind, Lang, MadeBy, Missing, ProposalKind, Role, State,
     schema::CodeList,
@@ -96,6 +97,18 @@ impl Key for Missing {
             Missing::PublicSource(_) => "missing-public-source".to_owned(),
             Missing::SecondPerson => "missing-second-person".to_owned(),
         }
+    }
+}
+
+/// Why a record is not thrown away. [`Kept::LinkedFrom`] is followed by what links to it.
+impl Key for Kept {
+    fn key(&self) -> String {
+        let name = match self {
+            Kept::NoDraft => "no-draft",
+            Kept::WasPublished => "was-published",
+            Kept::LinkedFrom(_) => "linked-from",
+        };
+        key("kept", name)
     }
 }
 

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use domain::discard::Kept;
 use domain::{
     Arrow, ClaimState, Field, Freshness, Kind, MadeBy, Missing, ProposalKind, RecordId, Role,
     State, schema::CodeList,
@@ -53,6 +54,7 @@ fn every_word_of_the_domain_has_a_name_in_every_language() {
     keys.extend(
         [Missing::Passage, Missing::PublicSource(source), Missing::SecondPerson].map(|it| it.key()),
     );
+    keys.extend([Kept::NoDraft, Kept::WasPublished, Kept::LinkedFrom(source)].map(|it| it.key()));
     for lang in Lang::ALL {
         for key in &keys {
             assert!(words::keys(lang).contains(key), "{lang} lacks `{key}`");

@@ -1,5 +1,6 @@
 //! No word is translated for nobody: every key is said somewhere.
 
+use domain::discard::Kept;
 use domain::schema::CodeList;
 use domain::{
     Arrow, ClaimState, Field, Freshness, Kind, MadeBy, Missing, ProposalKind, RecordId, Role, State,
@@ -70,6 +71,7 @@ fn of_the_domain() -> BTreeSet<String> {
     all.extend(
         [Missing::Passage, Missing::PublicSource(source), Missing::SecondPerson].map(|it| it.key()),
     );
+    all.extend([Kept::NoDraft, Kept::WasPublished, Kept::LinkedFrom(source)].map(|it| it.key()));
     for list in CodeList::ALL {
         let kebab = |it: &str| it.replace('_', "-");
         let codes = list.codes().iter();

@@ -11,6 +11,7 @@
 //! | [`practices`] | practices as files, their passages checked word for word |
 //! | [`follow()`] | a record goes on in its life |
 //! | [`mod@cite`] | a person ties a field to the words of a source |
+//! | [`mod@discard`] | a draft is thrown away, and put back |
 //! | [`settle`] | where sources disagree, a person says which of them the record follows |
 //! | [`index`] | the search index follows the change log |
 //! | [`figures`] | the figures of the portfolio, computed, beside the declared ones |
@@ -22,6 +23,7 @@ mod arrow;
 pub mod batch;
 pub mod catalogue;
 pub mod cite;
+pub mod discard;
 pub mod fields;
 pub mod figures;
 pub mod index;

@@ -35,6 +35,7 @@ pub fn of(proposal: &Proposal) -> Value {
         "drawn_by": proposal.drawn_by,
         "state": proposal.state,
         "record": proposal.record,
+        "decided": proposal.decided,
         "version": proposal.version,
     })
 }

@@ -11,15 +11,25 @@ use std::collections::{BTreeSet, HashSet};
 
 /// Keeps a new record. Where its slug is taken, it gets the next free number behind it.
 pub async fn insert(tx: &Tx, record: &mut Record, by: &By) -> Result<()> {
-    record.slug = free(tx, record.kind, &record.slug).await?;
     record.version = 1;
+    put(tx, record, "created", by).await
+}
+
+/// Puts back a record that was thrown away, as it was then.
+pub async fn restore(tx: &Tx, record: &mut Record, by: &By) -> Result<()> {
+    record.version += 1;
+    put(tx, record, "restored", by).await
+}
+
+async fn put(tx: &Tx, record: &mut Record, act: &'static str, by: &By) -> Result<()> {
+    record.slug = free(tx, record.kind, &record.slug).await?;
     let at = row::micros(by.at);
     record::Entity::insert(record::ActiveModel { created_at: Set(at), ..active(record, by) })
         .exec_without_returning(tx)
         .await?;
     write_fields(tx, record, &fields(record)).await?;
     order::write(tx, record).await?;
-    changes::note(tx, subject(record), "created", (None, Some(snapshot::to_json(record))), by);
+    changes::note(tx, subject(record), act, (None, Some(snapshot::to_json(record))), by);
     Ok(())
 }
 
@@ -63,11 +73,21 @@ pub async fn save(tx: &Tx, record: &mut Record, by: &By) -> Result<(), SaveError
 /// Takes away a record that no reader ever saw, with its claims: an undone proposal. The log
 /// keeps it.
 pub async fn erase(tx: &Tx, id: RecordId, by: &By) -> Result<()> {
+    take_away(tx, id, "erased", by).await
+}
+
+/// Throws away a draft that no reader ever saw, with its claims. The log keeps both, so that
+/// [`restore`] and [`claims::restore`] can put them back.
+pub async fn discard(tx: &Tx, id: RecordId, by: &By) -> Result<()> {
+    take_away(tx, id, "discarded", by).await
+}
+
+async fn take_away(tx: &Tx, id: RecordId, act: &'static str, by: &By) -> Result<()> {
     let Some(record) = read::by_id(tx, id).await? else { return Ok(()) };
     let claims: Vec<_> = claims::of_record(tx, id).await?.iter().map(|it| it.id).collect();
     claims::erase(tx, &claims, by).await?;
     record::Entity::delete_by_id(id.0).exec(tx).await?;
-    changes::note(tx, subject(&record), "erased", (Some(snapshot::to_json(&record)), None), by);
+    changes::note(tx, subject(&record), act, (Some(snapshot::to_json(&record)), None), by);
     Ok(())
 }
 

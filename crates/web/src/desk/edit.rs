@@ -2,12 +2,12 @@
 //! is shown both versions and chooses.
 
 use super::choices::{Choices, Named as Mentioned};
-use super::conflict;
 use super::ended;
 use super::entry::{Desk, Named};
 use super::filled::Filled;
 use super::form::{For, Form};
 use super::labels::Said;
+use super::{confirm, conflict};
 use super::{urls, waiting, write};
 use crate::error::{Error, Result};
 use crate::html::html_with;
@@ -20,6 +20,7 @@ use axum::response::Response;
 use domain::{Act, Field, Kind, Lang, Record, RecordId, Slug, ValueError};
 use serde::Deserialize;
 use store::{SaveError, records};
+use words::Key;
 
 #[derive(Template)]
 #[template(path = "desk/edit.html")]
@@ -54,10 +55,19 @@ pub async fn show(
     Path(named): Path<Named>,
 ) -> Result<Response> {
     let record = named.load(&app, &page).await?;
+    if is_closed(&page, &record) {
+        return confirm::closed(page, &record);
+    }
     page.allow(Act::Edit, &record)?;
     let choices = choices(&app, &page, &record, &Filled::default()).await?;
     let filled = Filled::of_record(&record, &choices, &langs(record.kind, record.origin));
     draw(page, &record, (&filled, &choices), &[])
+}
+
+/// Whether the viewer could change the record if it were a draft: then it is not they who may
+/// not, it is the record that has to be opened first.
+fn is_closed(page: &Page, record: &Record) -> bool {
+    !page.may(Act::Edit, record) && page.viewer.may(Act::Edit, record.kind, domain::State::Draft)
 }
 
 /// What the form needs to name, with what is looked for.
@@ -75,8 +85,12 @@ pub async fn save(
     Body(pairs): Body<Vec<(String, String)>>,
 ) -> Result<Response> {
     let mut record = named.load(&app, &page).await?;
-    page.allow(Act::Edit, &record)?;
     let filled = Filled::from(pairs);
+    if is_closed(&page, &record) {
+        let choices = choices(&app, &page, &record, &filled).await?;
+        return draw(page, &record, (&filled, &choices), &[]);
+    }
+    page.allow(Act::Edit, &record)?;
     let choices = choices(&app, &page, &record, &filled).await?;
     if filled.only_shows() && !filled.chooses() {
         let langs = langs(record.kind, record.origin);
@@ -113,18 +127,22 @@ fn draw(
     let action = page.url(urls::edit(record.kind, &record.slug));
     let what =
         For { kind: record.kind, reader: page.lang, langs: &langs, prefix: "", action: &action };
+    // It was handed in or published while somebody wrote: what they wrote is not lost.
+    let args = [("state", record.state().say(page.lang).into())];
+    let closed = is_closed(&page, record).then(|| page.say_with("edit-closed-meanwhile", &args));
+    let status = if closed.is_some() { StatusCode::CONFLICT } else { status(wrong) };
     let show = Show {
         heading: words::kind(page.lang, record.kind),
         title: waiting::said(&page, record),
         form: Form::new(what, filled, choices, wrong),
         back: page.url(urls::record(record.kind, &record.slug)),
-        alert: alert(&page, filled, wrong),
+        alert: closed.or_else(|| alert(&page, filled, wrong)),
         why: filled.get("why").to_owned(),
         origin: None,
         origins: Vec::new(),
         page,
     };
-    html_with(status(wrong), &show)
+    html_with(status, &show)
 }
 
 fn status(wrong: &[(Field, ValueError)]) -> StatusCode {

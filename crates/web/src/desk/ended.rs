@@ -21,7 +21,7 @@ use axum::Form;
 use axum::body::{Body, to_bytes};
 use axum::extract::{FromRequest, FromRequestParts, Request, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -36,10 +36,10 @@ const PASSWORD: &str = "password";
 const NOWHERE: HeaderValue = HeaderValue::from_static("no-store");
 
 /// The longest form that comes along, in bytes and in fields: it is written out for anybody.
-const LONGEST: usize = 1024 * 1024;
+pub const LONGEST: usize = 1024 * 1024;
 const MOST: usize = 5_000;
 
-type Pairs = Vec<(String, String)>;
+pub type Pairs = Vec<(String, String)>;
 
 #[derive(Template)]
 #[template(path = "desk/ended.html")]
@@ -79,7 +79,7 @@ pub async fn ask(State(app): State<App>, request: Request, next: Next) -> Respon
         Err(answer) => answer,
         Ok((parts, None)) => next.run(Request::from_parts(parts, body)).await,
         Ok((parts, Some(page))) => {
-            let file = is_of(&parts, "multipart/form-data");
+            let file = is_of(&parts.headers, "multipart/form-data");
             // What is not read here the guard hears out.
             drop(body);
             let key = if file { "desk-ended-file" } else { "desk-ended-button" };
@@ -176,19 +176,31 @@ async fn sign_in(
 
 /// The fields of the form. Nothing where they are too many or too long to be written out.
 async fn read(parts: Parts, body: Body) -> Option<(Parts, Pairs)> {
-    let length = parts.headers.get(header::CONTENT_LENGTH).and_then(|it| it.to_str().ok());
-    let long = length.and_then(|it| it.parse().ok()).is_some_and(|it: usize| it > LONGEST);
-    if long || !is_of(&parts, "application/x-www-form-urlencoded") {
+    let whole = Request::from_parts(parts.clone(), body);
+    if !can_come_along(&whole) {
         return None;
     }
-    let bytes = to_bytes(body, LONGEST).await.ok()?;
-    let whole = Request::from_parts(parts.clone(), Body::from(bytes));
-    let Form(pairs) = Form::<Pairs>::from_request(whole, &()).await.ok()?;
-    (pairs.len() <= MOST).then_some((parts, pairs))
+    Some((parts, pairs(whole).await?))
 }
 
-fn is_of(parts: &Parts, kind: &str) -> bool {
-    let of = parts.headers.get(header::CONTENT_TYPE).and_then(|it| it.to_str().ok());
+/// Whether a form is of the kind and length that can be written out.
+pub fn can_come_along(request: &Request) -> bool {
+    let length = request.headers().get(header::CONTENT_LENGTH).and_then(|it| it.to_str().ok());
+    let long = length.and_then(|it| it.parse().ok()).is_some_and(|it: usize| it > LONGEST);
+    !long && is_of(request.headers(), "application/x-www-form-urlencoded")
+}
+
+/// The fields of such a form.
+pub async fn pairs(request: Request) -> Option<Pairs> {
+    let (parts, body) = request.into_parts();
+    let bytes = to_bytes(body, LONGEST).await.ok()?;
+    let whole = Request::from_parts(parts, Body::from(bytes));
+    let Form(pairs) = Form::<Pairs>::from_request(whole, &()).await.ok()?;
+    (pairs.len() <= MOST).then_some(pairs)
+}
+
+fn is_of(headers: &HeaderMap, kind: &str) -> bool {
+    let of = headers.get(header::CONTENT_TYPE).and_then(|it| it.to_str().ok());
     of.is_some_and(|it| it.starts_with(kind))
 }
 

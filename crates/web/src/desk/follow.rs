@@ -1,6 +1,7 @@
 //! What is done with a record that is not writing it: following an arrow, deciding on a claim,
 //! tying a field to the words of a source.
 
+use super::confirm;
 use super::ended;
 use super::entry::{Desk, Named};
 use super::record::{self, Again};
@@ -28,6 +29,8 @@ pub struct Comment {
     #[serde(default)]
     why: String,
     again: Option<String>,
+    /// The question what readers would miss was answered with yes.
+    sure: Option<String>,
 }
 
 /// `POST /{lang}/desk/{plural}/{slug}/follow/{arrow}`
@@ -41,6 +44,10 @@ pub async fn follow(
     let arrow = Arrow::from_name(&way.arrow).ok_or(Error::NotFound)?;
     let mut record = named.load(&app, &page).await?;
     page.allow(Act::Follow(arrow), &record)?;
+    let asked = confirm::is_needed(arrow, &record);
+    if comment.again.is_some() && asked {
+        return confirm::again(page, &record, arrow, comment.why);
+    }
     if comment.again.is_some() {
         let alert = Some(ended::given_back(&page));
         let again = Again { alert, follow: Some((arrow, comment.why)), ..Again::default() };
@@ -49,6 +56,10 @@ pub async fn follow(
     // What one has not seen one does not publish.
     if comment.version != record.version {
         return changed(&app, page, &record).await;
+    }
+    if asked && comment.sure.is_none() {
+        let question = confirm::about_arrow(&page, &record, arrow, comment.why);
+        return confirm::draw(page, &record, question, StatusCode::OK);
     }
     let tx = app.store.begin().await?;
     let ground = claims::ground(&tx, record.id).await?;

@@ -6,7 +6,7 @@ mod stated;
 use super::disagree::{self, Disagreement, Undo};
 use super::entry::{Desk, Named};
 use super::labels::{Labels, Said, Wanted};
-use super::{history, urls, waiting};
+use super::{confirm, history, urls, waiting};
 use crate::error::Result;
 use crate::html::html_with;
 use crate::told::{Basis, Fact, Notes, facts};
@@ -39,6 +39,8 @@ struct Show {
     /// A choice between sources that can be taken back.
     undo: Option<Undo>,
     edit: Option<String>,
+    /// Where a draft is thrown away, after asking.
+    discard: Option<String>,
     ways: Vec<Way>,
     disagreements: Vec<Disagreement>,
     facts: Vec<Fact>,
@@ -54,6 +56,8 @@ struct Way {
     label: String,
     action: String,
     missing: Vec<String>,
+    /// Readers would miss something: a page asks first.
+    asks: bool,
     comment: bool,
     /// The comment as it was written before.
     why: String,
@@ -129,6 +133,7 @@ pub async fn draw(
     let public = page.url(crate::urls::record(record.kind, &record.slug));
     let table = page.url(urls::table(&record.slug));
     let edit = page.url(urls::edit(record.kind, &record.slug));
+    let discard = page.url(urls::discard(record.kind, &record.slug));
     let show = Show {
         kind: words::kind(page.lang, record.kind),
         list: page.url(urls::list(record.kind)),
@@ -142,6 +147,7 @@ pub async fn draw(
         undo: disagree::undo(&page, record, taken, &basis),
         disagreements: disagree::of(&page, record, &basis),
         edit: page.may(Act::Edit, record).then_some(edit),
+        discard: page.may(Act::Discard, record).then_some(discard),
         ways: ways(&page, record, (&ground, &labels), again.follow.as_ref()),
         translations: translations(&page, record),
         facts,
@@ -175,6 +181,7 @@ fn ways(
             why: why.unwrap_or_default(),
             label: arrow.say(page.lang),
             action: page.url(urls::follow(record.kind, &record.slug, arrow)),
+            asks: confirm::is_needed(arrow, record),
             missing: missing.iter().map(|it| lacking(page, it, labels)).collect(),
             comment: matches!(
                 arrow,

@@ -1,7 +1,7 @@
 //! The addresses of the desk, without their language.
 
 use crate::urls::query;
-use domain::{Arrow, ClaimId, ClaimState, Kind, Lang, PersonId, ProposalId, Slug};
+use domain::{Arrow, ClaimId, ClaimState, Kind, Lang, PersonId, ProposalId, RecordId, Slug};
 use store::artifacts::ArtifactId;
 use store::batches::BatchId;
 
@@ -29,6 +29,26 @@ pub fn edit(kind: Kind, slug: &Slug) -> String {
 
 pub fn follow(kind: Kind, slug: &Slug, arrow: Arrow) -> String {
     format!("{}/follow/{}", record(kind, slug), arrow.name())
+}
+
+/// Throws a draft away, after asking.
+pub fn discard(kind: Kind, slug: &Slug) -> String {
+    format!("{}/discard", record(kind, slug))
+}
+
+/// The drafts that were thrown away.
+pub fn discarded() -> String {
+    list_of("discarded")
+}
+
+/// The same, right after one was.
+pub fn just_discarded(record: RecordId) -> String {
+    discarded() + &query(&[("just", record.to_string())])
+}
+
+/// Puts a draft back.
+pub fn restore(record: RecordId) -> String {
+    format!("{}/{record}", discarded())
 }
 
 pub fn cite(kind: Kind, slug: &Slug) -> String {

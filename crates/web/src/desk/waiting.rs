@@ -1,4 +1,7 @@
 //! What waits for me: the front page of the desk.
+//!
+//! What others wait for comes first: practices to review, to change, to publish. Then what one
+//! brought in oneself. What lies with others stands last.
 
 use super::entry::Desk;
 use super::labels::Said;
@@ -10,7 +13,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use domain::access::Duty;
-use domain::{Act, Field, Freshness, Kind, Lang, Record, State as Of};
+use domain::{Act, Arrow, Field, Freshness, Kind, Lang, Record, State as Of, state};
 use store::records::{self, Listing, Order};
 use store::{claims, jobs, proposals};
 use words::Key;
@@ -24,12 +27,16 @@ const MANY: u64 = 8;
 struct Show {
     page: Page,
     may_harvest: bool,
+    /// Practices that go on when the viewer does something.
+    mine: Vec<Group>,
     reports: Vec<Report>,
-    practices: Vec<Group>,
+    drafts: Vec<Group>,
     translations: Vec<Translation>,
     conflicts: Vec<(String, Said, String)>,
     more_conflicts: bool,
     prints: Vec<print::Row>,
+    /// Practices that others have to do with.
+    others: Vec<Group>,
     empty: bool,
 }
 
@@ -40,12 +47,13 @@ struct Report {
     all: u64,
 }
 
-/// Practices in one state, with what one may do with them next.
+/// Practices in one state.
 struct Group {
-    state: String,
-    href: String,
-    count: u64,
+    /// *Submitted: take up the review*
+    said: String,
     items: Vec<(String, Said)>,
+    /// The list of all of them, if there are more.
+    all: Option<String>,
 }
 
 struct Translation {
@@ -61,26 +69,30 @@ struct Wanting {
 
 /// `GET /{lang}/desk`
 pub async fn show(State(app): State<App>, Desk(page): Desk) -> Result<Response> {
+    let Practices { mine, drafts, others } = practices(&app, &page).await?;
     let reports = reports(&app, &page).await?;
-    let practices = practices(&app, &page).await?;
     let translations = translations(&app, &page).await?;
     let (conflicts, more_conflicts) = conflicts(&app, &page).await?;
     let prints = prints(&app, &page).await?;
-    let empty = reports.is_empty()
-        && practices.is_empty()
+    let empty = mine.is_empty()
+        && reports.is_empty()
+        && drafts.is_empty()
         && translations.is_empty()
         && conflicts.is_empty()
-        && prints.is_empty();
+        && prints.is_empty()
+        && others.is_empty();
     let may_harvest = page.has(Duty::Harvest);
     let show = Show {
         page,
         may_harvest,
+        mine,
         reports,
-        practices,
+        drafts,
         translations,
         conflicts,
         more_conflicts,
         prints,
+        others,
         empty,
     };
     html(&show)
@@ -112,29 +124,72 @@ async fn reports(app: &App, page: &Page) -> Result<Vec<Report>> {
     Ok(sources.iter().filter_map(report).take(usize::try_from(MANY).unwrap_or(8)).collect())
 }
 
-/// Practices on their way, by state.
-async fn practices(app: &App, page: &Page) -> Result<Vec<Group>> {
-    let (db, mut groups) = (app.store.db(), Vec::new());
+/// Practices on their way, by what the viewer has to do with them.
+#[derive(Default)]
+struct Practices {
+    mine: Vec<Group>,
+    drafts: Vec<Group>,
+    others: Vec<Group>,
+}
+
+/// In the order in which they wait: a review keeps somebody else waiting, a draft nobody.
+const ON_THEIR_WAY: [Of; 6] =
+    [Of::InReview, Of::Submitted, Of::ChangesAsked, Of::Reviewed, Of::SignedOff, Of::Draft];
+
+async fn practices(app: &App, page: &Page) -> Result<Practices> {
+    let (db, mut practices) = (app.store.db(), Practices::default());
     let counts = records::counts_by_kind_state(db).await?;
-    let on_their_way =
-        [Of::Submitted, Of::InReview, Of::ChangesAsked, Of::Reviewed, Of::SignedOff, Of::Draft];
-    for state in on_their_way {
+    for state in ON_THEIR_WAY {
         let count = counts.get(&(Kind::Practice, state)).copied().unwrap_or(0);
         if count == 0 || !page.viewer.may(Act::Read, Kind::Practice, state) {
             continue;
         }
         let (kinds, states) = (vec![Kind::Practice], vec![state]);
         let listing = Listing { kinds, states, limit: MANY, ..Listing::default() };
-        let items = records::page(db, &listing).await?.records;
-        let item = |it: &Record| (page.url(urls::record(it.kind, &it.slug)), said(page, it));
-        groups.push(Group {
-            state: state.say(page.lang),
-            href: page.url(urls::list_in(Kind::Practice, state)),
-            count,
-            items: items.iter().map(item).collect(),
-        });
+        let found = records::page(db, &listing).await?.records;
+        let more = count > found.len() as u64;
+        let (mine, others): (Vec<_>, Vec<_>) =
+            found.into_iter().partition(|it| !next_steps(page, it).is_empty());
+        if state == Of::Draft {
+            practices.drafts.extend(group(page, state, &mine, more));
+        } else {
+            practices.mine.extend(group(page, state, &mine, more));
+        }
+        practices.others.extend(group(page, state, &others, more));
     }
-    Ok(groups)
+    Ok(practices)
+}
+
+/// What the viewer can do now so that a practice goes on, in the words of the buttons.
+fn next_steps(page: &Page, record: &Record) -> Vec<String> {
+    let Some(person) = page.viewer.person else { return Vec::new() };
+    let follows = |arrow: &Arrow| {
+        let back = matches!(arrow, Arrow::Reopen | Arrow::Retire);
+        let own = arrow.needs_a_second_person() && record.author == Some(person);
+        let next = state::next(record.kind, record.state(), *arrow);
+        !back && !own && next.is_some() && page.may(Act::Follow(*arrow), record)
+    };
+    let mut steps = Vec::new();
+    if page.may(Act::Edit, record) {
+        steps.push(page.say("edit"));
+    }
+    steps.extend(Arrow::ALL.into_iter().filter(follows).map(|it| it.say(page.lang)));
+    steps
+}
+
+fn group(page: &Page, state: Of, records: &[Record], more: bool) -> Option<Group> {
+    let first = records.first()?;
+    let steps = next_steps(page, first);
+    let state_said = state.say(page.lang);
+    let said = if steps.is_empty() {
+        state_said
+    } else {
+        let args = [("field", state_said.into()), ("value", steps.join(" · ").into())];
+        page.say_with("field-and-value", &args)
+    };
+    let item = |it: &Record| (page.url(urls::record(it.kind, &it.slug)), self::said(page, it));
+    let all = more.then(|| page.url(urls::list_in(Kind::Practice, state)));
+    Some(Group { said, items: records.iter().map(item).collect(), all })
 }
 
 /// Published practices that a language lacks, or has in words that the original has left behind.

@@ -1,4 +1,7 @@
-//! Two practices beside each other, field by field, each fact with its mark.
+//! Two practices beside each other, field by field, each fact with its mark; and where they are
+//! chosen, if the address does not name two.
+
+mod choose;
 
 use crate::App;
 use crate::error::{Error, Result};
@@ -39,9 +42,15 @@ pub async fn show(
     page: Page,
     Query(pairs): Query<Vec<(String, String)>>,
 ) -> Result<Response> {
-    let mut slugs = pairs.iter().filter(|it| it.0 == "with").map(|it| it.1.as_str());
-    let (Some(one), Some(other)) = (slugs.next(), slugs.next()) else {
-        return Err(Error::NotFound);
+    let chosen: Vec<&str> = pairs
+        .iter()
+        .filter(|it| it.0 == "with" && !it.1.is_empty())
+        .map(|it| it.1.as_str())
+        .collect();
+    let looks = pairs.iter().any(|it| it.0 == "look");
+    let (one, other) = match chosen.as_slice() {
+        [one, other, ..] if !looks && one != other => (*one, *other),
+        _ => return choose::show(&app, page, &chosen, &pairs).await,
     };
     let db = app.store.db();
     let both = [practice(db, &page, one).await?, practice(db, &page, other).await?];

@@ -13,6 +13,7 @@ go-home = إلى الصفحة الرئيسية
 
 # Names of groups of links, for screen readers.
 nav-sections = الأقسام
+nav-menu = القائمة
 nav-languages = اللغات
 nav-more = المزيد عن هذا الموقع
 nav-desk = المكتب

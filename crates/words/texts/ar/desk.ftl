@@ -17,7 +17,9 @@ desk-somebody = شخص ما
 
 desk-nothing-waits = لا شيء ينتظرك. كل تقرير جديد يأتي بعمل جديد: أضف تقريرًا، وستجد مقترحاته على طاولة القراءة.
 desk-waiting-reports = تقارير على الطاولة
-desk-waiting-practices = ممارسات في الطريق
+desk-waiting-mine = ممارسات تنتظرك
+desk-waiting-drafts = مسودات للمتابعة
+desk-waiting-others = ممارسات لدى آخرين
 desk-waiting-translations = الترجمات
 desk-waiting-conflicts = مصادر لا تتفق
 desk-waiting-prints = الأدلة
@@ -340,6 +342,35 @@ desk-something-missing = { $n ->
    *[other] ما زال ينقص { $n } شيء.
 }
 desk-changed-meanwhile = غيّر شخص ما هذا السجل منذ أن رأيته. ها هو كما هو الآن؛ انظر فيه ثم تابع.
+desk-back-to-record = العودة إلى السجل
+confirm-reopen = هل تعيد فتحه للتعديل؟
+confirm-reopen-readers = لن يجده القرّاء بعد ذلك، ولن تؤدي الروابط إليه إلى شيء، حتى يُنشر من جديد.
+confirm-reopen-review = بعد تعديله يُسلَّم ويراجعه شخص ثانٍ من جديد قبل أن يمكن نشره.
+confirm-retire = هل تسحبه؟
+confirm-retire-readers = لن يجده القرّاء بعد ذلك. يبقى هنا مع سجل تغييراته، ويمكن إعادة فتحه.
+edit-not-now = لا يمكن تعديله في حالته هذه
+edit-published = هو منشور، ولذلك لا يتغير نصّه. لتعديله أعد فتحه أولًا.
+edit-reopen-first = حالته «{ $state }». لتعديل نصّه أعد فتحه أولًا.
+edit-closed = حالته «{ $state }». لا يتغير نصّه ما دام آخرون يراجعونه: يمكن لمن يراجعه أن يطلب تعديلات، فيُفتح حينئذ من جديد.
+edit-closed-meanwhile = لم يُحفظ شيء: حالة هذا السجل الآن «{ $state }». ما كتبته ما زال هنا.
+act-discard = التخلص من هذه المسودة
+act-restore = إعادتها
+confirm-discard = هل تتخلص من هذه المسودة؟
+confirm-discard-what = لم تُنشر قط، فلن يفتقدها أي قارئ. تخرج من كل القوائم، ويحتفظ بها سجل التغييرات، ويمكن إعادتها كما كانت.
+confirm-discard-proposals = { $n ->
+    [one] يعود الاقتراح الذي صُنعت منه إلى طاولة القراءة.
+    [two] يعود الاقتراحان اللذان صُنعت منهما إلى طاولة القراءة.
+    [few] تعود { $n } اقتراحات صُنعت منها إلى طاولة القراءة.
+    [many] يعود { $n } اقتراحًا صُنعت منها إلى طاولة القراءة.
+   *[other] تعود { $n } اقتراح صُنعت منها إلى طاولة القراءة.
+}
+confirm-discard-kept = يجب الاحتفاظ بهذه المسودة
+discarded-title = المسودات المتخلَّص منها
+discarded-what = آخر المسودات التي جرى التخلص منها. يمكن إعادة كل منها كما كانت، مع ما تقوله المصادر عنها.
+discarded-none = لم يُتخلَّص من شيء.
+discarded-just = تم التخلص من «{ $title }». يمكن إعادتها من هنا.
+discarded-by = { $name }، { $when }
+discarded-leads-to-others = تشير إلى مسودة أخرى جرى التخلص منها أيضًا. أعد تلك أولًا.
 desk-facts = المعلومات
 desk-no-facts = لا يُعرف عنه شيء بعد.
 desk-translations = بلغات أخرى
@@ -370,12 +401,15 @@ desk-act-split-off = فُصل اقتراح عن آخر
 desk-act-drawn = رُسم اقتراح باليد
 desk-act-reassigned = صار اقتراح يستند إلى كلمات أخرى
 desk-act-undone = تم التراجع
+desk-act-discarded = تم التخلص منه
+desk-act-restored = أُعيد
 desk-act-claim-created = مصدر يقول ذلك: { $field }
 desk-act-claim-accepted = قُبلت المعلومة: { $field }
 desk-act-claim-rejected = رُفضت المعلومة: { $field }
 desk-act-claim-proposed = فُتحت المعلومة من جديد: { $field }
 desk-act-claim-moved = نُقلت المعلومة: { $field }
 desk-act-claim-erased = تُروجع عن المعلومة: { $field }
+desk-act-claim-restored = أُعيدت المعلومة: { $field }
 
 ## Tying a field to a source
 

@@ -211,6 +211,15 @@ data-reuse-how = اذكر المصدر إلى جانب كل معلومة تأخ�
 ## Records beside others
 
 compare-title = ممارستان جنباً إلى جنب
+compare-how = اختر ممارستين: توضعان جنبًا إلى جنب، حقلًا بحقل، وكل معلومة مع مصدرها.
+compare-first = الممارسة الأولى
+compare-second = الممارسة الثانية
+compare-choose = اختر واحدة
+compare-go = قارن
+compare-same = هذه الممارسة نفسها مرتين. اختر ممارسة أخرى إلى جانبها.
+compare-look = الممارسات التي تتحدث عن هذا فقط
+compare-none-found = لا ممارسة تتحدث عن ذلك؛ وهذه كلها.
+compare-too-few = لا توجد بعد ممارستان منشورتان لوضعهما جنبًا إلى جنب.
 compare-open = قراءة الاثنتين جنباً إلى جنب
 compare-nothing = لم يُذكر شيء
 similar-title = سجلات مشابهة، ولماذا

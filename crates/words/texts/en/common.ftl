@@ -13,6 +13,7 @@ go-home = To the front page
 
 # Names of groups of links, for screen readers.
 nav-sections = Sections
+nav-menu = Menu
 nav-languages = Languages
 nav-more = More about this site
 nav-desk = Desk

@@ -17,7 +17,9 @@ desk-somebody = Somebody
 
 desk-nothing-waits = Nothing waits for you. A new report brings new work: bring one in, and its proposals lie on the reading table.
 desk-waiting-reports = Reports on the table
-desk-waiting-practices = Practices on their way
+desk-waiting-mine = Practices that wait for you
+desk-waiting-drafts = Drafts to go on with
+desk-waiting-others = Practices that lie with others
 desk-waiting-translations = Translations
 desk-waiting-conflicts = Sources that disagree
 desk-waiting-prints = Catalogues
@@ -293,6 +295,33 @@ desk-something-missing = { $n ->
    *[other] { $n } things are still missing.
 }
 desk-changed-meanwhile = Somebody has changed this record since you saw it. Here it is as it is now; look at it, then go on.
+desk-back-to-record = Back to the record
+confirm-reopen = Open it again for changes?
+confirm-reopen-readers = Readers will no longer find it, and links to it lead nowhere, until it is published again.
+confirm-reopen-review = Once changed, it is handed in and reviewed by a second person again before it can be published.
+confirm-retire = Retire it?
+confirm-retire-readers = Readers will no longer find it. It stays here with its history, and can be reopened.
+edit-not-now = It cannot be changed as it is
+edit-published = It is published, so its words stand still. To change them, reopen it first.
+edit-reopen-first = Its state is “{ $state }”. To change its words, reopen it first.
+edit-closed = Its state is “{ $state }”. Its words stand still while others look at them: whoever reviews it can ask for changes, and then it is open again.
+edit-closed-meanwhile = Nothing was saved: the state of this record is now “{ $state }”. What you wrote is still here.
+act-discard = Throw this draft away
+act-restore = Put it back
+confirm-discard = Throw this draft away?
+confirm-discard-what = It was never published, so no reader will miss it. It leaves every list; the log keeps it, and it can be put back as it was.
+confirm-discard-proposals = { $n ->
+    [one] The proposal it was made from lies on the reading table again.
+   *[other] The { $n } proposals it was made from lie on the reading table again.
+}
+confirm-discard-kept = This draft has to be kept
+discarded-title = Drafts thrown away
+discarded-what = The last drafts that were thrown away. Each can be put back as it was, with what sources say of it.
+discarded-none = Nothing was thrown away.
+discarded-just = “{ $title }” was thrown away. It can be put back here.
+# Who threw it away, and when.
+discarded-by = { $name }, { $when }
+discarded-leads-to-others = It leads to a draft that was thrown away as well. Put that one back first.
 desk-facts = Facts
 desk-no-facts = Nothing is known of it yet.
 desk-translations = In other languages
@@ -319,12 +348,15 @@ desk-act-split-off = Proposal split off
 desk-act-drawn = Proposal drawn by hand
 desk-act-reassigned = Proposal rests on other words
 desk-act-undone = Taken back
+desk-act-discarded = Thrown away
+desk-act-restored = Put back
 desk-act-claim-created = A source says it: { $field }
 desk-act-claim-accepted = Claim accepted: { $field }
 desk-act-claim-rejected = Claim rejected: { $field }
 desk-act-claim-proposed = Claim open again: { $field }
 desk-act-claim-moved = Claim moved: { $field }
 desk-act-claim-erased = Claim taken back: { $field }
+desk-act-claim-restored = Claim put back: { $field }
 
 ## Tying a field to a source
 

@@ -21,6 +21,9 @@ error-500 = Something went wrong here
 error-500-advice = It is our fault, not yours, and it has been noted. Please try again a little later.
 error-503 = Nothing can be changed at the moment
 error-503-advice = Reading works. Nothing of what you sent was lost on our side, because nothing was changed: please send it again in a few minutes.
+not-now-kept = What you wrote is kept on this page. Leave it open, and send it again from here when there is room; or go back to the form, to copy it or to write on.
+not-now-send = Send it again
+not-now-show = Back to the form
 
 ## Why a file was not read
 

@@ -198,6 +198,15 @@ data-reuse-how = Name the source beside each fact that you take, as these pages 
 ## Records beside others
 
 compare-title = Two practices side by side
+compare-how = Choose two practices: they are set beside each other, field by field, each fact with its source.
+compare-first = First practice
+compare-second = Second practice
+compare-choose = Choose one
+compare-go = Compare
+compare-same = This is twice the same practice. Choose another one beside it.
+compare-look = Only practices that speak of
+compare-none-found = No practice speaks of that; here are all of them.
+compare-too-few = There are not yet two published practices that could be set beside each other.
 compare-open = Read both side by side
 compare-nothing = Nothing is told
 similar-title = Similar, and why

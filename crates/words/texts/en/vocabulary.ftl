@@ -59,6 +59,10 @@ arrow-reopen = Reopen
 missing-passage = No fact rests on a passage of a source yet.
 missing-public-source = One of the sources is not public.
 missing-second-person = Somebody other than the author has to review this.
+kept-no-draft = It is no draft.
+kept-was-published = It was published once. What readers have seen is retired and not thrown away.
+# Followed by the title of the other record.
+kept-linked-from = Another record leads to it:
 made-by-author = Original
 made-by-translator = Translated by a person
 made-by-machine = Translated by a machine

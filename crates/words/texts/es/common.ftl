@@ -13,6 +13,7 @@ go-home = Ir a la portada
 
 # Names of groups of links, for screen readers.
 nav-sections = Secciones
+nav-menu = Menú
 nav-languages = Idiomas
 nav-more = Más sobre este sitio
 nav-desk = Mesa de trabajo

@@ -17,7 +17,9 @@ desk-somebody = Alguien
 
 desk-nothing-waits = Nada le espera. Un informe nuevo trae trabajo nuevo: tráigalo, y sus propuestas estarán en la mesa de lectura.
 desk-waiting-reports = Informes en la mesa
-desk-waiting-practices = Prácticas en camino
+desk-waiting-mine = Prácticas que le esperan
+desk-waiting-drafts = Borradores para continuar
+desk-waiting-others = Prácticas en manos de otras personas
 desk-waiting-translations = Traducciones
 desk-waiting-conflicts = Fuentes que no coinciden
 desk-waiting-prints = Catálogos
@@ -293,6 +295,32 @@ desk-something-missing = { $n ->
    *[other] Todavía faltan { $n } cosas.
 }
 desk-changed-meanwhile = Alguien cambió esta ficha después de que usted la vio. Aquí está como es ahora; mírela y luego siga.
+desk-back-to-record = Volver a la ficha
+confirm-reopen = ¿Reabrir para hacer cambios?
+confirm-reopen-readers = Los lectores dejarán de encontrarla y los enlaces hacia ella no llevarán a ninguna parte hasta que se publique de nuevo.
+confirm-reopen-review = Una vez cambiada, se entrega y la revisa de nuevo una segunda persona antes de poder publicarla.
+confirm-retire = ¿Retirarla?
+confirm-retire-readers = Los lectores dejarán de encontrarla. Se queda aquí con su historial y se puede reabrir.
+edit-not-now = No se puede cambiar en este estado
+edit-published = Está en línea, así que su texto no se mueve. Para cambiarlo, primero hay que reabrirla.
+edit-reopen-first = Su estado es «{ $state }». Para cambiar su texto, primero hay que reabrirla.
+edit-closed = Su estado es «{ $state }». Su texto no se mueve mientras otros lo revisan: quien lo revisa puede pedir cambios, y entonces se abre de nuevo.
+edit-closed-meanwhile = No se guardó nada: el estado de esta ficha es ahora «{ $state }». Lo que escribió sigue aquí.
+act-discard = Desechar este borrador
+act-restore = Recuperarlo
+confirm-discard = ¿Desechar este borrador?
+confirm-discard-what = Nunca se publicó, así que ningún lector lo echará en falta. Sale de todas las listas; el registro lo conserva y se puede recuperar tal como estaba.
+confirm-discard-proposals = { $n ->
+    [one] La propuesta de la que salió vuelve a la mesa de lectura.
+   *[other] Las { $n } propuestas de las que salió vuelven a la mesa de lectura.
+}
+confirm-discard-kept = Este borrador se tiene que conservar
+discarded-title = Borradores desechados
+discarded-what = Los últimos borradores desechados. Cada uno se puede recuperar tal como estaba, con lo que las fuentes dicen de él.
+discarded-none = No se desechó nada.
+discarded-just = «{ $title }» se desechó. Se puede recuperar aquí.
+discarded-by = { $name }, { $when }
+discarded-leads-to-others = Lleva a un borrador que también se desechó. Recupere primero ese.
 desk-facts = Datos
 desk-no-facts = Todavía no se sabe nada de ella.
 desk-translations = En otros idiomas
@@ -319,12 +347,15 @@ desk-act-split-off = Propuesta separada de otra
 desk-act-drawn = Propuesta trazada a mano
 desk-act-reassigned = Propuesta apoyada en otras palabras
 desk-act-undone = Deshecha
+desk-act-discarded = Desechado
+desk-act-restored = Recuperado
 desk-act-claim-created = Lo dice una fuente: { $field }
 desk-act-claim-accepted = Afirmación aceptada: { $field }
 desk-act-claim-rejected = Afirmación rechazada: { $field }
 desk-act-claim-proposed = Afirmación reabierta: { $field }
 desk-act-claim-moved = Afirmación trasladada: { $field }
 desk-act-claim-erased = Afirmación deshecha: { $field }
+desk-act-claim-restored = Afirmación recuperada: { $field }
 
 ## Tying a field to a source
 

@@ -21,6 +21,9 @@ error-500 = Algo ha fallado aquí
 error-500-advice = La culpa es nuestra, no suya, y ha quedado anotado. Inténtelo de nuevo un poco más tarde.
 error-503 = De momento no se puede cambiar nada
 error-503-advice = La lectura funciona. No se ha cambiado nada: vuelva a enviar lo que escribió dentro de unos minutos.
+not-now-kept = Lo que escribió está guardado en esta página. Déjela abierta y vuelva a enviarlo desde aquí cuando se pueda; o vuelva al formulario para copiarlo o seguir escribiendo.
+not-now-send = Enviar de nuevo
+not-now-show = Volver al formulario
 
 ## Why a file was not read
 

@@ -197,6 +197,15 @@ data-reuse-how = Nombre la fuente junto a cada dato que tome, como hacen estas p
 ## Records beside others
 
 compare-title = Dos prácticas lado a lado
+compare-how = Elija dos prácticas: se ponen una junto a la otra, campo por campo, cada dato con su fuente.
+compare-first = Primera práctica
+compare-second = Segunda práctica
+compare-choose = Elija una
+compare-go = Comparar
+compare-same = Es dos veces la misma práctica. Elija otra para ponerla al lado.
+compare-look = Solo prácticas que hablan de
+compare-none-found = Ninguna práctica habla de eso; aquí están todas.
+compare-too-few = Todavía no hay dos prácticas en línea que poner una junto a la otra.
 compare-open = Leer ambas lado a lado
 compare-nothing = No se dice nada
 similar-title = Similares, y por qué

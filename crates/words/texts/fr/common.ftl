@@ -13,6 +13,7 @@ go-home = Retour à l’accueil
 
 # Names of groups of links, for screen readers.
 nav-sections = Rubriques
+nav-menu = Menu
 nav-languages = Langues
 nav-more = En savoir plus sur ce site
 nav-desk = Bureau

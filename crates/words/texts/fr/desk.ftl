@@ -17,7 +17,9 @@ desk-somebody = Quelqu’un
 
 desk-nothing-waits = Rien ne vous attend. Un nouveau rapport apporte du travail : déposez-le, et ses propositions seront sur la table de lecture.
 desk-waiting-reports = Rapports sur la table
-desk-waiting-practices = Pratiques en chemin
+desk-waiting-mine = Pratiques qui vous attendent
+desk-waiting-drafts = Brouillons à poursuivre
+desk-waiting-others = Pratiques entre d’autres mains
 desk-waiting-translations = Traductions
 desk-waiting-conflicts = Sources en désaccord
 desk-waiting-prints = Catalogues
@@ -293,6 +295,32 @@ desk-something-missing = { $n ->
    *[other] Il manque encore { $n } choses.
 }
 desk-changed-meanwhile = Quelqu’un a modifié cette fiche depuis que vous l’avez vue. La voici telle qu’elle est maintenant ; regardez-la, puis continuez.
+desk-back-to-record = Retour à la fiche
+confirm-reopen = Rouvrir pour modification ?
+confirm-reopen-readers = Les lecteurs ne la trouveront plus, et les liens vers elle ne mèneront nulle part, jusqu’à ce qu’elle soit de nouveau mise en ligne.
+confirm-reopen-review = Une fois modifiée, elle est de nouveau soumise et relue par une deuxième personne avant de pouvoir être mise en ligne.
+confirm-retire = La retirer ?
+confirm-retire-readers = Les lecteurs ne la trouveront plus. Elle reste ici avec son historique et peut être rouverte.
+edit-not-now = Elle ne peut pas être modifiée dans cet état
+edit-published = Elle est en ligne, son texte est donc arrêté. Pour le modifier, il faut d’abord la rouvrir.
+edit-reopen-first = Son état est « { $state } ». Pour modifier son texte, il faut d’abord la rouvrir.
+edit-closed = Son état est « { $state } ». Son texte est arrêté pendant que d’autres le relisent : la personne qui le relit peut demander des changements, et il s’ouvre alors de nouveau.
+edit-closed-meanwhile = Rien n’a été enregistré : l’état de cette fiche est maintenant « { $state } ». Ce que vous avez écrit est encore ici.
+act-discard = Jeter ce brouillon
+act-restore = Le remettre
+confirm-discard = Jeter ce brouillon ?
+confirm-discard-what = Il n’a jamais été mis en ligne, aucun lecteur n’y perd donc rien. Il quitte toutes les listes ; le journal le garde, et il peut être remis tel qu’il était.
+confirm-discard-proposals = { $n ->
+    [one] La proposition dont il est issu revient sur la table de lecture.
+   *[other] Les { $n } propositions dont il est issu reviennent sur la table de lecture.
+}
+confirm-discard-kept = Ce brouillon doit être gardé
+discarded-title = Brouillons jetés
+discarded-what = Les derniers brouillons jetés. Chacun peut être remis tel qu’il était, avec ce qu’en disent les sources.
+discarded-none = Rien n’a été jeté.
+discarded-just = « { $title } » a été jeté. Il peut être remis ici.
+discarded-by = { $name }, { $when }
+discarded-leads-to-others = Il renvoie à un brouillon qui a été jeté aussi. Remettez d’abord celui-là.
 desk-facts = Faits
 desk-no-facts = On n’en sait encore rien.
 desk-translations = Dans d’autres langues
@@ -319,12 +347,15 @@ desk-act-split-off = Proposition issue d’une séparation
 desk-act-drawn = Proposition tracée à la main
 desk-act-reassigned = Proposition appuyée sur d’autres mots
 desk-act-undone = Annulée
+desk-act-discarded = Jeté
+desk-act-restored = Remis
 desk-act-claim-created = Une source le dit : { $field }
 desk-act-claim-accepted = Affirmation acceptée : { $field }
 desk-act-claim-rejected = Affirmation rejetée : { $field }
 desk-act-claim-proposed = Affirmation rouverte : { $field }
 desk-act-claim-moved = Affirmation déplacée : { $field }
 desk-act-claim-erased = Affirmation annulée : { $field }
+desk-act-claim-restored = Affirmation remise : { $field }
 
 ## Tying a field to a source
 

@@ -21,6 +21,9 @@ error-500 = Un problème est survenu chez nous
 error-500-advice = C’est notre faute, pas la vôtre, et cela a été noté. Réessayez un peu plus tard.
 error-503 = Rien ne peut être modifié pour l’instant
 error-503-advice = La lecture fonctionne. Rien n’a été modifié : renvoyez ce que vous avez saisi dans quelques minutes.
+not-now-kept = Ce que vous avez écrit est gardé sur cette page. Laissez-la ouverte et renvoyez-le d’ici quand ce sera possible ; ou revenez au formulaire pour le copier ou continuer à écrire.
+not-now-send = Renvoyer
+not-now-show = Revenir au formulaire
 
 ## Why a file was not read
 

@@ -197,6 +197,15 @@ data-reuse-how = Citez la source à côté de chaque fait que vous reprenez, com
 ## Records beside others
 
 compare-title = Deux pratiques côte à côte
+compare-how = Choisissez deux pratiques : elles sont mises côte à côte, champ par champ, chaque fait avec sa source.
+compare-first = Première pratique
+compare-second = Deuxième pratique
+compare-choose = Choisissez
+compare-go = Comparer
+compare-same = C’est deux fois la même pratique. Choisissez-en une autre à côté.
+compare-look = Seulement les pratiques qui parlent de
+compare-none-found = Aucune pratique n’en parle ; les voici toutes.
+compare-too-few = Il n’y a pas encore deux pratiques en ligne à mettre côte à côte.
 compare-open = Lire les deux côte à côte
 compare-nothing = Rien n’est dit
 similar-title = Ressemblances, et pourquoi

@@ -13,6 +13,7 @@ go-home = Ir para a página inicial
 
 # Names of groups of links, for screen readers.
 nav-sections = Seções
+nav-menu = Menu
 nav-languages = Idiomas
 nav-more = Mais sobre este site
 nav-desk = Mesa de trabalho

@@ -17,7 +17,9 @@ desk-somebody = Alguém
 
 desk-nothing-waits = Nada espera por você. Um novo relatório traz novo trabalho: envie-o, e suas propostas ficarão na mesa de leitura.
 desk-waiting-reports = Relatórios na mesa
-desk-waiting-practices = Práticas a caminho
+desk-waiting-mine = Práticas que esperam por si
+desk-waiting-drafts = Rascunhos a continuar
+desk-waiting-others = Práticas nas mãos de outras pessoas
 desk-waiting-translations = Traduções
 desk-waiting-conflicts = Fontes que discordam
 desk-waiting-prints = Catálogos
@@ -293,6 +295,32 @@ desk-something-missing = { $n ->
    *[other] Ainda faltam { $n } coisas.
 }
 desk-changed-meanwhile = Alguém mudou esta ficha depois que você a viu. Aqui está como é agora; olhe-a e depois continue.
+desk-back-to-record = Voltar à ficha
+confirm-reopen = Reabrir para alterações?
+confirm-reopen-readers = Os leitores deixam de a encontrar e as ligações para ela não levam a lado nenhum, até que seja publicada de novo.
+confirm-reopen-review = Depois de alterada, é entregue e revista de novo por uma segunda pessoa antes de poder ser publicada.
+confirm-retire = Retirá-la?
+confirm-retire-readers = Os leitores deixam de a encontrar. Fica aqui com o seu histórico e pode ser reaberta.
+edit-not-now = Não pode ser alterada neste estado
+edit-published = Está no ar, por isso o seu texto não muda. Para o alterar, é preciso reabri-la primeiro.
+edit-reopen-first = O seu estado é «{ $state }». Para alterar o texto, é preciso reabri-la primeiro.
+edit-closed = O seu estado é «{ $state }». O texto não muda enquanto outros o reveem: quem o revê pode pedir alterações, e então volta a abrir-se.
+edit-closed-meanwhile = Nada foi guardado: o estado desta ficha é agora «{ $state }». O que escreveu continua aqui.
+act-discard = Deitar fora este rascunho
+act-restore = Repor
+confirm-discard = Deitar fora este rascunho?
+confirm-discard-what = Nunca foi publicado, por isso nenhum leitor dará pela falta dele. Sai de todas as listas; o registo guarda-o, e pode ser reposto tal como estava.
+confirm-discard-proposals = { $n ->
+    [one] A proposta de que nasceu volta à mesa de leitura.
+   *[other] As { $n } propostas de que nasceu voltam à mesa de leitura.
+}
+confirm-discard-kept = Este rascunho tem de ser guardado
+discarded-title = Rascunhos deitados fora
+discarded-what = Os últimos rascunhos deitados fora. Cada um pode ser reposto tal como estava, com o que as fontes dizem dele.
+discarded-none = Nada foi deitado fora.
+discarded-just = «{ $title }» foi deitado fora. Pode ser reposto aqui.
+discarded-by = { $name }, { $when }
+discarded-leads-to-others = Leva a um rascunho que também foi deitado fora. Reponha primeiro esse.
 desk-facts = Fatos
 desk-no-facts = Ainda não se sabe nada dela.
 desk-translations = Em outros idiomas
@@ -319,12 +347,15 @@ desk-act-split-off = Proposta separada de outra
 desk-act-drawn = Proposta traçada à mão
 desk-act-reassigned = Proposta apoiada em outras palavras
 desk-act-undone = Desfeita
+desk-act-discarded = Deitado fora
+desk-act-restored = Reposto
 desk-act-claim-created = Uma fonte o diz: { $field }
 desk-act-claim-accepted = Afirmação aceita: { $field }
 desk-act-claim-rejected = Afirmação rejeitada: { $field }
 desk-act-claim-proposed = Afirmação reaberta: { $field }
 desk-act-claim-moved = Afirmação transferida: { $field }
 desk-act-claim-erased = Afirmação desfeita: { $field }
+desk-act-claim-restored = Afirmação reposta: { $field }
 
 ## Tying a field to a source
 

@@ -21,6 +21,9 @@ error-500 = Algo correu mal do nosso lado
 error-500-advice = A culpa é nossa, não sua, e ficou registada. Tente de novo um pouco mais tarde.
 error-503 = De momento nada pode ser alterado
 error-503-advice = A leitura funciona. Nada foi alterado: envie de novo o que escreveu dentro de alguns minutos.
+not-now-kept = O que escreveu está guardado nesta página. Deixe-a aberta e volte a enviá-lo daqui quando for possível; ou volte ao formulário para o copiar ou continuar a escrever.
+not-now-send = Enviar de novo
+not-now-show = Voltar ao formulário
 
 ## Why a file was not read
 

@@ -197,6 +197,15 @@ data-reuse-how = Indique a fonte ao lado de cada facto que levar, como fazem est
 ## Records beside others
 
 compare-title = Duas práticas lado a lado
+compare-how = Escolha duas práticas: ficam lado a lado, campo a campo, cada facto com a sua fonte.
+compare-first = Primeira prática
+compare-second = Segunda prática
+compare-choose = Escolha uma
+compare-go = Comparar
+compare-same = É duas vezes a mesma prática. Escolha outra para pôr ao lado.
+compare-look = Só práticas que falam de
+compare-none-found = Nenhuma prática fala disso; aqui estão todas.
+compare-too-few = Ainda não há duas práticas no ar para pôr lado a lado.
 compare-open = Ler as duas lado a lado
 compare-nothing = Nada é dito
 similar-title = Semelhantes, e porquê

@@ -1,0 +1,158 @@
+//! Drafts that were thrown away, as the log keeps them.
+
+use super::snapshot;
+use crate::changes::{self, Change};
+use crate::entity::records::record;
+use crate::entity::spine::change;
+use crate::row::{Broken, MOST};
+use crate::{Db, Result, claims};
+use domain::{Claim, PersonId, ProposalId, Record, RecordId, State};
+use jiff::Timestamp;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::HashSet;
+use uuid::Uuid;
+
+/// In the words of the index that the migration `m0008_discarded` makes.
+const DISCARDED: &str = "act = 'discarded'";
+
+/// A draft that was thrown away and not put back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Discarded {
+    pub record: Record,
+    pub at: Timestamp,
+    pub person: Option<PersonId>,
+}
+
+/// What was done in one go when a draft was thrown away.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Discarding {
+    pub record: Record,
+    /// What sources said of it.
+    pub claims: Vec<Claim>,
+    /// The proposals that it was made from, with who had accepted them and when.
+    pub proposals: Vec<(ProposalId, Option<(PersonId, Timestamp)>)>,
+}
+
+/// Whether readers could ever see the record, by the log.
+pub async fn was_published(db: &impl Db, id: RecordId) -> Result<bool> {
+    let steps = change::Entity::find()
+        .filter(change::Column::SubjectId.eq(id.to_string()))
+        .filter(change::Column::Act.is_in(["created", "moved"]))
+        .order_by_asc(change::Column::Seq)
+        .all(db)
+        .await?;
+    for step in steps {
+        let seq = step.seq;
+        let after = changes::read(step)?.after;
+        let record = after.map(|it| snapshot::from_json(&it)).transpose();
+        if record.broken("change", seq)?.is_some_and(|it| it.state() == State::Published) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The drafts thrown away last that are not there again, the latest first.
+pub async fn discarded(db: &impl Db, limit: u64) -> Result<Vec<Discarded>> {
+    let rows = change::Entity::find()
+        .filter(Expr::cust(DISCARDED))
+        .order_by_desc(change::Column::Seq)
+        .limit(limit)
+        .all(db)
+        .await?;
+    let mut gone = Vec::new();
+    for row in rows {
+        let change = changes::read(row)?;
+        let record = before(&change)?;
+        gone.push(Discarded { record, at: change.at, person: change.person });
+    }
+    let back = there(db, gone.iter().map(|it| it.record.id)).await?;
+    let mut seen = HashSet::new();
+    gone.retain(|it| !back.contains(&it.record.id) && seen.insert(it.record.id));
+    Ok(gone)
+}
+
+/// What went with a draft when it was thrown away the last time. `None` if it never was.
+pub async fn discarding(db: &impl Db, id: RecordId) -> Result<Option<Discarding>> {
+    let last = change::Entity::find()
+        .filter(change::Column::SubjectId.eq(id.to_string()))
+        .filter(Expr::cust(DISCARDED))
+        .order_by_desc(change::Column::Seq)
+        .one(db)
+        .await?;
+    let Some(last) = last else { return Ok(None) };
+    let change = changes::read(last)?;
+    let mut deed =
+        Discarding { record: before(&change)?, claims: Vec::new(), proposals: Vec::new() };
+    let mut seq = change.seq;
+    loop {
+        // One transaction writes its changes without a gap, and that of the record last.
+        let portion = changes::up_to(db, seq.saturating_sub(1), MOST as u64).await?;
+        let Some(first) = portion.last() else { break };
+        seq = first.seq;
+        for it in &portion {
+            let same = it.at == change.at && it.person == change.person;
+            if !same || it.subject.id == change.subject.id || !take(it, &mut deed)? {
+                return Ok(Some(deed));
+            }
+        }
+    }
+    Ok(Some(deed))
+}
+
+/// Takes in one change of the deed. False where it is one of another deed.
+fn take(change: &Change, deed: &mut Discarding) -> Result<bool> {
+    let Some(before) = &change.before else { return Ok(false) };
+    match (change.subject.kind.as_str(), change.act.as_str()) {
+        ("claim", "erased") => {
+            let id = change.subject.id.parse().broken("change", change.seq)?;
+            let claim = claims::from_json(id, before).broken("change", change.seq)?;
+            let own = claim.record == deed.record.id;
+            if own {
+                deed.claims.push(claim);
+            }
+            Ok(own)
+        }
+        ("proposal", "proposed") => {
+            let id = change.subject.id.parse().broken("change", change.seq)?;
+            let made: Option<RecordId> = part(before, "record", change.seq)?;
+            let own = made == Some(deed.record.id);
+            if own {
+                deed.proposals.push((id, part(before, "decided", change.seq)?));
+            }
+            Ok(own)
+        }
+        _ => Ok(false),
+    }
+}
+
+fn part<T: serde::de::DeserializeOwned>(
+    json: &serde_json::Value,
+    name: &str,
+    seq: u64,
+) -> Result<Option<T>> {
+    let value = json.get(name).cloned().unwrap_or_default();
+    serde_json::from_value(value).broken("change", seq)
+}
+
+fn before(change: &Change) -> Result<Record> {
+    let before = change.before.as_ref().ok_or("it does not tell what was thrown away");
+    snapshot::from_json(before.broken("change", change.seq)?).broken("change", change.seq)
+}
+
+async fn there(db: &impl Db, ids: impl Iterator<Item = RecordId>) -> Result<HashSet<RecordId>> {
+    let ids: Vec<Uuid> = ids.map(|it| it.0).collect();
+    let mut there = HashSet::new();
+    for ids in ids.chunks(MOST) {
+        let found: Vec<Uuid> = record::Entity::find()
+            .select_only()
+            .column(record::Column::Id)
+            .filter(record::Column::Id.is_in(ids.iter().copied()))
+            .into_tuple()
+            .all(db)
+            .await?;
+        there.extend(found.into_iter().map(RecordId));
+    }
+    Ok(there)
+}

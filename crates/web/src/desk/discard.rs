@@ -1,0 +1,190 @@
+//! Drafts that are thrown away, and the page from which they are put back.
+
+use super::confirm::{self, Form, Question};
+use super::entry::{Desk, Named};
+use super::labels::{Said, Wanted};
+use super::{record, urls, waiting};
+use crate::error::{Error, Result};
+use crate::html::html_with;
+use crate::{App, Page};
+use askama::Template;
+use axum::Form as Body;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::discard::Kept;
+use domain::{Act, Record, RecordId};
+use serde::Deserialize;
+use store::records::{self, Discarded};
+use words::Key;
+use work::discard::{DiscardError, RestoreError};
+use work::settle::SeenRecord;
+
+/// How many of the last are shown.
+const MANY: u64 = 50;
+
+#[derive(Template)]
+#[template(path = "desk/discarded.html")]
+struct Show {
+    page: Page,
+    /// What was thrown away right now.
+    done: Option<String>,
+    alert: Option<String>,
+    rows: Vec<Row>,
+}
+
+struct Row {
+    kind: String,
+    title: Said,
+    when: String,
+    restore: String,
+}
+
+/// What is asked before a draft goes: what will happen, or all that keeps it.
+pub async fn question(app: &App, page: &Page, record: &Record) -> Result<Question> {
+    let db = app.store.db();
+    let kept = work::discard::kept_by(db, record).await?;
+    if !kept.is_empty() {
+        let effects = reasons(app, page, &kept).await?;
+        let asked = page.say("confirm-discard-kept");
+        return Ok(Question { asked, effects, form: None, alert: None });
+    }
+    let mut effects = vec![page.say("confirm-discard-what")];
+    let made_from = work::discard::made_from(db, record.id).await?;
+    if made_from > 0 {
+        effects.push(page.count("confirm-discard-proposals", made_from));
+    }
+    let form = Form {
+        action: page.url(urls::discard(record.kind, &record.slug)),
+        version: record.version,
+        button: page.say("act-discard"),
+        why: Some(String::new()),
+    };
+    Ok(Question { asked: page.say("confirm-discard"), effects, form: Some(form), alert: None })
+}
+
+async fn reasons(app: &App, page: &Page, kept: &[Kept]) -> Result<Vec<String>> {
+    let mut wanted = Wanted::default();
+    for it in kept {
+        if let Kept::LinkedFrom(id) = it {
+            wanted.record(*id);
+        }
+    }
+    let labels = wanted.look_up(app.store.db(), page.lang).await?;
+    let reason = |it: &Kept| match it {
+        Kept::LinkedFrom(id) => format!("{} {}", it.say(page.lang), labels.title(*id).text),
+        Kept::NoDraft | Kept::WasPublished => it.say(page.lang),
+    };
+    Ok(kept.iter().map(reason).collect())
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Sent {
+    version: u32,
+    #[serde(default)]
+    why: String,
+}
+
+/// `POST /{lang}/desk/{plural}/{slug}/discard`
+pub async fn discard(
+    State(app): State<App>,
+    Desk(page): Desk,
+    Path(named): Path<Named>,
+    Body(sent): Body<Sent>,
+) -> Result<Response> {
+    let record = named.load(&app, &page).await?;
+    page.allow(Act::Discard, &record)?;
+    let seen = SeenRecord { id: record.id, version: sent.version };
+    let by = page.by().because(sent.why.trim());
+    match work::discard::discard(&app.store, seen, &by).await {
+        Ok(()) => Ok(page.redirect(urls::just_discarded(record.id))),
+        Err(DiscardError::NotFound) => Err(Error::NotFound),
+        Err(DiscardError::Changed { theirs }) => {
+            let alert = Some(page.say("desk-changed-meanwhile"));
+            let again = record::Again { alert, ..record::Again::default() };
+            record::draw(&app, page, &theirs, again, StatusCode::CONFLICT).await
+        }
+        Err(DiscardError::Kept(_)) => {
+            let question = question(&app, &page, &record).await?;
+            confirm::draw(page, &record, question, StatusCode::CONFLICT)
+        }
+        Err(DiscardError::Store(cause)) => Err(cause.into()),
+    }
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Just {
+    just: String,
+}
+
+/// `GET /{lang}/desk/discarded`
+pub async fn list(
+    State(app): State<App>,
+    Desk(page): Desk,
+    Query(just): Query<Just>,
+) -> Result<Response> {
+    draw(&app, page, &just.just, (None, StatusCode::OK)).await
+}
+
+/// `POST /{lang}/desk/discarded/{record}`
+pub async fn restore(
+    State(app): State<App>,
+    Desk(page): Desk,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response> {
+    let id: RecordId = id.parse().map_err(|_| Error::NotFound)?;
+    let deed = records::discarding(app.store.db(), id).await?.ok_or(Error::NotFound)?;
+    page.allow(Act::Discard, &deed.record)?;
+    match work::discard::restore(&app.store, id, &page.by()).await {
+        Ok(record) => Ok(page.redirect(urls::record(record.kind, &record.slug))),
+        // Somebody was faster, and it is there again.
+        Err(RestoreError::NotFound) => Ok(page.redirect(urls::discarded())),
+        Err(RestoreError::Gone(_)) => {
+            let alert = Some(page.say("discarded-leads-to-others"));
+            draw(&app, page, "", (alert, StatusCode::CONFLICT)).await
+        }
+        Err(RestoreError::Store(cause)) => Err(cause.into()),
+    }
+}
+
+/// `GET` of what only a form leads to: back to the list.
+pub async fn back(Desk(page): Desk) -> Response {
+    page.redirect(urls::discarded())
+}
+
+async fn draw(
+    app: &App,
+    page: Page,
+    just: &str,
+    (alert, status): (Option<String>, StatusCode),
+) -> Result<Response> {
+    let mut gone = records::discarded(app.store.db(), MANY).await?;
+    gone.retain(|it| page.may(Act::Read, &it.record));
+    let mut wanted = Wanted::default();
+    for it in &gone {
+        wanted.person(it.person);
+    }
+    let labels = wanted.look_up(app.store.db(), page.lang).await?;
+    let row = |it: &Discarded| Row {
+        kind: words::kind(page.lang, it.record.kind),
+        title: waiting::said(&page, &it.record),
+        when: page.say_with(
+            "discarded-by",
+            &[
+                ("name", labels.person(it.person).into()),
+                ("when", words::instant(page.lang, it.at).into()),
+            ],
+        ),
+        restore: if page.may(Act::Discard, &it.record) {
+            page.url(urls::restore(it.record.id))
+        } else {
+            String::new()
+        },
+    };
+    let rows = gone.iter().map(row).collect();
+    let now = gone.iter().find(|it| it.record.id.to_string() == just);
+    let done =
+        now.map(|it| page.about("discarded-just", "title", waiting::said(&page, &it.record).text));
+    html_with(status, &Show { page, done, alert, rows })
+}

@@ -1,0 +1,109 @@
+//! Throwing a draft away, and putting it back.
+//!
+//! What goes with it: its claims; and the proposals that it was made from lie on the reading table
+//! again, for somebody to decide anew. The log keeps all of it, so that putting the draft back
+//! brings its claims along, and settles those proposals as they were unless somebody has decided
+//! them otherwise since.
+
+use crate::settle::SeenRecord;
+use domain::discard::{Kept, Past};
+use domain::{ClaimState, Deed, Record, RecordId};
+use store::records::Discarding;
+use store::{By, Db, Stale, Store, Tx, claims, proposals, records};
+
+/// Why a draft was not thrown away.
+#[derive(Debug, thiserror::Error)]
+pub enum DiscardError {
+    #[error("there is no such record")]
+    NotFound,
+    #[error("somebody has changed the record meanwhile")]
+    Changed { theirs: Box<Record> },
+    #[error("it has to be kept")]
+    Kept(Vec<Kept>),
+    #[error(transparent)]
+    Store(#[from] store::Error),
+}
+
+/// Why a draft was not put back.
+#[derive(Debug, thiserror::Error)]
+pub enum RestoreError {
+    #[error("no such record was thrown away")]
+    NotFound,
+    /// It links to drafts that were thrown away as well.
+    #[error("what it leads to is gone")]
+    Gone(Vec<RecordId>),
+    #[error(transparent)]
+    Store(#[from] store::Error),
+}
+
+/// All that keeps a record, at once.
+pub async fn kept_by(db: &impl Db, record: &Record) -> store::Result<Vec<Kept>> {
+    let linking = records::linking_to(db, record.id).await?;
+    let mut linked_from: Vec<RecordId> = linking.into_iter().map(|it| it.1).collect();
+    linked_from.dedup();
+    let published = records::was_published(db, record.id).await?;
+    Ok(record.kept_by(&Past { published, linked_from }))
+}
+
+/// How many proposals lie on the reading table again when it goes.
+pub async fn made_from(db: &impl Db, id: RecordId) -> store::Result<usize> {
+    Ok(proposals::of_record(db, id).await?.len())
+}
+
+pub async fn discard(store: &Store, seen: SeenRecord, by: &By) -> Result<(), DiscardError> {
+    let tx = store.begin().await?;
+    let record = records::by_id(&tx, seen.id).await?.ok_or(DiscardError::NotFound)?;
+    if record.version != seen.version {
+        return Err(DiscardError::Changed { theirs: Box::new(record) });
+    }
+    let kept = kept_by(&tx, &record).await?;
+    if !kept.is_empty() {
+        return Err(DiscardError::Kept(kept));
+    }
+    for mut it in proposals::of_record(&tx, record.id).await? {
+        (it.state, it.record, it.decided) = (ClaimState::Proposed, None, None);
+        proposals::save(&tx, &mut it, Deed::Proposed, by).await.map_err(own)?;
+    }
+    records::discard(&tx, record.id, by).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Puts a draft back as it was when it was thrown away.
+pub async fn restore(store: &Store, id: RecordId, by: &By) -> Result<Record, RestoreError> {
+    let tx = store.begin().await?;
+    if records::by_id(&tx, id).await?.is_some() {
+        return Err(RestoreError::NotFound);
+    }
+    let deed = records::discarding(&tx, id).await?.ok_or(RestoreError::NotFound)?;
+    let Discarding { mut record, claims: said, proposals: made_from } = deed;
+    let gone = gone(&tx, &record).await?;
+    if !gone.is_empty() {
+        return Err(RestoreError::Gone(gone));
+    }
+    records::restore(&tx, &mut record, by).await?;
+    claims::restore(&tx, &said, by).await?;
+    for (proposal, decided) in made_from {
+        let open = proposals::by_id(&tx, proposal).await?;
+        let Some(mut it) = open.filter(|it| it.state == ClaimState::Proposed) else { continue };
+        (it.state, it.record, it.decided) = (ClaimState::Accepted, Some(id), decided);
+        proposals::save(&tx, &mut it, Deed::Accepted, by).await.map_err(own)?;
+    }
+    tx.commit().await?;
+    Ok(record)
+}
+
+/// What the record links to and is not there.
+async fn gone(tx: &Tx, record: &Record) -> store::Result<Vec<RecordId>> {
+    let values = record.content.values.values().flatten();
+    let links: Vec<RecordId> = values.filter_map(domain::Value::link).collect();
+    let there = records::heads(tx, &links).await?;
+    Ok(links.into_iter().filter(|it| *it != record.id && !there.contains_key(it)).collect())
+}
+
+/// A proposal that was read in the same transaction is nobody else's.
+fn own(error: Stale<domain::Proposal>) -> store::Error {
+    match error {
+        Stale::Conflict { .. } => store::Error::Locked,
+        Stale::Store(error) => error,
+    }
+}
