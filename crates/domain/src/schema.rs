@@ -167,6 +167,7 @@ const ACTION: &[Entry] = &[
     one(Field::Status, FieldType::Code(CodeList::ActionStatus)),
     one(Field::Delivered, FieldType::Prose),
     EXPERTS_FROM,
+    several(Field::Continues, FieldType::Link(Kind::Action)),
 ];
 
 const EVENT: &[Entry] = &[
@@ -188,6 +189,7 @@ const EVENT: &[Entry] = &[
     EXPERTS_FROM,
     THEMES,
     one(Field::Participants, FieldType::Number),
+    one(Field::Conclusions, FieldType::Lines),
 ];
 
 const SERIES: &[Entry] = &[CODE, TITLE, SUMMARY];
@@ -201,6 +203,7 @@ const RESULT: &[Entry] = &[
     one(Field::Fate, FieldType::Code(CodeList::Fate)),
     MARKS,
     several(Field::Actions, FieldType::Link(Kind::Action)),
+    several(Field::Events, FieldType::Link(Kind::Event)),
     THEMES,
 ];
 

@@ -34,18 +34,21 @@ pub const REPORTS: &[(&str, &str)] = &[
 #[folder = "../../data/practices/"]
 struct Practices;
 
-impl Practices {
-    /// The files with their names, in the order of the names.
-    fn all() -> anyhow::Result<Vec<(String, String)>> {
-        let mut names: Vec<String> = Practices::iter().map(Cow::into_owned).collect();
-        names.sort_unstable();
-        let read = |name: String| {
-            let file = Practices::get(&name).with_context(|| format!("{name} is gone"))?;
-            let text = String::from_utf8(file.data.into_owned());
-            Ok((name.clone(), text.with_context(|| name)?))
-        };
-        names.into_iter().map(read).collect()
-    }
+/// What the reports tell of results, events and actions: a file for each.
+#[derive(RustEmbed)]
+#[folder = "../../data/told/"]
+struct Told;
+
+/// The files of a folder with their names, in the order of the names.
+fn all<F: RustEmbed>() -> anyhow::Result<Vec<(String, String)>> {
+    let mut names: Vec<String> = F::iter().map(Cow::into_owned).collect();
+    names.sort_unstable();
+    let read = |name: String| {
+        let file = F::get(&name).with_context(|| format!("{name} is gone"))?;
+        let text = String::from_utf8(file.data.into_owned());
+        Ok((name.clone(), text.with_context(|| name)?))
+    };
+    names.into_iter().map(read).collect()
 }
 
 pub fn portfolio() -> anyhow::Result<Vec<(String, Vec<Row>)>> {
@@ -61,7 +64,15 @@ pub fn portfolio() -> anyhow::Result<Vec<(String, Vec<Row>)>> {
 pub async fn practices(tools: &Tools, people: &People) -> anyhow::Result<()> {
     let store = &tools.store;
     publish_sources(tools, people).await?;
-    for (name, file) in Practices::all()? {
+    for (name, file) in all::<Told>()? {
+        let told = practices::read(&file).with_context(|| name.clone())?;
+        let id =
+            practices::take(store, &told, &people.officer(now())).await.with_context(|| name)?;
+        if told.of.is_none() {
+            work::follow(store, id, Arrow::Publish, &people.officer(now())).await?;
+        }
+    }
+    for (name, file) in all::<Practices>()? {
         let practice = practices::read(&file).with_context(|| name)?;
         let taken = practices::take(store, &practice, &people.officer(now())).await;
         let id = taken.with_context(|| format!("a practice drawn from {}", practice.source))?;
@@ -91,13 +102,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_practice_in_the_folder_is_shipped_and_can_be_read() {
-        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/practices");
-        let there = std::fs::read_dir(folder).unwrap().count();
-        let all = Practices::all().unwrap();
-        assert_eq!(all.len(), there);
-        for (name, text) in all {
-            practices::read(&text).unwrap_or_else(|it| panic!("{name}: {it}"));
+    fn every_file_in_the_folders_is_shipped_and_can_be_read() {
+        for (folder, all) in [("practices", all::<Practices>()), ("told", all::<Told>())] {
+            let path = format!("{}/../../data/{folder}", env!("CARGO_MANIFEST_DIR"));
+            let there = std::fs::read_dir(path).unwrap().count();
+            let all = all.unwrap();
+            assert_eq!(all.len(), there, "{folder}");
+            for (name, text) in all {
+                practices::read(&text).unwrap_or_else(|it| panic!("{name}: {it}"));
+            }
         }
     }
 }

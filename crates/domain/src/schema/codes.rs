@@ -91,7 +91,7 @@ const EVENT_STATUSES: &[&str] = &["planned", "confirmed", "held", "concluded", "
 #[rustfmt::skip]
 const RESULT_KINDS: &[&str] = &[
     "policy", "plan", "law", "protocol", "manual", "curriculum", "course", "network", "campaign",
-    "report", "strategy", "agreement", "tool", "other",
+    "report", "strategy", "agreement", "commitment", "tool", "other",
 ];
 
 const FATES: &[&str] = &["draft", "validated", "handed_over", "adopted", "in_use", "superseded"];

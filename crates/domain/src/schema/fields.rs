@@ -63,6 +63,8 @@ fields! {
     Delivered = "delivered",
     /// Countries whose administrations sent experts.
     ExpertsFrom = "experts_from",
+    /// The actions that this one goes on with.
+    Continues = "continues",
     EventKind = "event_kind",
     Series = "series",
     /// The place in the series, counted from 1.
@@ -75,6 +77,8 @@ fields! {
     /// Countries and regions that were represented, which is more than being mentioned.
     Delegations = "delegations",
     Participants = "participants",
+    /// What an event came to, point by point.
+    Conclusions = "conclusions",
     ResultKind = "result_kind",
     /// The periods of successive editions: a plan 2013/2017, then 2018/2022.
     Editions = "editions",

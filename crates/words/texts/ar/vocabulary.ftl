@@ -106,6 +106,8 @@ field-end = النهاية
 field-status = الحالة
 field-delivered = ما تم إنجازه
 field-experts-from = بلدان الخبراء
+# The Action that this one goes on with.
+field-continues = تواصل
 field-event-kind = نوع الفعالية
 field-series = السلسلة
 field-position = الترتيب في السلسلة
@@ -116,6 +118,8 @@ field-hosts = المنظمون
 field-co-hosts = المنظمون المشاركون
 field-delegations = الوفود
 field-participants = المشاركون
+# What an event came to, point by point.
+field-conclusions = الاستنتاجات
 field-result-kind = نوع النتيجة
 field-editions = الطبعات
 field-fate = المآل
@@ -203,6 +207,8 @@ code-result-kind-campaign = حملة
 code-result-kind-report = تقرير
 code-result-kind-strategy = استراتيجية
 code-result-kind-agreement = اتفاق
+# What those who met have promised to do.
+code-result-kind-commitment = التزام
 code-result-kind-tool = أداة
 code-result-kind-other = أخرى
 code-fate-draft = مسودة

@@ -107,6 +107,8 @@ field-end = End
 field-status = Status
 field-delivered = What was delivered
 field-experts-from = Experts from
+# The Action that this one goes on with.
+field-continues = Continues
 field-event-kind = Kind of event
 field-series = Series
 field-position = Place in the series
@@ -117,6 +119,8 @@ field-hosts = Hosts
 field-co-hosts = Co-hosts
 field-delegations = Delegations
 field-participants = Participants
+# What an event came to, point by point.
+field-conclusions = Conclusions
 field-result-kind = Kind of result
 field-editions = Editions
 field-fate = What became of it
@@ -204,6 +208,8 @@ code-result-kind-campaign = Campaign
 code-result-kind-report = Report
 code-result-kind-strategy = Strategy
 code-result-kind-agreement = Agreement
+# What those who met have promised to do.
+code-result-kind-commitment = Commitment
 code-result-kind-tool = Tool
 code-result-kind-other = Other
 code-fate-draft = Draft

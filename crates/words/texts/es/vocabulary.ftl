@@ -106,6 +106,8 @@ field-end = Fin
 field-status = Estado
 field-delivered = Lo entregado
 field-experts-from = Especialistas de
+# The Action that this one goes on with.
+field-continues = Continúa
 field-event-kind = Tipo de evento
 field-series = Serie
 field-position = Lugar en la serie
@@ -116,6 +118,8 @@ field-hosts = Organizadores
 field-co-hosts = Coorganizadores
 field-delegations = Delegaciones
 field-participants = Participantes
+# What an event came to, point by point.
+field-conclusions = Conclusiones
 field-result-kind = Tipo de resultado
 field-editions = Ediciones
 field-fate = Qué fue de él
@@ -203,6 +207,8 @@ code-result-kind-campaign = Campaña
 code-result-kind-report = Informe
 code-result-kind-strategy = Estrategia
 code-result-kind-agreement = Acuerdo
+# What those who met have promised to do.
+code-result-kind-commitment = Compromiso
 code-result-kind-tool = Herramienta
 code-result-kind-other = Otro
 code-fate-draft = Borrador

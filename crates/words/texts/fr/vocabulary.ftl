@@ -106,6 +106,8 @@ field-end = Fin
 field-status = Statut
 field-delivered = Ce qui a été livré
 field-experts-from = Experts venus de
+# The Action that this one goes on with.
+field-continues = Prolonge
 field-event-kind = Type d’événement
 field-series = Série
 field-position = Rang dans la série
@@ -116,6 +118,8 @@ field-hosts = Organisateurs
 field-co-hosts = Co-organisateurs
 field-delegations = Délégations
 field-participants = Participants
+# What an event came to, point by point.
+field-conclusions = Conclusions
 field-result-kind = Type de résultat
 field-editions = Éditions
 field-fate = Devenir
@@ -203,6 +207,8 @@ code-result-kind-campaign = Campagne
 code-result-kind-report = Rapport
 code-result-kind-strategy = Stratégie
 code-result-kind-agreement = Accord
+# What those who met have promised to do.
+code-result-kind-commitment = Engagement
 code-result-kind-tool = Outil
 code-result-kind-other = Autre
 code-fate-draft = Projet

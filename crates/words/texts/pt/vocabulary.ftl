@@ -106,6 +106,8 @@ field-end = Fim
 field-status = Situação
 field-delivered = O que foi entregue
 field-experts-from = Especialistas de
+# The Action that this one goes on with.
+field-continues = Continua
 field-event-kind = Tipo de evento
 field-series = Série
 field-position = Lugar na série
@@ -116,6 +118,8 @@ field-hosts = Organizadores
 field-co-hosts = Coorganizadores
 field-delegations = Delegações
 field-participants = Participantes
+# What an event came to, point by point.
+field-conclusions = Conclusões
 field-result-kind = Tipo de resultado
 field-editions = Edições
 field-fate = O que se fez dele
@@ -203,6 +207,8 @@ code-result-kind-campaign = Campanha
 code-result-kind-report = Relatório
 code-result-kind-strategy = Estratégia
 code-result-kind-agreement = Acordo
+# What those who met have promised to do.
+code-result-kind-commitment = Compromisso
 code-result-kind-tool = Ferramenta
 code-result-kind-other = Outro
 code-fate-draft = Minuta

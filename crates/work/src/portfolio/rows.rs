@@ -165,10 +165,22 @@ fn row(table: Table, columns: &[&str], record: &csv::StringRecord) -> Row {
             cell.trim().clone_into(&mut row.source);
         } else if let Some(field) = table.field(column) {
             row.take(column, field, cell);
+            if field == Field::Scope {
+                row.fields.extend(place_of(cell));
+            }
         }
     }
     row.check();
     row
+}
+
+/// The place that a scope names in words: what is told of *Africa* stands on its page too.
+fn place_of(scope: &str) -> Option<ProposedField> {
+    let known = vocabulary::places().iter().find(|it| {
+        it.names.get(Lang::En.tag()).is_some_and(|name| name.eq_ignore_ascii_case(scope.trim()))
+    })?;
+    let value = ProposedValue::Coded { kind: Kind::Place, code: known.code.clone() };
+    Some(ProposedField { field: Field::Places, value, passages: Vec::new() })
 }
 
 impl Row {
@@ -216,6 +228,15 @@ mod tests {
         let rows = read(table.as_bytes()).unwrap();
         assert_eq!(rows[0].wrong, []);
         assert_eq!((rows[1].line, rows[1].wrong[0].column.as_str()), (3, "start"));
+    }
+
+    #[test]
+    fn a_scope_that_is_the_name_of_a_place_is_a_link_to_it() {
+        let table = "figure,value,unit,scope,period,source\nactivities,31,activities,Africa,2017,report\nactivities,64,activities,programme,2017,report\n";
+        let rows = read(table.as_bytes()).unwrap();
+        let places = |it: &Row| it.fields.iter().filter(|it| it.field == Field::Places).count();
+        assert_eq!((places(&rows[0]), places(&rows[1])), (1, 0));
+        assert!(rows.iter().all(|it| it.wrong.is_empty()));
     }
 
     #[test]
