@@ -4,7 +4,7 @@
 languages=(fr en es pt ar)
 
 part_referees() {
-  need_site_tools && need_pdf_referee || return
+  need_site_tools && need_pdf_referee && need_feed_referee || return
   .venv/bin/python tests/referees/self_test.py && node_tests tests/browser/*.test.mjs
 }
 
@@ -16,6 +16,12 @@ part_browser() {
 part_pages() {
   need_site_tools && start_site || return
   node tests/browser/pages.mjs "${languages[@]}"
+}
+
+# What other programs fetch: calendars, feeds, sitemaps, tables, the data blocks of pages.
+part_feeds() {
+  need_feed_referee && start_site || return
+  .venv/bin/python tests/referees/feeds.py "$AYNI_SITE" "${languages[@]}"
 }
 
 part_shots() {
@@ -53,6 +59,7 @@ need_site_tools() {
   need chromium chromium && need java default-jre-headless && need_node_packages
 }
 
+need_feed_referee() { need_python vobject==0.9.9; }
 need_pdf_referee() { need_python page-validation==0.11.0 pypdf==7.1.0; }
 
 build() {

@@ -1,5 +1,6 @@
 """Each of our referees refuses what is bad. Run by `./check referees`, in the folder `.venv`."""
 
+import json
 import pathlib
 import subprocess
 import sys
@@ -55,6 +56,64 @@ class TheCatalogue(unittest.TestCase):
 
     def test_what_is_no_pdf_fails(self):
         self.assertEqual(self.judged(__file__).returncode, 1)
+
+
+CALENDAR = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//x//EN
+BEGIN:VEVENT
+UID:1@x
+DTSTAMP:20261123T100000Z
+DTSTART;VALUE=DATE:20180305
+DTEND;VALUE=DATE:20180306
+SUMMARY:Workshop
+END:VEVENT
+END:VCALENDAR
+""".replace("\n", "\r\n")
+FEED = """<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:x:1</id><title>All</title>
+<updated>2026-11-23T10:00:00Z</updated><author><name>x</name></author><link rel="self" href="/x"/>
+<entry><id>urn:x:2</id><title>One</title><updated>2026-11-23T10:00:00.5Z</updated><link href="/y"/></entry></feed>"""
+MAP = """<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>http://x/en/</loc></url></urlset>"""
+BLOCK = {"@context": "https://schema.org", "@type": "Event", "name": "a", "url": "http://x/"}
+
+
+class TheFeeds(unittest.TestCase):
+    def passes(self, kind, text):
+        with tempfile.NamedTemporaryFile("wb", suffix=".txt") as file:
+            file.write(text.encode())
+            file.flush()
+            return run("feeds.py", "--file", kind, file.name).returncode == 0
+
+    def test_good_ones_pass(self):
+        page = f'<script type="application/ld+json">{json.dumps(BLOCK)}</script>'
+        table = "id,number\r\n1,-2.5\r\n2,\"a, b\"\r\n"
+        good = {"calendar": CALENDAR, "feed": FEED, "sitemap": MAP, "page": page, "table": table}
+        for kind, text in good.items():
+            self.assertTrue(self.passes(kind, text), kind)
+
+    def test_bad_calendars_fail(self):
+        for line in ("DTSTAMP:20261123T100000Z\r\n", "UID:1@x\r\n"):
+            self.assertFalse(self.passes("calendar", CALENDAR.replace(line, "")), line)
+        self.assertFalse(self.passes("calendar", CALENDAR.replace("20180306", "20180305")))
+        self.assertFalse(self.passes("calendar", CALENDAR.replace("\r\n", "\n")))
+        self.assertFalse(self.passes("calendar", CALENDAR.replace("Workshop", "Workshop" * 12)))
+
+    def test_bad_feeds_fail(self):
+        for part in ("<title>One</title>", "<id>urn:x:2</id>", '<link rel="self" href="/x"/>',
+                     "<author><name>x</name></author>", '<link href="/y"/>'):
+            self.assertFalse(self.passes("feed", FEED.replace(part, "")), part)
+        self.assertFalse(self.passes("feed", FEED.replace("urn:x:2", "2")))
+        self.assertFalse(self.passes("feed", FEED.replace("10:00:00.5Z", "10:00")))
+        self.assertFalse(self.passes("feed", FEED.replace("All", "A & B")))
+
+    def test_bad_sitemaps_pages_and_tables_fail(self):
+        self.assertFalse(self.passes("sitemap", MAP.replace("http://x/en/", "/en/")))
+        many = "".join(f"<url><loc>http://x/{it}</loc></url>" for it in range(50_001))
+        self.assertFalse(self.passes("sitemap", MAP.replace("<url>", many + "<url>", 1)))
+        self.assertFalse(self.passes("page", "<p>nothing</p>"))
+        self.assertFalse(self.passes("page", '<script type="application/ld+json">{</script>'))
+        for rows in ("a,b\n1,=2\n", "a,b\n1,2,3\n", "a,a\n1,2\n", "a,b\n", "a,b\n1,-x\n"):
+            self.assertFalse(self.passes("table", rows), rows)
 
 
 if __name__ == "__main__":

@@ -81,13 +81,15 @@ pub enum Duty {
     Import,
     /// Make publications.
     Print,
+    /// Make what was printed public, and take it back.
+    Release,
     /// See and change accounts.
     Accounts,
 }
 
 impl Duty {
-    pub const ALL: [Duty; 5] =
-        [Duty::Desk, Duty::Harvest, Duty::Import, Duty::Print, Duty::Accounts];
+    pub const ALL: [Duty; 6] =
+        [Duty::Desk, Duty::Harvest, Duty::Import, Duty::Print, Duty::Release, Duty::Accounts];
 }
 
 impl Viewer {
@@ -137,7 +139,7 @@ impl Role {
     }
 
     fn has(self, duty: Duty) -> bool {
-        let knowledge = [Duty::Desk, Duty::Harvest, Duty::Import, Duty::Print];
+        let knowledge = [Duty::Desk, Duty::Harvest, Duty::Import, Duty::Print, Duty::Release];
         let programme = [Duty::Desk, Duty::Import, Duty::Print];
         match self {
             Role::KnowledgeOfficer => knowledge.contains(&duty),

@@ -178,15 +178,29 @@ impl Record {
 
     /// The years it touches, first and last, from whichever of its dates there is.
     pub fn years(&self) -> Option<(i16, i16)> {
+        self.dates().filter_map(Edtf::years).reduce(|(a, b), (c, d)| (a.min(c), b.max(d)))
+    }
+
+    /// The first and the last day it tells of, as numbers like 20180731: they sort as the days do.
+    /// A month alone is 20180700 and a year alone 20180000.
+    pub fn days(&self) -> Option<(i64, i64)> {
+        self.dates().filter_map(day_span).reduce(|(a, b), (c, d)| (a.min(c), b.max(d)))
+    }
+
+    fn dates(&self) -> impl Iterator<Item = &Edtf> {
         let dates = [Field::Start, Field::End, Field::Period, Field::Published, Field::Editions];
-        let years =
-            dates.iter().flat_map(|it| self.values(*it)).filter_map(|it| it.date()?.years());
-        years.reduce(|(a, b), (c, d)| (a.min(c), b.max(d)))
+        dates.into_iter().flat_map(|it| self.values(it)).filter_map(Value::date)
     }
 
     fn tidy(&mut self, field: Field) {
         self.content.texts.retain(|it, texts| *it != field || !texts.is_empty());
     }
+}
+
+fn day_span(date: &Edtf) -> Option<(i64, i64)> {
+    let (_, last_year) = date.years()?;
+    let first = date.sort_key().replace('-', "").parse().ok()?;
+    Some((first, i64::max(first, i64::from(last_year) * 10_000)))
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Things that were made: printed catalogues, later frozen editions.
+//! Things that were made: printed catalogues.
 
 use crate::changes::{self, Subject};
 use crate::entity::work::{artifact, artifact_bytes};
@@ -6,9 +6,10 @@ use crate::row::{self, Broken};
 use crate::{By, Db, Result, Tx};
 use domain::PersonId;
 use jiff::Timestamp;
-use sea_orm::{EntityTrait, QueryOrder, QuerySelect, Set};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use std::collections::HashMap;
 use std::fmt;
 use std::str::FromStr;
 use uuid::Uuid;
@@ -81,6 +82,20 @@ pub async fn by_id(db: &impl Db, id: ArtifactId) -> Result<Option<Artifact>> {
     let bytes = artifact_bytes::Entity::find_by_id(id.0).one(db).await?;
     let bytes = bytes.ok_or("its bytes are not there").broken("artifact", id)?.bytes;
     Ok(Some(Artifact { about: read(row)?, bytes }))
+}
+
+/// Those of these that are there, without their bytes.
+pub async fn about(db: &impl Db, ids: &[ArtifactId]) -> Result<HashMap<ArtifactId, About>> {
+    let mut about = HashMap::new();
+    for ids in ids.chunks(row::MOST) {
+        let rows =
+            artifact::Entity::find().filter(artifact::Column::Id.is_in(ids.iter().map(|it| it.0)));
+        for row in rows.all(db).await? {
+            let read = read(row)?;
+            about.insert(read.id, read);
+        }
+    }
+    Ok(about)
 }
 
 /// The last that were made, newest first, without their bytes.

@@ -31,7 +31,8 @@ pub struct Change {
 /// What a change is about.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Subject {
-    /// `practice`, `event` … for a record, else `claim`, `proposal`, `document`, `account`, `job`, `artifact`.
+    /// `practice`, `event` … for a record, else `claim`, `proposal`, `document`, `account`, `job`, `artifact`,
+    /// `publication`.
     pub kind: String,
     pub id: String,
     /// The record (of a claim) or source (of a proposal, a document) that it belongs to.

@@ -23,6 +23,7 @@
 //! | [`accounts`], [`sessions`], [`failures`] | who may come in, who is in, who failed to |
 //! | [`jobs`], [`artifacts`] | what happens later, and what it made |
 //! | [`batches`] | many files that were brought in at once |
+//! | [`publications`] | which of it is an edition, and which editions are public |
 //! | [`backup`] | all of it in one file |
 //!
 //! Nothing is deleted but what no reader ever saw. What must not be lost when two people write at
@@ -44,6 +45,7 @@ pub mod jobs;
 mod meta;
 mod migration;
 pub mod proposals;
+pub mod publications;
 pub mod records;
 mod row;
 pub mod sessions;

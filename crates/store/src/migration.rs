@@ -14,12 +14,13 @@ mod m0005_titles;
 mod m0006_batches;
 mod m0007_drawn;
 mod m0008_discarded;
+mod m0009_publications;
 mod step;
 
 use sea_orm_migration::{MigrationName, MigrationTrait, MigratorTrait};
 use step::Step;
 
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     m0001_records::STEP,
     m0002_sources::STEP,
     m0003_people::STEP,
@@ -28,6 +29,7 @@ const STEPS: [Step; 8] = [
     m0006_batches::STEP,
     m0007_drawn::STEP,
     m0008_discarded::STEP,
+    m0009_publications::STEP,
 ];
 
 pub struct Migrator;

@@ -36,6 +36,7 @@ mod list;
 mod not_now;
 mod print;
 mod record;
+mod release;
 mod sources;
 mod table;
 mod translate;
@@ -128,6 +129,8 @@ fn buttons() -> Router<App> {
         .route("/{plural}/{slug}/claims/{claim}/{state}", post(follow::decide).get(record::back))
         .route("/batches/{id}/again", post(batch::again).get(batch::back))
         .route("/publications", get(print::show).post(print::ask))
+        .route("/publications/{id}/publish", post(release::publish).get(release::back))
+        .route("/publications/{id}/withdraw", post(release::withdraw).get(release::back))
         .route("/accounts/{person}", post(accounts::change).get(accounts::back))
         .route("/accounts/{person}/password", post(accounts::set_password).get(accounts::back))
         .route("/accounts/{person}/disable", post(accounts::disable).get(accounts::back))

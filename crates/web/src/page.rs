@@ -102,6 +102,8 @@ impl Page {
             .map(|it| (urls::list(it), words::kinds(self.lang, it)))
             .into();
         let rest = [
+            (urls::publications(), "publications-title"),
+            (urls::calendar(), "calendar-title"),
             (urls::conflicts(), "conflicts-title"),
             (urls::data(), "data-title"),
             (urls::about(), "about-title"),

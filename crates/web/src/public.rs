@@ -4,17 +4,23 @@ mod back;
 mod calendar;
 mod compare;
 mod conflicts;
+mod course;
+mod data;
 mod drawn;
 mod facets;
 mod feed;
 mod figures;
 mod front;
+mod ical;
 mod json;
+mod left;
 mod linked;
 mod list;
+mod measured;
 mod pages;
 mod passages;
 mod place;
+mod publications;
 mod record;
 mod roots;
 mod search;
@@ -24,9 +30,12 @@ mod source;
 mod suggest;
 mod thread;
 mod tree;
+mod views;
 
+pub use calendar::Cell;
 pub use front::show as front;
 pub use search::FILL_TO;
+pub use views::Shown;
 
 use crate::App;
 use axum::Router;
@@ -45,7 +54,9 @@ pub fn routes() -> Router<App> {
         .route("/search", get(search::show))
         .route("/search/suggest", get(suggest::show))
         .route("/search.atom", get(feed::show))
-        .route("/events.ics", get(calendar::show))
+        .route("/events.ics", get(ical::show))
+        .route("/calendar", get(calendar::coming))
+        .route("/calendar/{when}", get(calendar::show))
         .route("/compare", get(compare::show))
         .route("/sitemap.xml", get(roots::sitemap))
         .route("/conflicts", get(conflicts::show))
@@ -55,7 +66,10 @@ pub fn routes() -> Router<App> {
         .route("/about", get(pages::about))
         .route("/accessibility", get(pages::accessibility))
         .route("/privacy", get(pages::privacy))
-        .route("/data", get(pages::data))
+        .route("/data", get(data::show))
+        .route("/data/{name}", get(data::table))
+        .route("/publications", get(publications::list))
+        .route("/publications/{name}", get(publications::take))
         .route("/{kind}", get(list::show))
         .route("/{kind}/{slug}", get(record::show))
 }

@@ -11,7 +11,7 @@ mod text;
 
 pub use author::Deciders;
 pub use fact::{Basis, Fact, Item, Shown, facts, item, said};
-pub use ground::{Ground, Sources, may_read};
+pub use ground::{Ground, Sources, is_web, may_read};
 pub use names::{Name, Names};
 pub use note::{Notes, Otherwise};
 pub use quote::{Chars, Quote};

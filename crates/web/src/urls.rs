@@ -2,6 +2,7 @@
 
 use domain::{Kind, Passage, Slug};
 use std::fmt::Write;
+use store::publications::Edition;
 
 pub fn home() -> String {
     "/".to_owned()
@@ -43,8 +44,35 @@ pub fn feed() -> String {
     "/search.atom".to_owned()
 }
 
+/// What is coming.
 pub fn calendar() -> String {
+    "/calendar".to_owned()
+}
+
+/// What was (`past`), a year (`2018`), a month (`2018-07`).
+pub fn calendar_of(when: &str) -> String {
+    format!("/calendar/{when}")
+}
+
+/// All events, for a calendar program.
+pub fn events_calendar() -> String {
     "/events.ics".to_owned()
+}
+
+/// An event, for a calendar program.
+pub fn event_calendar(slug: &Slug) -> String {
+    format!("{}.ics", record(Kind::Event, slug))
+}
+
+/// The editions that are public.
+pub fn publications() -> String {
+    "/publications".to_owned()
+}
+
+/// The file of an edition: `catalogue-fr-4711.pdf`.
+pub fn publication(edition: &Edition) -> String {
+    let Edition { kind, lang, position, .. } = edition;
+    format!("{}/{kind}-{lang}-{position}.pdf", publications())
 }
 
 /// Where two practices stand beside each other.
@@ -84,6 +112,11 @@ pub fn data() -> String {
 
 /// Where many reports are sent at once.
 pub const BATCHES: &str = "/desk/batches";
+
+/// The records of a kind as a table.
+pub fn table(kind: Kind) -> String {
+    format!("{}/{}.csv", data(), kind.plural())
+}
 
 pub fn desk() -> String {
     "/desk".to_owned()

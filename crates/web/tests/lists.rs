@@ -222,8 +222,12 @@ async fn keep_many(site: &Site, numbers: std::ops::Range<usize>, place: domain::
 
 async fn questions(site: &Site) -> u64 {
     let before = site.store.queries();
-    let page = site.visitor().get("/en/actions").await;
-    assert_eq!(page.status, StatusCode::OK);
+    for view in ["list", "map", "time", "table"] {
+        let page = site.visitor().get(&format!("/en/actions?view={view}")).await;
+        assert_eq!(page.status, StatusCode::OK);
+    }
+    let action = site.visitor().get("/en/actions/action-0").await;
+    assert_eq!(action.status, StatusCode::OK);
     site.store.queries() - before
 }
 
@@ -254,7 +258,19 @@ async fn every_public_page_answers_in_every_language() {
     let site = Site::new().await;
     shelf(&site).await;
     for lang in Lang::ALL {
-        let pages = ["/", "/search", "/conflicts", "/about", "/accessibility", "/privacy", "/data"];
+        let pages = [
+            "/",
+            "/search",
+            "/conflicts",
+            "/about",
+            "/accessibility",
+            "/privacy",
+            "/data",
+            "/calendar",
+            "/calendar/past",
+            "/calendar/2018-07",
+            "/publications",
+        ];
         let lists = Kind::ALL.map(web::urls::list);
         for address in pages.map(str::to_owned).into_iter().chain(lists) {
             let page = site.visitor().get(&format!("/{lang}{address}")).await;

@@ -29,18 +29,19 @@ macro_rules! files {
             ("errors", include_str!(concat!("../texts/", $lang, "/errors.ftl"))),
             ("press", include_str!(concat!("../texts/", $lang, "/press.ftl"))),
             ("public", include_str!(concat!("../texts/", $lang, "/public.ftl"))),
+            ("site", include_str!(concat!("../texts/", $lang, "/site.ftl"))),
             ("vocabulary", include_str!(concat!("../texts/", $lang, "/vocabulary.ftl"))),
         ]
     };
 }
 
-const EN: [(&str, &str); 7] = files!("en");
-const FR: [(&str, &str); 7] = files!("fr");
-const ES: [(&str, &str); 7] = files!("es");
-const PT: [(&str, &str); 7] = files!("pt");
-const AR: [(&str, &str); 7] = files!("ar");
+const EN: [(&str, &str); 8] = files!("en");
+const FR: [(&str, &str); 8] = files!("fr");
+const ES: [(&str, &str); 8] = files!("es");
+const PT: [(&str, &str); 8] = files!("pt");
+const AR: [(&str, &str); 8] = files!("ar");
 
-fn files(lang: Lang) -> &'static [(&'static str, &'static str); 7] {
+fn files(lang: Lang) -> &'static [(&'static str, &'static str); 8] {
     match lang {
         Lang::En => &EN,
         Lang::Fr => &FR,

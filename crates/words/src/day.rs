@@ -21,10 +21,13 @@ pub fn date(lang: Lang, edtf: &str) -> String {
     if edtf.parse::<Edtf>().is_err() {
         return edtf.to_owned();
     }
-    match edtf.split_once('/') {
+    let said = match edtf.split_once('/') {
         None => Part::of(edtf).said(lang),
         Some((first, last)) => span(lang, Part::of(first), Part::of(last)),
-    }
+    };
+    // A date will stand within a sentence, which sets it apart as a whole. Were its parts set
+    // apart once more, it would have no letters of its own to tell its direction by.
+    said.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 /// A moment to the minute: *23 novembre 2026 à 16:10 UTC*.

@@ -22,6 +22,7 @@ mod figures;
 mod key;
 mod order;
 mod said;
+mod week;
 
 pub use arg::Arg;
 pub use catalogue::{arguments, keys};
@@ -31,6 +32,7 @@ pub use figures::{list, number};
 pub use key::{Key, code, field, kind, kinds};
 pub use order::{compare, sort_key};
 pub use said::{has, language_name, say, say_with};
+pub use week::{DayOfWeek, week};
 
 /// The value of HTML's `dir`.
 pub fn direction(lang: Lang) -> &'static str {

@@ -59,15 +59,15 @@ pub async fn contradicted(db: &impl Db) -> store::Result<Vec<Contradicted>> {
         if about.is_empty() {
             continue;
         }
-        let spans = records::spans(db, kind, State::Published).await?;
+        let spans = records::lasting(db, &public(kind)).await?;
         for figure in about {
             let (Some(value), Some(period)) =
                 (figure.number(Field::Number), figure.date(Field::Period))
             else {
                 continue;
             };
-            let computed = u32::try_from(spans.iter().filter(|it| within(**it, period)).count())
-                .unwrap_or(u32::MAX);
+            let meant = spans.iter().filter(|it| within(it.0, period)).map(|it| it.1);
+            let computed = u32::try_from(meant.sum::<u64>()).unwrap_or(u32::MAX);
             if (f64::from(computed) - value).abs() > f64::EPSILON {
                 let computed = u64::from(computed);
                 found.push(Contradicted { declared: figure.id, value, computed, as_of });

@@ -12,6 +12,7 @@ use std::time::Duration;
 use store::artifacts::{self, ArtifactId};
 use store::batches::FileId;
 use store::jobs::{self, Job, JobId};
+use store::publications::{self, Edition};
 use store::{By, Tx};
 
 /// How long a worker may be silent before its job is taken again.
@@ -171,6 +172,7 @@ async fn work(tools: &Tools, job: &Job) -> anyhow::Result<Option<ArtifactId>> {
 
 async fn print_catalogue(tools: &Tools, job: &Job, lang: Lang) -> anyhow::Result<ArtifactId> {
     let book = catalogue::collect(tools.store.db(), lang, (tools.now)()).await?;
+    let (edition, position) = (book.edition.clone(), book.position);
     jobs::progress(&tools.store, job, 0.2, None).await?;
     let printed = tokio::task::spawn_blocking(move || press::catalogue(&book)).await?;
     let printed = printed.context("the catalogue cannot be printed")?;
@@ -178,7 +180,10 @@ async fn print_catalogue(tools: &Tools, job: &Job, lang: Lang) -> anyhow::Result
     let by = By::program((tools.now)());
     let tx = tools.store.begin().await?;
     let name = catalogue::file_name(lang);
-    let id = artifacts::keep(&tx, &name, "application/pdf", &printed.pdf, &by).await?;
+    let artifact = artifacts::keep(&tx, &name, "application/pdf", &printed.pdf, &by).await?;
+    let kind = publications::CATALOGUE.to_owned();
+    let edition = Edition { artifact, kind, lang, edition, position };
+    publications::freeze(&tx, &edition, &by).await?;
     tx.commit().await?;
-    Ok(id)
+    Ok(artifact)
 }

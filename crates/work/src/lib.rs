@@ -16,6 +16,7 @@
 //! | [`index`] | the search index follows the change log |
 //! | [`figures`] | the figures of the portfolio, computed, beside the declared ones |
 //! | [`catalogue`] | published practices become a catalogue |
+//! | [`open_data`] | records as tables that anybody may take |
 //! | [`measure`] | how well the harvest reads, by what people decided |
 //! | [`jobs`] | what is done in the background |
 
@@ -30,6 +31,7 @@ pub mod index;
 pub mod intake;
 pub mod jobs;
 pub mod measure;
+pub mod open_data;
 pub mod portfolio;
 pub mod practices;
 mod propose;

@@ -38,6 +38,7 @@ pub fn all() -> Vec<Table> {
         table::<people::sign_in_failure::Entity>("sign_in_failure"),
         table::<work::artifact::Entity>("artifact"),
         table::<work::artifact_bytes::Entity>("artifact_bytes"),
+        table::<work::publication::Entity>("publication"),
         table::<work::job::Entity>("job"),
         table::<work::batch::Entity>("batch"),
         table::<work::batch_file::Entity>("batch_file"),

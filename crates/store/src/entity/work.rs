@@ -143,3 +143,27 @@ pub mod batch_bytes {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// An artifact as an edition.
+pub mod publication {
+    use sea_orm::entity::prelude::*;
+    use serde::{Deserialize, Serialize};
+
+    #[derive(Debug, Clone, PartialEq, DeriveEntityModel, Serialize, Deserialize)]
+    #[sea_orm(table_name = "publication")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub artifact: Uuid,
+        pub kind: String,
+        pub lang: String,
+        pub edition: String,
+        pub position: i64,
+        pub published_at: Option<i64>,
+        pub published_by: Option<Uuid>,
+    }
+
+    #[derive(Debug, Clone, Copy, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -26,6 +26,10 @@ pub struct Listing {
     pub codes: Vec<(Field, Vec<String>)>,
     /// Its years touch these, both included.
     pub years: Option<(i16, i16)>,
+    /// Its days touch these, both included: numbers like 20180731 ([`Record::days`]).
+    pub days: Option<(i64, i64)>,
+    /// Its first day is one of these, both included.
+    pub begins: Option<(i64, i64)>,
     /// Its title is there in one of these.
     pub languages: Vec<Lang>,
     pub order: Order,
@@ -43,6 +47,8 @@ impl Default for Listing {
             touching: Vec::new(),
             codes: Vec::new(),
             years: None,
+            days: None,
+            begins: None,
             languages: Vec::new(),
             order: Order::Changed,
             after: None,
@@ -145,6 +151,14 @@ pub(super) fn wanted(listing: &Listing) -> SelectStatement {
     if let Some((first, last)) = listing.years {
         query.and_where(record::Column::FirstYear.lte(i64::from(last)));
         query.and_where(record::Column::LastYear.gte(i64::from(first)));
+    }
+    if let Some((first, last)) = listing.days {
+        query.and_where(record::Column::FirstDay.lte(last));
+        query.and_where(record::Column::LastDay.gte(first));
+    }
+    if let Some((first, last)) = listing.begins {
+        query.and_where(record::Column::FirstDay.gte(first));
+        query.and_where(record::Column::FirstDay.lte(last));
     }
     if !listing.languages.is_empty() {
         query.and_where(Expr::exists(titled(&listing.languages)));

@@ -5,7 +5,7 @@ use crate::entity::records::{record, record_text, record_value};
 use crate::row::{self, Broken};
 use crate::{Db, Result};
 use domain::{Field, Kind, RecordId, State};
-use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::sea_query::{self, Expr, ExprTrait};
 use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, Select};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -98,20 +98,26 @@ pub async fn counted(
     counts.into_iter().map(read).collect()
 }
 
-/// The first and last year of every record of a kind in a state that has any date.
-pub async fn spans(db: &impl Db, kind: Kind, state: State) -> Result<Vec<(i16, i16)>> {
-    let years: Vec<(i64, i64)> = record::Entity::find()
-        .select_only()
-        .columns([record::Column::FirstYear, record::Column::LastYear])
-        .filter(record::Column::Kind.eq(kind.name()))
-        .filter(record::Column::State.eq(state.name()))
-        .filter(record::Column::FirstYear.is_not_null())
-        .filter(record::Column::LastYear.is_not_null())
-        .into_tuple()
-        .all(db)
-        .await?;
+/// How many records of a list have each pair of first and last year, the earliest first. One
+/// statement; at most as many pairs as there are years and lengths, whatever the list's length.
+pub async fn lasting(db: &impl Db, listing: &Listing) -> Result<Vec<((i16, i16), u64)>> {
+    let (first, last) = (record::Column::FirstYear, record::Column::LastYear);
+    let mut query = wanted(listing);
+    query
+        .columns([(record::Entity, first), (record::Entity, last)])
+        .expr_as(Expr::col((record::Entity, record::Column::Id)).count(), "n")
+        .and_where(first.is_not_null())
+        .and_where(last.is_not_null())
+        .group_by_columns([(record::Entity, first), (record::Entity, last)])
+        .order_by((record::Entity, first), sea_query::Order::Asc)
+        .order_by((record::Entity, last), sea_query::Order::Asc);
     let year = |it: i64| i16::try_from(it).unwrap_or(i16::MAX);
-    Ok(years.into_iter().map(|(first, last)| (year(first), year(last))).collect())
+    let read = |row: &sea_orm::QueryResult| {
+        let (first, last) = (row.try_get("", "first_year")?, row.try_get("", "last_year")?);
+        let count: i64 = row.try_get("", "n")?;
+        Ok(((year(first), year(last)), u64::try_from(count).broken("record", "count")?))
+    };
+    db.query_all(&query).await?.iter().map(read).collect()
 }
 
 #[cfg(test)]

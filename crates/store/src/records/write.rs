@@ -5,7 +5,7 @@ use crate::changes::{self, Subject};
 use crate::connection::Lock;
 use crate::entity::records::{record, record_text, record_value};
 use crate::{By, Error, Result, SaveError, Tx, claims, row};
-use domain::{Edtf, Field, Kind, Lang, Record, RecordId, Slug, Text, Value};
+use domain::{Field, Kind, Lang, Record, RecordId, Slug, Text, Value};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect, Set};
 use std::collections::{BTreeSet, HashSet};
 
@@ -120,7 +120,7 @@ async fn free(tx: &Tx, kind: Kind, slug: &Slug) -> Result<Slug> {
 }
 
 fn active(record: &Record, by: &By) -> record::ActiveModel {
-    let (first_day, last_day) = days(record);
+    let (first_day, last_day) = record.days().unwrap_or(NO_DAYS);
     let years = record.years();
     record::ActiveModel {
         id: Set(record.id.0),
@@ -141,21 +141,7 @@ fn active(record: &Record, by: &By) -> record::ActiveModel {
 }
 
 /// Where a record without a date stands in either order: at the end.
-const NO_DAYS: (i64, i64) = (UNKNOWN, 0);
-const UNKNOWN: i64 = 99_999_999;
-
-/// The first and the last day a record tells of, as numbers like 20180731.
-fn days(record: &Record) -> (i64, i64) {
-    let dates = [Field::Start, Field::End, Field::Period, Field::Published, Field::Editions];
-    let dates = dates.iter().flat_map(|it| record.values(*it)).filter_map(Value::date);
-    dates.filter_map(day_span).fold(NO_DAYS, |(first, last), (a, b)| (first.min(a), last.max(b)))
-}
-
-fn day_span(date: &Edtf) -> Option<(i64, i64)> {
-    let (_, last_year) = date.years()?;
-    let first = date.sort_key().replace('-', "").parse().unwrap_or(UNKNOWN);
-    Some((first, first.max(i64::from(last_year) * 10_000)))
-}
+const NO_DAYS: (i64, i64) = (99_999_999, 0);
 
 fn fields(record: &Record) -> BTreeSet<Field> {
     let content = &record.content;

@@ -283,7 +283,7 @@ async fn a_backup_that_is_not_whole_is_refused_before_anything_is_touched() {
             error.to_string().replace(&folder.path().display().to_string(), "…")
         };
         let cut = whole.split_inclusive('\n').take(12).collect();
-        let newer = whole.replacen("m0008_discarded", "m0099_later", 1);
+        let newer = whole.replacen("m0009_publications", "m0099_later", 1);
         let said = [
             refused("cut", cut).await,
             refused("cut-line", whole[..whole.len() / 2].to_owned()).await,
@@ -301,7 +301,7 @@ async fn a_backup_that_is_not_whole_is_refused_before_anything_is_touched() {
             the backup …/spoilt: is damaged: its sum is not that of its content
             the backup …/letter: is no backup of this program
             the backup …/empty: is no backup of this program
-            the backup …/newer is newer than this program: its schema is m0099_later, the program knows m0008_discarded; nothing was changed; restore it with the newer program
+            the backup …/newer is newer than this program: its schema is m0099_later, the program knows m0009_publications; nothing was changed; restore it with the newer program
             the backup …/other: has tables that no release of this program had
             the backup /none/x: No such file or directory (os error 2)
             ");

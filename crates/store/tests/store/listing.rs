@@ -199,8 +199,16 @@ async fn what_a_list_leads_to_and_what_people_call_it() {
         let found = records::by_titles(store.db(), Kind::Theme, &asked).await.unwrap();
         assert_eq!((found.len(), found["Integración"]), (2, theme.id));
         assert_eq!(found["Intégration"], theme.id);
-        let spans = records::spans(store.db(), Kind::Practice, State::Draft).await.unwrap();
-        assert_eq!(spans, [(2013, 2017)]);
+        let lasting = records::lasting(store.db(), &practices).await.unwrap();
+        assert_eq!(lasting, [((2013, 2017), 1)]);
+        for (days, found) in [((20_170_100, 20_171_231), 0), ((20_130_000, 20_130_131), 1)] {
+            let among = Listing { days: Some(days), ..practices.clone() };
+            assert_eq!(records::count(store.db(), &among).await.unwrap(), found, "{days:?}");
+        }
+        for (begins, found) in [((20_130_000, 20_130_000), 1), ((0, 20_129_999), 0)] {
+            let among = Listing { begins: Some(begins), ..practices.clone() };
+            assert_eq!(records::count(store.db(), &among).await.unwrap(), found, "{begins:?}");
+        }
     }
 }
 

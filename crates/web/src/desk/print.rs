@@ -1,6 +1,7 @@
 //! Publications: the catalogue is asked for, watched while it is printed, and taken home.
 
 use super::entry::Desk;
+use super::release::Release;
 use super::urls;
 use crate::error::{Error, Result};
 use crate::html::html;
@@ -14,7 +15,7 @@ use domain::Lang;
 use domain::access::Duty;
 use serde::Deserialize;
 use store::jobs::{self, Job, JobState};
-use store::{artifacts, artifacts::ArtifactId};
+use store::{artifacts, artifacts::ArtifactId, publications};
 use work::jobs::{PrintCatalogue, ask_for_catalogue};
 
 /// How many of the last are shown.
@@ -41,13 +42,22 @@ pub struct Row {
     pub href: Option<String>,
     pub note: Option<String>,
     pub moving: bool,
+    /// Whether it is public; nothing for what is no edition.
+    pub release: Option<Release>,
 }
 
 /// `GET /{lang}/desk/publications`
 pub async fn show(State(app): State<App>, Desk(page): Desk) -> Result<Response> {
     page.allow_duty(Duty::Print)?;
     let recent = jobs::recent(app.store.db(), PrintCatalogue::NAME, MANY).await?;
-    let rows: Vec<Row> = recent.iter().filter_map(|it| row(&page, it)).collect();
+    let made: Vec<ArtifactId> = recent.iter().filter_map(|it| it.result).collect();
+    let editions = publications::of(app.store.db(), &made).await?;
+    let row = |job: &Job| {
+        let edition = job.result.and_then(|it| editions.get(&it));
+        let release = edition.map(|it| Release::of(&page, it));
+        Some(Row { release, ..row(&page, job)? })
+    };
+    let rows: Vec<Row> = recent.iter().filter_map(row).collect();
     let lang = |it| (it, words::language_name(page.lang, Lang::tag(it)), it == page.lang);
     let langs = Lang::ALL.map(lang).into();
     html(&Show { running: rows.iter().any(|it| it.moving), langs, prints: rows, page })
@@ -111,6 +121,7 @@ pub fn row(page: &Page, job: &Job) -> Option<Row> {
         href: job.result.map(|it| page.url(urls::publication(it))),
         note: job.note.clone().filter(|_| job.state == JobState::Failed),
         moving,
+        release: None,
     })
 }
 

@@ -155,6 +155,11 @@ pub fn publication(id: ArtifactId) -> String {
     format!("{}/{id}", publications())
 }
 
+/// What is done with an edition: `publish`, `withdraw`.
+pub fn publication_act(id: ArtifactId, what: &str) -> String {
+    format!("{}/{what}", publication(id))
+}
+
 pub fn accounts() -> String {
     list_of("accounts")
 }

@@ -20,11 +20,13 @@ pub struct Back {
 const MOST: usize = 30;
 
 /// What links to a record, without what its page tells in a part of its own: the records that
-/// touch a place, and the events of a series. One statement.
+/// touch a place, the events of a series, what came of an event and of an action. One statement.
 pub async fn links(db: &impl Db, record: &Record) -> store::Result<Vec<(Field, RecordId)>> {
     let told: &[Field] = match record.kind {
         Kind::Place => &place::TOUCHING,
         Kind::Series => &[Field::Series],
+        Kind::Event => &[Field::Events],
+        Kind::Action => &[Field::Actions],
         _ => &[],
     };
     let fields: Vec<Field> = Field::ALL.iter().filter(|it| !told.contains(it)).copied().collect();
@@ -41,7 +43,8 @@ pub async fn to(
     let names = Names::load(db, page, links.iter().map(|it| it.1)).await?;
     let mut groups: BTreeMap<(Kind, Field), Vec<_>> = BTreeMap::new();
     for &(field, id) in links {
-        if let Some(name) = names.get(id) {
+        // Which Actions go on with this one, its course tells.
+        if let Some(name) = names.get(id).filter(|_| field != Field::Continues) {
             groups.entry((name.kind, field)).or_default().push(id);
         }
     }

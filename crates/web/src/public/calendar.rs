@@ -1,195 +1,311 @@
-//! The events as a calendar that other programs take in: iCalendar, RFC 5545.
+//! The calendar: what is coming, what was, and the events of a year or a month as people write
+//! them on a wall.
 //!
-//! A date that is known to the month alone becomes the whole month, and the words say so.
+//! An event that is known to the month alone stands under the month and on no day of it.
 
-use super::back;
-use crate::error::Result;
+mod grid;
+
+pub use self::grid::Cell;
+use self::grid::Grid;
+use super::{back, ical, list};
+use crate::error::{Error, Result};
+use crate::html::html;
 use crate::page::Page;
-use crate::told::{Names, Told};
 use crate::{App, urls};
-use axum::extract::State;
-use axum::http::{HeaderMap, header};
-use axum::response::{IntoResponse, Response};
-use domain::{Edtf, Field, Kind, Record};
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use domain::{Field, Kind, Record};
+use jiff::ToSpan;
 use jiff::civil::Date;
-use jiff::{Timestamp, ToSpan};
+use jiff::tz::TimeZone;
+use serde::Deserialize;
+use std::collections::HashMap;
+use store::Db;
 use store::records::{self, Listing, Order};
 
-/// How many events are told, the newest first.
-const MOST: u64 = 1_000;
+#[derive(Template)]
+#[template(path = "public/calendar.html")]
+struct Show {
+    page: Page,
+    title: String,
+    /// Coming, past, and each year in which there was an event.
+    ways: Vec<Way>,
+    /// The months before and after this one, where this is a month.
+    earlier: Option<Way>,
+    later: Option<Way>,
+    grid: Option<Grid>,
+    months: Vec<Month>,
+    next: Option<String>,
+    /// The whole address of the calendar that programs follow, where the site knows its own.
+    feed: String,
+    is_coming: bool,
+}
 
-/// `GET /{lang}/events.ics`
-pub async fn show(State(app): State<App>, page: Page, headers: HeaderMap) -> Result<Response> {
+/// A link to another part of the calendar.
+pub struct Way {
+    pub label: String,
+    pub href: String,
+    pub count: Option<String>,
+    pub is_here: bool,
+}
+
+/// The events of a month, or those whose month nobody told.
+struct Month {
+    heading: String,
+    href: Option<String>,
+    lines: Vec<list::Line>,
+}
+
+/// What of the calendar is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum When {
+    Coming,
+    Past,
+    Year(i16),
+    Month(i16, i8),
+}
+
+impl When {
+    /// `past`, `2018`, `2018-07`.
+    fn read(text: &str) -> Option<When> {
+        let year = |it: &str| {
+            let number = it.parse().ok().filter(|_| it.len() == 4)?;
+            (1..=9998).contains(&number).then_some(number)
+        };
+        match text.split_once('-') {
+            None if text == "past" => Some(When::Past),
+            None => year(text).map(When::Year),
+            Some((first, month)) => {
+                let month =
+                    month.parse().ok().filter(|it| month.len() == 2 && (1..=12).contains(it));
+                Some(When::Month(year(first)?, month?))
+            }
+        }
+    }
+
+    fn href(self, page: &Page) -> String {
+        page.url(match self {
+            When::Coming => urls::calendar(),
+            When::Past => urls::calendar_of("past"),
+            When::Year(year) => urls::calendar_of(&format!("{year:04}")),
+            When::Month(year, month) => urls::calendar_of(&format!("{year:04}-{month:02}")),
+        })
+    }
+
+    fn title(self, page: &Page) -> String {
+        match self {
+            When::Coming => page.say("calendar-coming"),
+            When::Past => page.say("calendar-past"),
+            When::Year(year) => {
+                page.about("calendar-of", "when", words::date(page.lang, &format!("{year:04}")))
+            }
+            When::Month(year, month) => page.about("calendar-of", "when", named(page, year, month)),
+        }
+    }
+
+    /// Nothing where the calendar ends.
+    fn moved(self, months: i32) -> Option<When> {
+        let When::Month(year, month) = self else { return None };
+        let date = Date::new(year, month, 1).ok()?.checked_add(months.months()).ok()?;
+        (1..=9998).contains(&date.year()).then(|| When::Month(date.year(), date.month()))
+    }
+}
+
+#[derive(Debug, Default, Deserialize)]
+pub struct Asked {
+    after: Option<String>,
+}
+
+/// `GET /{lang}/calendar`
+pub async fn coming(State(app): State<App>, page: Page) -> Result<Response> {
+    answer(&app, page, When::Coming, None).await
+}
+
+/// `GET /{lang}/calendar/{when}`
+pub async fn show(
+    State(app): State<App>,
+    page: Page,
+    Path((_, when)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+) -> Result<Response> {
+    let when = When::read(&when).ok_or(Error::NotFound)?;
+    answer(&app, page, when, asked.after).await
+}
+
+async fn answer(app: &App, page: Page, when: When, after: Option<String>) -> Result<Response> {
     let db = app.store.db();
-    let listing = Listing {
+    let (events, next) = events(db, &page, when, after).await?;
+    let lines = list::lines(db, &page, &events).await?;
+    let mut lines: HashMap<_, _> = lines.into_iter().map(|it| (it.id, it)).collect();
+    let grid = match when {
+        When::Month(year, month) => Some(grid::of(&page, (year, month), &events, &lines)),
+        When::Coming | When::Past | When::Year(_) => None,
+    };
+    let mut months: Vec<(Option<(i16, i8)>, Month)> = Vec::new();
+    for event in events.iter().filter(|it| grid.is_none() || grid::day_of(it).is_none()) {
+        let Some(line) = lines.remove(&event.id) else { continue };
+        let month = month_of(event);
+        match months.iter_mut().find(|it| it.0 == month) {
+            Some((_, it)) => it.lines.push(line),
+            None => months.push((month, of_month(&page, when, month, line))),
+        }
+    }
+    let way = |it: When| Way {
+        label: it.title(&page),
+        href: it.href(&page),
+        count: None,
+        is_here: false,
+    };
+    html(&Show {
+        title: when.title(&page),
+        ways: ways(db, &page, when).await?,
+        earlier: when.moved(-1).map(way),
+        later: when.moved(1).map(way),
+        grid,
+        months: months.into_iter().map(|it| it.1).collect(),
+        next: next.map(|it| when.href(&page) + &urls::query(&[("after", it)])),
+        feed: format!("{}{}", page.site, page.url(urls::events_calendar())),
+        is_coming: when == When::Coming,
+        page,
+    })
+}
+
+/// How many events a year, a month and what is coming show at most.
+const MOST: u64 = 500;
+/// How many past events are shown at once.
+const PAGE: u64 = 50;
+
+/// The events that are meant, in the order in which they are told.
+async fn events(
+    db: &impl Db,
+    page: &Page,
+    when: When,
+    after: Option<String>,
+) -> Result<(Vec<Record>, Option<String>)> {
+    let today = today(page);
+    let (year, month) = (i64::from(today.year()), i64::from(today.month()));
+    let day = year * 10_000 + month * 100 + i64::from(today.day());
+    let listing = match when {
+        When::Coming => return Ok((coming_events(db, page).await?, None)),
+        When::Past => Listing { begins: Some((0, day)), limit: PAGE, after, ..listing(page) },
+        When::Year(year) => {
+            let year = i64::from(year) * 10_000;
+            let days = Some((year, year + 1_231));
+            Listing { days, order: Order::Oldest, ..listing(page) }
+        }
+        When::Month(year, month) => {
+            let first = i64::from(year) * 10_000 + i64::from(month) * 100;
+            let days = Some((first, first + 31));
+            Listing { days, order: Order::Oldest, ..listing(page) }
+        }
+    };
+    let found = records::page(db, &listing).await?;
+    Ok((found.records, found.next.filter(|_| when == When::Past)))
+}
+
+/// The events that end today or later, the next one first. Three statements.
+pub async fn coming_events(db: &impl Db, page: &Page) -> Result<Vec<Record>> {
+    let today = today(page);
+    // What is known to the year alone begins with it, and may still come.
+    let days = Some((i64::from(today.year()) * 10_000, 99_991_231));
+    let listing = Listing { days, order: Order::Oldest, ..listing(page) };
+    let mut events = records::page(db, &listing).await?.records;
+    events.retain(|it| {
+        let cancelled = it.code(Field::Status) == Some("cancelled");
+        let days = ical::days(it.date(Field::Start), it.date(Field::End));
+        !cancelled && days.is_some_and(|(_, end)| end > today)
+    });
+    Ok(events)
+}
+
+fn listing(page: &Page) -> Listing {
+    Listing {
         kinds: vec![Kind::Event],
-        states: back::states(&page, &[Kind::Event]),
+        states: back::states(page, &[Kind::Event]),
         order: Order::Newest,
         limit: MOST,
         ..Listing::default()
-    };
-    let events = records::page(db, &listing).await?.records;
-    let ids: Vec<_> = events.iter().map(|it| it.id).collect();
-    let changed = records::changed(db, &ids).await?;
-    let places: Vec<_> = events.iter().flat_map(|it| it.links(Field::Country)).collect();
-    let places = Names::load(db, &page, places).await?;
-    let base = super::roots::base(&app, &headers);
-    let mut lines = vec![
-        "BEGIN:VCALENDAR".to_owned(),
-        "VERSION:2.0".to_owned(),
-        format!(
-            "PRODID:-//Ayni//{}//{}",
-            env!("CARGO_PKG_VERSION"),
-            page.lang.tag().to_uppercase()
-        ),
-        "CALSCALE:GREGORIAN".to_owned(),
-        format!("X-WR-CALNAME:{}", escaped(&page.kinds(Kind::Event))),
-    ];
-    for event in &events {
-        let stamp = changed.get(&event.id).copied().unwrap_or(page.now);
-        lines.extend(told(&page, event, (&places, &base), stamp));
     }
-    lines.push("END:VCALENDAR".to_owned());
-    let text: String = lines.iter().map(|it| folded(it) + "\r\n").collect();
-    Ok(([(header::CONTENT_TYPE, "text/calendar; charset=utf-8")], text).into_response())
 }
 
-/// The lines of an event. One without a date stands in no calendar.
-fn told(
-    page: &Page,
-    event: &Record,
-    (places, base): (&Names, &str),
-    stamp: Timestamp,
-) -> Vec<String> {
-    let (start, end) = (event.date(Field::Start), event.date(Field::End));
-    let Some((from, to)) = days(start, end) else { return Vec::new() };
-    let title = Told::of(event, Field::Title, page.lang).map(|it| it.value).unwrap_or_default();
-    let said = [start, end].into_iter().flatten().map(Edtf::as_str).collect::<Vec<_>>();
-    let when = words::date(page.lang, &said.join("/"));
-    let city = Told::of(event, Field::City, page.lang).map(|it| it.value);
-    let country = event.links(Field::Country).next().and_then(|it| places.get(it));
-    let place: Vec<String> = city.into_iter().chain(country.map(|it| it.title.clone())).collect();
-    let mut lines = vec![
-        "BEGIN:VEVENT".to_owned(),
-        format!("UID:{}@ayni", event.id),
-        format!("DTSTAMP:{}", stamp.strftime("%Y%m%dT%H%M%SZ")),
-        format!("DTSTART;VALUE=DATE:{}", from.strftime("%Y%m%d")),
-        format!("DTEND;VALUE=DATE:{}", to.strftime("%Y%m%d")),
-        format!("SUMMARY:{}", escaped(&title)),
-        format!("DESCRIPTION:{}", escaped(&when)),
-        format!("URL:{base}{}", page.url(urls::record(event.kind, &event.slug))),
-    ];
-    if !place.is_empty() {
-        lines.push(format!("LOCATION:{}", escaped(&place.join(", "))));
-    }
-    lines.push("END:VEVENT".to_owned());
-    lines
+fn today(page: &Page) -> Date {
+    TimeZone::UTC.to_datetime(page.now).date()
 }
 
-/// The first day it may mean, and the day after the last: a calendar's end is not part of it.
-///
-/// An end that is open or unknown counts as the other one. Where the end lies before the start,
-/// one of them is wrong: the event stands at its start, and its words tell both.
-fn days(start: Option<&Edtf>, end: Option<&Edtf>) -> Option<(Date, Date)> {
-    let told = [start, end].into_iter().flatten();
-    let mut points = told.flat_map(|it| it.as_str().split('/')).filter_map(span);
-    let first = points.next()?;
-    let last = points.next_back().unwrap_or(first);
-    Some(if first.0 < last.1 { (first.0, last.1) } else { first })
+/// The month in which an event begins, as far as anybody told.
+fn month_of(event: &Record) -> Option<(i16, i8)> {
+    let first = event.days()?.0;
+    let (year, month) =
+        (i16::try_from(first / 10_000).ok()?, i8::try_from(first / 100 % 100).ok()?);
+    (month > 0).then_some((year, month))
 }
 
-/// The days that a point may mean. Nothing for an open end and an unknown year.
-fn span(point: &str) -> Option<(Date, Date)> {
-    let (year, month, day) = parts(point)?;
-    let begins = Date::new(year, month.unwrap_or(1), day.unwrap_or(1)).ok()?;
-    let lasts = match (month, day) {
-        (Some(_), Some(_)) => 1.day(),
-        (Some(_), None) => 1.month(),
-        (None, _) => 1.year(),
+fn of_month(page: &Page, when: When, month: Option<(i16, i8)>, line: list::Line) -> Month {
+    let alone = matches!(when, When::Month(..));
+    let heading = match month {
+        _ if alone => page.say("calendar-month-alone"),
+        Some((year, month)) => named(page, year, month),
+        None => page.say("calendar-year-alone"),
     };
-    Some((begins, begins.checked_add(lasts).ok()?))
+    let href = month.filter(|_| !alone).map(|(year, month)| When::Month(year, month).href(page));
+    Month { heading, href, lines: vec![line] }
 }
 
-/// Year, month and day, as far as they are known.
-fn parts(text: &str) -> Option<(i16, Option<i8>, Option<i8>)> {
-    let mut parts = text.trim_end_matches(['~', '?', '%']).split('-');
-    let year = parts.next()?.parse().ok()?;
-    let mut part = || parts.next().and_then(|it| it.parse().ok());
-    Some((year, part(), part()))
+fn named(page: &Page, year: i16, month: i8) -> String {
+    words::date(page.lang, &format!("{year:04}-{month:02}"))
 }
 
-/// A text as a value: RFC 5545, 3.3.11.
-fn escaped(text: &str) -> String {
-    let mut value = String::with_capacity(text.len());
-    for sign in text.chars() {
-        match sign {
-            '\\' | ';' | ',' => value.extend(['\\', sign]),
-            '\n' => value.push_str("\\n"),
-            sign if sign.is_control() => (),
-            sign => value.push(sign),
+/// One statement.
+async fn ways(db: &impl Db, page: &Page, here: When) -> Result<Vec<Way>> {
+    let mut years: Vec<(i16, u64)> = Vec::new();
+    for ((first, last), count) in records::lasting(db, &listing(page)).await? {
+        // A slip in a date must not become a thousand links.
+        for year in first..=last.min(first.saturating_add(LONGEST)) {
+            match years.iter_mut().find(|it| it.0 == year) {
+                Some(it) => it.1 += count,
+                None => years.push((year, count)),
+            }
         }
     }
-    value
+    years.sort_unstable();
+    let way = |it: When, count: Option<u64>| Way {
+        label: match it {
+            When::Year(year) => words::date(page.lang, &format!("{year:04}")),
+            When::Coming | When::Past | When::Month(..) => it.title(page),
+        },
+        href: it.href(page),
+        count: count.map(|it| page.number(usize::try_from(it).unwrap_or(usize::MAX))),
+        is_here: it == here || matches!((it, here), (When::Year(a), When::Month(b, _)) if a == b),
+    };
+    let mut ways = vec![way(When::Coming, None), way(When::Past, None)];
+    ways.extend(years.into_iter().rev().map(|(year, count)| way(When::Year(year), Some(count))));
+    Ok(ways)
 }
 
-/// No line is longer than 75 bytes; the next one goes on behind a space: RFC 5545, 3.1.
-fn folded(line: &str) -> String {
-    let mut folded = String::with_capacity(line.len());
-    let mut room = 75;
-    for sign in line.chars() {
-        if sign.len_utf8() > room {
-            folded.push_str("\r\n ");
-            room = 74;
-        }
-        room -= sign.len_utf8();
-        folded.push(sign);
-    }
-    folded
-}
+/// For how many years an event is counted after the one in which it began.
+const LONGEST: i16 = 10;
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_date_becomes_the_days_that_it_may_mean() {
-        let days = |text: &str| between(text, "");
-        assert_eq!(days("2018-03-05").as_deref(), Some("2018-03-05 2018-03-06"));
-        assert_eq!(days("2018-12").as_deref(), Some("2018-12-01 2019-01-01"));
-        assert_eq!(days("2018-10~").as_deref(), Some("2018-10-01 2018-11-01"));
-        assert_eq!(days("2013/2017").as_deref(), Some("2013-01-01 2018-01-01"));
-        assert_eq!(days("XXXX-10"), None);
+    fn an_address_of_the_calendar_is_past_a_year_or_a_month() {
+        assert_eq!(When::read("past"), Some(When::Past));
+        assert_eq!(When::read("2018"), Some(When::Year(2018)));
+        assert_eq!(When::read("2018-07"), Some(When::Month(2018, 7)));
+        for wrong in
+            ["", "coming", "18", "2018-7", "2018-13", "2018-00", "2018-07-01", "0000", "+201"]
+        {
+            assert_eq!(When::read(wrong), None, "{wrong}");
+        }
     }
 
     #[test]
-    fn an_end_that_is_not_known_is_the_other_one() {
-        let days = "2015-01-01 2016-01-01";
-        assert_eq!(between("2015/..", "").as_deref(), Some(days));
-        assert_eq!(between("", "../2015").as_deref(), Some(days));
-        assert_eq!(between("2015", "XXXX-10").as_deref(), Some(days));
-        assert_eq!(between("../2020", "").as_deref(), Some("2020-01-01 2021-01-01"));
-    }
-
-    #[test]
-    fn an_event_does_not_end_before_it_begins() {
-        let days = "2018-07-05 2018-07-06";
-        assert_eq!(between("2018-07-05", "2018-07-01").as_deref(), Some(days));
-        assert_eq!(between("2018-07-05/2018-07-01", "").as_deref(), Some(days));
-        assert_eq!(between("2018-07-05", "2018-07-05").as_deref(), Some(days));
-    }
-
-    /// The days between a start and an end, of which either may be missing.
-    fn between(start: &str, end: &str) -> Option<String> {
-        let [start, end] = [start, end].map(|it| it.parse::<Edtf>().ok());
-        days(start.as_ref(), end.as_ref()).map(|(from, to)| format!("{from} {to}"))
-    }
-
-    #[test]
-    fn a_long_line_is_folded_between_letters_and_signs_are_escaped() {
-        let line = format!("SUMMARY:{}", "é".repeat(80));
-        let folded = folded(&line);
-        assert!(folded.split("\r\n").all(|it| it.len() <= 75));
-        assert_eq!(folded.replace("\r\n ", ""), line);
-        assert_eq!(escaped("a; b, c\\d\ne"), "a\\; b\\, c\\\\d\\ne");
+    fn the_months_of_a_calendar_end_with_the_years_that_have_four_digits() {
+        assert_eq!(When::Month(2018, 12).moved(1), Some(When::Month(2019, 1)));
+        assert_eq!(When::Month(1, 1).moved(-1), None);
+        assert_eq!(When::Month(9998, 12).moved(1), None);
     }
 }

@@ -13,11 +13,15 @@ use std::collections::HashMap;
 use store::Db;
 use store::records::{self, Listing};
 
-/// In which countries published Actions took place. Four statements, however many there are.
-pub async fn map(db: &impl Db, page: &Page) -> Result<Option<Drawing>> {
+/// All published Actions.
+pub fn published() -> Listing {
     let (kinds, states) = (vec![Kind::Action], vec![State::Published]);
-    let actions = Listing { kinds, states, ..Listing::default() };
-    let counts = records::counted(db, &actions, Field::Places).await?;
+    Listing { kinds, states, ..Listing::default() }
+}
+
+/// In which countries these Actions took place. Four statements, however many there are.
+pub async fn map(db: &impl Db, page: &Page, actions: &Listing) -> Result<Option<Drawing>> {
+    let counts = records::counted(db, actions, Field::Places).await?;
     let counts: HashMap<RecordId, u64> = counts.into_iter().collect();
     let ids: Vec<RecordId> = counts.keys().copied().collect();
     let mut countries = records::by_ids(db, &ids).await?;
@@ -54,35 +58,37 @@ fn mark(page: &Page, country: &Record, count: Option<u64>) -> Mark {
     }
 }
 
-/// How many published Actions ran in each year. One statement.
-pub async fn years(db: &impl Db, page: &Page) -> Result<Option<Drawing>> {
-    let spans = records::spans(db, Kind::Action, State::Published).await?;
-    Ok(bars(page, &spans, None))
-}
-
-/// How many Actions with these first and last years ran in each; in a place, if one is named.
-pub fn bars(page: &Page, spans: &[(i16, i16)], place: Option<&str>) -> Option<Drawing> {
-    let first = spans.iter().map(|it| it.0).min()?;
-    let last = spans.iter().map(|it| it.1).max()?;
+/// How many of these Actions ran in each year; `href` is where a year leads. One statement.
+pub async fn years(
+    db: &impl Db,
+    page: &Page,
+    actions: &Listing,
+    href: &impl Fn(&str) -> String,
+) -> Result<Option<Drawing>> {
+    let lasting = records::lasting(db, actions).await?;
+    let Some(first) = lasting.iter().map(|it| it.0.0).min() else { return Ok(None) };
+    let last = lasting.iter().map(|it| it.0.1).max().unwrap_or(first);
     // A date with a slip in it (2201) must not become hundreds of bars.
     let years = first..=last.min(first.saturating_add(MOST_YEARS));
     let bars = years.map(|year| {
-        let count = spans.iter().filter(|it| (it.0..=it.1).contains(&year)).count();
-        let mut among: Vec<(&str, String)> =
-            place.iter().map(|it| (By::Place.name(), (*it).to_owned())).collect();
-        among.push((By::Year.name(), year.to_string()));
-        let query = urls::query(&among);
+        let running = lasting.iter().filter(|it| (it.0.0..=it.0.1).contains(&year));
+        let count = running.map(|it| it.1).sum::<u64>();
         Bar {
             label: words::date(page.lang, &format!("{year:04}")),
             value: f64::from(u32::try_from(count).unwrap_or(u32::MAX)),
-            shown: page.number(count),
-            href: (count > 0).then(|| page.url(urls::list(Kind::Action) + &query)),
+            shown: page.number(usize::try_from(count).unwrap_or(usize::MAX)),
+            href: (count > 0).then(|| href(&year.to_string())),
         }
     });
     let bars = bars.collect();
     let (title, text) = (page.say("drawn-years-title"), page.say("drawn-years-text"));
     let about = about(page, ("actions-by-year", title, text), page.say("drawn-year"));
-    Some(draw::bars(&Bars { about, bars }))
+    Ok(Some(draw::bars(&Bars { about, bars })))
+}
+
+/// The list of the Actions that ran in a year.
+pub fn in_year(page: &Page, year: &str) -> String {
+    page.url(urls::list(Kind::Action) + &urls::query(&[(By::Year.name(), year)]))
 }
 
 const MOST_YEARS: i16 = 60;
@@ -95,7 +101,8 @@ pub fn timeline(page: &Page, records: &[Record]) -> Option<Drawing> {
     }
     rows.sort_by(|a, b| a.from.total_cmp(&b.from));
     let (title, text) = (page.say("drawn-time-title"), page.say("drawn-time-text"));
-    let about = about(page, ("actions-in-time", title, text), page.say("drawn-time-title"));
+    let columns = [page.kind(Kind::Action), words::field(page.lang, Field::Period)];
+    let about = About { columns, ..about(page, ("actions-in-time", title, text), String::new()) };
     let year = |it: i32| words::date(page.lang, &format!("{it:04}"));
     Some(draw::timeline(&Timeline { about, rows, year: &year }))
 }

@@ -54,7 +54,8 @@ pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
     }
     html(&Show {
         computed: computed(db, &page).await?,
-        years: drawn::years(db, &page).await?,
+        years: drawn::years(db, &page, &drawn::published(), &|it| drawn::in_year(&page, it))
+            .await?,
         declared,
         contradicted: conflicts::contradicted(&app, &page).await?,
         page,

@@ -1,8 +1,9 @@
 //! The front page: what the programme does, what is new, and the figures.
 
-use super::drawn;
 use super::figures::{self, Computed};
 use super::list::{self, Line};
+use super::publications::{self, Printed};
+use super::{calendar, drawn};
 use crate::App;
 use crate::error::Result;
 use crate::html::html;
@@ -20,7 +21,10 @@ use store::records::{self, Listing, Order};
 struct Show {
     page: Page,
     practices: Vec<Line>,
+    /// The next event, or the last ones where none is coming.
     events: Vec<Line>,
+    is_coming: bool,
+    printed: Vec<Printed>,
     computed: Vec<Computed>,
     map: Option<Drawing>,
 }
@@ -29,11 +33,22 @@ struct Show {
 pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
     let db = app.store.db();
     let practices = newest(db, &page, (Kind::Practice, Order::Changed, 4)).await?;
-    let events = newest(db, &page, (Kind::Event, Order::Newest, 3)).await?;
+    let mut coming = calendar::coming_events(db, &page).await?;
+    coming.truncate(FEW);
+    let is_coming = !coming.is_empty();
+    let events = if is_coming {
+        list::lines(db, &page, &coming).await?
+    } else {
+        newest(db, &page, (Kind::Event, Order::Newest, FEW as u64)).await?
+    };
+    let printed = publications::newest(db, &page, FEW as u64).await?;
     let computed = figures::computed(db, &page).await?;
-    let map = drawn::map(db, &page).await?;
-    html(&Show { page, practices, events, computed, map })
+    let map = drawn::map(db, &page, &drawn::published()).await?;
+    html(&Show { page, practices, events, is_coming, printed, computed, map })
 }
+
+/// How many events and publications are told.
+const FEW: usize = 3;
 
 async fn newest(
     db: &impl Db,

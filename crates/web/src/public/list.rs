@@ -1,19 +1,18 @@
 //! The list of a kind: sifted, counted, a page at a time.
 
 use super::back;
-use super::drawn;
 use super::facets::{self, Choice, Coded, Facet};
 use super::sift::{By, Sift};
+use super::views::{self, Shown, Views};
 use crate::error::{Error, Result};
 use crate::html::html;
 use crate::page::Page;
-use crate::told::{Item, Names, Told, item, may_read};
+use crate::told::{Item, Names, Told, is_web, item, may_read};
 use crate::{App, urls};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use domain::{Field, Kind, Record, RecordId, schema};
-use draw::Drawing;
 use std::collections::HashSet;
 use store::Db;
 use store::records::{self, Listing, Order};
@@ -27,7 +26,8 @@ struct Show {
     page: Page,
     kind: Kind,
     total: usize,
-    timeline: Option<Drawing>,
+    /// Other ways to look at it, where there are any.
+    views: Option<Views>,
     lines: Vec<Line>,
     set: Vec<Choice>,
     facets: Vec<Facet>,
@@ -51,6 +51,8 @@ pub struct Line {
     pub summary: Option<Told>,
     /// When, where, about what: in the order of the schema.
     pub items: Vec<Item>,
+    /// The web address of a body.
+    pub web: Option<String>,
 }
 
 /// `GET /{lang}/{kind}`
@@ -67,28 +69,35 @@ pub async fn show(
     // A list is of one kind; the others have lists of their own.
     counted.facets.kinds.clear();
     let coded = Coded::load(db, &page, &sift, &counted.facets).await?;
+    let is_action = kind == Kind::Action;
     let listing = Listing {
-        order: order(&page, kind),
+        order: if is_action { views::order(sift.view) } else { order(&page, kind) },
         after: sift.after.clone(),
         limit: PAGE,
         ..sifted(db, &page, &[kind], (&sift, &coded)).await?
     };
     let total = usize::try_from(records::count(db, &listing).await?).unwrap_or(usize::MAX);
     let found = records::page(db, &listing).await?;
-    let lines = lines(db, &page, &found.records).await?;
-    let is_action = kind == Kind::Action;
-    let timeline = is_action.then(|| drawn::timeline(&page, &found.records)).flatten();
+    let views = if is_action {
+        Some(views::of(db, &page, &sift, (&listing, &found.records)).await?)
+    } else {
+        None
+    };
+    // What is drawn, or told in a table, is not told in lines once more.
+    let in_lines = views.as_ref().is_none_or(|it| matches!(it.shown, Shown::List));
+    let told = if in_lines { lines(db, &page, &found.records).await? } else { Vec::new() };
+    let goes_on = !matches!(views.as_ref().map(|it| &it.shown), Some(Shown::Map(_)));
     let list = urls::list(kind);
     let feed = sift.with(By::Kind, kind.name()).href(&page, &urls::feed());
     html(&Show {
         kind,
         total,
-        timeline,
-        lines,
+        views,
+        lines: told,
         set: coded.set(&page, &sift, &list),
         facets: coded.facets(&page, &sift, &list, &counted.facets),
         all: page.url(&list),
-        next: found.next.map(|it| sift.from(it).href(&page, &list)),
+        next: found.next.filter(|_| goes_on).map(|it| sift.from(it).href(&page, &list)),
         feed,
         page,
     })
@@ -185,6 +194,10 @@ fn line(page: &Page, record: &Record, names: &Names) -> Line {
         title: Told::of(record, Field::Title, page.lang).unwrap_or_else(slug),
         summary: Told::of(record, Field::Summary, page.lang).map(shortened),
         items: items.take(MOST_ITEMS).collect(),
+        web: record
+            .code(Field::Url)
+            .filter(|it| record.kind == Kind::Organisation && is_web(it))
+            .map(str::to_owned),
     }
 }
 
@@ -211,6 +224,8 @@ fn brief(kind: Kind) -> impl Iterator<Item = &'static schema::Entry> {
         Field::EvidenceLevel,
         Field::Status,
         Field::ResultKind,
+        Field::Editions,
+        Field::Fate,
         Field::Number,
         Field::Language,
     ];

@@ -1,4 +1,4 @@
-//! Pages of plain words: about, accessibility, privacy, data.
+//! Pages of plain words: about, accessibility, privacy.
 
 use crate::error::Result;
 use crate::html::html;
@@ -14,12 +14,6 @@ struct Show {
     title: &'static str,
     lead: &'static str,
     sections: &'static [(&'static str, &'static [&'static str])],
-}
-
-#[derive(Template)]
-#[template(path = "public/data.html")]
-struct Data {
-    page: Page,
 }
 
 /// `GET /{lang}/about`
@@ -59,9 +53,4 @@ pub async fn privacy(page: Page) -> Result<Response> {
         ("privacy-sources", &["privacy-sources-confidential"]),
     ];
     html(&Show { page, title: "privacy-title", lead: "privacy-lead", sections })
-}
-
-/// `GET /{lang}/data`
-pub async fn data(page: Page) -> Result<Response> {
-    html(&Data { page })
 }

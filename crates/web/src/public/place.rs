@@ -3,6 +3,7 @@
 use super::back;
 use super::drawn;
 use super::list::{self, Line};
+use super::measured;
 use super::sift::By;
 use crate::error::Result;
 use crate::page::Page;
@@ -15,6 +16,7 @@ use store::records::{self, Listing, Order};
 /// All that touches a place.
 pub struct Here {
     pub groups: Vec<Group>,
+    pub measured: measured::Known,
     /// In how many Actions it took part in each year.
     pub years: Option<Drawing>,
 }
@@ -30,8 +32,6 @@ pub struct Group {
 
 /// How many of each kind are shown.
 const SHOWN: u64 = 8;
-/// How many Actions are counted by year.
-const COUNTED: u64 = 1_000;
 
 const KINDS: [Kind; 5] =
     [Kind::Practice, Kind::Action, Kind::Event, Kind::Result, Kind::Organisation];
@@ -56,11 +56,14 @@ pub async fn here(
     for kind in KINDS {
         groups.extend(group(db, page, (kind, place), &places).await?);
     }
-    let actions = Listing { limit: COUNTED, ..listing(page, Kind::Action, &places) };
-    let actions = records::page(db, &actions).await?.records;
-    let spans: Vec<(i16, i16)> = actions.iter().filter_map(Record::years).collect();
-    let years = drawn::bars(page, &spans, place.code(Field::Code));
-    Ok(Some(Here { groups, years: years.filter(|it| it.table.rows.len() >= FEWEST) }))
+    let measured = measured::known(db, page, place.id).await?;
+    let code = place.code(Field::Code).unwrap_or_default();
+    let in_year = |it: &str| {
+        let among = [(By::Place.name(), code), (By::Year.name(), it)];
+        page.url(urls::list(Kind::Action) + &urls::query(&among))
+    };
+    let years = drawn::years(db, page, &listing(page, Kind::Action, &places), &in_year).await?;
+    Ok(Some(Here { groups, measured, years: years.filter(|it| it.table.rows.len() >= FEWEST) }))
 }
 
 /// Bars of fewer years say nothing.

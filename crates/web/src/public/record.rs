@@ -4,10 +4,12 @@
 //! every kind has what links to it.
 
 use super::back::{self, Back};
+use super::course::{self, Course};
+use super::measured::{self, Measured};
 use super::place::{self, Here};
 use super::similar::{self, Like};
-use super::thread::{self, Thread};
-use super::{json, linked, source};
+use super::thread::{self, Came, Thread};
+use super::{ical, json, linked, source};
 use crate::error::{Error, Result};
 use crate::html::html;
 use crate::page::Page;
@@ -18,7 +20,7 @@ use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::{Field, Kind, Lang, Record};
-use store::records;
+use store::{Db, records};
 
 #[derive(Template)]
 #[template(path = "public/record.html")]
@@ -35,6 +37,8 @@ struct Show {
     brief: Vec<Fact>,
     /// Paragraphs and steps, each under a heading of its own.
     long: Vec<Fact>,
+    /// The figures that sources give of a place.
+    measured: Vec<Measured>,
     notes: Notes,
     languages: Vec<Lang>,
     text: Option<source::Text>,
@@ -46,7 +50,12 @@ struct Show {
 /// What stands beside the record's own fields.
 struct Around {
     back: Vec<Back>,
+    /// What came of an event.
+    came: Option<Came>,
+    course: Option<Course>,
     thread: Option<Thread>,
+    /// An event for a calendar program.
+    calendar: Option<String>,
     here: Option<Here>,
     similar: Vec<Like>,
     /// The record in the words of schema.org.
@@ -62,13 +71,17 @@ pub struct Named {
 }
 
 impl Named {
-    /// A last part that ends in `.json` asks for that form and names the record without it.
+    /// A last part that ends in `.json`, or of an event in `.ics`, asks for that form and names
+    /// the record without it.
     fn of(kind: &str, slug: &str) -> Result<Named> {
         let kind = Kind::from_plural(kind).ok_or(Error::NotFound)?;
-        let slug = slug.strip_suffix(".json").unwrap_or(slug).to_owned();
+        let calendar = slug.strip_suffix(CALENDAR).filter(|_| kind == Kind::Event);
+        let slug = calendar.or(slug.strip_suffix(".json")).unwrap_or(slug).to_owned();
         Ok(Named { kind, slug })
     }
 }
+
+const CALENDAR: &str = ".ics";
 
 /// `GET /{lang}/{kind}/{slug}`
 pub async fn show(
@@ -84,22 +97,34 @@ pub async fn show(
     if !may_read(&page, &record) {
         return Err(Error::NotFound);
     }
+    if slug.ends_with(CALENDAR) {
+        return ical::of(&app, &page, std::slice::from_ref(&record), &headers).await;
+    }
     let basis = Basis::load(db, &page, std::slice::from_ref(&record)).await?;
     if wants::json(&headers, &slug) {
         return Ok(json::answer(&page, &record, &basis));
     }
-    let thread = thread::of(db, &page, &record).await?;
-    let links = back::links(db, &record).await?;
-    let around = Around {
-        back: back::to(db, &page, &record, &links).await?,
-        thread,
-        here: place::here(db, &page, &record, &links).await?,
-        similar: similar::to(db, &page, &record).await?,
-        linked: linked::block(&page, &record, &basis),
-        address: format!("{}{}", page.site, page.url(urls::record(kind, &record.slug))),
-    };
+    let around = around(db, &page, &record, &basis).await?;
     let text = if kind == Kind::Source { source::text(db, &page, &record).await? } else { None };
     html(&told(page, &record, &basis, around, text))
+}
+
+async fn around(db: &impl Db, page: &Page, record: &Record, basis: &Basis) -> Result<Around> {
+    let links = back::links(db, record).await?;
+    let is_event = record.kind == Kind::Event;
+    let event: &[_] = if is_event { &[record.id] } else { &[] };
+    let came = thread::came_of(db, page, event).await?.remove(&record.id);
+    Ok(Around {
+        back: back::to(db, page, record, &links).await?,
+        came: came.filter(|it| !it.is_empty()),
+        course: course::of(db, page, record, &links).await?,
+        thread: thread::of(db, page, record).await?,
+        calendar: is_event.then(|| page.url(urls::event_calendar(&record.slug))),
+        here: place::here(db, page, record, &links).await?,
+        similar: similar::to(db, page, record).await?,
+        linked: linked::block(page, record, basis),
+        address: format!("{}{}", page.site, page.url(urls::record(record.kind, &record.slug))),
+    })
 }
 
 fn told(
@@ -127,6 +152,7 @@ fn told(
     let (long, brief) =
         all.into_iter().partition(|it| matches!(it.shown, Shown::Prose(_) | Shown::Lines(_)));
     let state = page.viewer.reads_the_desk().then(|| words::Key::say(&record.state(), page.lang));
+    let measured = around.here.as_ref().map(|it| &it.measured);
     Show {
         kind: record.kind,
         json: page.url(urls::record_json(record.kind, &record.slug)),
@@ -136,6 +162,7 @@ fn told(
         telling: Telling::of(record, &page),
         brief,
         long,
+        measured: measured.map(|it| measured::told(&page, it, &mut notes)).unwrap_or_default(),
         notes,
         around,
         languages: record.languages().filter(|it| *it != page.lang).collect(),

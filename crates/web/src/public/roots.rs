@@ -56,7 +56,16 @@ pub async fn sitemap(
     headers: HeaderMap,
 ) -> Result<Response> {
     let mut map = Map::new(base(&app, &headers), MOST);
-    for address in [urls::home(), urls::about(), urls::data(), urls::conflicts()] {
+    for address in [
+        urls::home(),
+        urls::about(),
+        urls::data(),
+        urls::conflicts(),
+        urls::calendar(),
+        urls::publications(),
+        urls::accessibility(),
+        urls::privacy(),
+    ] {
         map.add(&page.url(address));
     }
     for kind in Kind::ALL {

@@ -34,11 +34,36 @@ impl By {
     }
 }
 
+/// How a list is looked at. What there is no view of is shown as a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum View {
+    #[default]
+    List,
+    Map,
+    Time,
+    Table,
+}
+
+impl View {
+    pub const ALL: [View; 4] = [View::List, View::Map, View::Time, View::Table];
+
+    /// The word of the query string.
+    fn name(self) -> &'static str {
+        match self {
+            View::List => "list",
+            View::Map => "map",
+            View::Time => "time",
+            View::Table => "table",
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Sift {
     pub words: String,
     /// In the order in which they were set.
     pub set: Vec<(By, String)>,
+    pub view: View,
     /// Where the page starts.
     pub after: Option<String>,
 }
@@ -54,6 +79,10 @@ impl Sift {
             }
             match name.as_str() {
                 "q" => value.clone_into(&mut sift.words),
+                "view" => {
+                    let known = View::ALL.into_iter().find(|it| it.name() == value);
+                    sift.view = known.unwrap_or_default();
+                }
                 "after" => sift.after = Some(value.to_owned()),
                 _ => sift.set.extend(
                     By::ALL
@@ -102,6 +131,12 @@ impl Sift {
         sift
     }
 
+    /// The same, looked at in another way, from its beginning.
+    #[must_use]
+    pub fn seen(&self, view: View) -> Sift {
+        Sift { view, after: None, ..self.clone() }
+    }
+
     #[must_use]
     pub fn from(&self, after: String) -> Sift {
         Sift { after: Some(after), ..self.clone() }
@@ -114,6 +149,9 @@ impl Sift {
             pairs.push(("q", self.words.as_str()));
         }
         pairs.extend(self.set.iter().map(|(by, value)| (by.name(), value.as_str())));
+        if self.view != View::default() {
+            pairs.push(("view", self.view.name()));
+        }
         pairs.extend(self.after.iter().map(|it| ("after", it.as_str())));
         page.url(format!("{list}{}", urls::query(&pairs)))
     }
@@ -135,6 +173,9 @@ mod tests {
         assert_eq!(set.href(&page(), "/events"), "/en/events?place=MX&year=2018");
         assert_eq!(set.without(By::Place, "MX").without(By::Year, "2018"), none);
         assert_eq!(set.years(), Some((2018, 2018)));
+        let map = set.seen(View::Map);
+        assert_eq!(map.href(&page(), "/actions"), "/en/actions?place=MX&year=2018&view=map");
+        assert_eq!(map.seen(View::List), set);
     }
 
     proptest! {

@@ -1,10 +1,10 @@
-//! The thread of a series: its events in their order, and what was learnt at them.
+//! The thread of a series: its events in their order, and what came of each.
 
-use super::back;
+use super::left::{self, Left};
 use super::list::{self, Line};
 use crate::error::Result;
 use crate::page::Page;
-use crate::told::{Name, Names, may_read};
+use crate::told::{Name, Names, Told, may_read};
 use domain::{Field, Kind, Record, RecordId};
 use std::collections::HashMap;
 use store::Db;
@@ -19,18 +19,36 @@ pub struct Thread {
 pub struct Step {
     pub number: Option<String>,
     pub line: Line,
+    pub themes: Vec<Name>,
     /// The countries and regions that were represented.
     pub delegations: Vec<Name>,
-    /// The practices that came out.
-    pub practices: Vec<Name>,
+    /// What it came to, point by point.
+    pub conclusions: Option<Told>,
+    pub came: Came,
     /// The one whose page this is.
     pub is_here: bool,
 }
 
-/// How many events a thread shows at most.
+/// What came of an event.
+#[derive(Default, Clone)]
+pub struct Came {
+    pub practices: Vec<Name>,
+    /// What was promised, with what became of it.
+    pub commitments: Vec<Left>,
+    /// What else it left behind.
+    pub results: Vec<Left>,
+}
+
+impl Came {
+    pub fn is_empty(&self) -> bool {
+        self.practices.is_empty() && self.commitments.is_empty() && self.results.is_empty()
+    }
+}
+
+/// How many events a thread shows at most, and how many practices that came out.
 const LONGEST: u64 = 100;
 
-/// Nothing for what stands in no series. Ten statements.
+/// Nothing for what stands in no series. The same statements, however many events.
 pub async fn of(db: &impl Db, page: &Page, record: &Record) -> Result<Option<Thread>> {
     let series = match record.kind {
         Kind::Series => Some(record.id),
@@ -41,22 +59,27 @@ pub async fn of(db: &impl Db, page: &Page, record: &Record) -> Result<Option<Thr
     let mut events = listed(db, page, Kind::Event, (Field::Series, vec![series])).await?;
     let place = |it: &Record| it.number(Field::Position).unwrap_or(f64::MAX);
     events.sort_by(|a, b| place(a).total_cmp(&place(b)));
-    let ids: Vec<RecordId> = events.iter().map(|it| it.id).collect();
-    if ids.is_empty() {
+    if events.is_empty() {
         return Ok(None);
     }
-    let practices = listed(db, page, Kind::Practice, (Field::Events, ids)).await?;
-    let delegations = events.iter().flat_map(|it| it.links(Field::Delegations));
-    let names = Names::load(db, page, delegations.collect::<Vec<_>>()).await?;
+    let ids: Vec<RecordId> = events.iter().map(|it| it.id).collect();
+    let mut came = came_of(db, page, &ids).await?;
+    let named = |it: &Record| {
+        it.links(Field::Delegations).chain(it.links(Field::Themes)).collect::<Vec<_>>()
+    };
+    let names = Names::load(db, page, events.iter().flat_map(named).collect::<Vec<_>>()).await?;
     let lines = list::lines(db, page, &events).await?;
-    let learnt = learnt(page, &practices);
     let steps = lines.into_iter().filter_map(|line| {
         let event = events.iter().find(|it| it.id == line.id)?;
-        let delegations = names.sorted(page.lang, event.links(Field::Delegations));
+        let named = |field| {
+            names.sorted(page.lang, event.links(field)).into_iter().cloned().collect::<Vec<_>>()
+        };
         Some(Step {
             number: event.number(Field::Position).map(|it| words::number(page.lang, it)),
-            delegations: delegations.into_iter().cloned().collect(),
-            practices: learnt.get(&event.id).cloned().unwrap_or_default(),
+            themes: named(Field::Themes),
+            delegations: named(Field::Delegations),
+            conclusions: Told::of(event, Field::Conclusions, page.lang),
+            came: came.remove(&event.id).unwrap_or_default(),
             is_here: event.id == record.id,
             line,
         })
@@ -64,6 +87,33 @@ pub async fn of(db: &impl Db, page: &Page, record: &Record) -> Result<Option<Thr
     Ok(Some(Thread { steps: steps.collect() }))
 }
 
+/// What came of each of these events. Six statements.
+pub async fn came_of(
+    db: &impl Db,
+    page: &Page,
+    events: &[RecordId],
+) -> Result<HashMap<RecordId, Came>> {
+    let mut came: HashMap<RecordId, Came> = HashMap::new();
+    if events.is_empty() {
+        return Ok(came);
+    }
+    for practice in listed(db, page, Kind::Practice, (Field::Events, events.to_vec())).await? {
+        for event in practice.links(Field::Events) {
+            came.entry(event).or_default().practices.push(Name::of(&practice, page));
+        }
+    }
+    for result in left::linking(db, page, (Field::Events, events)).await? {
+        let left = left::of(page, &result);
+        for event in result.links(Field::Events) {
+            let came = came.entry(event).or_default();
+            let all = if left.is_commitment { &mut came.commitments } else { &mut came.results };
+            all.push(left.clone());
+        }
+    }
+    Ok(came)
+}
+
+/// Those of a kind that link to any of these.
 async fn listed(
     db: &impl Db,
     page: &Page,
@@ -72,7 +122,7 @@ async fn listed(
 ) -> Result<Vec<Record>> {
     let listing = Listing {
         kinds: vec![kind],
-        states: back::states(page, &[kind]),
+        states: super::back::states(page, &[kind]),
         links: vec![link],
         order: Order::Oldest,
         limit: LONGEST,
@@ -81,14 +131,4 @@ async fn listed(
     let mut found = records::page(db, &listing).await?.records;
     found.retain(|it| may_read(page, it));
     Ok(found)
-}
-
-fn learnt(page: &Page, practices: &[Record]) -> HashMap<RecordId, Vec<Name>> {
-    let mut by_event: HashMap<RecordId, Vec<Name>> = HashMap::new();
-    for practice in practices {
-        for event in practice.links(Field::Events) {
-            by_event.entry(event).or_default().push(Name::of(practice, page));
-        }
-    }
-    by_event
 }

@@ -39,6 +39,12 @@ impl Notes {
         Some(number)
     }
 
+    /// The number here of a note of others.
+    pub fn take(&mut self, others: &Notes, number: usize) -> Option<usize> {
+        let note = others.0.iter().find(|it| it.number == number)?.clone();
+        self.add(note.about, note.grounds, note.otherwise)
+    }
+
     pub fn iter(&self) -> impl Iterator<Item = &Note> {
         self.0.iter()
     }

@@ -482,6 +482,10 @@ desk-print-waiting = في الانتظار
 desk-print-running = قيد الطباعة
 desk-print-done = طُبع
 desk-print-failed = تعذّرت طباعته
+desk-print-publish = إتاحة للعموم
+desk-print-withdraw = سحب
+# $date is a moment.
+desk-print-public = متاح للعموم منذ { $date }
 desk-no-prints = لم يُطبع شيء بعد.
 
 ## Accounts

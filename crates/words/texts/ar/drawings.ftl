@@ -32,9 +32,7 @@ drawn-year = السنة
 drawn-years-title = المبادرات بحسب السنة
 drawn-years-text = كم مبادرة كانت جارية في كل سنة. وفي الجدول أدناه الأعداد نفسها.
 
-## The time line above the list of Actions
+## The time line of Actions
 
-# Opens it.
-drawn-time-open = على خطّ زمني
 drawn-time-title = متى جرت هذه المبادرات
-drawn-time-text = خطّ لكل مبادرة في القائمة أدناه، من بدايتها إلى نهايتها. وفي القائمة التواريخ نفسها.
+drawn-time-text = خط لكل مبادرة من بدايتها إلى نهايتها. والجدول أدناه يورد التواريخ نفسها.

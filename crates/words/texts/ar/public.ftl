@@ -12,6 +12,8 @@ front-newest = أحدث الممارسات
 front-no-practices = لم تُنشر أي ممارسة بعد.
 front-all-practices = جميع الممارسات
 front-events = أحدث الفعاليات
+front-coming = الفعالية القادمة
+front-publications = أحدث المنشورات
 front-all-events = جميع الفعاليات
 
 ## Figures. The number stands before the words.
@@ -203,8 +205,16 @@ privacy-sources-confidential = المصدر المعلَّم بأنه سري ل�
 ## Open data
 
 data-lead = كل ما هو متاح للعموم هنا يمكن أخذه كبيانات.
+# $date is today; $seq is a number, written already.
+data-as-of = بتاريخ { $date }، عند التغيير { $seq } من السجل.
+data-tables = جداول كاملة
+data-tables-how = صفٌّ لكل سجل، بأعمدة تحمل الأسماء نفسها في كل اللغات. والنصوص بلغة هذه الصفحة، أو بأفضل لغة متاحة يذكرها العمود “language”. والخلية التي قد يظنها برنامج الجداول معادلةً تبدأ بفاصلة علوية.
+data-table = الجدول
+data-table-rows = الصفوف
 data-records = كل سجل
 data-records-how = أضف ‎.json إلى عنوان أي سجل، أو اطلب application/json في العنوان نفسه. تحصل على حقوله بكل اللغات، ولكل معلومة مصدرها والمقطع بعينه.
+data-follow = متابعة ما يتغيّر
+data-follow-how = كل قائمة وكل بحث خلاصةٌ تجد رابطها في آخرها. والفعاليات متاحة أيضاً كتقويم.
 data-reuse = إعادة الاستخدام
 data-reuse-how = اذكر المصدر إلى جانب كل معلومة تأخذها، كما تفعل هذه الصفحات.
 
@@ -225,7 +235,11 @@ compare-nothing = لم يُذكر شيء
 similar-title = سجلات مشابهة، ولماذا
 thread-title = خيط السلسلة
 thread-came = الممثَّلون:
+thread-themes = المواضيع:
+thread-conclusions = الاستنتاجات:
 thread-practices = ممارسات نتجت عنها:
+thread-commitments = الالتزامات:
+thread-results = ما تركته أيضاً:
 
 ## To take away
 

@@ -425,6 +425,10 @@ desk-print-waiting = waits
 desk-print-running = is being printed
 desk-print-done = printed
 desk-print-failed = could not be printed
+desk-print-publish = Make public
+desk-print-withdraw = Withdraw
+# $date is a moment.
+desk-print-public = public since { $date }
 desk-no-prints = Nothing has been printed yet.
 
 ## Accounts

@@ -28,9 +28,7 @@ drawn-year = Year
 drawn-years-title = Actions by year
 drawn-years-text = How many Actions were running in each year. The same numbers stand in the table below.
 
-## The time line above the list of Actions
+## The time line of Actions
 
-# Opens it.
-drawn-time-open = On a time line
 drawn-time-title = When these Actions took place
-drawn-time-text = A line for each Action of the list below, from its start to its end. The list gives the same dates.
+drawn-time-text = A line for each Action, from its start to its end. The same dates stand in the table below.

@@ -12,6 +12,8 @@ front-newest = Newest practices
 front-no-practices = No practice has been published yet.
 front-all-practices = All practices
 front-events = Latest events
+front-coming = Next event
+front-publications = Newest publications
 front-all-events = All events
 
 ## Figures. The number stands before the words.
@@ -190,8 +192,16 @@ privacy-sources-confidential = A source that is marked as confidential is seen b
 ## Open data
 
 data-lead = All that is public here can be taken as data.
+# $date is today; $seq is a number, written already.
+data-as-of = As of { $date }, change { $seq } of the log.
+data-tables = Whole tables
+data-tables-how = One row a record, with columns that are called the same in every language. Texts are in the language of this page, or in the best there is, which the column “language” names. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+data-table = Table
+data-table-rows = Rows
 data-records = Every record
 data-records-how = Add .json to the address of a record, or ask for application/json at the same address. You get its fields in all languages, and for each fact the source and the exact passage.
+data-follow = Following what changes
+data-follow-how = Every list and every search is a feed, which stands at its end. Events come as a calendar too.
 data-reuse = Using it
 data-reuse-how = Name the source beside each fact that you take, as these pages do.
 
@@ -212,7 +222,11 @@ compare-nothing = Nothing is told
 similar-title = Similar, and why
 thread-title = The thread of the series
 thread-came = Represented:
+thread-themes = Themes:
+thread-conclusions = Conclusions:
 thread-practices = Practices that came out:
+thread-commitments = Commitments:
+thread-results = What else it left behind:
 
 ## To take away
 

@@ -424,6 +424,10 @@ desk-print-waiting = en espera
 desk-print-running = imprimiéndose
 desk-print-done = impreso
 desk-print-failed = no se pudo imprimir
+desk-print-publish = Hacer público
+desk-print-withdraw = Retirar
+# $date is a moment.
+desk-print-public = público desde el { $date }
 desk-no-prints = Todavía no se ha impreso nada.
 
 ## Accounts

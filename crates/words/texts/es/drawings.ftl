@@ -28,9 +28,7 @@ drawn-year = Año
 drawn-years-title = Acciones por año
 drawn-years-text = Cuántas Acciones estaban en marcha cada año. La tabla de abajo da los mismos números.
 
-## The time line above the list of Actions
+## The time line of Actions
 
-# Opens it.
-drawn-time-open = En una línea de tiempo
 drawn-time-title = Cuándo tuvieron lugar estas Acciones
-drawn-time-text = Una línea por cada Acción de la lista de abajo, de su inicio a su fin. La lista da las mismas fechas.
+drawn-time-text = Una línea para cada Acción, desde su inicio hasta su fin. La tabla siguiente da las mismas fechas.

@@ -12,6 +12,8 @@ front-newest = Prácticas recientes
 front-no-practices = Todavía no se ha publicado ninguna práctica.
 front-all-practices = Todas las prácticas
 front-events = Últimos eventos
+front-coming = Próximo evento
+front-publications = Publicaciones recientes
 front-all-events = Todos los eventos
 
 ## Figures. The number stands before the words.
@@ -189,8 +191,16 @@ privacy-sources-confidential = Una fuente marcada como confidencial solo la ve e
 ## Open data
 
 data-lead = Todo lo que aquí es público puede tomarse como datos.
+# $date is today; $seq is a number, written already.
+data-as-of = Al { $date }, cambio { $seq } del registro.
+data-tables = Tablas enteras
+data-tables-how = Una fila por ficha, con columnas que se llaman igual en todos los idiomas. Los textos están en el idioma de esta página, o en el mejor que haya, que nombra la columna «language». Una celda que una hoja de cálculo tomaría por fórmula empieza con un apóstrofo.
+data-table = Tabla
+data-table-rows = Filas
 data-records = Cada ficha
 data-records-how = Añada .json a la dirección de una ficha, o pida application/json en la misma dirección. Recibirá sus campos en todos los idiomas y, para cada dato, la fuente y el pasaje exacto.
+data-follow = Seguir lo que cambia
+data-follow-how = Cada lista y cada búsqueda es una fuente web, que figura al final. Los eventos vienen también como calendario.
 data-reuse = Reutilización
 data-reuse-how = Nombre la fuente junto a cada dato que tome, como hacen estas páginas.
 
@@ -211,7 +221,11 @@ compare-nothing = No se dice nada
 similar-title = Similares, y por qué
 thread-title = El hilo de la serie
 thread-came = Representados:
+thread-themes = Temas:
+thread-conclusions = Conclusiones:
 thread-practices = Prácticas que surgieron:
+thread-commitments = Compromisos:
+thread-results = Qué más dejó:
 
 ## To take away
 

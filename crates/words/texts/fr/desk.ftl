@@ -424,6 +424,10 @@ desk-print-waiting = en attente
 desk-print-running = impression en cours
 desk-print-done = imprimé
 desk-print-failed = n’a pas pu être imprimé
+desk-print-publish = Rendre public
+desk-print-withdraw = Retirer
+# $date is a moment.
+desk-print-public = public depuis le { $date }
 desk-no-prints = Rien n’a encore été imprimé.
 
 ## Accounts

@@ -28,9 +28,7 @@ drawn-year = Année
 drawn-years-title = Actions par année
 drawn-years-text = Combien d’Actions étaient en cours chaque année. Le tableau ci-dessous donne les mêmes nombres.
 
-## The time line above the list of Actions
+## The time line of Actions
 
-# Opens it.
-drawn-time-open = Sur une ligne du temps
 drawn-time-title = Quand ces Actions ont eu lieu
-drawn-time-text = Un trait pour chaque Action de la liste ci-dessous, de son début à sa fin. La liste donne les mêmes dates.
+drawn-time-text = Une ligne pour chaque Action, de son début à sa fin. Le tableau ci-dessous donne les mêmes dates.

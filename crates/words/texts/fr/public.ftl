@@ -12,6 +12,8 @@ front-newest = Pratiques récentes
 front-no-practices = Aucune pratique n’a encore été publiée.
 front-all-practices = Toutes les pratiques
 front-events = Derniers événements
+front-coming = Prochain événement
+front-publications = Publications récentes
 front-all-events = Tous les événements
 
 ## Figures. The number stands before the words.
@@ -189,8 +191,16 @@ privacy-sources-confidential = Une source marquée confidentielle n’est vue qu
 ## Open data
 
 data-lead = Tout ce qui est public ici peut être repris comme données.
+# $date is today; $seq is a number, written already.
+data-as-of = Au { $date }, modification { $seq } du journal.
+data-tables = Tables entières
+data-tables-how = Une ligne par fiche, avec des colonnes de même nom dans toutes les langues. Les textes sont dans la langue de cette page, ou dans la meilleure qui existe, que nomme la colonne « language ». Une cellule qu’un tableur prendrait pour une formule commence par une apostrophe.
+data-table = Table
+data-table-rows = Lignes
 data-records = Chaque fiche
 data-records-how = Ajoutez .json à l’adresse d’une fiche, ou demandez application/json à la même adresse. Vous recevez ses champs dans toutes les langues et, pour chaque fait, la source et le passage exact.
+data-follow = Suivre ce qui change
+data-follow-how = Chaque liste et chaque recherche est un flux, indiqué à la fin. Les événements existent aussi en calendrier.
 data-reuse = Réutilisation
 data-reuse-how = Citez la source à côté de chaque fait que vous reprenez, comme le font ces pages.
 
@@ -211,7 +221,11 @@ compare-nothing = Rien n’est dit
 similar-title = Ressemblances, et pourquoi
 thread-title = Le fil de la série
 thread-came = Représentés :
+thread-themes = Thèmes :
+thread-conclusions = Conclusions :
 thread-practices = Pratiques qui en sont issues :
+thread-commitments = Engagements :
+thread-results = Ce qu’il en reste d’autre :
 
 ## To take away
 

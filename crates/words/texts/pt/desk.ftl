@@ -424,6 +424,10 @@ desk-print-waiting = à espera
 desk-print-running = sendo impresso
 desk-print-done = impresso
 desk-print-failed = não pôde ser impresso
+desk-print-publish = Tornar público
+desk-print-withdraw = Retirar
+# $date is a moment.
+desk-print-public = público desde { $date }
 desk-no-prints = Ainda não se imprimiu nada.
 
 ## Accounts

@@ -28,9 +28,7 @@ drawn-year = Ano
 drawn-years-title = Ações por ano
 drawn-years-text = Quantas Ações decorriam em cada ano. A tabela abaixo dá os mesmos números.
 
-## The time line above the list of Actions
+## The time line of Actions
 
-# Opens it.
-drawn-time-open = Numa linha do tempo
 drawn-time-title = Quando decorreram estas Ações
-drawn-time-text = Uma linha por cada Ação da lista abaixo, do início ao fim. A lista dá as mesmas datas.
+drawn-time-text = Uma linha para cada Ação, do início ao fim. A tabela abaixo dá as mesmas datas.

@@ -12,6 +12,8 @@ front-newest = Práticas recentes
 front-no-practices = Ainda não foi publicada nenhuma prática.
 front-all-practices = Todas as práticas
 front-events = Últimos eventos
+front-coming = Próximo evento
+front-publications = Publicações recentes
 front-all-events = Todos os eventos
 
 ## Figures. The number stands before the words.
@@ -189,8 +191,16 @@ privacy-sources-confidential = Uma fonte marcada como confidencial só é vista 
 ## Open data
 
 data-lead = Tudo o que aqui é público pode ser levado como dados.
+# $date is today; $seq is a number, written already.
+data-as-of = Em { $date }, alteração { $seq } do registo.
+data-tables = Tabelas inteiras
+data-tables-how = Uma linha por ficha, com colunas que têm o mesmo nome em todas as línguas. Os textos estão na língua desta página, ou na melhor que houver, que a coluna “language” indica. Uma célula que uma folha de cálculo tomaria por fórmula começa com um apóstrofo.
+data-table = Tabela
+data-table-rows = Linhas
 data-records = Cada ficha
 data-records-how = Acrescente .json ao endereço de uma ficha, ou peça application/json no mesmo endereço. Recebe os seus campos em todas as línguas e, para cada facto, a fonte e a passagem exata.
+data-follow = Seguir o que muda
+data-follow-how = Cada lista e cada pesquisa é um feed, indicado no fim. Os eventos vêm também como calendário.
 data-reuse = Reutilização
 data-reuse-how = Indique a fonte ao lado de cada facto que levar, como fazem estas páginas.
 
@@ -211,7 +221,11 @@ compare-nothing = Nada é dito
 similar-title = Semelhantes, e porquê
 thread-title = O fio da série
 thread-came = Representados:
+thread-themes = Temas:
+thread-conclusions = Conclusões:
 thread-practices = Práticas que daí resultaram:
+thread-commitments = Compromissos:
+thread-results = O que mais deixou:
 
 ## To take away
 

@@ -1,0 +1,80 @@
+//! Open data: what there is to take, and the tables themselves, sent as they are read.
+
+use crate::error::{Error, Result};
+use crate::html::html;
+use crate::page::Page;
+use crate::{App, urls};
+use askama::Template;
+use axum::body::Body;
+use axum::extract::{Path, State};
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use domain::{Kind, State as Stage};
+use futures_util::stream;
+use jiff::tz::TimeZone;
+use store::{changes, records};
+use work::open_data::{self, KINDS, Place};
+
+#[derive(Template)]
+#[template(path = "public/data.html")]
+struct Show {
+    page: Page,
+    tables: Vec<Table>,
+    as_of: String,
+    feed: String,
+}
+
+struct Table {
+    kind: Kind,
+    count: String,
+    href: String,
+}
+
+/// `GET /{lang}/data`
+pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
+    let db = app.store.db();
+    let counts = records::counts_by_kind_state(db).await?;
+    let tables = KINDS.map(|kind| {
+        let count = counts.get(&(kind, Stage::Published)).copied().unwrap_or_default();
+        Table {
+            kind,
+            count: page.number(usize::try_from(count).unwrap_or(usize::MAX)),
+            href: page.url(urls::table(kind)),
+        }
+    });
+    let position = usize::try_from(changes::position(db).await?).unwrap_or(usize::MAX);
+    let today = TimeZone::UTC.to_datetime(page.now).date().to_string();
+    let date = words::date(page.lang, &today);
+    let args = [("date", date.into()), ("seq", page.number(position).into())];
+    let as_of = page.say_with("data-as-of", &args);
+    html(&Show { tables: tables.into(), as_of, feed: page.url(urls::feed()), page })
+}
+
+/// `GET /{lang}/data/{name}`: a table of a kind, `actions.csv`. Its name when it is kept says the
+/// language and the position of the log that it was taken at.
+pub async fn table(
+    State(app): State<App>,
+    page: Page,
+    Path((_, name)): Path<(String, String)>,
+) -> Result<Response> {
+    let plural = name.strip_suffix(".csv").ok_or(Error::NotFound)?;
+    let kind = Kind::from_plural(plural).filter(|it| KINDS.contains(it)).ok_or(Error::NotFound)?;
+    let position = changes::position(app.store.db()).await?;
+    let lang = page.lang;
+    let pieces =
+        stream::try_unfold((app.store, Place::Beginning), move |(store, place)| async move {
+            let piece = open_data::piece(&store, (kind, lang), place).await;
+            if let Err(error) = &piece {
+                // The head is sent already: the reader sees that the table breaks off.
+                tracing::error!(error = format!("{error:#}"), "a table breaks off");
+            }
+            let piece = piece.map_err(std::io::Error::other)?;
+            Ok::<_, std::io::Error>(piece.map(|(bytes, place)| (bytes, (store, place))))
+        });
+    let file = format!("attachment; filename=\"ayni-{plural}-{lang}-{position}.csv\"");
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8; header=present".to_owned()),
+        (header::CONTENT_DISPOSITION, file),
+    ];
+    Ok((headers, Body::from_stream(pieces)).into_response())
+}

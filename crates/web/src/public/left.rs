@@ -1,0 +1,64 @@
+//! What was left behind: results, each with its editions and what became of it.
+
+use super::back;
+use crate::error::Result;
+use crate::page::Page;
+use crate::told::{Name, may_read};
+use domain::schema::CodeList;
+use domain::{Field, Kind, Record, RecordId};
+use store::Db;
+use store::records::{self, Listing, Order};
+
+/// A result as the pages of an Action and of an event tell it.
+#[derive(Debug, Clone)]
+pub struct Left {
+    pub name: Name,
+    /// *Plan*
+    pub kind: Option<String>,
+    /// *2013–2017, 2018–2022*
+    pub editions: Option<String>,
+    /// *In use*; where nobody has said what became of it, that.
+    pub fate: String,
+    pub is_commitment: bool,
+}
+
+/// How many are told at most.
+const MOST: u64 = 100;
+
+/// The results that link to any of these by this field. Three statements.
+pub async fn linking(
+    db: &impl Db,
+    page: &Page,
+    (field, to): (Field, &[RecordId]),
+) -> Result<Vec<Record>> {
+    if to.is_empty() {
+        return Ok(Vec::new());
+    }
+    let listing = Listing {
+        kinds: vec![Kind::Result],
+        states: back::states(page, &[Kind::Result]),
+        links: vec![(field, to.to_vec())],
+        order: Order::Title(page.lang),
+        limit: MOST,
+        ..Listing::default()
+    };
+    let mut found = records::page(db, &listing).await?.records;
+    found.retain(|it| may_read(page, it));
+    Ok(found)
+}
+
+pub fn of(page: &Page, result: &Record) -> Left {
+    let code = |field, list| result.code(field).map(|it| words::code(page.lang, list, it));
+    let dates = result.values(Field::Editions).iter().filter_map(domain::Value::date);
+    let editions: Vec<String> = dates.map(|it| words::date(page.lang, it.as_str())).collect();
+    let fate = code(Field::Fate, CodeList::Fate);
+    Left {
+        name: Name::of(result, page),
+        kind: code(Field::ResultKind, CodeList::ResultKind),
+        editions: (!editions.is_empty()).then(|| words::list(page.lang, &editions)),
+        fate: fate.unwrap_or_else(|| page.say("left-no-fate")),
+        is_commitment: result.code(Field::ResultKind) == Some(COMMITMENT),
+    }
+}
+
+const COMMITMENT: &str = "commitment";

@@ -1,0 +1,133 @@
+//! Publications: the editions that are public, and their files.
+
+use crate::error::{Error, Result};
+use crate::html::html;
+use crate::page::Page;
+use crate::{App, urls};
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use domain::Lang;
+use store::Db;
+use store::artifacts::{self, About};
+use store::publications::{self, CATALOGUE, Publication};
+
+#[derive(Template)]
+#[template(path = "public/publications.html")]
+struct Show {
+    page: Page,
+    printed: Vec<Printed>,
+}
+
+/// An edition as readers see it.
+pub struct Printed {
+    /// What it is and in which language, in the reader's words: no page loads the letters of another
+    /// script for the name of a file.
+    pub title: String,
+    pub lang: Lang,
+    pub href: String,
+    /// *Edition of 23 November 2026*
+    pub edition: String,
+    /// *as of change 4,711 of the log*
+    pub position: String,
+    /// *PDF, 312 kB*
+    pub size: String,
+}
+
+/// How many are shown.
+const MOST: u64 = 200;
+
+/// `GET /{lang}/publications`
+pub async fn list(State(app): State<App>, page: Page) -> Result<Response> {
+    let printed = newest(app.store.db(), &page, MOST).await?;
+    html(&Show { printed, page })
+}
+
+/// The editions that were made public last. Two statements.
+pub async fn newest(db: &impl Db, page: &Page, limit: u64) -> Result<Vec<Printed>> {
+    let public = publications::public(db, limit).await?;
+    Ok(public.iter().map(|(publication, about)| printed(page, publication, about)).collect())
+}
+
+fn printed(page: &Page, publication: &Publication, about: &About) -> Printed {
+    let edition = &publication.edition;
+    let language = words::language_name(page.lang, edition.lang.tag());
+    let position = words::number(page.lang, as_number(edition.position));
+    Printed {
+        title: page.about("publications-in", "language", language),
+        lang: edition.lang,
+        href: page.url(urls::publication(edition)),
+        edition: page.about(
+            "publications-edition",
+            "date",
+            words::date(page.lang, &edition.edition),
+        ),
+        position: page.about("publications-position", "seq", position),
+        size: page.about("publications-pdf", "size", size(page, about.size)),
+    }
+}
+
+/// *312 kB*, *1.4 MB*
+pub fn size(page: &Page, bytes: u64) -> String {
+    let thousands = bytes.div_ceil(1_000);
+    let (key, number) = if thousands < 1_000 {
+        ("size-kilobytes", as_number(thousands))
+    } else {
+        ("size-megabytes", as_number(bytes.div_ceil(100_000)) / 10.0)
+    };
+    page.about(key, "n", words::number(page.lang, number))
+}
+
+#[expect(clippy::cast_precision_loss, reason = "no file and no log is that long")]
+fn as_number(number: u64) -> f64 {
+    number as f64
+}
+
+/// `GET /{lang}/publications/{name}`: the file, `catalogue-fr-4711.pdf`. One that was withdrawn is
+/// not found, so that it must be asked for anew each time.
+pub async fn take(
+    State(app): State<App>,
+    Path((_, name)): Path<(String, String)>,
+) -> Result<Response> {
+    let (lang, position) = named(&name).ok_or(Error::NotFound)?;
+    let db = app.store.db();
+    let id = publications::public_at(db, (CATALOGUE, lang, position)).await?;
+    let file = artifacts::by_id(db, id.ok_or(Error::NotFound)?).await?.ok_or(Error::NotFound)?;
+    let headers = [
+        (header::CONTENT_TYPE, file.about.media_type),
+        (header::CONTENT_DISPOSITION, format!("inline; filename=\"{name}\"")),
+        (header::CACHE_CONTROL, "public, no-cache".to_owned()),
+    ];
+    Ok((headers, file.bytes).into_response())
+}
+
+/// The language and the position of `catalogue-fr-4711.pdf`.
+fn named(name: &str) -> Option<(Lang, u64)> {
+    let rest = name.strip_prefix(CATALOGUE)?.strip_prefix('-')?.strip_suffix(".pdf")?;
+    let (lang, position) = rest.split_once('-')?;
+    let digits = position.bytes().all(|it| it.is_ascii_digit());
+    Some((lang.parse().ok()?, position.parse().ok().filter(|_| digits)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_says_language_and_position_or_nothing() {
+        assert_eq!(named("catalogue-fr-4711.pdf"), Some((Lang::Fr, 4711)));
+        for wrong in
+            ["catalogue-xx-1.pdf", "catalogue-fr-+1.pdf", "catalogue-fr-1", "x-fr-1.pdf", ".pdf"]
+        {
+            assert_eq!(named(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_size_is_said_in_thousands_until_there_are_too_many() {
+        let page = Page::for_anyone(Lang::Fr, "/".to_owned(), jiff::Timestamp::UNIX_EPOCH);
+        let said = [1, 311_500, 999_999, 1_440_000].map(|it| size(&page, it));
+        insta::assert_snapshot!(said.join(" / "), @"");
+    }
+}

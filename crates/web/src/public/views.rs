@@ -1,0 +1,126 @@
+//! The list of Actions, looked at in another way: on a map, in time, as a table. All of them count
+//! and draw what the same choices leave; what is drawn is counted in the database.
+
+use super::drawn;
+use super::sift::{By, Sift, View};
+use crate::error::Result;
+use crate::page::Page;
+use crate::told::{Item, Names, Told, item, may_read};
+use crate::urls;
+use domain::{Field, Kind, Record, schema};
+use draw::Drawing;
+use store::Db;
+use store::records::{Listing, Order};
+
+/// The ways to look at a list, and what this one shows.
+pub struct Views {
+    pub ways: Vec<Way>,
+    pub shown: Shown,
+}
+
+pub struct Way {
+    pub label: String,
+    pub href: String,
+    pub is_here: bool,
+}
+
+/// What stands in the place of the list, or above it.
+pub enum Shown {
+    List,
+    Map(Option<Drawing>),
+    /// How many in each year, and those of this page one by one.
+    Time {
+        years: Option<Drawing>,
+        line: Option<Drawing>,
+    },
+    Table(Table),
+}
+
+pub struct Table {
+    pub columns: Vec<String>,
+    pub rows: Vec<Row>,
+}
+
+pub struct Row {
+    pub title: Told,
+    pub href: String,
+    /// A cell for each column after the first.
+    pub cells: Vec<Cell>,
+}
+
+pub struct Cell {
+    pub column: String,
+    pub items: Vec<Item>,
+}
+
+/// The columns behind the title.
+const COLUMNS: [Field; 6] =
+    [Field::Places, Field::PartnerNames, Field::Themes, Field::Start, Field::End, Field::Status];
+
+/// In which order this view tells its page.
+pub fn order(view: View) -> Order {
+    match view {
+        View::Time => Order::Oldest,
+        View::List | View::Map | View::Table => Order::Newest,
+    }
+}
+
+/// The same statements, however many Actions there are.
+pub async fn of(
+    db: &impl Db,
+    page: &Page,
+    sift: &Sift,
+    (listing, records): (&Listing, &[Record]),
+) -> Result<Views> {
+    let list = urls::list(Kind::Action);
+    let way = |view: View| Way {
+        label: page.say(match view {
+            View::List => "view-list",
+            View::Map => "view-map",
+            View::Time => "view-time",
+            View::Table => "view-table",
+        }),
+        href: sift.seen(view).href(page, &list),
+        is_here: sift.view == view,
+    };
+    let shown = match sift.view {
+        View::List => Shown::List,
+        View::Map => Shown::Map(drawn::map(db, page, listing).await?),
+        View::Time => {
+            let year = |it: &str| sift.with(By::Year, it).href(page, &list);
+            let years = drawn::years(db, page, listing, &year).await?;
+            Shown::Time { years, line: drawn::timeline(page, records) }
+        }
+        View::Table => Shown::Table(table(db, page, records).await?),
+    };
+    Ok(Views { ways: View::ALL.map(way).into(), shown })
+}
+
+/// Three statements.
+async fn table(db: &impl Db, page: &Page, records: &[Record]) -> Result<Table> {
+    let linked =
+        records.iter().flat_map(|it| it.links(Field::Places).chain(it.links(Field::Themes)));
+    let names = Names::load(db, page, linked.collect::<Vec<_>>()).await?;
+    let label = |it: Field| words::field(page.lang, it);
+    let readable = records.iter().filter(|it| may_read(page, it));
+    let rows = readable.map(|record| Row {
+        title: Told::of(record, Field::Title, page.lang)
+            .unwrap_or_else(|| Told::new(page.lang, record.slug.as_str().to_owned(), page.lang)),
+        href: page.url(urls::record(record.kind, &record.slug)),
+        cells: COLUMNS
+            .map(|it| Cell { column: label(it), items: items(page, record, it, &names) })
+            .into(),
+    });
+    let columns = std::iter::once(Field::Title).chain(COLUMNS).map(label);
+    Ok(Table { columns: columns.collect(), rows: rows.collect() })
+}
+
+fn items(page: &Page, record: &Record, field: Field, names: &Names) -> Vec<Item> {
+    let Some(entry) = schema::entry(record.kind, field) else { return Vec::new() };
+    if entry.takes.is_text() {
+        let told = Told::of(record, field, page.lang);
+        let item = |it: Told| Item { text: it.value, lang: it.lang, ..Item::default() };
+        return told.map(item).into_iter().collect();
+    }
+    record.values(field).iter().filter_map(|it| item(page, entry, it, names)).collect()
+}

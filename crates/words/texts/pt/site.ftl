@@ -1,0 +1,65 @@
+### What is around the records: the calendar, what came of events and Actions, publications, data.
+
+## The calendar
+
+calendar-title = Calendário
+calendar-coming = Próximos eventos
+calendar-past = Eventos passados
+# $when is a year or a month: 2018, July 2018.
+calendar-of = Eventos de { $when }
+# The heading above events of which nobody told the day.
+calendar-month-alone = De que só se conhece o mês
+calendar-year-alone = De que só se conhece o ano
+calendar-nothing = Não há aqui nenhum evento.
+calendar-nothing-coming = Nenhum evento está anunciado. Os que se realizaram estão sob o seu ano.
+calendar-own = No seu próprio calendário
+calendar-own-how = Dê este endereço ao seu programa de calendário como subscrição, e ele acompanhará o que muda aqui. Uma data de que só se conhece o mês ocupa ali o mês inteiro.
+
+## What came of events and Actions
+
+came-title = O que daí resultou
+came-commitments = Compromissos
+# $fate is what became of a result: In use, Adopted, or that nobody has told yet.
+left-fate = O que se fez dele: { $fate }
+left-no-fate = ainda ninguém o contou
+# $editions are the periods of a plan: 2013–2017 and 2018–2022.
+left-editions = Edições: { $editions }
+course-results = O que deixou
+course-practices = Práticas tiradas dela
+course-events = Eventos em que foi contada
+course-continued = Continuada por
+course-nearby = Outras Ações no mesmo lugar
+course-nearby-why = Apenas pelas datas: que uma preceda outra não diz que tenha levado a ela.
+course-earlier = Antes
+course-later = Ao mesmo tempo e depois
+
+## Ways to look at the list of Actions
+
+view-title = Formas de ver esta lista
+view-list = Lista
+view-map = Mapa
+view-time = Linha do tempo
+view-table = Tabela
+view-no-map = Nenhuma destas Ações diz em que país decorreu.
+view-no-time = Há aqui poucas datas para uma linha do tempo.
+
+## The figures of a place
+
+measured-why = O que as fontes dizem deste lugar, período a período. A chamada abre a fonte de cada número; quando duas fontes diferem, ambas ficam aqui.
+measured-text = Uma barra para cada período. A tabela abaixo dá os mesmos números.
+
+## Publications
+
+publications-lead = Feitas a partir das fichas e fixadas: uma edição fica tal como foi impressa.
+publications-none = Ainda nenhuma edição foi tornada pública.
+# $language is the name of a language: French.
+publications-in = Boas práticas, em { $language }
+# $date is a day.
+publications-edition = Edição de { $date }
+# $seq is a number, written already.
+publications-position = até à alteração { $seq } do registo
+# $size is a number with its unit.
+publications-pdf = PDF, { $size }
+publications-all = Todas as publicações
+size-kilobytes = { $n } kB
+size-megabytes = { $n } MB

@@ -1,0 +1,173 @@
+"""Judges what other programs fetch: calendars by vobject, feeds by RFC 4287, the data blocks of
+pages, tables, and the sitemaps by their limits.
+
+usage: feeds.py ADDRESS LANG…        the running site
+       feeds.py --file KIND FILE     one file, of the kind calendar, feed, sitemap, page or table
+"""
+
+import csv
+import io
+import json
+import re
+import sys
+import urllib.request
+import xml.etree.ElementTree as xml
+from datetime import datetime
+
+import vobject
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+MAPS = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+# sitemaps.org: no more addresses, no more bytes.
+MOST_ADDRESSES = 50_000
+MOST_BYTES = 50 * 1024 * 1024
+
+
+class Bad(Exception):
+    """What is wrong, in a sentence."""
+
+
+def need(right, problem):
+    if not right:
+        raise Bad(problem)
+
+
+def calendar(data):
+    text = data.decode("utf-8")
+    need("\n" not in text.replace("\r\n", ""), "a line ends without a carriage return")
+    need(all(len(it.encode()) <= 75 for it in text.split("\r\n")), "a line has more than 75 bytes")
+    calendars = list(vobject.readComponents(text))
+    need(len(calendars) == 1, "not one calendar")
+    calendars[0].validate(raiseException=True)
+    events = calendars[0].contents.get("vevent", [])
+    need(events, "no event")
+    names = [it.uid.value for it in events]
+    need(len(names) == len(set(names)), "two events have one UID")
+    for event in events:
+        event.validate(raiseException=True)
+        need(event.dtend.value > event.dtstart.value, "an event ends before it begins")
+
+
+def feed(data):
+    root = xml.fromstring(data)
+    need(root.tag == ATOM + "feed", "the root is no feed")
+    required(root)
+    need(any(it.get("rel") == "self" for it in root.findall(ATOM + "link")), "no link to itself")
+    entries = root.findall(ATOM + "entry")
+    need(entries, "no entry")
+    author = root.find(ATOM + "author") is not None
+    for entry in entries:
+        required(entry)
+        need(author or entry.find(ATOM + "author") is not None, "an entry without an author")
+        links = [it.get("rel", "alternate") for it in entry.findall(ATOM + "link")]
+        content = entry.find(ATOM + "content") is not None
+        need(content or "alternate" in links, "an entry without content and without a link")
+    names = [it.find(ATOM + "id").text for it in entries]
+    need(len(names) == len(set(names)), "two entries have one id")
+
+
+def required(element):
+    """RFC 4287, 4.1.1 and 4.1.2: exactly one id, title and updated."""
+    for name in ("id", "title", "updated"):
+        found = element.findall(ATOM + name)
+        need(len(found) == 1 and (found[0].text or "").strip(), f"not one {name} in {element.tag}")
+    address = element.find(ATOM + "id").text
+    need(re.match(r"[a-z][a-z0-9+.-]*:\S+$", address), f"the id {address} is no IRI")
+    moment = element.find(ATOM + "updated").text
+    need(re.match(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$", moment), f"{moment}")
+    datetime.fromisoformat(re.sub(r"\.\d+", "", moment).replace("Z", "+00:00"))
+
+
+def sitemap(data):
+    need(len(data) <= MOST_BYTES, "more than 50 MB")
+    root = xml.fromstring(data)
+    need(root.tag in (MAPS + "urlset", MAPS + "sitemapindex"), "the root is no sitemap")
+    addresses = [it.text for it in root.iter(MAPS + "loc")]
+    need(0 < len(addresses) <= MOST_ADDRESSES, f"{len(addresses)} addresses")
+    need(len(addresses) == len(set(addresses)), "an address stands there twice")
+    for address in addresses:
+        need(re.match(r"https?://\S+$", address) and len(address) < 2048, f"the address {address}")
+    return addresses
+
+
+def page(data):
+    text = data.decode("utf-8")
+    blocks = re.findall(r'<script type="application/ld\+json">(.*?)</script>', text, re.DOTALL)
+    need(len(blocks) == 1, f"{len(blocks)} data blocks")
+    told = json.loads(blocks[0])
+    need(told.get("@context") == "https://schema.org", "the context is not schema.org")
+    for name in ("@type", "name", "url"):
+        need(told.get(name), f"no {name}")
+
+
+def table(data):
+    rows = list(csv.reader(io.StringIO(data.decode("utf-8"), newline=""), strict=True))
+    need(len(rows) > 1, "no rows")
+    need(len(set(rows[0])) == len(rows[0]), "two columns have one name")
+    for row in rows:
+        need(len(row) == len(rows[0]), "a row is longer or shorter than the header")
+        for cell in row:
+            formula = cell.startswith(("=", "+", "-", "@", "\t", "\r"))
+            need(not formula or re.match(r"-?\d+(\.\d+)?$", cell), f"the cell {cell!r} is a formula")
+
+
+KINDS = {it.__name__: it for it in (calendar, feed, sitemap, page, table)}
+
+
+def fetched(address):
+    with urllib.request.urlopen(address, timeout=60) as answer:
+        return answer.read()
+
+
+def of_site(site, languages):
+    """What there is to judge: a name, a kind and the bytes."""
+    yield "sitemap.xml", "sitemap", fetched(f"{site}/sitemap.xml")
+    for lang in languages:
+        base = f"{site}/{lang}"
+        listed = fetched(f"{base}/sitemap.xml")
+        yield f"{lang}/sitemap.xml", "sitemap", listed
+        yield f"{lang}/events.ics", "calendar", fetched(f"{base}/events.ics")
+        yield f"{lang}/search.atom", "feed", fetched(f"{base}/search.atom")
+        words = "?q=migrants&kind=practice" if lang != "ar" else "?kind=action"
+        yield f"{lang}/search.atom{words}", "feed", fetched(f"{base}/search.atom{words}")
+        for kind in ("practices", "actions", "events", "results", "figures"):
+            name = f"{lang}/data/{kind}.csv"
+            yield name, "table", fetched(f"{site}/{name}")
+        for path in first_of_each(listed.decode()):
+            yield path, "page", fetched(site + path)
+            if "/events/" in path:
+                yield path + ".ics", "calendar", fetched(f"{site}{path}.ics")
+
+
+def first_of_each(text):
+    """A record of every kind."""
+    seen = {}
+    for path in re.findall(r"<loc>https?://[^/]+(/[a-z]{2}/([a-z]+)/[^/<]+)</loc>", text):
+        seen.setdefault(path[1], path[0])
+    return seen.values()
+
+
+def judged(name, kind, data):
+    try:
+        KINDS[kind](data)
+    except Exception as problem:  # whatever it is, the file did not pass
+        print(f"BAD  {name}: {type(problem).__name__}: {problem}")
+        return False
+    return True
+
+
+def main(arguments):
+    if arguments[:1] == ["--file"]:
+        kind, name = arguments[1:]
+        with open(name, "rb") as file:
+            results = [judged(name, kind, file.read())]
+    else:
+        site, *languages = arguments
+        results = [judged(*it) for it in of_site(site, languages)]
+    failed = results.count(False)
+    print(f"{len(results) - failed} passed, {failed} failed")
+    return 1 if failed or not results else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
