@@ -95,6 +95,19 @@ fn addresses(open: &[Record]) -> Vec<String> {
         "conflicts",
         "data",
         "places?with=actions",
+        "calendar",
+        "calendar/past",
+        "calendar/2018",
+        "calendar/2018-07",
+        "publications",
+        "data/actions.csv",
+        "data/events.csv",
+        "data/results.csv",
+        "data/figures.csv",
+        "data/practices.csv",
+        "actions?view=map",
+        "actions?view=time",
+        "actions?view=table",
     ]
     .map(|it| format!("/en/{it}"))
     .into();

@@ -7,7 +7,7 @@ use kit::{Instance, by};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
-use store::{claims, sources};
+use store::{claims, records, sources};
 use work::intake::{self, Upload};
 use work::practices::{self, PracticeFile};
 use work::{follow, portfolio};
@@ -26,6 +26,37 @@ async fn every_shipped_practice_is_taken_with_every_field_at_its_passage() {
         assert_eq!(cited, filled(&record), "{name}: fields with a passage, fields with a value");
         assert_words_of_the_report(&instance, &name, &claims).await;
     }
+}
+
+#[tokio::test]
+async fn what_the_reports_tell_of_results_events_and_actions_rests_on_their_words() {
+    let instance = with_reports().await;
+    let db = instance.tools.store.db();
+    let code = async |kind, code: &str| records::by_code(db, kind, code).await.unwrap().unwrap();
+    let before = code(Kind::Event, "KSW-2018-2").await;
+    for name in names("told", "toml") {
+        let text = fs::read_to_string(data("told").join(&name)).unwrap();
+        let file = practices::read(&text).unwrap_or_else(|it| panic!("{name}: {it:#}"));
+        let id = take(&instance, &name, &file).await;
+        let record = instance.record(id).await.unwrap();
+        let claims = claims::of_record(db, id).await.unwrap();
+        let cited = claims.iter().filter(|it| !it.passages.is_empty()).map(|it| it.field);
+        let cited: BTreeSet<Field> = cited.collect();
+        if file.of.is_none() {
+            assert_eq!(cited, filled(&record), "{name}: fields with a passage, with a value");
+            assert_eq!(record.languages().count(), LANGUAGES.len(), "{name}");
+        }
+        assert_eq!(cited, file.passages.keys().copied().collect(), "{name}");
+        assert_words_of_the_report(&instance, &name, &claims).await;
+    }
+    let event = code(Kind::Event, "KSW-2018-2").await;
+    for lang in LANGUAGES {
+        let (told_in, told) = event.text(Field::Conclusions, lang).unwrap();
+        assert_eq!((told_in, told.value.lines().count()), (lang, 2));
+    }
+    assert_eq!(event.content.values, before.content.values, "what was there stays");
+    let (first, second) = (code(Kind::Action, "TH-I").await, code(Kind::Action, "TH-II").await);
+    assert_eq!(second.links(Field::Continues).collect::<Vec<_>>(), [first.id]);
 }
 
 #[tokio::test]
@@ -112,10 +143,10 @@ async fn publish_reports(instance: &Instance) {
     }
 }
 
-/// The fields of a practice that have a text or a value.
+/// The fields of a record that have a text or a value.
 fn filled(record: &Record) -> BTreeSet<Field> {
     let has = |field: &Field| record.texts(*field).is_some() || !record.values(*field).is_empty();
-    schema::fields(Kind::Practice).iter().map(|it| it.field).filter(has).collect()
+    schema::fields(record.kind).iter().map(|it| it.field).filter(has).collect()
 }
 
 /// What a passage marks is whole words: it neither begins nor ends inside one.

@@ -64,10 +64,10 @@ pub async fn of(db: &impl Db, page: &Page, record: &Record) -> Result<Option<Thr
     }
     let ids: Vec<RecordId> = events.iter().map(|it| it.id).collect();
     let mut came = came_of(db, page, &ids).await?;
-    let named = |it: &Record| {
+    let linked = |it: &Record| {
         it.links(Field::Delegations).chain(it.links(Field::Themes)).collect::<Vec<_>>()
     };
-    let names = Names::load(db, page, events.iter().flat_map(named).collect::<Vec<_>>()).await?;
+    let names = Names::load(db, page, events.iter().flat_map(linked).collect::<Vec<_>>()).await?;
     let lines = list::lines(db, page, &events).await?;
     let steps = lines.into_iter().filter_map(|line| {
         let event = events.iter().find(|it| it.id == line.id)?;

@@ -61,7 +61,7 @@ pub fn of(
     for day in days.take(usize::try_from(first.days_in_month()).unwrap_or(31)) {
         cells.push(Cell::Day(told(page, day, events, lines)));
     }
-    while cells.len() % week.len() != 0 {
+    while !cells.len().is_multiple_of(week.len()) {
         cells.push(Cell::Outside);
     }
     let mut rows = Vec::new();
@@ -76,12 +76,12 @@ fn told(page: &Page, day: Date, events: &[Record], lines: &HashMap<RecordId, Lin
     let on = events
         .iter()
         .filter(|it| day_of(it).is_some_and(|(first, last)| (first..=last).contains(&day)));
-    let links = on.filter_map(|it| lines.get(&it.id));
+    let titles = on.filter_map(|it| lines.get(&it.id));
     Day {
         date: day.to_string(),
         number: words::number(page.lang, f64::from(day.day())),
         said: words::date(page.lang, &day.to_string()),
         is_today: day == super::today(page),
-        events: links.map(|it| Link { title: it.title.clone(), href: it.href.clone() }).collect(),
+        events: titles.map(|it| Link { title: it.title.clone(), href: it.href.clone() }).collect(),
     }
 }
