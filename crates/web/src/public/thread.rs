@@ -71,13 +71,13 @@ pub async fn of(db: &impl Db, page: &Page, record: &Record) -> Result<Option<Thr
     let lines = list::lines(db, page, &events).await?;
     let steps = lines.into_iter().filter_map(|line| {
         let event = events.iter().find(|it| it.id == line.id)?;
-        let named = |field| {
+        let those = |field| {
             names.sorted(page.lang, event.links(field)).into_iter().cloned().collect::<Vec<_>>()
         };
         Some(Step {
             number: event.number(Field::Position).map(|it| words::number(page.lang, it)),
-            themes: named(Field::Themes),
-            delegations: named(Field::Delegations),
+            themes: those(Field::Themes),
+            delegations: those(Field::Delegations),
             conclusions: Told::of(event, Field::Conclusions, page.lang),
             came: came.remove(&event.id).unwrap_or_default(),
             is_here: event.id == record.id,
