@@ -87,8 +87,7 @@ impl<'a> Analysis<'a> {
             themes: Vec::new(),
         };
         for (number, block) in document.blocks.iter().enumerate() {
-            // What stands on every page is kept in the text and says nothing.
-            if block.kind == crate::BlockKind::Running {
+            if !block.kind.tells() {
                 continue;
             }
             let from = analysis.offsets.byte_of(block.start);

@@ -72,6 +72,15 @@ pub enum BlockKind {
     Footnote,
     /// What stands at the head or foot of every page.
     Running,
+    /// A line of a table of contents.
+    Contents,
+}
+
+impl BlockKind {
+    /// Whether a block tells something. The others are kept in the text and in no passage.
+    pub fn tells(self) -> bool {
+        !matches!(self, Self::Running | Self::Contents)
+    }
 }
 
 /// What the reading was not sure of. The text is there all the same.

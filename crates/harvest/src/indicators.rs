@@ -13,6 +13,8 @@ pub const MOST: usize = 5_000;
 struct Unit {
     name: String,
     tokens: Range<usize>,
+    /// The noun stands after another number.
+    is_shared: bool,
 }
 
 pub fn find(analysis: &Analysis) -> Vec<Indicator> {
@@ -45,15 +47,18 @@ fn is_other(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> bo
         analysis.tokens[at].glue == Glue::Hyphen && analysis.tokens[at].shape == Shape::Number;
     let listed = at == sentence.start && analysis.is_mark(number.tokens.end, ").");
     // *between the two administrations* counts nothing that was not counted before.
-    let between = before.is_some_and(|it| {
-        analysis.is(it, Cue::Definite) && it > sentence.start && analysis.is(it - 1, Cue::With)
-    });
+    let between = number.value <= 3.0
+        && before.is_some_and(|it| {
+            analysis.is(it, Cue::Definite) && it > sentence.start && analysis.is(it - 1, Cue::With)
+        });
     dated || marked || glued || listed || between || (number.value - 1.0).abs() < f64::EPSILON
 }
 
 fn unit(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Option<Unit> {
     let next = number.tokens.end;
-    let unit = |name: &str, last: usize| Some(Unit { name: name.to_owned(), tokens: next..last });
+    let unit = |name: &str, last: usize| {
+        Some(Unit { name: name.to_owned(), tokens: next..last, is_shared: false })
+    };
     if next < sentence.end && analysis.is(next, Cue::Percent) {
         let last =
             analysis.cues_in(&(next..next + 1), Cue::Percent).next().map_or(next + 1, |it| it.end);
@@ -85,7 +90,9 @@ fn shared(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Opti
     let led = number.tokens.start > sentence.start
         && analysis.is(number.tokens.start - 1, Cue::RangeFrom);
     let unit = counted(analysis, sentence, second).filter(|_| joined && led)?;
-    Some(Unit { tokens: next..next, ..unit })
+    // What the second number counts stands after it and not here.
+    let tokens = small.start..small.start;
+    Some(Unit { tokens, is_shared: true, ..unit })
 }
 
 const TIME: [Cue; 6] = [Cue::Minute, Cue::Hour, Cue::Day, Cue::Week, Cue::Month, Cue::Year];
@@ -200,7 +207,7 @@ fn is_adjective_of_next(analysis: &Analysis, at: usize, sentence: &Range<usize>)
 }
 
 fn named(analysis: &Analysis, next: usize, at: usize) -> Unit {
-    Unit { name: folded_word(analysis, at), tokens: next..at + 1 }
+    Unit { name: folded_word(analysis, at), tokens: next..at + 1, is_shared: false }
 }
 
 fn folded_word(analysis: &Analysis, at: usize) -> String {
@@ -218,7 +225,11 @@ fn counted_before(analysis: &Analysis, sentence: &Range<usize>, number: &Number)
     let noun = before.rev().find(|&it| analysis.is(it, Cue::Countable))?;
     let mark = (noun..at).any(|it| analysis.is_mark(it, ",(:"));
     let end = number.tokens.end;
-    (led && mark).then(|| Unit { name: folded_word(analysis, noun), tokens: end..end })
+    (led && mark).then(|| Unit {
+        name: folded_word(analysis, noun),
+        tokens: end..end,
+        is_shared: false,
+    })
 }
 
 /// A length of time that was measured, not a distance from now: *ten years of work*, *two days*,
@@ -263,7 +274,8 @@ fn anniversaries(
         if let Some((number, first)) = ordinal {
             let tokens = first.min(anniversary.start)..first.min(anniversary.start) + 1;
             let name = analysis.language.year_name.clone();
-            let unit = Unit { name, tokens: tokens.end..anniversary.end.max(tokens.end) };
+            let tokens_of = tokens.end..anniversary.end.max(tokens.end);
+            let unit = Unit { name, tokens: tokens_of, is_shared: false };
             merge(found, indicator(analysis, sentence, f64::from(number), &tokens, &unit));
         }
     }
@@ -319,6 +331,9 @@ fn after_half(analysis: &Analysis, at: usize) -> usize {
 /// What is counted, without the unit if that says all by itself.
 fn thing(analysis: &Analysis, unit: &Unit, what: &Range<usize>) -> String {
     let from = if unit.tokens.len() > 1 { unit.tokens.start } else { what.start };
+    if unit.is_shared {
+        return unit.name.clone();
+    }
     let thing = facts::one_line(analysis.words(from..what.end));
     if thing.is_empty() { unit.name.clone() } else { thing }
 }

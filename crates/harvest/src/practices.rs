@@ -27,7 +27,7 @@ pub fn find(analysis: &Analysis) -> Vec<Practice> {
     let mut settings = Settings::default();
     for (sentence, it) in analysis.sentences.iter().enumerate() {
         let setting = settings.hear(analysis, sentence);
-        if it.kind == BlockKind::Heading || practices.len() >= MOST {
+        if it.kind == BlockKind::Heading || setting == Setting::Lead || practices.len() >= MOST {
             continue;
         }
         let shortest = if setting == Setting::Item { SHORTEST_ITEM } else { SHORTEST };

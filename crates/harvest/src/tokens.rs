@@ -136,9 +136,17 @@ fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{feff}')
 }
 
-/// Points and commas between digits belong to the number: *1.250,5*.
+/// Points and commas between digits belong to the number: *1.250,5*; so do an apostrophe and a
+/// narrow space before three of them: *1’250*.
 fn joins_digits(text: &str, at: usize, sign: char, to: usize) -> bool {
-    matches!(sign, '.' | ',') && text.as_bytes()[..to].get(at + 1).is_some_and(u8::is_ascii_digit)
+    let rest = &text.as_bytes()[at + sign.len_utf8()..to];
+    match sign {
+        '.' | ',' => rest.first().is_some_and(u8::is_ascii_digit),
+        '\'' | '’' | '\u{202f}' | '\u{a0}' | '\u{2009}' => {
+            rest.iter().take_while(|it| it.is_ascii_digit()).count() == 3
+        }
+        _ => false,
+    }
 }
 
 /// A hyphen or an apostrophe with a letter on both sides.

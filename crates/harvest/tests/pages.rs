@@ -220,3 +220,41 @@ fn arabic_is_read_in_its_own_order_and_its_columns_from_the_right() {
     }
     assert!(text.starts_with("ورشة العمل في ليما"), "{text}");
 }
+
+#[test]
+fn a_docx_keeps_its_order_over_boxes_tables_notes_and_heads() {
+    use files::{docx_with, word};
+    let cell = |words: &str| format!("<w:tc><w:p><w:r><w:t>{words}</w:t></w:r></w:p></w:tc>");
+    let body = format!(
+        r#"<w:p><w:pPr><w:pStyle w:val="TOC1"/></w:pPr><w:r><w:t>The workshop in Lima 7</w:t></w:r></w:p>
+        <w:p><w:r><w:t xml:space="preserve">The paragraph begins </w:t></w:r><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>A box beside it.</w:t></w:r></w:p></w:txbxContent></w:pict></w:r><w:r><w:t>and goes on.</w:t></w:r></w:p>
+        <w:tbl><w:tr>{}{}</w:tr><w:tr>{}{}</w:tr></w:tbl>
+        <w:p><w:pPr><w:sectPr><w:cols w:num="2"/></w:sectPr></w:pPr><w:r><w:t>After the table.</w:t></w:r></w:p>"#,
+        cell("Ghana"),
+        cell("2019"),
+        cell("Mali"),
+        cell("2020"),
+    );
+    let part = |words: &str| word(&format!("<w:p><w:r><w:t>{words}</w:t></w:r></w:p>"));
+    let (head, foot, note) = (part("Annual report"), part("Page 1"), part("A note."));
+    let bytes = docx_with(&[
+        ("word/document.xml", word(&body).as_bytes()),
+        ("word/header1.xml", head.as_bytes()),
+        ("word/footer1.xml", foot.as_bytes()),
+        ("word/footnotes.xml", note.as_bytes()),
+    ]);
+    let document = read(&bytes, "a.docx").expect("a DOCX is read");
+    insta::assert_snapshot!(shown(&document), @r"
+    Contents: The workshop in Lima 7
+    Paragraph: A box beside it.
+    Paragraph: The paragraph begins and goes on.
+    TableCell: Ghana
+    TableCell: 2019
+    TableCell: Mali
+    TableCell: 2020
+    Paragraph: After the table.
+    Footnote: A note.
+    Running: Page 1
+    Running: Annual report
+    ");
+}

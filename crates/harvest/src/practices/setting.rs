@@ -17,6 +17,8 @@ const RUN_IN: usize = 5;
 pub enum Setting {
     #[default]
     Elsewhere,
+    /// The line that announces a list of lessons, and is none itself.
+    Lead,
     /// A sentence of a paragraph under a heading of lessons.
     Under,
     /// An item of a list of lessons.
@@ -49,6 +51,10 @@ impl Settings {
         }
         let colon = analysis.is_mark(it.tokens.end - 1, ":");
         self.is_list = colon && (speaks || self.is_under(it.block));
+        let next = analysis.sentences.get(sentence + 1);
+        if self.is_list && next.is_some_and(|it| it.kind == BlockKind::ListItem) {
+            return Setting::Lead;
+        }
         let opens = sentence == 0 || analysis.sentences[sentence - 1].block != it.block;
         if opens && speaks && it.tokens.len() <= RUN_IN {
             self.run_in = Some(it.block);
@@ -71,7 +77,7 @@ impl Setting {
     /// What the setting adds to the weight of a sentence.
     pub fn weight(self, analysis: &Analysis, tokens: &Range<usize>) -> f64 {
         match self {
-            Self::Elsewhere => 0.0,
+            Self::Elsewhere | Self::Lead => 0.0,
             Self::Item => 0.5,
             Self::Under if begins_with_verb(analysis, tokens) => 0.5,
             Self::Under => 0.1,

@@ -28,11 +28,22 @@ pub fn read(bytes: &[u8]) -> Result<Document, Refusal> {
     for note in notes.iter().filter(|it| names.iter().any(|name| name == *it)) {
         read_part(&unpack(&mut archive, note)?, Some(BlockKind::Footnote), &mut builder)?;
     }
+    // Heads and feet are the same on every page: they are kept once, at the end.
+    let mut running: Vec<&String> = names.iter().filter(|it| is_running(it)).collect();
+    running.sort();
+    for part in running {
+        read_part(&unpack(&mut archive, part)?, Some(BlockKind::Running), &mut builder)?;
+    }
     let mut document = builder.finish();
     if document.text.is_empty() {
         document.doubts.push(crate::Doubt::NoText);
     }
     Ok(document)
+}
+
+fn is_running(name: &str) -> bool {
+    let part = name.strip_prefix("word/").and_then(|it| it.strip_suffix(".xml"));
+    part.is_some_and(|it| it.starts_with("header") || it.starts_with("footer"))
 }
 
 fn what_else(names: &[String]) -> &'static str {
@@ -85,6 +96,8 @@ struct Open {
     cells: usize,
     /// The second telling of a drawing, for old programs.
     fallback: usize,
+    /// The paragraphs in which text boxes hang: a box is told before the paragraph goes on.
+    outer: Vec<(String, Option<BlockKind>)>,
     is_text: bool,
 }
 
@@ -129,6 +142,9 @@ impl Open {
     fn start(&mut self, tag: &BytesStart, builder: &mut Builder, all: Option<BlockKind>) {
         match tag.local_name().as_ref() {
             "Fallback" => self.fallback += 1,
+            "txbxContent" => {
+                self.outer.push((std::mem::take(&mut self.words), self.kind.take()));
+            }
             "p" => {
                 self.flush(builder, all);
                 self.kind = (self.cells > 0).then_some(BlockKind::TableCell);
@@ -166,6 +182,12 @@ impl Open {
     fn end(&mut self, name: &str, builder: &mut Builder, all: Option<BlockKind>) {
         match name {
             "Fallback" => self.fallback = self.fallback.saturating_sub(1),
+            "txbxContent" => {
+                self.flush(builder, all);
+                if let Some((words, kind)) = self.outer.pop() {
+                    (self.words, self.kind) = (words, kind);
+                }
+            }
             "p" => self.flush(builder, all),
             "tc" => self.cells = self.cells.saturating_sub(1),
             "t" => self.is_text = false,
@@ -190,7 +212,9 @@ fn value(tag: &BytesStart, name: &str) -> Option<String> {
 fn kind_of_style(style: &str) -> Option<BlockKind> {
     let style = crate::tokens::folded(style);
     let begins = |names: &[&str]| names.iter().any(|it| style.starts_with(it));
-    if begins(&[
+    if begins(&["toc", "tabladecontenido", "tdc", "tm", "sumario", "ndice"]) {
+        Some(BlockKind::Contents)
+    } else if begins(&[
         "heading",
         "titre",
         "titulo",

@@ -102,6 +102,9 @@ fn close(paragraph: &mut Vec<Line>, blocks: &mut Vec<Block>) {
 
 /// Whether a line is the rest of a sentence that the line before it began.
 fn goes_on(before: &Line, line: &Line, kind: BlockKind) -> bool {
+    if kind == BlockKind::Contents || is_contents(before.words) {
+        return false;
+    }
     if kind == BlockKind::ListItem || before.words.ends_with(['.', '!', '?', ':', ';', '…']) {
         // In wrapped text a full stop may end a line by chance; then the next begins large.
         return kind != BlockKind::ListItem
@@ -118,13 +121,32 @@ fn goes_on(before: &Line, line: &Line, kind: BlockKind) -> bool {
 }
 
 fn kind(words: &str) -> BlockKind {
-    if is_item(words) {
+    if is_contents(words) {
+        BlockKind::Contents
+    } else if is_item(words) {
         BlockKind::ListItem
     } else if is_heading(words) {
         BlockKind::Heading
     } else {
         BlockKind::Paragraph
     }
+}
+
+/// *The workshop in Lima …… 7*: a row of dots leads to the number of a page.
+pub fn is_contents(words: &str) -> bool {
+    let before = words.trim_end_matches(|it: char| it.is_ascii_digit());
+    let digits = words.len() - before.len();
+    let title = before.trim_end_matches(|it: char| it.is_whitespace() || "._…·‥".contains(it));
+    let leader: usize = before[title.len()..]
+        .chars()
+        .map(|it| match it {
+            '…' => 3,
+            '‥' => 2,
+            '.' | '_' | '·' => 1,
+            _ => 0,
+        })
+        .sum();
+    (1..=4).contains(&digits) && leader >= 4 && !title.is_empty()
 }
 
 fn is_item(words: &str) -> bool {

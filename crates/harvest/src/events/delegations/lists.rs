@@ -61,7 +61,9 @@ fn is_people(analysis: &Analysis, sentence: &Range<usize>, demonym: &Range<usize
 /// The countries that stand in a row just before a verb, as its subjects.
 fn before(analysis: &Analysis, sentence: &Range<usize>, verb: usize) -> Vec<usize> {
     let mut end = verb;
-    while end > sentence.start && analysis.is_any(end - 1, &[Cue::Adverb, Cue::Finite]) {
+    while end > sentence.start
+        && analysis.is_any(end - 1, &[Cue::Adverb, Cue::Finite, Cue::Pronoun])
+    {
         end -= 1;
     }
     let mut list = Vec::new();

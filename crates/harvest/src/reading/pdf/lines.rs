@@ -5,6 +5,7 @@ use super::layout::Part;
 use super::letters::Piece;
 use crate::BlockKind;
 use crate::reading::builder::Builder;
+use crate::reading::text::is_contents;
 use std::collections::HashMap;
 
 /// A page with its parts in the order of reading.
@@ -162,7 +163,13 @@ impl<'a> Teller<'a> {
     /// Tells the open paragraph, and what had to wait for its end.
     pub fn close(&mut self) {
         let open = std::mem::take(&mut self.open);
-        let kind = if is_item(&open.words) { BlockKind::ListItem } else { BlockKind::Paragraph };
+        let kind = if is_contents(&open.words) {
+            BlockKind::Contents
+        } else if is_item(&open.words) {
+            BlockKind::ListItem
+        } else {
+            BlockKind::Paragraph
+        };
         self.builder.block_over_pages(kind, &open.words, &open.pages);
         for (kind, words) in std::mem::take(&mut self.aside) {
             self.builder.block(kind, &words);
@@ -269,6 +276,7 @@ fn is_apart(before: &Piece, line: &Piece) -> bool {
     let ended = before.words.trim_end().ends_with(['.', '!', '?', ':', '»', '”']);
     let short = before.end - before.x < (line.end - line.x) * 0.8;
     gap > before.size * 1.75
+        || is_contents(&before.words)
         || gap < -before.size && ended
         || ended && short
         || (before.size - line.size).abs() > 1.5
