@@ -10,6 +10,8 @@ use std::ops::Range;
 
 /// A text with more of them is a flood of names.
 const MOST: usize = 2_000;
+/// Names that are looked for again: what a text comes back to, it names early.
+const REMEMBERED: usize = 200;
 /// A name of more words is the name of something else.
 const LONGEST: usize = 3;
 
@@ -89,7 +91,7 @@ fn again(
     if !is_name(analysis, at) {
         return None;
     }
-    let known = found.iter().take(MOST).find(|it| {
+    let known = found.iter().take(REMEMBERED).find(|it| {
         let end = at + it.len();
         end <= sentence.end && analysis.words(at..end) == analysis.words((*it).clone())
     })?;
