@@ -28,6 +28,22 @@ struct Point {
     day: Option<u8>,
 }
 
+impl Point {
+    fn agrees_with(self, other: Point) -> bool {
+        let same = |a: Option<i16>, b: Option<i16>| a.is_none() || b.is_none() || a == b;
+        self.parts().into_iter().zip(other.parts()).all(|(a, b)| same(a, b))
+    }
+
+    /// Whether it has every part of the other, and the same.
+    fn gives_all_of(self, other: Point) -> bool {
+        self.parts().into_iter().zip(other.parts()).all(|(a, b)| b.is_none() || a == b)
+    }
+
+    fn parts(self) -> [Option<i16>; 3] {
+        [self.year, self.month.map(i16::from), self.day.map(i16::from)]
+    }
+}
+
 /// What an EDTF date may not be.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{0}` is not a date: write 2018, 2018-07, 2018-07-31 or 2013/2017")]
@@ -51,6 +67,31 @@ impl Edtf {
 
     pub fn is_uncertain(&self) -> bool {
         self.text.contains(['?', '%'])
+    }
+
+    /// Whether both can be said of one thing: no part that both give is different. A date with
+    /// fewer parts means any within it; a span says where something begins and where it ends, and an
+    /// open end agrees with every other.
+    ///
+    /// ```
+    /// use domain::Edtf;
+    ///
+    /// let date = |text: &str| text.parse::<Edtf>().unwrap();
+    /// assert!(date("2018").agrees_with(&date("2018-07-11/2018-07-13")));
+    /// assert!(!date("2013/2017").agrees_with(&date("2014")), "four years are not one of them");
+    /// ```
+    pub fn agrees_with(&self, other: &Edtf) -> bool {
+        self.first.agrees_with(other.first) && self.last.agrees_with(other.last)
+    }
+
+    /// Whether it agrees and says more: everything that the other gives and a part besides, or the
+    /// same without *about* or *perhaps*.
+    pub fn is_more_exact_than(&self, other: &Edtf) -> bool {
+        let doubts = |it: &Edtf| it.is_approximate() || it.is_uncertain();
+        let says_all = self.first.gives_all_of(other.first) && self.last.gives_all_of(other.last);
+        let says_no_more =
+            other.first.gives_all_of(self.first) && other.last.gives_all_of(self.last);
+        says_all && (!says_no_more || (doubts(other) && !doubts(self)))
     }
 
     /// A text that sorts as the dates do: the first day it may mean. Unknown years come last.

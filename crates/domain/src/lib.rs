@@ -3,7 +3,8 @@
 //! Everything the programme knows is a [`Record`] of some [`Kind`]. What fields a kind has is one
 //! table ([`schema`]), and so the form at the desk, the import, the comparison of two versions and
 //! the page of conflicts are written once. Where a field's value comes from is a [`Claim`]: the
-//! exact [`Passage`] of a source that says so.
+//! exact [`Passage`] of a source that says so; where none does, who wrote it is read from the log
+//! ([`Writings`]).
 //!
 //! A state is changed by the arrows of [`state`] alone, and who may follow them is said by
 //! [`access`] alone.
@@ -24,6 +25,7 @@ mod source;
 pub mod state;
 mod text;
 mod value;
+mod writing;
 
 pub use access::{Act, Role, Viewer};
 pub use claim::{Claim, ClaimState, Passage, Proposal, ProposalKind, ProposedField, ProposedValue};
@@ -40,3 +42,4 @@ pub use source::Document;
 pub use state::{Arrow, State, StateError};
 pub use text::{Freshness, MadeBy, Text, Texts};
 pub use value::{Value, ValueError};
+pub use writing::{Writing, Writings};

@@ -1,15 +1,18 @@
 //! What fields a record of each kind has: one table.
 //!
 //! The forms, the import, the comparison of versions, the conflicts and the search read this table;
-//! a new field is a new line here, its name in the interface, and nothing else.
+//! a new field is a new line here, its name in the interface, and nothing else. Whether two sources
+//! can contradict each other in a field is said here too.
 
 use crate::{Edtf, Kind, RecordId, Value, ValueError};
 use serde::{Deserialize, Serialize};
 
 mod codes;
+mod contradiction;
 mod fields;
 
 pub use codes::CodeList;
+pub use contradiction::Bearing;
 pub use fields::Field;
 
 /// What a field takes.
@@ -81,23 +84,49 @@ pub struct Entry {
     pub many: Many,
     /// Nothing is published without it.
     pub required: bool,
+    pub said: Said,
+}
+
+/// What two sources that say different things in a field are to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Said {
+    /// One of them is wrong, and somebody has to choose.
+    OneOf,
+    /// Both tell the same in words of their own. Two people who describe one thing never use the
+    /// same title, paragraphs or lists.
+    Worded,
+    /// Each adds to what the other says: the field takes several values.
+    Together,
 }
 
 impl Entry {
-    /// Whether sources that say different things here contradict each other, so that somebody has
-    /// to choose: it takes one value, and one that is not worded freely. Two people who describe
-    /// one thing never use the same paragraphs or lists.
+    /// Whether sources can contradict each other here. Whether two values do is said by
+    /// [`Entry::contradicts`].
     pub fn can_conflict(self) -> bool {
-        self.many == Many::One && !matches!(self.takes, FieldType::Prose | FieldType::Lines)
+        self.said == Said::OneOf
     }
 }
 
 const fn one(field: Field, takes: FieldType) -> Entry {
-    Entry { field, takes, many: Many::One, required: false }
+    let said = match takes {
+        FieldType::Prose | FieldType::Lines => Said::Worded,
+        _ => Said::OneOf,
+    };
+    Entry { field, takes, many: Many::One, required: false, said }
+}
+
+/// One line that everybody words as they like.
+const fn worded(field: Field) -> Entry {
+    Entry { said: Said::Worded, ..one(field, FieldType::Line) }
+}
+
+/// One line that is a name: whoever writes another one means something else.
+const fn named(field: Field) -> Entry {
+    one(field, FieldType::Line)
 }
 
 const fn several(field: Field, takes: FieldType) -> Entry {
-    Entry { field, takes, many: Many::Several, required: false }
+    Entry { field, takes, many: Many::Several, required: false, said: Said::Together }
 }
 
 const fn required(entry: Entry) -> Entry {
@@ -125,7 +154,8 @@ pub fn entry(kind: Kind, field: Field) -> Option<&'static Entry> {
     fields(kind).iter().find(|it| it.field == field)
 }
 
-const TITLE: Entry = required(one(Field::Title, FieldType::Line));
+/// Nobody calls a workshop twice by the same name, and a body or a theme may have many.
+const TITLE: Entry = required(worded(Field::Title));
 const SUMMARY: Entry = one(Field::Summary, FieldType::Prose);
 const PLACES: Entry = several(Field::Places, FieldType::Link(Kind::Place));
 const THEMES: Entry = several(Field::Themes, FieldType::Link(Kind::Theme));
@@ -159,7 +189,8 @@ const ACTION: &[Entry] = &[
     TITLE,
     SUMMARY,
     PLACES,
-    one(Field::PartnerNames, FieldType::Line),
+    // Which bodies an action is with is what sources most often tell differently.
+    named(Field::PartnerNames),
     several(Field::Partners, FieldType::Link(Kind::Organisation)),
     THEMES,
     START,
@@ -177,7 +208,7 @@ const EVENT: &[Entry] = &[
     one(Field::EventKind, FieldType::Code(CodeList::EventKind)),
     one(Field::Series, FieldType::Link(Kind::Series)),
     one(Field::Position, FieldType::Number),
-    one(Field::City, FieldType::Line),
+    named(Field::City),
     one(Field::Country, FieldType::Link(Kind::Place)),
     START,
     END,
@@ -210,8 +241,9 @@ const RESULT: &[Entry] = &[
 const FIGURE: &[Entry] = &[
     TITLE,
     required(one(Field::Number, FieldType::Number)),
-    one(Field::Unit, FieldType::Line),
-    one(Field::Scope, FieldType::Line),
+    // *jours*, *jours de mission*; and what the number is about is told in a sentence.
+    worded(Field::Unit),
+    worded(Field::Scope),
     PLACES,
     one(Field::Period, FieldType::Date),
     one(Field::AsOf, FieldType::Date),
@@ -219,7 +251,7 @@ const FIGURE: &[Entry] = &[
 
 const ORGANISATION: &[Entry] = &[
     TITLE,
-    one(Field::Acronym, FieldType::Line),
+    named(Field::Acronym),
     one(Field::OrganisationKind, FieldType::Code(CodeList::OrganisationKind)),
     one(Field::Country, FieldType::Link(Kind::Place)),
     one(Field::Parent, FieldType::Link(Kind::Organisation)),
@@ -233,7 +265,8 @@ const PLACE: &[Entry] = &[
     one(Field::Iso3, FieldType::Token),
     one(Field::M49, FieldType::Token),
     several(Field::Within, FieldType::Link(Kind::Place)),
-    one(Field::MembersFrom, FieldType::Line),
+    // Who says it is quoted now long, now short.
+    worded(Field::MembersFrom),
     one(Field::Url, FieldType::Token),
     one(Field::Latitude, FieldType::Number),
     one(Field::Longitude, FieldType::Number),
@@ -252,7 +285,7 @@ const THEME: &[Entry] = &[
 
 const SOURCE: &[Entry] = &[
     TITLE,
-    one(Field::Publisher, FieldType::Line),
+    named(Field::Publisher),
     one(Field::Published, FieldType::Date),
     one(Field::Language, FieldType::Token),
     one(Field::Url, FieldType::Token),
@@ -276,14 +309,15 @@ mod tests {
     }
 
     #[test]
-    fn sources_contradict_each_other_in_single_values_and_not_in_paragraphs_or_links() {
+    fn sources_contradict_each_other_in_names_and_single_values_and_not_in_wordings_or_links() {
         let of = |kind| {
             let can = fields(kind).iter().filter(|it| it.can_conflict());
             can.map(|it| it.field.name()).collect::<Vec<_>>().join(" ")
         };
-        assert_eq!(of(Kind::Practice), "title evidence_level period");
-        assert_eq!(of(Kind::Theme), "code title");
-        assert_eq!(of(Kind::Action), "code title partner_names start end status");
+        assert_eq!(of(Kind::Practice), "evidence_level period");
+        assert_eq!(of(Kind::Theme), "code");
+        assert_eq!(of(Kind::Action), "code partner_names start end status");
+        assert_eq!(of(Kind::Figure), "number period as_of");
     }
 
     #[test]

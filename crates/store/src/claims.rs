@@ -2,7 +2,7 @@
 
 mod conflict;
 
-pub use conflict::{Conflict, conflicts};
+pub use conflict::{Conflict, Conflicts, Readers, conflicts};
 
 use crate::changes::{self, Subject};
 use crate::entity::records::{record, record_value};

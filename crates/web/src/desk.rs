@@ -3,7 +3,7 @@
 //! ```text
 //! sources ─▶ arrived ─▶ table (accept, edit, merge, reject, undo)
 //!    └─▶ batches ─▶ batch ──┘
-//!                         └─▶ record (follow, cite, claims, disagree) ─▶ edit (conflict), translate
+//!                         └─▶ record (follow, tie, claims, disagree) ─▶ edit (conflict), translate
 //! import, print, accounts
 //! ```
 //!
@@ -39,6 +39,7 @@ mod record;
 mod release;
 mod sources;
 mod table;
+mod tie;
 mod translate;
 mod urls;
 mod waiting;
@@ -104,7 +105,7 @@ fn forms() -> Router<App> {
         .route("/new/{plural}", get(edit::new).post(edit::add))
         .route("/{plural}/{slug}/edit", get(edit::show).post(edit::save))
         .route("/{plural}/{slug}/follow/{arrow}", post(follow::follow).get(confirm::ask))
-        .route("/{plural}/{slug}/cite", post(follow::cite).get(record::back))
+        .route("/{plural}/{slug}/cite", post(tie::save).get(record::back))
         .route("/{plural}/{slug}/translate/{to}", get(translate::show).post(translate::save))
         .route("/accounts", get(accounts::show).post(accounts::add))
 }

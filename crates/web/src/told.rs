@@ -4,15 +4,19 @@
 mod author;
 mod fact;
 mod ground;
+mod hand;
 mod names;
 mod note;
 mod quote;
 mod text;
+mod value;
 
 pub use author::Deciders;
-pub use fact::{Basis, Fact, Item, Shown, facts, item, said};
-pub use ground::{Ground, Sources, is_web, may_read};
+pub use fact::{Basis, Fact, Item, Shown, Teller, facts};
+pub use ground::{Cited, Ground, Sources, is_web, may_read};
+pub use hand::{Hands, Wording};
 pub use names::{Name, Names};
-pub use note::{Notes, Otherwise};
+pub use note::{Footing, Mark, Notes, Otherwise};
 pub use quote::{Chars, Quote};
 pub use text::{Telling, Told};
+pub use value::{item, said};

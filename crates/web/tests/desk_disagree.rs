@@ -205,3 +205,30 @@ async fn the_desk_lists_them_and_leads_to_where_one_chooses() {
     let sheet = Sheet::with(&officer.get(AT).await, "version");
     assert!(sheet.action.contains(AT), "{}", sheet.action);
 }
+
+#[tokio::test]
+async fn what_is_more_exact_is_offered_and_what_agrees_is_no_conflict() {
+    let site = Site::new().await;
+    let mut action = kit::record(&site, Kind::Action, Lang::En, "Costa Rica II");
+    action.set(Field::Start, vec![Value::Date("2016-05".parse().unwrap())]);
+    let action = site.publish(action).await;
+    let sources = [site.source("One", "x").await, site.source("Two", "yy").await];
+    let less = kit::claim(&site, &action, &sources[0], (Field::Start, date("2016")));
+    let more = kit::claim(&site, &action, &sources[1], (Field::Start, date("2016-05-02")));
+    site.claims(&[less.clone(), more.clone()]).await;
+    let officer = site.officer().await;
+    for address in ["/en/desk/conflicts", "/en/conflicts"] {
+        let page = officer.get(address).await.outline();
+        assert!(!page.contains("Costa Rica II"), "{address}: {page}");
+    }
+    let page = officer.get(AT).await.outline();
+    let said = part(&page);
+    assert!(said.contains("Nobody contradicts. One source is more exact"), "{said}");
+    assert_eq!(said.matches("[Take this value]").count(), 1, "{said}");
+    let take = |it: &Claim| format!("{AT}/claims/{}/take", it.id);
+    let refused = officer.post(&take(&less), &[("version", "1")]).await;
+    assert!(refused.status.is_client_error(), "{}", refused.status);
+    assert_eq!(start(&now(&site, action.id).await), "2016-05");
+    officer.post(&take(&more), &[("version", "1")]).await;
+    assert_eq!(start(&now(&site, action.id).await), "2016-05-02");
+}

@@ -36,22 +36,28 @@ async fn every_fact_leads_to_the_sentence_behind_it() {
     [fr ltr]
     Pratique -> /fr/practices
     # Responsabilité partagée
-    L’intégration engage les migrants et les institutions.
+    [by hand 1]
+    L’intégration engage les migrants et les institutions. [by hand 1]
     Niveau de preuve
-    Documentée
+    Documentée [by hand 1]
     Période
-    2013–2017 [1]
+    2013–2017 [2]
     ## Contexte
-    Un plan national d’intégration devait être rédigé.
+    Un plan national d’intégration devait être rédigé. [by hand 1]
     ## Étapes
     - Réunir les ministères
     - Écrire ensemble
-    - Suivre chaque année
+    - Suivre chaque année [by hand 1]
     ## Effets
-    Deux plans se suivent.
+    Deux plans se suivent. [by hand 1]
     ## D’où cela vient
     -
-    1 Période : 2013–2017
+    1 Titre · Résumé · Niveau de preuve : Documentée · Contexte · Étapes · Effets
+    Aucune source conservée ici ne le dit.
+    Ayni l’a inscrit de lui-même le 23 novembre 2026, d’après les listes qu’il contient ou un tableau reçu.
+    [Fermer]
+    -
+    2 Période : 2013–2017
     Le Costa Rica a rédigé un plan pour 2013-2017.
     Rapport de l’atelier -> /fr/sources/rapport-de-l-atelier#p-44-53
     Chargé des connaissances 1 l’a accepté le 23 novembre 2026.
@@ -77,8 +83,9 @@ async fn the_page_of_a_source_has_its_whole_text_with_the_passage_lit() {
     [fr ltr]
     Source -> /fr/sources
     # Rapport de l’atelier
+    [by hand 1]
     Langue
-    français
+    français [by hand 1]
     ## Le texte de cette source
     Les passages en lumière sont ceux sur lesquels repose un fait public.
     Rapport
@@ -86,6 +93,12 @@ async fn the_page_of_a_source_has_its_whole_text_with_the_passage_lit() {
     report.txt · SHA-256 000000000000000000000000000000000000000000000000000000000000004b
     ## Ce qui repose sur cette source
     - Responsabilité partagée -> /fr/practices/responsabilite-partagee Pratique
+    ## D’où cela vient
+    -
+    1 Titre · Langue : français
+    Aucune source conservée ici ne le dit.
+    Ayni l’a inscrit de lui-même le 23 novembre 2026, d’après les listes qu’il contient ou un tableau reçu.
+    [Fermer]
     Cette fiche sous forme de données (JSON) -> /fr/sources/rapport-de-l-atelier.json
     ");
 }
@@ -129,24 +142,31 @@ async fn a_text_that_is_not_translated_says_so() {
     [es ltr]
     Práctica -> /es/practices
     {fr} # Responsabilité partagée
+    [by hand 1]
     Este texto se escribió en otro idioma (francés) y aún no está traducido al español. Ver el original -> /fr/practices/responsabilite-partagee
     {fr}
-    L’intégration engage les migrants et les institutions.
+    L’intégration engage les migrants et les institutions. [by hand 1]
     Nivel de evidencia
-    Documentada
+    Documentada [by hand 1]
     Período
-    2013–2017
+    2013–2017 [by hand 1]
     ## Contexto
     {fr}
-    Un plan national d’intégration devait être rédigé.
+    Un plan national d’intégration devait être rédigé. [by hand 1]
     ## Pasos
     {fr}
     - Réunir les ministères
     - Écrire ensemble
-    - Suivre chaque année
+    - Suivre chaque année [by hand 1]
     ## Efectos
     {fr}
-    Deux plans se suivent.
+    Deux plans se suivent. [by hand 1]
+    ## De dónde viene esto
+    -
+    1 Título · Resumen · Nivel de evidencia: Documentada · Período: 2013–2017 · Contexto · Pasos · Efectos
+    Ninguna fuente guardada aquí lo dice.
+    Ayni lo anotó por sí mismo el 23 de noviembre de 2026, a partir de las listas que trae o de una tabla recibida.
+    [Cerrar]
     También en: {fr} français -> /fr/practices/responsabilite-partagee
     Esta ficha como datos (JSON) -> /es/practices/responsabilite-partagee.json
     ");
@@ -160,10 +180,11 @@ async fn a_translation_says_what_it_was_made_from_and_that_the_original_has_move
     write(&mut practice, Field::Title, "Une responsabilité partagée");
     site.publish(practice).await;
     let page = site.visitor().get("/en/practices/responsabilite-partagee").await;
-    let head: Vec<_> = page.outline().lines().skip(1).take(4).map(str::to_owned).collect();
+    let head: Vec<_> = page.outline().lines().skip(1).take(5).map(str::to_owned).collect();
     assert_snapshot!(head.join("\n"), @"
     Practice -> /en/practices
     # Shared responsibility
+    [by hand 1]
     Translated by a person from edition 1 of the original (French).
     The original has moved on since: it is now in edition 2. See the original -> /fr/practices/responsabilite-partagee
     ");
@@ -212,14 +233,21 @@ async fn a_place_tells_what_happened_there() {
     [en ltr]
     Place -> /en/places
     # Mexico
+    [by hand 1]
     Code
-    MX
+    MX [by hand 1]
     ## Actions 1
     -
     ### Protection of minors -> /en/actions/protection-of-minors
     Mexico
     ## Events (Experts from)
     - A workshop -> /en/events/a-workshop
+    ## Where this comes from
+    -
+    1 Title · Code: MX
+    No source that is kept here says this.
+    Ayni entered this by itself on 23 November 2026, from the lists it comes with or a table it was given.
+    [Close]
     This record as data (JSON) -> /en/places/mexico.json
     ");
 }

@@ -2,7 +2,10 @@
 //! it, and the choice can be taken back.
 
 use crate::resolve::{Known, put};
-use domain::{Claim, ClaimId, ClaimState, ProposedField, Record, RecordId, ValueError, schema};
+use domain::schema::Bearing;
+use domain::{
+    Claim, ClaimId, ClaimState, ProposedField, ProposedValue, Record, RecordId, ValueError, schema,
+};
 use store::changes::{self, Change};
 use store::{By, Db, SaveError, Store, Tx, claims, records};
 
@@ -20,6 +23,8 @@ pub enum SettleError {
     NotFound,
     #[error("somebody has changed the record meanwhile")]
     Changed { theirs: Box<Record> },
+    #[error("the record says the same already, and more exactly")]
+    LessExact,
     #[error("the value of the claim cannot be read: {0}")]
     Unreadable(ValueError),
     #[error(transparent)]
@@ -118,10 +123,16 @@ async fn open(tx: &Tx, seen: SeenRecord) -> Result<Record, SettleError> {
     }
 }
 
-/// The claim, where it is on a field on which sources can disagree.
+/// The claim, where it is on a field on which sources can disagree, and the record would not know
+/// less by taking it.
 async fn disputable(tx: &Tx, record: &Record, id: ClaimId) -> Result<Claim, SettleError> {
     let all = claims::of_record(tx, record.id).await?;
     let claim = all.into_iter().find(|it| it.id == id).ok_or(SettleError::NotFound)?;
-    let entry = schema::entry(record.kind, claim.field);
-    if entry.is_some_and(|it| it.can_conflict()) { Ok(claim) } else { Err(SettleError::NotFound) }
+    let entry = schema::entry(record.kind, claim.field).filter(|it| it.can_conflict());
+    let entry = entry.ok_or(SettleError::NotFound)?;
+    let now = record.value(claim.field).map(ProposedValue::of);
+    match now.map(|it| entry.bearing(&claim.value, &it)) {
+        Some(Bearing::LessExact) => Err(SettleError::LessExact),
+        _ => Ok(claim),
+    }
 }

@@ -4,6 +4,7 @@ mod kit;
 
 use domain::{Field, Kind, Lang};
 use kit::{Instance, REPORT, by};
+use store::claims::Readers;
 use store::{claims, records, sources};
 use work::intake::{self, IntakeError, Known, Upload};
 use work::portfolio::{self, Verdict};
@@ -81,7 +82,7 @@ async fn two_rows_that_disagree_both_stay_and_are_a_conflict() {
     assert_eq!((taken.added, taken.claims, taken.same), (1, 1, 0));
     let action = records::by_code(store.db(), Kind::Action, "CR-II").await.unwrap().unwrap();
     assert_eq!(action.date(Field::Start).unwrap().as_str(), "2016-05");
-    let conflicts = claims::conflicts(store.db(), None, 10).await.unwrap();
+    let conflicts = claims::conflicts(store.db(), Readers::Desk, None, 10).await.unwrap().found;
     assert_eq!(conflicts.iter().map(|it| it.field).collect::<Vec<_>>(), [Field::Start]);
 
     let again = portfolio::take(store, &table(ACTIONS), &by(1, 2)).await.unwrap();

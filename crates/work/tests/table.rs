@@ -7,7 +7,8 @@ use domain::{
     ProposedValue, RecordId,
 };
 use kit::{Instance, REPORT, at, by, seen};
-use store::claims;
+use store::claims::{self, Conflict, Readers};
+use work::settle::{self, SeenRecord, SettleError};
 use work::table::{self, TableError};
 
 fn field(field: Field, value: ProposedValue) -> ProposedField {
@@ -50,6 +51,11 @@ async fn with_workshop() -> (Instance, Proposal) {
     let proposal = workshop(source);
     instance.propose(&proposal).await;
     (instance, proposal)
+}
+
+async fn conflicts(instance: &Instance) -> Vec<Conflict> {
+    let db = instance.tools.store.db();
+    claims::conflicts(db, Readers::Desk, None, 10).await.unwrap().found
 }
 
 #[tokio::test]
@@ -131,13 +137,47 @@ async fn a_merged_proposal_fills_what_is_empty_and_leaves_what_differs_as_a_conf
     let event = instance.record(id).await.unwrap();
     assert_eq!(event.number(Field::DurationDays), Some(2.0));
     assert_eq!(event.number(Field::Participants), Some(20.0));
-    let conflicts = claims::conflicts(instance.tools.store.db(), None, 10).await.unwrap();
-    assert_eq!(conflicts.iter().map(|it| it.field).collect::<Vec<_>>(), [Field::DurationDays]);
+    let found = conflicts(&instance).await;
+    assert_eq!(found.iter().map(|it| it.field).collect::<Vec<_>>(), [Field::DurationDays]);
 
     table::undo_one(&instance.tools, second.id, &by(1, 12)).await.unwrap();
     let event = instance.record(id).await.unwrap();
     assert_eq!(event.number(Field::Participants), None);
-    assert!(claims::conflicts(instance.tools.store.db(), None, 10).await.unwrap().is_empty());
+    assert!(conflicts(&instance).await.is_empty());
+}
+
+#[tokio::test]
+async fn a_less_exact_date_and_another_wording_are_merged_without_a_conflict() {
+    let (instance, first) = with_workshop().await;
+    let id =
+        table::accept(&instance.tools, seen(&first), vec![], &by(1, 10)).await.unwrap().unwrap();
+    let date = |it: &str| ProposedValue::Date(it.parse().unwrap());
+    let title = "Atelier de Lima".to_owned();
+    for (number, said) in [(11, "2018"), (12, "2018-03-05/2018-03-06")] {
+        let mut more = workshop(first.source);
+        more.fields = vec![
+            field(Field::Title, ProposedValue::Text { lang: Lang::Fr, value: title.clone() }),
+            field(Field::Start, date(said)),
+        ];
+        instance.propose(&more).await;
+        table::merge(&instance.tools, seen(&more), id, &by(1, number)).await.unwrap();
+        let event = instance.record(id).await.unwrap();
+        assert_eq!(event.date(Field::Start).unwrap().as_str(), "2018-03", "after {said}");
+        assert_eq!(event.title(Lang::Fr), "Atelier régional de Lima");
+        assert_eq!(conflicts(&instance).await, [], "after {said}");
+    }
+
+    // What is more exact may be taken, and what is less exact may not.
+    let all = claims::of_record(instance.tools.store.db(), id).await.unwrap();
+    let claim = |said: &str| all.iter().find(|it| it.value == date(said)).unwrap().id;
+    let store = &instance.tools.store;
+    let version = instance.record(id).await.unwrap().version;
+    let seen = SeenRecord { id, version };
+    let refused = settle::take(store, seen, claim("2018"), &by(1, 13)).await;
+    assert!(matches!(refused, Err(SettleError::LessExact)), "{refused:?}");
+    settle::take(store, seen, claim("2018-03-05/2018-03-06"), &by(1, 14)).await.unwrap();
+    let event = instance.record(id).await.unwrap();
+    assert_eq!(event.date(Field::Start).unwrap().as_str(), "2018-03-05/2018-03-06");
 }
 
 #[tokio::test]

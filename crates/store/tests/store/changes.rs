@@ -1,9 +1,9 @@
 //! Whoever follows the log sees everything, in the order in which it was committed.
 
-use crate::common::{Place, at, by, draft, insert, kept};
-use domain::{ClaimState, Kind};
+use crate::common::{Place, at, by, draft, insert, kept, person, text};
+use domain::{ClaimState, Field, Kind, Lang, Value, Writing};
 use std::time::Duration;
-use store::{Store, changes};
+use store::{By, Store, changes, records};
 
 const WRITERS: usize = 8;
 const EACH: usize = 100;
@@ -131,5 +131,45 @@ async fn the_last_change_of_a_thing_is_found_behind_any_number_of_changes_of_its
             (2, "event", "created")
         );
         assert_eq!(before.unwrap().subject.id, source.id.to_string());
+    }
+}
+
+#[tokio::test]
+async fn who_wrote_a_field_is_read_from_the_log_in_one_statement() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let mut practice = draft(Kind::Practice, "Partage");
+        let (one, other) = (By::person(person(1), at(1)), By::person(person(2), at(2)));
+        let tx = store.begin().await.unwrap();
+        records::insert(&tx, &mut practice, &one).await.unwrap();
+        tx.commit().await.unwrap();
+        let event = kept(&store, draft(Kind::Event, "Atelier")).await;
+
+        let tx = store.begin().await.unwrap();
+        practice.set(Field::Period, vec![Value::Date("2018".parse().unwrap())]);
+        practice.translate(Field::Title, Lang::En, |edition| text("Sharing", edition));
+        records::save(&tx, &mut practice, &other).await.unwrap();
+        tx.commit().await.unwrap();
+
+        let before = store.queries();
+        let both = changes::writings(store.db(), &[practice.id, event.id]).await.unwrap();
+        assert_eq!(store.queries() - before, 1);
+        let who = |it: Option<Writing>| it.map(|it| (it.person, it.at));
+        let period = Value::Date("2018".parse().unwrap());
+        assert_eq!(
+            who(both.text(practice.id, Field::Title, Lang::Fr)),
+            Some((Some(person(1)), at(1)))
+        );
+        for it in [
+            both.text(practice.id, Field::Title, Lang::En),
+            both.value(practice.id, Field::Period, &period),
+        ] {
+            assert_eq!(who(it), Some((Some(person(2)), at(2))));
+        }
+        assert_eq!(
+            who(both.text(event.id, Field::Title, Lang::Fr)),
+            Some((Some(person(7)), at(0)))
+        );
+        assert_eq!(both.text(event.id, Field::Summary, Lang::Fr), None);
     }
 }

@@ -5,6 +5,7 @@ use domain::{
     Arrow, Claim, ClaimId, ClaimState, Field, Kind, Lang, Passage, ProposedValue, Record, Value,
     state::Ground,
 };
+use store::claims::{Conflicts, Readers};
 use store::{Store, claims, records};
 
 /// An accepted claim on the start of a record.
@@ -21,6 +22,10 @@ pub fn claim(source: &Record, record: &Record, start: &str) -> Claim {
         decided: Some((person(7), at(1))),
         proposal: None,
     }
+}
+
+async fn conflicts(store: &Store, after: Option<&str>, limit: u64) -> Conflicts {
+    claims::conflicts(store.db(), Readers::Desk, after, limit).await.unwrap()
 }
 
 async fn keep(store: &Store, all: &[Claim]) {
@@ -130,8 +135,10 @@ async fn two_sources_that_disagree_both_stay_and_are_found() {
         keep(&store, &fine).await;
 
         let before = store.queries();
-        let all = claims::conflicts(store.db(), None, 10).await.unwrap();
+        let all = conflicts(&store, None, 10).await;
         assert_eq!(store.queries() - before, 2);
+        assert_eq!(all.next, None);
+        let all = all.found;
         let ids = |it: &claims::Conflict| {
             let mut ids: Vec<_> = it.claims.iter().map(|it| it.id).collect();
             ids.sort_unstable();
@@ -147,9 +154,88 @@ async fn two_sources_that_disagree_both_stay_and_are_found() {
             .collect();
         assert_eq!(all.iter().map(ids).collect::<Vec<_>>(), expected);
 
-        let first = claims::conflicts(store.db(), None, 1).await.unwrap();
-        let rest = claims::conflicts(store.db(), Some(&first[0].place()), 10).await.unwrap();
-        assert_eq!([first, rest].concat(), all);
+        let first = conflicts(&store, None, 1).await;
+        let rest = conflicts(&store, first.next.as_deref(), 10).await;
+        assert_eq!([first.found, rest.found].concat(), all);
+    }
+}
+
+#[tokio::test]
+async fn what_only_differs_in_exactness_or_wording_makes_no_page_short() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let one = kept(&store, draft(Kind::Source, "page")).await;
+        let other = kept(&store, draft(Kind::Source, "tableau")).await;
+        let tx = store.begin().await.unwrap();
+        let (mut all, mut found) = (Vec::new(), Vec::new());
+        for number in 0..260 {
+            let mut action = draft(Kind::Action, &format!("Action {number}"));
+            insert(&tx, &mut action).await;
+            let said = |it: &str| ProposedValue::Text { lang: Lang::Fr, value: it.to_owned() };
+            let title =
+                |it| Claim { field: Field::Title, value: said(it), ..claim(&one, &action, "2016") };
+            let is_conflict = [3, 130, 259].contains(&number);
+            let exact = if is_conflict { "2017-05" } else { "2016-05" };
+            all.extend([title("Un titre"), title("Le titre")]);
+            all.extend([claim(&one, &action, "2016"), claim(&other, &action, exact)]);
+            if is_conflict {
+                found.push(action.id);
+            }
+        }
+        claims::insert(&tx, &all, &by(1)).await.unwrap();
+        tx.commit().await.unwrap();
+        found.sort_unstable();
+
+        let records = |it: &Conflicts| it.found.iter().map(|it| it.record).collect::<Vec<_>>();
+        let whole = conflicts(&store, None, 10).await;
+        assert_eq!((records(&whole), whole.next), (found.clone(), None));
+        let (mut after, mut paged) = (None, Vec::new());
+        for _ in &found {
+            let page = conflicts(&store, after.as_deref(), 1).await;
+            paged.extend(records(&page));
+            after = page.next;
+        }
+        assert_eq!((paged, after), (found, None), "one on each page, and none behind the last");
+    }
+}
+
+#[tokio::test]
+async fn a_source_that_is_not_public_contradicts_nothing_in_public() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let tx = store.begin().await.unwrap();
+        let mut sources = Vec::new();
+        for (title, published) in [("un", true), ("deux", true), ("brouillon", false)] {
+            let mut source = draft(Kind::Source, title);
+            if published {
+                source.follow(Arrow::Publish, person(7), &Ground::default()).unwrap();
+            }
+            insert(&tx, &mut source).await;
+            sources.push(source);
+        }
+        let mut seen = Vec::new();
+        for (title, other, published) in
+            [("A", 1, true), ("B", 2, true), ("C", 1, false), ("D", 1, true)]
+        {
+            let mut action = draft(Kind::Action, title);
+            if published {
+                action.follow(Arrow::Publish, person(7), &Ground::default()).unwrap();
+            }
+            insert(&tx, &mut action).await;
+            let both =
+                [claim(&sources[0], &action, "2016"), claim(&sources[other], &action, "2017")];
+            claims::insert(&tx, &both, &by(1)).await.unwrap();
+            if published && other == 1 {
+                seen.push(action.id);
+            }
+        }
+        tx.commit().await.unwrap();
+        seen.sort_unstable();
+        let public = claims::conflicts(store.db(), Readers::Public, None, 10).await.unwrap();
+        assert_eq!(public.found.iter().map(|it| it.record).collect::<Vec<_>>(), seen);
+        assert_eq!(conflicts(&store, None, 10).await.found.len(), 4);
+        let first = claims::conflicts(store.db(), Readers::Public, None, 1).await.unwrap();
+        assert!(first.next.is_some(), "what is hidden stands between the two and is passed over");
     }
 }
 

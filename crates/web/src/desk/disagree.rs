@@ -13,14 +13,17 @@ use axum::Form;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::schema::{Bearing, Entry};
 use domain::{Act, Claim, Field, Lang, ProposedValue, Record, schema};
 use serde::Deserialize;
-use store::claims::{self, Conflict};
+use store::claims::{self, Conflict, Readers};
 use work::settle::{self, SeenRecord, SettleError, Taken};
 
-/// A field on which accepted claims do not agree.
+/// A field on which somebody has to choose, or can choose what is more exact.
 pub struct Disagreement {
     pub label: String,
+    /// Set where nobody contradicts, but a source says more than the record.
+    pub more_exact: bool,
     pub sides: Vec<Side>,
 }
 
@@ -47,7 +50,7 @@ pub fn of(page: &Page, record: &Record, basis: &Basis) -> Vec<Disagreement> {
         schema::entry(record.kind, it.field).is_some_and(|entry| entry.can_conflict())
     };
     for claim in basis.claims.iter().filter(can_conflict) {
-        let key = (claim.field, language(claim));
+        let key = (claim.field, claim.value.lang());
         match all.iter_mut().find(|it| (it.0, it.1) == key) {
             Some(group) => group.2.push(claim),
             None => all.push((key.0, key.1, vec![claim])),
@@ -56,46 +59,63 @@ pub fn of(page: &Page, record: &Record, basis: &Basis) -> Vec<Disagreement> {
     all.iter().filter_map(|it| disagreement(page, record, &it.2, basis)).collect()
 }
 
-fn language(claim: &Claim) -> Option<Lang> {
-    if let ProposedValue::Text { lang, .. } = &claim.value { Some(*lang) } else { None }
-}
-
 fn disagreement(
     page: &Page,
     record: &Record,
     claims: &[&Claim],
     basis: &Basis,
 ) -> Option<Disagreement> {
-    let entry = schema::entry(record.kind, claims.first()?.field)?;
+    let entry = *schema::entry(record.kind, claims.first()?.field)?;
+    let now = now(record, claims.first()?);
+    let to_now = |claim: &Claim| now.as_ref().map(|it| entry.bearing(&claim.value, it));
+    let values: Vec<&ProposedValue> = claims.iter().map(|it| &it.value).collect();
+    let contradiction = entry.has_contradiction(&values);
+    let more_exact = claims.iter().any(|it| to_now(it) == Some(Bearing::MoreExact));
+    if !contradiction && !more_exact {
+        return None;
+    }
     let may = page.may(Act::Settle, record);
     let mut sides: Vec<Side> = Vec::new();
     for claim in claims {
-        let Some(value) = said(page, entry, &claim.value, &basis.names) else { continue };
+        let Some(value) = said(page, &entry, &claim.value, &basis.names) else { continue };
         let ground = basis.sources.ground(claim, page);
         if let Some(side) = sides.iter_mut().find(|it| it.value == value) {
             side.grounds.extend(ground);
             continue;
         }
-        let is_shown = is_shown(page, record, claim, basis);
+        let is_shown = is_shown(page, (&entry, claim), now.as_ref(), basis);
+        let says_less = to_now(claim) == Some(Bearing::LessExact);
         let take = page.url(urls::take_claim(record.kind, &record.slug, claim.id));
-        let take = (may && !is_shown).then_some(take);
+        let take = (may && !is_shown && !says_less).then_some(take);
         sides.push(Side { value, is_shown, grounds: ground.into_iter().collect(), take });
     }
     sides.sort_by_key(|it| !it.is_shown);
     let label = words::field(page.lang, entry.field);
-    (sides.len() > 1).then_some(Disagreement { label, sides })
+    // What the record says may be written by hand: then one source is enough to be more exact.
+    let enough = if contradiction { sides.len() > 1 } else { !sides.is_empty() };
+    enough.then_some(Disagreement { label, more_exact: !contradiction, sides })
 }
 
-/// Whether the record says what the claim says.
-fn is_shown(page: &Page, record: &Record, claim: &Claim, basis: &Basis) -> bool {
-    if let ProposedValue::Text { lang, value } = &claim.value {
-        let now = record.texts(claim.field).and_then(|it| it.get(*lang));
-        return now.is_some_and(|it| it.value.trim() == value.trim());
-    }
-    let Some(entry) = schema::entry(record.kind, claim.field) else { return false };
-    let now = record.value(claim.field).map(work::cite::said);
-    let now = now.and_then(|it| said(page, entry, &it, &basis.names));
-    now.is_some() && now == said(page, entry, &claim.value, &basis.names)
+/// What the record says where a claim says something.
+fn now(record: &Record, claim: &Claim) -> Option<ProposedValue> {
+    let Some(lang) = claim.value.lang() else {
+        return record.value(claim.field).map(ProposedValue::of);
+    };
+    let text = record.texts(claim.field)?.get(lang)?;
+    Some(ProposedValue::Text { lang, value: text.value.clone() })
+}
+
+/// Whether the record says what the claim says: by the value, or by what it is called.
+fn is_shown(
+    page: &Page,
+    (entry, claim): (&Entry, &Claim),
+    now: Option<&ProposedValue>,
+    basis: &Basis,
+) -> bool {
+    let Some(now) = now else { return false };
+    let told = |it: &ProposedValue| said(page, entry, it, &basis.names);
+    entry.bearing(&claim.value, now) == Bearing::Same
+        || told(now).is_some_and(|it| Some(it) == told(&claim.value))
 }
 
 /// The choice that can be taken back, where the last change was one.
@@ -164,7 +184,9 @@ async fn end(
             record::draw(app, page, &theirs, again, StatusCode::CONFLICT).await
         }
         Err(SettleError::NotFound) => Err(Error::NotFound),
-        Err(cause @ SettleError::Unreadable(_)) => Err(Error::Invalid(cause.to_string())),
+        Err(cause @ (SettleError::Unreadable(_) | SettleError::LessExact)) => {
+            Err(Error::Invalid(cause.to_string()))
+        }
         Err(SettleError::Store(cause)) => Err(cause.into()),
     }
 }
@@ -186,9 +208,8 @@ pub async fn list(
     Desk(page): Desk,
     Query(After { after }): Query<After>,
 ) -> Result<Response> {
-    let found = claims::conflicts(app.store.db(), after.as_deref(), PAGE).await?;
-    let more = found.len() as u64 == PAGE;
-    let next = found.last().filter(|_| more).map(Conflict::place);
+    let all = claims::conflicts(app.store.db(), Readers::Desk, after.as_deref(), PAGE).await?;
+    let claims::Conflicts { found, next } = all;
     let next = next.map(|it| page.url(urls::conflicts() + &crate::urls::query(&[("after", it)])));
     let rows = rows(&app, &page, &found).await?;
     html(&Show { page, rows, next })

@@ -148,8 +148,8 @@ pub fn said(page: &Page, found: &Found) -> String {
     page.count("desk-found", found.options.len())
 }
 
-/// Whether any form links to records of this kind.
+/// Whether any form links to records of this kind; that to a source ties a field to its words.
 fn is_linked(kind: Kind) -> bool {
-    let fields = Kind::ALL.into_iter().flat_map(schema::fields);
-    fields.into_iter().any(|it| it.takes == FieldType::Link(kind))
+    let mut fields = Kind::ALL.into_iter().flat_map(schema::fields);
+    kind == Kind::Source || fields.any(|it| it.takes == FieldType::Link(kind))
 }

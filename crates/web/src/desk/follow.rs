@@ -1,5 +1,4 @@
-//! What is done with a record that is not writing it: following an arrow, deciding on a claim,
-//! tying a field to the words of a source.
+//! What is done with a record that is not writing it: following an arrow, deciding on a claim.
 
 use super::confirm;
 use super::ended;
@@ -13,10 +12,9 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::Duty;
-use domain::{Act, Arrow, ClaimId, ClaimState, Field, Record, StateError};
+use domain::{Act, Arrow, ClaimId, ClaimState, Record, StateError};
 use serde::Deserialize;
 use store::{SaveError, claims};
-use work::cite::CiteError;
 
 #[derive(Debug, Deserialize)]
 pub struct Way {
@@ -116,60 +114,4 @@ pub async fn decide(
     claims::decide(&tx, &[id], state, &page.by()).await?;
     tx.commit().await?;
     Ok(page.redirect(urls::record(record.kind, &record.slug) + "#claims"))
-}
-
-#[derive(Debug, Deserialize)]
-pub struct Citing {
-    #[serde(default)]
-    field: String,
-    #[serde(default)]
-    source: String,
-    #[serde(default)]
-    quote: String,
-    again: Option<String>,
-}
-
-/// `POST /{lang}/desk/{plural}/{slug}/cite`
-pub async fn cite(
-    State(app): State<App>,
-    Desk(page): Desk,
-    Path(named): Path<Named>,
-    Form(citing): Form<Citing>,
-) -> Result<Response> {
-    page.allow_duty(Duty::Harvest)?;
-    let record = named.load(&app, &page).await?;
-    if citing.again.is_some() {
-        let alert = ended::given_back(&page);
-        return cite_again(&app, page, &record, citing, (StatusCode::OK, alert)).await;
-    }
-    let refused = |key| (StatusCode::UNPROCESSABLE_ENTITY, page.say(key));
-    let (Some(field), Ok(source)) = (Field::from_name(&citing.field), citing.source.parse()) else {
-        let why = refused("desk-cite-choose");
-        return cite_again(&app, page, &record, citing, why).await;
-    };
-    let cited = work::cite(&app.store, &record, field, (source, &citing.quote), &page.by()).await;
-    match cited {
-        Ok(_) => Ok(page.redirect(urls::record(record.kind, &record.slug) + "#facts")),
-        Err(CiteError::NotInTheSource) => {
-            let why = refused("desk-cite-not-there");
-            cite_again(&app, page, &record, citing, why).await
-        }
-        Err(CiteError::NothingToGround) => {
-            let why = refused("desk-cite-nothing");
-            cite_again(&app, page, &record, citing, why).await
-        }
-        Err(CiteError::Store(cause)) => Err(cause.into()),
-    }
-}
-
-async fn cite_again(
-    app: &App,
-    page: Page,
-    record: &Record,
-    citing: Citing,
-    (status, alert): (StatusCode, String),
-) -> Result<Response> {
-    let Citing { field, source, quote, .. } = citing;
-    let again = Again { alert: Some(alert), field, source, quote, follow: None };
-    record::draw(app, page, record, again, status).await
 }

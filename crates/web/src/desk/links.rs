@@ -58,7 +58,8 @@ fn linked(text: &str, kind: Kind, choices: &Choices) -> Choice {
     }
 }
 
-fn looked(what: For, kind: Kind, there: &[Choice], found: &Found) -> Looked {
+/// What was found, without what is there already.
+pub fn looked(what: For, kind: Kind, there: &[Choice], found: &Found) -> Looked {
     let new = |it: &&Offer| !there.iter().any(|one| one.value == it.choice.value);
     let option = |it: &Offer| Choice {
         value: it.choice.value.clone(),

@@ -6,19 +6,21 @@ mod stated;
 use super::disagree::{self, Disagreement, Undo};
 use super::entry::{Desk, Named};
 use super::labels::{Labels, Said, Wanted};
+use super::tie::{self, Tie, Unsourced};
 use super::{confirm, history, urls, waiting};
 use crate::error::Result;
 use crate::html::html_with;
 use crate::told::{Basis, Fact, Notes, facts};
 use crate::{App, Page};
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::Duty;
 use domain::state::{self, Ground};
 use domain::{Act, Arrow, Field, Freshness, Kind, Lang, Missing, Record, StateError};
-use stated::{Cite, Stated};
+use serde::Deserialize;
+use stated::Stated;
 use store::{changes, claims};
 use words::Key;
 use work::settle;
@@ -47,7 +49,9 @@ struct Show {
     notes: Notes,
     translations: Vec<Translation>,
     claims: Vec<Stated>,
-    cite: Option<Cite>,
+    /// What no source says, before somebody says yes to it.
+    unsourced: Vec<Unsourced>,
+    tie: Option<tie::Shown>,
     history: Vec<history::Line>,
 }
 
@@ -75,11 +79,16 @@ struct Translation {
 #[derive(Debug, Default)]
 pub struct Again {
     pub alert: Option<String>,
-    pub field: String,
-    pub source: String,
-    pub quote: String,
+    pub tie: Tie,
     /// An arrow that was to be followed, and the comment on it.
     pub follow: Option<(Arrow, String)>,
+}
+
+/// The field that is to be tied to a source.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    tie: String,
 }
 
 /// `GET /{lang}/desk/{plural}/{slug}`
@@ -87,9 +96,11 @@ pub async fn show(
     State(app): State<App>,
     Desk(page): Desk,
     Path(named): Path<Named>,
+    Query(asked): Query<Asked>,
 ) -> Result<Response> {
     let record = named.load(&app, &page).await?;
-    draw(&app, page, &record, Again::default(), StatusCode::OK).await
+    let again = Again { tie: Tie::on(asked.tie), ..Again::default() };
+    draw(&app, page, &record, again, StatusCode::OK).await
 }
 
 /// `GET` of what only a form leads to: back to the record.
@@ -127,7 +138,7 @@ pub async fn draw(
     let log = changes::of(db, record.id, history::MANY).await?;
     let history = history::of(app, &page, &log).await?;
     let taken = settle::last_taken(db, record).await?;
-    let cite = stated::cite(app, &page, record, &again).await?;
+    let tie = tie::form(app, &page, record, &all, again.tie).await?;
     let claims = stated::of(app, &page, record, &all, &labels).await?;
     let published = record.state() == domain::State::Published;
     let public = page.url(crate::urls::record(record.kind, &record.slug));
@@ -150,10 +161,11 @@ pub async fn draw(
         discard: page.may(Act::Discard, record).then_some(discard),
         ways: ways(&page, record, (&ground, &labels), again.follow.as_ref()),
         translations: translations(&page, record),
+        unsourced: tie::unsourced(&page, record, &facts),
         facts,
         notes,
         claims,
-        cite,
+        tie,
         history,
         page,
     };

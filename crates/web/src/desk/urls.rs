@@ -1,7 +1,7 @@
 //! The addresses of the desk, without their language.
 
 use crate::urls::query;
-use domain::{Arrow, ClaimId, ClaimState, Kind, Lang, PersonId, ProposalId, RecordId, Slug};
+use domain::{Arrow, ClaimId, ClaimState, Field, Kind, Lang, PersonId, ProposalId, RecordId, Slug};
 use store::artifacts::ArtifactId;
 use store::batches::BatchId;
 
@@ -53,6 +53,11 @@ pub fn restore(record: RecordId) -> String {
 
 pub fn cite(kind: Kind, slug: &Slug) -> String {
     format!("{}/cite", record(kind, slug))
+}
+
+/// The record with the form that ties this field to a source.
+pub fn tie(kind: Kind, slug: &Slug, field: Field) -> String {
+    format!("{}{}#cite", record(kind, slug), query(&[("tie", field.name())]))
 }
 
 pub fn claim(kind: Kind, slug: &Slug, claim: ClaimId, state: ClaimState) -> String {

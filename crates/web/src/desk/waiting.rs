@@ -14,6 +14,7 @@ use axum::extract::State;
 use axum::response::Response;
 use domain::access::Duty;
 use domain::{Act, Arrow, Field, Freshness, Kind, Lang, Record, State as Of, state};
+use store::claims::Readers;
 use store::records::{self, Listing, Order};
 use store::{claims, jobs, proposals};
 use words::Key;
@@ -233,10 +234,8 @@ fn lacks(page: &Page, it: &Record, lang: Lang) -> Option<Wanting> {
 }
 
 async fn conflicts(app: &App, page: &Page) -> Result<(Vec<(String, Said, String)>, bool)> {
-    let mut all = claims::conflicts(app.store.db(), None, MANY + 1).await?;
-    let more = all.len() as u64 > MANY;
-    all.truncate(usize::try_from(MANY).unwrap_or(8));
-    Ok((disagree::rows(app, page, &all).await?, more))
+    let all = claims::conflicts(app.store.db(), Readers::Desk, None, MANY).await?;
+    Ok((disagree::rows(app, page, &all.found).await?, all.next.is_some()))
 }
 
 async fn prints(app: &App, page: &Page) -> Result<Vec<print::Row>> {

@@ -9,7 +9,7 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use domain::{Claim, Field, ProposedValue, Record, RecordId, schema};
-use store::claims::{self, Conflict};
+use store::claims::{self, Conflict, Readers};
 use store::records;
 
 /// How many are shown at once.
@@ -56,9 +56,9 @@ pub async fn show(
 ) -> Result<Response> {
     let after = pairs.into_iter().find(|it| it.0 == "after").map(|it| it.1);
     let db = app.store.db();
-    let found = claims::conflicts(db, after.as_deref(), PAGE).await?;
-    let more = found.len() as u64 == PAGE;
-    let next = found.last().filter(|_| more).map(Conflict::place);
+    let readers = if page.viewer.reads_the_desk() { Readers::Desk } else { Readers::Public };
+    let claims::Conflicts { found, next } =
+        claims::conflicts(db, readers, after.as_deref(), PAGE).await?;
     let next = next.map(|it| page.url(urls::conflicts() + &urls::query(&[("after", it)])));
 
     let all: Vec<Claim> = found.iter().flat_map(|it| it.claims.iter().cloned()).collect();
@@ -110,7 +110,7 @@ fn is_accepted(record: &Record, claim: &Claim, conflict: &Conflict) -> bool {
             let now = record.texts(conflict.field).and_then(|it| it.get(*lang));
             now.is_some_and(|it| it.value.trim() == value.trim())
         }
-        value => record.values(conflict.field).iter().any(|it| work::cite::said(it) == *value),
+        value => record.values(conflict.field).iter().any(|it| ProposedValue::of(it) == *value),
     }
 }
 

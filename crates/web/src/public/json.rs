@@ -1,12 +1,12 @@
 //! The machine-readable form of a record: its fields as they are kept, and what each rests on.
 
 use crate::page::Page;
-use crate::told::Basis;
+use crate::told::{Basis, Teller};
 use crate::urls;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use domain::schema::{self, Entry};
-use domain::{Record, Value};
+use domain::{Record, Value, Writing};
 use serde_json::{Map, json};
 
 /// The answer to who asks for JSON.
@@ -44,7 +44,59 @@ pub fn of(page: &Page, record: &Record, basis: &Basis) -> serde_json::Value {
         "edition": record.edition,
         "state": record.state(),
         "fields": fields,
+        "provenance": provenance(page, record, basis),
         "claims": claims.collect::<Vec<_>>(),
+    })
+}
+
+/// For each text in each language and for each value, in the order of `fields`: whether accepted
+/// claims say it, or who wrote it and when, by role and never by name.
+fn provenance(page: &Page, record: &Record, basis: &Basis) -> Map<String, serde_json::Value> {
+    let teller = Teller { page, record, basis };
+    let of = |entry: &Entry| {
+        if entry.takes.is_text() {
+            let claimed = !teller.claims_on_text(entry).0.is_empty();
+            let texts = record.texts(entry.field)?.iter().map(|(lang, text)| {
+                let writing = basis.writings.text(record.id, entry.field, lang);
+                let mut from = rests(claimed, writing, basis);
+                if lang != record.origin {
+                    from["translated"] = json!(text.made_by);
+                    from["from_edition"] = json!(text.edition);
+                    from["written"] = written(writing, basis);
+                }
+                (lang.tag().to_owned(), from)
+            });
+            return Some(serde_json::Value::Object(texts.collect()));
+        }
+        let known = |it: &&Value| value(it, basis).is_some();
+        let values = record.values(entry.field).iter().filter(known).map(|value| {
+            let claimed = !teller.claims_on_value(entry, value).0.is_empty();
+            rests(claimed, basis.writings.value(record.id, entry.field, value), basis)
+        });
+        let values: Vec<_> = values.collect();
+        (!values.is_empty()).then(|| values.into())
+    };
+    let fields = schema::fields(record.kind).iter();
+    fields.filter_map(|it| Some((it.field.name().to_owned(), of(it)?))).collect()
+}
+
+fn rests(claimed: bool, writing: Option<Writing>, basis: &Basis) -> serde_json::Value {
+    if claimed {
+        json!({ "from": "claims" })
+    } else {
+        json!({ "from": "written", "written": written(writing, basis) })
+    }
+}
+
+fn written(writing: Option<Writing>, basis: &Basis) -> serde_json::Value {
+    let Some(writing) = writing else { return serde_json::Value::Null };
+    let who = writing.person.and_then(|it| basis.sources.deciders().get(it));
+    json!({
+        "by_program": writing.person.is_none(),
+        "role": who.map(|it| it.0),
+        "number": who.map(|it| it.1),
+        "at": writing.at,
+        "reviewed": writing.reviewed_at,
     })
 }
 

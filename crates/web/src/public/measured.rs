@@ -4,7 +4,7 @@
 use super::back;
 use crate::error::Result;
 use crate::page::Page;
-use crate::told::{Basis, Notes, Shown, Told, facts};
+use crate::told::{Basis, Mark, Notes, Shown, Told, facts};
 use crate::urls;
 use domain::{Field, Kind, Record, RecordId};
 use draw::{About, Bar, Bars, Direction, Drawing};
@@ -29,7 +29,7 @@ pub struct Reading {
     pub period: String,
     pub value: String,
     pub href: String,
-    pub mark: Option<usize>,
+    pub mark: Option<Mark>,
 }
 
 /// How many numbers are told at most.

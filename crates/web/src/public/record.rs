@@ -13,7 +13,7 @@ use super::{ical, json, linked, source};
 use crate::error::{Error, Result};
 use crate::html::html;
 use crate::page::Page;
-use crate::told::{Basis, Fact, Notes, Shown, Telling, Told, facts, may_read};
+use crate::told::{Basis, Fact, Mark, Notes, Shown, Telling, Told, facts, may_read};
 use crate::{App, urls, wants};
 use askama::Template;
 use axum::extract::{Path, State};
@@ -30,8 +30,8 @@ struct Show {
     json: String,
     title: Told,
     /// The note of the title.
-    title_mark: Option<usize>,
-    summary: Option<(Told, Option<usize>)>,
+    title_mark: Option<Mark>,
+    summary: Option<(Told, Option<Mark>)>,
     telling: Telling,
     /// Short fields, as a table at the side.
     brief: Vec<Fact>,

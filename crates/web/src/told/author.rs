@@ -29,9 +29,14 @@ impl Deciders {
         Ok(Deciders(deciders))
     }
 
+    /// The role, and the number within it.
+    pub fn get(&self, person: PersonId) -> Option<(Role, usize)> {
+        self.0.get(&person).copied()
+    }
+
     /// *Knowledge officer 2*
     pub fn said(&self, person: PersonId, page: &Page) -> Option<String> {
-        let (role, number) = self.0.get(&person)?;
+        let (role, number) = self.get(person)?;
         Some(format!("{} {}", role.say(page.lang), page.number(number)))
     }
 }

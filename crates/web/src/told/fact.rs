@@ -1,12 +1,12 @@
 //! The fields of a record, as a reader sees them.
 
-use super::ground::is_web;
-use super::{Ground, Name, Names, Notes, Otherwise, Sources, Told};
+use super::value::{item, said};
+use super::{Footing, Ground, Hands, Mark, Names, Notes, Otherwise, Sources, Told, Wording};
 use crate::page::Page;
-use domain::schema::{CodeList, Entry, Many};
+use domain::schema::{Bearing, Entry, Many};
 use domain::{Claim, ClaimState, Field, FieldType, Lang, ProposedValue, Record, RecordId, Value};
-use domain::{Kind, schema};
-use store::{Db, claims};
+use domain::{Writings, schema};
+use store::{Db, changes, claims};
 
 /// One field that has a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,7 +15,27 @@ pub struct Fact {
     pub label: String,
     pub shown: Shown,
     /// The note of the whole field, where its values have none of their own.
-    pub mark: Option<usize>,
+    pub mark: Option<Mark>,
+}
+
+impl Fact {
+    /// What of it no source says: the field, or those of its values that are by hand.
+    pub fn by_hand(&self, page: &Page) -> Option<String> {
+        let is_by_hand = |it: Option<Mark>| it.is_some_and(|it| it.is_by_hand);
+        if is_by_hand(self.mark) {
+            return Some(self.label.clone());
+        }
+        let Shown::Items(items) = &self.shown else { return None };
+        let items = items.iter().filter(|it| is_by_hand(it.mark));
+        let values: Vec<String> = items.map(|it| it.text.clone()).collect();
+        let value = words::list(page.lang, &values);
+        (!values.is_empty()).then(|| field_and_value(page, &self.label, &value))
+    }
+}
+
+/// *Start: July 2018*, with the colon that the language writes.
+fn field_and_value(page: &Page, label: &str, value: &str) -> String {
+    page.say_with("field-and-value", &[("field", label.into()), ("value", value.into())])
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +54,7 @@ pub struct Item {
     /// Set where the text is not in the language of the page.
     pub lang: Option<Lang>,
     pub href: Option<String>,
-    pub mark: Option<usize>,
+    pub mark: Option<Mark>,
 }
 
 /// What the facts of some records rest on and mention.
@@ -42,6 +62,7 @@ pub struct Basis {
     pub names: Names,
     pub claims: Vec<Claim>,
     pub sources: Sources,
+    pub writings: Writings,
 }
 
 impl Basis {
@@ -53,7 +74,8 @@ impl Basis {
         let linked = records.iter().flat_map(links).chain(claims.iter().filter_map(claimed_link));
         let names = Names::load(db, page, linked).await?;
         let sources = Sources::load(db, page, &claims).await?;
-        Ok(Basis { names, claims, sources })
+        let writings = changes::writings(db, &ids).await?;
+        Ok(Basis { names, claims, sources, writings })
     }
 }
 
@@ -79,23 +101,31 @@ pub fn facts(page: &Page, record: &Record, basis: &Basis, notes: &mut Notes) -> 
     entries.into_iter().filter_map(|it| teller.fact(it, notes)).collect()
 }
 
-struct Teller<'a> {
-    page: &'a Page,
-    record: &'a Record,
-    basis: &'a Basis,
+/// Tells one record to one reader.
+pub struct Teller<'a> {
+    pub page: &'a Page,
+    pub record: &'a Record,
+    pub basis: &'a Basis,
 }
 
-impl Teller<'_> {
+impl<'a> Teller<'a> {
     fn fact(&self, entry: &Entry, notes: &mut Notes) -> Option<Fact> {
         if entry.takes.is_text() { self.text(entry, notes) } else { self.values(entry, notes) }
     }
 
     fn text(&self, entry: &Entry, notes: &mut Notes) -> Option<Fact> {
+        let (lang, _) = self.record.text(entry.field, self.page.lang)?;
         let told = Told::of(self.record, entry.field, self.page.lang)?;
         let label = words::field(self.page.lang, entry.field);
-        let (same, other): (Vec<&Claim>, Vec<&Claim>) =
-            self.claims(entry.field).partition(|it| self.is_told(entry, it));
-        let mark = notes.add(label.clone(), self.grounds(same), self.otherwise(entry, other));
+        let (same, other) = self.claims_on_text(entry);
+        let written =
+            self.hands().text(self.record, (entry.field, lang), self.wording(entry, &same));
+        let footing = Footing {
+            grounds: self.grounds(same),
+            written,
+            otherwise: self.otherwise(entry, other),
+        };
+        let mark = notes.add(label.clone(), footing);
         let shown = match entry.takes {
             FieldType::Prose => Shown::Prose(told),
             FieldType::Lines => Shown::Lines(told),
@@ -104,50 +134,63 @@ impl Teller<'_> {
         Some(Fact { field: entry.field, label, shown, mark })
     }
 
-    /// Whether a claim on a text is what the text was made of. Paragraphs are written anew by
-    /// people; a line either says the same or something else.
-    fn is_told(&self, entry: &Entry, claim: &Claim) -> bool {
-        let ProposedValue::Text { lang, value } = &claim.value else { return true };
-        let now = self.record.texts(entry.field).and_then(|it| it.get(*lang));
-        entry.takes != FieldType::Line || now.is_none_or(|it| it.value.trim() == value.trim())
+    /// Whether the text is a source's, or a person's.
+    fn wording(&self, entry: &Entry, same: &[&Claim]) -> Wording {
+        let now = self.record.texts(entry.field).and_then(|it| it.get(self.record.origin));
+        let is_now = |it: &&Claim| match &it.value {
+            ProposedValue::Text { lang, value } => {
+                *lang != self.record.origin || now.is_none_or(|it| it.value.trim() == value.trim())
+            }
+            _ => true,
+        };
+        if same.iter().any(is_now) {
+            Wording::OfTheSource
+        } else if same.is_empty() {
+            Wording::ByHand
+        } else {
+            Wording::OfAPerson
+        }
+    }
+
+    /// The claims that a text was made of, and those that say something else. Paragraphs are
+    /// written anew by people; a line either says the same or something else.
+    pub fn claims_on_text(&self, entry: &Entry) -> (Vec<&'a Claim>, Vec<(Bearing, &'a Claim)>) {
+        let (mut same, mut other) = (Vec::new(), Vec::new());
+        for claim in self.claims(entry.field) {
+            match self.bearing_on_text(entry, claim) {
+                Bearing::Same => same.push(claim),
+                bearing => other.push((bearing, claim)),
+            }
+        }
+        (same, other)
+    }
+
+    fn bearing_on_text(&self, entry: &Entry, claim: &Claim) -> Bearing {
+        let ProposedValue::Text { lang, .. } = claim.value else { return Bearing::Same };
+        let now = self.record.texts(entry.field).and_then(|it| it.get(lang));
+        let Some(now) = now.filter(|_| entry.takes == FieldType::Line) else {
+            return Bearing::Same;
+        };
+        entry.bearing(&claim.value, &ProposedValue::Text { lang, value: now.value.clone() })
     }
 
     fn values(&self, entry: &Entry, notes: &mut Notes) -> Option<Fact> {
         let label = words::field(self.page.lang, entry.field);
-        let claims: Vec<&Claim> = self.claims(entry.field).collect();
-        let mut items: Vec<(Item, Vec<Ground>)> = Vec::new();
+        let mut items: Vec<(Item, Footing)> = Vec::new();
         for value in self.record.values(entry.field) {
             if let Some(item) = item(self.page, entry, value, &self.basis.names) {
-                let same = claims.iter().copied().filter(|it| self.says(it, value)).collect();
-                items.push((item, self.grounds(same)));
+                items.push((item, self.footing(entry, value)));
             }
         }
-        if items.is_empty() {
-            return None;
-        }
-        let other: Vec<&Claim> = if entry.many == Many::One {
-            let values = self.record.values(entry.field);
-            claims
-                .into_iter()
-                .filter(|it| !values.iter().any(|value| self.says(it, value)))
-                .collect()
-        } else {
-            Vec::new()
-        };
-        let otherwise = self.otherwise(entry, other);
         // One note is enough where all values stand in the same place of the same source.
         let alike = items.windows(2).all(|it| it[0].1 == it[1].1);
         let mark = if alike {
             let about = self.about(&label, &items);
-            let grounds = items.first().map(|it| it.1.clone()).unwrap_or_default();
-            notes.add(about, grounds, otherwise)
+            notes.add(about, items.first()?.1.clone())
         } else {
-            for (item, grounds) in &mut items {
-                item.mark = notes.add(
-                    format!("{label}: {}", item.text),
-                    std::mem::take(grounds),
-                    Vec::new(),
-                );
+            for (item, footing) in &mut items {
+                item.mark = notes
+                    .add(field_and_value(self.page, &label, &item.text), std::mem::take(footing));
             }
             None
         };
@@ -155,23 +198,73 @@ impl Teller<'_> {
         Some(Fact { field: entry.field, label, shown: Shown::Items(items), mark })
     }
 
+    /// What a value stands on.
+    fn footing(&self, entry: &Entry, value: &Value) -> Footing {
+        let (same, other) = self.claims_on_value(entry, value);
+        let grounds = self.grounds(same);
+        let written = if grounds.is_empty() {
+            self.hands().value(self.record, entry.field, value)
+        } else {
+            Vec::new()
+        };
+        let otherwise = match entry.many {
+            Many::One => self.otherwise(entry, other),
+            Many::Several => Vec::new(),
+        };
+        Footing { grounds, written, otherwise }
+    }
+
+    /// The claims that say so, and those that say something else.
+    pub fn claims_on_value(
+        &self,
+        entry: &Entry,
+        value: &Value,
+    ) -> (Vec<&'a Claim>, Vec<(Bearing, &'a Claim)>) {
+        let now = ProposedValue::of(value);
+        let (mut same, mut other) = (Vec::new(), Vec::new());
+        for claim in self.claims(entry.field) {
+            match entry.bearing(&claim.value, &now) {
+                Bearing::Same => same.push(claim),
+                _ if self.is_called(claim, value) => same.push(claim),
+                bearing => other.push((bearing, claim)),
+            }
+        }
+        (same, other)
+    }
+
+    /// Whether a claim names a record by its code or its title.
+    fn is_called(&self, claim: &Claim, value: &Value) -> bool {
+        let Some(linked) = value.link().and_then(|it| self.basis.names.get(it)) else {
+            return false;
+        };
+        match &claim.value {
+            ProposedValue::Coded { code, .. } => linked.code.as_ref() == Some(code),
+            ProposedValue::Named { name, .. } => linked.title == *name,
+            _ => false,
+        }
+    }
+
     /// What the note of a whole field is about: its value too, where there is one.
-    fn about(&self, label: &str, items: &[(Item, Vec<Ground>)]) -> String {
+    fn about(&self, label: &str, items: &[(Item, Footing)]) -> String {
         match items {
-            [(only, _)] => self.named(label, &only.text),
+            [(only, _)] => field_and_value(self.page, label, &only.text),
             _ => label.to_owned(),
         }
     }
 
-    /// *Start: July 2018*, with the colon that the language writes.
-    fn named(&self, label: &str, value: &str) -> String {
-        let args = [("field", label.into()), ("value", value.into())];
-        self.page.say_with("field-and-value", &args)
+    /// Those that this reader may know of.
+    fn claims(&self, field: Field) -> impl Iterator<Item = &'a Claim> {
+        let (id, sources) = (self.record.id, &self.basis.sources);
+        let all = self.basis.claims.iter();
+        all.filter(move |it| it.record == id && it.field == field && sources.has(it.source))
     }
 
-    fn claims(&self, field: Field) -> impl Iterator<Item = &Claim> {
-        let id = self.record.id;
-        self.basis.claims.iter().filter(move |it| it.record == id && it.field == field)
+    fn hands(&self) -> Hands<'a> {
+        Hands {
+            page: self.page,
+            writings: &self.basis.writings,
+            deciders: self.basis.sources.deciders(),
+        }
     }
 
     fn grounds(&self, claims: Vec<&Claim>) -> Vec<Ground> {
@@ -185,96 +278,18 @@ impl Teller<'_> {
         distinct
     }
 
-    fn otherwise(&self, entry: &Entry, claims: Vec<&Claim>) -> Vec<Otherwise> {
-        let other = claims.into_iter().filter_map(|claim| {
+    fn otherwise(&self, entry: &Entry, claims: Vec<(Bearing, &Claim)>) -> Vec<Otherwise> {
+        let other = claims.into_iter().filter_map(|(bearing, claim)| {
             let ground = self.basis.sources.ground(claim, self.page)?;
             let value = said(self.page, entry, &claim.value, &self.basis.names)?;
-            Some(Otherwise { value, ground })
+            let key = match bearing {
+                Bearing::Contradicts => "mark-otherwise",
+                Bearing::MoreExact => "mark-more-exact",
+                Bearing::LessExact => "mark-less-exact",
+                Bearing::OtherWords | Bearing::Same => "mark-other-words",
+            };
+            Some(Otherwise { said: self.page.about(key, "value", value), ground })
         });
         other.collect()
     }
-
-    fn says(&self, claim: &Claim, value: &Value) -> bool {
-        let linked = |id: &RecordId| self.basis.names.get(*id);
-        match (&claim.value, value) {
-            (ProposedValue::Date(a), Value::Date(b)) => a == b,
-            (ProposedValue::Number(a), Value::Number(b)) => (a - b).abs() < f64::EPSILON,
-            (ProposedValue::Code(a), Value::Code(b)) => a == b,
-            (ProposedValue::Flag(a), Value::Flag(b)) => a == b,
-            (ProposedValue::Link(a), Value::Link(b)) => a == b,
-            (ProposedValue::Coded { code, .. }, Value::Link(id)) => {
-                linked(id).is_some_and(|it| it.code.as_deref() == Some(code))
-            }
-            (ProposedValue::Named { name, .. }, Value::Link(id)) => {
-                linked(id).is_some_and(|it| it.title == *name)
-            }
-            _ => false,
-        }
-    }
-}
-
-/// A value for a reader. Nothing where it leads to a record that they may not know of.
-pub fn item(page: &Page, entry: &Entry, value: &Value, names: &Names) -> Option<Item> {
-    let plain = |text: String| Some(Item { text, ..Item::default() });
-    match value {
-        Value::Date(it) => plain(words::date(page.lang, it.as_str())),
-        Value::Number(it) => plain(words::number(page.lang, *it)),
-        Value::Flag(it) => plain(page.say(if *it { "yes" } else { "no" })),
-        Value::Code(code) => {
-            let href = is_web(code).then(|| code.clone());
-            Some(Item { text: coded(page, entry, code), href, ..Item::default() })
-        }
-        Value::Link(id) => names.get(*id).map(linked),
-    }
-}
-
-fn linked(name: &Name) -> Item {
-    let Name { title, lang, href, .. } = name;
-    Item { text: title.clone(), lang: *lang, href: Some(href.clone()), mark: None }
-}
-
-fn coded(page: &Page, entry: &Entry, code: &str) -> String {
-    match entry.takes {
-        FieldType::Code(CodeList::GcmObjective) => objective(page, code),
-        FieldType::Code(list) => words::code(page.lang, list, code),
-        _ if entry.field == Field::Language => words::language_name(page.lang, code),
-        _ => code.to_owned(),
-    }
-}
-
-/// *9. Strengthen the transnational response to smuggling of migrants*
-fn objective(page: &Page, code: &str) -> String {
-    let number = code.parse::<u8>().ok();
-    let known = vocabulary::gcm_objectives().iter().find(|it| Some(it.number) == number);
-    let title = known.and_then(|it| it.labels.get(page.lang.tag()).or_else(|| it.labels.get("en")));
-    title.map_or_else(|| code.to_owned(), |it| format!("{code}. {it}"))
-}
-
-/// A claimed value for a reader.
-pub fn said(page: &Page, entry: &Entry, value: &ProposedValue, names: &Names) -> Option<String> {
-    let as_value = match value {
-        ProposedValue::Text { value, .. } | ProposedValue::Named { name: value, .. } => {
-            return Some(value.clone());
-        }
-        ProposedValue::Coded { kind, code } => {
-            let known =
-                names.iter().find(|(_, it)| it.kind == *kind && it.code.as_ref() == Some(code));
-            return Some(
-                known.map_or_else(|| place_name(page, *kind, code), |(_, it)| it.title.clone()),
-            );
-        }
-        ProposedValue::Date(it) => Value::Date(it.clone()),
-        ProposedValue::Number(it) => Value::Number(*it),
-        ProposedValue::Code(it) => Value::Code(it.clone()),
-        ProposedValue::Flag(it) => Value::Flag(*it),
-        ProposedValue::Link(it) => Value::Link(*it),
-    };
-    item(page, entry, &as_value, names).map(|it| it.text)
-}
-
-/// The name of a place that the page has no link to; else its code.
-fn place_name(page: &Page, kind: Kind, code: &str) -> String {
-    let place = if kind == Kind::Place { vocabulary::place(code) } else { None };
-    let name = place.and_then(|it| it.names.get(page.lang.tag()));
-    name.cloned().unwrap_or_else(|| code.to_owned())
 }

@@ -49,8 +49,9 @@ impl Sources {
         let mut ids: Vec<RecordId> = claims.iter().map(|it| it.source).collect();
         ids.sort_unstable();
         ids.dedup();
+        let deciders = Deciders::load(db).await?;
         if ids.is_empty() {
-            return Ok(Sources::default());
+            return Ok(Sources { deciders, ..Sources::default() });
         }
         let mut texts = sources::texts(db, &ids).await?;
         let mut known = HashMap::new();
@@ -61,7 +62,17 @@ impl Sources {
                 known.insert(record.id, Source { record, name, text });
             }
         }
-        Ok(Sources { known, deciders: Deciders::load(db).await? })
+        Ok(Sources { known, deciders })
+    }
+
+    /// The people who decide and write, as a reader may know them.
+    pub fn deciders(&self) -> &Deciders {
+        &self.deciders
+    }
+
+    /// Whether this reader may know the source.
+    pub fn has(&self, source: RecordId) -> bool {
+        self.known.contains_key(&source)
     }
 
     /// Nothing where this reader may not know the source.

@@ -2,47 +2,70 @@
 
 use super::Ground;
 
-/// What opens at a mark.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Note {
+/// The sign beside a fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mark {
     pub number: usize,
-    /// What it is about: *Start: July 2018*.
-    pub about: String,
+    /// Whether no source says it, so that it leads to who wrote it.
+    pub is_by_hand: bool,
+}
+
+/// What a fact stands on.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Footing {
     pub grounds: Vec<Ground>,
-    /// What other sources say instead.
+    /// Who wrote or translated it, sentence by sentence.
+    pub written: Vec<String>,
+    /// What other sources say.
     pub otherwise: Vec<Otherwise>,
 }
 
-/// Another value for the same field, and who says so.
+/// What another source says of the same field: a contradiction, or the same in other words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Otherwise {
-    pub value: String,
+    pub said: String,
     pub ground: Ground,
+}
+
+/// What opens at a mark.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    pub mark: Mark,
+    /// What it is about: *Start: July 2018*. Several where one hand wrote several fields at once.
+    pub about: Vec<String>,
+    pub footing: Footing,
 }
 
 #[derive(Debug, Clone, Default)]
 pub struct Notes(Vec<Note>);
 
 impl Notes {
-    /// The number of a new note. There is none where there is nothing to say.
-    pub fn add(
-        &mut self,
-        about: String,
-        grounds: Vec<Ground>,
-        otherwise: Vec<Otherwise>,
-    ) -> Option<usize> {
-        if grounds.is_empty() && otherwise.is_empty() {
+    /// The mark of a fact. There is none where there is nothing to say.
+    ///
+    /// Facts that one person wrote on one day have one note: it would say the same for each.
+    pub fn add(&mut self, about: String, footing: Footing) -> Option<Mark> {
+        if footing == Footing::default() {
             return None;
         }
-        let number = self.0.len() + 1;
-        self.0.push(Note { number, about, grounds, otherwise });
-        Some(number)
+        let is_by_hand = footing.grounds.is_empty();
+        let only_written = is_by_hand && footing.otherwise.is_empty();
+        let known = self.0.iter_mut().find(|it| only_written && it.footing == footing);
+        if let Some(note) = known {
+            if !note.about.contains(&about) {
+                note.about.push(about);
+            }
+            return Some(note.mark);
+        }
+        let mark = Mark { number: self.0.len() + 1, is_by_hand };
+        self.0.push(Note { mark, about: vec![about], footing });
+        Some(mark)
     }
 
-    /// The number here of a note of others.
-    pub fn take(&mut self, others: &Notes, number: usize) -> Option<usize> {
-        let note = others.0.iter().find(|it| it.number == number)?.clone();
-        self.add(note.about, note.grounds, note.otherwise)
+    /// The mark here of a note of others.
+    pub fn take(&mut self, others: &Notes, mark: Mark) -> Option<Mark> {
+        let note = others.0.iter().find(|it| it.mark == mark)?.clone();
+        let marks = note.about.into_iter().map(|it| self.add(it, note.footing.clone()));
+        marks.last().flatten()
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &Note> {

@@ -6,6 +6,7 @@
 //! Une fiche -> /fr/practices/x     a link, with where it leads
 //! {en} In English                  a text in another language
 //! [1]                              a button
+//! [by hand 2]                      a mark that leads to who wrote a fact
 //! <q=éducation>                    a field of a form
 //! ```
 
@@ -70,6 +71,9 @@ impl Outline {
             "script" | "style" | "template" | "select" | "textarea" => (),
             "button" => {
                 self.line.push_str(" [");
+                if element.attr("class").is_some_and(|it| it.contains("by-hand")) {
+                    self.line.push_str("by hand ");
+                }
                 self.children(element);
                 self.line.push_str("] ");
             }

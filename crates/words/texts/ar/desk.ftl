@@ -421,6 +421,28 @@ desk-cite-do = ربط
 desk-cite-choose = اختر حقلًا ومصدرًا.
 desk-cite-not-there = لم ترد هذه الكلمات حرفيًا في المصدر.
 desk-cite-nothing = الحقل فارغ، فلا شيء يمكن إسناده.
+# The button that only looks.
+desk-cite-look = البحث عن هذه الكلمات
+desk-cite-source-hint = مصادر هذا السجل تأتي أولاً. ويُعثر على أي مصدر آخر بكلمات من عنوانه.
+desk-cite-own = من مصادر هذا السجل
+desk-cite-stands = { $n ->
+    [zero] لا ترد هذه الكلمات فيه.
+    [one] ترد هذه الكلمات فيه مرة واحدة.
+    [two] ترد هذه الكلمات فيه مرتين. يؤخذ الموضع الأول؛ اكتب كلمات أكثر لتعني موضعًا آخر.
+    [few] ترد هذه الكلمات فيه { $n } مرات. يؤخذ الموضع الأول؛ اكتب كلمات أكثر لتعني موضعًا آخر.
+    [many] ترد هذه الكلمات فيه { $n } مرة. يؤخذ الموضع الأول؛ اكتب كلمات أكثر لتعني موضعًا آخر.
+   *[other] ترد هذه الكلمات فيه { $n } مرة. يؤخذ الموضع الأول؛ اكتب كلمات أكثر لتعني موضعًا آخر.
+}
+desk-cite-nearest = لا ترد فيه حرفيًا. أقرب موضع:
+desk-cite-nowhere = لا شيء في المصدر يقارب هذه الكلمات.
+desk-cite-no-text = ليس لهذا المصدر نص يُبحث فيه عن كلمات.
+desk-cite-in-the-text = عرضه في النص الكامل
+
+## What no source says
+
+desk-unsourced = كُتب يدويًا دون مصدر
+desk-unsourced-intro = لا يقول هذا أي مقطع من مصدر. ويرى الجمهور أي صفة وظيفية كتبته ومتى.
+desk-unsourced-tie = ربطه بمصدر
 
 ## Two versions of one record
 
@@ -442,6 +464,10 @@ desk-changed-since = ما تغيّر في الأصل منذ ذلك الحين
 desk-still-fits = ما زالت هذه الترجمة صالحة
 desk-made-how = كيف أُنجزت هذه الترجمة
 desk-translation-meanwhile = غيّر شخص ما هذا السجل في هذه الأثناء. ما كتبته ما زال هنا؛ قارن ثم احفظ من جديد.
+desk-translation-empty = لم يُحفظ شيء: لا ترجمة لأي حقل بعد. اكتب واحدة على الأقل.
+# $fields is a list of names of fields.
+desk-translation-emptied = لم يُحفظ شيء. لقد أفرغت: { $fields }. إذا أردت سحب ترجمتها فضع علامة في المربع أدناه واحفظ من جديد.
+desk-translation-take-away = سحب ترجمة ما هو فارغ؛ وسيرى الجمهور الأصل مكانها
 
 ## Tables
 
@@ -518,6 +544,7 @@ desk-ended-back = سجّلت الدخول باسم { $name }. هذا هو الن
 ## Choosing between sources that disagree
 
 desk-disagree = مصادر متعارضة
+desk-more-exact = لا أحد يعارض. أحد المصادر أدق من السجل.
 # $field is the name of a field, as in "Start".
 desk-taken = { $field }: اعتُمدت قيمة مصدر آخر.
 

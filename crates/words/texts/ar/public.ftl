@@ -63,6 +63,43 @@ mark-accepted = { $who } وافق على هذا في { $date }.
 mark-accepted-by-someone = قُبل في { $date }.
 mark-taken-in = مأخوذ من السجل المنشور للبرنامج.
 mark-otherwise = مصدر آخر يقول غير ذلك: { $value }
+mark-more-exact = مصدر آخر أدقّ: { $value }
+mark-less-exact = مصدر آخر يقول الشيء نفسه بدقة أقل: { $value }
+mark-other-words = مصدر آخر يعبّر عنه هكذا: { $value }
+# A mark that leads to who wrote a fact, because no source says it.
+mark-open-written = كُتب يدوياً { $n }
+mark-no-source = لا يقول هذا أي مصدر محفوظ هنا.
+# $hand is person, somebody (whose role is not known), program (Ayni itself) or unknown; $who is a role and a number.
+mark-written = { $hand ->
+    [program] أدخلت «أيني» هذا تلقائياً في { $date } من القوائم المرفقة بها أو من جدول قُدِّم إليها.
+    [somebody] كتب هذا أحد العاملين في البرنامج في { $date }.
+    [unknown] لا يذكر السجل من كتب هذا.
+   *[person] كتب هذا { $who } في { $date }.
+}
+mark-written-original = { $hand ->
+    [program] أدخلت «أيني» النص الأصلي تلقائياً في { $date } من القوائم المرفقة بها أو من جدول قُدِّم إليها.
+    [somebody] كتب النصَّ الأصلي أحد العاملين في البرنامج في { $date }.
+    [unknown] لا يذكر السجل من كتب النص الأصلي.
+   *[person] كتب النصَّ الأصلي { $who } في { $date }.
+}
+# The source says so, but not in these words.
+mark-reworded = { $hand ->
+    [program] صاغت «أيني» هذا بكلمات أخرى في { $date }.
+    [somebody] بكلمات أحد العاملين في البرنامج، { $date }.
+    [unknown] بكلمات غير كلمات المصدر.
+   *[person] بكلمات { $who }، { $date }.
+}
+mark-translated = { $hand ->
+    [somebody] ترجم هذا أحد العاملين في البرنامج عن الطبعة { $edition } من الأصل في { $date }.
+    [unknown] تُرجم عن الطبعة { $edition } من الأصل.
+   *[person] ترجم هذا { $who } عن الطبعة { $edition } من الأصل في { $date }.
+}
+mark-translated-by-machine = { $hand ->
+    [person] تُرجم هذا آلياً عن الطبعة { $edition } من الأصل؛ وأدرجه { $who } في { $date }.
+    [unknown] تُرجم هذا آلياً عن الطبعة { $edition } من الأصل.
+   *[other] تُرجم هذا آلياً عن الطبعة { $edition } من الأصل؛ وأُدرج في { $date }.
+}
+mark-reviewed = راجعه شخص ثانٍ في { $date }.
 mark-close = إغلاق
 
 ## The language of a text. $language is the name of a language: French.

@@ -368,6 +368,24 @@ desk-cite-do = Tie it
 desk-cite-choose = Choose a field and a source.
 desk-cite-not-there = These words do not stand in the source, word for word.
 desk-cite-nothing = The field is empty, so there is nothing that could be shown to be true.
+# The button that only looks.
+desk-cite-look = Look for these words
+desk-cite-source-hint = The sources of this record come first. Any other is found by words of its title.
+desk-cite-own = A source of this record
+desk-cite-stands = { $n ->
+    [one] The words stand there once.
+   *[other] The words stand there { $n } times. The first place is taken; write more words to mean another.
+}
+desk-cite-nearest = Word for word they do not stand there. The nearest place:
+desk-cite-nowhere = Nothing in the source comes near these words.
+desk-cite-no-text = This source has no text of its own in which words could be found.
+desk-cite-in-the-text = See it in the whole text
+
+## What no source says
+
+desk-unsourced = Written by hand, without a source
+desk-unsourced-intro = No passage of a source says this. Readers are shown by which role it was written, and when.
+desk-unsourced-tie = Tie it to a source
 
 ## Two versions of one record
 
@@ -389,6 +407,10 @@ desk-changed-since = What has changed in the original since
 desk-still-fits = This translation still fits
 desk-made-how = How this translation was made
 desk-translation-meanwhile = Somebody has changed this record meanwhile. What you wrote is still here; compare and save again.
+desk-translation-empty = Nothing was saved: no field has a translation yet. Write at least one.
+# $fields is a list of names of fields.
+desk-translation-emptied = Nothing was saved. You have emptied: { $fields }. If their translation is to be taken away, tick the box below and save again.
+desk-translation-take-away = Take away the translation of what is empty; readers see the original there
 
 ## Tables
 
@@ -461,6 +483,7 @@ desk-ended-back = You are signed in as { $name }. Here is the form as it was fil
 ## Choosing between sources that disagree
 
 desk-disagree = Sources that disagree
+desk-more-exact = Nobody contradicts. One source is more exact than the record.
 # $field is the name of a field, as in "Start".
 desk-taken = { $field }: the value of another source was taken.
 

@@ -55,6 +55,43 @@ mark-accepted = { $who } accepted this on { $date }.
 mark-accepted-by-someone = Accepted on { $date }.
 mark-taken-in = Taken in with the published record of the programme.
 mark-otherwise = Another source says otherwise: { $value }
+mark-more-exact = Another source is more exact: { $value }
+mark-less-exact = Another source says the same less exactly: { $value }
+mark-other-words = Another source puts it this way: { $value }
+# A mark that leads to who wrote a fact, because no source says it.
+mark-open-written = Written by hand { $n }
+mark-no-source = No source that is kept here says this.
+# $hand is person, somebody (whose role is not known), program (Ayni itself) or unknown; $who is a role and a number.
+mark-written = { $hand ->
+    [program] Ayni entered this by itself on { $date }, from the lists it comes with or a table it was given.
+    [somebody] Somebody in the programme wrote this on { $date }.
+    [unknown] The log does not tell who wrote this.
+   *[person] { $who } wrote this on { $date }.
+}
+mark-written-original = { $hand ->
+    [program] Ayni entered the original by itself on { $date }, from the lists it comes with or a table it was given.
+    [somebody] Somebody in the programme wrote the original on { $date }.
+    [unknown] The log does not tell who wrote the original.
+   *[person] { $who } wrote the original on { $date }.
+}
+# The source says so, but not in these words.
+mark-reworded = { $hand ->
+    [program] Ayni put this into other words on { $date }.
+    [somebody] In the words of somebody in the programme, { $date }.
+    [unknown] In other words than those of the source.
+   *[person] In the words of { $who }, { $date }.
+}
+mark-translated = { $hand ->
+    [somebody] Somebody in the programme translated this from edition { $edition } of the original on { $date }.
+    [unknown] Translated from edition { $edition } of the original.
+   *[person] { $who } translated this from edition { $edition } of the original on { $date }.
+}
+mark-translated-by-machine = { $hand ->
+    [person] A machine translated this from edition { $edition } of the original; { $who } put it here on { $date }.
+    [unknown] A machine translated this from edition { $edition } of the original.
+   *[other] A machine translated this from edition { $edition } of the original; put here on { $date }.
+}
+mark-reviewed = A second person reviewed it on { $date }.
 mark-close = Close
 
 ## The language of a text. $language is the name of a language: French.

@@ -367,6 +367,24 @@ desk-cite-do = Vincular
 desk-cite-choose = Elija un campo y una fuente.
 desk-cite-not-there = Estas palabras no están así en la fuente.
 desk-cite-nothing = El campo está vacío: no hay nada que respaldar.
+# The button that only looks.
+desk-cite-look = Buscar estas palabras
+desk-cite-source-hint = Las fuentes de esta ficha van primero. Cualquier otra se encuentra por palabras de su título.
+desk-cite-own = Una fuente de esta ficha
+desk-cite-stands = { $n ->
+    [one] Estas palabras están allí una vez.
+   *[other] Estas palabras están allí { $n } veces. Se toma el primer lugar; escriba más palabras para indicar otro.
+}
+desk-cite-nearest = No están allí palabra por palabra. El lugar más cercano:
+desk-cite-nowhere = Nada en la fuente se acerca a estas palabras.
+desk-cite-no-text = Esta fuente no tiene un texto donde buscar palabras.
+desk-cite-in-the-text = Verlo en el texto completo
+
+## What no source says
+
+desk-unsourced = Escrito a mano, sin fuente
+desk-unsourced-intro = Ningún pasaje de una fuente lo dice. El público ve qué función lo escribió y cuándo.
+desk-unsourced-tie = Vincularlo a una fuente
 
 ## Two versions of one record
 
@@ -388,6 +406,10 @@ desk-changed-since = Qué ha cambiado en el original desde entonces
 desk-still-fits = Esta traducción sigue siendo válida
 desk-made-how = Cómo se hizo esta traducción
 desk-translation-meanwhile = Alguien cambió esta ficha entretanto. Lo que usted escribió sigue aquí; compare y guarde de nuevo.
+desk-translation-empty = No se guardó nada: ningún campo tiene traducción todavía. Escriba al menos una.
+# $fields is a list of names of fields.
+desk-translation-emptied = No se guardó nada. Usted ha vaciado: { $fields }. Si su traducción debe retirarse, marque la casilla de abajo y guarde de nuevo.
+desk-translation-take-away = Retirar la traducción de lo que está vacío; el público verá allí el original
 
 ## Tables
 
@@ -460,6 +482,7 @@ desk-ended-back = Ha iniciado sesión como { $name }. Este es el formulario tal 
 ## Choosing between sources that disagree
 
 desk-disagree = Fuentes que se contradicen
+desk-more-exact = Nadie contradice. Una fuente es más precisa que la ficha.
 # $field is the name of a field, as in "Start".
 desk-taken = { $field }: se ha tomado el valor de otra fuente.
 

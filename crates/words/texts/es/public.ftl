@@ -55,6 +55,43 @@ mark-accepted = { $who } lo aceptó el { $date }.
 mark-accepted-by-someone = Aceptado el { $date }.
 mark-taken-in = Tomado del registro publicado por el programa.
 mark-otherwise = Otra fuente dice otra cosa: { $value }
+mark-more-exact = Otra fuente es más precisa: { $value }
+mark-less-exact = Otra fuente dice lo mismo con menos precisión: { $value }
+mark-other-words = Otra fuente lo dice así: { $value }
+# A mark that leads to who wrote a fact, because no source says it.
+mark-open-written = Escrito a mano { $n }
+mark-no-source = Ninguna fuente guardada aquí lo dice.
+# $hand is person, somebody (whose role is not known), program (Ayni itself) or unknown; $who is a role and a number.
+mark-written = { $hand ->
+    [program] Ayni lo anotó por sí mismo el { $date }, a partir de las listas que trae o de una tabla recibida.
+    [somebody] Alguien del programa lo escribió el { $date }.
+    [unknown] El registro no dice quién lo escribió.
+   *[person] { $who } lo escribió el { $date }.
+}
+mark-written-original = { $hand ->
+    [program] Ayni anotó el original por sí mismo el { $date }, a partir de las listas que trae o de una tabla recibida.
+    [somebody] Alguien del programa escribió el original el { $date }.
+    [unknown] El registro no dice quién escribió el original.
+   *[person] { $who } escribió el original el { $date }.
+}
+# The source says so, but not in these words.
+mark-reworded = { $hand ->
+    [program] Ayni lo expresó de otro modo el { $date }.
+    [somebody] Con las palabras de una persona del programa, { $date }.
+    [unknown] Con otras palabras que las de la fuente.
+   *[person] Con las palabras de: { $who }, { $date }.
+}
+mark-translated = { $hand ->
+    [somebody] Alguien del programa lo tradujo de la edición { $edition } del original el { $date }.
+    [unknown] Traducido de la edición { $edition } del original.
+   *[person] { $who } lo tradujo de la edición { $edition } del original el { $date }.
+}
+mark-translated-by-machine = { $hand ->
+    [person] Una máquina lo tradujo de la edición { $edition } del original; { $who } lo incorporó el { $date }.
+    [unknown] Una máquina lo tradujo de la edición { $edition } del original.
+   *[other] Una máquina lo tradujo de la edición { $edition } del original; incorporado el { $date }.
+}
+mark-reviewed = Una segunda persona lo revisó el { $date }.
 mark-close = Cerrar
 
 ## The language of a text. $language is the name of a language: French.

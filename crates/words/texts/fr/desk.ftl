@@ -367,6 +367,24 @@ desk-cite-do = Relier
 desk-cite-choose = Choisissez un champ et une source.
 desk-cite-not-there = Ces mots ne se trouvent pas ainsi dans la source.
 desk-cite-nothing = Le champ est vide : il n’y a rien à appuyer.
+# The button that only looks.
+desk-cite-look = Chercher ces mots
+desk-cite-source-hint = Les sources de cette fiche viennent en premier. Toute autre se trouve par des mots de son titre.
+desk-cite-own = Une source de cette fiche
+desk-cite-stands = { $n ->
+    [one] Ces mots s’y trouvent une fois.
+   *[other] Ces mots s’y trouvent { $n } fois. Le premier endroit est retenu ; écrivez plus de mots pour en désigner un autre.
+}
+desk-cite-nearest = Ils ne s’y trouvent pas mot pour mot. L’endroit le plus proche :
+desk-cite-nowhere = Rien dans la source n’approche de ces mots.
+desk-cite-no-text = Cette source n’a pas de texte où chercher des mots.
+desk-cite-in-the-text = Le voir dans le texte entier
+
+## What no source says
+
+desk-unsourced = Écrit à la main, sans source
+desk-unsourced-intro = Aucun passage d’une source ne le dit. Le public voit quelle fonction l’a écrit, et quand.
+desk-unsourced-tie = Relier à une source
 
 ## Two versions of one record
 
@@ -388,6 +406,10 @@ desk-changed-since = Ce qui a changé dans l’original depuis
 desk-still-fits = Cette traduction convient toujours
 desk-made-how = Comment cette traduction a été faite
 desk-translation-meanwhile = Quelqu’un a modifié cette fiche entre-temps. Ce que vous avez écrit est toujours là ; comparez et enregistrez de nouveau.
+desk-translation-empty = Rien n’a été enregistré : aucun champ n’est encore traduit. Traduisez-en au moins un.
+# $fields is a list of names of fields.
+desk-translation-emptied = Rien n’a été enregistré. Vous avez vidé : { $fields }. Si leur traduction doit être retirée, cochez la case ci-dessous et enregistrez de nouveau.
+desk-translation-take-away = Retirer la traduction de ce qui est vide ; le public y verra l’original
 
 ## Tables
 
@@ -460,6 +482,7 @@ desk-ended-back = Vous êtes connecté en tant que { $name }. Voici le formulair
 ## Choosing between sources that disagree
 
 desk-disagree = Sources qui se contredisent
+desk-more-exact = Personne ne contredit. Une source est plus précise que la fiche.
 # $field is the name of a field, as in "Start".
 desk-taken = { $field } : la valeur d’une autre source a été retenue.
 

@@ -55,6 +55,43 @@ mark-accepted = { $who } l’a accepté le { $date }.
 mark-accepted-by-someone = Accepté le { $date }.
 mark-taken-in = Repris du bilan publié par le programme.
 mark-otherwise = Une autre source dit autre chose : { $value }
+mark-more-exact = Une autre source est plus précise : { $value }
+mark-less-exact = Une autre source dit la même chose avec moins de précision : { $value }
+mark-other-words = Une autre source le dit ainsi : { $value }
+# A mark that leads to who wrote a fact, because no source says it.
+mark-open-written = Écrit à la main { $n }
+mark-no-source = Aucune source conservée ici ne le dit.
+# $hand is person, somebody (whose role is not known), program (Ayni itself) or unknown; $who is a role and a number.
+mark-written = { $hand ->
+    [program] Ayni l’a inscrit de lui-même le { $date }, d’après les listes qu’il contient ou un tableau reçu.
+    [somebody] Quelqu’un du programme l’a écrit le { $date }.
+    [unknown] Le journal ne dit pas qui l’a écrit.
+   *[person] { $who } l’a écrit le { $date }.
+}
+mark-written-original = { $hand ->
+    [program] Ayni a inscrit l’original de lui-même le { $date }, d’après les listes qu’il contient ou un tableau reçu.
+    [somebody] Quelqu’un du programme a écrit l’original le { $date }.
+    [unknown] Le journal ne dit pas qui a écrit l’original.
+   *[person] { $who } a écrit l’original le { $date }.
+}
+# The source says so, but not in these words.
+mark-reworded = { $hand ->
+    [program] Ayni l’a formulé autrement le { $date }.
+    [somebody] Dans les mots d’une personne du programme, { $date }.
+    [unknown] En d’autres mots que ceux de la source.
+   *[person] Dans les mots de : { $who }, { $date }.
+}
+mark-translated = { $hand ->
+    [somebody] Quelqu’un du programme l’a traduit de l’édition { $edition } de l’original le { $date }.
+    [unknown] Traduit de l’édition { $edition } de l’original.
+   *[person] { $who } l’a traduit de l’édition { $edition } de l’original le { $date }.
+}
+mark-translated-by-machine = { $hand ->
+    [person] Une machine l’a traduit de l’édition { $edition } de l’original ; { $who } l’a repris le { $date }.
+    [unknown] Une machine l’a traduit de l’édition { $edition } de l’original.
+   *[other] Une machine l’a traduit de l’édition { $edition } de l’original ; repris le { $date }.
+}
+mark-reviewed = Une seconde personne l’a relu le { $date }.
 mark-close = Fermer
 
 ## The language of a text. $language is the name of a language: French.

@@ -367,6 +367,24 @@ desk-cite-do = Ligar
 desk-cite-choose = Escolha um campo e uma fonte.
 desk-cite-not-there = Estas palavras não estão assim na fonte.
 desk-cite-nothing = O campo está vazio: não há nada a comprovar.
+# The button that only looks.
+desk-cite-look = Procurar estas palavras
+desk-cite-source-hint = As fontes desta ficha vêm primeiro. Qualquer outra é encontrada por palavras do seu título.
+desk-cite-own = Uma fonte desta ficha
+desk-cite-stands = { $n ->
+    [one] Estas palavras estão lá uma vez.
+   *[other] Estas palavras estão lá { $n } vezes. O primeiro lugar é o escolhido; escreva mais palavras para indicar outro.
+}
+desk-cite-nearest = Não estão lá palavra por palavra. O lugar mais próximo:
+desk-cite-nowhere = Nada na fonte se aproxima destas palavras.
+desk-cite-no-text = Esta fonte não tem um texto onde procurar palavras.
+desk-cite-in-the-text = Ver no texto inteiro
+
+## What no source says
+
+desk-unsourced = Escrito à mão, sem fonte
+desk-unsourced-intro = Nenhuma passagem de uma fonte o diz. O público vê que função o escreveu e quando.
+desk-unsourced-tie = Ligar a uma fonte
 
 ## Two versions of one record
 
@@ -388,6 +406,10 @@ desk-changed-since = O que mudou no original desde então
 desk-still-fits = Esta tradução continua válida
 desk-made-how = Como esta tradução foi feita
 desk-translation-meanwhile = Alguém mudou esta ficha nesse meio-tempo. O que você escreveu continua aqui; compare e salve de novo.
+desk-translation-empty = Nada foi salvo: nenhum campo tem tradução ainda. Escreva pelo menos uma.
+# $fields is a list of names of fields.
+desk-translation-emptied = Nada foi salvo. Você esvaziou: { $fields }. Se a tradução deve ser retirada, marque a caixa abaixo e salve de novo.
+desk-translation-take-away = Retirar a tradução do que está vazio; o público verá ali o original
 
 ## Tables
 
@@ -460,6 +482,7 @@ desk-ended-back = Iniciou a sessão como { $name }. Aqui está o formulário tal
 ## Choosing between sources that disagree
 
 desk-disagree = Fontes que se contradizem
+desk-more-exact = Ninguém contradiz. Uma fonte é mais precisa do que a ficha.
 # $field is the name of a field, as in "Start".
 desk-taken = { $field }: foi adotado o valor de outra fonte.
 

@@ -55,6 +55,43 @@ mark-accepted = { $who } aceitou-o em { $date }.
 mark-accepted-by-someone = Aceite em { $date }.
 mark-taken-in = Retomado do registo publicado pelo programa.
 mark-otherwise = Outra fonte diz outra coisa: { $value }
+mark-more-exact = Outra fonte é mais precisa: { $value }
+mark-less-exact = Outra fonte diz o mesmo com menos precisão: { $value }
+mark-other-words = Outra fonte di-lo assim: { $value }
+# A mark that leads to who wrote a fact, because no source says it.
+mark-open-written = Escrito à mão { $n }
+mark-no-source = Nenhuma fonte guardada aqui o diz.
+# $hand is person, somebody (whose role is not known), program (Ayni itself) or unknown; $who is a role and a number.
+mark-written = { $hand ->
+    [program] O próprio Ayni registou-o em { $date }, a partir das listas que traz ou de uma tabela recebida.
+    [somebody] Alguém do programa escreveu-o em { $date }.
+    [unknown] O registo não diz quem o escreveu.
+   *[person] { $who } escreveu-o em { $date }.
+}
+mark-written-original = { $hand ->
+    [program] O próprio Ayni registou o original em { $date }, a partir das listas que traz ou de uma tabela recebida.
+    [somebody] Alguém do programa escreveu o original em { $date }.
+    [unknown] O registo não diz quem escreveu o original.
+   *[person] { $who } escreveu o original em { $date }.
+}
+# The source says so, but not in these words.
+mark-reworded = { $hand ->
+    [program] O Ayni formulou-o de outro modo em { $date }.
+    [somebody] Nas palavras de uma pessoa do programa, { $date }.
+    [unknown] Por outras palavras que não as da fonte.
+   *[person] Nas palavras de: { $who }, { $date }.
+}
+mark-translated = { $hand ->
+    [somebody] Alguém do programa traduziu-o da edição { $edition } do original em { $date }.
+    [unknown] Traduzido da edição { $edition } do original.
+   *[person] { $who } traduziu-o da edição { $edition } do original em { $date }.
+}
+mark-translated-by-machine = { $hand ->
+    [person] Uma máquina traduziu-o da edição { $edition } do original; { $who } incorporou-o em { $date }.
+    [unknown] Uma máquina traduziu-o da edição { $edition } do original.
+   *[other] Uma máquina traduziu-o da edição { $edition } do original; incorporado em { $date }.
+}
+mark-reviewed = Uma segunda pessoa reviu-o em { $date }.
 mark-close = Fechar
 
 ## The language of a text. $language is the name of a language: French.

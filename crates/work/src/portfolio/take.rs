@@ -148,7 +148,7 @@ impl<'a> Taking<'a> {
             source: self.sources[&row.source],
             record: record.id,
             field: field.field,
-            value: value.map_or_else(|| field.value.clone(), |it| crate::cite::said(&it)),
+            value: value.map_or_else(|| field.value.clone(), |it| ProposedValue::of(&it)),
             passages: Vec::new(),
             place: Some(place.to_owned()),
             state: ClaimState::Accepted,

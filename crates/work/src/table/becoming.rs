@@ -131,7 +131,7 @@ fn claims_of(proposal: &Proposal, record: &Record, known: &Known, by: &By) -> Ve
             source: proposal.source,
             record: record.id,
             field: it.field,
-            value: resolved.map_or_else(|| it.value.clone(), |value| crate::cite::said(&value)),
+            value: resolved.map_or_else(|| it.value.clone(), |value| ProposedValue::of(&value)),
             passages: passages.clone(),
             place: None,
             state: ClaimState::Accepted,

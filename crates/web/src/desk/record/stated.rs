@@ -1,13 +1,11 @@
-//! What sources say of a record: its claims, and the form that ties one more field to their words.
+//! What sources say of a record: its claims.
 
 use super::super::labels::{Labels, Said};
 use super::super::urls;
-use super::Again;
 use crate::error::Result;
 use crate::{App, Page};
 use domain::access::Duty;
-use domain::{Claim, ClaimState, Field, Kind, Record, RecordId, schema};
-use store::records::{self, Listing, Order};
+use domain::{Claim, ClaimState, Record};
 use store::sources;
 use words::Key;
 
@@ -23,14 +21,6 @@ pub struct Stated {
     pub by: Option<String>,
     pub accept: Option<String>,
     pub reject: Option<String>,
-}
-
-/// The form that ties a field to the words of a source.
-pub struct Cite {
-    pub action: String,
-    pub fields: Vec<(&'static str, String, bool)>,
-    pub sources: Vec<(RecordId, String, bool)>,
-    pub quote: String,
 }
 
 /// The claims, as the page tells them.
@@ -69,28 +59,4 @@ pub async fn of(
         });
     }
     Ok(stated)
-}
-
-/// The form is there for who settles what sources say, and for records that rest on sources.
-pub async fn cite(app: &App, page: &Page, record: &Record, again: &Again) -> Result<Option<Cite>> {
-    if !page.has(Duty::Harvest) || record.kind == Kind::Source {
-        return Ok(None);
-    }
-    let kinds = vec![Kind::Source];
-    let listing = Listing { kinds, order: Order::Changed, limit: 200, ..Listing::default() };
-    let sources = records::page(app.store.db(), &listing).await?.records;
-    let source =
-        |it: &Record| (it.id, it.title(page.lang).to_owned(), it.id.to_string() == again.source);
-    let there = |field: Field| record.texts(field).is_some() || !record.values(field).is_empty();
-    let fields = schema::fields(record.kind).iter().filter(|it| there(it.field));
-    let field = |it: &schema::Entry| {
-        let name = it.field.name();
-        (name, words::field(page.lang, it.field), name == again.field)
-    };
-    Ok(Some(Cite {
-        action: page.url(urls::cite(record.kind, &record.slug)),
-        fields: fields.map(field).collect(),
-        sources: sources.iter().map(source).collect(),
-        quote: again.quote.clone(),
-    }))
 }

@@ -1,0 +1,121 @@
+//! Who wrote or translated what stands in a record, as the public learns it: by role and number,
+//! never by name.
+
+use super::Deciders;
+use crate::page::Page;
+use domain::{Field, Lang, MadeBy, Record, Text, Value, Writing, Writings};
+use jiff::Timestamp;
+
+/// The writers of some records.
+pub struct Hands<'a> {
+    pub page: &'a Page,
+    pub writings: &'a Writings,
+    pub deciders: &'a Deciders,
+}
+
+/// How a text came to stand as a reader sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wording {
+    /// A source says it so.
+    OfTheSource,
+    /// A source says it, and a person put it into words of their own.
+    OfAPerson,
+    /// No source says it.
+    ByHand,
+}
+
+impl Hands<'_> {
+    /// What is to be said of the hands that a text in this language went through.
+    pub fn text(
+        &self,
+        record: &Record,
+        (field, lang): (Field, Lang),
+        wording: Wording,
+    ) -> Vec<String> {
+        let Some(text) = record.texts(field).and_then(|it| it.get(lang)) else { return Vec::new() };
+        let writing = self.writings.text(record.id, field, lang);
+        let mut said = Vec::new();
+        let is_translated = lang != record.origin;
+        if is_translated {
+            said.push(self.translated(text, writing.as_ref()));
+        }
+        let original = if is_translated {
+            self.writings.text(record.id, field, record.origin)
+        } else {
+            writing
+        };
+        let by_program = is_translated && text.made_by != MadeBy::Machine && is_program(writing);
+        let key = match wording {
+            Wording::OfTheSource => None,
+            // What the program took over in several languages, it says once.
+            _ if by_program && is_program(original) => None,
+            _ if is_translated => Some("mark-written-original"),
+            Wording::OfAPerson => Some("mark-reworded"),
+            Wording::ByHand => Some("mark-written"),
+        };
+        said.extend(key.map(|key| self.written(key, original.as_ref())));
+        said.extend(self.reviewed(writing.as_ref().filter(|_| key.is_some() || is_translated)));
+        said
+    }
+
+    /// What is to be said of who gave a field a value.
+    pub fn value(&self, record: &Record, field: Field, value: &Value) -> Vec<String> {
+        let writing = self.writings.value(record.id, field, value);
+        let mut said = vec![self.written("mark-written", writing.as_ref())];
+        said.extend(self.reviewed(writing.as_ref()));
+        said
+    }
+
+    fn written(&self, key: &str, writing: Option<&Writing>) -> String {
+        let (hand, who, date) = self.signed(writing);
+        let args = [("hand", hand.into()), ("who", who.into()), ("date", date.into())];
+        self.page.say_with(key, &args)
+    }
+
+    fn translated(&self, text: &Text, writing: Option<&Writing>) -> String {
+        let (hand, who, date) = self.signed(writing);
+        let key = match text.made_by {
+            MadeBy::Machine => "mark-translated-by-machine",
+            _ if hand == PROGRAM => return self.written("mark-written", writing),
+            MadeBy::Translator | MadeBy::Author => "mark-translated",
+        };
+        let edition = words::number(self.page.lang, f64::from(text.edition));
+        let args = [
+            ("hand", hand.into()),
+            ("who", who.into()),
+            ("date", date.into()),
+            ("edition", edition.into()),
+        ];
+        self.page.say_with(key, &args)
+    }
+
+    fn reviewed(&self, writing: Option<&Writing>) -> Option<String> {
+        let at = writing?.reviewed_at?;
+        Some(self.page.about("mark-reviewed", "date", self.date(at)))
+    }
+
+    /// Whether it was a person, who that is, and when it was.
+    fn signed(&self, writing: Option<&Writing>) -> (&'static str, String, String) {
+        let Some(writing) = writing else { return (UNKNOWN, String::new(), String::new()) };
+        let date = self.date(writing.at);
+        match writing.person.map(|it| self.deciders.said(it, self.page)) {
+            None => (PROGRAM, String::new(), date),
+            Some(None) => (SOMEBODY, String::new(), date),
+            Some(Some(who)) => (PERSON, who, date),
+        }
+    }
+
+    fn date(&self, at: Timestamp) -> String {
+        words::date(self.page.lang, &at.strftime("%Y-%m-%d").to_string())
+    }
+}
+
+/// The cases that the sentences distinguish.
+const PERSON: &str = "person";
+const SOMEBODY: &str = "somebody";
+const PROGRAM: &str = "program";
+const UNKNOWN: &str = "unknown";
+
+fn is_program(writing: Option<Writing>) -> bool {
+    writing.is_some_and(|it| it.person.is_none())
+}

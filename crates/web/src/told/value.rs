@@ -1,0 +1,74 @@
+//! Values, as a reader sees them.
+
+use super::fact::Item;
+use super::ground::is_web;
+use super::{Name, Names};
+use crate::page::Page;
+use domain::schema::{CodeList, Entry};
+use domain::{Field, FieldType, Kind, ProposedValue, Value};
+
+/// A value for a reader. Nothing where it leads to a record that they may not know of.
+pub fn item(page: &Page, entry: &Entry, value: &Value, names: &Names) -> Option<Item> {
+    let plain = |text: String| Some(Item { text, ..Item::default() });
+    match value {
+        Value::Date(it) => plain(words::date(page.lang, it.as_str())),
+        Value::Number(it) => plain(words::number(page.lang, *it)),
+        Value::Flag(it) => plain(page.say(if *it { "yes" } else { "no" })),
+        Value::Code(code) => {
+            let href = is_web(code).then(|| code.clone());
+            Some(Item { text: coded(page, entry, code), href, ..Item::default() })
+        }
+        Value::Link(id) => names.get(*id).map(linked),
+    }
+}
+
+fn linked(name: &Name) -> Item {
+    let Name { title, lang, href, .. } = name;
+    Item { text: title.clone(), lang: *lang, href: Some(href.clone()), mark: None }
+}
+
+fn coded(page: &Page, entry: &Entry, code: &str) -> String {
+    match entry.takes {
+        FieldType::Code(CodeList::GcmObjective) => objective(page, code),
+        FieldType::Code(list) => words::code(page.lang, list, code),
+        _ if entry.field == Field::Language => words::language_name(page.lang, code),
+        _ => code.to_owned(),
+    }
+}
+
+/// *9. Strengthen the transnational response to smuggling of migrants*
+fn objective(page: &Page, code: &str) -> String {
+    let number = code.parse::<u8>().ok();
+    let known = vocabulary::gcm_objectives().iter().find(|it| Some(it.number) == number);
+    let title = known.and_then(|it| it.labels.get(page.lang.tag()).or_else(|| it.labels.get("en")));
+    title.map_or_else(|| code.to_owned(), |it| format!("{code}. {it}"))
+}
+
+/// A claimed value for a reader.
+pub fn said(page: &Page, entry: &Entry, value: &ProposedValue, names: &Names) -> Option<String> {
+    let as_value = match value {
+        ProposedValue::Text { value, .. } | ProposedValue::Named { name: value, .. } => {
+            return Some(value.clone());
+        }
+        ProposedValue::Coded { kind, code } => {
+            let known =
+                names.iter().find(|(_, it)| it.kind == *kind && it.code.as_ref() == Some(code));
+            return Some(
+                known.map_or_else(|| place_name(page, *kind, code), |(_, it)| it.title.clone()),
+            );
+        }
+        ProposedValue::Date(it) => Value::Date(it.clone()),
+        ProposedValue::Number(it) => Value::Number(*it),
+        ProposedValue::Code(it) => Value::Code(it.clone()),
+        ProposedValue::Flag(it) => Value::Flag(*it),
+        ProposedValue::Link(it) => Value::Link(*it),
+    };
+    item(page, entry, &as_value, names).map(|it| it.text)
+}
+
+/// The name of a place that the page has no link to; else its code.
+fn place_name(page: &Page, kind: Kind, code: &str) -> String {
+    let place = if kind == Kind::Place { vocabulary::place(code) } else { None };
+    let name = place.and_then(|it| it.names.get(page.lang.tag()));
+    name.cloned().unwrap_or_else(|| code.to_owned())
+}
