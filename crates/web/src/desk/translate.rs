@@ -34,6 +34,8 @@ struct Show {
     version: u32,
     alert: Option<String>,
     machine: bool,
+    /// Whether there are texts to be taken away, once somebody says so.
+    take_away: bool,
     pairs: Vec<Pair>,
 }
 
@@ -93,7 +95,18 @@ pub async fn save(
     if filled.is_again() || filled.version() != Some(record.version) {
         return draw(&app, page, (&record, lang), Some(&filled)).await;
     }
+    let before = record.content.clone();
+    let taken_away = emptied(&record, lang, &filled);
+    if !taken_away.is_empty() && !filled.has(TAKE_AWAY) {
+        return draw(&app, page, (&record, lang), Some(&filled)).await;
+    }
     write(&mut record, lang, &filled, &page);
+    if is_untranslated(&record, lang) && taken_away.is_empty() {
+        return draw(&app, page, (&record, lang), Some(&filled)).await;
+    }
+    if record.content == before {
+        return Ok(page.redirect(urls::record(record.kind, &record.slug) + "#translations"));
+    }
     let tx = app.store.begin().await?;
     match records::save(&tx, &mut record, &page.by()).await {
         Ok(()) => tx.commit().await?,
@@ -104,6 +117,20 @@ pub async fn save(
         Err(SaveError::Store(cause)) => return Err(cause.into()),
     }
     Ok(page.redirect(urls::record(record.kind, &record.slug) + "#translations"))
+}
+
+/// The box that says that emptied texts are to be taken away.
+const TAKE_AWAY: &str = "take_away";
+
+/// The texts that are there, and that the form would take away.
+fn emptied(record: &Record, lang: Lang, filled: &Filled) -> Vec<Field> {
+    let texts = record.content.texts.iter().filter(|(_, it)| it.get(lang).is_some());
+    let names = texts.map(|(field, _)| (*field, text_name(*field, lang)));
+    names.filter(|it| filled.has(&it.1) && filled.get(&it.1).is_empty()).map(|it| it.0).collect()
+}
+
+fn is_untranslated(record: &Record, lang: Lang) -> bool {
+    record.content.texts.values().all(|it| it.get(lang).is_none())
 }
 
 /// Sets what was changed, and what still fits the original as it is now.
@@ -122,7 +149,7 @@ fn write(record: &mut Record, lang: Lang, filled: &Filled, page: &Page) {
     }
 }
 
-/// The page; with a form that somebody else was faster than, it says so and keeps every word.
+/// The page; with a form that comes back it says why, and keeps every word.
 async fn draw(
     app: &App,
     page: Page,
@@ -135,6 +162,8 @@ async fn draw(
     let mut wanted = Wanted::default();
     wanted.content(&record.content);
     let labels = wanted.look_up(db, page.lang).await?;
+    let late = again.is_some_and(|it| it.is_again() || it.version() != Some(record.version));
+    let taken_away = again.map(|it| emptied(record, lang, it)).unwrap_or_default();
     let pairs = schema::fields(record.kind).iter().filter(|it| it.takes.is_text());
     let pairs = pairs.filter_map(|it| {
         let made = |text: &Text| {
@@ -151,7 +180,7 @@ async fn draw(
         pair.made = text.map(made);
         if let Some(mine) = again.filter(|it| it.has(&pair.name)).map(|it| it.get(&pair.name)) {
             let theirs = std::mem::replace(&mut pair.value, mine.to_owned());
-            pair.theirs = (theirs != mine).then_some(theirs);
+            pair.theirs = (late && theirs != mine).then_some(theirs);
         }
         Some(pair)
     });
@@ -164,20 +193,34 @@ async fn draw(
         action: page.url(urls::translate(record.kind, &record.slug, lang)),
         back: page.url(urls::record(record.kind, &record.slug)),
         version: record.version,
-        alert: again.map(|it| alert(&page, it, record)),
+        alert: again.map(|it| alert(&page, it, record, &taken_away)),
+        take_away: !taken_away.is_empty(),
         machine: again.is_some_and(|it| it.get("made_by") == MadeBy::Machine.name()),
         pairs: pairs.collect(),
         page,
     };
-    let late = again.is_some_and(|it| !it.is_again());
-    html_with(if late { StatusCode::CONFLICT } else { StatusCode::OK }, &show)
+    let status = match again {
+        Some(it) if it.is_again() => StatusCode::OK,
+        Some(_) if late => StatusCode::CONFLICT,
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        None => StatusCode::OK,
+    };
+    html_with(status, &show)
 }
 
-/// Why a form comes back: the session had ended, or somebody was faster, or both.
-fn alert(page: &Page, again: &Filled, record: &Record) -> String {
+/// Why a form comes back: the session had ended, or somebody was faster, or both; or it would take
+/// texts away, or has none.
+fn alert(page: &Page, again: &Filled, record: &Record, taken_away: &[Field]) -> String {
     let meanwhile = || page.say("desk-translation-meanwhile");
-    if !again.is_again() {
+    let is_late = again.version() != Some(record.version);
+    if !again.is_again() && is_late {
         meanwhile()
+    } else if !again.is_again() && taken_away.is_empty() {
+        page.say("desk-translation-empty")
+    } else if !again.is_again() {
+        let fields: Vec<String> =
+            taken_away.iter().map(|it| words::field(page.lang, *it)).collect();
+        page.about("desk-translation-emptied", "fields", words::list(page.lang, &fields))
     } else if again.version() == Some(record.version) {
         ended::given_back(page)
     } else {
