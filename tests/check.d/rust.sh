@@ -9,7 +9,7 @@ part_lints() {
 }
 
 part_scripts() {
-  need shellcheck shellcheck && shellcheck --severity=warning --external-sources check .ci/run tests/postgres fuzz/run
+  need shellcheck shellcheck && shellcheck --severity=warning --external-sources check .ci/run data/encoder/fetch tests/postgres fuzz/run
 }
 
 part_licences() {
@@ -30,6 +30,16 @@ part_postgres() {
 
 part_doctests() {
   cargo test --doc --workspace --locked --quiet
+}
+
+# The sentence encoder beside the original, and what the search makes of it. Without it, all of the
+# other parts pass too.
+part_encoder() {
+  need_nextest && need_encoder || return
+  .venv/bin/python tests/encoder/original.py tests/encoder/sentences.txt >"$work/original.jsonl" || return
+  AYNI_ENCODER=$PWD/.encoder AYNI_ORIGINAL=$work/original.jsonl \
+    cargo nextest run --workspace --locked --no-fail-fast "${nextest[@]}" \
+    -E 'package(sense) or binary(meaning) or test(the_search_answers)'
 }
 
 part_fuzz() {

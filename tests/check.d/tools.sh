@@ -55,6 +55,12 @@ need_python() {
   .venv/bin/pip install --quiet --disable-pip-version-check "$@"
 }
 
+# The original encoder, and the file that the program reads; 82 MB, made once.
+need_encoder() {
+  need_python -r data/encoder/requirements.txt || return
+  if [ ! -e .encoder/encoder.safetensors ]; then .venv/bin/python data/encoder/convert.py .encoder; fi
+}
+
 free_port() {
   python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
 }

@@ -4,6 +4,7 @@ use crate::format::Format;
 use crate::instance::Home;
 use domain::Role;
 use search::Anew;
+use sense::Encoder;
 use std::process::ExitCode;
 use store::{Store, accounts, changes, records};
 use work::index::Finder;
@@ -69,6 +70,7 @@ async fn look(home: &Home) -> Vec<Looked> {
     all.push(vocabulary(&store).await);
     all.push(administrator(&store).await);
     all.push(index(&store, home).await);
+    all.push(encoder(home).await);
     all
 }
 
@@ -138,6 +140,20 @@ async fn index(store: &Store, home: &Home) -> Looked {
         ),
         Ok((finder, None)) => Looked::good("search index", format!("change {}", finder.position())),
         Err(error) => Looked::bad("search index", format!("{error:#}")),
+    }
+}
+
+/// The file is read whole, which a start does not do.
+async fn encoder(home: &Home) -> Looked {
+    let at = "encoder";
+    let Some(file) = home.encoder_file() else {
+        return Looked::good(at, "none: search and likeness go by words and links alone");
+    };
+    let shown = file.display().to_string();
+    match tokio::task::spawn_blocking(move || Encoder::open(&file)).await {
+        Ok(Ok(_)) => Looked::good(at, format!("{shown}, whole")),
+        Ok(Err(error)) => Looked::bad(at, format!("{error}; data/encoder/fetch writes it anew")),
+        Err(error) => Looked::bad(at, error.to_string()),
     }
 }
 

@@ -24,6 +24,9 @@ pub struct Args {
     /// Another database than the one in the folder.
     #[arg(long, env = "AYNI_DATABASE", value_name = "URL", hide_env_values = true)]
     database: Option<String>,
+    /// The folder of the sentence encoder [default: `encoder` in the folder, or beside the program]
+    #[arg(long, env = "AYNI_ENCODER", value_name = "FOLDER")]
+    encoder: Option<PathBuf>,
     #[command(flatten)]
     door: Door,
     /// A report of yours to lay on the reading table.
@@ -45,7 +48,7 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
     if args.fresh {
         clear(&args.data, args.database.is_some())?;
     }
-    let home = Home { data: args.data, database: args.database };
+    let home = Home { data: args.data, database: args.database, encoder: args.encoder };
     let tools = home.open().await?;
     let first = fill(&tools).await?;
     let report = match &args.report {

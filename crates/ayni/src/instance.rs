@@ -2,12 +2,16 @@
 
 use crate::{now, progress};
 use anyhow::{Context, bail};
+use search::Anew;
 use std::fs::DirBuilder;
 use std::os::unix::fs::DirBuilderExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use store::{By, Store};
-use work::index::Finder;
+use work::index::{Finder, Sense};
 use work::{Tools, index};
+
+/// The file that `data/encoder/fetch` writes.
+const ENCODER: &str = "encoder.safetensors";
 
 /// Where an instance lives.
 #[derive(Debug, Clone, clap::Args)]
@@ -18,6 +22,9 @@ pub struct Home {
     /// The database: `sqlite:PATH` or `postgres://USER@HOST/NAME` [default: SQLite in the folder]
     #[arg(long, env = "AYNI_DATABASE", value_name = "URL", hide_env_values = true)]
     pub database: Option<String>,
+    /// The folder of the sentence encoder [default: `encoder` in the folder, or beside the program]
+    #[arg(long, env = "AYNI_ENCODER", value_name = "FOLDER")]
+    pub encoder: Option<PathBuf>,
 }
 
 impl Home {
@@ -44,11 +51,37 @@ impl Home {
         self.store().await
     }
 
+    /// The search index, and what understands texts for it.
+    pub async fn finder(&self, store: &Store) -> anyhow::Result<(Finder, Option<Anew>)> {
+        let (finder, anew) = Finder::open(store, &self.data.join("index")).await?;
+        let encoder = self.encoder_file();
+        match &encoder {
+            Some(file) => tracing::info!(file = %file.display(), "the sentence encoder is there"),
+            None => tracing::info!("there is no sentence encoder: search goes by words alone"),
+        }
+        Ok((finder.with(Sense::new(encoder)), anew))
+    }
+
+    /// The encoder's file: where it was said to be, or where it is by default, if it is there.
+    pub fn encoder_file(&self) -> Option<PathBuf> {
+        if let Some(folder) = &self.encoder {
+            return Some(folder.join(ENCODER));
+        }
+        let beside = std::env::current_exe().ok();
+        let beside = beside.as_deref().and_then(Path::parent).map(Path::to_owned);
+        let folders = [Some(self.data.clone()), beside].into_iter().flatten();
+        folders.map(|it| it.join("encoder").join(ENCODER)).find(|it| it.is_file())
+    }
+
     /// The store, and the search index beside it, built if it has to be.
     pub async fn open(&self) -> anyhow::Result<Tools> {
         let store = self.store().await?;
-        let (finder, anew) = Finder::open(&store, &self.data.join("index")).await?;
-        if let Some(reason) = anew {
+        let (finder, anew) = self.finder(&store).await?;
+        let mut reason = anew.map(|it| it.to_string());
+        if reason.is_none() && finder.lacks_meanings().await? {
+            reason = Some("the encoder is new to it".to_owned());
+        }
+        if let Some(reason) = reason {
             tracing::info!(%reason, "the search index is built");
             let bar = progress::count("indexed");
             index::rebuild(&store, &finder, |count| bar.set_position(count)).await?;

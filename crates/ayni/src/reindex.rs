@@ -2,7 +2,7 @@
 
 use crate::instance::Home;
 use crate::progress;
-use work::index::{self, Finder};
+use work::index;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -12,7 +12,7 @@ pub struct Args {
 
 pub async fn run(args: Args) -> anyhow::Result<()> {
     let store = args.home.existing().await?;
-    let (finder, _) = Finder::open(&store, &args.home.data.join("index")).await?;
+    let (finder, _) = args.home.finder(&store).await?;
     let bar = progress::count("indexed");
     let count = index::rebuild(&store, &finder, |count| bar.set_position(count)).await?;
     bar.finish_and_clear();

@@ -232,6 +232,16 @@ fn asked(wish: &Wish, facets: &SegmentFacets) -> (Vec<u8>, u8) {
     (asked, needed)
 }
 
+/// Whether a record may be seen by who asks and passes all filters.
+pub fn passes(wish: &Wish, facets: Arc<SegmentFacets>) -> impl Fn(DocId) -> bool {
+    let (asked, needed) = asked(wish, &facets);
+    let audience = wish.audience;
+    move |doc| {
+        let met = |met, number: &u32| met | asked[*number as usize];
+        facets.is_for(audience, doc) && needed & !facets.of(doc).iter().fold(0, met) == 0
+    }
+}
+
 fn is_own((dimension, name): &(Dimension, String), lang: &str) -> bool {
     let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
     *dimension == Dimension::Language && !lang.is_empty() && primary(name) == primary(lang)

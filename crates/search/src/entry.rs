@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::meaning::Meaning;
+
 /// One record, all languages.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Entry {
@@ -19,6 +21,8 @@ pub struct Entry {
     pub years: Vec<i16>,
     /// The evidence level, where the kind has one.
     pub evidence: Option<String>,
+    /// What it means, where somebody can tell.
+    pub meaning: Option<Meaning>,
 }
 
 /// The record in one language.

@@ -12,6 +12,7 @@ use crate::error::Result;
 use crate::generation::Generation;
 use crate::index::Index;
 use crate::lexicon::Lexicon;
+use crate::meaning::Meaning;
 use crate::near::Dictionary;
 use crate::plan::{Planner, Slot};
 use crate::schema::Shown;
@@ -31,6 +32,18 @@ impl Index {
         self.searched(wish, keep, |search| {
             let (tried, did_you_mean) = search.run()?;
             search.found(&tried, did_you_mean)
+        })
+    }
+
+    /// Those that pass the filters of a wish and mean what is near to something, nearest first, as
+    /// hits without the words that were typed.
+    pub fn find_near(&self, wish: &Wish, meaning: &Meaning, least: f32) -> Result<Vec<Hit>> {
+        let wish = Wish { words: String::new(), offset: 0, ..wish.clone() };
+        self.searched(&wish, wish.limit, |search| {
+            let best = search.generation.nearest(search.searcher, &wish, meaning, least)?;
+            let collected = Collected { best, ..Collected::default() };
+            let (asked, slots) = (Asked::new(""), Vec::new());
+            Ok(search.found(&Tried { asked, slots, collected, how: How::All }, None)?.hits)
         })
     }
 

@@ -12,6 +12,7 @@ use tantivy::{IndexReader, IndexSettings, IndexWriter, ReloadPolicy, TantivyDocu
 
 use crate::error::{Error, Result};
 use crate::facets::FacetTables;
+use crate::nearest::MeaningTables;
 use crate::schema::{FORMAT, Fields, schema, tokenizers};
 
 const CURRENT: &str = "current";
@@ -39,6 +40,7 @@ pub struct Generation {
     pub fields: Fields,
     pub reader: IndexReader,
     pub tables: FacetTables,
+    pub meanings: MeaningTables,
     index: tantivy::Index,
     position: AtomicU64,
 }
@@ -91,7 +93,8 @@ impl Generation {
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
         let tables = FacetTables::default();
         tables.keep_up(&reader.searcher())?;
-        Ok(Self { name, fields, reader, tables, index, position: AtomicU64::new(position) })
+        let (meanings, position) = (MeaningTables::default(), AtomicU64::new(position));
+        Ok(Self { name, fields, reader, tables, meanings, index, position })
     }
 
     pub fn position(&self) -> u64 {
@@ -135,7 +138,9 @@ impl Generation {
 
     pub fn reload(&self) -> Result<()> {
         self.reader.reload()?;
-        self.tables.keep_up(&self.reader.searcher())
+        let searcher = self.reader.searcher();
+        self.meanings.keep_up(&searcher);
+        self.tables.keep_up(&searcher)
     }
 }
 

@@ -10,7 +10,8 @@
 //! ```
 //!
 //! A query in one language finds texts in another: its words are stemmed by every language's
-//! rules, and the concepts in it ([`Lexicon`]) are looked for by all their labels.
+//! rules, and the concepts in it ([`Lexicon`]) are looked for by all their labels. Where an entry
+//! comes with its [`Meaning`], it is also found by that, whatever its words are.
 //! What is not here: who may see what beyond [`Audience`], and any word shown to a reader.
 
 mod analysis;
@@ -26,7 +27,9 @@ mod fold;
 mod generation;
 mod index;
 mod lexicon;
+mod meaning;
 mod near;
+mod nearest;
 mod plan;
 pub mod sample;
 mod schema;
@@ -42,6 +45,8 @@ pub use error::{Error, Result};
 pub use generation::Anew;
 pub use index::{Index, Opened, Rebuild};
 pub use lexicon::{Concept, ConceptKind, Label, LabelKind, Lexicon};
+pub use meaning::{Meaning, NUMBERS};
+pub use nearest::Nearest;
 pub use schema::FORMAT;
 pub use suggest::Suggested;
 pub use wish::{Count, Facets, Found, Hit, How, Through, Wish};

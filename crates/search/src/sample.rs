@@ -122,6 +122,7 @@ impl Sample {
             ],
             years: vec![i16::try_from(2009 + dice.below(15)).unwrap_or_default()],
             evidence: Some(["emerging", "promising", "proven"][dice.pick(3)].to_owned()),
+            meaning: None,
         }
     }
 

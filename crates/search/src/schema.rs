@@ -13,7 +13,7 @@ use crate::tongue::Tongue;
 
 /// Changes with everything that changes what a text becomes in the index: this schema, the
 /// analysis, the small words; and with the stemmer, whose stems move from release to release.
-pub const FORMAT: &str = "2-frostem-1.20260821.8";
+pub const FORMAT: &str = "3-frostem-1.20260821.8";
 
 /// Bodies are kept up to here for snippets; they are indexed to their end.
 const KEPT: usize = 60_000;
@@ -36,6 +36,7 @@ pub struct Fields {
     pub facet: Field,
     /// What a hit shows, as JSON.
     pub shown: Field,
+    pub meaning: Field,
     pub tongues: [TongueFields; 6],
 }
 
@@ -104,6 +105,7 @@ pub fn schema() -> (Schema, Fields) {
     let id = builder.add_text_field("id", STRING | FAST);
     let facet = builder.add_text_field("facet", STRING | FAST);
     let shown = builder.add_text_field("shown", STORED);
+    let meaning = builder.add_bytes_field("meaning", FAST);
     let tongues = Tongue::ALL.map(|tongue| {
         let code = tongue.code();
         let field = |name: &str, record| {
@@ -128,7 +130,7 @@ pub fn schema() -> (Schema, Fields) {
             ),
         }
     });
-    (builder.build(), Fields { id, facet, shown, tongues })
+    (builder.build(), Fields { id, facet, shown, meaning, tongues })
 }
 
 fn tokenizer_name(tongue: Tongue, gives: Gives) -> String {
@@ -170,6 +172,9 @@ impl Fields {
                 document.add_text(fields.text, part);
                 document.add_text(fields.spelling, part);
             }
+        }
+        if let Some(meaning) = &entry.meaning {
+            document.add_bytes(self.meaning, &meaning.bytes());
         }
         document.add_text(self.shown, serde_json::to_string(&shown(entry))?);
         Ok(document)

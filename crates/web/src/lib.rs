@@ -32,5 +32,5 @@ pub use app::{App, Clock, Settings};
 pub use error::Error;
 pub use page::Page;
 pub use password::hash_now as hash_password;
-pub use public::FILL_TO;
+pub use public::{FILL_TO, likest};
 pub use routes::{router, serve};

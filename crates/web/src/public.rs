@@ -35,6 +35,7 @@ mod views;
 pub use calendar::Cell;
 pub use front::show as front;
 pub use search::FILL_TO;
+pub use similar::likest;
 pub use views::Shown;
 
 use crate::App;

@@ -2,7 +2,12 @@
 //! node, and after a kill each goes on from the position it had committed.
 
 mod entry;
+mod meaning;
+mod near;
 mod tree;
+
+pub use meaning::Sense;
+pub use near::{ALIKE, Near};
 
 use crate::Tools;
 use anyhow::Context;
@@ -31,6 +36,7 @@ const SLEEP: Duration = Duration::from_secs(1);
 pub struct Finder {
     home: Arc<PathBuf>,
     current: Arc<RwLock<Current>>,
+    sense: Sense,
 }
 
 #[derive(Clone)]
@@ -44,7 +50,21 @@ impl Finder {
     pub async fn open(store: &Store, home: &Path) -> anyhow::Result<(Finder, Option<Anew>)> {
         let (current, anew) = open(home, changes::epoch(store.db()).await?)?;
         let current = Arc::new(RwLock::new(current));
-        Ok((Finder { home: Arc::new(home.to_owned()), current }, anew))
+        let sense = Sense::default();
+        Ok((Finder { home: Arc::new(home.to_owned()), current, sense }, anew))
+    }
+
+    /// The same with something that understands texts.
+    #[must_use]
+    pub fn with(self, sense: Sense) -> Finder {
+        Finder { sense, ..self }
+    }
+
+    /// Whether it could know what records mean, and does not of all: it was built without.
+    pub async fn lacks_meanings(&self) -> anyhow::Result<bool> {
+        let (index, sense) = (self.index(), self.sense.clone());
+        let lacks = move || Ok(index.lacks_meanings()? && sense.understands());
+        tokio::task::spawn_blocking(lacks).await?
     }
 
     /// Looks for what the reader wishes. Work for the processor, so not on a thread that answers.
@@ -112,7 +132,7 @@ pub async fn rebuild(
         let Some(last) = ids.last() else { break };
         after = Some(*last);
         for record in records::by_ids(db, &ids).await? {
-            if let Some(entry) = entry(db, &record, &tree).await? {
+            if let Some(entry) = entry(db, &record, (&tree, &finder.sense)).await? {
                 build.put(&entry)?;
             }
         }
@@ -181,7 +201,7 @@ async fn step(tools: &Tools, tree: &mut Option<Tree>) -> anyhow::Result<bool> {
     for id in &ids {
         let record = changed.iter().find(|it| it.id == *id);
         let entry = match record {
-            Some(record) => entry(db, record, tree).await?,
+            Some(record) => entry(db, record, (tree, &tools.finder.sense)).await?,
             None => None,
         };
         match entry {
@@ -197,12 +217,18 @@ async fn step(tools: &Tools, tree: &mut Option<Tree>) -> anyhow::Result<bool> {
 ///
 /// Texts are fetched one at a time, a statement each: a batch of sources may be as many books,
 /// and no more than one of them is to be in memory.
-async fn entry(db: &impl Db, record: &Record, tree: &Tree) -> anyhow::Result<Option<Entry>> {
+async fn entry(
+    db: &impl Db,
+    record: &Record,
+    (tree, sense): (&Tree, &Sense),
+) -> anyhow::Result<Option<Entry>> {
     let document = match record.kind {
         Kind::Source => sources::document(db, record.id).await?,
         _ => None,
     };
-    Ok(entry::of(record, tree, document.as_ref().map(|it| it.text.as_str())))
+    let entry = entry::of(record, tree, document.as_ref().map(|it| it.text.as_str()));
+    let Some(entry) = entry else { return Ok(None) };
+    Ok(Some(Entry { meaning: sense.of(&entry).await, ..entry }))
 }
 
 /// The record that a change is about, or the one that what it is about belongs to.

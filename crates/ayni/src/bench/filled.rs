@@ -11,7 +11,7 @@ use store::{By, records};
 const BATCH: usize = 500;
 
 pub async fn database(folder: &Path, count: usize) -> anyhow::Result<Home> {
-    let home = Home { data: folder.to_owned(), database: None };
+    let home = Home { data: folder.to_owned(), database: None, encoder: None };
     let store = home.store().await?;
     let by = by_command("bench");
     work::vocabulary::load(&store, &by).await?;

@@ -58,7 +58,7 @@ mod tests {
 
     #[test]
     fn the_commands_name_the_folder_whole() {
-        let home = Home { data: "ayni-demo".into(), database: None };
+        let home = Home { data: "ayni-demo".into(), database: None, encoder: None };
         let said = hint(&home).unwrap();
         let folder = std::path::absolute("ayni-demo").unwrap();
         let command = format!("print catalogue --lang fr --data {}", quoted(&folder));

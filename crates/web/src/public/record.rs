@@ -20,7 +20,7 @@ use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::{Field, Kind, Lang, Record};
-use store::{Db, records};
+use store::records;
 
 #[derive(Template)]
 #[template(path = "public/record.html")]
@@ -104,12 +104,13 @@ pub async fn show(
     if wants::json(&headers, &slug) {
         return Ok(json::answer(&page, &record, &basis));
     }
-    let around = around(db, &page, &record, &basis).await?;
+    let around = around(&app, &page, &record, &basis).await?;
     let text = if kind == Kind::Source { source::text(db, &page, &record).await? } else { None };
     html(&told(page, &record, &basis, around, text))
 }
 
-async fn around(db: &impl Db, page: &Page, record: &Record, basis: &Basis) -> Result<Around> {
+async fn around(app: &App, page: &Page, record: &Record, basis: &Basis) -> Result<Around> {
+    let db = app.store.db();
     let links = back::links(db, record).await?;
     let is_event = record.kind == Kind::Event;
     let event: &[_] = if is_event { &[record.id] } else { &[] };
@@ -121,7 +122,7 @@ async fn around(db: &impl Db, page: &Page, record: &Record, basis: &Basis) -> Re
         thread: thread::of(db, page, record).await?,
         calendar: is_event.then(|| page.url(urls::event_calendar(&record.slug))),
         here: place::here(db, page, record, &links).await?,
-        similar: similar::to(db, page, record).await?,
+        similar: similar::to(app, page, record).await?,
         linked: linked::block(page, record, basis),
         address: format!("{}{}", page.site, page.url(urls::record(record.kind, &record.slug))),
     })

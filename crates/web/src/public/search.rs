@@ -24,7 +24,12 @@ struct Show {
     page: Page,
     words: String,
     found: Found,
-    hits: Vec<Shown>,
+    /// With all the words.
+    whole: Vec<Shown>,
+    /// Close in meaning to what was asked.
+    near: Vec<Shown>,
+    /// With some of the words.
+    rest: Vec<Shown>,
     /// How many have all the words.
     first: usize,
     /// The concepts by which the query was understood.
@@ -48,8 +53,6 @@ struct Shown {
     known_as: Option<String>,
     /// What the reader is told of its language and of how it was found.
     remarks: Vec<String>,
-    /// The first of those that have only some of the words.
-    begins_rest: bool,
 }
 
 /// *Found through smuggling of migrants*
@@ -69,7 +72,8 @@ pub async fn show(
     let offset = sift.after.as_ref().and_then(|it| it.parse().ok()).unwrap_or(0);
     let wish =
         Wish { offset, limit: PAGE, fill_to: FILL_TO, ..facets::wish(&page, &Kind::ALL, &sift) };
-    let found = app.tools.finder.find(wish).await?;
+    let found = app.tools.finder.find(wish.clone()).await?;
+    let near = app.tools.finder.near(wish, &found).await?;
     // The concepts of the query need a name and a page as much as what is set.
     let named = found.through.iter().fold(sift.clone(), |named, it| {
         named.with(By::Theme, &it.concept).with(By::Place, &it.concept)
@@ -79,18 +83,17 @@ pub async fn show(
     let more = offset + found.hits.len() < found.total && !found.hits.is_empty();
     let next = more.then(|| sift.from((offset + PAGE).to_string()).href(&page, &list));
     let first = found.whole.unwrap_or(found.total);
-    let known = suggest::known(app.store.db(), &page, &found.hits).await?;
-    let rest = found.whole.and_then(|whole| whole.checked_sub(offset)).unwrap_or(usize::MAX);
-    let of = |tier: &[Hit]| -> Vec<Shown> {
-        tier.iter().filter(|it| known.contains(&it.id)).map(|it| hit(&page, it, &coded)).collect()
+    let all: Vec<&Hit> = found.hits.iter().chain(&near).collect();
+    let known = suggest::known(app.store.db(), &page, &all).await?;
+    let of = |tier: &mut dyn Iterator<Item = &Hit>| -> Vec<Shown> {
+        tier.filter(|it| known.contains(&it.id)).map(|it| hit(&page, it, &coded)).collect()
     };
-    let (whole, some) = found.hits.split_at(rest.min(found.hits.len()));
-    let (mut hits, mut some) = (of(whole), of(some));
-    some.iter_mut().take(1).for_each(|it| it.begins_rest = true);
-    hits.append(&mut some);
+    let is_near = |hit: &Hit| near.iter().any(|it| it.id == hit.id);
     html(&Show {
-        hits,
-        first,
+        whole: of(&mut found.hits.iter().filter(|it| it.whole)),
+        near: of(&mut near.iter()),
+        rest: of(&mut found.hits.iter().filter(|it| !it.whole && !is_near(it))),
+        first: if found.how == How::Some && !near.is_empty() { 0 } else { first },
         through: concepts(&found, &coded),
         did_you_mean: found.did_you_mean.clone().map(|words| {
             let href = Sift { words: words.clone(), ..Sift::default() }.href(&page, &list);
@@ -119,7 +122,6 @@ fn hit(page: &Page, hit: &Hit, coded: &Coded) -> Shown {
         known_as: hit.known_as.clone(),
         snippet: hit.snippet.clone(),
         remarks: remarks(page, hit, coded),
-        begins_rest: false,
     }
 }
 

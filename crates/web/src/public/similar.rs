@@ -1,16 +1,20 @@
-//! Records that are like another, each with the reason: what both are linked to.
+//! Records that are like another, each with the reason: what both are linked to, and, where the
+//! encoder is there, that their titles mean nearly the same, in whatever languages.
 //!
-//! A shared theme or place says the more the fewer records share it. What is not here: likeness of
-//! wording, which would be no reason that a reader could check.
+//! A shared theme or place says the more the fewer records share it.
 
 use super::back;
 use super::list::{self, Line};
+use crate::App;
 use crate::page::Page;
 use crate::told::{Names, may_read};
-use domain::{Field, Kind, Record, RecordId};
+use ::search::{Audience, Wish};
+use domain::{Field, Kind, Record, RecordId, State};
 use std::collections::HashMap;
 use store::Db;
 use store::records::{self, Listing, Order};
+use work::Tools;
+use work::index::Near;
 
 /// A record that is like the one of the page.
 pub struct Like {
@@ -25,6 +29,15 @@ pub struct Like {
 /// How many are looked at, and how many shown.
 const LOOKED_AT: u64 = 60;
 const SHOWN: usize = 4;
+/// How many of the nearest in meaning are looked at.
+const NEAREST: usize = 12;
+
+const KINDS: [Kind; 4] = [Kind::Practice, Kind::Action, Kind::Event, Kind::Result];
+
+/// What full likeness of meaning says beside what two records share, and what likeness says
+/// nothing: any two titles of this field are so much alike.
+const MEANING: f64 = 4.0;
+const ANY_TWO: f64 = 0.3;
 
 /// What two records may share, and how much it says.
 const SHARED: [(Field, f64); 6] = [
@@ -36,34 +49,36 @@ const SHARED: [(Field, f64); 6] = [
     (Field::Series, 1.0),
 ];
 
-struct Kin<'a> {
-    record: &'a Record,
+struct Kin {
+    record: Record,
     shared: Vec<(Field, RecordId)>,
+    /// Where both mean nearly the same.
+    likeness: Option<f64>,
     weight: f64,
 }
 
-/// Only what was done and learnt is compared. Eight statements.
-pub async fn to(db: &impl Db, page: &Page, record: &Record) -> crate::error::Result<Vec<Like>> {
-    let kinds = vec![Kind::Practice, Kind::Action, Kind::Event, Kind::Result];
-    let anchors: Vec<RecordId> =
-        SHARED.iter().flat_map(|it| record.links(it.0).collect::<Vec<_>>()).collect();
-    if !kinds.contains(&record.kind) || anchors.is_empty() {
+/// Who reads: what may be seen.
+struct Seen<'a> {
+    states: Vec<State>,
+    audience: Audience,
+    may_read: &'a (dyn Fn(&Record) -> bool + Sync),
+}
+
+/// Only what was done and learnt is compared. Eight statements, and one where meanings are known.
+pub async fn to(app: &App, page: &Page, record: &Record) -> crate::error::Result<Vec<Like>> {
+    let db = app.store.db();
+    let desk = page.viewer.reads_the_desk();
+    let seen = Seen {
+        states: back::states(page, &KINDS),
+        audience: if desk { Audience::Desk } else { Audience::Public },
+        may_read: &|it| may_read(page, it),
+    };
+    let mut kin = kin(&app.tools, record, &seen).await?;
+    kin.truncate(SHOWN);
+    if kin.is_empty() {
         return Ok(Vec::new());
     }
-    let listing = Listing {
-        states: back::states(page, &kinds),
-        kinds,
-        touching: vec![(SHARED.map(|it| it.0).to_vec(), anchors)],
-        order: Order::Newest,
-        limit: LOOKED_AT,
-        ..Listing::default()
-    };
-    let others = records::page(db, &listing).await?.records;
-    let others = others.iter().filter(|it| it.id != record.id && may_read(page, it));
-    let mut kin = ranked(record, others.collect());
-    kin.truncate(SHOWN);
-    let shared = kin.iter().flat_map(|it| it.shared.iter().map(|it| it.1));
-    let names: Vec<RecordId> = shared.collect();
+    let names: Vec<RecordId> = kin.iter().flat_map(|it| it.shared.iter().map(|it| it.1)).collect();
     let names = Names::load(db, page, names).await?;
     let chosen: Vec<Record> = kin.iter().map(|it| it.record.clone()).collect();
     let lines = list::lines(db, page, &chosen).await?;
@@ -73,14 +88,73 @@ pub async fn to(db: &impl Db, page: &Page, record: &Record) -> crate::error::Res
             line,
             kind: words::kind(page.lang, kin.record.kind),
             reason: reason(page, kin, &names),
-            compare: compare(page, record, kin.record),
+            compare: compare(page, record, &kin.record),
         })
     });
     Ok(told.collect())
 }
 
+/// The published records that are most like one, for those who measure.
+pub async fn likest(tools: &Tools, record: &Record) -> crate::error::Result<Vec<RecordId>> {
+    let (states, audience) = (vec![State::Published], Audience::Public);
+    let may_read = |it: &Record| !it.flag(Field::Confidential);
+    let kin = kin(tools, record, &Seen { states, audience, may_read: &may_read }).await?;
+    Ok(kin.iter().take(SHOWN).map(|it| it.record.id).collect())
+}
+
+async fn kin(tools: &Tools, record: &Record, seen: &Seen<'_>) -> crate::error::Result<Vec<Kin>> {
+    if !KINDS.contains(&record.kind) {
+        return Ok(Vec::new());
+    }
+    let db = tools.store.db();
+    let mut others = linked(db, record, seen).await?;
+    let near = nearest(tools, record, seen).await?;
+    let known = |id: RecordId| others.iter().any(|it| it.id == id);
+    let more: Vec<RecordId> = near.iter().map(|it| it.id).filter(|it| !known(*it)).collect();
+    if !more.is_empty() {
+        others.extend(records::by_ids(db, &more).await?);
+    }
+    others.retain(|it| it.id != record.id && (seen.may_read)(it));
+    Ok(ranked(record, others, &near))
+}
+
+async fn linked(
+    db: &impl Db,
+    record: &Record,
+    seen: &Seen<'_>,
+) -> crate::error::Result<Vec<Record>> {
+    let anchors: Vec<RecordId> =
+        SHARED.iter().flat_map(|it| record.links(it.0).collect::<Vec<_>>()).collect();
+    if anchors.is_empty() {
+        return Ok(Vec::new());
+    }
+    let listing = Listing {
+        states: seen.states.clone(),
+        kinds: KINDS.to_vec(),
+        touching: vec![(SHARED.map(|it| it.0).to_vec(), anchors)],
+        order: Order::Newest,
+        limit: LOOKED_AT,
+        ..Listing::default()
+    };
+    Ok(records::page(db, &listing).await?.records)
+}
+
+async fn nearest(
+    tools: &Tools,
+    record: &Record,
+    seen: &Seen<'_>,
+) -> crate::error::Result<Vec<Near>> {
+    let wish = Wish {
+        kinds: KINDS.iter().map(|it| it.name().to_owned()).collect(),
+        audience: seen.audience,
+        limit: NEAREST + 1,
+        ..Wish::default()
+    };
+    Ok(tools.finder.nearest(record.id, wish).await?)
+}
+
 /// The nearest first. What many of them share counts little, what two share counts much.
-fn ranked<'a>(record: &Record, others: Vec<&'a Record>) -> Vec<Kin<'a>> {
+fn ranked(record: &Record, others: Vec<Record>, near: &[Near]) -> Vec<Kin> {
     let mut frequency: HashMap<RecordId, f64> = HashMap::new();
     let shared = |other: &Record| -> Vec<(Field, RecordId)> {
         let both = |field: Field| {
@@ -98,13 +172,16 @@ fn ranked<'a>(record: &Record, others: Vec<&'a Record>) -> Vec<Kin<'a>> {
     let mut kin: Vec<Kin> = others
         .into_iter()
         .map(|other| {
-            let shared = shared(other);
+            let shared = shared(&other);
             let own_kind = if other.kind == record.kind { 1.25 } else { 1.0 };
             let sum: f64 =
                 shared.iter().map(|(field, id)| says(*field) / frequency[id].sqrt()).sum();
-            Kin { record: other, weight: sum * own_kind, shared }
+            let likeness = near.iter().find(|it| it.id == other.id);
+            let likeness = likeness.map(|it| f64::from(it.likeness));
+            let meaning = likeness.map_or(0.0, |it| MEANING * (it - ANY_TWO));
+            Kin { record: other, weight: sum * own_kind + meaning, shared, likeness }
         })
-        .filter(|it| !it.shared.is_empty())
+        .filter(|it| !it.shared.is_empty() || it.likeness.is_some())
         .collect();
     kin.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.record.id.cmp(&b.record.id)));
     kin
@@ -122,7 +199,8 @@ fn reason(page: &Page, kin: &Kin, names: &Names) -> String {
         let value = words::list(page.lang, &titles).into();
         Some(page.say_with("field-and-value", &[("field", field), ("value", value)]))
     });
-    by_field.collect::<Vec<_>>().join(" · ")
+    let alike = kin.likeness.map(|_| page.say("similar-in-meaning"));
+    by_field.chain(alike).collect::<Vec<_>>().join(" · ")
 }
 
 fn compare(page: &Page, one: &Record, other: &Record) -> Option<String> {

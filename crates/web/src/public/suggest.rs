@@ -36,7 +36,8 @@ pub async fn show(
         Some(json!({ "label": it.label, "kind": page.kind(kind), "href": href }))
     });
     let mut all: Vec<Value> = concepts.collect();
-    let may_know = known(app.store.db(), &page, &suggested.hits).await?;
+    let hits: Vec<&Hit> = suggested.hits.iter().collect();
+    let may_know = known(app.store.db(), &page, &hits).await?;
     let hits = suggested.hits.iter().filter(|it| may_know.contains(&it.id));
     for hit in hits.filter_map(|it| record(&page, it)) {
         if !all.iter().any(|it| it["href"] == hit["href"]) {
@@ -49,7 +50,7 @@ pub async fn show(
 
 /// The ids of the hits that this reader may know of now: the index is a moment behind, and in
 /// that moment a record may have been retired or its source closed. Three statements.
-pub async fn known(db: &impl Db, page: &Page, hits: &[Hit]) -> Result<HashSet<String>> {
+pub async fn known(db: &impl Db, page: &Page, hits: &[&Hit]) -> Result<HashSet<String>> {
     let ids: Vec<RecordId> = hits.iter().filter_map(|it| it.id.parse().ok()).collect();
     let records = if ids.is_empty() { Vec::new() } else { records::by_ids(db, &ids).await? };
     let readable = records.iter().filter(|it| may_read(page, it));

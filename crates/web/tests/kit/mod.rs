@@ -26,6 +26,12 @@ pub use seeds::*;
 pub const NOW: &str = "2026-11-23T10:00:00Z";
 pub const PASSWORD: &str = "correct horse battery staple";
 
+fn router(tools: &Tools, settings: Settings, now: &Arc<Mutex<Timestamp>>) -> Router {
+    let clock = Arc::clone(now);
+    let app = App::new(tools.clone(), settings).at(Arc::new(move || *clock.lock().unwrap()));
+    web::router(app)
+}
+
 /// A whole Ayni in a folder of its own.
 pub struct Site {
     pub store: Store,
@@ -47,9 +53,12 @@ impl Site {
         let (finder, _) = Finder::open(&store, &folder.path().join("index")).await.unwrap();
         let tools = Tools { store: store.clone(), finder, now: start, node: "test".to_owned() };
         let now = Arc::new(Mutex::new(start()));
-        let clock = Arc::clone(&now);
-        let app = App::new(tools.clone(), settings).at(Arc::new(move || *clock.lock().unwrap()));
-        Site { store, tools, router: web::router(app), now, folder }
+        Site { store, router: router(&tools, settings, &now), tools, now, folder }
+    }
+
+    /// The same, answering with the tools that were put into it since.
+    pub fn again(self) -> Site {
+        Site { router: router(&self.tools, Settings::default(), &self.now), ..self }
     }
 
     /// The database once more, as another program would open it.

@@ -183,6 +183,9 @@ search-through = جرى البحث عن «{ $typed }» أيضاً بالأسما
 search-did-you-mean = هل تقصد
 search-nearly = لا شيء يحوي هذه الكلمات بعينها. هذه نتائج فيها كلمات قريبة منها في الكتابة.
 search-some = لا شيء يحوي كل هذه الكلمات. في كلٍّ مما يلي بعضها.
+# The heading above records that were found by what they mean, without the words typed.
+search-near = قريبة في المعنى
+search-near-note = قد لا تحوي هذه الكلمات: قارن برنامج على هذا الخادم معاني العناوين.
 search-rest = فيها بعض هذه الكلمات
 search-nothing = يمكنك أن تجرّب:
 search-try-without = الكلمات نفسها بلا تضييق
@@ -270,6 +273,8 @@ compare-too-few = لا توجد بعد ممارستان منشورتان لوض�
 compare-open = قراءة الاثنتين جنباً إلى جنب
 compare-nothing = لم يُذكر شيء
 similar-title = سجلات مشابهة، ولماذا
+# A reason why a record is similar, after others such as "Themes: integration".
+similar-in-meaning = معنى قريب
 thread-title = خيط السلسلة
 thread-came = الممثَّلون:
 thread-themes = المواضيع:

@@ -169,6 +169,9 @@ search-through = “{ $typed }” was also looked for by the other names of
 search-did-you-mean = Did you mean
 search-nearly = Nothing has these very words. These have words that are spelt almost alike.
 search-some = Nothing has all of these words. Each of these has some of them.
+# The heading above records that were found by what they mean, without the words typed.
+search-near = Close in meaning
+search-near-note = These need not have your words: a program on this server compared what their titles mean.
 search-rest = With some of these words
 search-nothing = You could try:
 search-try-without = the same words without narrowing down
@@ -257,6 +260,8 @@ compare-too-few = There are not yet two published practices that could be set be
 compare-open = Read both side by side
 compare-nothing = Nothing is told
 similar-title = Similar, and why
+# A reason why a record is similar, after others such as "Themes: integration".
+similar-in-meaning = alike in meaning
 thread-title = The thread of the series
 thread-came = Represented:
 thread-themes = Themes:

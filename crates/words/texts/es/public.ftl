@@ -169,6 +169,9 @@ search-through = «{ $typed }» se buscó también con los otros nombres de
 search-did-you-mean = ¿Quiso decir
 search-nearly = Nada contiene exactamente estas palabras. Esto contiene palabras casi iguales.
 search-some = Nada contiene todas estas palabras. Esto contiene algunas.
+# The heading above records that were found by what they mean, without the words typed.
+search-near = De sentido cercano
+search-near-note = No tienen por qué contener estas palabras: un programa de este servidor ha comparado el sentido de los títulos.
 search-rest = Con algunas de estas palabras
 search-nothing = Puede probar lo siguiente:
 search-try-without = las mismas palabras sin acotar
@@ -256,6 +259,8 @@ compare-too-few = Todavía no hay dos prácticas en línea que poner una junto a
 compare-open = Leer ambas lado a lado
 compare-nothing = No se dice nada
 similar-title = Similares, y por qué
+# A reason why a record is similar, after others such as "Themes: integration".
+similar-in-meaning = sentido parecido
 thread-title = El hilo de la serie
 thread-came = Representados:
 thread-themes = Temas:

@@ -169,6 +169,9 @@ search-through = « { $typed } » a aussi été cherché sous les autres noms de
 search-did-you-mean = Vouliez-vous dire
 search-nearly = Rien ne contient exactement ces mots. Voici ce qui contient des mots presque identiques.
 search-some = Rien ne contient tous ces mots. Voici ce qui en contient certains.
+# The heading above records that were found by what they mean, without the words typed.
+search-near = Proches par le sens
+search-near-note = Vos mots n’y sont pas forcément : un programme, sur ce serveur, a comparé le sens des titres.
 search-rest = Avec une partie de ces mots
 search-nothing = Vous pouvez essayer :
 search-try-without = les mêmes mots sans affiner
@@ -256,6 +259,8 @@ compare-too-few = Il n’y a pas encore deux pratiques en ligne à mettre côte 
 compare-open = Lire les deux côte à côte
 compare-nothing = Rien n’est dit
 similar-title = Ressemblances, et pourquoi
+# A reason why a record is similar, after others such as "Themes: integration".
+similar-in-meaning = sens proche
 thread-title = Le fil de la série
 thread-came = Représentés :
 thread-themes = Thèmes :

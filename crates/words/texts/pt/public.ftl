@@ -169,6 +169,9 @@ search-through = «{ $typed }» foi procurado também pelos outros nomes de
 search-did-you-mean = Queria dizer
 search-nearly = Nada contém exatamente estas palavras. Isto contém palavras quase iguais.
 search-some = Nada contém todas estas palavras. Isto contém algumas.
+# The heading above records that were found by what they mean, without the words typed.
+search-near = Próximos no sentido
+search-near-note = Podem não conter estas palavras: um programa neste servidor comparou o sentido dos títulos.
 search-rest = Com algumas destas palavras
 search-nothing = Pode tentar:
 search-try-without = as mesmas palavras sem refinar
@@ -256,6 +259,8 @@ compare-too-few = Ainda não há duas práticas no ar para pôr lado a lado.
 compare-open = Ler as duas lado a lado
 compare-nothing = Nada é dito
 similar-title = Semelhantes, e porquê
+# A reason why a record is similar, after others such as "Themes: integration".
+similar-in-meaning = sentido semelhante
 thread-title = O fio da série
 thread-came = Representados:
 thread-themes = Temas:
