@@ -60,11 +60,15 @@ fn table(line: &str) -> &str {
     line.split('"').nth(1).unwrap()
 }
 
-/// The rows of a backup, a set for each table, without the epoch, which is to be another.
+/// The rows of a backup, a set for each table, without the epoch, which is to be another. An empty
+/// column says nothing: a later step may have added it.
 fn content(backup: &str) -> BTreeMap<String, Vec<Value>> {
     let mut all: BTreeMap<String, Vec<Value>> = BTreeMap::new();
     for line in backup.lines().skip(1).filter(|it| table(it) != "end") {
-        let (table, row): (String, Value) = serde_json::from_str(line).unwrap();
+        let (table, mut row): (String, Value) = serde_json::from_str(line).unwrap();
+        if let Some(columns) = row.as_object_mut() {
+            columns.retain(|_, value| !value.is_null());
+        }
         if row["name"] != "epoch" {
             all.entry(table).or_default().push(row);
         }
