@@ -32,8 +32,8 @@ after(async () => {
 })
 
 test('an address without its names is a kind', () => {
-  const kinds = ['/fr/', '/ar/practices/a', '/ar/practices/a.json', '/fr/requests/new', '/fr/desk/new/events', '/fr/desk/practices/a/translate/es', '/fr/desk/table/s/17', '/fr/search?q=x'].map(crawler.kindOf)
-  assert.deepEqual(kinds, ['/', '/practices/*', '/practices/*.json', '/requests/new', '/desk/new/events', '/desk/practices/*/translate/*', '/desk/table/*/*', '/search?'])
+  const kinds = ['/fr/', '/ar/practices/a', '/ar/practices/a.json', '/fr/requests/new', '/fr/desk/new/events', '/fr/desk/practices/a/translate/es', '/fr/desk/table/s/17', '/fr/practices/a/here/costa-rica', '/fr/search?q=x'].map(crawler.kindOf)
+  assert.deepEqual(kinds, ['/', '/practices/*', '/practices/*.json', '/requests/new', '/desk/new/events', '/desk/practices/*/translate/*', '/desk/table/*/*', '/practices/*/here/*', '/search?'])
 })
 
 test('kinds that differ in the kind of record alone have one template at the desk', () => {

@@ -31,10 +31,14 @@ part_shots() {
 
 part_print() {
   need_pdf_referee && start_site || return
-  local lang files=()
+  local lang slug=put-a-short-aide-memoire-beside-the-full-handbook files=()
   for lang in "${languages[@]}"; do
     "$binary" print catalogue --lang "$lang" --data "$work/demo" -o "$work/catalogue-$lang.pdf" || return
     files+=("$lang=$work/catalogue-$lang.pdf")
+    "$binary" print practice "$slug" --lang "$lang" --data "$work/demo" -o "$work/practice-$lang.pdf" || return
+    files+=("$lang=$work/practice-$lang.pdf")
+    curl --silent --fail --output "$work/taken-$lang.pdf" "$AYNI_SITE/$lang/practices/$slug.pdf" || return
+    files+=("$lang=$work/taken-$lang.pdf")
   done
   .venv/bin/python tests/referees/pdf.py "${files[@]}"
 }

@@ -1,4 +1,4 @@
-"""Judges catalogues: valid as PDF/UA-1 and as PDF/A-2a at once, in the language asked for.
+"""Judges what is printed: valid as PDF/UA-1 and as PDF/A-2a at once, in the language asked for.
 
 usage: pdf.py LANG=FILE.pdf…
 """
@@ -48,7 +48,7 @@ def wrong_language(lang, file):
 
 
 def no_text(file):
-    """A catalogue whose words cannot be taken out of it cannot be read aloud or searched."""
+    """A book whose words cannot be taken out of it cannot be read aloud or searched."""
     words = sum(len(it.extract_text().split()) for it in pypdf.PdfReader(file).pages)
     return [] if words > 100 else [f"there are {words} words in it"]
 

@@ -3,14 +3,17 @@
 use crate::instance::Home;
 use crate::{now, progress};
 use anyhow::{Context, bail};
-use domain::Lang;
+use domain::{Act, Kind, Lang, Slug, Viewer};
 use std::path::{Path, PathBuf};
-use work::catalogue;
+use store::records;
+use work::{catalogue, leaflet};
 
 #[derive(Debug, clap::Subcommand)]
 pub enum What {
     /// The catalogue of good practices, as tagged PDF (PDF/UA-1 and PDF/A-2a).
     Catalogue(Args),
+    /// One published practice to take away, as tagged PDF (PDF/UA-1 and PDF/A-2a).
+    Practice(PracticeArgs),
 }
 
 #[derive(Debug, clap::Args)]
@@ -28,8 +31,47 @@ pub struct Args {
     source: Option<PathBuf>,
 }
 
+#[derive(Debug, clap::Args)]
+pub struct PracticeArgs {
+    #[command(flatten)]
+    home: Home,
+    /// The last part of its address: shared-responsibility
+    slug: Slug,
+    /// The language: en, fr, es, pt or ar.
+    #[arg(long, value_name = "LANG")]
+    lang: Lang,
+    /// The file to write [default: ayni-SLUG-LANG.pdf]
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Where readers reach the site: `https://ayni.example.org`. Its address stands on the page.
+    #[arg(long, env = "AYNI_ADDRESS", default_value = "", hide_default_value = true)]
+    address: String,
+}
+
 pub async fn run(what: What) -> anyhow::Result<()> {
-    let What::Catalogue(args) = what;
+    match what {
+        What::Catalogue(args) => print_catalogue(args).await,
+        What::Practice(args) => print_practice(args).await,
+    }
+}
+
+async fn print_practice(args: PracticeArgs) -> anyhow::Result<()> {
+    let store = args.home.existing().await?;
+    let found = records::by_slug(store.db(), Kind::Practice, &args.slug).await?;
+    let public = |it: &domain::Record| Viewer::default().may(Act::Read, it.kind, it.state());
+    let practice = found.filter(public);
+    let practice =
+        practice.with_context(|| format!("there is no published practice `{}`", args.slug))?;
+    let site = args.address.trim_end_matches('/');
+    let book = leaflet::collect(store.db(), &practice, (args.lang, site), now()).await?;
+    let printed = press::practice(&book).context("the practice cannot be printed")?;
+    let file = args.output.unwrap_or_else(|| leaflet::file_name(&args.slug, args.lang).into());
+    write(&file, &printed.pdf)?;
+    println!("{}: {} pages", file.display(), printed.pages);
+    Ok(())
+}
+
+async fn print_catalogue(args: Args) -> anyhow::Result<()> {
     let store = args.home.existing().await?;
     let book = catalogue::collect(store.db(), args.lang, now()).await?;
     let practices = book.practices.len();
@@ -40,19 +82,23 @@ pub async fn run(what: What) -> anyhow::Result<()> {
     bar.finish_and_clear();
 
     let file = args.output.unwrap_or_else(|| catalogue::file_name(args.lang).into());
-    if file.is_dir() {
-        bail!("{} is a folder; name a file with --output", file.display());
-    }
-    let draft = file.with_extension("pdf.part");
-    std::fs::write(&draft, &printed.pdf)
-        .with_context(|| format!("cannot write {}", draft.display()))?;
-    std::fs::rename(&draft, &file).with_context(|| format!("cannot write {}", file.display()))?;
+    write(&file, &printed.pdf)?;
     println!("{}: {} pages, {practices} practices", file.display(), printed.pages);
     if let Some(folder) = args.source {
         let main = write_source(&book, &folder)?;
         println!("{}: what it was typeset from", main.display());
     }
     Ok(())
+}
+
+/// The whole file, or the one that was there before.
+fn write(file: &Path, pdf: &[u8]) -> anyhow::Result<()> {
+    if file.is_dir() {
+        bail!("{} is a folder; name a file with --output", file.display());
+    }
+    let draft = file.with_extension("pdf.part");
+    std::fs::write(&draft, pdf).with_context(|| format!("cannot write {}", draft.display()))?;
+    std::fs::rename(&draft, file).with_context(|| format!("cannot write {}", file.display()))
 }
 
 /// Writes what Typst's own tool needs, and says which file to give it.

@@ -229,6 +229,17 @@ fn what_is_not_there_is_neither_printed_nor_backed_up_nor_made() {
 }
 
 #[test]
+fn a_practice_that_is_not_there_is_not_printed_and_named() {
+    let home = instance();
+    let output = ayni(home.path(), &["print", "practice", "no-such-practice", "--lang", "fr"]);
+    assert_eq!(output.status.code(), Some(FAILED));
+    let told = said(&output);
+    assert!(told.contains("there is no published practice `no-such-practice`"), "{told}");
+    let wrong = ayni(home.path(), &["print", "practice", "No Slug", "--lang", "fr"]);
+    assert_eq!(wrong.status.code(), Some(2));
+}
+
+#[test]
 fn the_catalogue_is_given_with_what_it_was_typeset_from() {
     let home = instance();
     let file = home.path().join("catalogue.pdf").display().to_string();
@@ -237,7 +248,7 @@ fn the_catalogue_is_given_with_what_it_was_typeset_from() {
     let asked = ["print", "catalogue", "--lang", "es", "-o", &file, "--source", &folder];
     let output = ayni(home.path(), &asked);
     assert_eq!(output.status.code(), Some(DONE), "{}", said(&output));
-    for name in ["catalogue.typ", "style.typ", "data.json"] {
+    for name in ["catalogue.typ", "parts.typ", "style.typ", "data.json"] {
         assert!(source.join(name).is_file(), "{name}");
     }
 }

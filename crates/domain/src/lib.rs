@@ -17,6 +17,7 @@ mod edtf;
 mod id;
 mod kind;
 mod lang;
+pub mod lineage;
 mod missing;
 mod record;
 pub mod schema;

@@ -11,7 +11,7 @@ mod codes;
 mod contradiction;
 mod fields;
 
-pub use codes::CodeList;
+pub use codes::{CodeList, sdg_goal, sdg_targets};
 pub use contradiction::Bearing;
 pub use fields::Field;
 
@@ -176,8 +176,10 @@ const PRACTICE: &[Entry] = &[
     required(one(Field::EvidenceLevel, FieldType::Code(CodeList::EvidenceLevel))),
     required(THEMES),
     required(PLACES),
+    several(Field::TargetGroups, FieldType::Code(CodeList::TargetGroup)),
     MARKS,
     one(Field::Period, FieldType::Date),
+    several(Field::AdaptedFrom, FieldType::Link(Kind::Practice)),
     several(Field::Actions, FieldType::Link(Kind::Action)),
     several(Field::Events, FieldType::Link(Kind::Event)),
     several(Field::Results, FieldType::Link(Kind::Result)),
@@ -281,6 +283,7 @@ const THEME: &[Entry] = &[
     several(Field::Broader, FieldType::Link(Kind::Theme)),
     several(Field::Related, FieldType::Link(Kind::Theme)),
     several(Field::GcmObjectives, FieldType::Code(CodeList::GcmObjective)),
+    several(Field::SdgTargets, FieldType::Code(CodeList::SdgTarget)),
 ];
 
 const SOURCE: &[Entry] = &[

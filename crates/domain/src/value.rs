@@ -29,6 +29,8 @@ pub enum ValueError {
     /// A code or name that none of our records has.
     #[error("there is no {kind} `{code}`", kind = .kind.name())]
     Unknown { kind: crate::Kind, code: String },
+    #[error(transparent)]
+    Circle(#[from] crate::lineage::Circle),
 }
 
 impl Value {

@@ -7,6 +7,7 @@
 use crate::catalogue::{Catalogue, Practice};
 use crate::error::PressError;
 use crate::typeset::print;
+use crate::world::Paper;
 
 type Emptying<T> = (&'static str, fn(&mut T));
 
@@ -24,6 +25,7 @@ const OF_PRACTICE: &[Emptying<Practice>] = &[
     ("places", |it| it.places.clear()),
     ("year", |it| it.year.clear()),
     ("marks", |it| it.marks.clear()),
+    ("related", |it| it.related.clear()),
     ("translation", |it| it.translation.clear()),
     ("passages", |it| it.passages.clear()),
 ];
@@ -41,35 +43,40 @@ const OF_CATALOGUE: &[Emptying<Catalogue>] = &[
 ];
 
 /// Names the practice and the field that `rule` refuses.
-pub fn find(book: &Catalogue, rule: &str) -> PressError {
-    let empty = Catalogue { practices: Vec::new(), ..book.clone() };
-    if refused(&empty).is_some() {
-        return of_catalogue(&empty, rule);
+pub fn find(paper: Paper, book: &Catalogue, rule: &str) -> PressError {
+    // A leaf without its practice is none, so what is around it is tried with an empty one.
+    let practices = match paper {
+        Paper::Catalogue => Vec::new(),
+        Paper::Practice => vec![Practice { title: "–".into(), ..Practice::default() }],
+    };
+    let empty = Catalogue { practices, ..book.clone() };
+    if refused(paper, &empty).is_some() {
+        return of_catalogue(paper, &empty, rule);
     }
     for (at, practice) in book.practices.iter().enumerate() {
         let alone = Catalogue { practices: vec![practice.clone()], ..book.clone() };
-        if let Some(rule) = refused(&alone) {
-            return of_practice(&alone, at + 1, rule);
+        if let Some(rule) = refused(paper, &alone) {
+            return of_practice(paper, &alone, at + 1, rule);
         }
     }
     PressError::Catalogue { field: None, rule: rule.to_owned() }
 }
 
-fn of_catalogue(book: &Catalogue, rule: &str) -> PressError {
+fn of_catalogue(paper: Paper, book: &Catalogue, rule: &str) -> PressError {
     let is_cause = |(_, empty): &&Emptying<Catalogue>| {
         let mut without = book.clone();
         empty(&mut without);
-        refused(&without).is_none()
+        refused(paper, &without).is_none()
     };
     let field = OF_CATALOGUE.iter().find(is_cause).map(|(name, _)| *name);
     PressError::Catalogue { field, rule: rule.to_owned() }
 }
 
-fn of_practice(alone: &Catalogue, number: usize, rule: String) -> PressError {
+fn of_practice(paper: Paper, alone: &Catalogue, number: usize, rule: String) -> PressError {
     let is_cause = |(_, empty): &&Emptying<Practice>| {
         let mut without = alone.clone();
         without.practices.iter_mut().for_each(empty);
-        refused(&without).is_none()
+        refused(paper, &without).is_none()
     };
     let field = OF_PRACTICE.iter().find(is_cause).map(|(name, _)| *name);
     let title: String =
@@ -77,6 +84,6 @@ fn of_practice(alone: &Catalogue, number: usize, rule: String) -> PressError {
     PressError::Practice { number, title, field, rule }
 }
 
-fn refused(book: &Catalogue) -> Option<String> {
-    print(book, &mut |_| ()).err()
+fn refused(paper: Paper, book: &Catalogue) -> Option<String> {
+    print(paper, book, &mut |_| ()).err()
 }

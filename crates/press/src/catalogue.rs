@@ -56,10 +56,22 @@ pub struct Practice {
     pub year: String,
     /// Labels of the cross-cutting marks: gender, human rights, children.
     pub marks: Vec<String>,
+    /// For whom it is, what it contributes to, what belongs to it: each with a label of its own.
+    pub related: Vec<Related>,
     /// What the texts were translated from and by whom, and whether the original has moved on.
     pub translation: String,
     pub address: String,
     pub passages: Vec<Passage>,
+}
+
+/// Further facts of a practice.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Related {
+    /// As a [`Passage::field`] names it.
+    pub field: String,
+    pub label: String,
+    pub names: Vec<String>,
 }
 
 /// The sentence that a fact rests on.

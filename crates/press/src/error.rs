@@ -8,6 +8,8 @@ pub enum PressError {
     /// PDF/A wants a date in the file's particulars.
     #[error("the day of the edition, “{0}”, is not a day such as 2026-11-23")]
     Day(String),
+    #[error("there is no practice to print")]
+    NoPractice,
     /// A rule of PDF/A or PDF/UA, or of Typst, refuses a text. `field` is empty when no field
     /// alone is the cause.
     #[error("practice {number} “{title}”, {}: {rule}", field.unwrap_or("several fields together"))]

@@ -28,8 +28,8 @@ mod typeset;
 mod words;
 mod world;
 
-pub use catalogue::{Catalogue, Passage, Practice, Source, Text};
+pub use catalogue::{Catalogue, Passage, Practice, Related, Source, Text};
 pub use error::PressError;
-pub use order::{catalogue, catalogue_with, source};
+pub use order::{catalogue, catalogue_with, practice, source};
 pub use typeset::{Printed, Stage};
 pub use words::WORDS;

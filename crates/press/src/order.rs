@@ -3,7 +3,8 @@
 use crate::catalogue::Catalogue;
 use crate::error::PressError;
 use crate::typeset::{Printed, Stage, print};
-use crate::{blame, sheet, words, world};
+use crate::world::{self, Paper};
+use crate::{blame, sheet, words};
 
 /// How many documents back Typst keeps what it has computed. Without a bound it keeps all of it.
 const KEPT: usize = 5;
@@ -18,8 +19,25 @@ pub fn catalogue_with(
     book: &Catalogue,
     progress: &mut dyn FnMut(Stage),
 ) -> Result<Printed, PressError> {
+    made(Paper::Catalogue, book, progress)
+}
+
+/// Prints the first practice of a book by itself, for a reader to take away. A book without one
+/// is refused.
+pub fn practice(book: &Catalogue) -> Result<Printed, PressError> {
+    if book.practices.is_empty() {
+        return Err(PressError::NoPractice);
+    }
+    made(Paper::Practice, book, &mut |_| ())
+}
+
+fn made(
+    paper: Paper,
+    book: &Catalogue,
+    progress: &mut dyn FnMut(Stage),
+) -> Result<Printed, PressError> {
     check(book)?;
-    let printed = print(book, progress).map_err(|rule| blame::find(book, &rule));
+    let printed = print(paper, book, progress).map_err(|rule| blame::find(paper, book, &rule));
     typst::comemo::evict(KEPT);
     printed
 }
@@ -29,7 +47,7 @@ pub fn catalogue_with(
 /// Typst's own tool makes the same pages of them: `typst compile catalogue.typ`.
 pub fn source(book: &Catalogue) -> Result<Vec<(&'static str, String)>, PressError> {
     check(book)?;
-    Ok(world::files(&sheet::sheet(book)))
+    Ok(world::files(Paper::Catalogue, &sheet::sheet(book)))
 }
 
 fn check(book: &Catalogue) -> Result<(), PressError> {
@@ -52,8 +70,8 @@ mod tests {
         let book = Catalogue { lang: "fr".into(), day, words, practices, ..Catalogue::default() };
         let files = source(&book).unwrap();
         let names: Vec<_> = files.iter().map(|(name, _)| *name).collect();
-        assert_eq!(names, ["catalogue.typ", "style.typ", "data.json"]);
-        assert!(files[2].1.contains("Un *plan* #national"), "{}", files[2].1);
+        assert_eq!(names, ["catalogue.typ", "parts.typ", "style.typ", "data.json"]);
+        assert!(files[3].1.contains("Un *plan* #national"), "{}", files[3].1);
     }
 
     #[test]

@@ -8,12 +8,16 @@ use typst_layout::PagedDocument;
 
 use crate::catalogue::Catalogue;
 use crate::sheet::sheet;
-use crate::world::Desk;
+use crate::world::{Desk, Paper};
 
-/// Every line of every page, headings marked by `#`.
+/// Every line of every page of a catalogue, headings marked by `#`.
 pub fn outline(book: &Catalogue) -> String {
+    outline_of(Paper::Catalogue, book)
+}
+
+pub fn outline_of(paper: Paper, book: &Catalogue) -> String {
     let document: PagedDocument =
-        typst::compile(&Desk::new(&sheet(book))).output.expect("it prints");
+        typst::compile(&Desk::new(paper, &sheet(book))).output.expect("it prints");
     let headings = headings(&document);
     let mut told = Vec::new();
     for (at, page) in document.pages().iter().enumerate() {

@@ -83,12 +83,26 @@ impl Maker {
             "places": self.lines(&it.places),
             "year": self.line(&it.year),
             "marks": self.lines(&it.marks),
+            "related": self.related(it),
             "translation": self.line(&it.translation),
             "untranslated": self.is_foreign(&it.title) || self.is_foreign(&it.summary),
             "address": self.address(&it.address),
             "passages": passages,
             "notes": notes(&it.passages),
         })
+    }
+
+    /// A label without names is left out.
+    fn related(&mut self, it: &Practice) -> Vec<Value> {
+        let mut related = Vec::new();
+        for it in &it.related {
+            let names = self.lines(&it.names);
+            if !names.is_empty() {
+                let label = self.line(&it.label);
+                related.push(json!({ "field": it.field, "label": label, "names": names }));
+            }
+        }
+        related
     }
 
     fn passage(&mut self, it: &Passage, first: bool, sources: &[Source]) -> Value {

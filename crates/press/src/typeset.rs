@@ -5,7 +5,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::catalogue::Catalogue;
-use crate::world::Desk;
+use crate::world::{Desk, Paper};
 use crate::{sheet, streams};
 
 /// A publication, ready to be sent.
@@ -29,9 +29,13 @@ pub enum Stage {
 }
 
 /// Prints, or says which rule refuses.
-pub fn print(book: &Catalogue, progress: &mut dyn FnMut(Stage)) -> Result<Printed, String> {
+pub fn print(
+    paper: Paper,
+    book: &Catalogue,
+    progress: &mut dyn FnMut(Stage),
+) -> Result<Printed, String> {
     progress(Stage::Gathering);
-    let desk = Desk::new(&sheet::sheet(book));
+    let desk = Desk::new(paper, &sheet::sheet(book));
     progress(Stage::Typesetting { practices: book.practices.len() });
     let document: PagedDocument = typst::compile(&desk).output.map_err(|it| told(&it))?;
     let pages = document.pages().len();
@@ -50,9 +54,10 @@ fn told(errors: &[SourceDiagnostic]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::catalogue::{Catalogue, Passage, Practice, Source, Text};
-    use crate::outline::outline;
+    use crate::catalogue::{Catalogue, Passage, Practice, Related, Source, Text};
+    use crate::outline::{outline, outline_of};
     use crate::words::WORDS;
+    use crate::world::Paper;
 
     fn book(practices: Vec<Practice>) -> Catalogue {
         Catalogue {
@@ -173,6 +178,36 @@ mod tests {
         fonts
         6
         ");
+    }
+
+    #[test]
+    fn a_practice_to_take_away_has_its_marks_its_source_and_the_particulars_of_its_edition() {
+        let mut leaf = practice();
+        leaf.related = vec![
+            Related {
+                field: "target_groups".into(),
+                label: "Groupes cibles".into(),
+                names: vec!["Personnes migrantes".into(), "Journalistes".into()],
+            },
+            Related { label: "Événements".into(), ..Related::default() },
+        ];
+        let mut book = book(vec![leaf]);
+        book.sources = vec![Source { number: 7, title: "Plan".into(), ..Source::default() }];
+        let told = outline_of(Paper::Practice, &book);
+        let parts = [
+            "# Un *plan* #national",
+            "Groupes cibles Personnes migrantes; Journalistes",
+            "## steps",
+            "passages 1 «Aquí todos somos migrantes»",
+            "sources 7 Plan",
+            "position",
+        ];
+        let at: Vec<_> =
+            parts.iter().map(|it| told.to_lowercase().find(&it.to_lowercase())).collect();
+        assert!(at.iter().all(Option::is_some) && at.is_sorted(), "{at:?} {told}");
+        for absent in ["contents", "colophon", "Événements"] {
+            assert!(!told.contains(absent), "{absent}: {told}");
+        }
     }
 
     #[test]

@@ -60,8 +60,12 @@ pub fn check(words: &BTreeMap<String, String>) -> Result<(), PressError> {
 mod tests {
     use super::*;
 
-    const TEMPLATES: [&str; 2] =
-        [include_str!("../templates/catalogue.typ"), include_str!("../templates/style.typ")];
+    const TEMPLATES: [&str; 4] = [
+        include_str!("../templates/catalogue.typ"),
+        include_str!("../templates/practice.typ"),
+        include_str!("../templates/parts.typ"),
+        include_str!("../templates/style.typ"),
+    ];
 
     /// The keys a template says: `words.how-made`.
     fn said() -> Vec<&'static str> {

@@ -18,32 +18,48 @@ const DATA: &str = "data.json";
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
-/// The first is the main file.
-const FILES: [(&str, &str); 2] = [
+/// The main files first, in the order of [`Paper`].
+const FILES: [(&str, &str); 4] = [
     ("catalogue.typ", include_str!("../templates/catalogue.typ")),
+    ("practice.typ", include_str!("../templates/practice.typ")),
+    ("parts.typ", include_str!("../templates/parts.typ")),
     ("style.typ", include_str!("../templates/style.typ")),
 ];
 
-static TEMPLATES: LazyLock<[Source; 2]> =
+/// What is printed: each has a main file of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    Catalogue,
+    /// One practice to take away.
+    Practice,
+}
+
+impl Paper {
+    const ALL: [Paper; 2] = [Paper::Catalogue, Paper::Practice];
+}
+
+static TEMPLATES: LazyLock<[Source; 4]> =
     LazyLock::new(|| FILES.map(|(name, text)| Source::new(id(name), text.to_owned())));
 
 /// What the Typst of others needs to typeset the same: the main file first, the data last.
-pub fn files(sheet: &serde_json::Value) -> Vec<(&'static str, String)> {
-    FILES
-        .map(|(name, text)| (name, text.to_owned()))
-        .into_iter()
+pub fn files(paper: Paper, sheet: &serde_json::Value) -> Vec<(&'static str, String)> {
+    let shared = FILES[Paper::ALL.len()..].iter();
+    std::iter::once(&FILES[paper as usize])
+        .chain(shared)
+        .map(|(name, text)| (*name, (*text).to_owned()))
         .chain([(DATA, sheet.to_string())])
         .collect()
 }
 
 /// One document's world.
 pub struct Desk {
+    paper: Paper,
     data: Bytes,
 }
 
 impl Desk {
-    pub fn new(sheet: &serde_json::Value) -> Self {
-        Self { data: Bytes::from_string(sheet.to_string()) }
+    pub fn new(paper: Paper, sheet: &serde_json::Value) -> Self {
+        Self { paper, data: Bytes::from_string(sheet.to_string()) }
     }
 }
 
@@ -57,7 +73,7 @@ impl World for Desk {
     }
 
     fn main(&self) -> FileId {
-        TEMPLATES[0].id()
+        TEMPLATES[self.paper as usize].id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {

@@ -4,7 +4,7 @@ mod specimen;
 
 use std::process::Command;
 
-use press::{Catalogue, PressError, Stage, catalogue, catalogue_with};
+use press::{Catalogue, PressError, Stage, catalogue, catalogue_with, practice};
 use specimen::book;
 
 /// The readable parts of a file; PDF/A keeps the particulars uncompressed.
@@ -85,8 +85,11 @@ fn the_referee_finds_every_language_valid_as_pdf_ua_1_and_pdf_a_2a() {
     for lang in ["ar", "en", "es", "fr", "pt"] {
         let printed = catalogue(&book(lang, 1)).unwrap();
         std::fs::write(folder.join(lang).with_extension("pdf"), printed.pdf).unwrap();
+        let leaf = practice(&book(lang, 1)).unwrap();
+        std::fs::write(folder.join(format!("{lang}-practice.pdf")), leaf.pdf).unwrap();
     }
     std::fs::write(folder.join("nasty.pdf"), catalogue(&nasty()).unwrap().pdf).unwrap();
+    std::fs::write(folder.join("nasty-practice.pdf"), practice(&nasty()).unwrap().pdf).unwrap();
     let judged = Command::new(&python)
         .args(["-c", include_str!("referee.py")])
         .arg(&folder)
@@ -95,6 +98,22 @@ fn the_referee_finds_every_language_valid_as_pdf_ua_1_and_pdf_a_2a() {
     std::fs::remove_dir_all(&folder).unwrap();
     assert_eq!(String::from_utf8_lossy(&judged.stdout), "", "{judged:?}");
     assert!(judged.status.success(), "{judged:?}");
+}
+
+#[test]
+fn a_practice_alone_is_printed_in_few_pages_and_none_is_refused() {
+    let printed = practice(&book("ar", 1)).unwrap();
+    assert!(printed.pages < catalogue(&book("ar", 1)).unwrap().pages, "{}", printed.pages);
+    assert!(readable(&printed.pdf).contains("<pdfuaid:part>1</pdfuaid:part>"));
+    assert_eq!(practice(&book("en", 0)), Err(PressError::NoPractice));
+}
+
+#[test]
+fn what_is_refused_of_a_practice_alone_is_named_too() {
+    let mut book = book("fr", 1);
+    book.practices[0].address = format!("https://example.org/{}", "x".repeat(33_000));
+    let refused = practice(&book).unwrap_err().to_string();
+    assert!(refused.contains("address: URL is too long"), "{refused}");
 }
 
 #[test]

@@ -58,8 +58,8 @@ pub struct CollectSegment {
     facets: Arc<SegmentFacets>,
     segment: SegmentOrdinal,
     /// For each facet number, the bit of its dimension if the wish asks for it.
-    asked: Vec<u8>,
-    needed: u8,
+    asked: Vec<u16>,
+    needed: u16,
     audience: Audience,
     own: Vec<bool>,
     /// The score from which on a match is one of all the words.
@@ -165,7 +165,7 @@ impl SegmentCollector for CollectSegment {
 
 impl CollectSegment {
     /// The bits of the filters that these facets do not pass.
-    fn missing(&self, numbers: &[u32]) -> u8 {
+    fn missing(&self, numbers: &[u32]) -> u16 {
         if self.needed == 0 {
             return 0;
         }
@@ -201,12 +201,12 @@ fn from_steps(steps: i64) -> f32 {
     steps as f32 / STEPS
 }
 
-fn bit(dimension: Dimension) -> u8 {
+fn bit(dimension: Dimension) -> u16 {
     1 << dimension as u8
 }
 
 /// By facet number the bit of its dimension if the wish asks for that value; and all bits needed.
-fn asked(wish: &Wish, facets: &SegmentFacets) -> (Vec<u8>, u8) {
+fn asked(wish: &Wish, facets: &SegmentFacets) -> (Vec<u16>, u16) {
     let years: Vec<String> = wish.years.iter().map(ToString::to_string).collect();
     let lists = [
         (Dimension::Kind, &wish.kinds),
@@ -214,6 +214,9 @@ fn asked(wish: &Wish, facets: &SegmentFacets) -> (Vec<u8>, u8) {
         (Dimension::Place, &wish.places),
         (Dimension::Year, &years),
         (Dimension::Evidence, &wish.evidence),
+        (Dimension::Group, &wish.groups),
+        (Dimension::Objective, &wish.objectives),
+        (Dimension::Goal, &wish.goals),
         (Dimension::Language, &wish.languages),
     ];
     let mut asked = vec![0; facets.names.len()];
@@ -284,6 +287,9 @@ fn merge_counts(fruits: &[SegmentFruit]) -> Facets {
             Dimension::Place => &mut facets.places,
             Dimension::Year => &mut facets.years,
             Dimension::Evidence => &mut facets.evidence,
+            Dimension::Group => &mut facets.groups,
+            Dimension::Objective => &mut facets.objectives,
+            Dimension::Goal => &mut facets.goals,
             Dimension::Language => &mut facets.languages,
         };
         list.push(Count { value: value.to_owned(), count });
@@ -294,8 +300,18 @@ fn merge_counts(fruits: &[SegmentFruit]) -> Facets {
 
 impl Facets {
     fn sort(&mut self) {
-        let Self { kinds, themes, places, years, evidence, languages } = self;
-        for list in [kinds, themes, places, years, evidence, languages] {
+        let lists = [
+            &mut self.kinds,
+            &mut self.themes,
+            &mut self.places,
+            &mut self.years,
+            &mut self.evidence,
+            &mut self.groups,
+            &mut self.objectives,
+            &mut self.goals,
+            &mut self.languages,
+        ];
+        for list in lists {
             list.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
         }
     }

@@ -21,6 +21,12 @@ pub struct Entry {
     pub years: Vec<i16>,
     /// The evidence level, where the kind has one.
     pub evidence: Option<String>,
+    /// For whom it is.
+    pub groups: Vec<String>,
+    /// Numbers of the objectives of the Global Compact for Migration that it serves.
+    pub objectives: Vec<String>,
+    /// Numbers of the Sustainable Development Goals that it serves.
+    pub goals: Vec<String>,
     /// What it means, where somebody can tell.
     pub meaning: Option<Meaning>,
 }

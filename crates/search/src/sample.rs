@@ -122,6 +122,9 @@ impl Sample {
             ],
             years: vec![i16::try_from(2009 + dice.below(15)).unwrap_or_default()],
             evidence: Some(["emerging", "promising", "proven"][dice.pick(3)].to_owned()),
+            groups: vec![format!("group-{}", theme % 16)],
+            objectives: vec![(theme % 23 + 1).to_string()],
+            goals: vec![(theme % 17 + 1).to_string()],
             meaning: None,
         }
     }

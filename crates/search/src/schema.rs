@@ -49,17 +49,23 @@ pub enum Dimension {
     Place,
     Year,
     Evidence,
+    Group,
+    Objective,
+    Goal,
     Language,
 }
 
 impl Dimension {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 10] = [
         Self::Audience,
         Self::Kind,
         Self::Theme,
         Self::Place,
         Self::Year,
         Self::Evidence,
+        Self::Group,
+        Self::Objective,
+        Self::Goal,
         Self::Language,
     ];
 
@@ -71,6 +77,9 @@ impl Dimension {
             Self::Place => 'p',
             Self::Year => 'y',
             Self::Evidence => 'e',
+            Self::Group => 'g',
+            Self::Objective => 'o',
+            Self::Goal => 's',
             Self::Language => 'l',
         }
     }
@@ -190,6 +199,9 @@ fn facet_terms(entry: &Entry) -> Vec<String> {
     terms.extend(entry.places.iter().map(|place| Dimension::Place.term(place)));
     terms.extend(entry.years.iter().map(|year| Dimension::Year.term(&year.to_string())));
     terms.extend(entry.evidence.iter().map(|level| Dimension::Evidence.term(level)));
+    terms.extend(entry.groups.iter().map(|group| Dimension::Group.term(group)));
+    terms.extend(entry.objectives.iter().map(|number| Dimension::Objective.term(number)));
+    terms.extend(entry.goals.iter().map(|number| Dimension::Goal.term(number)));
     terms.extend(entry.texts.iter().map(|text| Dimension::Language.term(&text.lang)));
     terms.sort_unstable();
     terms.dedup();

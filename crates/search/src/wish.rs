@@ -18,6 +18,9 @@ pub struct Wish {
     pub places: Vec<String>,
     pub years: Vec<i16>,
     pub evidence: Vec<String>,
+    pub groups: Vec<String>,
+    pub objectives: Vec<String>,
+    pub goals: Vec<String>,
     pub languages: Vec<String>,
     pub audience: Audience,
     /// How many hits to pass over.
@@ -39,6 +42,9 @@ impl Default for Wish {
             places: Vec::new(),
             years: Vec::new(),
             evidence: Vec::new(),
+            groups: Vec::new(),
+            objectives: Vec::new(),
+            goals: Vec::new(),
             languages: Vec::new(),
             audience: Audience::Public,
             offset: 0,
@@ -120,6 +126,9 @@ pub struct Facets {
     pub places: Vec<Count>,
     pub years: Vec<Count>,
     pub evidence: Vec<Count>,
+    pub groups: Vec<Count>,
+    pub objectives: Vec<Count>,
+    pub goals: Vec<Count>,
     pub languages: Vec<Count>,
 }
 

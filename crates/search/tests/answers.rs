@@ -25,6 +25,9 @@ fn library() -> Vec<Entry> {
     entries[0].years = vec![2017, 2018];
     entries[1].years = vec![2018];
     entries[1].evidence = Some("strong".to_owned());
+    entries[0].groups = vec!["migrants".to_owned(), "officials".to_owned()];
+    entries[1].objectives = vec!["9".to_owned()];
+    entries[2].goals = vec!["10".to_owned(), "16".to_owned()];
     entries[2].places = vec!["MX".to_owned(), "419".to_owned()];
     entries[3].kind = String::from("event");
     entries
@@ -34,14 +37,19 @@ fn library() -> Vec<Entry> {
 fn records_are_counted_by_what_they_are() {
     let kept = index(&library());
     let facets = kept.index.find(&wish("en", "migrants")).expect("it finds").facets;
-    let Facets { kinds, themes, places, years, evidence, languages } = &facets;
-    let all = [kinds, themes, places, years, evidence, languages].map(|list| shown(list));
+    let Facets { kinds, themes, places, years, evidence, groups, objectives, goals, languages } =
+        &facets;
+    let all = [kinds, themes, places, years, evidence, groups, objectives, goals, languages];
+    let all = all.map(|list| shown(list));
     assert_snapshot!(all.join("\n"), @r"
     practice 3, event 1
     labour 3, health 1
     419 1, MX 1
     2018 2, 2017 1
     strong 1
+    migrants 1, officials 1
+    9 1
+    10 1, 16 1
     en 3, fr 1
     ");
 }
@@ -70,6 +78,9 @@ fn each_filter_filters() {
     assert_eq!(of(Wish { years: vec![2018], ..all.clone() }), "a b");
     assert_eq!(of(Wish { places: vec!["419".to_owned()], ..all.clone() }), "c");
     assert_eq!(of(Wish { evidence: vec!["strong".to_owned()], ..all.clone() }), "b");
+    assert_eq!(of(Wish { groups: vec!["officials".to_owned()], ..all.clone() }), "a");
+    assert_eq!(of(Wish { objectives: vec!["9".to_owned()], ..all.clone() }), "b");
+    assert_eq!(of(Wish { goals: vec!["16".to_owned()], ..all.clone() }), "c");
     assert_eq!(of(Wish { languages: vec!["fr".to_owned()], ..all.clone() }), "c");
     let either = vec!["practice".to_owned(), "event".to_owned()];
     assert_eq!(of(Wish { kinds: either, ..all.clone() }), "a b d c");

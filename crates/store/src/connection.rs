@@ -33,6 +33,8 @@ pub enum Lock<'a> {
     Schema,
     /// Look for a free slug that begins like this.
     Slug(&'a str),
+    /// Say what a practice was made from.
+    Lineage,
 }
 
 /// The first of our locks among those of the server: `ayni`.
@@ -218,6 +220,7 @@ impl Tx {
                 Lock::Log => (LOCKS, ""),
                 Lock::Schema => (LOCKS + 1, ""),
                 Lock::Slug(slug) => (LOCKS + 2, slug),
+                Lock::Lineage => (LOCKS + 3, ""),
             };
             let values = [number.into(), name.into()];
             let hold = Statement::from_sql_and_values(DbBackend::Postgres, hold, values);

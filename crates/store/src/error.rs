@@ -41,6 +41,9 @@ pub enum Error {
     /// What is kept once is there already.
     #[error("it is there already: {0}")]
     Twice(String),
+    /// A practice would be made from itself.
+    #[error(transparent)]
+    Circle(domain::lineage::Circle),
     #[error("`{0}` is not a place in a list")]
     Place(String),
     #[error("the backup {path}: {problem}")]

@@ -10,7 +10,7 @@ mod turtle;
 
 pub use place::{MembersFrom, Place, PlaceKind, place, places};
 pub use skos::{Problem, ThesaurusError, parse_themes};
-pub use theme::{Objective, Theme, gcm_objectives, theme, themes};
+pub use theme::{Objective, Theme, gcm_objectives, numbered, sdg_goals, theme, themes};
 pub use turtle::to_turtle;
 
 use std::collections::BTreeMap;

@@ -12,6 +12,9 @@ pub(crate) const SKOS: &str = "http://www.w3.org/2004/02/skos/core#";
 pub(crate) const ACRONYM: &str = "urn:ayni:acronym";
 /// An objective of the Global Compact is this and its number.
 pub(crate) const GCM: &str = "urn:ayni:gcm:";
+/// A Sustainable Development Goal, or one of its targets, is this and its number: the addresses
+/// that the United Nations have given them.
+pub(crate) const SDG: &str = "http://metadata.un.org/sdg/";
 
 /// Why a Turtle file is not a thesaurus we can read, and where.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -41,12 +44,15 @@ pub enum Problem {
     Circle { id: String },
     #[error("`{id}` points at `{to}`, but the Global Compact has the objectives 1 to 23")]
     UnknownObjective { id: String, to: String },
+    #[error("`{id}` points at `{to}`, which is no target of the Sustainable Development Goals")]
+    UnknownTarget { id: String, to: String },
 }
 
 /// What a file holds.
 pub(crate) struct Thesaurus {
     pub themes: Vec<Theme>,
     pub objectives: Vec<Objective>,
+    pub goals: Vec<Objective>,
 }
 
 /// Reads a SKOS thesaurus in Turtle.
@@ -73,7 +79,8 @@ pub(crate) fn read(turtle: &str) -> Result<Thesaurus, ThesaurusError> {
         }
     }
     check(&themes).map_err(|(id, problem)| located(turtle, &id, problem))?;
-    Ok(Thesaurus { themes, objectives: objectives(&triples) })
+    let (objectives, goals) = (objectives(&triples, GCM), objectives(&triples, SDG));
+    Ok(Thesaurus { themes, objectives, goals })
 }
 
 fn triples(turtle: &str) -> Result<Vec<Triple>, ThesaurusError> {
@@ -134,6 +141,10 @@ fn note(theme: &mut Theme, triple: &Triple) -> Result<(), (String, Problem)> {
                 (to.clone(), Problem::UnknownObjective { id: theme.id.clone(), to })
             })?;
             theme.gcm_objectives.extend(number);
+            let target = target(&triple.object)
+                .transpose()
+                .map_err(|to| (to.clone(), Problem::UnknownTarget { id: theme.id.clone(), to }))?;
+            theme.sdg_targets.extend(target);
         }
         _ => {}
     }
@@ -175,10 +186,11 @@ fn is_above_itself(theme: &Theme, known: &HashMap<&str, &Theme>) -> bool {
     false
 }
 
-fn objectives(triples: &[Triple]) -> Vec<Objective> {
+/// What has a number behind this prefix, with its names, in the order of the file.
+fn objectives(triples: &[Triple], prefix: &str) -> Vec<Objective> {
     let mut found: Vec<Objective> = Vec::new();
     for triple in triples {
-        let number = about(triple).and_then(|iri| iri.strip_prefix(GCM)?.parse().ok());
+        let number = about(triple).and_then(|iri| iri.strip_prefix(prefix)?.parse().ok());
         let (Some(number), Term::Literal(text)) = (number, &triple.object) else { continue };
         if triple.predicate.as_str().strip_prefix(SKOS) != Some("prefLabel") {
             continue;
@@ -211,6 +223,19 @@ fn objective(term: &Term) -> Option<Result<u8, String>> {
     Some(known.ok_or_else(|| number.to_owned()))
 }
 
+/// The target that a term names, or what it names instead. A goal as a whole is none: it would
+/// say too little.
+fn target(term: &Term) -> Option<Result<String, String>> {
+    let Term::NamedNode(node) = term else { return None };
+    let code = node.as_str().strip_prefix(SDG)?;
+    let is_target = code.split_once('.').is_some_and(|(goal, rest)| {
+        let lettered = matches!(rest, "a" | "b" | "c" | "d");
+        let numbered = rest.parse().is_ok_and(|it: u8| (1..=19).contains(&it));
+        goal.parse().is_ok_and(|it: u8| (1..=17).contains(&it)) && (lettered || numbered)
+    });
+    Some(if is_target { Ok(code.to_owned()) } else { Err(code.to_owned()) })
+}
+
 fn about(triple: &Triple) -> Option<&str> {
     match &triple.subject {
         NamedOrBlankNode::NamedNode(node) => Some(node.as_str()),
@@ -219,7 +244,7 @@ fn about(triple: &Triple) -> Option<&str> {
 }
 
 fn is_objective(iri: &str) -> bool {
-    iri.starts_with(GCM)
+    iri.starts_with(GCM) || iri.starts_with(SDG)
 }
 
 fn is_skos(term: &Term, name: &str) -> bool {

@@ -25,15 +25,32 @@ pub struct Theme {
     pub related: Vec<String>,
     /// Numbers of the objectives of the Global Compact for Migration (1 to 23).
     pub gcm_objectives: Vec<u8>,
+    /// Targets of the Sustainable Development Goals, such as `10.7`.
+    pub sdg_targets: Vec<String>,
 }
 
-/// An objective of the Global Compact for Safe, Orderly and Regular Migration.
+/// An objective of the Global Compact for Safe, Orderly and Regular Migration, or a Sustainable
+/// Development Goal.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Objective {
-    /// 1 to 23.
+    /// 1 to 23, or 1 to 17.
     pub number: u8,
     /// The short name.
     pub labels: ByLang,
+}
+
+impl Objective {
+    /// What it is called in a language; in English where it has no name there.
+    pub fn name(&self, lang: &str) -> &str {
+        self.labels.get(lang).or_else(|| self.labels.get("en")).map_or("", String::as_str)
+    }
+}
+
+/// *9. Counter smuggling*: the one with this number, as a reader of a language is told of it.
+pub fn numbered(all: &[Objective], number: &str, lang: &str) -> Option<String> {
+    let wanted: u8 = number.parse().ok()?;
+    let found = all.iter().find(|it| it.number == wanted)?;
+    Some(format!("{number}. {}", found.name(lang)))
 }
 
 /// The shipped thesaurus, a concept before those that are narrower.
@@ -61,6 +78,11 @@ pub fn theme(id: &str) -> Option<&'static Theme> {
 /// The 23 objectives of the Global Compact for Migration, in order.
 pub fn gcm_objectives() -> &'static [Objective] {
     &shipped().objectives
+}
+
+/// The 17 Sustainable Development Goals, in order.
+pub fn sdg_goals() -> &'static [Objective] {
+    &shipped().goals
 }
 
 fn shipped() -> &'static Thesaurus {

@@ -8,9 +8,10 @@ use crate::{ByLang, ListByLang, Theme, skos};
 pub fn to_turtle(themes: &[Theme]) -> String {
     let mut out = format!(
         "@prefix skos: <{}> .\n@prefix ayni: <urn:ayni:> .\n@prefix theme: <urn:ayni:theme:> .\n\
-         @prefix gcm: <{}> .\n\nayni:themes a skos:ConceptScheme .\n",
+         @prefix gcm: <{}> .\n@prefix sdg: <{}> .\n\nayni:themes a skos:ConceptScheme .\n",
         skos::SKOS,
-        skos::GCM
+        skos::GCM,
+        skos::SDG
     );
     for theme in themes {
         let _ = write!(out, "\n<urn:ayni:theme:{}> a skos:Concept", escaped_iri(&theme.id));
@@ -21,6 +22,7 @@ pub fn to_turtle(themes: &[Theme]) -> String {
         links(&mut out, "skos:broader", "urn:ayni:theme:", &theme.broader);
         links(&mut out, "skos:related", "urn:ayni:theme:", &theme.related);
         links(&mut out, "skos:relatedMatch", skos::GCM, &theme.gcm_objectives);
+        links(&mut out, "skos:relatedMatch", skos::SDG, &theme.sdg_targets);
         texts(&mut out, "skos:prefLabel", &theme.labels);
         lists(&mut out, "skos:altLabel", &theme.synonyms);
         lists(&mut out, "ayni:acronym", &theme.acronyms);

@@ -3,13 +3,14 @@
 use std::collections::HashSet;
 
 use insta::assert_snapshot;
-use vocabulary::{gcm_objectives, parse_themes, theme, themes, to_turtle};
+use vocabulary::{gcm_objectives, parse_themes, sdg_goals, theme, themes, to_turtle};
 
 const LANGUAGES: [&str; 4] = ["en", "fr", "es", "pt"];
 
 const HEAD: &str = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 @prefix theme: <https://example.org/themes/> .
 @prefix gcm: <urn:ayni:gcm:> .
+@prefix sdg: <http://metadata.un.org/sdg/> .
 ";
 
 fn refused(body: &str) -> String {
@@ -81,13 +82,25 @@ fn words_of_four_languages_are_one_concept() {
 }
 
 #[test]
-fn the_objectives_of_the_global_compact_are_23_in_four_languages() {
+fn the_objectives_of_the_global_compact_are_23_in_five_languages() {
     let numbers: Vec<u8> = gcm_objectives().iter().map(|objective| objective.number).collect();
     assert_eq!(numbers, (1..=23).collect::<Vec<u8>>());
     for objective in gcm_objectives() {
         assert!(LANGUAGES.iter().all(|lang| objective.labels.contains_key(*lang)));
+        assert!(objective.labels.contains_key("ar"));
     }
     assert!(themes().iter().flat_map(|theme| &theme.gcm_objectives).any(|number| *number == 23));
+}
+
+#[test]
+fn the_sustainable_development_goals_are_17_in_five_languages_and_themes_serve_their_targets() {
+    let numbers: Vec<u8> = sdg_goals().iter().map(|goal| goal.number).collect();
+    assert_eq!(numbers, (1..=17).collect::<Vec<u8>>());
+    for goal in sdg_goals() {
+        assert_eq!(goal.labels.len(), 5, "{}", goal.number);
+    }
+    assert_eq!(sdg_goals()[9].name("pt"), "Redução das desigualdades");
+    assert_eq!(theme("trafficking_in_human_beings").unwrap().sdg_targets, ["5.2", "8.7", "16.2"]);
 }
 
 #[test]
@@ -106,24 +119,28 @@ fn quotes_and_line_ends_survive_the_way_through_turtle() {
 
 #[test]
 fn a_broken_file_says_line_and_column() {
-    assert_snapshot!(refused("theme:a a skos:Concept ; skos:prefLabel \"A@en ."), @"line 4, column 41: not Turtle: Unexpected end of file");
-    assert_snapshot!(refused("theme:a a skoss:Concept ."), @"line 4, column 11: not Turtle: The prefix skoss: has not been declared");
-    assert_snapshot!(refused("theme:a a skos:Concept ."), @"line 4, column 7: `a` has no skos:prefLabel");
-    assert_snapshot!(refused("theme:a a skos:Concept ; skos:prefLabel \"A\" ."), @"line 4, column 7: a label of `a` does not say its language");
+    assert_snapshot!(refused("theme:a a skos:Concept ; skos:prefLabel \"A@en ."), @"line 5, column 41: not Turtle: Unexpected end of file");
+    assert_snapshot!(refused("theme:a a skoss:Concept ."), @"line 5, column 11: not Turtle: The prefix skoss: has not been declared");
+    assert_snapshot!(refused("theme:a a skos:Concept ."), @"line 5, column 7: `a` has no skos:prefLabel");
+    assert_snapshot!(refused("theme:a a skos:Concept ; skos:prefLabel \"A\" ."), @"line 5, column 7: a label of `a` does not say its language");
     assert_snapshot!(
         refused("theme:a a skos:Concept ; skos:prefLabel \"A\"@en ;\n  skos:broader theme:nowhere ."),
-        @"line 5, column 22: `a` points at `nowhere`, which is no concept of this thesaurus"
+        @"line 6, column 22: `a` points at `nowhere`, which is no concept of this thesaurus"
     );
     assert_snapshot!(
         refused("theme:a a skos:Concept ; skos:prefLabel \"A\"@en ; skos:broadMatch gcm:24 ."),
-        @"line 4, column 70: `a` points at `24`, but the Global Compact has the objectives 1 to 23"
+        @"line 5, column 70: `a` points at `24`, but the Global Compact has the objectives 1 to 23"
+    );
+    assert_snapshot!(
+        refused("theme:a a skos:Concept ; skos:prefLabel \"A\"@en ; skos:relatedMatch sdg:10 ."),
+        @"line 5, column 72: `a` points at `10`, which is no target of the Sustainable Development Goals"
     );
     assert_snapshot!(
         refused("theme:a a skos:Concept ; skos:prefLabel \"A\"@en ; skos:broader theme:a ."),
-        @"line 4, column 7: `a` is broader than itself"
+        @"line 5, column 7: `a` is broader than itself"
     );
     assert_snapshot!(
         refused("theme:a a skos:Concept ; skos:prefLabel \"A\"@en , \"B\"@en ."),
-        @"line 4, column 7: `a` has two skos:prefLabel in `en`"
+        @"line 5, column 7: `a` has two skos:prefLabel in `en`"
     );
 }

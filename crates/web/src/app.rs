@@ -1,6 +1,7 @@
 //! What every page is made from: the store, the tools, the clock and the settings.
 
 use crate::kept::Kept;
+use crate::public::Leaflets;
 use crate::urls;
 use jiff::Timestamp;
 use std::sync::Arc;
@@ -19,6 +20,7 @@ pub struct App {
     pub settings: Arc<Settings>,
     pub(crate) clock: Clock,
     pub(crate) kept: Arc<Kept>,
+    pub(crate) leaflets: Arc<Leaflets>,
     /// Hashing a password takes memory and a core on purpose: few at a time.
     pub(crate) hashing: Arc<Semaphore>,
 }
@@ -74,6 +76,7 @@ impl App {
             settings: Arc::new(settings),
             clock: Arc::new(clock),
             kept: Arc::default(),
+            leaflets: Arc::default(),
             hashing: Arc::new(Semaphore::new(2)),
         }
     }

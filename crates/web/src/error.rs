@@ -23,6 +23,9 @@ pub enum Error {
     TooLarge,
     #[error("too many tries")]
     TooMany { wait: SignedDuration },
+    /// Too many ask for what takes long.
+    #[error("too busy")]
+    Busy { wait: SignedDuration },
     /// The database is read-only, full or held: nothing was changed, and it may go later.
     #[error("not now")]
     NotNow(#[source] anyhow::Error),
@@ -45,10 +48,13 @@ impl Error {
             Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Error::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Error::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
-            Error::NotNow(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Error::Busy { .. } | Error::NotNow(_) => StatusCode::SERVICE_UNAVAILABLE,
             Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         };
-        let wait = if let Error::TooMany { wait } = self { Some(*wait) } else { None };
+        let wait = match self {
+            Error::TooMany { wait } | Error::Busy { wait } => Some(*wait),
+            _ => None,
+        };
         Face { status, wait }
     }
 }
@@ -59,7 +65,11 @@ impl IntoResponse for Error {
             Error::Internal(cause) => tracing::error!("a page failed: {cause:#}"),
             Error::NotNow(cause) => tracing::warn!("a page has to wait: {cause:#}"),
             Error::Invalid(what) => tracing::debug!("a form was not understood: {what}"),
-            Error::NotFound | Error::Forbidden | Error::TooLarge | Error::TooMany { .. } => (),
+            Error::NotFound
+            | Error::Forbidden
+            | Error::TooLarge
+            | Error::TooMany { .. }
+            | Error::Busy { .. } => (),
         }
         let face = self.face();
         let mut answer = face.status.into_response();
@@ -83,6 +93,7 @@ impl From<store::Error> for Error {
             store::Error::ReadOnly | store::Error::Locked | store::Error::Full => {
                 Error::NotNow(cause.into())
             }
+            store::Error::Circle(_) => Error::Invalid(cause.to_string()),
             // A list's "go on after" that somebody has written by hand.
             store::Error::Place(_) => Error::NotFound,
             _ => Error::Internal(cause.into()),

@@ -1,19 +1,24 @@
 //! The public site: what anybody may read.
 
 mod back;
+mod browse;
 mod calendar;
+mod cite;
 mod compare;
 mod conflicts;
 mod course;
 mod data;
 mod drawn;
+mod elsewhere;
 mod facets;
 mod feed;
 mod figures;
 mod front;
 mod ical;
 mod json;
+mod leaflet;
 mod left;
+mod lineage;
 mod linked;
 mod list;
 mod measured;
@@ -24,6 +29,7 @@ mod publications;
 mod record;
 mod roots;
 mod search;
+mod served;
 mod sift;
 mod similar;
 mod source;
@@ -34,6 +40,7 @@ mod views;
 
 pub use calendar::Cell;
 pub use front::show as front;
+pub use leaflet::Leaflets;
 pub use search::FILL_TO;
 pub use similar::likest;
 pub use views::Shown;
@@ -71,6 +78,9 @@ pub fn routes() -> Router<App> {
         .route("/data/{name}", get(data::table))
         .route("/publications", get(publications::list))
         .route("/publications/{name}", get(publications::take))
+        .route("/practices/{slug}/here", get(elsewhere::ask))
+        .route("/practices/{slug}/here/suggest", get(elsewhere::suggest))
+        .route("/practices/{slug}/here/{place}", get(elsewhere::show))
         .route("/{kind}", get(list::show))
         .route("/{kind}/{slug}", get(record::show))
 }

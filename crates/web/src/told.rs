@@ -1,8 +1,8 @@
 //! How a record is told to a reader: its fields as facts, each with its mark, in words of the
 //! reader's language, and honest about the language of every text.
 
-mod author;
 mod fact;
+mod goals;
 mod ground;
 mod hand;
 mod names;
@@ -11,8 +11,8 @@ mod quote;
 mod text;
 mod value;
 
-pub use author::Deciders;
 pub use fact::{Basis, Fact, Item, Shown, Teller, facts};
+pub use goals::{code_name, goal, objective};
 pub use ground::{Cited, Ground, Sources, is_web, may_read};
 pub use hand::{Hands, Wording};
 pub use names::{Name, Names};

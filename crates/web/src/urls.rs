@@ -20,6 +20,11 @@ pub fn record_json(kind: Kind, slug: &Slug) -> String {
     format!("/{}/{slug}.json", kind.plural())
 }
 
+/// A record in print.
+pub fn record_pdf(kind: Kind, slug: &Slug) -> String {
+    format!("/{}/{slug}.pdf", kind.plural())
+}
+
 /// A place in the text of a source.
 pub fn passage(source: &Slug, passage: Passage) -> String {
     format!("{}#{}", record(Kind::Source, source), anchor(&passage))
@@ -83,6 +88,21 @@ pub fn comparison() -> String {
 /// Two practices beside each other.
 pub fn compare(one: &Slug, other: &Slug) -> String {
     format!("{}?with={one}&with={other}", comparison())
+}
+
+/// Where one says in which country a practice is to be tried.
+pub fn ask_elsewhere(practice: &Slug) -> String {
+    format!("{}/here", record(Kind::Practice, practice))
+}
+
+/// The countries that may be meant by what is typed there.
+pub fn suggest_elsewhere(practice: &Slug) -> String {
+    format!("{}/suggest", ask_elsewhere(practice))
+}
+
+/// What it would take to try a practice in a country.
+pub fn elsewhere(practice: &Slug, place: &Slug) -> String {
+    format!("{}/{place}", ask_elsewhere(practice))
 }
 
 /// The places that actions were in.

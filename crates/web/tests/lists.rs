@@ -42,6 +42,8 @@ async fn a_list_is_sifted_and_each_sieve_can_be_taken_away() {
     [fr ltr]
     # Pratiques
     Ce qui marche, raconté pour que d’autres l’essaient : le contexte, les étapes, ce qu’il faut réunir et ce qui en est sorti.
+    + Par thème
+    - Trafic illicite de migrants -> /fr/practices?place=419&year=2015&theme=smuggling_of_migrants 1
     + Affiner
     + Lieu
     - Latin America -> /fr/practices?year=2015 1

@@ -50,6 +50,14 @@ async fn every_fact_leads_to_the_sentence_behind_it() {
     - Suivre chaque année [by hand 1]
     ## Effets
     Deux plans se suivent. [by hand 1]
+    ## Et ici, que faudrait-il ?
+    Nommez un pays : vous recevez les conditions de cette pratique en liste à cocher, à côté de ce que l’on sait ici de ce pays.
+    Un pays, en n’importe quelle langue
+    <q=> [Voir]
+    Ou choisissez dans la liste des pays -> /fr/practices/responsabilite-partagee/here
+    ## Citer cette pratique
+    Programme d’expertise entre pairs : « Responsabilité partagée », édition 1, 23 novembre 2026. /fr/practices/responsabilite-partagee
+    Pour les logiciels de bibliographie : BibTeX -> /fr/practices/responsabilite-partagee.bib · RIS -> /fr/practices/responsabilite-partagee.ris · CSL-JSON -> /fr/practices/responsabilite-partagee.csl.json
     ## D’où cela vient
     -
     1 Titre · Résumé · Niveau de preuve : Documentée · Contexte · Étapes · Effets
@@ -65,6 +73,7 @@ async fn every_fact_leads_to_the_sentence_behind_it() {
     {en} A newspaper -> /fr/sources/a-newspaper , page 3
     Chargé des connaissances 1 l’a accepté le 23 novembre 2026.
     [Fermer]
+    À emporter, avec ses passages et ses sources (PDF) -> /fr/practices/responsabilite-partagee.pdf
     Cette fiche sous forme de données (JSON) -> /fr/practices/responsabilite-partagee.json
     ");
 }
@@ -161,6 +170,14 @@ async fn a_text_that_is_not_translated_says_so() {
     ## Efectos
     {fr}
     Deux plans se suivent. [by hand 1]
+    ## ¿Qué haría falta aquí?
+    Nombre un país: recibirá las condiciones de esta práctica como lista de verificación, junto a lo que aquí se sabe de ese país.
+    Un país, en cualquier idioma
+    <q=> [Ver]
+    O elija en la lista de países -> /es/practices/responsabilite-partagee/here
+    ## Citar esta práctica
+    Programa de experiencia entre pares: «Responsabilité partagée», edición 1, 23 de noviembre de 2026. /es/practices/responsabilite-partagee
+    Para gestores de referencias: BibTeX -> /es/practices/responsabilite-partagee.bib · RIS -> /es/practices/responsabilite-partagee.ris · CSL-JSON -> /es/practices/responsabilite-partagee.csl.json
     ## De dónde viene esto
     -
     1 Título · Resumen · Nivel de evidencia: Documentada · Período: 2013–2017 · Contexto · Pasos · Efectos
@@ -168,6 +185,7 @@ async fn a_text_that_is_not_translated_says_so() {
     Ayni lo anotó por sí mismo el 23 de noviembre de 2026, a partir de las listas que trae o de una tabla recibida.
     [Cerrar]
     También en: {fr} français -> /fr/practices/responsabilite-partagee
+    Para llevar, con sus pasajes y fuentes (PDF) -> /es/practices/responsabilite-partagee.pdf
     Esta ficha como datos (JSON) -> /es/practices/responsabilite-partagee.json
     ");
 }

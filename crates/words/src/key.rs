@@ -127,10 +127,10 @@ pub fn field(lang: Lang, field: Field) -> String {
     field.say(lang)
 }
 
-/// What a code of a list means: *Evaluated*. The names of the objectives of the Global Compact
-/// come from the thesaurus; here they are their number.
+/// What a code of a list means: *Evaluated*. The names of the objectives of the Global Compact and
+/// of the Sustainable Development Goals come from the thesaurus; here they are their number.
 pub fn code(lang: Lang, list: CodeList, code: &str) -> String {
-    if list == CodeList::GcmObjective {
+    if matches!(list, CodeList::GcmObjective | CodeList::SdgTarget) {
         return code.to_owned();
     }
     say(lang, &key(&key("code", list.name()), code))

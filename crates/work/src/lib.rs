@@ -16,6 +16,7 @@
 //! | [`index`] | the search index follows the change log |
 //! | [`figures`] | the figures of the portfolio, computed, beside the declared ones |
 //! | [`catalogue`] | published practices become a catalogue |
+//! | [`leaflet`] | one published practice, to take away |
 //! | [`open_data`] | records as tables that anybody may take |
 //! | [`measure`] | how well the harvest reads, by what people decided |
 //! | [`jobs`] | what is done in the background |
@@ -24,12 +25,15 @@ mod arrow;
 pub mod batch;
 pub mod catalogue;
 pub mod cite;
+mod deciders;
 pub mod discard;
 pub mod fields;
 pub mod figures;
+mod gathered;
 pub mod index;
 pub mod intake;
 pub mod jobs;
+pub mod leaflet;
 pub mod measure;
 pub mod open_data;
 pub mod portfolio;
@@ -44,4 +48,5 @@ pub mod vocabulary;
 
 pub use arrow::{FollowError, follow};
 pub use cite::cite;
+pub use deciders::Deciders;
 pub use tools::Tools;

@@ -2,7 +2,7 @@
 
 use domain::{Field, Kind, Lang, MadeBy, Record, RecordId, Slug, Text, Value};
 use std::collections::{BTreeMap, HashMap};
-use store::{By, Store, records};
+use store::{By, Store, Tx, records};
 use vocabulary::{Place, PlaceKind, Theme};
 
 /// How many records were made.
@@ -39,6 +39,7 @@ pub async fn load_themes(store: &Store, themes: &[Theme], by: &By) -> anyhow::Re
     let codes: Vec<&str> = themes.iter().map(|it| it.id.as_str()).collect();
     let tx = store.begin().await?;
     let mut ids = records::by_codes(&tx, Kind::Theme, &codes).await?;
+    fill_in(&tx, themes, &ids, by).await?;
     let new: Vec<&Theme> = themes.iter().filter(|it| !ids.contains_key(&it.id)).collect();
     ids.extend(new.iter().map(|it| (it.id.clone(), RecordId::new(by.at))));
     for theme in &new {
@@ -48,6 +49,31 @@ pub async fn load_themes(store: &Store, themes: &[Theme], by: &By) -> anyhow::Re
     }
     tx.commit().await?;
     Ok(new.len())
+}
+
+/// Gives the themes of an older release the targets that it did not know of yet, where nobody has
+/// changed the theme since.
+async fn fill_in(
+    tx: &Tx,
+    themes: &[Theme],
+    known: &HashMap<String, RecordId>,
+    by: &By,
+) -> anyhow::Result<()> {
+    let ids: Vec<RecordId> = known.values().copied().collect();
+    for mut record in records::by_ids(tx, &ids).await? {
+        let theme = themes.iter().find(|it| record.code(Field::Code) == Some(&it.id));
+        let untouched = record.version == 1 && record.values(Field::SdgTargets).is_empty();
+        let Some(theme) = theme.filter(|it| untouched && !it.sdg_targets.is_empty()) else {
+            continue;
+        };
+        record.set(Field::SdgTargets, targets(theme));
+        records::save(tx, &mut record, by).await?;
+    }
+    Ok(())
+}
+
+fn targets(theme: &Theme) -> Vec<Value> {
+    theme.sdg_targets.iter().cloned().map(Value::Code).collect()
 }
 
 /// A vocabulary is public as it is: it is made of published lists.
@@ -100,6 +126,7 @@ fn theme_record(theme: &Theme, ids: &HashMap<String, RecordId>, by: &By) -> Reco
     record.set(Field::Related, links(&theme.related, ids));
     let objectives = theme.gcm_objectives.iter().map(|it| Value::Code(it.to_string()));
     record.set(Field::GcmObjectives, objectives.collect());
+    record.set(Field::SdgTargets, targets(theme));
     record
 }
 
@@ -122,5 +149,22 @@ fn texts<'a>(
         let made_by = if lang == record.origin { MadeBy::Author } else { MadeBy::Translator };
         let text = |edition| Text { value: value.clone(), made_by, edition, person: by.person };
         record.say(field, lang, &value, text);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::schema::CodeList;
+
+    #[test]
+    fn every_target_and_objective_that_a_shipped_theme_serves_is_in_its_list() {
+        for theme in vocabulary::themes() {
+            for target in &theme.sdg_targets {
+                assert!(CodeList::SdgTarget.has(target), "{}: {target}", theme.id);
+            }
+            for number in &theme.gcm_objectives {
+                assert!(CodeList::GcmObjective.has(&number.to_string()), "{}: {number}", theme.id);
+            }
+        }
     }
 }

@@ -15,7 +15,9 @@ export function kindOf(path) {
   const [, , ...parts] = pathname.replace(/\/$/, '').split('/')
   const nameAt = parts[0] === 'desk' ? 2 : 1
   const isName = at => at === nameAt && !WORDS.has(parts[at]) && !WORDS.has(parts[at - 1])
-  const kind = parts.map((part, at) => (isName(at) || isId(part) ? part.replace(/^[^.]*/, '*') : part))
+  // A practice set against a country: `/practices/*/here/*`.
+  const isCountry = at => parts[at - 1] === 'here'
+  const kind = parts.map((part, at) => (isName(at) || isCountry(at) || isId(part) ? part.replace(/^[^.]*/, '*') : part))
   return `/${kind.join('/')}${search ? '?' : ''}`
 }
 

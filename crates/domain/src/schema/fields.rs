@@ -49,10 +49,14 @@ fields! {
     Places = "places",
     /// Cross-cutting marks: gender, human rights, children.
     Marks = "marks",
+    /// For whom a practice is: whose situation it betters, or whose work.
+    TargetGroups = "target_groups",
     Period = "period",
     Actions = "actions",
     Events = "events",
     Results = "results",
+    /// The practices that this one was made from, to fit another place.
+    AdaptedFrom = "adapted_from",
     Partners = "partners",
     /// Partners as the source writes them, before each is a record of its own.
     PartnerNames = "partner_names",
@@ -115,6 +119,8 @@ fields! {
     Related = "related",
     /// Objectives of the Global Compact for Migration, 1 to 23 (A/RES/73/195).
     GcmObjectives = "gcm_objectives",
+    /// Targets of the Sustainable Development Goals, such as 10.7 (A/RES/70/1).
+    SdgTargets = "sdg_targets",
     Publisher = "publisher",
     Published = "published",
     /// BCP 47.

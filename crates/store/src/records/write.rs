@@ -1,6 +1,6 @@
 //! Writing records. Every writing is a change.
 
-use super::{order, read, snapshot};
+use super::{lineage, order, read, snapshot};
 use crate::changes::{self, Subject};
 use crate::connection::Lock;
 use crate::entity::records::{record, record_text, record_value};
@@ -11,6 +11,7 @@ use std::collections::{BTreeSet, HashSet};
 
 /// Keeps a new record. Where its slug is taken, it gets the next free number behind it.
 pub async fn insert(tx: &Tx, record: &mut Record, by: &By) -> Result<()> {
+    lineage::check(tx, record).await?;
     record.version = 1;
     put(tx, record, "created", by).await
 }
@@ -39,6 +40,9 @@ pub async fn save(tx: &Tx, record: &mut Record, by: &By) -> Result<(), SaveError
     let before = before.ok_or_else(|| Error::Dangling(format!("record {}", record.id)))?;
     if before.version != record.version {
         return Err(SaveError::Conflict { theirs: Box::new(before) });
+    }
+    if before.values(Field::AdaptedFrom) != record.values(Field::AdaptedFrom) {
+        lineage::check(tx, record).await?;
     }
     if before.slug != record.slug {
         record.slug = free(tx, record.kind, &record.slug).await?;

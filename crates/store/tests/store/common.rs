@@ -124,6 +124,10 @@ fn full(kind: Kind, ids: &HashMap<Kind, RecordId>) -> Record {
     let mut record = Record::draft(ids[&kind], kind, Slug::from_title(kind.name()), Lang::Fr);
     for entry in schema::fields(kind) {
         let field = entry.field;
+        if field == Field::AdaptedFrom {
+            // The only other practice is itself, and from that none is made.
+            continue;
+        }
         match entry.takes {
             FieldType::Line | FieldType::Prose | FieldType::Lines => {
                 let original = format!("{} « été » — 𝔘\nالجودة", field.name());

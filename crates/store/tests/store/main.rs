@@ -9,6 +9,7 @@ mod claims;
 mod common;
 mod jobs;
 mod kills;
+mod lineage;
 mod listing;
 mod migrations;
 mod older;

@@ -112,6 +112,11 @@ pub async fn save(
             drop(tx);
             return conflict::show(&app, page, *theirs, &filled, &choices).await;
         }
+        Err(SaveError::Store(store::Error::Circle(circle))) => {
+            drop(tx);
+            let wrong = [(Field::AdaptedFrom, circle.into())];
+            return draw(page, &record, (&filled, &choices), &wrong);
+        }
         Err(SaveError::Store(cause)) => return Err(cause.into()),
     }
     Ok(page.redirect(urls::record(record.kind, &record.slug)))

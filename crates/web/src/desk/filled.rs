@@ -194,7 +194,7 @@ impl Filled {
 }
 
 fn is_choice(entry: Entry) -> bool {
-    matches!(entry.takes, FieldType::Code(_))
+    matches!(entry.takes, FieldType::Code(list) if !list.is_long())
 }
 
 /// The name of a text's input.

@@ -4,7 +4,8 @@ use super::choices::Choices;
 use super::filled::{Filled, text_name};
 use super::links::{self, Looked};
 use super::write::{shown, why};
-use domain::schema::{self, CodeList, Entry, Many};
+use crate::told::code_name;
+use domain::schema::{self, Entry, Many};
 use domain::{Field, FieldType, Kind, Lang, ValueError};
 
 /// A form, ready to be shown.
@@ -160,6 +161,7 @@ fn hint(lang: Lang, entry: Entry) -> String {
         (FieldType::Lines, _) => "desk-hint-lines",
         (FieldType::Date, Many::One) => "desk-hint-date",
         (FieldType::Date, Many::Several) => "desk-hint-dates",
+        (FieldType::Code(list), _) if list.is_long() => "desk-hint-codes",
         (FieldType::Link(Kind::Theme), _) => return String::new(),
         (FieldType::Link(_), Many::Several) => "desk-hint-links",
         _ => return String::new(),
@@ -177,10 +179,11 @@ fn widget(what: For, entry: Entry, filled: &Filled, choices: &Choices) -> Widget
         FieldType::Number => plain(filled, name, "decimal"),
         FieldType::Token => plain(filled, name, "text"),
         FieldType::Flag => Widget::Flag { ticked: filled.all(name).any(|it| it != "false") },
+        FieldType::Code(list) if list.is_long() => plain(filled, name, "text"),
         FieldType::Code(list) => {
             let option = |code: &&str| Choice {
                 value: (*code).to_owned(),
-                label: coded(what.reader, list, code),
+                label: code_name(what.reader, list, code),
                 lang: None,
                 hint: String::new(),
                 chosen: filled.all(name).any(|it| it == *code),
@@ -194,18 +197,6 @@ fn widget(what: For, entry: Entry, filled: &Filled, choices: &Choices) -> Widget
         }
         FieldType::Link(Kind::Theme) => tree(name, filled, choices),
         FieldType::Link(kind) => links::widget(what, (entry, kind), filled, choices),
-    }
-}
-
-/// What a code means. The objectives of the Global Compact have their names in the thesaurus.
-fn coded(lang: Lang, list: CodeList, code: &str) -> String {
-    let known = vocabulary::gcm_objectives().iter().find(|it| it.number.to_string() == code);
-    match known.filter(|_| list == CodeList::GcmObjective) {
-        Some(it) => {
-            let label = it.labels.get(lang.tag()).or_else(|| it.labels.get("en"));
-            format!("{code}. {}", label.map_or("", String::as_str))
-        }
-        None => words::code(lang, list, code),
     }
 }
 

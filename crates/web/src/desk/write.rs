@@ -110,6 +110,7 @@ pub fn why(lang: Lang, error: &ValueError) -> String {
         ValueError::Number(it) => ("desk-wrong-number", it.clone()),
         ValueError::Code { code, .. } => ("desk-wrong-code", code.clone()),
         ValueError::Link(it) => ("desk-wrong-link", it.clone()),
+        ValueError::Circle(_) => return words::say(lang, "desk-wrong-circle"),
         ValueError::Unknown { kind, code } => {
             let kind = words::kind(lang, *kind);
             let args = [("kind", kind.into()), ("what", code.into())];

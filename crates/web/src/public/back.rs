@@ -27,6 +27,7 @@ pub async fn links(db: &impl Db, record: &Record) -> store::Result<Vec<(Field, R
         Kind::Series => &[Field::Series],
         Kind::Event => &[Field::Events],
         Kind::Action => &[Field::Actions],
+        Kind::Practice => &[Field::AdaptedFrom],
         _ => &[],
     };
     let fields: Vec<Field> = Field::ALL.iter().filter(|it| !told.contains(it)).copied().collect();

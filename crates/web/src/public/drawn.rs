@@ -13,6 +13,31 @@ use std::collections::HashMap;
 use store::Db;
 use store::records::{self, Listing};
 
+/// What a map is about: its id and the keys of its sentences.
+pub struct Subject {
+    id: &'static str,
+    kind: Kind,
+    title: &'static str,
+    text: &'static str,
+    mark: &'static str,
+}
+
+pub const ACTIONS: Subject = Subject {
+    id: "actions-map",
+    kind: Kind::Action,
+    title: "drawn-map-title",
+    text: "drawn-map-text",
+    mark: "drawn-map-mark",
+};
+
+pub const PRACTICES: Subject = Subject {
+    id: "practices-map",
+    kind: Kind::Practice,
+    title: "drawn-practices-title",
+    text: "drawn-practices-text",
+    mark: "drawn-practices-mark",
+};
+
 /// All published Actions.
 pub fn published() -> Listing {
     let (kinds, states) = (vec![Kind::Action], vec![State::Published]);
@@ -24,27 +49,46 @@ pub async fn map(db: &impl Db, page: &Page, actions: &Listing) -> Result<Option<
     let counts = records::counted(db, actions, Field::Places).await?;
     let counts: HashMap<RecordId, u64> = counts.into_iter().collect();
     let ids: Vec<RecordId> = counts.keys().copied().collect();
-    let mut countries = records::by_ids(db, &ids).await?;
-    // A region has no shape of its own, and to colour all its countries would say too much.
-    countries.retain(|it| it.code(Field::PlaceKind) == Some("country") && may_read(page, it));
-    let mut marks: Vec<Mark> =
-        countries.iter().map(|it| mark(page, it, counts.get(&it.id).copied())).collect();
-    marks.sort_by(|a, b| words::compare(page.lang, &a.label, &b.label));
-    if marks.is_empty() {
-        return Ok(None);
-    }
-    let title = page.say("drawn-map-title");
-    let text = page.count("drawn-map-text", marks.len());
-    let about = about(page, ("actions-map", title, text), page.say("drawn-country"));
-    let number = |it| page.number(usize::try_from(it).unwrap_or(usize::MAX));
-    Ok(Some(draw::world_map(&Map { about, marks, number: &number })))
+    let places = records::by_ids(db, &ids).await?;
+    let mark = |it: &Record| {
+        let count = counts.get(&it.id).copied()?;
+        Some((count, page.url(urls::record(it.kind, &it.slug))))
+    };
+    Ok(countries(page, &ACTIONS, &places, mark))
 }
 
-fn mark(page: &Page, country: &Record, count: Option<u64>) -> Mark {
+/// A map of those of the places that are countries and that the reader may know of, each with how
+/// much there is of it and where it leads.
+pub fn countries(
+    page: &Page,
+    subject: &Subject,
+    places: &[Record],
+    counted: impl Fn(&Record) -> Option<(u64, String)>,
+) -> Option<Drawing> {
+    // A region has no shape of its own, and to colour all its countries would say too much.
+    let countries = places
+        .iter()
+        .filter(|it| it.code(Field::PlaceKind) == Some("country") && may_read(page, it));
+    let mut marks: Vec<Mark> =
+        countries.filter_map(|it| Some(mark(page, subject, it, counted(it)?))).collect();
+    marks.sort_by(|a, b| words::compare(page.lang, &a.label, &b.label));
+    if marks.is_empty() {
+        return None;
+    }
+    let title = page.say(subject.title);
+    let text = page.count(subject.text, marks.len());
+    let about = About {
+        columns: [page.say("drawn-country"), page.kinds(subject.kind)],
+        ..about(page, (subject.id, title, text), String::new())
+    };
+    let number = |it| page.number(usize::try_from(it).unwrap_or(usize::MAX));
+    Some(draw::world_map(&Map { about, marks, number: &number }))
+}
+
+fn mark(page: &Page, subject: &Subject, country: &Record, (count, href): (u64, String)) -> Mark {
     let name = Name::of(country, page);
-    let count = count.unwrap_or(0);
     let place = name.title.as_str();
-    let told = page.say_with("drawn-map-mark", &[("place", place.into()), ("n", count.into())]);
+    let told = page.say_with(subject.mark, &[("place", place.into()), ("n", count.into())]);
     let code = country.code(Field::M49).or(country.code(Field::Code));
     let point = country.number(Field::Latitude).zip(country.number(Field::Longitude));
     Mark {
@@ -54,7 +98,7 @@ fn mark(page: &Page, country: &Record, count: Option<u64>) -> Mark {
         told,
         count,
         point,
-        href: Some(name.href),
+        href: Some(href),
     }
 }
 

@@ -4,7 +4,7 @@ use super::sift::{By, Sift};
 use crate::App;
 use crate::error::Result;
 use crate::page::Page;
-use crate::told::Names;
+use crate::told::{Names, goal, objective};
 use domain::schema::CodeList;
 use domain::{Kind, RecordId};
 use search::{Audience, Count, Facets, Found, Wish};
@@ -47,6 +47,9 @@ pub fn wish(page: &Page, kinds: &[Kind], sift: &Sift) -> Wish {
         places: all(By::Place),
         years: sift.of(By::Year).filter_map(|it| it.parse().ok()).collect(),
         evidence: all(By::Evidence),
+        groups: all(By::Group),
+        objectives: all(By::Objective),
+        goals: all(By::Goal),
         languages: all(By::Language),
         audience: if page.viewer.reads_the_desk() { Audience::Desk } else { Audience::Public },
         ..Wish::default()
@@ -95,10 +98,10 @@ impl Coded {
                 name.map_or_else(|| value.to_owned(), |it| it.title.clone())
             }
             By::Year => value.to_owned(),
-            By::Evidence if CodeList::EvidenceLevel.has(value) => {
-                words::code(page.lang, CodeList::EvidenceLevel, value)
-            }
-            By::Evidence => value.to_owned(),
+            By::Evidence => known(page, CodeList::EvidenceLevel, value),
+            By::Group => known(page, CodeList::TargetGroup, value),
+            By::Objective => objective(page.lang, value),
+            By::Goal => goal(page.lang, value),
             By::Language => words::language_name(page.lang, value),
         }
     }
@@ -125,6 +128,9 @@ impl Coded {
             (By::Place, &facets.places),
             (By::Year, &facets.years),
             (By::Evidence, &facets.evidence),
+            (By::Group, &facets.groups),
+            (By::Objective, &facets.objectives),
+            (By::Goal, &facets.goals),
             (By::Language, &facets.languages),
         ];
         let facets = lists.into_iter().filter_map(|(by, counts)| {
@@ -137,9 +143,7 @@ impl Coded {
             counts.retain(|it| {
                 !matches!(by, By::Theme | By::Place) || self.href(by, &it.value).is_some()
             });
-            if by == By::Year {
-                counts.sort_by(|a, b| b.value.cmp(&a.value));
-            }
+            in_their_order(by, &mut counts);
             let mut shown: Vec<Choice> =
                 counts.into_iter().map(|it| self.choice(page, sift, list, (by, it))).collect();
             let more = shown.split_off(shown.len().min(FEW));
@@ -162,6 +166,20 @@ impl Coded {
     }
 }
 
+/// Years come newest first, objectives and goals by their number, the rest by how many they have.
+fn in_their_order(by: By, counts: &mut [&Count]) {
+    match by {
+        By::Year => counts.sort_by(|a, b| b.value.cmp(&a.value)),
+        By::Objective | By::Goal => counts.sort_by_key(|it| it.value.parse().unwrap_or(u8::MAX)),
+        By::Kind | By::Theme | By::Place | By::Evidence | By::Group | By::Language => (),
+    }
+}
+
+/// What a code means. An address may ask for one that the list does not have.
+fn known(page: &Page, list: CodeList, code: &str) -> String {
+    if list.has(code) { words::code(page.lang, list, code) } else { code.to_owned() }
+}
+
 fn heading(page: &Page, by: By) -> String {
     page.say(match by {
         By::Kind => "sift-kind",
@@ -169,6 +187,9 @@ fn heading(page: &Page, by: By) -> String {
         By::Place => "sift-place",
         By::Year => "sift-year",
         By::Evidence => "sift-evidence",
+        By::Group => "sift-group",
+        By::Objective => "sift-objective",
+        By::Goal => "sift-goal",
         By::Language => "sift-language",
     })
 }

@@ -1,6 +1,7 @@
 //! The list of a kind: sifted, counted, a page at a time.
 
 use super::back;
+use super::browse::{self, Browse};
 use super::facets::{self, Choice, Coded, Facet};
 use super::sift::{By, Sift};
 use super::views::{self, Shown, Views};
@@ -28,6 +29,7 @@ struct Show {
     total: usize,
     /// Other ways to look at it, where there are any.
     views: Option<Views>,
+    browse: Option<Browse>,
     lines: Vec<Line>,
     set: Vec<Choice>,
     facets: Vec<Facet>,
@@ -41,9 +43,14 @@ impl Show {
     fn intro(&self) -> String {
         format!("about-{}", self.kind.plural())
     }
+
+    fn is_drawn(&self) -> bool {
+        self.views.is_some() || self.browse.as_ref().is_some_and(|it| it.map.is_some())
+    }
 }
 
 /// A record in a list.
+#[derive(Clone)]
 pub struct Line {
     pub id: RecordId,
     pub href: String,
@@ -87,11 +94,13 @@ pub async fn show(
     let in_lines = views.as_ref().is_none_or(|it| matches!(it.shown, Shown::List));
     let told = if in_lines { lines(db, &page, &found.records).await? } else { Vec::new() };
     let goes_on = !matches!(views.as_ref().map(|it| &it.shown), Some(Shown::Map(_)));
+    let browse = browse::of(db, &page, (kind, &sift), &counted.facets).await?;
     let list = urls::list(kind);
     let feed = sift.with(By::Kind, kind.name()).href(&page, &urls::feed());
     html(&Show {
         kind,
         total,
+        browse,
         views,
         lines: told,
         set: coded.set(&page, &sift, &list),
@@ -120,21 +129,55 @@ pub async fn sifted(
             touching.push((fields, below(db, by, asked).await?));
         }
     }
-    let evidence: Vec<String> = sift.of(By::Evidence).map(str::to_owned).collect();
+    touching.extend(through_themes(db, page, sift).await?);
+    let listed = [(By::Evidence, Field::EvidenceLevel), (By::Group, Field::TargetGroups)];
+    let listed = listed.map(|(by, field)| (field, sift.of(by).map(str::to_owned).collect()));
     Ok(Listing {
         kinds: kinds.to_vec(),
         states: back::states(page, kinds),
         touching,
-        codes: if evidence.is_empty() {
-            Vec::new()
-        } else {
-            vec![(Field::EvidenceLevel, evidence)]
-        },
+        codes: listed.into_iter().filter(|it: &(Field, Vec<String>)| !it.1.is_empty()).collect(),
         years: sift.years(),
         languages: sift.languages(),
         ..Listing::default()
     })
 }
+
+/// Objectives and goals are served by themes, and by a record through the themes it names. Two
+/// statements for each dimension that is asked for.
+async fn through_themes(
+    db: &impl Db,
+    page: &Page,
+    sift: &Sift,
+) -> Result<Vec<(Vec<Field>, Vec<RecordId>)>> {
+    let mut touching = Vec::new();
+    for (by, field) in [(By::Objective, Field::GcmObjectives), (By::Goal, Field::SdgTargets)] {
+        let asked: Vec<&str> = sift.of(by).collect();
+        if asked.is_empty() {
+            continue;
+        }
+        let codes: Vec<String> = match by {
+            By::Goal => asked
+                .iter()
+                .flat_map(|it| schema::sdg_targets(it).map(str::to_owned).collect::<Vec<_>>())
+                .collect(),
+            _ => asked.into_iter().map(str::to_owned).collect(),
+        };
+        let themes = Listing {
+            kinds: vec![Kind::Theme],
+            states: back::states(page, &[Kind::Theme]),
+            codes: vec![(field, codes)],
+            limit: MOST_THEMES,
+            ..Listing::default()
+        };
+        let themes = records::page(db, &themes).await?.records;
+        touching.push((vec![Field::Themes], themes.iter().map(|it| it.id).collect()));
+    }
+    Ok(touching)
+}
+
+/// A thesaurus has a few hundred themes.
+const MOST_THEMES: u64 = 10_000;
 
 /// What happened comes newest first, what was learnt by when it was changed, the rest by name.
 fn order(page: &Page, kind: Kind) -> Order {

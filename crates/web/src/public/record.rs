@@ -4,12 +4,14 @@
 //! every kind has what links to it.
 
 use super::back::{self, Back};
+use super::cite::{Cited, Form};
 use super::course::{self, Course};
 use super::measured::{self, Measured};
 use super::place::{self, Here};
+use super::served::{self, Served};
 use super::similar::{self, Like};
 use super::thread::{self, Came, Thread};
-use super::{ical, json, linked, source};
+use super::{cite, ical, json, leaflet, lineage, linked, roots, source};
 use crate::error::{Error, Result};
 use crate::html::html;
 use crate::page::Page;
@@ -19,7 +21,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use domain::{Field, Kind, Lang, Record};
+use domain::{Act, Field, Kind, Lang, Record, Viewer};
 use store::records;
 
 #[derive(Template)]
@@ -47,6 +49,13 @@ struct Show {
     state: Option<String>,
 }
 
+impl Show {
+    /// How many levels of the chain of adaptations are open after its last link.
+    fn open(&self) -> usize {
+        lineage::open(&self.around.lineage)
+    }
+}
+
 /// What stands beside the record's own fields.
 struct Around {
     back: Vec<Back>,
@@ -58,6 +67,15 @@ struct Around {
     calendar: Option<String>,
     here: Option<Here>,
     similar: Vec<Like>,
+    /// What a practice contributes to, through its themes.
+    served: Vec<Served>,
+    /// What a practice was made from, and what was made from it.
+    lineage: Vec<lineage::Link>,
+    /// Where one asks what a practice would take in a country, and what suggests one.
+    elsewhere: Option<(String, String)>,
+    /// The practice in print.
+    pdf: Option<String>,
+    cited: Option<Cited>,
     /// The record in the words of schema.org.
     linked: String,
     /// The whole address.
@@ -90,7 +108,10 @@ pub async fn show(
     Path((_, kind, slug)): Path<(String, String, String)>,
     headers: HeaderMap,
 ) -> Result<Response> {
-    let Named { kind, slug: name } = Named::of(&kind, &slug)?;
+    let form = Form::asked(&slug);
+    let pdf = slug.strip_suffix(".pdf");
+    let last = form.map(|it| it.1).or(pdf).unwrap_or(&slug);
+    let Named { kind, slug: name } = Named::of(&kind, last)?;
     let name = name.parse().map_err(|_| Error::NotFound)?;
     let db = app.store.db();
     let record = records::by_slug(db, kind, &name).await?.ok_or(Error::NotFound)?;
@@ -99,6 +120,13 @@ pub async fn show(
     }
     if slug.ends_with(CALENDAR) {
         return ical::of(&app, &page, std::slice::from_ref(&record), &headers).await;
+    }
+    if let Some((form, _)) = form {
+        let cited = cite::of(db, &page, &record, &roots::base(&app, &headers)).await?;
+        return Ok(cited.ok_or(Error::NotFound)?.answer(form));
+    }
+    if pdf.is_some() {
+        return leaflet::answer(&app, &page, &record, &headers).await;
     }
     let basis = Basis::load(db, &page, std::slice::from_ref(&record)).await?;
     if wants::json(&headers, &slug) {
@@ -123,9 +151,28 @@ async fn around(app: &App, page: &Page, record: &Record, basis: &Basis) -> Resul
         calendar: is_event.then(|| page.url(urls::event_calendar(&record.slug))),
         here: place::here(db, page, record, &links).await?,
         similar: similar::to(app, page, record).await?,
+        served: served::by(db, page, record).await?,
+        lineage: lineage::of(db, page, record).await?,
+        elsewhere: elsewhere(page, record),
+        pdf: in_print(page, record),
+        cited: cite::of(db, page, record, &page.site).await?,
         linked: linked::block(page, record, basis),
         address: format!("{}{}", page.site, page.url(urls::record(record.kind, &record.slug))),
     })
+}
+
+fn elsewhere(page: &Page, record: &Record) -> Option<(String, String)> {
+    let url = |address| page.url(address);
+    (record.kind == Kind::Practice).then(|| {
+        (url(urls::ask_elsewhere(&record.slug)), url(urls::suggest_elsewhere(&record.slug)))
+    })
+}
+
+/// Only what everybody may read is printed.
+fn in_print(page: &Page, record: &Record) -> Option<String> {
+    let public = Viewer::default().may(Act::Read, record.kind, record.state());
+    let url = || page.url(urls::record_pdf(record.kind, &record.slug));
+    (record.kind == Kind::Practice && public).then(url)
 }
 
 fn told(

@@ -15,11 +15,26 @@ pub enum By {
     Place,
     Year,
     Evidence,
+    Group,
+    /// An objective of the Global Compact for Migration.
+    Objective,
+    /// A Sustainable Development Goal.
+    Goal,
     Language,
 }
 
 impl By {
-    pub const ALL: [By; 6] = [By::Kind, By::Theme, By::Place, By::Year, By::Evidence, By::Language];
+    pub const ALL: [By; 9] = [
+        By::Kind,
+        By::Theme,
+        By::Place,
+        By::Year,
+        By::Evidence,
+        By::Group,
+        By::Objective,
+        By::Goal,
+        By::Language,
+    ];
 
     /// The word of the query string.
     pub fn name(self) -> &'static str {
@@ -29,6 +44,9 @@ impl By {
             By::Place => "place",
             By::Year => "year",
             By::Evidence => "evidence",
+            By::Group => "group",
+            By::Objective => "gcm",
+            By::Goal => "sdg",
             By::Language => "language",
         }
     }
@@ -183,7 +201,7 @@ mod tests {
         fn what_is_written_is_read_the_same(words in "\\PC{0,20}", values in proptest::collection::vec("\\PC{1,9}", 0..5)) {
             let mut sift = Sift { words: words.trim().to_owned(), ..Sift::default() };
             for (number, value) in values.iter().enumerate().filter(|it| !it.1.trim().is_empty()) {
-                sift = sift.with(By::ALL[number % 6], value.trim());
+                sift = sift.with(By::ALL[number % By::ALL.len()], value.trim());
             }
             let href = sift.href(&page(), "/practices");
             let uri: axum::http::Uri = href.parse().unwrap();

@@ -27,12 +27,12 @@ struct Show {
 }
 
 /// One place or theme, with its depth in the tree. Flat, since templates do not recurse.
-struct Row {
-    name: Name,
-    count: String,
+pub struct Row {
+    pub name: Name,
+    pub count: String,
     /// How many levels open before this row, and close before it.
-    opens: bool,
-    closes: usize,
+    pub opens: bool,
+    pub closes: usize,
 }
 
 /// `GET /{lang}/places`
@@ -76,7 +76,7 @@ pub async fn themes(State(app): State<App>, page: Page) -> Result<Response> {
     })
 }
 
-struct Tree<'a> {
+pub struct Tree<'a> {
     page: &'a Page,
     names: HashMap<RecordId, Name>,
     below: HashMap<Option<RecordId>, Vec<RecordId>>,
@@ -86,7 +86,7 @@ struct Tree<'a> {
 }
 
 impl<'a> Tree<'a> {
-    fn new(
+    pub fn new(
         page: &'a Page,
         records: &[Record],
         counts: &'a [Count],
@@ -113,7 +113,7 @@ impl<'a> Tree<'a> {
         self.counts.get(code).copied().unwrap_or(0)
     }
 
-    fn rows(&self) -> Vec<Row> {
+    pub fn rows(&self) -> Vec<Row> {
         let mut rows = Vec::new();
         let mut depth = 0;
         self.walk(None, 0, &mut |id, at: usize| {
@@ -149,10 +149,15 @@ impl<'a> Tree<'a> {
 
 const DEEPEST: usize = 12;
 
+/// How many levels are still open after these rows.
+pub fn open(rows: &[Row]) -> usize {
+    rows.iter().fold(0, |open, it| open + usize::from(it.opens) - it.closes)
+}
+
 impl Show {
     /// How many levels are still open after the last row.
     fn open(&self) -> usize {
-        self.rows.iter().fold(0, |open, it| open + usize::from(it.opens) - it.closes)
+        open(&self.rows)
     }
 
     /// What the count leads to, for those who do not see it stand beside its name.

@@ -1,11 +1,12 @@
 //! What a fact rests on: the words of a source, and who accepted them.
 
-use super::{Chars, Deciders, Name, Quote};
+use super::{Chars, Name, Quote};
 use crate::page::Page;
 use crate::urls;
 use domain::{Act, Claim, Field, Lang, Record, RecordId};
 use std::collections::HashMap;
 use store::{Db, records, sources};
+use work::Deciders;
 
 /// One claim, as the note of a mark shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -98,7 +99,7 @@ impl Sources {
     fn accepted(&self, claim: &Claim, page: &Page) -> String {
         let Some((person, at)) = claim.decided else { return page.say("mark-taken-in") };
         let date = words::date(page.lang, &at.strftime("%Y-%m-%d").to_string());
-        match self.deciders.said(person, page) {
+        match self.deciders.said(person, page.lang) {
             Some(who) => {
                 page.say_with("mark-accepted", &[("who", who.into()), ("date", date.into())])
             }

@@ -1,10 +1,10 @@
 //! Who wrote or translated what stands in a record, as the public learns it: by role and number,
 //! never by name.
 
-use super::Deciders;
 use crate::page::Page;
 use domain::{Field, Lang, MadeBy, Record, Text, Value, Writing, Writings};
 use jiff::Timestamp;
+use work::Deciders;
 
 /// The writers of some records.
 pub struct Hands<'a> {
@@ -98,7 +98,7 @@ impl Hands<'_> {
     fn signed(&self, writing: Option<&Writing>) -> (&'static str, String, String) {
         let Some(writing) = writing else { return (UNKNOWN, String::new(), String::new()) };
         let date = self.date(writing.at);
-        match writing.person.map(|it| self.deciders.said(it, self.page)) {
+        match writing.person.map(|it| self.deciders.said(it, self.page.lang)) {
             None => (PROGRAM, String::new(), date),
             Some(None) => (SOMEBODY, String::new(), date),
             Some(Some(who)) => (PERSON, who, date),

@@ -2,9 +2,9 @@
 
 use super::fact::Item;
 use super::ground::is_web;
-use super::{Name, Names};
+use super::{Name, Names, code_name};
 use crate::page::Page;
-use domain::schema::{CodeList, Entry};
+use domain::schema::Entry;
 use domain::{Field, FieldType, Kind, ProposedValue, Value};
 
 /// A value for a reader. Nothing where it leads to a record that they may not know of.
@@ -29,19 +29,10 @@ fn linked(name: &Name) -> Item {
 
 fn coded(page: &Page, entry: &Entry, code: &str) -> String {
     match entry.takes {
-        FieldType::Code(CodeList::GcmObjective) => objective(page, code),
-        FieldType::Code(list) => words::code(page.lang, list, code),
+        FieldType::Code(list) => code_name(page.lang, list, code),
         _ if entry.field == Field::Language => words::language_name(page.lang, code),
         _ => code.to_owned(),
     }
-}
-
-/// *9. Strengthen the transnational response to smuggling of migrants*
-fn objective(page: &Page, code: &str) -> String {
-    let number = code.parse::<u8>().ok();
-    let known = vocabulary::gcm_objectives().iter().find(|it| Some(it.number) == number);
-    let title = known.and_then(|it| it.labels.get(page.lang.tag()).or_else(|| it.labels.get("en")));
-    title.map_or_else(|| code.to_owned(), |it| format!("{code}. {it}"))
 }
 
 /// A claimed value for a reader.

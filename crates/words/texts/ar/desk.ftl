@@ -313,11 +313,13 @@ desk-hint-lines = واحد في كل سطر
 desk-hint-date = 2018 أو 2018-07 أو 2018-07-31 أو 2013/2017
 desk-hint-dates = عدة تواريخ تفصل بينها مسافة: 2013/2017 2018/2022
 desk-hint-links = اكتب اسمًا أو رمزًا، وافصل بين عدة أسماء بالعلامة ;
+desk-hint-codes = رموز تفصل بينها مسافة: 8.7 16.2
 desk-choose-themes = اختيار المواضيع
 desk-wrong-date = «{ $what }» ليس تاريخًا. اكتب 2018 أو 2018-07 أو 2018-07-31 أو 2013/2017.
 desk-wrong-number = «{ $what }» ليس عددًا.
 desk-wrong-code = «{ $what }» ليس في القائمة.
 desk-wrong-link = «{ $what }» لا يؤدي إلى أي سجل.
+desk-wrong-circle = إحداها مأخوذة من هذه الممارسة نفسها: لا تُكيَّف ممارسة عن تكييفها
 # $kind is a kind of record, as in "Place".
 desk-wrong-unknown = { $kind }: لا شيء هنا اسمه «{ $what }».
 desk-why = سبب التغيير (للتاريخ)

@@ -20,6 +20,20 @@ drawn-map-mark = { $n ->
 }
 # Stands before the strengths of colour and the numbers they stand for.
 drawn-map-key = عدد المبادرات في البلد
+drawn-practices-title = من أين أتت الممارسات
+drawn-practices-text = خريطة للعالم { $n ->
+    [one] عُلّم عليها بلد واحد
+    [two] عُلّم عليها بلدان
+    [few] عُلّمت عليها { $n } بلدان
+   *[other] عُلّم عليها { $n } بلداً
+}: كلما زاد عدد الممارسات اشتدّ اللون. وكل بلد يحصر القائمة أدناه في ممارساته. وفي الجدول أدناه الأعداد نفسها.
+drawn-practices-mark = { $n ->
+    [one] { $place }: ممارسة واحدة
+    [two] { $place }: ممارستان
+    [few] { $place }: { $n } ممارسات
+   *[other] { $place }: { $n } ممارسة
+}
+drawn-practices-key = عدد الممارسات في البلد
 # Natural Earth is the name of the source.
 drawn-map-note = لا تعني الحدود والأسماء على هذه الخريطة شيئاً بشأن الوضع القانوني لأي إقليم أو بشأن مسار أي حدود. الدول الصغيرة نقاط. الأشكال: Natural Earth.
 # For those who go by keyboard: the next stop is the table.

@@ -116,6 +116,7 @@ told-see-original = انظر الأصل
 
 # Followed by the names of languages.
 record-also-in = متاح أيضاً بـ:
+record-as-pdf = للأخذ معك، بمقاطعها ومصادرها (PDF)
 record-as-json = هذا السجل كبيانات (JSON)
 # What links here by a field that is not plain: Events (Experts from).
 back-heading = { $kinds } ({ $field })
@@ -152,6 +153,10 @@ list-count = { $n ->
    *[other] { $n } سجل
 }
 list-empty = لا شيء هنا يطابق ذلك.
+list-try-without = من دون «{ $value }»
+list-try-search = كلمات في البحث، بأي لغة
+browse-map = بحسب المكان، على الخريطة
+browse-themes = بحسب الموضوع
 list-next = التالي
 sift-title = تضييق النتائج
 # Said to screen readers behind a value that is set; the link takes it away.
@@ -163,6 +168,9 @@ sift-theme = الموضوع
 sift-place = المكان
 sift-year = السنة
 sift-evidence = الدليل
+sift-group = الفئة المستهدفة
+sift-objective = هدف الاتفاق العالمي
+sift-goal = هدف التنمية المستدامة
 sift-language = لغة النص
 
 ## Search
@@ -282,6 +290,60 @@ thread-conclusions = الاستنتاجات:
 thread-practices = ممارسات نتجت عنها:
 thread-commitments = الالتزامات:
 thread-results = ما تركته أيضاً:
+
+## What a practice contributes to, where it was adapted, how it is cited
+
+served-title = ما تسهم فيه
+served-how = يقال هذا عن مواضيعها لا عن الممارسة نفسها: هذه هي الأهداف التي تخدمها مواضيعها.
+served-objectives = أهداف الاتفاق العالمي من أجل الهجرة
+served-goals = أهداف التنمية المستدامة
+# $themes is a list of names.
+served-through = من خلال { $themes }
+# $targets is a list of codes: 8.7 and 16.2.
+served-through-targets = من خلال { $themes } (الغايات { $targets })
+lineage-title = أين كُيِّفت
+lineage-how = تقع كل ممارسة تحت الممارسة التي أُخذت عنها.
+lineage-here = هذه الممارسة
+lineage-again = انظر أعلاه
+here-title = ما الذي يلزم هنا؟
+here-lead = اذكر بلداً: تحصل على شروط هذه الممارسة قائمةً للتحقق، إلى جانب ما هو معروف هنا عن ذلك البلد.
+here-country = بلد، بأي لغة
+here-go = عرض
+here-all = أو اختر من قائمة البلدان
+# Followed by names of countries, as links.
+here-which = أيّ هذه البلدان تقصد؟
+here-no-country = لا بلد هنا اسمه «{ $words }».
+here-all-places = كل البلدان والمناطق
+# Followed by the title of a practice.
+here-practice = الممارسة:
+here-conditions = ما يجب أن يتوفر
+here-conditions-how = ضع علامة على ما هو متوفر. لا يمكن لهذه الصفحات أن تعرف ذلك؛ أما أنت فيمكنك.
+here-no-conditions = لا تذكر الممارسة أي شرط.
+here-actions = مبادرات في المواضيع نفسها
+here-no-actions = لا مبادرة مسجلة في هذه المواضيع.
+here-results = نتائج في البلد، بطبعاتها وما آلت إليه
+here-no-results = لا خطة ولا قانون ولا بروتوكول ولا نتيجة أخرى مسجلة.
+here-bodies = هيئات معروفة
+here-no-bodies = لا هيئة مسجلة من هذا البلد.
+here-experts = مبادرات في هذه المواضيع أرسل إليها خبراء
+here-no-experts = لا مبادرة مسجلة في هذه المواضيع أرسل إليها خبراء.
+here-events = فعاليات شارك فيها
+here-no-events = لا فعالية مسجلة شارك فيها.
+here-practices = ممارسات أخرى من هناك
+here-no-practices = لا ممارسة أخرى مسجلة من هناك.
+here-figures = أرقام أعلنتها مصادر
+here-no-figures = لا رقم معلناً مسجلاً.
+here-near = ممارسات في المواضيع نفسها من المنطقة نفسها
+here-no-near = لا ممارسة مسجلة في هذه المواضيع من المنطقة نفسها.
+here-near-adapted = في سلسلة التكييف نفسها
+here-languages = لغات قراءة الممارسة
+here-unknown = ما ليس معروفاً
+here-unknown-met = هل الشروط متوفرة، وكم تكلّف، ومن يقرر: هذا ما لا تقوله هذه الصفحات.
+cite-title = الاستشهاد بهذه الممارسة
+# A reference. $edition is a number, $date a day, $address a web address.
+cite-plain = { $programme }: «{ $title }»، الإصدار { $edition }، { $date }. { $address }
+# Followed by the names of forms, as links.
+cite-files = لبرامج إدارة المراجع:
 
 ## To take away
 

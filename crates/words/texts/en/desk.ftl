@@ -270,11 +270,13 @@ desk-hint-lines = One on each line
 desk-hint-date = 2018, 2018-07, 2018-07-31 or 2013/2017
 desk-hint-dates = Several with a space between them: 2013/2017 2018/2022
 desk-hint-links = Write a name or a code; several with a semicolon between them
+desk-hint-codes = Codes with a space between them: 8.7 16.2
 desk-choose-themes = Choose themes
 desk-wrong-date = “{ $what }” is no date. Write 2018, 2018-07, 2018-07-31 or 2013/2017.
 desk-wrong-number = “{ $what }” is no number.
 desk-wrong-code = “{ $what }” is not in the list.
 desk-wrong-link = “{ $what }” leads to no record.
+desk-wrong-circle = One of these was made from this practice itself: a practice cannot be adapted from its own adaptation
 # $kind is a kind of record, as in "Place".
 desk-wrong-unknown = { $kind }: nothing is called “{ $what }” here.
 desk-why = Why you changed it (for the history)

@@ -16,6 +16,16 @@ drawn-map-mark = { $n ->
 }
 # Stands before the strengths of colour and the numbers they stand for.
 drawn-map-key = Actions in a country
+drawn-practices-title = Where the practices come from
+drawn-practices-text = A map of the world on which { $n ->
+    [one] one country is
+   *[other] { $n } countries are
+} marked: the more practices, the stronger the colour. Each country narrows the list below down to its practices. The same numbers stand in the table below.
+drawn-practices-mark = { $n ->
+    [one] { $place }: one practice
+   *[other] { $place }: { $n } practices
+}
+drawn-practices-key = Practices in a country
 # Natural Earth is the name of the source.
 drawn-map-note = The borders and names on this map say nothing about the legal status of any territory or the course of any boundary. Small states are dots. Shapes: Natural Earth.
 # For those who go by keyboard: the next stop is the table.

@@ -42,7 +42,7 @@ press-untitled = Without a title
 
 press-untranslated = Not translated yet: this practice stands in its original language.
 press-no-practices = No practice has been published yet.
-press-how-made = This book was made from the records of the programme, as they stood at the position of the change log named above. Made again from the same position, it says the same.
+press-how-made = These pages were made from the records of the programme, as they stood at the position of the change log named above. Made again from the same position, they say the same.
 press-how-to-read-marks = A small number after a text leads to the passage of a source that says so. Passages stand in the language they were written in.
-press-signs-missing = Some signs of the texts are in none of the fonts of this book and are shown as boxes.
+press-signs-missing = Some signs of the texts are in none of the fonts of these pages and are shown as boxes.
 press-fonts = Set in free fonts, with Typst.

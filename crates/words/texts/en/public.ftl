@@ -108,6 +108,7 @@ told-see-original = See the original
 
 # Followed by the names of languages.
 record-also-in = Also in:
+record-as-pdf = To take away, with its passages and sources (PDF)
 record-as-json = This record as data (JSON)
 # What links here by a field that is not plain: Events (Experts from).
 back-heading = { $kinds } ({ $field })
@@ -141,6 +142,11 @@ list-count = { $n ->
    *[other] { $n } records
 }
 list-empty = Nothing here fits.
+# A way out of an empty list. $value is what was asked for: Place: Mexico.
+list-try-without = without “{ $value }”
+list-try-search = words in the search, in any language
+browse-map = By place, on the map
+browse-themes = By theme
 list-next = The next ones
 sift-title = Narrow down
 # Said to screen readers behind a value that is set; the link takes it away.
@@ -152,6 +158,11 @@ sift-theme = Theme
 sift-place = Place
 sift-year = Year
 sift-evidence = Evidence
+sift-group = Target group
+# The objectives of the Global Compact for Migration.
+sift-objective = Global Compact objective
+# The Sustainable Development Goals.
+sift-goal = Sustainable Development Goal
 sift-language = Language of the text
 
 ## Search
@@ -269,6 +280,60 @@ thread-conclusions = Conclusions:
 thread-practices = Practices that came out:
 thread-commitments = Commitments:
 thread-results = What else it left behind:
+
+## What a practice contributes to, where it was adapted, how it is cited
+
+served-title = What it contributes to
+served-how = Told of its themes, not of the practice itself: these are the objectives and goals that its themes serve.
+served-objectives = Objectives of the Global Compact for Migration
+served-goals = Sustainable Development Goals
+# $themes is a list of names.
+served-through = through { $themes }
+# $targets is a list of codes: 8.7 and 16.2.
+served-through-targets = through { $themes } (targets { $targets })
+lineage-title = Where it was adapted
+lineage-how = Each practice stands beneath the one it was made from.
+lineage-here = this practice
+lineage-again = see above
+here-title = What would it take here?
+here-lead = Name a country: you get the conditions of this practice as a check list, beside what the record knows of that country.
+here-country = A country, in any language
+here-go = See
+here-all = Or take it from the list of countries
+# Followed by names of countries, as links.
+here-which = Which of these do you mean?
+here-no-country = The record has no country called “{ $words }”.
+here-all-places = All countries and regions
+# Followed by the title of a practice.
+here-practice = The practice:
+here-conditions = What must be there
+here-conditions-how = Tick what is there. The record cannot know it; you can.
+here-no-conditions = The practice names no conditions.
+here-actions = Actions on the same themes
+here-no-actions = No Action on these themes is on record.
+here-results = Results there, with their editions and what became of them
+here-no-results = No plan, law, protocol or other result is on record.
+here-bodies = Bodies that are known
+here-no-bodies = No body of the country is on record.
+here-experts = Actions on these themes to which it sent experts
+here-no-experts = No Action on these themes is on record to which it sent experts.
+here-events = Events it took part in
+here-no-events = No event that it took part in is on record.
+here-practices = Other practices from there
+here-no-practices = No other practice from there is on record.
+here-figures = Figures that sources declare
+here-no-figures = No declared figure is on record.
+here-near = Practices on the same themes from the same region
+here-no-near = No practice on these themes from the same region is on record.
+here-near-adapted = In the same chain of adaptations
+here-languages = The practice can be read in
+here-unknown = What is not known
+here-unknown-met = Whether the conditions are met, what it would cost and who would decide: the record does not say.
+cite-title = Cite this practice
+# A reference. $edition is a number, $date a day, $address a web address.
+cite-plain = { $programme }: “{ $title }”, edition { $edition }, { $date }. { $address }
+# Followed by the names of forms, as links.
+cite-files = For reference managers:
 
 ## To take away
 

@@ -270,11 +270,13 @@ desk-hint-lines = Uno en cada línea
 desk-hint-date = 2018, 2018-07, 2018-07-31 o 2013/2017
 desk-hint-dates = Varias, separadas por un espacio: 2013/2017 2018/2022
 desk-hint-links = Escriba un nombre o un código; varios, separados por punto y coma
+desk-hint-codes = Códigos separados por un espacio: 8.7 16.2
 desk-choose-themes = Elegir temas
 desk-wrong-date = «{ $what }» no es una fecha. Escriba 2018, 2018-07, 2018-07-31 o 2013/2017.
 desk-wrong-number = «{ $what }» no es un número.
 desk-wrong-code = «{ $what }» no está en la lista.
 desk-wrong-link = «{ $what }» no lleva a ninguna ficha.
+desk-wrong-circle = Una de ellas se hizo a partir de esta misma práctica: una práctica no puede adaptarse de su propia adaptación
 # $kind is a kind of record, as in "Place".
 desk-wrong-unknown = { $kind }: aquí nada se llama «{ $what }».
 desk-why = Por qué lo cambió (para el historial)

@@ -16,6 +16,16 @@ drawn-map-mark = { $n ->
 }
 # Stands before the strengths of colour and the numbers they stand for.
 drawn-map-key = Acciones por país
+drawn-practices-title = De dónde vienen las prácticas
+drawn-practices-text = Un mapa del mundo en el que { $n ->
+    [one] está marcado un país
+   *[other] están marcados { $n } países
+}: cuantas más prácticas, más fuerte el color. Cada país reduce la lista de abajo a sus prácticas. La tabla de abajo da los mismos números.
+drawn-practices-mark = { $n ->
+    [one] { $place }: una práctica
+   *[other] { $place }: { $n } prácticas
+}
+drawn-practices-key = Prácticas por país
 # Natural Earth is the name of the source.
 drawn-map-note = Las fronteras y los nombres de este mapa no dicen nada sobre la condición jurídica de ningún territorio ni sobre el trazado de ninguna frontera. Los Estados pequeños son puntos. Formas: Natural Earth.
 # For those who go by keyboard: the next stop is the table.

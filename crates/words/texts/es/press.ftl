@@ -42,7 +42,7 @@ press-untitled = Sin título
 
 press-untranslated = Aún sin traducir: esta práctica aparece en su idioma original.
 press-no-practices = Aún no se ha publicado ninguna práctica.
-press-how-made = Este libro se compuso con las fichas del programa, tal como estaban en la posición del registro indicada arriba. Rehecho desde la misma posición, dirá lo mismo.
+press-how-made = Estas páginas se compusieron con las fichas del programa, tal como estaban en la posición del registro indicada arriba. Rehechas desde la misma posición, dirán lo mismo.
 press-how-to-read-marks = Un número pequeño tras un texto lleva al pasaje de la fuente que lo dice. Los pasajes figuran en el idioma en que se escribieron.
-press-signs-missing = Algunos signos de los textos no están en ninguna de las fuentes tipográficas de este libro y aparecen como recuadros.
+press-signs-missing = Algunos signos de los textos no están en ninguna de las fuentes tipográficas de estas páginas y aparecen como recuadros.
 press-fonts = Compuesto con Typst, en tipos libres.

@@ -108,6 +108,7 @@ told-see-original = Ver el original
 
 # Followed by the names of languages.
 record-also-in = También en:
+record-as-pdf = Para llevar, con sus pasajes y fuentes (PDF)
 record-as-json = Esta ficha como datos (JSON)
 # What links here by a field that is not plain: Events (Experts from).
 back-heading = { $kinds } ({ $field })
@@ -141,6 +142,10 @@ list-count = { $n ->
    *[other] { $n } fichas
 }
 list-empty = Aquí no hay nada que encaje.
+list-try-without = sin «{ $value }»
+list-try-search = palabras en la búsqueda, en cualquier idioma
+browse-map = Por lugar, en el mapa
+browse-themes = Por tema
 list-next = Las siguientes
 sift-title = Acotar
 # Said to screen readers behind a value that is set; the link takes it away.
@@ -152,6 +157,9 @@ sift-theme = Tema
 sift-place = Lugar
 sift-year = Año
 sift-evidence = Evidencia
+sift-group = Grupo destinatario
+sift-objective = Objetivo del Pacto Mundial
+sift-goal = Objetivo de Desarrollo Sostenible
 sift-language = Idioma del texto
 
 ## Search
@@ -268,6 +276,60 @@ thread-conclusions = Conclusiones:
 thread-practices = Prácticas que surgieron:
 thread-commitments = Compromisos:
 thread-results = Qué más dejó:
+
+## What a practice contributes to, where it was adapted, how it is cited
+
+served-title = A qué contribuye
+served-how = Se dice de sus temas y no de la práctica misma: son los objetivos a los que sirven sus temas.
+served-objectives = Objetivos del Pacto Mundial para la Migración
+served-goals = Objetivos de Desarrollo Sostenible
+# $themes is a list of names.
+served-through = por { $themes }
+# $targets is a list of codes: 8.7 and 16.2.
+served-through-targets = por { $themes } (metas { $targets })
+lineage-title = Dónde se adaptó
+lineage-how = Cada práctica está debajo de aquella a partir de la cual se hizo.
+lineage-here = esta práctica
+lineage-again = véase arriba
+here-title = ¿Qué haría falta aquí?
+here-lead = Nombre un país: recibirá las condiciones de esta práctica como lista de verificación, junto a lo que aquí se sabe de ese país.
+here-country = Un país, en cualquier idioma
+here-go = Ver
+here-all = O elija en la lista de países
+# Followed by names of countries, as links.
+here-which = ¿Cuál de estos países?
+here-no-country = Aquí ningún país se llama «{ $words }».
+here-all-places = Todos los países y regiones
+# Followed by the title of a practice.
+here-practice = La práctica:
+here-conditions = Lo que debe haber
+here-conditions-how = Marque lo que ya hay. Estas páginas no pueden saberlo; usted sí.
+here-no-conditions = La práctica no nombra ninguna condición.
+here-actions = Acciones sobre los mismos temas
+here-no-actions = No consta ninguna Acción sobre estos temas.
+here-results = Resultados en el país, con sus ediciones y lo que fue de ellos
+here-no-results = No consta ningún plan, ley, protocolo ni otro resultado.
+here-bodies = Organismos conocidos
+here-no-bodies = No consta ningún organismo del país.
+here-experts = Acciones sobre estos temas a las que envió especialistas
+here-no-experts = No consta ninguna Acción sobre estos temas a la que haya enviado especialistas.
+here-events = Eventos en los que participó
+here-no-events = No consta ningún evento en el que haya participado.
+here-practices = Otras prácticas del país
+here-no-practices = No consta ninguna otra práctica del país.
+here-figures = Cifras declaradas por fuentes
+here-no-figures = No consta ninguna cifra declarada.
+here-near = Prácticas sobre los mismos temas en la misma región
+here-no-near = No consta ninguna práctica sobre estos temas en la misma región.
+here-near-adapted = En la misma cadena de adaptaciones
+here-languages = La práctica puede leerse en
+here-unknown = Lo que no se sabe
+here-unknown-met = Si se cumplen las condiciones, cuánto costaría y quién lo decidiría: estas páginas no lo dicen.
+cite-title = Citar esta práctica
+# A reference. $edition is a number, $date a day, $address a web address.
+cite-plain = { $programme }: «{ $title }», edición { $edition }, { $date }. { $address }
+# Followed by the names of forms, as links.
+cite-files = Para gestores de referencias:
 
 ## To take away
 

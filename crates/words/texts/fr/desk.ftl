@@ -270,11 +270,13 @@ desk-hint-lines = Un élément par ligne
 desk-hint-date = 2018, 2018-07, 2018-07-31 ou 2013/2017
 desk-hint-dates = Plusieurs, séparées par une espace : 2013/2017 2018/2022
 desk-hint-links = Écrivez un nom ou un code ; plusieurs, séparés par des points-virgules
+desk-hint-codes = Des codes séparés par une espace : 8.7 16.2
 desk-choose-themes = Choisir les thèmes
 desk-wrong-date = « { $what } » n’est pas une date. Écrivez 2018, 2018-07, 2018-07-31 ou 2013/2017.
 desk-wrong-number = « { $what } » n’est pas un nombre.
 desk-wrong-code = « { $what } » n’est pas dans la liste.
 desk-wrong-link = « { $what } » ne mène à aucune fiche.
+desk-wrong-circle = L’une d’elles a été tirée de cette pratique même : une pratique ne peut être adaptée de sa propre adaptation
 # $kind is a kind of record, as in "Place".
 desk-wrong-unknown = { $kind } : rien ne s’appelle « { $what } » ici.
 desk-why = Pourquoi ce changement (pour l’historique)

@@ -42,7 +42,7 @@ press-untitled = Sans titre
 
 press-untranslated = Pas encore traduite : cette pratique est donnée dans sa langue d’origine.
 press-no-practices = Aucune pratique n’est encore publiée.
-press-how-made = Ce livre a été composé à partir des fiches du programme, dans leur état à la position du journal indiquée ci-dessus. Refait depuis la même position, il dira la même chose.
+press-how-made = Ces pages ont été composées à partir des fiches du programme, dans leur état à la position du journal indiquée ci-dessus. Refaites depuis la même position, elles diront la même chose.
 press-how-to-read-marks = Un petit chiffre après un texte mène au passage de la source qui le dit. Les passages sont donnés dans la langue où ils ont été écrits.
-press-signs-missing = Certains signes des textes ne sont dans aucune des polices de ce livre et apparaissent comme des cases.
+press-signs-missing = Certains signes des textes ne sont dans aucune des polices de ces pages et apparaissent comme des cases.
 press-fonts = Composé avec Typst, en polices libres.

@@ -108,6 +108,7 @@ told-see-original = Voir l’original
 
 # Followed by the names of languages.
 record-also-in = Aussi en :
+record-as-pdf = À emporter, avec ses passages et ses sources (PDF)
 record-as-json = Cette fiche sous forme de données (JSON)
 # What links here by a field that is not plain: Events (Experts from).
 back-heading = { $kinds } ({ $field })
@@ -141,6 +142,10 @@ list-count = { $n ->
    *[other] { $n } fiches
 }
 list-empty = Rien ne correspond.
+list-try-without = sans « { $value } »
+list-try-search = des mots dans la recherche, en n’importe quelle langue
+browse-map = Par lieu, sur la carte
+browse-themes = Par thème
 list-next = Les suivantes
 sift-title = Affiner
 # Said to screen readers behind a value that is set; the link takes it away.
@@ -152,6 +157,9 @@ sift-theme = Thème
 sift-place = Lieu
 sift-year = Année
 sift-evidence = Preuve
+sift-group = Groupe cible
+sift-objective = Objectif du Pacte mondial
+sift-goal = Objectif de développement durable
 sift-language = Langue du texte
 
 ## Search
@@ -268,6 +276,60 @@ thread-conclusions = Conclusions :
 thread-practices = Pratiques qui en sont issues :
 thread-commitments = Engagements :
 thread-results = Ce qu’il en reste d’autre :
+
+## What a practice contributes to, where it was adapted, how it is cited
+
+served-title = À quoi elle contribue
+served-how = Dit de ses thèmes et non de la pratique elle-même : ce sont les objectifs que servent ses thèmes.
+served-objectives = Objectifs du Pacte mondial sur les migrations
+served-goals = Objectifs de développement durable
+# $themes is a list of names.
+served-through = par { $themes }
+# $targets is a list of codes: 8.7 and 16.2.
+served-through-targets = par { $themes } (cibles { $targets })
+lineage-title = Où elle a été adaptée
+lineage-how = Chaque pratique se trouve sous celle dont elle a été tirée.
+lineage-here = cette pratique
+lineage-again = voir plus haut
+here-title = Et ici, que faudrait-il ?
+here-lead = Nommez un pays : vous recevez les conditions de cette pratique en liste à cocher, à côté de ce que l’on sait ici de ce pays.
+here-country = Un pays, en n’importe quelle langue
+here-go = Voir
+here-all = Ou choisissez dans la liste des pays
+# Followed by names of countries, as links.
+here-which = Lequel de ces pays ?
+here-no-country = Aucun pays ne s’appelle ici « { $words } ».
+here-all-places = Tous les pays et régions
+# Followed by the title of a practice.
+here-practice = La pratique :
+here-conditions = Ce qu’il faut réunir
+here-conditions-how = Cochez ce qui est réuni. Ces pages ne peuvent le savoir ; vous, si.
+here-no-conditions = La pratique ne nomme aucune condition.
+here-actions = Actions sur les mêmes thèmes
+here-no-actions = Aucune Action sur ces thèmes n’est connue ici.
+here-results = Résultats dans le pays, avec leurs éditions et leur devenir
+here-no-results = Aucun plan, loi, protocole ou autre résultat n’est connu ici.
+here-bodies = Organismes connus
+here-no-bodies = Aucun organisme du pays n’est connu ici.
+here-experts = Actions sur ces thèmes où il a envoyé des experts
+here-no-experts = Aucune Action sur ces thèmes où il ait envoyé des experts n’est connue ici.
+here-events = Événements auxquels il a pris part
+here-no-events = Aucun événement auquel il ait pris part n’est connu ici.
+here-practices = Autres pratiques de ce pays
+here-no-practices = Aucune autre pratique de ce pays n’est connue ici.
+here-figures = Chiffres déclarés par des sources
+here-no-figures = Aucun chiffre déclaré n’est connu ici.
+here-near = Pratiques sur les mêmes thèmes dans la même région
+here-no-near = Aucune pratique sur ces thèmes dans la même région n’est connue ici.
+here-near-adapted = Dans la même chaîne d’adaptations
+here-languages = La pratique peut se lire en
+here-unknown = Ce que l’on ne sait pas
+here-unknown-met = Si les conditions sont réunies, ce que cela coûterait et qui en déciderait : ces pages ne le disent pas.
+cite-title = Citer cette pratique
+# A reference. $edition is a number, $date a day, $address a web address.
+cite-plain = { $programme } : « { $title } », édition { $edition }, { $date }. { $address }
+# Followed by the names of forms, as links.
+cite-files = Pour les logiciels de bibliographie :
 
 ## To take away
 

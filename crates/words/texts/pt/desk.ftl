@@ -270,11 +270,13 @@ desk-hint-lines = Um em cada linha
 desk-hint-date = 2018, 2018-07, 2018-07-31 ou 2013/2017
 desk-hint-dates = Várias, separadas por um espaço: 2013/2017 2018/2022
 desk-hint-links = Escreva um nome ou um código; vários, separados por ponto e vírgula
+desk-hint-codes = Códigos separados por um espaço: 8.7 16.2
 desk-choose-themes = Escolher temas
 desk-wrong-date = “{ $what }” não é uma data. Escreva 2018, 2018-07, 2018-07-31 ou 2013/2017.
 desk-wrong-number = “{ $what }” não é um número.
 desk-wrong-code = “{ $what }” não está na lista.
 desk-wrong-link = “{ $what }” não leva a nenhuma ficha.
+desk-wrong-circle = Uma delas foi feita a partir desta mesma prática: uma prática não pode ser adaptada da sua própria adaptação
 # $kind is a kind of record, as in "Place".
 desk-wrong-unknown = { $kind }: nada aqui se chama “{ $what }”.
 desk-why = Por que mudou (para o histórico)

@@ -16,6 +16,16 @@ drawn-map-mark = { $n ->
 }
 # Stands before the strengths of colour and the numbers they stand for.
 drawn-map-key = Ações por país
+drawn-practices-title = De onde vêm as práticas
+drawn-practices-text = Um mapa do mundo em que { $n ->
+    [one] está marcado um país
+   *[other] estão marcados { $n } países
+}: quanto mais práticas, mais forte a cor. Cada país reduz a lista abaixo às suas práticas. A tabela abaixo dá os mesmos números.
+drawn-practices-mark = { $n ->
+    [one] { $place }: uma prática
+   *[other] { $place }: { $n } práticas
+}
+drawn-practices-key = Práticas por país
 # Natural Earth is the name of the source.
 drawn-map-note = As fronteiras e os nomes deste mapa nada dizem sobre o estatuto jurídico de qualquer território nem sobre o traçado de qualquer fronteira. Os Estados pequenos são pontos. Formas: Natural Earth.
 # For those who go by keyboard: the next stop is the table.

@@ -108,6 +108,7 @@ told-see-original = Ver o original
 
 # Followed by the names of languages.
 record-also-in = Também em:
+record-as-pdf = Para levar, com os seus trechos e fontes (PDF)
 record-as-json = Esta ficha como dados (JSON)
 # What links here by a field that is not plain: Events (Experts from).
 back-heading = { $kinds } ({ $field })
@@ -141,6 +142,10 @@ list-count = { $n ->
    *[other] { $n } fichas
 }
 list-empty = Nada aqui corresponde.
+list-try-without = sem “{ $value }”
+list-try-search = palavras na busca, em qualquer língua
+browse-map = Por lugar, no mapa
+browse-themes = Por tema
 list-next = As seguintes
 sift-title = Refinar
 # Said to screen readers behind a value that is set; the link takes it away.
@@ -152,6 +157,9 @@ sift-theme = Tema
 sift-place = Lugar
 sift-year = Ano
 sift-evidence = Evidência
+sift-group = Grupo-alvo
+sift-objective = Objetivo do Pacto Global
+sift-goal = Objetivo de Desenvolvimento Sustentável
 sift-language = Língua do texto
 
 ## Search
@@ -268,6 +276,60 @@ thread-conclusions = Conclusões:
 thread-practices = Práticas que daí resultaram:
 thread-commitments = Compromissos:
 thread-results = O que mais deixou:
+
+## What a practice contributes to, where it was adapted, how it is cited
+
+served-title = Para que contribui
+served-how = Diz-se dos seus temas, não da prática em si: são os objetivos a que servem os seus temas.
+served-objectives = Objetivos do Pacto Global para as Migrações
+served-goals = Objetivos de Desenvolvimento Sustentável
+# $themes is a list of names.
+served-through = por { $themes }
+# $targets is a list of codes: 8.7 and 16.2.
+served-through-targets = por { $themes } (metas { $targets })
+lineage-title = Onde foi adaptada
+lineage-how = Cada prática está abaixo daquela a partir da qual foi feita.
+lineage-here = esta prática
+lineage-again = ver acima
+here-title = O que seria preciso aqui?
+here-lead = Nomeie um país: receberá as condições desta prática como lista de verificação, ao lado do que aqui se sabe desse país.
+here-country = Um país, em qualquer língua
+here-go = Ver
+here-all = Ou escolha na lista de países
+# Followed by names of countries, as links.
+here-which = Qual destes países?
+here-no-country = Aqui nenhum país se chama “{ $words }”.
+here-all-places = Todos os países e regiões
+# Followed by the title of a practice.
+here-practice = A prática:
+here-conditions = O que é preciso haver
+here-conditions-how = Assinale o que já existe. Estas páginas não podem sabê-lo; você pode.
+here-no-conditions = A prática não nomeia nenhuma condição.
+here-actions = Ações sobre os mesmos temas
+here-no-actions = Não consta nenhuma Ação sobre estes temas.
+here-results = Resultados no país, com as suas edições e o que foi feito deles
+here-no-results = Não consta nenhum plano, lei, protocolo ou outro resultado.
+here-bodies = Organismos conhecidos
+here-no-bodies = Não consta nenhum organismo do país.
+here-experts = Ações sobre estes temas às quais enviou especialistas
+here-no-experts = Não consta nenhuma Ação sobre estes temas à qual tenha enviado especialistas.
+here-events = Eventos de que participou
+here-no-events = Não consta nenhum evento de que tenha participado.
+here-practices = Outras práticas do país
+here-no-practices = Não consta nenhuma outra prática do país.
+here-figures = Números declarados por fontes
+here-no-figures = Não consta nenhum número declarado.
+here-near = Práticas sobre os mesmos temas na mesma região
+here-no-near = Não consta nenhuma prática sobre estes temas na mesma região.
+here-near-adapted = Na mesma cadeia de adaptações
+here-languages = A prática pode ser lida em
+here-unknown = O que não se sabe
+here-unknown-met = Se as condições estão reunidas, quanto custaria e quem decidiria: estas páginas não o dizem.
+cite-title = Citar esta prática
+# A reference. $edition is a number, $date a day, $address a web address.
+cite-plain = { $programme }: “{ $title }”, edição { $edition }, { $date }. { $address }
+# Followed by the names of forms, as links.
+cite-files = Para gestores de referências:
 
 ## To take away
 

@@ -30,6 +30,9 @@ pub fn of(record: &Record, tree: &Tree, read: Option<&str>) -> Option<Entry> {
         places: tree.codes_with_above(places.into_iter().chain(own(Kind::Place))),
         years: record.years().map_or_else(Vec::new, |(first, last)| (first..=last).collect()),
         evidence: record.code(Field::EvidenceLevel).map(str::to_owned),
+        groups: record.codes(Field::TargetGroups).map(str::to_owned).collect(),
+        objectives: tree.objectives(record),
+        goals: tree.goals(record),
         meaning: None,
     })
 }

@@ -34,6 +34,23 @@ impl Tree {
         codes
     }
 
+    /// The objectives of the Global Compact that the themes of a record serve.
+    pub fn objectives(&self, record: &Record) -> Vec<String> {
+        self.of_themes(record, Field::GcmObjectives).map(str::to_owned).collect()
+    }
+
+    /// The Sustainable Development Goals whose targets the themes of a record serve.
+    pub fn goals(&self, record: &Record) -> Vec<String> {
+        let targets = self.of_themes(record, Field::SdgTargets);
+        targets.map(|it| domain::schema::sdg_goal(it).to_owned()).collect()
+    }
+
+    fn of_themes(&self, record: &Record, field: Field) -> impl Iterator<Item = &str> {
+        let themes = record.links(Field::Themes).filter_map(|it| self.nodes.get(&it));
+        let themes: Vec<&Record> = themes.collect();
+        themes.into_iter().flat_map(move |it| it.codes(field))
+    }
+
     fn code(&self, id: RecordId) -> Option<String> {
         Some(self.nodes.get(&id)?.code(Field::Code)?.to_owned())
     }

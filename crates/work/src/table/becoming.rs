@@ -117,6 +117,9 @@ pub async fn save(tx: &Tx, record: &mut Record, by: &By) -> Result<(), TableErro
     let saved = records::save(tx, record, by).await;
     saved.map_err(|error| match error {
         store::SaveError::Conflict { theirs } => TableError::MovedOn { record: theirs.id },
+        store::SaveError::Store(store::Error::Circle(circle)) => {
+            TableError::Invalid(vec![(Field::AdaptedFrom, circle.into())])
+        }
         store::SaveError::Store(error) => TableError::Store(error),
     })
 }

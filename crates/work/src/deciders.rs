@@ -1,19 +1,18 @@
 //! Who accepted a claim, as the public learns it: by role and number, not by name.
 
-use crate::page::Page;
-use domain::{PersonId, Role};
+use domain::{Lang, PersonId, Role};
 use std::collections::HashMap;
 use store::{Db, accounts};
 use words::Key;
 
 /// The people who decide, by role and by number within it.
 #[derive(Debug, Clone, Default)]
-pub struct Deciders(HashMap<PersonId, (Role, usize)>);
+pub struct Deciders(HashMap<PersonId, (Role, u32)>);
 
 impl Deciders {
     /// Two statements.
     pub async fn load(db: &impl Db) -> store::Result<Deciders> {
-        let mut counts: HashMap<Role, usize> = HashMap::new();
+        let mut counts: HashMap<Role, u32> = HashMap::new();
         let mut deciders = HashMap::new();
         for account in accounts::all(db).await? {
             for role in &account.roles {
@@ -30,13 +29,13 @@ impl Deciders {
     }
 
     /// The role, and the number within it.
-    pub fn get(&self, person: PersonId) -> Option<(Role, usize)> {
+    pub fn get(&self, person: PersonId) -> Option<(Role, u32)> {
         self.0.get(&person).copied()
     }
 
     /// *Knowledge officer 2*
-    pub fn said(&self, person: PersonId, page: &Page) -> Option<String> {
+    pub fn said(&self, person: PersonId, lang: Lang) -> Option<String> {
         let (role, number) = self.get(person)?;
-        Some(format!("{} {}", role.say(page.lang), page.number(number)))
+        Some(format!("{} {}", role.say(lang), words::number(lang, f64::from(number))))
     }
 }

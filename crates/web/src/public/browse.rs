@@ -1,0 +1,68 @@
+//! Ways into the practices: where they come from, on a map, and what they are about, as the tree
+//! of the thesaurus. Both show what is left of each under what is set, and narrow it down further.
+
+use super::drawn;
+use super::sift::{By, Sift};
+use super::tree::{self, Row};
+use crate::error::Result;
+use crate::page::Page;
+use crate::urls;
+use domain::{Field, Kind, Record, RecordId};
+use draw::Drawing;
+use search::{Count, Facets};
+use std::collections::HashMap;
+use store::{Db, records};
+
+pub struct Browse {
+    pub map: Option<Drawing>,
+    /// The themes that have practices, each leading to them.
+    pub themes: Vec<Row>,
+    /// Whether the reader has only just come: then the map is open.
+    pub is_first: bool,
+}
+
+impl Browse {
+    /// How many levels of the tree are open after its last row.
+    pub fn open(&self) -> usize {
+        tree::open(&self.themes)
+    }
+}
+
+/// Nothing for a kind that has no such ways in. Seven statements.
+pub async fn of(
+    db: &impl Db,
+    page: &Page,
+    (kind, sift): (Kind, &Sift),
+    counted: &Facets,
+) -> Result<Option<Browse>> {
+    if kind != Kind::Practice {
+        return Ok(None);
+    }
+    let map = map(db, page, sift, &counted.places).await?;
+    let themes = records::all(db, Kind::Theme).await?;
+    let above = |it: &Record| it.links(Field::Broader).next();
+    let mut rows = tree::Tree::new(page, &themes, &counted.themes, above).rows();
+    for row in &mut rows {
+        let code = row.name.code.as_deref().unwrap_or_default();
+        row.name.href = sift.with(By::Theme, code).href(page, &urls::list(kind));
+    }
+    let is_first = sift.set.is_empty() && sift.after.is_none();
+    Ok((map.is_some() || !rows.is_empty()).then_some(Browse { map, themes: rows, is_first }))
+}
+
+async fn map(db: &impl Db, page: &Page, sift: &Sift, counted: &[Count]) -> Result<Option<Drawing>> {
+    let codes: Vec<&str> = counted.iter().map(|it| it.value.as_str()).collect();
+    let ids: Vec<RecordId> =
+        records::by_codes(db, Kind::Place, &codes).await?.into_values().collect();
+    let places = records::by_ids(db, &ids).await?;
+    let counts: HashMap<&str, u64> =
+        counted.iter().map(|it| (it.value.as_str(), it.count as u64)).collect();
+    let list = urls::list(Kind::Practice);
+    let mark = |place: &Record| {
+        let code = place.code(Field::Code)?;
+        let count = counts.get(code).copied()?;
+        let href = sift.with(By::Place, code).href(page, &list);
+        Some((count, href))
+    };
+    Ok(drawn::countries(page, &drawn::PRACTICES, &places, mark))
+}

@@ -1,0 +1,131 @@
+//! *What would it take here?* The conditions of a practice as a check list, and beside it all that
+//! the record knows of a country on the same themes. Nothing is concluded: whether a condition is
+//! met is for those who know the country, and what the record does not know it says.
+
+mod ask;
+mod known;
+mod near;
+
+pub use ask::{ask, suggest};
+
+use crate::App;
+use crate::error::{Error, Result};
+use crate::html::html;
+use crate::page::Page;
+use crate::told::{Basis, Fact, Mark, Name, Notes, Shown, facts, may_read};
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use domain::{Field, Kind, Lang, Record};
+use known::{Group, Topic};
+use store::{Db, records};
+
+#[derive(Template)]
+#[template(path = "public/elsewhere.html")]
+struct Show {
+    page: Page,
+    practice: Name,
+    place: Name,
+    /// The conditions, as the page of the practice tells them.
+    conditions: Option<Fact>,
+    notes: Notes,
+    /// What is on record of the country.
+    groups: Vec<Group>,
+    near: Vec<near::Near>,
+    /// The languages in which the practice can be read.
+    languages: Vec<Lang>,
+    /// What is not on record.
+    unknown: Vec<String>,
+}
+
+/// `GET /{lang}/practices/{slug}/here/{place}`
+pub async fn show(
+    State(app): State<App>,
+    page: Page,
+    Path((_, practice, place)): Path<(String, String, String)>,
+) -> Result<Response> {
+    let db = app.store.db();
+    let practice = named(db, &page, Kind::Practice, &practice).await?;
+    let place = named(db, &page, Kind::Place, &place).await?;
+    if !is_country(&place) {
+        return Err(Error::NotFound);
+    }
+    let basis = Basis::load(db, &page, std::slice::from_ref(&practice)).await?;
+    let mut notes = Notes::default();
+    let conditions = only_conditions(&page, &practice, &basis, &mut notes);
+    let mut groups = Vec::new();
+    let mut unknown = Vec::new();
+    for topic in Topic::ALL {
+        match known::of(db, &page, topic, (&practice, &place)).await? {
+            Some(group) => groups.push(group),
+            None => unknown.push(page.say(topic.silence())),
+        }
+    }
+    let near = near::of(db, &page, (&practice, &place)).await?;
+    if near.is_empty() {
+        unknown.push(page.say("here-no-near"));
+    }
+    html(&Show {
+        practice: Name::of(&practice, &page),
+        place: Name::of(&place, &page),
+        conditions,
+        notes,
+        groups,
+        near,
+        languages: practice.languages().collect(),
+        unknown,
+        page,
+    })
+}
+
+/// The fact of the conditions alone, so that its note has the number 1.
+fn only_conditions(
+    page: &Page,
+    practice: &Record,
+    basis: &Basis,
+    notes: &mut Notes,
+) -> Option<Fact> {
+    let mut bare = practice.clone();
+    bare.content.values.clear();
+    bare.content.texts.retain(|field, _| *field == Field::Conditions);
+    facts(page, &bare, basis, notes).pop()
+}
+
+impl Show {
+    /// The conditions, one by one.
+    fn lines(&self) -> Vec<&str> {
+        match self.conditions.as_ref().map(|it| &it.shown) {
+            Some(Shown::Lines(told)) => told.paragraphs().collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The language of the conditions, where it is not that of the page.
+    fn lang(&self) -> Option<Lang> {
+        match self.conditions.as_ref().map(|it| &it.shown) {
+            Some(Shown::Lines(told)) => told.lang,
+            _ => None,
+        }
+    }
+
+    fn mark(&self) -> Option<Mark> {
+        self.conditions.as_ref()?.mark
+    }
+
+    /// The practice in one of its languages.
+    fn in_lang(&self, lang: &Lang) -> String {
+        let path = self.practice.href.split('/').skip(2).collect::<Vec<_>>().join("/");
+        crate::page::at(*lang, &format!("/{path}"))
+    }
+}
+
+/// A record of a kind that this reader may know of.
+async fn named(db: &impl Db, page: &Page, kind: Kind, slug: &str) -> Result<Record> {
+    let slug = slug.parse().map_err(|_| Error::NotFound)?;
+    let record = records::by_slug(db, kind, &slug).await?.ok_or(Error::NotFound)?;
+    if may_read(page, &record) { Ok(record) } else { Err(Error::NotFound) }
+}
+
+pub fn is_country(place: &Record) -> bool {
+    place.code(Field::PlaceKind) == Some("country")
+}
