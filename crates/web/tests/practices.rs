@@ -283,9 +283,6 @@ async fn a_practice_is_cited_with_its_edition_date_and_address() {
     assert_snapshot!(part(&outline, "## Cite this practice"), @"
     Peer-to-peer expertise programme: “Responsabilité partagée”, edition 1, 23 November 2026. /en/practices/responsabilite-partagee
     For reference managers: BibTeX -> /en/practices/responsabilite-partagee.bib · RIS -> /en/practices/responsabilite-partagee.ris · CSL-JSON -> /en/practices/responsabilite-partagee.csl.json
-    Also in: {fr} français -> /fr/practices/responsabilite-partagee
-    To take away, with its passages and sources (PDF) -> /en/practices/responsabilite-partagee.pdf
-    This record as data (JSON) -> /en/practices/responsabilite-partagee.json
     ");
     let bib = site.visitor().get(&format!("{AT}.bib")).await;
     assert!(bib.body.starts_with("@misc{ayni-practice-responsabilite-partagee,"), "{}", bib.body);

@@ -73,8 +73,8 @@ async fn every_fact_leads_to_the_sentence_behind_it() {
     {en} A newspaper -> /fr/sources/a-newspaper , page 3
     Chargé des connaissances 1 l’a accepté le 23 novembre 2026.
     [Fermer]
-    À emporter, avec ses passages et ses sources (PDF) -> /fr/practices/responsabilite-partagee.pdf
     Cette fiche sous forme de données (JSON) -> /fr/practices/responsabilite-partagee.json
+    À emporter, avec ses passages et ses sources (PDF) -> /fr/practices/responsabilite-partagee.pdf
     ");
 }
 
@@ -185,8 +185,8 @@ async fn a_text_that_is_not_translated_says_so() {
     Ayni lo anotó por sí mismo el 23 de noviembre de 2026, a partir de las listas que trae o de una tabla recibida.
     [Cerrar]
     También en: {fr} français -> /fr/practices/responsabilite-partagee
-    Para llevar, con sus pasajes y fuentes (PDF) -> /es/practices/responsabilite-partagee.pdf
     Esta ficha como datos (JSON) -> /es/practices/responsabilite-partagee.json
+    Para llevar, con sus pasajes y fuentes (PDF) -> /es/practices/responsabilite-partagee.pdf
     ");
 }
 

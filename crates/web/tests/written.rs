@@ -62,6 +62,14 @@ async fn every_fact_has_a_mark_and_what_was_written_by_hand_says_by_whom_and_whe
     - Vérifier chaque année [by hand 1]
     ## Effets
     Deux plans se suivent. [by hand 1]
+    ## Et ici, que faudrait-il ?
+    Nommez un pays : vous recevez les conditions de cette pratique en liste à cocher, à côté de ce que l’on sait ici de ce pays.
+    Un pays, en n’importe quelle langue
+    <q=> [Voir]
+    Ou choisissez dans la liste des pays -> /fr/practices/ecrire-le-plan-ensemble/here
+    ## Citer cette pratique
+    Programme d’expertise entre pairs : « Écrire le plan ensemble », édition 1, 26 novembre 2026. /fr/practices/ecrire-le-plan-ensemble
+    Pour les logiciels de bibliographie : BibTeX -> /fr/practices/ecrire-le-plan-ensemble.bib · RIS -> /fr/practices/ecrire-le-plan-ensemble.ris · CSL-JSON -> /fr/practices/ecrire-le-plan-ensemble.csl.json
     ## D’où cela vient
     -
     1 Titre · Niveau de preuve : Documentée · Thèmes : Integration · Lieux : Costa Rica · Marqueurs transversaux · Contexte · Étapes · Effets
@@ -76,6 +84,7 @@ async fn every_fact_has_a_mark_and_what_was_written_by_hand_says_by_whom_and_whe
     Chargé des connaissances 1 l’a accepté le 23 novembre 2026.
     [Fermer]
     Cette fiche sous forme de données (JSON) -> /fr/practices/ecrire-le-plan-ensemble.json
+    À emporter, avec ses passages et ses sources (PDF) -> /fr/practices/ecrire-le-plan-ensemble.pdf
     ");
     assert!(!page.body.contains("knowledge-officer"), "no account is named: {}", page.body);
 }
