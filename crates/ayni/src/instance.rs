@@ -55,9 +55,10 @@ impl Home {
     pub async fn finder(&self, store: &Store) -> anyhow::Result<(Finder, Option<Anew>)> {
         let (finder, anew) = Finder::open(store, &self.data.join("index")).await?;
         let encoder = self.encoder_file();
-        match &encoder {
-            Some(file) => tracing::info!(file = %file.display(), "the sentence encoder is there"),
-            None => tracing::info!("there is no sentence encoder: search goes by words alone"),
+        if let Some(file) = &encoder {
+            tracing::info!(file = %file.display(), "the sentence encoder is there");
+        } else {
+            tracing::info!("there is no sentence encoder: search goes by words alone");
         }
         Ok((finder.with(Sense::new(encoder)), anew))
     }

@@ -31,7 +31,7 @@ fn nearest(index: &Index, wish: &Wish) -> String {
 fn some() -> Vec<Entry> {
     let desk = Entry { audience: Audience::Desk, ..meaning("hidden", "en", 1.0) };
     let mut event = meaning("event", "fr", 30.0);
-    event.kind = "event".to_owned();
+    "event".clone_into(&mut event.kind);
     vec![
         meaning("near", "ar", 10.0),
         desk,

@@ -274,13 +274,13 @@ async fn the_figures_of_a_place_are_drawn_over_time_each_with_its_source() {
         &[
             "share of activities (%)",
             "2017",
-            "33 -> /en/figures/share-of-activities [1]",
+            "33 -> /en/figures/share-of-activities [2]",
             "2018",
-            "36 -> /en/figures/share-of-activities-2 [2]",
+            "36 -> /en/figures/share-of-activities-2 [3]",
         ],
     );
     assert!(page.body.contains("<svg") && page.body.contains("id=\"measured-0"), "{outline}");
-    assert_eq!(page.body.matches("popovertarget=\"n2\"").count(), 2, "mark and close: {outline}");
+    assert_eq!(page.body.matches("popovertarget=\"n3\"").count(), 2, "mark and close: {outline}");
 }
 
 async fn printed(site: &Site, by: &By) -> artifacts::ArtifactId {

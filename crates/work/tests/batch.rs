@@ -163,8 +163,10 @@ async fn every_file_of_a_batch_is_read_known_or_refused() {
     .await;
     while jobs::one(&instance.tools).await.unwrap() {}
     let files = files(&instance, batch).await;
-    let states: Vec<_> = files.iter().map(|it| it.became.name()).collect();
-    assert_eq!(states, ["read", "known", "known", "read", "refused", "refused"]);
+    let mut states: Vec<_> = files.iter().map(|it| it.became.name()).collect();
+    // Which of two equal files is read first is left to the workers.
+    states[..2].sort_unstable();
+    assert_eq!(states, ["known", "read", "known", "read", "refused", "refused"]);
     let near = batch::near(instance.tools.store.db(), &files).await.unwrap();
     assert!(near[&files[3].id].contains(&files[2].became.source().unwrap()));
     assert!(!near.contains_key(&files[4].id));

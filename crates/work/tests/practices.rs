@@ -151,7 +151,7 @@ fn filled(record: &Record) -> BTreeSet<Field> {
 
 /// What a passage marks is whole words: it neither begins nor ends inside one.
 async fn assert_words_of_the_report(instance: &Instance, name: &str, claims: &[Claim]) {
-    for claim in claims {
+    for claim in claims.iter().filter(|it| !it.passages.is_empty()) {
         let document =
             sources::document(instance.tools.store.db(), claim.source).await.unwrap().unwrap();
         let signs: Vec<char> = document.text.chars().collect();

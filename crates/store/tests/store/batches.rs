@@ -7,8 +7,12 @@ use store::{Tx, changes};
 
 /// A batch with a file in every state.
 pub async fn brought(tx: &Tx, source: RecordId) -> BatchId {
+    brought_at(tx, source, 6).await
+}
+
+async fn brought_at(tx: &Tx, source: RecordId, second: i64) -> BatchId {
     let batch = Batch {
-        id: BatchId::new(at(6)),
+        id: BatchId::new(at(second)),
         title: "Été".to_owned(),
         confidential: true,
         left_out: 3,
@@ -72,7 +76,7 @@ async fn batches_are_listed_newest_first_and_found_by_their_sources() {
         let source = kept(&store, draft(Kind::Source, "Rapport")).await.id;
         let tx = store.begin().await.unwrap();
         let first = brought(&tx, source).await;
-        let second = brought(&tx, source).await;
+        let second = brought_at(&tx, source, 7).await;
         tx.commit().await.unwrap();
         let ids = |found: Vec<Batch>| found.iter().map(|it| it.id).collect::<Vec<_>>();
         assert_eq!(ids(batches::recent(store.db(), None, 10).await.unwrap()), [second, first]);

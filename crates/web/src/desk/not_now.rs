@@ -7,7 +7,7 @@ use super::ended::{self, AGAIN};
 use crate::html::html_with;
 use crate::{App, Page};
 use askama::Template;
-use axum::body::{Body, HttpBody, to_bytes};
+use axum::body::{Body, to_bytes};
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, Method, StatusCode, header};
@@ -43,8 +43,8 @@ pub async fn keep_press(State(app): State<App>, request: Request, next: Next) ->
 
 async fn keep(app: &App, request: Request, next: Next, kind: Sent) -> Response {
     // What comes in pieces without a length may be long: it goes on as it comes.
-    let most = request.body().size_hint().upper();
-    let short = most.is_some_and(|it| it <= ended::LONGEST as u64);
+    let length = request.headers().get(header::CONTENT_LENGTH).and_then(|it| it.to_str().ok());
+    let short = length.and_then(|it| it.parse().ok()).is_some_and(|it: usize| it <= ended::LONGEST);
     if request.method() != Method::POST || !short || !ended::can_come_along(&request) {
         return next.run(request).await;
     }

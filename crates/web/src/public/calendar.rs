@@ -70,7 +70,8 @@ impl When {
     /// `past`, `2018`, `2018-07`.
     fn read(text: &str) -> Option<When> {
         let year = |it: &str| {
-            let number = it.parse().ok().filter(|_| it.len() == 4)?;
+            let digits = it.len() == 4 && it.bytes().all(|it| it.is_ascii_digit());
+            let number = it.parse().ok().filter(|_| digits)?;
             (1..=9998).contains(&number).then_some(number)
         };
         match text.split_once('-') {

@@ -186,10 +186,9 @@ impl Person<'_> {
     pub async fn post(&self, address: &str, form: &[(&str, &str)]) -> Answer {
         let request = self.request("POST", address);
         let request = request.header("content-type", "application/x-www-form-urlencoded");
-        let body = web::urls::query(form);
-        self.site
-            .send(request.body(Body::from(body.trim_start_matches('?').to_owned())).unwrap())
-            .await
+        let body = web::urls::query(form).trim_start_matches('?').to_owned();
+        let request = request.header("content-length", body.len());
+        self.site.send(request.body(Body::from(body)).unwrap()).await
     }
 
     /// Sends a form with one file in it.
