@@ -208,7 +208,7 @@ async fn suggestions_come_from_the_same_search() {
     let nothing = officer.get("/en/desk/find/events?q=").await.json();
     assert_eq!(nothing["options"].as_array().unwrap().len(), 0);
 
-    for address in ["/en/desk/find/pebbles?q=a", "/en/desk/find/practices?q=a"] {
+    for address in ["/en/desk/find/pebbles?q=a", "/en/desk/find/figures?q=a"] {
         assert_eq!(officer.get(address).await.status, StatusCode::NOT_FOUND, "{address}");
     }
     let visitor = site.visitor().get("/en/desk/find/events?q=reun").await;
