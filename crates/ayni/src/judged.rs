@@ -69,8 +69,6 @@ async fn the_search_answers_what_is_asked() {
     holds("ours", FLOORS, |it| it.ours);
     if measured.with_encoder {
         holds("with the encoder", FLOORS_WITH_ENCODER, |it| it.with);
-        let [without, with] = measured.kin;
-        assert!(with > without, "{with:.3} of the kin is named, {without:.3} without the encoder");
     }
 }
 
