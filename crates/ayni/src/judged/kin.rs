@@ -7,6 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use store::records;
 use work::Tools;
 
+/// How many similar records a page shows.
+const SHOWN: usize = 4;
+
 /// What the reader wants.
 const WANTED: u8 = 3;
 
@@ -37,7 +40,7 @@ pub async fn named(tools: &Tools, kin: &Kin) -> anyhow::Result<f64> {
     for record in records::by_ids(tools.store.db(), &ids).await? {
         let (likest, wanted) = (web::likest(tools, &record).await?, &kin[&record.id]);
         let met = likest.iter().filter(|it| wanted.contains(it)).count();
-        sum += number(met) / number(wanted.len().min(likest.len()).max(1));
+        sum += number(met) / number(wanted.len().min(SHOWN));
     }
     Ok(sum / number(kin.len()))
 }
