@@ -22,6 +22,18 @@ pub struct Passage {
     pub end: usize,
 }
 
+impl Passage {
+    /// What it marks of a text; what lies behind the text's end is nothing.
+    ///
+    /// ```
+    /// let passage = domain::Passage { start: 2, end: 5 };
+    /// assert_eq!(passage.words("L'été dernier"), "été");
+    /// ```
+    pub fn words(self, text: &str) -> String {
+        text.chars().skip(self.start).take(self.end.saturating_sub(self.start)).collect()
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ClaimState {

@@ -4,8 +4,7 @@
 use crate::Deciders;
 use domain::schema::{self, CodeList};
 use domain::{
-    Act, Claim, ClaimState, Field, Freshness, Lang, MadeBy, Passage, Record, RecordId, Value,
-    Viewer,
+    Act, Claim, ClaimState, Field, Freshness, Lang, MadeBy, Record, RecordId, Value, Viewer,
 };
 use jiff::Timestamp;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -332,15 +331,11 @@ fn is_public(record: &Record) -> bool {
 /// The words that a claim rests on; passages that do not touch are joined by an ellipsis.
 fn quote(claim: &Claim, around: &Around) -> Option<String> {
     let text = around.texts.get(&claim.source)?;
-    let pieces: Vec<String> = claim.passages.iter().map(|it| cut(text, *it)).collect();
+    let pieces: Vec<String> = claim.passages.iter().map(|it| it.words(text)).collect();
     (!pieces.is_empty()).then(|| pieces.join(" […] "))
 }
 
 /// The day of an instant, as EDTF.
 fn day(at: Timestamp) -> String {
     at.strftime("%Y-%m-%d").to_string()
-}
-
-fn cut(text: &str, passage: Passage) -> String {
-    text.chars().skip(passage.start).take(passage.end.saturating_sub(passage.start)).collect()
 }

@@ -7,6 +7,7 @@ use crate::{App, Page, urls as public};
 use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::access::Duty;
+use store::Tx;
 use store::artifacts::ArtifactId;
 use store::publications::{self, Publication};
 
@@ -43,8 +44,7 @@ pub async fn publish(
     let id = allowed(&app, &page, &id).await?;
     let tx = app.store.begin().await?;
     publications::publish(&tx, id, &page.by()).await?;
-    tx.commit().await?;
-    Ok(page.redirect(urls::publications()))
+    done(tx, &page).await
 }
 
 /// `POST /{lang}/desk/publications/{id}/withdraw`
@@ -56,6 +56,10 @@ pub async fn withdraw(
     let id = allowed(&app, &page, &id).await?;
     let tx = app.store.begin().await?;
     publications::withdraw(&tx, id, &page.by()).await?;
+    done(tx, &page).await
+}
+
+async fn done(tx: Tx, page: &Page) -> Result<Response> {
     tx.commit().await?;
     Ok(page.redirect(urls::publications()))
 }

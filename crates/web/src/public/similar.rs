@@ -1,7 +1,9 @@
 //! Records that are like another, each with the reason: what both are linked to, and, where the
 //! encoder is there, that their titles mean nearly the same, in whatever languages.
 //!
-//! A shared theme or place says the more the fewer records share it.
+//! A shared theme or place says the more the fewer records share it. What is alike in meaning alone
+//! comes after all that share something: weighed together, they named fewer of the records that
+//! the judged questions want together.
 
 use super::back;
 use super::list::{self, Line};
@@ -33,11 +35,6 @@ const SHOWN: usize = 4;
 const NEAREST: usize = 12;
 
 const KINDS: [Kind; 4] = [Kind::Practice, Kind::Action, Kind::Event, Kind::Result];
-
-/// What full likeness of meaning says beside what two records share, and what likeness says
-/// nothing: any two titles of this field are so much alike.
-const MEANING: f64 = 4.0;
-const ANY_TWO: f64 = 0.3;
 
 /// What two records may share, and how much it says.
 const SHARED: [(Field, f64); 6] = [
@@ -178,12 +175,15 @@ fn ranked(record: &Record, others: Vec<Record>, near: &[Near]) -> Vec<Kin> {
                 shared.iter().map(|(field, id)| says(*field) / frequency[id].sqrt()).sum();
             let likeness = near.iter().find(|it| it.id == other.id);
             let likeness = likeness.map(|it| f64::from(it.likeness));
-            let meaning = likeness.map_or(0.0, |it| MEANING * (it - ANY_TWO));
-            Kin { record: other, weight: sum * own_kind + meaning, shared, likeness }
+            Kin { record: other, weight: sum * own_kind, shared, likeness }
         })
         .filter(|it| !it.shared.is_empty() || it.likeness.is_some())
         .collect();
-    kin.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.record.id.cmp(&b.record.id)));
+    kin.sort_by(|a, b| {
+        let alike = |it: &Kin| it.likeness.unwrap_or_default();
+        let heavier = b.weight.total_cmp(&a.weight);
+        heavier.then(alike(b).total_cmp(&alike(a))).then(a.record.id.cmp(&b.record.id))
+    });
     kin
 }
 

@@ -97,7 +97,6 @@ async fn words(
 ) -> Result<(Passage, String), TableError> {
     let document = sources::document(tx, source).await?.ok_or(TableError::NotFound)?;
     let passage = spot::tidy(&document.text, passage).ok_or(TableError::NoPassage)?;
-    let words = document.text.chars().skip(passage.start).take(passage.end - passage.start);
-    let words: String = words.collect();
+    let words = passage.words(&document.text);
     Ok((passage, words.split_whitespace().collect::<Vec<_>>().join(" ")))
 }

@@ -140,7 +140,7 @@ mod tests {
     const TEXT: &str = "Le plan a été écrit.\nL’équipe a relu  le\nplan, et le plan a été adopté.";
 
     fn said(passage: Passage) -> String {
-        TEXT.chars().skip(passage.start).take(passage.end - passage.start).collect()
+        passage.words(TEXT)
     }
 
     fn all(words: &str) -> Vec<String> {

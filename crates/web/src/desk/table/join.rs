@@ -151,14 +151,11 @@ async fn side_by_side(
 
 fn beside(table: &Table, it: &Proposal) -> One {
     let text = table.document.as_ref().map_or("", |it| it.text.as_str());
-    let quote = |at: &domain::Passage| {
-        text.chars().skip(at.start).take(at.end.saturating_sub(at.start)).collect()
-    };
     One {
         seen: format!("{}:{}", it.id, it.version),
         number: table.number(it.id),
         title: Said { text: it.title.clone(), lang: table.source.origin },
-        quotes: it.passages.iter().map(quote).collect(),
+        quotes: it.passages.iter().map(|it| it.words(text)).collect(),
         lang: table.source.origin,
     }
 }

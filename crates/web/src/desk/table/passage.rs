@@ -78,11 +78,7 @@ fn rests(
     labels: &Labels,
     chosen: &str,
 ) -> Vec<Rest> {
-    let text: Vec<char> =
-        table.document.as_ref().map(|it| it.text.chars().collect()).unwrap_or_default();
-    let words = |at: &domain::Passage| -> String {
-        text.get(at.start..at.end).map(|it| it.iter().collect()).unwrap_or_default()
-    };
+    let text = table.document.as_ref().map_or("", |it| it.text.as_str());
     let mut all: Vec<Rest> = Vec::new();
     for (n, at) in proposal.passages.iter().enumerate() {
         let label = page.say("desk-rests-whole");
@@ -90,7 +86,7 @@ fn rests(
             name: format!("whole.{n}"),
             label,
             value: None,
-            words: words(at),
+            words: at.words(text),
             chosen: false,
         });
     }
@@ -107,7 +103,7 @@ fn rests(
             name: format!("field.{n}"),
             label: words::field(page.lang, it.field),
             value: Some(labels.proposed(proposal.kind.record(), it.field, &it.value)),
-            words: it.passages.first().map(words).unwrap_or_default(),
+            words: it.passages.first().map(|it| it.words(text)).unwrap_or_default(),
             chosen: false,
         });
     }

@@ -140,16 +140,13 @@ fn rows(
     labels: &Labels,
 ) -> Vec<Row> {
     let text = table.document.as_ref().map_or("", |it| it.text.as_str());
-    let passages = proposal.passages.iter().enumerate().map(|(n, at)| {
-        let words = text.chars().skip(at.start).take(at.end.saturating_sub(at.start)).collect();
-        Row {
-            name: "passage",
-            n,
-            label: page.say("desk-passage"),
-            said: Said { text: words, lang: table.source.origin },
-            in_first: halves[0].passages.contains(&n),
-            in_second: halves[1].passages.contains(&n),
-        }
+    let passages = proposal.passages.iter().enumerate().map(|(n, at)| Row {
+        name: "passage",
+        n,
+        label: page.say("desk-passage"),
+        said: Said { text: at.words(text), lang: table.source.origin },
+        in_first: halves[0].passages.contains(&n),
+        in_second: halves[1].passages.contains(&n),
     });
     let fields = proposal.fields.iter().enumerate().filter(|it| it.1.field != Field::Title);
     let fields = fields.map(|(n, it)| Row {

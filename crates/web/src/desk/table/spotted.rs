@@ -76,7 +76,7 @@ impl Spotted {
 
 fn place(text: &str, at: Passage) -> Place {
     let from = at.start.saturating_sub(AROUND);
-    let part = |start: usize, end: usize| text.chars().skip(start).take(end - start).collect();
+    let part = |start: usize, end: usize| Passage { start, end }.words(text);
     Place {
         start: at.start,
         end: at.end,
