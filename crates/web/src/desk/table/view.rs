@@ -50,8 +50,8 @@ pub struct Show {
     groups: Vec<Group>,
     decided: usize,
     all: usize,
-    /// The anchor of the first open proposal.
-    first: Option<usize>,
+    /// Where the first open proposal stands: of those that are shown, or of all.
+    first: Option<String>,
     alert: Option<String>,
     notice: Option<Notice>,
 }
@@ -104,7 +104,11 @@ impl Show {
         let notice = maker.notice();
         maker.next = notice.as_ref().and_then(|it| it.next.as_ref()).map(|it| it.0);
         let (text_lang, text_dir) = text_direction(source);
-        let first = table.proposals.iter().find(|it| it.state == ClaimState::Proposed);
+        let mut waiting = table.proposals.iter().filter(|it| it.state == ClaimState::Proposed);
+        let first = waiting.clone().find(|it| open.filter.shows(it));
+        let first = first.map(|it| (String::new(), it)).or_else(|| {
+            waiting.next().map(|it| (page.url(urls::table(&table.source.slug)), it))
+        });
         Show {
             title: said(page.lang, source.text(Field::Title, page.lang), source.slug.as_str()),
             source: page.url(urls::record(source.kind, &source.slug)),
@@ -125,7 +129,7 @@ impl Show {
             groups: maker.groups(),
             decided: table.decided(),
             all: table.proposals.len(),
-            first: first.map(|it| table.number(it.id)),
+            first: first.map(|(page, it)| format!("{page}#proposal-{}", table.number(it.id))),
             notice,
             alert: open.alert.clone(),
             page,
