@@ -5,6 +5,7 @@ use super::{FORMAT, Head, Progress, Summary, Tail, error, hex, tables};
 use crate::connection::Lock;
 use crate::records::order;
 use crate::{Db, Error, Result, Store, Tx, meta, migration};
+use sea_orm::DbBackend;
 use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -41,6 +42,7 @@ pub async fn restore(
     }
     let rows = fill(&tx, path, &head, progress).await?;
     if older {
+        settle_links(&tx).await?;
         tx.migrate(None).await?;
     }
     meta::renew(&tx).await?;
@@ -60,6 +62,16 @@ async fn make_tables_of(tx: &Tx, head: &Head) -> Result<()> {
     }
     let steps = u32::try_from(head.schema.len()).unwrap_or(u32::MAX);
     tx.migrate(Some(steps)).await
+}
+
+/// Has the links between the rows looked at now and not at the end: PostgreSQL changes no table of
+/// which something waits to be looked at.
+async fn settle_links(tx: &Tx) -> Result<()> {
+    if tx.get_database_backend() == DbBackend::Postgres {
+        tx.execute_unprepared("set constraints all immediate").await?;
+        tx.execute_unprepared("set constraints all deferred").await?;
+    }
+    Ok(())
 }
 
 /// Reads the whole file: that it ends, that its sum is right, that this program knows its tables.

@@ -106,9 +106,9 @@ impl Show {
         let (text_lang, text_dir) = text_direction(source);
         let mut waiting = table.proposals.iter().filter(|it| it.state == ClaimState::Proposed);
         let first = waiting.clone().find(|it| open.filter.shows(it));
-        let first = first.map(|it| (String::new(), it)).or_else(|| {
-            waiting.next().map(|it| (page.url(urls::table(&table.source.slug)), it))
-        });
+        let first = first
+            .map(|it| (String::new(), it))
+            .or_else(|| waiting.next().map(|it| (page.url(urls::table(&table.source.slug)), it)));
         Show {
             title: said(page.lang, source.text(Field::Title, page.lang), source.slug.as_str()),
             source: page.url(urls::record(source.kind, &source.slug)),
