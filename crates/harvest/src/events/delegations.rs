@@ -142,13 +142,56 @@ pub fn hosts(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
     hosts
 }
 
+/// Whoever acts in a sentence that tells of an event was there: *the Ministry of Peru received, in
+/// a ceremony …*. At a ceremony all institutions that are named were.
+pub fn actors(analysis: &Analysis, sentence: &Range<usize>, is_ceremony: bool) -> Vec<usize> {
+    let mut actors = Vec::new();
+    let opening = sentence.start + TITLE;
+    for body in within(&analysis.bodies, sentence) {
+        let subject = body.tokens.start < opening
+            && body.tokens.start.checked_sub(1).is_none_or(|it| {
+                it < sentence.start || !analysis.is_any(it, &[Cue::Of, Cue::Locative])
+            });
+        if (subject || is_ceremony)
+            && let Some(Where::Sure(country)) = analysis.body_names[body.id].country
+        {
+            facts::add(&mut actors, country);
+        }
+    }
+    actors
+}
+
+/// *six Timorese*, *the Salvadorans*: people who are named by their country alone.
+pub fn nationals(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    tokens: &Range<usize>,
+) -> Vec<usize> {
+    let people = within(&analysis.places, tokens).iter().filter(|it| {
+        it.is_country && it.is_demonym && lists::is_people(analysis, sentence, &it.tokens)
+    });
+    people.map(|it| it.place).collect()
+}
+
 /// *a seminar with Nepal and Bhutan*, *a meeting at which Nepal and Bhutan compared …*
 pub fn beside(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
     let mut lists = sentence
         .clone()
         .filter(|&it| analysis.is_any(it, &[Cue::With, Cue::Relative]))
         .map(|it| lists::after(analysis, it + 1));
-    lists.find(|it| it.len() >= 2).unwrap_or_default()
+    let mut countries = lists.find(|it| it.len() >= 2).unwrap_or_default();
+    // *a workshop with the Diplomatic Academy of Peru*
+    for with in analysis.cues_in(sentence, Cue::With) {
+        if (sentence.start..with.start).any(|it| analysis.is(it, Cue::Relative)) {
+            break;
+        }
+        for body in within(&analysis.bodies, &(with.end..sentence.end.min(with.end + 3))) {
+            if let Some(Where::Sure(country)) = analysis.body_names[body.id].country {
+                facts::add(&mut countries, country);
+            }
+        }
+    }
+    countries
 }
 
 impl Delegations {
@@ -194,7 +237,11 @@ fn governor(
             }
             return Some(who_came_from(analysis, sentence, back).unwrap_or(governor));
         }
-        if analysis.is_mark(back, ";") || is_elsewhere(analysis, back) {
+        // *…, since most victims found in Ghana …*: the reason is told of others.
+        let because = analysis.is_any(back, &[Cue::Reason, Cue::ReasonApart])
+            && back > from
+            && analysis.is_mark(back - 1, ",");
+        if because || analysis.is_mark(back, ";") || is_elsewhere(analysis, back) {
             return None;
         }
         if analysis.is_mark(back, ":") {

@@ -2,6 +2,7 @@
 
 use crate::analysis::{Analysis, within};
 use crate::pack::Cue;
+use crate::tokens::folded;
 use std::ops::Range;
 
 /// What speaks for a practice by itself, and how much.
@@ -26,6 +27,9 @@ const WEIGHTS: [(Cue, f64); 18] = [
     (Cue::Condition, 0.35),
 ];
 
+/// So far from the trial stands what came after it.
+const TRIAL: usize = 14;
+
 pub fn of(analysis: &Analysis, tokens: &Range<usize>) -> f64 {
     let cues = cues(analysis, tokens);
     let has = |cue: Cue| cues & cue.bit() != 0;
@@ -44,6 +48,25 @@ pub fn of(analysis: &Analysis, tokens: &Range<usize>) -> f64 {
     }
     if has(Cue::Contrast) && sets_against(analysis, tokens) {
         sum += 0.5;
+    }
+    if explained(analysis, tokens, &has) || has(Cue::Formerly) && has(Cue::Habit) {
+        sum += 0.5;
+    }
+    if has(Cue::Trial) && tried_before(analysis, tokens)
+        || has(Cue::Useful) && judged_useful(analysis, tokens)
+    {
+        sum += 0.5;
+    }
+    if opens_with_deed(analysis, tokens) {
+        sum += 0.25;
+    }
+    if has(Cue::Lesson) && finds_a_figure(analysis, tokens)
+        || has(Cue::Should) && asks(analysis, tokens)
+    {
+        sum -= 0.5;
+    }
+    if forbids(analysis, tokens) {
+        sum += 0.4;
     }
     if has(Cue::Since) && (has(Cue::Increase) || has(Cue::Decrease)) {
         sum += 0.3;
@@ -108,4 +131,83 @@ fn sets_against(analysis: &Analysis, tokens: &Range<usize>) -> bool {
             && (analysis.is_mark(it.start - 1, ",") || analysis.is(it.start - 1, Cue::And));
         parted && it.end < tokens.end && analysis.is_any(it.end, &object)
     })
+}
+
+/// A habit or a choice, and why: *every case is discussed on Monday, so that nobody waits*.
+fn explained(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> bool) -> bool {
+    if !has(Cue::Habit) && !has(Cue::Choice) {
+        return false;
+    }
+    has(Cue::Reason)
+        || has(Cue::NoLonger)
+        || analysis.cues_in(tokens, Cue::ReasonApart).any(|it| {
+            it.start > tokens.start
+                && analysis.is_mark(it.start - 1, ",")
+                && !analysis.is_mark(it.end, ",")
+        })
+}
+
+/// *The manual was tested at three posts before it was printed.*
+fn tried_before(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.cues_in(tokens, Cue::Trial).any(|it| {
+        let after = it.end..tokens.end.min(it.end + TRIAL);
+        analysis.cues_in(&after, Cue::Before).next().is_some()
+    })
+}
+
+/// *It was useful to bring both into one room*: a verdict on doing something.
+fn judged_useful(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.cues_in(tokens, Cue::Useful).any(|it| {
+        let before = tokens.start.max(it.start.saturating_sub(3))..it.start;
+        let after = it.end..tokens.end.min(it.end + 3);
+        before.into_iter().any(|it| analysis.is(it, Cue::Finite))
+            && after.into_iter().any(|it| analysis.is_infinitive(it))
+    })
+}
+
+/// *Do not train before …*, *Ne jamais …*, *must never be interviewed*.
+fn forbids(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    let first = super::without_mark(analysis, tokens).start;
+    let opens = (first..tokens.end.min(first + 2)).any(|it| analysis.is(it, Cue::Not));
+    let verb = (first + 1..tokens.end.min(first + 4)).any(|it| analysis.is_infinitive(it));
+    let bare = analysis.language.infinitives.is_empty()
+        && analysis.is_any(first, &[Cue::Finite, Cue::Not])
+        && analysis.is(first, Cue::Not) != analysis.is(first + 1, Cue::Not);
+    let ruled = analysis.cues_in(tokens, Cue::Should).any(|it| {
+        analysis.is(it.end, Cue::Not)
+            || it.start > tokens.start && analysis.is(it.start - 1, Cue::Not)
+    });
+    opens && (verb || bare) || ruled
+}
+
+/// *Playing a negotiation …*, *Jouer une négociation …*: a deed is what the sentence is about.
+fn opens_with_deed(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    let first = super::without_mark(analysis, tokens).start;
+    let first = if analysis.is_mark(first, "\"«“") { first + 1 } else { first };
+    let small = [Cue::Preposition, Cue::Definite, Cue::Indefinite, Cue::Finite, Cue::Adverb];
+    if first + 1 >= tokens.end || analysis.is_any(first, &small) {
+        return false;
+    }
+    let word = folded(analysis.words(first..first + 1));
+    let object = [Cue::Definite, Cue::Indefinite, Cue::Possessive, Cue::Preposition];
+    word.len() > 4
+        && analysis.language.doing.iter().any(|it| word.ends_with(it.as_str()))
+        && (analysis.is_any(first + 1, &object) || analysis.tokens[first + 1].shape.is_word())
+}
+
+/// *showed that fewer than 15 % …*: what was found out is a figure and nothing to do.
+fn finds_a_figure(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.cues_in(tokens, Cue::Lesson).any(|it| {
+        let after = it.end..tokens.end.min(it.end + 4);
+        within(&analysis.numbers, &after).iter().any(|it| it.value >= 2.0)
+    })
+}
+
+/// *asked what they should avoid*: the question is no answer.
+fn asks(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.is_mark(tokens.end - 1, "?")
+        || analysis.cues_in(tokens, Cue::Should).any(|it| {
+            let before = tokens.start.max(it.start.saturating_sub(8))..it.start;
+            analysis.has(&before, Cue::Request)
+        })
 }

@@ -49,9 +49,12 @@ pub fn who_came(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
 }
 
 /// *the Salvadorans*: the word for the people of a country is itself the noun.
-fn is_people(analysis: &Analysis, sentence: &Range<usize>, demonym: &Range<usize>) -> bool {
-    let led = demonym.start > sentence.start && analysis.is(demonym.start - 1, Cue::Definite);
-    let noun = [Cue::Preposition, Cue::And, Cue::Finite, Cue::Gather, Cue::Locative];
+pub fn is_people(analysis: &Analysis, sentence: &Range<usize>, demonym: &Range<usize>) -> bool {
+    // *the Salvadorans*, *six Timorese*
+    let led = demonym.start > sentence.start
+        && (analysis.is(demonym.start - 1, Cue::Definite)
+            || !within(&analysis.numbers, &(demonym.start - 1..demonym.start)).is_empty());
+    let noun = [Cue::Preposition, Cue::And, Cue::Finite, Cue::Gather, Cue::Locative, Cue::Route];
     let alone = demonym.end >= sentence.end
         || analysis.is_mark(demonym.end, ",.;")
         || analysis.is_any(demonym.end, &noun);
@@ -97,8 +100,9 @@ pub fn after(analysis: &Analysis, token: usize) -> Vec<usize> {
     let countries = |it: &&PlaceFound| it.is_country && !it.is_demonym;
     for place in within(&analysis.places, &(token..sentence.end)).iter().filter(countries) {
         let gap = end..place.tokens.start;
+        // *ao lado das do Camboja*: the pronoun stands for what has been named.
         let first =
-            list.is_empty() && (gap.len() > 1 || gap.clone().any(|it| !small(analysis, it)));
+            list.is_empty() && (gap.len() > 2 || gap.clone().any(|it| !small(analysis, it)));
         if first || !is_joined(analysis, &gap) || is_in_body(analysis, &place.tokens) {
             break;
         }
