@@ -226,7 +226,8 @@ impl Teller {
         for (at, city) in within(&analysis.cities, tokens).iter().enumerate() {
             let number = first + at;
             let on_a_route = self.drafts.iter().any(|it| it.route.contains(&city.tokens));
-            if on_a_route || used.contains(&number) || mentions::is_in_body(analysis, &city.tokens) {
+            if on_a_route || used.contains(&number) || mentions::is_in_body(analysis, &city.tokens)
+            {
                 continue;
             }
             // *In Sikasso, in 2016, officers of …*: where the events of a row are told, a year is
@@ -281,6 +282,7 @@ impl Teller {
         let tokens = &analysis.sentences[sentence].tokens;
         let delegations = delegations::find(analysis, tokens);
         let told = delegations.countries.len() > 1
+            || !delegations::counted(analysis, tokens).is_empty()
             || delegations.countries.len() + delegations.experts.len() > 1
                 && analysis.has(tokens, Cue::Delegate)
             || analysis.has(tokens, Cue::Gather)

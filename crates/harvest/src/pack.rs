@@ -46,6 +46,15 @@ pub struct Pack {
     /// How a word ends that names a deed as the subject of a sentence: the infinitive, or *-ing*.
     #[serde(default)]
     pub doing: PhraseList,
+    /// How a word for people ends, where the countries they came from follow: *-ists*.
+    #[serde(default)]
+    pub people: PhraseList,
+    /// How a verb ends that bids others to do something: *-ez*.
+    #[serde(default)]
+    pub bidding: PhraseList,
+    /// How a verb of the past ends that has the form of a participle: *-ed*.
+    #[serde(default)]
+    pub preterite: PhraseList,
     /// How a verb ends that tells of the past, with its accents: *-ó*, *-aram*. Only endings that
     /// few other words have.
     #[serde(default)]
@@ -266,6 +275,14 @@ pub enum Cue {
     Sequence,
     /// *three reasons*: what is announced.
     Grounds,
+    /// *form*, *list*, *team*: with what, or by whom, work is done.
+    Tool,
+    /// *was*, *had*, *will*: a sentence that does not tell how things are done.
+    ToldAsPast,
+    /// *printed*, *signed*, where *before* stands ahead of it.
+    DoneWith,
+    /// *Begin with*, *Avoid*, at the beginning of a sentence.
+    Imperative,
     // Results.
     Produce,
     // Numbers.

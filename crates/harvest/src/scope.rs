@@ -67,7 +67,9 @@ pub fn countries(analysis: &Analysis, tokens: &Range<usize>) -> Vec<usize> {
 pub fn helped_countries(analysis: &Analysis, tokens: &Range<usize>) -> Vec<usize> {
     let mut countries = Vec::new();
     let named = within(&analysis.places, tokens).iter().filter(|it| it.is_country);
-    for place in named.filter(|it| it.is_demonym || !sends_experts(analysis, tokens, it.tokens.start)) {
+    for place in
+        named.filter(|it| it.is_demonym || !sends_experts(analysis, tokens, it.tokens.start))
+    {
         crate::facts::add(&mut countries, place.place);
     }
     countries
@@ -95,15 +97,12 @@ pub fn named_countries(analysis: &Analysis, tokens: &Range<usize>) -> Vec<usize>
 /// *experts from Denmark and the Netherlands*
 fn sends_experts(analysis: &Analysis, tokens: &Range<usize>, place: usize) -> bool {
     let before = place.saturating_sub(SENDERS).max(tokens.start)..place;
-    before
-        .rev()
-        .take_while(|&it| !analysis.is_any(it, &[Cue::Support, Cue::Hold]))
-        .any(|it| {
-            // *with practitioners from Denmark*
-            let beside = tokens.start.max(it.saturating_sub(4))..it;
-            let with = beside.into_iter().any(|it| analysis.is(it, Cue::With));
-            analysis.is(it, Cue::Expert) || analysis.is(it, Cue::Delegate) && with
-        })
+    before.rev().take_while(|&it| !analysis.is_any(it, &[Cue::Support, Cue::Hold])).any(|it| {
+        // *with practitioners from Denmark*
+        let beside = tokens.start.max(it.saturating_sub(4))..it;
+        let with = beside.into_iter().any(|it| analysis.is(it, Cue::With));
+        analysis.is(it, Cue::Expert) || analysis.is(it, Cue::Delegate) && with
+    })
 }
 
 pub fn countries_of_cities(analysis: &Analysis, tokens: &Range<usize>) -> Vec<usize> {

@@ -64,11 +64,7 @@ pub fn made_with(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
 
 /// Help that no verb of helping tells: *the support of MIEUX*, *through MIEUX*, *MIEUX handed over
 /// a manual*, *officials of the Ministry have been rethinking … with practitioners from Ireland*.
-pub fn without_a_verb(
-    analysis: &Analysis,
-    tokens: &Range<usize>,
-    is_known: bool,
-) -> Option<usize> {
+pub fn without_a_verb(analysis: &Analysis, tokens: &Range<usize>, is_known: bool) -> Option<usize> {
     by_noun(analysis, tokens)
         .or_else(|| through(analysis, tokens))
         .or_else(|| delivered(analysis, tokens))
@@ -83,7 +79,8 @@ fn is_programme(analysis: &Analysis, body: &Body) -> bool {
 fn by_noun(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
     let of = |help: &Range<usize>| {
         let after = help.end..tokens.end.min(help.end + NOUN);
-        let giver = within(&analysis.bodies, &after).first().filter(|it| is_programme(analysis, it));
+        let giver =
+            within(&analysis.bodies, &after).first().filter(|it| is_programme(analysis, it));
         giver.is_some_and(|it| {
             let gap = help.end..it.tokens.start;
             gap.len() <= 3 && gap.clone().any(|it| analysis.is_any(it, &[Cue::Of, Cue::By]))

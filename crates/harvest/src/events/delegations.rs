@@ -5,6 +5,8 @@
 
 mod lists;
 
+pub use lists::counted;
+
 use super::Draft;
 use super::mentions::names_event;
 use crate::analysis::{Analysis, PlaceFound, Where, within};
@@ -44,6 +46,8 @@ pub enum Governor {
 const REACH: usize = 90;
 /// People stand near the adjective that says where they are from.
 const NEAR: usize = 12;
+/// Letters of a word for people that no list has.
+const SHORTEST_TRADE: usize = 7;
 /// Between a title and its colon, and between *coming from* and those who came.
 const TITLE: usize = 4;
 
@@ -66,6 +70,9 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
         delegations.add(governor, place.place);
     }
     lists::cities_of_origin(analysis, sentence, &mut delegations);
+    for country in lists::counted(analysis, sentence) {
+        delegations.add(Some(Governor::Delegate), country);
+    }
     let came = [Cue::Gather, Cue::Represent].iter().any(|&it| analysis.has(sentence, it));
     if came {
         let subjects = lists::who_came(analysis, sentence);
@@ -260,7 +267,21 @@ fn governs(analysis: &Analysis, at: usize) -> Option<Governor> {
     if analysis.is(at, Cue::Expert) {
         return Some(Governor::Expert);
     }
-    (analysis.is_any(at, &[Cue::Delegate, Cue::Represent])).then_some(Governor::Delegate)
+    let delegate = analysis.is_any(at, &[Cue::Delegate, Cue::Represent]) || is_person(analysis, at);
+    delegate.then_some(Governor::Delegate)
+}
+
+/// *librarians from Zambia*: no list has every trade, but its ending and the country after it tell
+/// people.
+fn is_person(analysis: &Analysis, at: usize) -> bool {
+    let word = analysis.words(at..at + 1);
+    let endings = &analysis.language.pack.people.0;
+    if word.len() < SHORTEST_TRADE || !endings.iter().any(|it| word.ends_with(it.as_str())) {
+        return false;
+    }
+    let from = if analysis.language.pack.bodies.all_capital { Cue::RangeFrom } else { Cue::Of };
+    let country = within(&analysis.places, &(at + 2..at + 4));
+    analysis.is(at + 1, from) && country.first().is_some_and(|it| it.is_country)
 }
 
 /// *deux experts venus de Bulgarie*: who came, the noun before the verb says.

@@ -196,7 +196,11 @@ impl Draft {
     /// A study visit abroad is made by people of the country that the text is about.
     pub fn take_travellers(&mut self, analysis: &Analysis) {
         let kind = analysis.language.event_kinds[usize::from(self.kind)].as_str();
-        if kind != "study_visit" || self.is_planned || !self.countries.is_empty() || self.country.is_none() {
+        if kind != "study_visit"
+            || self.is_planned
+            || !self.countries.is_empty()
+            || self.country.is_none()
+        {
             return;
         }
         let home = scope::country_of_title(analysis).filter(|&it| Some(it) != self.country);
