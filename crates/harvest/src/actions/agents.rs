@@ -68,6 +68,8 @@ pub fn without_a_verb(analysis: &Analysis, tokens: &Range<usize>, is_known: bool
     by_noun(analysis, tokens)
         .or_else(|| through(analysis, tokens))
         .or_else(|| delivered(analysis, tokens))
+        .or_else(|| made(analysis, tokens))
+        .or_else(|| built_with(analysis, tokens))
         .or_else(|| with_experts(analysis, tokens, is_known))
 }
 
@@ -83,7 +85,8 @@ fn by_noun(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
             within(&analysis.bodies, &after).first().filter(|it| is_programme(analysis, it));
         giver.is_some_and(|it| {
             let gap = help.end..it.tokens.start;
-            gap.len() <= 3 && gap.clone().any(|it| analysis.is_any(it, &[Cue::Of, Cue::By]))
+            gap.len() <= 3
+                && gap.clone().any(|it| analysis.is_any(it, &[Cue::Of, Cue::By, Cue::RangeFrom]))
                 || gap.clone().next().is_some_and(|it| analysis.is(it, Cue::With))
         })
     };
@@ -106,6 +109,40 @@ fn through(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
     partner(analysis, within(&analysis.bodies, tokens))?;
     let mut cues = analysis.cues_in(tokens, Cue::Through);
     cues.find(|it| ours(it.end..tokens.end.min(it.end + 3))).map(|it| it.start)
+}
+
+/// *MIEUX developed a register for the Directorate*, *a MIEUX Action*: the programme itself, where a
+/// partner is named.
+fn made(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
+    partner(analysis, within(&analysis.bodies, tokens))?;
+    let ours = within(&analysis.bodies, tokens).iter().filter(|it| is_programme(analysis, it));
+    let told = ours.filter_map(|it| {
+        let verb = (it.tokens.end..tokens.end.min(it.tokens.end + 3))
+            .find(|&it| analysis.is(it, Cue::Produce));
+        let led = it.tokens.start > tokens.start
+            && analysis.is_any(it.tokens.start - 1, &[Cue::Of, Cue::By, Cue::And, Cue::With]);
+        let action =
+            Some(it.tokens.end).filter(|&at| at < tokens.end && analysis.is(at, Cue::Programme));
+        verb.filter(|_| !led).or(action)
+    });
+    told.min()
+}
+
+/// *The Directorate built its register with MIEUX*: a partner, a thing, and the programme beside it.
+fn built_with(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
+    if mentions::speaks_of_events(analysis, tokens) || analysis.has(tokens, Cue::Gather) {
+        return None;
+    }
+    let with = analysis.cues_in(tokens, Cue::With).find(|it| {
+        let after = it.end..tokens.end.min(it.end + 3);
+        within(&analysis.bodies, &after).first().is_some_and(|it| is_programme(analysis, it))
+    })?;
+    let before = within(&analysis.bodies, &(tokens.start..with.start));
+    partner(analysis, before)?;
+    let thing = before.last()?.tokens.end..with.start;
+    let result = |it: Meaning| matches!(it, Meaning::Result(_) | Meaning::Cue(Cue::Tool));
+    let named = analysis.hits_in(&thing).iter().any(|it| result(it.meaning));
+    named.then_some(with.start)
 }
 
 /// *MIEUX handed over a manual*: what the programme gives, it has helped to make.
