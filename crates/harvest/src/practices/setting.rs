@@ -41,14 +41,14 @@ impl Settings {
     /// The setting of a sentence; the sentences are heard in their order.
     pub fn hear(&mut self, analysis: &Analysis, sentence: usize) -> Setting {
         let it = &analysis.sentences[sentence];
-        let announces = announces(analysis, &it.tokens);
-        let speaks = speaks_of_lessons(analysis, &it.tokens) || announces;
+        let is_announcing = announces(analysis, &it.tokens);
+        let speaks = speaks_of_lessons(analysis, &it.tokens) || is_announcing;
         if it.kind == BlockKind::Heading {
             self.under_heading = speaks && it.tokens.len() < HEADING;
             self.is_list = false;
             return Setting::Elsewhere;
         }
-        if announces {
+        if is_announcing {
             self.announced = Some(it.block);
         } else if self.announced.is_some_and(|at| it.block.abs_diff(at) <= 1)
             && opens_a_member(analysis, &it.tokens)

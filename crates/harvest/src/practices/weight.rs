@@ -51,7 +51,7 @@ pub fn of(analysis: &Analysis, tokens: &Range<usize>) -> f64 {
     if has(Cue::Contrast) && sets_against(analysis, tokens) {
         sum += 0.5;
     }
-    if explained(analysis, tokens, &has) || has(Cue::Formerly) && has(Cue::Habit) {
+    if explained(analysis, tokens, has) || has(Cue::Formerly) && has(Cue::Habit) {
         sum += 0.5;
     }
     let is_dated = !within(&analysis.dates, tokens).is_empty();
@@ -214,22 +214,23 @@ fn advises_outright(analysis: &Analysis, tokens: &Range<usize>) -> bool {
         || ends(first)
             && !analysis.is_any(first, &small)
             && analysis.tokens.get(first + 1).is_some_and(|it| it.glue == Glue::Space);
-    !asked && bids
-        || !asked
-            && analysis.cues_in(&(first..tokens.end), Cue::Imperative).any(|it| {
-                let object = [
-                    Cue::Definite,
-                    Cue::Indefinite,
-                    Cue::Possessive,
-                    Cue::Preposition,
-                    Cue::Pronoun,
-                    Cue::Not,
-                ];
-                it.start == first
-                    && (it.len() > 1
-                        || !analysis.language.infinitives.is_empty()
-                        || analysis.is_any(it.end, &object))
-            })
+    if asked || bids {
+        return !asked;
+    }
+    analysis.cues_in(&(first..tokens.end), Cue::Imperative).any(|it| {
+        let object = [
+            Cue::Definite,
+            Cue::Indefinite,
+            Cue::Possessive,
+            Cue::Preposition,
+            Cue::Pronoun,
+            Cue::Not,
+        ];
+        it.start == first
+            && (it.len() > 1
+                || !analysis.language.infinitives.is_empty()
+                || analysis.is_any(it.end, &object))
+    })
 }
 
 /// *The manual was tested at three posts before it was printed*, *… was read aloud before it went
