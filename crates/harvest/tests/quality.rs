@@ -39,7 +39,8 @@ fn texts() -> Vec<(Value, Harvest)> {
     let texts = names.iter().filter(|it| !it.ends_with("gold.json"));
     texts
         .map(|name| {
-            let gold = folder.join(format!("{}.gold.json", &name[..2]));
+            let number = name.split('_').next().unwrap_or_default();
+            let gold = folder.join(format!("{number}.gold.json"));
             let gold = std::fs::read_to_string(gold).expect("every text has its annotations");
             let bytes = std::fs::read(folder.join(name)).expect("the text is there");
             let document = read(&bytes, name).expect("a text is read");

@@ -317,3 +317,170 @@ fn a_figure_says_its_unit_once() {
     );
     assert_eq!(figures("El tiempo de espera bajó de 95 a 40 minutos."), "95 minutos; 40 minutos");
 }
+
+/// Each sentence alone in a text.
+fn each_is_a_practice(sentences: &[&str]) {
+    for sentence in sentences {
+        assert_eq!(practices(sentence), 1, "{sentence}");
+    }
+}
+
+#[test]
+fn what_is_done_now_and_why_is_a_practice() {
+    each_is_a_practice(&[
+        "The form fits on one page, because nobody reads more at a counter.",
+        "Every Monday the two services meet for half an hour, which spares the families a second journey.",
+        "A nurse now sits at the border post on market days, and people no longer travel to the capital for a vaccination.",
+        "The guide was read aloud in four villages before it went to print.",
+        "The office chose to hire returnees as counsellors, since they speak the language of those who wait.",
+        "Instead of a lecture, each session begins with a case that the participants bring.",
+        "It helped that the forms were translated by the consulate's own clerks.",
+        "Drafts go to the regions first; only then does the ministry comment.",
+    ]);
+    each_is_a_practice(&[
+        "Le formulaire tient sur une page, car personne n'en lit davantage à un guichet.",
+        "Chaque lundi, les deux services se retrouvent une demi-heure, ce qui épargne aux familles un second voyage.",
+        "Une infirmière est désormais présente au poste-frontière les jours de marché, et plus personne ne se rend à la capitale pour un vaccin.",
+        "Le guide a été lu à haute voix dans quatre villages avant de partir à l'imprimerie.",
+        "Le bureau a choisi d'engager d'anciens migrants comme conseillers, parce qu'ils parlent la langue de ceux qui attendent.",
+        "Au lieu d'un exposé, chaque séance commence par un cas que les participants apportent.",
+        "Il a été utile que les formulaires soient traduits par les agents du consulat.",
+        "Les projets de texte vont d'abord aux régions ; le ministère ne les commente qu'ensuite.",
+    ]);
+    each_is_a_practice(&[
+        "El formulario cabe en una página, porque nadie lee más en una ventanilla.",
+        "Cada lunes los dos servicios se reúnen media hora, lo que ahorra a las familias un segundo viaje.",
+        "Una enfermera atiende ahora en el puesto fronterizo los días de mercado y ya nadie viaja a la capital para vacunarse.",
+        "La guía se leyó en voz alta en cuatro pueblos antes de enviarla a la imprenta.",
+        "La oficina optó por contratar a retornados como consejeros, ya que hablan la lengua de quienes esperan.",
+        "En lugar de una charla, cada sesión empieza con un caso que traen los participantes.",
+        "Ayudó que los formularios fueran traducidos por el propio personal del consulado.",
+        "Los borradores van primero a las regiones y solo después los comenta el ministerio.",
+    ]);
+    each_is_a_practice(&[
+        "O formulário cabe numa página, porque ninguém lê mais ao balcão.",
+        "Todas as segundas-feiras os dois serviços reúnem-se meia hora, o que poupa às famílias uma segunda viagem.",
+        "Uma enfermeira atende agora no posto fronteiriço nos dias de mercado e já ninguém viaja à capital para se vacinar.",
+        "O guia foi lido em voz alta em quatro aldeias antes de seguir para a gráfica.",
+        "O gabinete optou por contratar retornados como conselheiros, uma vez que falam a língua de quem espera.",
+        "Em vez de uma palestra, cada sessão começa com um caso que os participantes trazem.",
+        "Ajudou que os formulários fossem traduzidos pelos próprios funcionários do consulado.",
+        "Os rascunhos vão primeiro para as regiões e só depois o ministério os comenta.",
+    ]);
+    // What stands there, and what happened once, is none.
+    for sentence in [
+        "The manual has 120 pages and was printed in Lima.",
+        "The participants visited the port and spoke with fishermen.",
+        "The law is now before parliament.",
+        "Le manuel compte 120 pages et a été imprimé à Lima.",
+        "Les participants ont visité le port et parlé avec des pêcheurs.",
+        "La loi est désormais devant le parlement.",
+        "El manual tiene 120 páginas y se imprimió en Lima.",
+        "Los participantes visitaron el puerto y hablaron con pescadores.",
+        "La ley está ahora en el parlamento.",
+        "O manual tem 120 páginas e foi impresso em Lima.",
+        "Os participantes visitaram o porto e falaram com pescadores.",
+        "A lei está agora no parlamento.",
+    ] {
+        assert_eq!(practices(sentence), 0, "{sentence}");
+    }
+}
+
+#[test]
+fn people_are_there_by_their_trade_or_by_their_country_alone() {
+    assert_eq!(
+        there(
+            "Training in Lusaka\n\nThe training course on data was held in Lusaka on 2 May 2019. Among those in the room were statisticians from Zambia, Malawi and Angola."
+        ),
+        "ZM MW AO"
+    );
+    assert_eq!(
+        there(
+            "Un séminaire à Lomé\n\nLe séminaire sur les données s'est tenu à Lomé le 2 mai 2019. Des statisticiens du Togo, du Bénin et du Mali y ont présenté leurs registres."
+        ),
+        "TG BJ ML"
+    );
+    assert_eq!(
+        there(
+            "Un séminaire à Lomé\n\nLe séminaire sur les données s'est tenu à Lomé le 2 mai 2019 ; trois Maliens et une Béninoise y ont pris la parole."
+        ),
+        "ML BJ"
+    );
+    assert_eq!(
+        there(
+            "Un taller en Lima\n\nEl taller sobre datos se celebró en Lima el 2 de mayo de 2019. Estadísticos de Perú, Chile y Ecuador mostraron sus registros."
+        ),
+        "PE CL EC"
+    );
+    assert_eq!(
+        there(
+            "Un taller en Lima\n\nEl taller sobre datos se celebró en Lima el 2 de mayo de 2019 y en él tomaron la palabra tres chilenos y dos ecuatorianas."
+        ),
+        "CL EC"
+    );
+    assert_eq!(
+        there(
+            "Um seminário em Maputo\n\nO seminário sobre dados realizou-se em Maputo a 2 de maio de 2019. Estatísticos de Moçambique, Angola e Cabo Verde mostraram os seus registos."
+        ),
+        "MZ AO CV"
+    );
+    assert_eq!(
+        there(
+            "Um seminário em Maputo\n\nO seminário sobre dados realizou-se em Maputo a 2 de maio de 2019 e nele falaram três angolanos e duas cabo-verdianas."
+        ),
+        "AO CV"
+    );
+}
+
+#[test]
+fn help_is_told_without_a_verb_of_helping() {
+    let helped =
+        |text: &str| found(text).actions.into_iter().flat_map(|it| it.places).collect::<Vec<_>>();
+    for (text, place) in [
+        ("The Migration Service of Malawi now runs a hotline, thanks to MIEUX.", "MW"),
+        (
+            "With advice from MIEUX, the Department of Immigration of Zambia rewrote its rules on visas in 2018.",
+            "ZM",
+        ),
+        (
+            "The handbook of the Department of Immigration of Zambia came out of a MIEUX Action that began in 2017.",
+            "ZM",
+        ),
+        (
+            "Grâce à MIEUX, la Direction de l'immigration du Togo dispose d'un registre depuis 2018.",
+            "TG",
+        ),
+        (
+            "Le registre de la Direction de l'immigration du Togo est né d'une action de MIEUX lancée en 2017.",
+            "TG",
+        ),
+        ("La Direction de l'immigration du Togo a bâti son registre avec MIEUX en 2018.", "TG"),
+        (
+            "Gracias a MIEUX, la Dirección de Migración de Chile dispone de un registro desde 2018.",
+            "CL",
+        ),
+        (
+            "El registro de la Dirección de Migración de Chile nació de una acción de MIEUX iniciada en 2017.",
+            "CL",
+        ),
+        ("La Dirección de Migración de Chile construyó su registro con MIEUX en 2018.", "CL"),
+        ("MIEUX elaboró un registro para la Dirección de Migración de Chile.", "CL"),
+        ("Graças ao MIEUX, a Direção de Migração de Angola dispõe de um registo desde 2018.", "AO"),
+        (
+            "O registo da Direção de Migração de Angola nasceu de uma ação do MIEUX iniciada em 2017.",
+            "AO",
+        ),
+        ("A Direção de Migração de Angola construiu o seu registo com o MIEUX em 2018.", "AO"),
+        ("O MIEUX elaborou um registo para a Direção de Migração de Angola.", "AO"),
+    ] {
+        assert_eq!(helped(text), [place], "{text}");
+    }
+    for text in [
+        "Officials of the Department of Immigration of Zambia spoke about MIEUX at the fair.",
+        "La Direction de l'immigration du Togo a félicité MIEUX.",
+        "La Dirección de Migración de Chile saludó la presentación de MIEUX.",
+        "A Direção de Migração de Angola elogiou a apresentação do MIEUX.",
+    ] {
+        assert!(helped(text).is_empty(), "{text}");
+    }
+}
