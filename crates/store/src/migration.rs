@@ -15,12 +15,13 @@ mod m0006_batches;
 mod m0007_drawn;
 mod m0008_discarded;
 mod m0009_publications;
+mod m0010_helped;
 mod step;
 
 use sea_orm_migration::{MigrationName, MigrationTrait, MigratorTrait};
 use step::Step;
 
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 10] = [
     m0001_records::STEP,
     m0002_sources::STEP,
     m0003_people::STEP,
@@ -30,6 +31,7 @@ const STEPS: [Step; 9] = [
     m0007_drawn::STEP,
     m0008_discarded::STEP,
     m0009_publications::STEP,
+    m0010_helped::STEP,
 ];
 
 pub struct Migrator;

@@ -28,6 +28,7 @@ mod filled;
 mod find;
 mod follow;
 mod form;
+mod helped;
 mod history;
 mod import;
 mod labels;

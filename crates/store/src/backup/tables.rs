@@ -43,6 +43,8 @@ pub fn all() -> Vec<Table> {
         table::<work::batch::Entity>("batch"),
         table::<work::batch_file::Entity>("batch_file"),
         table::<work::batch_bytes::Entity>("batch_bytes"),
+        table::<work::helped::Entity>("helped"),
+        table::<work::suggestion::Entity>("suggestion"),
         table::<spine::change::Entity>("change"),
         table::<spine::meta::Entity>("meta"),
     ]

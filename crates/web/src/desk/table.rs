@@ -22,6 +22,7 @@ mod view;
 use super::choices::{Choices, Named};
 use super::entry::{self, Desk};
 use super::filled::Filled;
+use super::helped;
 use super::labels::Wanted;
 use crate::error::{Error, Result};
 use crate::html::html_with;
@@ -211,7 +212,15 @@ pub async fn draw(
         Some(editing) => choices(app, &page, table, editing).await?,
         None => Choices::default(),
     };
-    let around = view::Around { table, labels: &labels, likely: &likely, found, choices: &choices };
+    let help = helped::of_source(app.store.db(), &page, table.source.id).await?;
+    let around = view::Around {
+        table,
+        labels: &labels,
+        likely: &likely,
+        found,
+        choices: &choices,
+        help: &help,
+    };
     html_with(status, &view::Show::new(page, &around, &open))
 }
 

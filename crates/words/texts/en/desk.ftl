@@ -74,6 +74,21 @@ desk-file-read = on the table
 desk-file-known = known already
 desk-file-refused = refused
 desk-file-failed = could not be read
+# Above the forms by which reports come in.
+desk-helper = This installation asks the model { $model } at { $host } to suggest more. Documents marked confidential are never sent.
+desk-helper-asked = A helper model is being asked what else stands in this report. What it suggests comes in by and by; nothing waits for it.
+desk-helper-failed = The helper model did not answer. What the rules have read is all here.
+desk-helper-answered = { $n ->
+    [0] The model { $model } at { $host } was asked and suggested nothing more.
+    [one] The model { $model } at { $host } was asked and suggested one proposal more.
+   *[other] The model { $model } at { $host } was asked and suggested { $n } proposals more.
+}
+desk-helper-dropped = { $n ->
+    [one] One suggestion without an exact passage was dropped.
+   *[other] { $n } suggestions without an exact passage were dropped.
+}
+# On a proposal.
+desk-suggested-by = suggested by the model { $model }
 desk-arrived = Brought in and read
 desk-arrived-same = Known already
 desk-arrived-same-why = This very file was brought in before. Nothing was kept a second time; here is what was read then.

@@ -74,6 +74,21 @@ desk-file-read = en la mesa
 desk-file-known = ya conocido
 desk-file-refused = rechazado
 desk-file-failed = no se pudo leer
+# Above the forms by which reports come in.
+desk-helper = Esta instalación pide al modelo { $model }, en { $host }, que sugiera más. Los documentos marcados como confidenciales nunca se envían.
+desk-helper-asked = Se está preguntando a un modelo de ayuda qué más dice este informe. Sus sugerencias llegan poco a poco; nada las espera.
+desk-helper-failed = El modelo de ayuda no respondió. Todo lo que leyeron las reglas está aquí.
+desk-helper-answered = { $n ->
+    [0] Se preguntó al modelo { $model }, en { $host }, y no sugirió nada más.
+    [one] Se preguntó al modelo { $model }, en { $host }, y sugirió una propuesta más.
+   *[other] Se preguntó al modelo { $model }, en { $host }, y sugirió { $n } propuestas más.
+}
+desk-helper-dropped = { $n ->
+    [one] Se descartó una sugerencia sin pasaje exacto.
+   *[other] Se descartaron { $n } sugerencias sin pasaje exacto.
+}
+# On a proposal.
+desk-suggested-by = sugerido por el modelo { $model }
 desk-arrived = Recibido y leído
 desk-arrived-same = Ya conocido
 desk-arrived-same-why = Este mismo archivo ya se había recibido. Nada se guardó por segunda vez; aquí está lo que se leyó entonces.

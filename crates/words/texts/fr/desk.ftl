@@ -74,6 +74,21 @@ desk-file-read = sur la table
 desk-file-known = déjà connu
 desk-file-refused = refusé
 desk-file-failed = n’a pas pu être lu
+# Above the forms by which reports come in.
+desk-helper = Cette installation demande au modèle { $model }, sur { $host }, d’en suggérer davantage. Les documents marqués confidentiels ne sont jamais envoyés.
+desk-helper-asked = Un modèle d’aide est interrogé sur ce que ce rapport contient d’autre. Ses suggestions arrivent peu à peu ; rien ne les attend.
+desk-helper-failed = Le modèle d’aide n’a pas répondu. Tout ce que les règles ont lu est ici.
+desk-helper-answered = { $n ->
+    [0] Le modèle { $model }, sur { $host }, a été interrogé et n’a rien suggéré de plus.
+    [one] Le modèle { $model }, sur { $host }, a été interrogé et a suggéré une proposition de plus.
+   *[other] Le modèle { $model }, sur { $host }, a été interrogé et a suggéré { $n } propositions de plus.
+}
+desk-helper-dropped = { $n ->
+    [one] Une suggestion sans passage exact a été écartée.
+   *[other] { $n } suggestions sans passage exact ont été écartées.
+}
+# On a proposal.
+desk-suggested-by = suggéré par le modèle { $model }
 desk-arrived = Déposé et lu
 desk-arrived-same = Déjà connu
 desk-arrived-same-why = Ce même fichier a déjà été déposé. Rien n’a été gardé une seconde fois ; voici ce qui avait été lu.

@@ -74,6 +74,21 @@ desk-file-read = na mesa
 desk-file-known = já conhecido
 desk-file-refused = recusado
 desk-file-failed = não pôde ser lido
+# Above the forms by which reports come in.
+desk-helper = Esta instalação pede ao modelo { $model }, em { $host }, que sugira mais. Os documentos marcados como confidenciais nunca são enviados.
+desk-helper-asked = Um modelo de ajuda está sendo consultado sobre o que mais consta neste relatório. As sugestões chegam aos poucos; nada espera por elas.
+desk-helper-failed = O modelo de ajuda não respondeu. Tudo o que as regras leram está aqui.
+desk-helper-answered = { $n ->
+    [0] O modelo { $model }, em { $host }, foi consultado e não sugeriu nada mais.
+    [one] O modelo { $model }, em { $host }, foi consultado e sugeriu mais uma proposta.
+   *[other] O modelo { $model }, em { $host }, foi consultado e sugeriu mais { $n } propostas.
+}
+desk-helper-dropped = { $n ->
+    [one] Uma sugestão sem passagem exata foi descartada.
+   *[other] { $n } sugestões sem passagem exata foram descartadas.
+}
+# On a proposal.
+desk-suggested-by = sugerido pelo modelo { $model }
 desk-arrived = Recebido e lido
 desk-arrived-same = Já conhecido
 desk-arrived-same-why = Este mesmo arquivo já foi recebido antes. Nada foi guardado uma segunda vez; aqui está o que se leu então.

@@ -41,6 +41,8 @@ pub struct Card {
     pub form: Option<Form>,
     pub looking: Option<Looking>,
     pub likely: Vec<Like>,
+    /// By which model it was suggested, if by one.
+    pub suggested: Option<String>,
     pub decision: Option<String>,
     pub record: Option<(String, Said)>,
 }
@@ -113,6 +115,7 @@ impl Maker<'_> {
             form: self.form(it),
             looking: self.looking(it),
             likely: if open { self.likely(it) } else { Vec::new() },
+            suggested: self.around.help.suggestions.get(&it.id).cloned(),
             decision: it.decided.map(|(person, at)| self.decision(person, at)),
             record: it.record.and_then(|id| self.link(id)),
         }
