@@ -61,10 +61,10 @@ async fn the_page_of_a_batch_says_what_becomes_of_each_file() {
     Every file has been dealt with.
     4 of 4 files done
     ## The files
-    - mexico.txt → {fr} Atelier régional, Mexico, 2018 -> /en/desk/table/atelier-regional-mexico-2018 0 of 6 decided on the table
+    - mexico.txt {fr} Atelier régional, Mexico, 2018 -> /en/desk/table/atelier-regional-mexico-2018 0 of 6 decided on the table
     - empty.txt The file is empty. Choose it again: its copy may have been broken off. refused
     - picture.docx This is not a document that can be read. Save it as DOCX, PDF, HTML or plain text. refused
-    - mexico (1).txt → {fr} Atelier régional, Mexico, 2018 -> /en/desk/table/atelier-regional-mexico-2018 0 of 6 decided on the table
+    - mexico (1).txt {fr} Atelier régional, Mexico, 2018 -> /en/desk/table/atelier-regional-mexico-2018 0 of 6 decided on the table
     Reports -> /en/desk/sources · Reports sent together -> /en/desk/batches
     ");
 }
