@@ -97,14 +97,16 @@ async function judge(page, complaints, closely) {
   }
 }
 
-// All examples of every kind, as the server sends them; in the other languages the first.
+// All examples of every kind, as the server sends them; in the other languages one of every
+// template.
 async function asFiles() {
   const folder = await mkdtemp(join(tmpdir(), 'ayni-pages-'))
   const files = new Map()
   for (const who of new Set(pages.map(it => it.who))) {
     const context = who ? await signedIn(browser, who, { lang: 'en' }) : await visitor(browser)
     for (const lang of languages) {
-      for (const page of pages.filter(it => it.who === who && (it.first || lang === languages[0]))) {
+      const chosen = lang === languages[0] ? pages : ofEveryTemplate()
+      for (const page of chosen.filter(it => it.who === who)) {
         const html = await (await context.request.get(SITE + inLanguage(page.path, lang))).text()
         const name = `${files.size}.html`
         files.set(name, { lang, page })

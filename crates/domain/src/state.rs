@@ -128,7 +128,8 @@ pub fn next(kind: Kind, state: State, arrow: Arrow) -> Option<State> {
     match (state, arrow) {
         (S::Draft | S::ChangesAsked, A::Submit) if practice => Some(S::Submitted),
         (S::Submitted, A::TakeUp) => Some(S::InReview),
-        (S::InReview, A::AskChanges) => Some(S::ChangesAsked),
+        // What was read once may be read again, as long as no reader has it.
+        (S::InReview | S::Reviewed | S::SignedOff, A::AskChanges) => Some(S::ChangesAsked),
         (S::InReview, A::Approve) => Some(S::Reviewed),
         (S::Reviewed, A::SignOff) => Some(S::SignedOff),
         (S::Reviewed | S::SignedOff, A::Publish) => Some(S::Published),
@@ -241,8 +242,10 @@ mod tests {
         in_review --ask-changes--> changes_asked
         in_review --approve--> reviewed
         changes_asked --submit--> submitted
+        reviewed --ask-changes--> changes_asked
         reviewed --sign-off--> signed_off
         reviewed --publish--> published
+        signed_off --ask-changes--> changes_asked
         signed_off --publish--> published
         published --retire--> retired
         published --reopen--> draft

@@ -2,7 +2,8 @@
 //!
 //! The targets are 5 MB of plain text a second on one core, and 100 pages of DOCX or PDF a second.
 
-#[path = "../tests/files/mod.rs"]
+#[path = "../tests/harvest/files.rs"]
+#[allow(dead_code, reason = "the tests make other files too")]
 mod files;
 
 use divan::counter::{BytesCount, ItemsCount};

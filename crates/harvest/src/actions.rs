@@ -76,7 +76,8 @@ fn told(analysis: &Analysis, sentence: usize, events: &[Draft], is_known: bool) 
     }
     let verb = agents::support(analysis, &it.tokens, is_known)
         .or_else(|| agents::jointly(analysis, &it.tokens))
-        .or_else(|| agents::made_with(analysis, &it.tokens));
+        .or_else(|| agents::made_with(analysis, &it.tokens))
+        .or_else(|| agents::without_a_verb(analysis, &it.tokens, is_known));
     let helped = verb.and_then(|verb| helped(analysis, sentence, verb, events));
     let told = helped.or_else(|| cooperation(analysis, sentence, events));
     let action = told.or_else(|| mission(analysis, sentence, events))?;
@@ -95,7 +96,7 @@ fn helped(analysis: &Analysis, sentence: usize, verb: usize, events: &[Draft]) -
         places.extend(partner.and_then(|it| country_of(analysis, it)));
     }
     if places.is_empty() {
-        places = scope::countries(analysis, tokens);
+        places = scope::helped_countries(analysis, tokens);
     }
     if places.is_empty() {
         places.extend(scope::country_of_title(analysis));
@@ -116,7 +117,9 @@ fn helped(analysis: &Analysis, sentence: usize, verb: usize, events: &[Draft]) -
 fn places(analysis: &Analysis, sentence: usize, verb: usize) -> Vec<usize> {
     let tokens = &analysis.sentences[sentence].tokens;
     let mut places: Vec<usize> = scope::opened(analysis, sentence).into_iter().collect();
-    let nearest = [verb..tokens.end, tokens.clone()];
+    // *consulting Ghanaians who live in Germany*: that is where they live.
+    let clause = (verb..tokens.end).find(|&it| analysis.is(it, Cue::Relative));
+    let nearest = [verb..clause.unwrap_or(tokens.end), tokens.start..verb];
     let found = nearest.iter().flat_map(|it| {
         [scope::named_countries(analysis, it), scope::countries_of_cities(analysis, it)]
     });

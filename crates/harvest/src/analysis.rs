@@ -227,6 +227,18 @@ impl<'a> Analysis<'a> {
         within(&self.hits, tokens)
     }
 
+    /// Whether a word is an infinitive by its ending; in English it is one after *to*.
+    pub fn is_infinitive(&self, token: usize) -> bool {
+        let endings = &self.language.infinitives;
+        if endings.is_empty() {
+            return token > 0
+                && self.tokens[token].shape.is_word()
+                && self.words(token - 1..token) == "to";
+        }
+        let word = crate::tokens::folded(self.words(token..token + 1));
+        word.len() > 3 && endings.iter().any(|it| word.ends_with(it.as_str()))
+    }
+
     /// Where a cue stands in a stretch of tokens.
     pub fn cues_in(&self, tokens: &Range<usize>, cue: Cue) -> impl Iterator<Item = Range<usize>> {
         let here = self.hits_in(tokens).iter().filter(move |it| it.meaning == Meaning::Cue(cue));

@@ -4,7 +4,7 @@
 mod deeds;
 mod delegations;
 mod draft;
-mod mentions;
+pub mod mentions;
 mod place_in_time;
 mod proposal;
 
@@ -36,6 +36,9 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
     }
     if let Some(first) = teller.drafts.first_mut() {
         first.take_dateline(analysis);
+    }
+    for draft in &mut teller.drafts {
+        draft.take_travellers(analysis);
     }
     let is_full = teller.drafts.len() >= MOST;
     teller.drafts.retain(|it| is_full || it.is_an_event());
@@ -189,12 +192,23 @@ impl Teller {
         if mention.is_definite() && topic.is_some() {
             return topic;
         }
+        if let Some(only) = self.only_one(mention) {
+            return Some(only);
+        }
         let is_first = self.drafts.is_empty();
         if !mention.is_worth_telling(analysis, &analysis.sentences[sentence], is_first) {
             return None;
         }
         self.drafts.push(Draft::new(mention.kind));
         Some(self.drafts.len() - 1)
+    }
+
+    /// *the ceremony*, where the text has told of one only.
+    fn only_one(&self, mention: &Mention) -> Option<usize> {
+        let bare = mention.city.is_none() && mention.date.is_none() && mention.position.is_none();
+        let mut same = (0..self.drafts.len()).filter(|&it| self.drafts[it].kind == mention.kind);
+        let only = same.next().filter(|_| same.next().is_none());
+        only.filter(|_| mention.is_definite() && bare && !mention.is_many)
     }
 
     /// Cities that stand for an event: *celles de Bangkok (mars 2018)*, *Lima, in May 2019, had …*.
@@ -211,7 +225,9 @@ impl Teller {
         let first = analysis.cities.partition_point(|it| it.tokens.start < tokens.start);
         for (at, city) in within(&analysis.cities, tokens).iter().enumerate() {
             let number = first + at;
-            if used.contains(&number) || mentions::is_in_body(analysis, &city.tokens) {
+            let on_a_route = self.drafts.iter().any(|it| it.route.contains(&city.tokens));
+            if on_a_route || used.contains(&number) || mentions::is_in_body(analysis, &city.tokens)
+            {
                 continue;
             }
             // *In Sikasso, in 2016, officers of …*: where the events of a row are told, a year is
@@ -266,11 +282,17 @@ impl Teller {
         let tokens = &analysis.sentences[sentence].tokens;
         let delegations = delegations::find(analysis, tokens);
         let told = delegations.countries.len() > 1
+            || !delegations::counted(analysis, tokens).is_empty()
             || delegations.countries.len() + delegations.experts.len() > 1
                 && analysis.has(tokens, Cue::Delegate)
             || analysis.has(tokens, Cue::Gather)
             || analysis.has(tokens, Cue::Represent);
-        let hosts = delegations::hosts(analysis, tokens);
+        let mut hosts = delegations::hosts(analysis, tokens);
+        if is_main && !self.drafts[at].is_planned {
+            let is_ceremony =
+                analysis.language.event_kinds[usize::from(self.drafts[at].kind)] == "ceremony";
+            facts::add_all(&mut hosts, &delegations::actors(analysis, tokens, is_ceremony));
+        }
         let draft = &mut self.drafts[at];
         if !is_main && !told && !analysis.has(tokens, Cue::Host) {
             delegations::hear_route(analysis, sentence, draft);

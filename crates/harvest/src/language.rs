@@ -59,6 +59,8 @@ pub struct Language {
     pub adjectives: Vec<String>,
     /// Endings of infinitives, folded.
     pub infinitives: Vec<String>,
+    /// Endings of words that name a deed, folded.
+    pub doing: Vec<String>,
     /// Prepositions that hold an article, folded: *du*, *al*, *do*.
     pub contracted: Vec<String>,
     /// Words that begin a phrase, by their number; most words of a text do not.
@@ -83,6 +85,7 @@ impl Language {
             contracted: folded_all(&pack.contracted),
             adjectives: folded_all(&pack.bodies.adjectives),
             infinitives: folded_all(&pack.infinitives),
+            doing: folded_all(&pack.doing),
             begins: Vec::new(),
             event_kinds: pack.events.keys().cloned().collect(),
             result_kinds: pack.results.keys().cloned().collect(),

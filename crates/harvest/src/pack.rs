@@ -43,6 +43,18 @@ pub struct Pack {
     /// place in the sentence tells, as in English.
     #[serde(default)]
     pub infinitives: PhraseList,
+    /// How a word ends that names a deed as the subject of a sentence: the infinitive, or *-ing*.
+    #[serde(default)]
+    pub doing: PhraseList,
+    /// How a word for people ends, where the countries they came from follow: *-ists*.
+    #[serde(default)]
+    pub people: PhraseList,
+    /// How a verb ends that bids others to do something: *-ez*.
+    #[serde(default)]
+    pub bidding: PhraseList,
+    /// How a verb of the past ends that has the form of a participle: *-ed*.
+    #[serde(default)]
+    pub preterite: PhraseList,
     /// How a verb ends that tells of the past, with its accents: *-ó*, *-aram*. Only endings that
     /// few other words have.
     #[serde(default)]
@@ -206,6 +218,8 @@ pub enum Cue {
     SupportTo,
     Receive,
     By,
+    /// *through*, *as part of*: what stands before the name of the programme.
+    Through,
     Programme,
     Cooperation,
     Funded,
@@ -241,6 +255,34 @@ pub enum Cue {
     Contrast,
     /// *only if*, *otherwise*: what makes it work.
     Condition,
+    /// *tested*, where *before* follows: tried out first.
+    Trial,
+    Before,
+    /// *because*, *so that*: why it is done so.
+    Reason,
+    /// *as*, *since*: a reason where a comma stands before it.
+    ReasonApart,
+    /// *every week*, *now*, *from the outset*: how things are done, not what happened once.
+    Habit,
+    /// *no longer*: what has ceased to be a trouble.
+    NoLonger,
+    Formerly,
+    /// *made a point of*: done so on purpose.
+    Choice,
+    /// *it was useful to …*
+    Useful,
+    /// *first*, *finally*, at the beginning of a sentence: one of several that were announced.
+    Sequence,
+    /// *three reasons*: what is announced.
+    Grounds,
+    /// *form*, *list*, *team*: with what, or by whom, work is done.
+    Tool,
+    /// *was*, *had*, *will*: a sentence that does not tell how things are done.
+    ToldAsPast,
+    /// *printed*, *signed*, where *before* stands ahead of it.
+    DoneWith,
+    /// *Begin with*, *Avoid*, at the beginning of a sentence.
+    Imperative,
     // Results.
     Produce,
     // Numbers.

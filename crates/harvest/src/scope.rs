@@ -4,6 +4,9 @@ use crate::analysis::{Analysis, within};
 use crate::pack::Cue;
 use std::ops::Range;
 
+/// Experts stand so far before the last country of a list.
+const SENDERS: usize = 14;
+
 /// The first sentence of the paragraph that a sentence stands in.
 pub fn paragraph_start(analysis: &Analysis, sentence: usize) -> usize {
     let block = analysis.sentences[sentence].block;
@@ -60,6 +63,18 @@ pub fn countries(analysis: &Analysis, tokens: &Range<usize>) -> Vec<usize> {
     countries
 }
 
+/// Countries that a sentence names, without those that sent the experts.
+pub fn helped_countries(analysis: &Analysis, tokens: &Range<usize>) -> Vec<usize> {
+    let mut countries = Vec::new();
+    let named = within(&analysis.places, tokens).iter().filter(|it| it.is_country);
+    for place in
+        named.filter(|it| it.is_demonym || !sends_experts(analysis, tokens, it.tokens.start))
+    {
+        crate::facts::add(&mut countries, place.place);
+    }
+    countries
+}
+
 /// The themes of the heading that the text opens with.
 pub fn themes_of_title(analysis: &Analysis) -> Vec<usize> {
     let title = analysis.sentences.first().filter(|it| it.kind == crate::BlockKind::Heading);
@@ -81,11 +96,13 @@ pub fn named_countries(analysis: &Analysis, tokens: &Range<usize>) -> Vec<usize>
 
 /// *experts from Denmark and the Netherlands*
 fn sends_experts(analysis: &Analysis, tokens: &Range<usize>, place: usize) -> bool {
-    let before = place.saturating_sub(8).max(tokens.start)..place;
-    before
-        .rev()
-        .take_while(|&it| !analysis.is_any(it, &[Cue::Support, Cue::Hold]))
-        .any(|it| analysis.is(it, Cue::Expert))
+    let before = place.saturating_sub(SENDERS).max(tokens.start)..place;
+    before.rev().take_while(|&it| !analysis.is_any(it, &[Cue::Support, Cue::Hold])).any(|it| {
+        // *with practitioners from Denmark*
+        let beside = tokens.start.max(it.saturating_sub(4))..it;
+        let with = beside.into_iter().any(|it| analysis.is(it, Cue::With));
+        analysis.is(it, Cue::Expert) || analysis.is(it, Cue::Delegate) && with
+    })
 }
 
 pub fn countries_of_cities(analysis: &Analysis, tokens: &Range<usize>) -> Vec<usize> {

@@ -13,7 +13,7 @@ mod write;
 pub use discarded::{Discarded, Discarding, discarded, discarding, was_published};
 pub use head::{Head, changed, heads, linking_to, linking_to_by};
 pub use lineage::{Towards, lineage};
-pub use listing::{Listing, Order, Page, count, counts_by_kind_state, page};
+pub use listing::{Listing, Order, Page, count, counts_by_kind_state, page, untold};
 pub use lookup::{by_titles, counted, lasting, linked};
 pub use read::{all, by_code, by_codes, by_id, by_ids, by_slug, ids_after};
 pub use snapshot::{from_json, to_json};

@@ -2,8 +2,13 @@
 
 use super::partner;
 use crate::analysis::{Analysis, Body, within};
+use crate::events::mentions;
+use crate::language::Meaning;
 use crate::pack::Cue;
 use std::ops::Range;
+
+/// So near stand the words of one phrase.
+const NOUN: usize = 5;
 
 /// *The directorate and MIEUX wrote a manual*: two subjects of one verb.
 pub fn jointly(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
@@ -14,7 +19,9 @@ pub fn jointly(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
         let joined = (one.tokens.end..other.tokens.start).any(|it| analysis.is(it, Cue::And))
             && other.tokens.start - one.tokens.end <= 2;
         let verbs = other.tokens.end..tokens.end.min(other.tokens.end + 4);
-        let made = verbs.clone().find(|&it| analysis.is_any(it, &[Cue::Produce, Cue::Support]))?;
+        let made = verbs.clone().find(|&it| {
+            analysis.is_any(it, &[Cue::Produce, Cue::Support]) || is_handed_over(analysis, it)
+        })?;
         (joined && programme(one) != programme(other)).then_some(made)
     })
 }
@@ -53,6 +60,129 @@ pub fn made_with(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
         let made = before.rev().find(|&it| analysis.is_any(it, &[Cue::Produce, Cue::Realise]));
         made.filter(|_| ours || named)
     })
+}
+
+/// Help that no verb of helping tells: *the support of MIEUX*, *through MIEUX*, *MIEUX handed over
+/// a manual*, *officials of the Ministry have been rethinking … with practitioners from Ireland*.
+pub fn without_a_verb(analysis: &Analysis, tokens: &Range<usize>, is_known: bool) -> Option<usize> {
+    by_noun(analysis, tokens)
+        .or_else(|| through(analysis, tokens))
+        .or_else(|| delivered(analysis, tokens))
+        .or_else(|| made(analysis, tokens))
+        .or_else(|| built_with(analysis, tokens))
+        .or_else(|| with_experts(analysis, tokens, is_known))
+}
+
+fn is_programme(analysis: &Analysis, body: &Body) -> bool {
+    analysis.body_names[body.id].is_programme
+}
+
+/// *the support of MIEUX*, *MIEUX's support*, *cooperation between Mali and MIEUX*
+fn by_noun(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
+    let of = |help: &Range<usize>| {
+        let after = help.end..tokens.end.min(help.end + NOUN);
+        let giver =
+            within(&analysis.bodies, &after).first().filter(|it| is_programme(analysis, it));
+        giver.is_some_and(|it| {
+            let gap = help.end..it.tokens.start;
+            gap.len() <= 3
+                && gap.clone().any(|it| analysis.is_any(it, &[Cue::Of, Cue::By, Cue::RangeFrom]))
+                || gap.clone().next().is_some_and(|it| analysis.is(it, Cue::With))
+        })
+    };
+    let owned = |help: &Range<usize>| {
+        let before = tokens.start.max(help.start.saturating_sub(4))..help.start;
+        within(&analysis.bodies, &before).last().is_some_and(|it| {
+            is_programme(analysis, it)
+                && it.tokens.end < help.start
+                && analysis.is(it.tokens.end, Cue::Possessive)
+        })
+    };
+    analysis.cues_in(tokens, Cue::Help).find(|it| of(it) || owned(it)).map(|it| it.start)
+}
+
+/// *Through MIEUX, the Ministry …*
+fn through(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
+    let ours = |after: Range<usize>| {
+        within(&analysis.bodies, &after).first().is_some_and(|it| is_programme(analysis, it))
+    };
+    partner(analysis, within(&analysis.bodies, tokens))?;
+    let mut cues = analysis.cues_in(tokens, Cue::Through);
+    cues.find(|it| ours(it.end..tokens.end.min(it.end + 3))).map(|it| it.start)
+}
+
+/// *MIEUX developed a register for the Directorate*, *a MIEUX Action*: the programme itself, where a
+/// partner is named.
+fn made(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
+    partner(analysis, within(&analysis.bodies, tokens))?;
+    let ours = within(&analysis.bodies, tokens).iter().filter(|it| is_programme(analysis, it));
+    let told = ours.filter_map(|it| {
+        let verb = (it.tokens.end..tokens.end.min(it.tokens.end + 3))
+            .find(|&it| analysis.is(it, Cue::Produce));
+        let led = it.tokens.start > tokens.start
+            && analysis.is_any(it.tokens.start - 1, &[Cue::Of, Cue::By, Cue::And, Cue::With]);
+        let action =
+            Some(it.tokens.end).filter(|&at| at < tokens.end && analysis.is(at, Cue::Programme));
+        verb.filter(|_| !led).or(action)
+    });
+    told.min()
+}
+
+/// *The Directorate built its register with MIEUX*: a partner, a thing, and the programme beside it.
+fn built_with(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
+    if mentions::speaks_of_events(analysis, tokens) || analysis.has(tokens, Cue::Gather) {
+        return None;
+    }
+    let with = analysis.cues_in(tokens, Cue::With).find(|it| {
+        let after = it.end..tokens.end.min(it.end + 3);
+        within(&analysis.bodies, &after).first().is_some_and(|it| is_programme(analysis, it))
+    })?;
+    let before = within(&analysis.bodies, &(tokens.start..with.start));
+    partner(analysis, before)?;
+    let thing = before.last()?.tokens.end..with.start;
+    let result = |it: Meaning| matches!(it, Meaning::Result(_) | Meaning::Cue(Cue::Tool));
+    let named = analysis.hits_in(&thing).iter().any(|it| result(it.meaning));
+    named.then_some(with.start)
+}
+
+/// *MIEUX handed over a manual*: what the programme gives, it has helped to make.
+fn delivered(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
+    let handed = tokens.clone().find(|&it| is_handed_over(analysis, it))?;
+    let before = tokens.start.max(handed.saturating_sub(4))..handed;
+    let giver = within(&analysis.bodies, &before).last()?;
+    let clear = !(giver.tokens.end..handed).any(|it| analysis.is_mark(it, ",;"));
+    let led = giver.tokens.start > tokens.start
+        && analysis.is_any(giver.tokens.start - 1, &[Cue::Of, Cue::By]);
+    (is_programme(analysis, giver) && clear && !led).then_some(handed)
+}
+
+fn is_handed_over(analysis: &Analysis, at: usize) -> bool {
+    analysis.hits_in(&(at..at + 1)).iter().any(|it| match it.meaning {
+        Meaning::Fate(fate) => {
+            it.first == at && analysis.language.fates[usize::from(fate)] == "handed_over"
+        }
+        _ => false,
+    })
+}
+
+/// *officials of the Ministry have been rethinking those hours with practitioners from Ireland*:
+/// work of a body with people from elsewhere, where no event is told.
+fn with_experts(analysis: &Analysis, tokens: &Range<usize>, is_known: bool) -> Option<usize> {
+    if mentions::speaks_of_events(analysis, tokens) || analysis.has(tokens, Cue::Gather) {
+        return None;
+    }
+    let with = analysis.cues_in(tokens, Cue::With).find(|with| {
+        let people = with.end..tokens.end.min(with.end + NOUN);
+        let skilled = people.clone().find(|&it| analysis.is_any(it, &[Cue::Expert, Cue::Delegate]));
+        skilled.is_some_and(|it| {
+            let near = with.end..tokens.end.min(it + NOUN);
+            within(&analysis.bodies, &near).is_empty()
+                && within(&analysis.places, &near).iter().any(|it| it.is_country)
+        })
+    })?;
+    let own = partner(analysis, within(&analysis.bodies, &(tokens.start..with.start)));
+    let ours = is_known || analysis.bodies.iter().any(|it| is_programme(analysis, it));
+    (own.is_some() && ours).then_some(with.start)
 }
 
 /// *the experts of the programme*

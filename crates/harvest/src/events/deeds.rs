@@ -5,6 +5,7 @@ use super::Draft;
 use super::draft::Title;
 use super::{delegations, mentions, place_in_time};
 use crate::analysis::{Analysis, City, Date, within};
+use crate::facts;
 use crate::language::Meaning;
 use crate::pack::Cue;
 use std::ops::Range;
@@ -22,7 +23,10 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
 fn trip(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
     let route = analysis.cues_in(sentence, Cue::Route).next()?;
     let before = sentence.start.max(route.start.saturating_sub(NEAR))..route.start;
-    if ![Cue::Expert, Cue::Delegate].iter().any(|&it| analysis.has(&before, it)) {
+    let people = delegations::nationals(analysis, sentence, &before);
+    if people.is_empty()
+        && ![Cue::Expert, Cue::Delegate].iter().any(|&it| analysis.has(&before, it))
+    {
         return None;
     }
     let city = within(&analysis.cities, &(route.end..sentence.end)).first()?;
@@ -30,6 +34,7 @@ fn trip(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
     let mut draft = draft(analysis, sentence, "visit", city, title)?;
     let number = analysis.cities.partition_point(|it| it.tokens.start < city.tokens.start);
     draft.route = place_in_time::cities_in_a_row(analysis, number, sentence);
+    facts::add_all(&mut draft.countries, &people);
     Some(draft)
 }
 

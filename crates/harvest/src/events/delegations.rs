@@ -5,6 +5,8 @@
 
 mod lists;
 
+pub use lists::counted;
+
 use super::Draft;
 use super::mentions::names_event;
 use crate::analysis::{Analysis, PlaceFound, Where, within};
@@ -44,6 +46,8 @@ pub enum Governor {
 const REACH: usize = 90;
 /// People stand near the adjective that says where they are from.
 const NEAR: usize = 12;
+/// Letters of a word for people that no list has.
+const SHORTEST_TRADE: usize = 7;
 /// Between a title and its colon, and between *coming from* and those who came.
 const TITLE: usize = 4;
 
@@ -66,6 +70,9 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
         delegations.add(governor, place.place);
     }
     lists::cities_of_origin(analysis, sentence, &mut delegations);
+    for country in lists::counted(analysis, sentence) {
+        delegations.add(Some(Governor::Delegate), country);
+    }
     let came = [Cue::Gather, Cue::Represent].iter().any(|&it| analysis.has(sentence, it));
     if came {
         let subjects = lists::who_came(analysis, sentence);
@@ -142,13 +149,56 @@ pub fn hosts(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
     hosts
 }
 
+/// Whoever acts in a sentence that tells of an event was there: *the Ministry of Peru received, in
+/// a ceremony …*. At a ceremony all institutions that are named were.
+pub fn actors(analysis: &Analysis, sentence: &Range<usize>, is_ceremony: bool) -> Vec<usize> {
+    let mut actors = Vec::new();
+    let opening = sentence.start + TITLE;
+    for body in within(&analysis.bodies, sentence) {
+        let subject = body.tokens.start < opening
+            && body.tokens.start.checked_sub(1).is_none_or(|it| {
+                it < sentence.start || !analysis.is_any(it, &[Cue::Of, Cue::Locative])
+            });
+        if (subject || is_ceremony)
+            && let Some(Where::Sure(country)) = analysis.body_names[body.id].country
+        {
+            facts::add(&mut actors, country);
+        }
+    }
+    actors
+}
+
+/// *six Timorese*, *the Salvadorans*: people who are named by their country alone.
+pub fn nationals(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    tokens: &Range<usize>,
+) -> Vec<usize> {
+    let people = within(&analysis.places, tokens).iter().filter(|it| {
+        it.is_country && it.is_demonym && lists::is_people(analysis, sentence, &it.tokens)
+    });
+    people.map(|it| it.place).collect()
+}
+
 /// *a seminar with Nepal and Bhutan*, *a meeting at which Nepal and Bhutan compared …*
 pub fn beside(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
     let mut lists = sentence
         .clone()
         .filter(|&it| analysis.is_any(it, &[Cue::With, Cue::Relative]))
         .map(|it| lists::after(analysis, it + 1));
-    lists.find(|it| it.len() >= 2).unwrap_or_default()
+    let mut countries = lists.find(|it| it.len() >= 2).unwrap_or_default();
+    // *a workshop with the Diplomatic Academy of Peru*
+    for with in analysis.cues_in(sentence, Cue::With) {
+        if (sentence.start..with.start).any(|it| analysis.is(it, Cue::Relative)) {
+            break;
+        }
+        for body in within(&analysis.bodies, &(with.end..sentence.end.min(with.end + 3))) {
+            if let Some(Where::Sure(country)) = analysis.body_names[body.id].country {
+                facts::add(&mut countries, country);
+            }
+        }
+    }
+    countries
 }
 
 impl Delegations {
@@ -194,7 +244,11 @@ fn governor(
             }
             return Some(who_came_from(analysis, sentence, back).unwrap_or(governor));
         }
-        if analysis.is_mark(back, ";") || is_elsewhere(analysis, back) {
+        // *…, since most victims found in Ghana …*: the reason is told of others.
+        let because = analysis.is_any(back, &[Cue::Reason, Cue::ReasonApart])
+            && back > from
+            && analysis.is_mark(back - 1, ",");
+        if because || analysis.is_mark(back, ";") || is_elsewhere(analysis, back) {
             return None;
         }
         if analysis.is_mark(back, ":") {
@@ -213,7 +267,21 @@ fn governs(analysis: &Analysis, at: usize) -> Option<Governor> {
     if analysis.is(at, Cue::Expert) {
         return Some(Governor::Expert);
     }
-    (analysis.is_any(at, &[Cue::Delegate, Cue::Represent])).then_some(Governor::Delegate)
+    let delegate = analysis.is_any(at, &[Cue::Delegate, Cue::Represent]) || is_person(analysis, at);
+    delegate.then_some(Governor::Delegate)
+}
+
+/// *librarians from Zambia*: no list has every trade, but its ending and the country after it tell
+/// people.
+fn is_person(analysis: &Analysis, at: usize) -> bool {
+    let word = analysis.words(at..at + 1);
+    let endings = &analysis.language.pack.people.0;
+    if word.len() < SHORTEST_TRADE || !endings.iter().any(|it| word.ends_with(it.as_str())) {
+        return false;
+    }
+    let from = if analysis.language.pack.bodies.all_capital { Cue::RangeFrom } else { Cue::Of };
+    let country = within(&analysis.places, &(at + 2..at + 4));
+    analysis.is(at + 1, from) && country.first().is_some_and(|it| it.is_country)
 }
 
 /// *deux experts venus de Bulgarie*: who came, the noun before the verb says.

@@ -112,7 +112,9 @@ impl Draft {
         }
         if let Some(city) = mention.city {
             self.take_city(analysis, &analysis.cities[city]);
-            if mention.is_many && self.route.is_empty() {
+            let kind = analysis.language.event_kinds[usize::from(self.kind)].as_str();
+            let travels = matches!(kind, "mission" | "visit" | "study_visit");
+            if (mention.is_many || travels) && self.route.is_empty() {
                 self.route = super::place_in_time::cities_in_a_row(analysis, city, tokens);
             }
         }
@@ -189,6 +191,20 @@ impl Draft {
                 return;
             }
         }
+    }
+
+    /// A study visit abroad is made by people of the country that the text is about.
+    pub fn take_travellers(&mut self, analysis: &Analysis) {
+        let kind = analysis.language.event_kinds[usize::from(self.kind)].as_str();
+        if kind != "study_visit"
+            || self.is_planned
+            || !self.countries.is_empty()
+            || self.country.is_none()
+        {
+            return;
+        }
+        let home = scope::country_of_title(analysis).filter(|&it| Some(it) != self.country);
+        self.countries.extend(home);
     }
 
     fn take_title(&mut self, analysis: &Analysis, mention: &Mention) {

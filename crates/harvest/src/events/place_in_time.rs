@@ -29,10 +29,15 @@ fn city(
     let number = |tokens: &Range<usize>| {
         analysis.cities.partition_point(|it| it.tokens.start < tokens.start)
     };
-    let inside = within(&analysis.cities, &mention.phrase).first();
-    if let Some(city) =
-        inside.filter(|it| it.tokens.end == mention.phrase.end && !is_in_body(analysis, &it.tokens))
-    {
+    // *study visit to Vienna in 2018*: nothing but the date follows the city.
+    let closes = |it: &&City| {
+        (it.tokens.end..mention.phrase.end).all(|at| {
+            analysis.is_any(at, &[Cue::Locative, Cue::Of])
+                || !within(&analysis.dates, &(at..at + 1)).is_empty()
+        })
+    };
+    let inside = within(&analysis.cities, &mention.phrase).iter().find(closes);
+    if let Some(city) = inside.filter(|it| !is_in_body(analysis, &it.tokens)) {
         return Some(number(&city.tokens));
     }
     let held = analysis.has(&(sentence.start..reach.end), Cue::Hold);

@@ -3,7 +3,7 @@
 
 use super::without_mark;
 use crate::BlockKind;
-use crate::analysis::Analysis;
+use crate::analysis::{Analysis, within};
 use crate::pack::Cue;
 use crate::tokens::{Shape, folded};
 use std::ops::Range;
@@ -33,17 +33,28 @@ pub struct Settings {
     is_list: bool,
     /// The paragraph that began with a heading of its own.
     run_in: Option<usize>,
+    /// The paragraph that announced several reasons or choices.
+    announced: Option<usize>,
 }
 
 impl Settings {
     /// The setting of a sentence; the sentences are heard in their order.
     pub fn hear(&mut self, analysis: &Analysis, sentence: usize) -> Setting {
         let it = &analysis.sentences[sentence];
-        let speaks = speaks_of_lessons(analysis, &it.tokens);
+        let is_announcing = announces(analysis, &it.tokens);
+        let speaks = speaks_of_lessons(analysis, &it.tokens) || is_announcing;
         if it.kind == BlockKind::Heading {
             self.under_heading = speaks && it.tokens.len() < HEADING;
             self.is_list = false;
             return Setting::Elsewhere;
+        }
+        if is_announcing {
+            self.announced = Some(it.block);
+        } else if self.announced.is_some_and(|at| it.block.abs_diff(at) <= 1)
+            && opens_a_member(analysis, &it.tokens)
+        {
+            self.announced = Some(it.block);
+            return Setting::Item;
         }
         if it.kind == BlockKind::ListItem {
             let announced = self.under_heading || self.is_list;
@@ -71,6 +82,20 @@ impl Settings {
 
 fn speaks_of_lessons(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     [Cue::Recommend, Cue::Lesson, Cue::GoodPractice].iter().any(|&it| analysis.has(tokens, it))
+}
+
+/// *Three choices explain the result*: a small number or *several*, and what it counts.
+fn announces(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.cues_in(tokens, Cue::Grounds).any(|it| {
+        let before = tokens.start.max(it.start.saturating_sub(3))..it.start;
+        within(&analysis.numbers, &before).iter().any(|it| (2.0..=9.0).contains(&it.value))
+    })
+}
+
+/// *Second, …*: one of those that were announced.
+fn opens_a_member(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    let first = without_mark(analysis, tokens).start;
+    analysis.cues_in(&(first..first + 1), Cue::Sequence).any(|it| it.start == first)
 }
 
 impl Setting {
@@ -114,5 +139,9 @@ fn begins_with_verb(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     }
     let infinitives = &analysis.language.infinitives;
     let word = folded(analysis.words(first..second));
-    infinitives.is_empty() || infinitives.iter().any(|it| word.ends_with(it.as_str()))
+    if infinitives.is_empty() {
+        // *Referrals to shelters*: a bare verb has no ending of a plural.
+        return !word.ends_with('s') || word.ends_with("ss");
+    }
+    infinitives.iter().any(|it| word.ends_with(it.as_str()))
 }

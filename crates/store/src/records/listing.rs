@@ -82,6 +82,19 @@ pub struct Page {
 
 /// One page of a list.
 pub async fn page(db: &impl Db, listing: &Listing) -> Result<Page> {
+    let (rows, next) = rows(db, listing).await?;
+    Ok(Page { records: read::whole(db, rows).await?, next })
+}
+
+/// The first page of a list without the texts, for those who weigh what many records are linked
+/// to and show few of them: texts are nearly all that a record takes.
+pub async fn untold(db: &impl Db, listing: &Listing) -> Result<Vec<Record>> {
+    let (rows, _) = rows(db, listing).await?;
+    read::with_values(db, rows, HashMap::new()).await
+}
+
+/// The rows of a page, and where the next one starts.
+async fn rows(db: &impl Db, listing: &Listing) -> Result<(Vec<record::Model>, Option<String>)> {
     let limit = listing.limit.clamp(1, MOST);
     let mut query = wanted(listing);
     query.columns(record::Column::iter().map(|it| (record::Entity, it)));
@@ -96,7 +109,7 @@ pub async fn page(db: &impl Db, listing: &Listing) -> Result<Page> {
     let place = rows.last().filter(|_| more).map(|it| key(listing.order, it)).transpose()?;
     let rows = rows.iter().map(|it| record::Model::from_query_result(it, ""));
     let rows = rows.collect::<Result<Vec<_>, _>>()?;
-    Ok(Page { records: read::whole(db, rows).await?, next: place })
+    Ok((rows, place))
 }
 
 /// How many records a list has in all its pages.

@@ -121,6 +121,18 @@ pub(super) async fn whole(db: &impl Db, rows: Vec<record::Model>) -> Result<Vec<
     let ids: Vec<Uuid> = rows.iter().map(|it| it.id).collect();
     for ids in ids.chunks(row::MOST) {
         texts(db, ids, &mut contents).await?;
+    }
+    with_values(db, rows, contents).await
+}
+
+/// Adds values to the rows, and what is known of their contents: a statement for each thousand.
+pub(super) async fn with_values(
+    db: &impl Db,
+    rows: Vec<record::Model>,
+    mut contents: HashMap<Uuid, Content>,
+) -> Result<Vec<Record>> {
+    let ids: Vec<Uuid> = rows.iter().map(|it| it.id).collect();
+    for ids in ids.chunks(row::MOST) {
         values(db, ids, &mut contents).await?;
     }
     rows.iter()

@@ -47,6 +47,7 @@ const SHARED: [(Field, f64); 6] = [
 ];
 
 struct Kin {
+    /// Its texts may not have been read.
     record: Record,
     shared: Vec<(Field, RecordId)>,
     /// Where both mean nearly the same.
@@ -61,7 +62,7 @@ struct Seen<'a> {
     may_read: &'a (dyn Fn(&Record) -> bool + Sync),
 }
 
-/// Only what was done and learnt is compared. Eight statements, and one where meanings are known.
+/// Only what was done and learnt is compared. Ten statements, and one where meanings are known.
 pub async fn to(app: &App, page: &Page, record: &Record) -> crate::error::Result<Vec<Like>> {
     let db = app.store.db();
     let desk = page.viewer.reads_the_desk();
@@ -77,7 +78,8 @@ pub async fn to(app: &App, page: &Page, record: &Record) -> crate::error::Result
     }
     let names: Vec<RecordId> = kin.iter().flat_map(|it| it.shared.iter().map(|it| it.1)).collect();
     let names = Names::load(db, page, names).await?;
-    let chosen: Vec<Record> = kin.iter().map(|it| it.record.clone()).collect();
+    let chosen: Vec<RecordId> = kin.iter().map(|it| it.record.id).collect();
+    let chosen = records::by_ids(db, &chosen).await?;
     let lines = list::lines(db, page, &chosen).await?;
     let told = lines.into_iter().filter_map(|line| {
         let kin = kin.iter().find(|it| it.record.id == line.id)?;
@@ -133,7 +135,7 @@ async fn linked(
         limit: LOOKED_AT,
         ..Listing::default()
     };
-    Ok(records::page(db, &listing).await?.records)
+    Ok(records::untold(db, &listing).await?)
 }
 
 async fn nearest(

@@ -31,6 +31,9 @@ pub fn name_at(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Optio
         if token.shape == Shape::Mark || token.glue == Glue::Apostrophe {
             break;
         }
+        if next > end && is_where_or_when(analysis, next, has_head(analysis, at..end)) {
+            break;
+        }
         if token.shape.is_large() || token.glue == Glue::Hyphen {
             if is_acronym(analysis, next)
                 || is_place(analysis, next) && next > end && analysis.is(next - 1, Cue::And)
@@ -59,6 +62,16 @@ pub fn name_at(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Optio
         }
     }
     has_head(analysis, at..end).then_some(at..end)
+}
+
+/// *Training Academy in Assin Fosu in June*: after a name that is whole, *in* and a word that no
+/// list knows say where it is, and a month says when.
+fn is_where_or_when(analysis: &Analysis, at: usize, is_whole: bool) -> bool {
+    let month = |it: Meaning| matches!(it, Meaning::Month(_));
+    let when = analysis.hits_in(&(at..at + 1)).iter().any(|it| month(it.meaning));
+    let token = &analysis.tokens[at];
+    let unknown = token.shape == Shape::Capital && token.word == 0;
+    when || is_whole && unknown && analysis.is(at - 1, Cue::Locative)
 }
 
 fn has_head(analysis: &Analysis, tokens: Range<usize>) -> bool {

@@ -48,14 +48,56 @@ pub fn who_came(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
     came
 }
 
+/// *three Malians and a Beninese*: people who are counted by their country.
+pub fn counted(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
+    let mut counted = Vec::new();
+    let mut one = Vec::new();
+    for people in within(&analysis.places, sentence).iter().filter(|it| it.is_demonym) {
+        let led =
+            people.tokens.start > sentence.start && is_people(analysis, sentence, &people.tokens);
+        let before = people.tokens.start.saturating_sub(1);
+        if !people.is_country || before < sentence.start {
+            continue;
+        }
+        let number = !within(&analysis.numbers, &(before..before + 1)).is_empty();
+        if led && number {
+            facts::add(&mut counted, people.place);
+        } else if analysis.is(before, Cue::Indefinite)
+            && is_alone(analysis, sentence, &people.tokens)
+        {
+            facts::add(&mut one, people.place);
+        }
+    }
+    // One alone may be the subject of an anecdote.
+    if !counted.is_empty() {
+        facts::add_all(&mut counted, &one);
+    }
+    counted
+}
+
 /// *the Salvadorans*: the word for the people of a country is itself the noun.
-fn is_people(analysis: &Analysis, sentence: &Range<usize>, demonym: &Range<usize>) -> bool {
-    let led = demonym.start > sentence.start && analysis.is(demonym.start - 1, Cue::Definite);
-    let noun = [Cue::Preposition, Cue::And, Cue::Finite, Cue::Gather, Cue::Locative];
-    let alone = demonym.end >= sentence.end
+pub fn is_people(analysis: &Analysis, sentence: &Range<usize>, demonym: &Range<usize>) -> bool {
+    // *the Salvadorans*, *six Timorese*
+    let led = demonym.start > sentence.start
+        && (analysis.is(demonym.start - 1, Cue::Definite)
+            || !within(&analysis.numbers, &(demonym.start - 1..demonym.start)).is_empty());
+    led && is_alone(analysis, sentence, demonym)
+}
+
+/// Whether no noun follows.
+fn is_alone(analysis: &Analysis, sentence: &Range<usize>, demonym: &Range<usize>) -> bool {
+    let noun = [
+        Cue::Pronoun,
+        Cue::Preposition,
+        Cue::And,
+        Cue::Finite,
+        Cue::Gather,
+        Cue::Locative,
+        Cue::Route,
+    ];
+    demonym.end >= sentence.end
         || analysis.is_mark(demonym.end, ",.;")
-        || analysis.is_any(demonym.end, &noun);
-    led && alone
+        || analysis.is_any(demonym.end, &noun)
 }
 
 /// The countries that stand in a row just before a verb, as its subjects.
@@ -97,8 +139,9 @@ pub fn after(analysis: &Analysis, token: usize) -> Vec<usize> {
     let countries = |it: &&PlaceFound| it.is_country && !it.is_demonym;
     for place in within(&analysis.places, &(token..sentence.end)).iter().filter(countries) {
         let gap = end..place.tokens.start;
+        // *ao lado das do Camboja*: the pronoun stands for what has been named.
         let first =
-            list.is_empty() && (gap.len() > 1 || gap.clone().any(|it| !small(analysis, it)));
+            list.is_empty() && (gap.len() > 2 || gap.clone().any(|it| !small(analysis, it)));
         if first || !is_joined(analysis, &gap) || is_in_body(analysis, &place.tokens) {
             break;
         }

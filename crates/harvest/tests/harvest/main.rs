@@ -1,0 +1,12 @@
+//! The harvest, as its callers see it: what it reads of a document, what its rules find, and how well.
+
+mod bad;
+mod damage;
+mod files;
+mod pages;
+mod properties;
+mod quality;
+mod reading;
+mod rules;
+mod together;
+mod told;

@@ -1,0 +1,7 @@
+//! The index: what is found, in which language, and what stays on disk.
+
+mod answers;
+mod common;
+mod keeping;
+mod languages;
+mod meaning;

@@ -1,0 +1,164 @@
+//! What readers would notice is asked before it is done; a draft that nobody saw can go.
+
+use crate::desk_kit::form::Sheet;
+use crate::desk_kit::practice::{AT, SOURCE, cite, follow, practice, written};
+use crate::kit::Site;
+use axum::http::StatusCode;
+use domain::{Lang, State};
+use insta::assert_snapshot;
+
+const PUBLIC: &str = "/fr/practices/ecrire-le-plan-ensemble";
+
+/// A practice that every reader can read.
+async fn published(site: &Site) {
+    written(site).await;
+    let source = site.source("Rapport", SOURCE).await;
+    let (author, reviewer) = (site.officer().await, site.second_officer().await);
+    cite(&author, &source, "quatre ministères").await;
+    for (who, arrow) in
+        [(&author, "submit"), (&reviewer, "take-up"), (&reviewer, "approve"), (&author, "publish")]
+    {
+        assert_eq!(follow(who, site, arrow, "").await.status, StatusCode::SEE_OTHER, "{arrow}");
+    }
+}
+
+/// The part of an outline that follows the links of the desk.
+fn below(outline: &str) -> String {
+    let from = outline.find("Écrire le plan ensemble").unwrap_or_else(|| panic!("{outline}"));
+    outline[from..].to_owned()
+}
+
+#[tokio::test]
+async fn the_edit_page_of_a_published_practice_says_to_reopen_it_and_has_the_button() {
+    let site = Site::new().await;
+    published(&site).await;
+    let answer = site.officer().await.get(&format!("{AT}/edit")).await;
+    assert_eq!(answer.status, StatusCode::CONFLICT);
+    assert_snapshot!(below(&answer.outline()), @"
+    Écrire le plan ensemble
+    It is published, so its words stand still. To change them, reopen it first.
+    # Open it again for changes?
+    Readers will no longer find it, and links to it lead nowhere, until it is published again.
+    Once changed, it is handed in and reviewed by a second person again before it can be published.
+    <version=5> <sure=1>
+    Comment <why=>
+    [Reopen] Cancel -> /en/desk/practices/ecrire-le-plan-ensemble
+    ");
+}
+
+#[tokio::test]
+async fn readers_keep_the_page_until_somebody_has_said_yes() {
+    let site = Site::new().await;
+    published(&site).await;
+    let officer = site.officer().await;
+    let record = officer.get(AT).await.outline();
+    assert!(record.contains(&format!("Reopen … -> {AT}/follow/reopen")), "{record}");
+
+    // Without the question, as an old form would send it.
+    let asked = follow(&officer, &site, "reopen", "A new law.").await;
+    assert_eq!(asked.status, StatusCode::OK);
+    assert_eq!(practice(&site).await.state(), State::Published);
+    assert_eq!(site.visitor().get(PUBLIC).await.status, StatusCode::OK);
+    let question = Sheet::with(&asked, "sure");
+    assert_eq!(question.get("why").map(str::trim), Some("A new law."));
+    let warned = words::say(Lang::En, "confirm-reopen-readers");
+    assert!(asked.outline().contains(&warned), "{}", asked.outline());
+
+    let page = officer.get(&format!("{AT}/follow/reopen")).await;
+    let done = Sheet::with(&page, "sure").fill("why", "A new law.").send(&officer).await;
+    assert_eq!(done.location.as_deref(), Some(AT));
+    assert_eq!(practice(&site).await.state(), State::Draft);
+    assert_eq!(site.visitor().get(PUBLIC).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn retiring_asks_too_and_who_may_not_is_not_asked() {
+    let site = Site::new().await;
+    published(&site).await;
+    let officer = site.officer().await;
+    let page = officer.get(&format!("{AT}/follow/retire")).await;
+    assert!(page.outline().contains(&words::say(Lang::En, "confirm-retire-readers")));
+    let programme = site.programme_officer().await;
+    let answer = programme.get(&format!("{AT}/follow/retire")).await;
+    assert_eq!(answer.location.as_deref(), Some(AT), "back to the record");
+    let edit = programme.get(&format!("{AT}/edit")).await;
+    assert_eq!(edit.status, StatusCode::FORBIDDEN, "it is the role that may not");
+}
+
+#[tokio::test]
+async fn what_is_written_while_a_practice_is_handed_in_is_not_lost() {
+    let site = Site::new().await;
+    written(&site).await;
+    let (author, source) = (site.officer().await, site.source("Rapport", SOURCE).await);
+    cite(&author, &source, "quatre ministères").await;
+    let form = Sheet::with(&author.get(&format!("{AT}/edit")).await, "title.fr");
+    follow(&author, &site, "submit", "").await;
+    let edit = format!("{AT}/edit");
+    let late = form.fill("title.fr", "Un meilleur titre").send_to(&author, &edit).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(late.body.contains("Un meilleur titre"), "{}", late.outline());
+    assert!(late.outline().contains("Nothing was saved"), "{}", late.outline());
+    let closed = author.get(&format!("{AT}/edit")).await;
+    assert_eq!(closed.status, StatusCode::CONFLICT);
+    assert!(closed.outline().contains("can ask for changes"), "{}", closed.outline());
+}
+
+#[tokio::test]
+async fn a_draft_is_thrown_away_after_asking_and_put_back() {
+    let site = Site::new().await;
+    let was = written(&site).await;
+    let officer = site.officer().await;
+    let record = officer.get(AT).await.outline();
+    assert!(record.contains(&format!("Throw this draft away … -> {AT}/discard")), "{record}");
+    let page = officer.get(&format!("{AT}/discard")).await;
+    assert_snapshot!(below(&page.outline()), @"
+    Écrire le plan ensemble
+    # Throw this draft away?
+    It was never published, so no reader will miss it. It leaves every list; the log keeps it, and it can be put back as it was.
+    <version=1> <sure=1>
+    Comment <why=>
+    [Throw this draft away] Cancel -> /en/desk/practices/ecrire-le-plan-ensemble
+    ");
+    let done = Sheet::with(&page, "sure").fill("why", "Written twice.").send(&officer).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.outline());
+    assert_eq!(officer.get(AT).await.status, StatusCode::NOT_FOUND);
+
+    let list = officer.get(&done.location.unwrap()).await;
+    let told = list.outline().replace(&was.id.to_string(), "RECORD");
+    assert_snapshot!(&told[told.find("# Drafts").unwrap()..], @"
+    # Drafts thrown away
+    “Écrire le plan ensemble” was thrown away. It can be put back here.
+    The last drafts that were thrown away. Each can be put back as it was, with what sources say of it.
+    - Practice {fr} Écrire le plan ensemble · knowledge-officer-1, 23 November 2026 at 10:00 UTC
+    [Put it back]
+    ");
+    let back = format!("/en/desk/discarded/{}", was.id);
+    assert_eq!(site.programme_officer().await.post(&back, &[]).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(site.visitor().get("/en/desk/discarded").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(officer.post(&back, &[]).await.location.as_deref(), Some(AT));
+    assert_eq!(practice(&site).await.content, was.content);
+    let history = officer.get(AT).await.outline();
+    assert!(history.contains("Thrown away: Written twice."), "{history}");
+}
+
+#[tokio::test]
+async fn what_was_public_is_not_thrown_away_and_the_page_says_why() {
+    let site = Site::new().await;
+    published(&site).await;
+    let officer = site.officer().await;
+    let question = officer.get(&format!("{AT}/follow/reopen")).await;
+    Sheet::with(&question, "sure").send(&officer).await;
+    let page = officer.get(&format!("{AT}/discard")).await;
+    assert_snapshot!(below(&page.outline()), @"
+    Écrire le plan ensemble
+    # This draft has to be kept
+    It was published once. What readers have seen is retired and not thrown away.
+    Back to the record -> /en/desk/practices/ecrire-le-plan-ensemble
+    ");
+    let version = practice(&site).await.version.to_string();
+    let refused = officer.post(&format!("{AT}/discard"), &[("version", &version)]).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert_eq!(practice(&site).await.state(), State::Draft);
+    let programme = site.programme_officer().await.get(&format!("{AT}/discard")).await;
+    assert_eq!(programme.status, StatusCode::FORBIDDEN);
+}

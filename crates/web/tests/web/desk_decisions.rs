@@ -1,0 +1,179 @@
+//! What people decide at the reading table: corrected, taken back, and two of them at once.
+
+use crate::desk_kit::{TABLE, accept, lay, now, to};
+use crate::kit::Site;
+use axum::http::StatusCode;
+use domain::{ClaimState, Field, Lang};
+use insta::assert_snapshot;
+use store::records;
+
+#[tokio::test]
+async fn what_a_person_corrects_is_what_becomes_the_record() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    let officer = site.officer().await;
+    let form = [
+        ("version", "1"),
+        ("edited", "1"),
+        ("title.fr", "Atelier régional de Mexico"),
+        ("shown.start", "1"),
+        ("start", "2018-07-31"),
+        ("shown.delegations", "1"),
+        ("delegations.add", "costa rica; MX"),
+        ("shown.hosts", "1"),
+        ("hosts.add", "Institut national des migrations"),
+    ];
+    let answer = officer.post(&to(&laid.event, "accept"), &form).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.outline());
+
+    let id = now(&site, &laid.event).await.record.unwrap();
+    let event = records::by_id(site.store.db(), id).await.unwrap().unwrap();
+    assert_eq!(event.title(Lang::Fr), "Atelier régional de Mexico");
+    assert_eq!(event.date(Field::Start).unwrap().as_str(), "2018-07-31");
+    assert_eq!(event.links(Field::Delegations).count(), 2);
+    assert_eq!(event.links(Field::Hosts).count(), 1, "a body comes into being with a yes");
+    assert_eq!(event.links(Field::Country).count(), 1, "what was not touched stays");
+}
+
+#[tokio::test]
+async fn a_form_that_cannot_be_read_comes_back_as_it_was_filled_in() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    let form = [
+        ("version", "1"),
+        ("edited", "1"),
+        ("title.fr", "Un titre que personne ne doit perdre"),
+        ("shown.start", "1"),
+        ("start", "juillet 2018"),
+        ("shown.country", "1"),
+        ("country.add", "Atlantis"),
+    ];
+    let answer = site.officer().await.post(&to(&laid.event, "accept"), &form).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let outline = answer.outline();
+    for kept in ["Un titre que personne ne doit perdre", "juillet 2018"] {
+        assert!(outline.contains(kept), "{kept} is lost: {outline}");
+    }
+    assert!(outline.contains("Place: nothing is called “Atlantis” here."), "{outline}");
+    assert_eq!(now(&site, &laid.event).await.state, ClaimState::Proposed);
+
+    let only_the_date =
+        [("version", "1"), ("edited", "1"), ("shown.start", "1"), ("start", "juillet")];
+    let answer = site.officer().await.post(&to(&laid.event, "accept"), &only_the_date).await;
+    assert!(answer.outline().contains("“juillet” is no date."), "{}", answer.outline());
+}
+
+#[tokio::test]
+async fn the_second_at_the_table_sees_what_the_first_decided_and_loses_nothing() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    let (first, second) = (site.officer().await, site.second_officer().await);
+    first.post(&to(&laid.event, "reject"), &[("version", "1")]).await;
+
+    let form = [("version", "1"), ("edited", "1"), ("title.fr", "Ce que la seconde a écrit")];
+    let answer = second.post(&to(&laid.event, "accept"), &form).await;
+    assert_eq!(answer.status, StatusCode::CONFLICT);
+    let outline = answer.outline();
+    assert!(outline.contains("knowledge-officer-1 decided this proposal"), "{outline}");
+    assert!(outline.contains("Ce que la seconde a écrit"), "{outline}");
+    assert_eq!(now(&site, &laid.event).await.state, ClaimState::Rejected);
+
+    // Having seen it, she decides anew.
+    let form = [
+        ("version", "2"),
+        ("edited", "1"),
+        ("anew", "1"),
+        ("title.fr", "Ce que la seconde a écrit"),
+    ];
+    let answer = second.post(&to(&laid.event, "accept"), &form).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.outline());
+    assert_eq!(now(&site, &laid.event).await.state, ClaimState::Accepted);
+}
+
+#[tokio::test]
+async fn a_decision_is_taken_back_and_what_it_made_is_gone() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    let officer = site.officer().await;
+    accept(&officer, &laid.plan).await;
+    let made = now(&site, &laid.plan).await.record.unwrap();
+
+    let answer = officer.post(&format!("{TABLE}/undo"), &[]).await;
+    assert_eq!(
+        answer.location,
+        Some(format!("{TABLE}?notice=undone&of={}&n=1#proposal-2", laid.plan.id))
+    );
+    assert_eq!(now(&site, &laid.plan).await.state, ClaimState::Proposed);
+    assert!(records::by_id(site.store.db(), made).await.unwrap().is_none());
+
+    let nothing = officer.post(&format!("{TABLE}/undo"), &[]).await;
+    let page = officer.get(nothing.location.as_deref().unwrap()).await;
+    assert!(page.outline().contains("nothing here that could be taken back"));
+}
+
+#[tokio::test]
+async fn all_that_was_accepted_at_once_is_taken_back_at_once_and_the_page_says_how_many() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    let officer = site.officer().await;
+    let all = [&laid.event, &laid.plan, &laid.practice].map(|it| format!("{}:1", it.id));
+    let form: Vec<(&str, &str)> = all.iter().map(|it| ("seen", it.as_str())).collect();
+    officer.post(&format!("{TABLE}/above"), &form).await;
+    assert_eq!(now(&site, &laid.practice).await.state, ClaimState::Accepted);
+    site.wait(1);
+
+    let answer = officer.post(&format!("{TABLE}/undo"), &[]).await;
+    let page = officer.get(answer.location.as_deref().unwrap()).await.outline();
+    assert!(page.contains("Taken back: 3 proposals lie on the table as before."), "{page}");
+    for proposal in [&laid.event, &laid.plan, &laid.practice] {
+        assert_eq!(now(&site, proposal).await.state, ClaimState::Proposed);
+    }
+}
+
+#[tokio::test]
+async fn what_was_done_and_what_is_next_are_said_where_one_goes_on() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    let officer = site.officer().await;
+    let answer = officer.post(&to(&laid.event, "accept"), &[("version", "1")]).await;
+    let page = officer.get(answer.location.as_deref().unwrap()).await;
+    let said = page.outline();
+    assert!(
+        said.contains("Accepted: {fr} Atelier de Mexico. Next: {fr} Plan national -> #proposal-2"),
+        "{said}"
+    );
+    assert!(page.body.contains("role=\"status\" id=\"said\""));
+    // Without script the next card is where the focus goes, and it is described by what was done.
+    let card = "id=\"proposal-2\" tabindex=\"-1\"";
+    let card = &page.body[page.body.find(card).unwrap()..];
+    assert!(card[..card.find('>').unwrap()].contains("aria-describedby=\"said\""), "{card}");
+}
+
+#[tokio::test]
+async fn what_somebody_has_built_on_is_not_taken_back() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    let officer = site.officer().await;
+    accept(&officer, &laid.plan).await;
+    let made = now(&site, &laid.plan).await.record.unwrap();
+    let mut plan = records::by_id(site.store.db(), made).await.unwrap().unwrap();
+    site.wait(60);
+    crate::kit::write(&mut plan, Field::Summary, "Deux plans se suivent.");
+    site.save(&mut plan).await;
+
+    let answer = officer.post(&to(&laid.plan, "reopen"), &[]).await;
+    assert_eq!(answer.status, StatusCode::CONFLICT);
+    assert_snapshot!(answer.outline(), @"
+    [en ltr]
+    - What waits for me -> /en/desk
+    - Reports -> /en/desk/sources
+    - Records -> /en/desk/practices
+    - Tables -> /en/desk/import
+    - Publications -> /en/desk/publications
+    # This cannot be taken back
+    What the decision made has been changed since, or something else relies on it. Taking it back would lose that. Change the record itself instead.
+    {fr} Plan national -> /en/desk/results/plan-national
+    Back to the reading table -> /en/desk/table/rapport-d-atelier
+    ");
+    assert_eq!(now(&site, &laid.plan).await.state, ClaimState::Accepted);
+}

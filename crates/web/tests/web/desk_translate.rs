@@ -1,0 +1,64 @@
+//! A translation is saved with what it was made from, and never taken away without a word.
+
+use crate::desk_kit::practice::{AT, practice, written};
+use crate::kit::Site;
+use axum::http::StatusCode;
+use domain::{Field, Lang};
+
+#[tokio::test]
+async fn an_empty_translation_is_not_saved() {
+    let site = Site::new().await;
+    written(&site).await;
+    let officer = site.officer().await;
+    let translate = format!("{AT}/translate/en");
+    let form = [("version", "1"), ("title.en", "  "), ("summary.en", "")];
+    let answer = officer.post(&translate, &form).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let outline = answer.outline();
+    assert!(outline.contains("Nothing was saved: no field has a translation yet."), "{outline}");
+    assert_eq!(practice(&site).await.version, 1);
+}
+
+#[tokio::test]
+async fn what_is_emptied_is_taken_away_only_when_somebody_says_so() {
+    let site = Site::new().await;
+    written(&site).await;
+    let officer = site.officer().await;
+    let translate = format!("{AT}/translate/en");
+    let form = [("version", "1"), ("title.en", "The plan"), ("summary.en", "Four write.")];
+    assert_eq!(officer.post(&translate, &form).await.status, StatusCode::SEE_OTHER);
+
+    let emptied = [("version", "2"), ("title.en", "The whole plan"), ("summary.en", "")];
+    let answer = officer.post(&translate, &emptied).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let outline = answer.outline();
+    assert!(outline.contains("You have emptied: Summary."), "{outline}");
+    assert!(outline.contains("<title.en=The whole plan>"), "nothing is lost: {outline}");
+    assert!(outline.contains("<take_away=1>"), "{outline}");
+    let english = |it: &domain::Record, field| {
+        it.texts(field).and_then(|it| it.get(Lang::En)).map(|it| it.value.clone())
+    };
+    let now = practice(&site).await;
+    assert_eq!(english(&now, Field::Summary).as_deref(), Some("Four write."));
+    assert_eq!(now.version, 2);
+
+    let said = [&emptied[..], &[("take_away", "1")]].concat();
+    assert_eq!(officer.post(&translate, &said).await.status, StatusCode::SEE_OTHER);
+    let now = practice(&site).await;
+    assert_eq!(english(&now, Field::Summary), None);
+    assert_eq!(english(&now, Field::Title).as_deref(), Some("The whole plan"));
+    let history = officer.get(AT).await.outline();
+    assert!(history.contains("Four write."), "the log keeps it: {history}");
+}
+
+#[tokio::test]
+async fn an_unchanged_translation_is_no_new_version() {
+    let site = Site::new().await;
+    written(&site).await;
+    let officer = site.officer().await;
+    let translate = format!("{AT}/translate/en");
+    officer.post(&translate, &[("version", "1"), ("title.en", "The plan")]).await;
+    let again = officer.post(&translate, &[("version", "2"), ("title.en", "The plan")]).await;
+    assert_eq!(again.status, StatusCode::SEE_OTHER);
+    assert_eq!(practice(&site).await.version, 2);
+}

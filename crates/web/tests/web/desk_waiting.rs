@@ -1,0 +1,75 @@
+//! What waits for me: for each role, what they can do now comes first.
+
+use crate::desk_kit::practice::{SOURCE, cite, follow, written};
+use crate::kit::{Person, Site};
+use insta::assert_snapshot;
+
+async fn waiting(person: &Person<'_>) -> String {
+    let outline = person.get("/en/desk").await.outline();
+    let from = outline.find("# What waits for me").unwrap_or_else(|| panic!("{outline}"));
+    outline[from..].to_owned()
+}
+
+/// A report on the table, and a practice that was handed in by the first officer.
+async fn handed_in(site: &Site) {
+    crate::desk_kit::lay(site).await;
+    written_by_first(site).await;
+}
+
+async fn written_by_first(site: &Site) {
+    written(site).await;
+    let source = site.source("Rapport", SOURCE).await;
+    let author = site.officer().await;
+    cite(&author, &source, "quatre ministères").await;
+    follow(&author, site, "submit", "").await;
+}
+
+#[tokio::test]
+async fn a_review_comes_first_for_who_can_do_it_and_last_for_who_wrote_it() {
+    let site = Site::new().await;
+    handed_in(&site).await;
+    assert_snapshot!(waiting(&site.second_officer().await).await, @"
+    # What waits for me
+    ## Practices that wait for you
+    ### Submitted: Take up the review
+    - {fr} Écrire le plan ensemble -> /en/desk/practices/ecrire-le-plan-ensemble
+    ## Reports on the table
+    - {fr} Rapport d’atelier -> /en/desk/table/rapport-d-atelier 0 of 3 decided
+    ");
+    assert_snapshot!(waiting(&site.officer().await).await, @"
+    # What waits for me
+    ## Reports on the table
+    - {fr} Rapport d’atelier -> /en/desk/table/rapport-d-atelier 0 of 3 decided
+    ## Practices that lie with others
+    ### Submitted
+    - {fr} Écrire le plan ensemble -> /en/desk/practices/ecrire-le-plan-ensemble
+    ");
+    assert_snapshot!(waiting(&site.programme_officer().await).await, @"
+    # What waits for me
+    ## Practices that wait for you
+    ### Submitted: Take up the review
+    - {fr} Écrire le plan ensemble -> /en/desk/practices/ecrire-le-plan-ensemble
+    ");
+    assert_snapshot!(waiting(&site.administrator().await).await, @"
+    # What waits for me
+    ## Practices that lie with others
+    ### Submitted
+    - {fr} Écrire le plan ensemble -> /en/desk/practices/ecrire-le-plan-ensemble
+    ");
+}
+
+#[tokio::test]
+async fn what_was_reviewed_waits_to_be_published_and_what_was_not_to_be_changed() {
+    let site = Site::new().await;
+    handed_in(&site).await;
+    let reviewer = site.second_officer().await;
+    follow(&reviewer, &site, "take-up", "").await;
+    follow(&reviewer, &site, "ask-changes", "Who checked?").await;
+    let author = waiting(&site.officer().await).await;
+    assert!(author.contains("### Changes asked for: Edit · Submit for review"), "{author}");
+    follow(&site.officer().await, &site, "submit", "").await;
+    follow(&reviewer, &site, "take-up", "").await;
+    follow(&reviewer, &site, "approve", "").await;
+    let author = waiting(&site.officer().await).await;
+    assert!(author.contains("### Reviewed: Publish"), "{author}");
+}

@@ -1,0 +1,104 @@
+//! Pages that are kept for a moment: for whom, packed how, and until when.
+
+use crate::kit::{Site, shared_responsibility, write};
+use axum::body::Body;
+use axum::http::{HeaderMap, StatusCode, header};
+use domain::Field;
+
+const ADDRESS: &str = "/fr/practices/responsabilite-partagee";
+
+#[tokio::test]
+async fn a_reader_s_copy_holds_until_something_is_written() {
+    let site = Site::new().await;
+    let mut practice = site.publish(shared_responsibility(&site)).await;
+    let first = site.visitor().get(ADDRESS).await;
+    let tag = first.headers[header::ETAG].clone();
+    let asked =
+        || site.visitor().request("GET", ADDRESS).header(header::IF_NONE_MATCH, tag.clone());
+    let same = site.send(asked().body(Body::empty()).unwrap()).await;
+    assert_eq!((same.status, same.bytes.len()), (StatusCode::NOT_MODIFIED, 0));
+    write(&mut practice, Field::Summary, "Un autre résumé.");
+    site.save(&mut practice).await;
+    let changed = site.send(asked().body(Body::empty()).unwrap()).await;
+    assert_eq!(changed.status, StatusCode::OK);
+    assert!(changed.body.contains("Un autre résumé."));
+}
+
+#[tokio::test]
+async fn what_is_kept_for_visitors_is_not_shown_to_whom_is_signed_in() {
+    let site = Site::new().await;
+    site.publish(shared_responsibility(&site)).await;
+    let officer = site.officer().await;
+    assert!(!site.visitor().get(ADDRESS).await.body.contains("/fr/sign-out"));
+    assert!(officer.get(ADDRESS).await.body.contains("/fr/sign-out"));
+    assert!(!site.visitor().get(ADDRESS).await.body.contains("/fr/sign-out"));
+}
+
+#[tokio::test]
+async fn every_reader_gets_the_page_packed_as_their_program_takes_it() {
+    let site = Site::new().await;
+    site.publish(shared_responsibility(&site)).await;
+    let packed = async |accepts: &str| {
+        let asked = site.visitor().request("GET", ADDRESS).header(header::ACCEPT_ENCODING, accepts);
+        let headers = site.send(asked.body(Body::empty()).unwrap()).await.headers;
+        assert!(varies_by(&headers, "accept-encoding"), "{headers:?}");
+        headers.get(header::CONTENT_ENCODING).map(|it| it.to_str().unwrap().to_owned())
+    };
+    // The second round is answered from what the first one left.
+    for _ in 0..2 {
+        assert_eq!(packed("gzip, deflate, br").await.as_deref(), Some("br"));
+        assert_eq!(packed("gzip").await.as_deref(), Some("gzip"));
+        assert_eq!(packed("br;q=0, gzip;q=0.5").await.as_deref(), Some("gzip"));
+        assert_eq!(packed("identity").await, None);
+    }
+}
+
+#[tokio::test]
+async fn what_is_kept_as_a_page_is_not_handed_out_as_data() {
+    let site = Site::new().await;
+    site.publish(shared_responsibility(&site)).await;
+    for _ in 0..2 {
+        assert!(site.visitor().get(ADDRESS).await.body.starts_with("<!DOCTYPE html>"));
+        let asked =
+            site.visitor().request("GET", ADDRESS).header(header::ACCEPT, "application/json");
+        let data = site.send(asked.body(Body::empty()).unwrap()).await;
+        assert!(data.body.starts_with('{'), "{}", data.body);
+        assert!(varies_by(&data.headers, "accept"));
+    }
+}
+
+#[tokio::test]
+async fn a_copy_is_known_among_several_and_by_a_star() {
+    let site = Site::new().await;
+    site.publish(shared_responsibility(&site)).await;
+    let tag = site.visitor().get(ADDRESS).await.headers[header::ETAG].clone();
+    let tag = tag.to_str().unwrap();
+    let status = async |copies: &str| {
+        let asked = site.visitor().request("GET", ADDRESS).header(header::IF_NONE_MATCH, copies);
+        site.send(asked.body(Body::empty()).unwrap()).await.status
+    };
+    assert_eq!(status(&format!("W/\"0\", {tag}")).await, StatusCode::NOT_MODIFIED);
+    assert_eq!(status("*").await, StatusCode::NOT_MODIFIED);
+    assert_eq!(status("W/\"0\"").await, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn only_the_public_pages_say_that_anyone_may_keep_them() {
+    let site = Site::new().await;
+    site.publish(shared_responsibility(&site)).await;
+    let kept = async |address: &str| {
+        let answer = site.visitor().get(address).await;
+        answer.headers[header::CACHE_CONTROL].to_str().unwrap().to_owned()
+    };
+    for address in [ADDRESS, "/fr/", "/fr/practices", "/fr/search?q=plan"] {
+        assert_eq!(kept(address).await, "public, no-cache", "{address}");
+    }
+    for address in ["/fr/sign-in", "/fr/desk", "/fr/practices/nowhere", "/"] {
+        assert_eq!(kept(address).await, "private, no-cache", "{address}");
+    }
+}
+
+fn varies_by(headers: &HeaderMap, name: &str) -> bool {
+    let values = headers.get_all(header::VARY).iter().map(|it| it.to_str().unwrap());
+    values.flat_map(|it| it.split(',')).any(|it| it.trim() == name)
+}

@@ -1,0 +1,307 @@
+//! Lists, search, conflicts and figures.
+
+use crate::kit::{Site, claim, coded, record, shared_responsibility, translate, write};
+use axum::http::StatusCode;
+use domain::{Claim, Field, Kind, Lang, ProposedValue, Value};
+use insta::assert_snapshot;
+
+/// Three practices, two places of which one lies in the other, one theme.
+async fn shelf(site: &Site) {
+    let region = site.publish(coded(site, Kind::Place, "419", "Latin America")).await;
+    let mut mexico = coded(site, Kind::Place, "MX", "Mexico");
+    translate(&mut mexico, Field::Title, Lang::Fr, "Mexique");
+    mexico.set(Field::Within, vec![Value::Link(region.id)]);
+    let mexico = site.publish(mexico).await;
+    let mut smuggling = coded(site, Kind::Theme, "smuggling_of_migrants", "Smuggling of migrants");
+    translate(&mut smuggling, Field::Title, Lang::Es, "Tráfico ilícito de migrantes");
+    translate(&mut smuggling, Field::Title, Lang::Fr, "Trafic illicite de migrants");
+    write(&mut smuggling, Field::Acronyms, "SOM");
+    let smuggling = site.publish(smuggling).await;
+
+    let mut shared = shared_responsibility(site);
+    shared.set(Field::Places, vec![Value::Link(mexico.id)]);
+    shared.set(Field::Themes, vec![Value::Link(smuggling.id)]);
+    site.publish(shared).await;
+    site.wait(60);
+    let mut other = record(site, Kind::Practice, Lang::En, "Prosecutors meet every year");
+    write(&mut other, Field::Summary, "Smuggling of migrants is on the agenda of their network.");
+    other.set(Field::EvidenceLevel, vec![Value::Code("told".to_owned())]);
+    other.set(Field::Period, vec![Value::Date("2017".parse().unwrap())]);
+    site.publish(other).await;
+    site.catch_up().await;
+}
+
+#[tokio::test]
+async fn a_list_is_sifted_and_each_sieve_can_be_taken_away() {
+    let site = Site::new().await;
+    shelf(&site).await;
+    let page = site.visitor().get("/fr/practices?place=419&year=2015").await;
+    assert_snapshot!(page.outline(), @"
+    [fr ltr]
+    # Pratiques
+    Ce qui marche, raconté pour que d’autres l’essaient : le contexte, les étapes, ce qu’il faut réunir et ce qui en est sorti.
+    + Par thème
+    - Trafic illicite de migrants -> /fr/practices?place=419&year=2015&theme=smuggling_of_migrants 1
+    + Affiner
+    + Lieu
+    - Latin America -> /fr/practices?year=2015 1
+    - Mexique -> /fr/practices?place=419&year=2015&place=MX 1
+    + Année
+    - 2017 -> /fr/practices?place=419&year=2015&year=2017 1
+    - 2016 -> /fr/practices?place=419&year=2015&year=2016 1
+    - 2015 -> /fr/practices?place=419 1
+    - 2014 -> /fr/practices?place=419&year=2015&year=2014 1
+    - 2013 -> /fr/practices?place=419&year=2015&year=2013 1
+    ## 1 fiche
+    - Lieu : Latin America ×(retirer) -> /fr/practices?year=2015
+    - Année : 2015 ×(retirer) -> /fr/practices?place=419
+    - Tout retirer -> /fr/practices
+    -
+    ### Responsabilité partagée -> /fr/practices/responsabilite-partagee
+    Documentée · Mexique · 2013–2017
+    L’intégration engage les migrants et les institutions.
+    Suivre par un flux (Atom) -> /fr/search.atom?place=419&year=2015&kind=practice
+    ");
+}
+
+#[tokio::test]
+async fn a_practice_is_found_by_the_words_of_another_language() {
+    let site = Site::new().await;
+    shelf(&site).await;
+    let page =
+        site.visitor().get("/es/search?q=tr%C3%A1fico%20il%C3%ADcito%20de%20migrantes").await;
+    assert!(
+        page.outline()
+            .contains("Prosecutors meet every year -> /es/practices/prosecutors-meet-every-year"),
+        "{}",
+        page.outline()
+    );
+    assert!(
+        page.outline().contains("Tráfico ilícito de migrantes -> /es/themes/smuggling-of-migrants"),
+        "{}",
+        page.outline()
+    );
+}
+
+#[tokio::test]
+async fn an_empty_answer_says_what_to_try() {
+    let site = Site::new().await;
+    shelf(&site).await;
+    let page = site.visitor().get("/en/search?q=xyzzyplugh").await;
+    assert_snapshot!(page.outline(), @"
+    [en ltr]
+    # Search
+    Search
+    <q=xyzzyplugh> [Search]
+    ## Nothing was found
+    You could try:
+    - fewer words, or more general ones
+    - the words of another language: texts in all languages are searched
+    - the list of themes -> /en/themes
+    Follow as a feed (Atom) -> /en/search.atom?q=xyzzyplugh
+    ");
+}
+
+#[tokio::test]
+async fn two_sources_that_disagree_stand_side_by_side() {
+    let site = Site::new().await;
+    let source = site.publish(record(&site, Kind::Source, Lang::En, "Page 159")).await;
+    let other = site.publish(record(&site, Kind::Source, Lang::En, "Page 189")).await;
+    let mut action = record(&site, Kind::Action, Lang::En, "Madagascar I: diaspora");
+    action.set(Field::Start, vec![Value::Date("2017-02".parse().unwrap())]);
+    let action = site.publish(action).await;
+    let said = |date: &str| (Field::Start, ProposedValue::Date(date.parse().unwrap()));
+    let first = claim(&site, &action, &source, said("2017-02"));
+    let second = claim(&site, &action, &other, said("2017-07"));
+    let second = Claim { place: Some("actions.csv, line 38: Page 189".to_owned()), ..second };
+    site.claims(&[second, first]).await;
+    assert_snapshot!(site.visitor().get("/en/conflicts").await.outline(), @"
+    [en ltr]
+    # Conflicts
+    Where sources disagree, all of them stay. The record shows one; here the others stand beside it, each with its words.
+    ## Madagascar I: diaspora -> /en/actions/madagascar-i-diaspora Start
+    ### February 2017
+    The record shows this.
+    Page 159 -> /en/sources/page-159
+    Taken in with the published record of the programme.
+    ### July 2017
+    Page 189 -> /en/sources/page-189 , actions.csv, line 38
+    Taken in with the published record of the programme.
+    ");
+}
+
+#[tokio::test]
+async fn figures_open_the_records_behind_them() {
+    let site = Site::new().await;
+    shelf(&site).await;
+    assert_snapshot!(site.visitor().get("/en/figures").await.outline(), @"
+    [en ltr]
+    # Figures
+    Numbers with their unit and period. Those we compute say what was counted; those that sources declare say who declared them.
+    ## Computed from the records
+    - 0 Actions -> /en/actions
+    - 0 events -> /en/events
+    - 2 good practices -> /en/practices
+    - 0 countries and regions where Actions took place -> /en/places?with=actions
+    Counted from the records that are public, as of change 5 of the log. Each figure opens what was counted.
+    ");
+}
+
+#[tokio::test]
+async fn the_front_page_says_what_this_is() {
+    let site = Site::new().await;
+    shelf(&site).await;
+    assert_snapshot!(site.visitor().get("/pt/").await.outline(), @"
+    [pt ltr]
+    # O que as administrações aprendem umas com as outras
+    Um ministério pede ajuda, colegas de outros países vêm, e o que funcionou conta-se aqui para que outros o experimentem.
+    Sobre o que quer aprender? Em qualquer língua.
+    <q=> [Buscar]
+    ## A carteira
+    - 0 Ação -> /pt/actions
+    - 0 evento -> /pt/events
+    - 2 boas práticas -> /pt/practices
+    - 0 país ou região onde houve Ações -> /pt/places?with=actions
+    Contados a partir das fichas públicas, na alteração 5 do registo. Cada número abre o que foi contado.
+    ## Práticas recentes
+    -
+    ### {en} Prosecutors meet every year -> /pt/practices/prosecutors-meet-every-year
+    Relatada · 2017
+    {en} Smuggling of migrants is on the agenda of their network.
+    -
+    ### {fr} Responsabilité partagée -> /pt/practices/responsabilite-partagee
+    Documentada · {en} Mexico · 2013–2017
+    {fr} L’intégration engage les migrants et les institutions.
+    Todas as práticas -> /pt/practices
+    ");
+}
+
+#[tokio::test]
+async fn the_trees_show_what_lies_in_what() {
+    let site = Site::new().await;
+    shelf(&site).await;
+    assert_snapshot!(site.visitor().get("/fr/places").await.outline(), @"
+    [fr ltr]
+    # Lieux
+    Les pays et régions dont il est question. Le nombre ouvre ce qui en est dit.
+    - {en} Latin America -> /fr/places/latin-america 1 -> /fr/search?place=419
+    - Mexique -> /fr/places/mexico 1 -> /fr/search?place=MX
+    ");
+    assert_snapshot!(site.visitor().get("/es/themes").await.outline(), @"
+    [es ltr]
+    # Temas
+    El tesauro del programa: cada tema se conoce por sus nombres en cada idioma, y la búsqueda lo encuentra por cualquiera de ellos.
+    - Tráfico ilícito de migrantes -> /es/themes/smuggling-of-migrants 1 -> /es/search?theme=smuggling_of_migrants
+    ");
+}
+
+#[tokio::test]
+async fn a_list_asks_the_database_as_often_for_three_as_for_three_hundred() {
+    let site = Site::new().await;
+    let place = site.publish(coded(&site, Kind::Place, "MX", "Mexico")).await;
+    for number in 0..3 {
+        keep_many(&site, number..number + 1, place.id).await;
+    }
+    let few = questions(&site).await;
+    keep_many(&site, 3..300, place.id).await;
+    let many = questions(&site).await;
+    assert_eq!(few, many);
+}
+
+async fn keep_many(site: &Site, numbers: std::ops::Range<usize>, place: domain::RecordId) {
+    let tx = site.store.begin().await.unwrap();
+    for number in numbers {
+        let mut action = record(site, Kind::Action, Lang::En, &format!("Action {number}"));
+        action.set(Field::Places, vec![Value::Link(place)]);
+        let mut action = action.in_state(domain::State::Published);
+        store::records::insert(&tx, &mut action, &site.by()).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    site.catch_up().await;
+}
+
+async fn questions(site: &Site) -> u64 {
+    let before = site.store.queries();
+    for view in ["list", "map", "time", "table"] {
+        let page = site.visitor().get(&format!("/en/actions?view={view}")).await;
+        assert_eq!(page.status, StatusCode::OK);
+    }
+    let action = site.visitor().get("/en/actions/action-0").await;
+    assert_eq!(action.status, StatusCode::OK);
+    site.store.queries() - before
+}
+
+#[tokio::test]
+async fn a_long_list_goes_on_where_it_stopped() {
+    let site = Site::new().await;
+    let place = site.publish(coded(&site, Kind::Place, "MX", "Mexico")).await;
+    keep_many(&site, 0..60, place.id).await;
+    let mut seen = std::collections::BTreeSet::new();
+    let mut next = Some("/en/actions".to_owned());
+    let mut pages = 0;
+    while let Some(address) = next {
+        let outline = site.visitor().get(&address).await.outline();
+        seen.extend(outline.lines().filter(|it| it.starts_with("### ")).map(str::to_owned));
+        let more = outline.lines().find_map(|it| it.strip_prefix("The next ones -> "));
+        next = more.map(str::to_owned);
+        pages += 1;
+    }
+    assert_eq!((pages, seen.len()), (2, 60));
+    assert_eq!(
+        site.visitor().get("/en/actions?after=nonsense").await.status,
+        StatusCode::NOT_FOUND
+    );
+}
+
+#[tokio::test]
+async fn every_public_page_answers_in_every_language() {
+    let site = Site::new().await;
+    shelf(&site).await;
+    for lang in Lang::ALL {
+        let pages = [
+            "/",
+            "/search",
+            "/conflicts",
+            "/about",
+            "/accessibility",
+            "/privacy",
+            "/data",
+            "/calendar",
+            "/calendar/past",
+            "/calendar/2018-07",
+            "/publications",
+        ];
+        let lists = Kind::ALL.map(web::urls::list);
+        for address in pages.map(str::to_owned).into_iter().chain(lists) {
+            let page = site.visitor().get(&format!("/{lang}{address}")).await;
+            assert_eq!(page.status, StatusCode::OK, "{lang} {address}");
+            assert!(
+                !page.body.contains('⟦'),
+                "{lang} {address} lacks a sentence: {}",
+                page.outline()
+            );
+            assert!(page.body.contains(&format!("<html lang=\"{lang}\" dir=\"{}\">", lang.dir())));
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_root_leads_to_the_reader_s_language() {
+    let site = Site::new().await;
+    let at = |accept: &'static str| {
+        let request = site.visitor().request("GET", "/").header("accept-language", accept);
+        site.send(request.body(axum::body::Body::empty()).unwrap())
+    };
+    assert_eq!(at("pt-BR,pt;q=0.9,en;q=0.5").await.location.as_deref(), Some("/pt/"));
+    assert_eq!(at("de").await.location.as_deref(), Some("/en/"));
+    let bare = site.visitor().get("/fr").await;
+    assert_eq!(bare.location.as_deref(), Some("/fr/"));
+}
+
+#[tokio::test]
+async fn changing_the_language_keeps_the_page() {
+    let site = Site::new().await;
+    shelf(&site).await;
+    let page = site.visitor().get("/en/practices?place=MX").await;
+    assert!(page.body.contains("href=\"/ar/practices?place=MX\""), "{}", page.body);
+}

@@ -1,0 +1,32 @@
+//! The site and the desk, asked by address and answered by a whole page, as a browser would.
+
+mod around;
+mod bad_input;
+mod compare;
+mod desk_batch;
+mod desk_confirm;
+mod desk_decisions;
+mod desk_deeds;
+mod desk_disagree;
+mod desk_ended;
+mod desk_files;
+mod desk_kit;
+mod desk_links;
+mod desk_not_now;
+mod desk_records;
+mod desk_table;
+mod desk_tie;
+mod desk_translate;
+mod desk_waiting;
+mod door;
+mod errors;
+mod habits;
+mod hidden;
+mod kept;
+mod kit;
+mod lists;
+mod meaning;
+mod practices;
+mod record;
+mod site;
+mod written;

@@ -1,0 +1,138 @@
+//! Reports and tables come in.
+
+use crate::kit::{Instance, REPORT, by};
+use domain::{Field, Kind, Lang};
+use store::claims::Readers;
+use store::{claims, records, sources};
+use work::intake::{self, IntakeError, Known, Upload};
+use work::portfolio::{self, Verdict};
+use work::{cite, index};
+
+#[tokio::test]
+async fn a_report_is_kept_whole_with_its_language_and_its_proposals() {
+    let instance = Instance::new().await;
+    let intake = instance.take_in(REPORT, 1).await;
+    assert_eq!(intake.language.as_deref(), Some("fr"));
+    assert!(intake.proposals > 0);
+    let document =
+        sources::document(instance.tools.store.db(), intake.source).await.unwrap().unwrap();
+    assert_eq!(document.text, REPORT);
+    assert_eq!(document.hash, intake::hash(REPORT.as_bytes()));
+}
+
+#[tokio::test]
+async fn a_source_is_called_as_a_person_says_else_as_its_text_says() {
+    let instance = Instance::new().await;
+    let db = instance.tools.store.db();
+    let told = instance.take_in(REPORT, 1).await;
+    let told = records::by_id(db, told.source).await.unwrap().unwrap();
+    insta::assert_snapshot!(told.title(Lang::Fr), @"Atelier régional, Lima, 2018");
+    let bytes = format!("{REPORT} Merci.").into_bytes();
+    let title = Some("  Notes de Lima ".to_owned());
+    let upload = Upload { file_name: "notes.txt".into(), title, bytes, confidential: false };
+    let said = intake::take_in(&instance.tools, upload, &by(1, 2)).await.unwrap();
+    let said = records::by_id(db, said.source).await.unwrap().unwrap();
+    assert_eq!((said.title(Lang::Fr), said.slug.as_str()), ("Notes de Lima", "notes-de-lima"));
+}
+
+#[tokio::test]
+async fn the_same_file_is_known_and_a_nearly_equal_one_too() {
+    let instance = Instance::new().await;
+    let long = REPORT.repeat(6);
+    let first = instance.take_in(&long, 1).await;
+    let again = instance.take_in(&long, 2).await;
+    assert_eq!((again.source, again.known), (first.source, Some(Known::Same)));
+    let near = instance.take_in(&format!("{long} Merci."), 3).await;
+    assert_eq!(near.known, Some(Known::Near(vec![first.source])));
+}
+
+#[tokio::test]
+async fn an_empty_file_is_refused_with_what_to_do() {
+    let instance = Instance::new().await;
+    let upload = Upload { file_name: "x.txt".into(), ..Upload::default() };
+    let refused = intake::take_in(&instance.tools, upload, &by(1, 1)).await.unwrap_err();
+    assert!(matches!(refused, IntakeError::Refused(harvest::Refusal::Empty)), "{refused}");
+}
+
+#[tokio::test]
+async fn a_report_in_a_language_without_a_pack_is_kept_and_says_so() {
+    let instance = Instance::new().await;
+    let german = "Im Juli 2018 fand in Wien eine Tagung statt. Vertreter aus Peru und Chile nahmen \
+        daran teil und berichteten von ihrer Arbeit mit den Behörden der Nachbarländer.\n";
+    let intake = instance.take_in(german, 1).await;
+    assert_eq!(intake.language, None);
+    assert!(intake.doubts.contains(&"doubt-no-pack".to_owned()), "{:?}", intake.doubts);
+}
+
+const ACTIONS: &str = "code,title_en,countries,partner,themes,start,end,status,delivered_en,experts_from,source\n\
+    CR-II,Costa Rica II,CR,A directorate,integration,2016-05,2017-12,completed,a plan,ES,page 135\n\
+    CR-II,Costa Rica II,CR,A directorate,integration,2017-01,2017-12,completed,,,page 172\n";
+
+fn table(text: &str) -> Vec<(String, Vec<portfolio::Row>)> {
+    vec![("actions.csv".to_owned(), portfolio::read(text.as_bytes()).unwrap())]
+}
+
+#[tokio::test]
+async fn two_rows_that_disagree_both_stay_and_are_a_conflict() {
+    let instance = Instance::new().await;
+    let store = &instance.tools.store;
+    let taken = portfolio::take(store, &table(ACTIONS), &by(1, 1)).await.unwrap();
+    assert_eq!((taken.added, taken.claims, taken.same), (1, 1, 0));
+    let action = records::by_code(store.db(), Kind::Action, "CR-II").await.unwrap().unwrap();
+    assert_eq!(action.date(Field::Start).unwrap().as_str(), "2016-05");
+    let conflicts = claims::conflicts(store.db(), Readers::Desk, None, 10).await.unwrap().found;
+    assert_eq!(conflicts.iter().map(|it| it.field).collect::<Vec<_>>(), [Field::Start]);
+
+    let again = portfolio::take(store, &table(ACTIONS), &by(1, 2)).await.unwrap();
+    assert_eq!((again.added, again.claims, again.same), (0, 0, 2));
+}
+
+#[tokio::test]
+async fn an_unknown_country_is_named_by_line_and_column_and_nothing_is_taken() {
+    let instance = Instance::new().await;
+    let store = &instance.tools.store;
+    let wrong = ACTIONS.replace(
+        "Costa Rica II,CR,A directorate,integration,2017-01",
+        "Costa Rica II,ZZ,A directorate,integration,2017-01",
+    );
+    let preview = portfolio::preview(store.db(), &table(&wrong)).await.unwrap();
+    let line = &preview.lines[1];
+    assert_eq!((line.verdict, line.line), (Verdict::Refuse, 3));
+    assert_eq!(line.wrong[0].to_string(), "column `countries`: there is no place `ZZ`");
+    assert!(portfolio::take(store, &table(&wrong), &by(1, 1)).await.is_err());
+    assert!(records::by_code(store.db(), Kind::Action, "CR-II").await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn a_quotation_that_is_not_in_the_source_is_no_ground() {
+    let instance = Instance::new().await;
+    let store = &instance.tools.store;
+    let source = instance.take_in(REPORT, 1).await.source;
+    portfolio::take(store, &table(ACTIONS), &by(1, 2)).await.unwrap();
+    let action = records::by_code(store.db(), Kind::Action, "CR-II").await.unwrap().unwrap();
+    let said = (source, "un atelier régional s'est tenu à Lima");
+    cite(store, &action, Field::Title, said, &by(1, 3)).await.unwrap();
+    let invented = (source, "un atelier régional s'est tenu à Quito");
+    assert!(cite(store, &action, Field::Title, invented, &by(1, 4)).await.is_err());
+}
+
+#[tokio::test]
+async fn the_index_follows_the_log_and_goes_on_after_a_restart() {
+    let instance = Instance::new().await;
+    let tools = &instance.tools;
+    portfolio::take(&tools.store, &table(ACTIONS), &by(1, 1)).await.unwrap();
+    index::catch_up(tools).await.unwrap();
+    let wish = |words: &str| search::Wish {
+        words: words.to_owned(),
+        lang: Lang::En.tag().to_owned(),
+        kinds: vec!["action".to_owned()],
+        ..search::Wish::default()
+    };
+    assert_eq!(tools.finder.find(wish("costa rica")).await.unwrap().total, 1);
+    assert_eq!(
+        tools.finder.find(wish("integración")).await.unwrap().total,
+        1,
+        "through the thesaurus"
+    );
+    assert_eq!(tools.finder.position(), store::changes::position(tools.store.db()).await.unwrap());
+}

@@ -1,0 +1,82 @@
+//! What is printed of a practice is what anybody may know.
+
+use crate::kit::{Instance, at, by};
+use domain::{Field, Kind, Lang, MadeBy, Record, RecordId, Slug, State, Text, Value};
+use store::{Tx, records, sources};
+use work::cite::cite_within;
+use work::leaflet;
+
+fn record(kind: Kind, title: &str) -> Record {
+    let id = RecordId::new(at(0));
+    let mut record = Record::draft(id, kind, Slug::from_title(title), Lang::Fr);
+    write(&mut record, Field::Title, title);
+    record
+}
+
+fn write(record: &mut Record, field: Field, value: &str) {
+    let text =
+        |edition| Text { value: value.to_owned(), made_by: MadeBy::Author, edition, person: None };
+    record.write(field, value, text);
+}
+
+async fn keep(tx: &Tx, record: Record, state: State) -> Record {
+    let mut record = record.in_state(state);
+    records::insert(tx, &mut record, &by(1, 100)).await.unwrap();
+    record
+}
+
+#[tokio::test]
+async fn no_hidden_source_and_no_hidden_record_is_printed_and_nobody_by_name() {
+    let instance = Instance::new().await;
+    let taken = instance.take_in(crate::kit::REPORT, 50).await.source;
+    let theme = {
+        let db = instance.tools.store.db();
+        records::by_code(db, Kind::Theme, "labour_migration").await.unwrap().unwrap()
+    };
+    let tx = instance.tools.store.begin().await.unwrap();
+    let hidden = keep(&tx, record(Kind::Action, "Action cachée"), State::Draft).await;
+    let known = keep(&tx, record(Kind::Action, "Action connue"), State::Published).await;
+    let mut practice = record(Kind::Practice, "Coopérer");
+    write(&mut practice, Field::Outcome, "La coopération dure.");
+    practice.set(Field::Themes, vec![Value::Link(theme.id)]);
+    practice.set(Field::TargetGroups, vec![Value::Code("officials".to_owned())]);
+    practice.set(Field::Actions, [&hidden, &known].map(|it| Value::Link(it.id)).into());
+    let practice = keep(&tx, practice, State::Published).await;
+    let said = (taken, "la coopération entre les institutions");
+    cite_within(&tx, &practice, Field::Outcome, said, &by(1, 110)).await.unwrap();
+    tx.commit().await.unwrap();
+
+    let collect = async || {
+        let db = instance.tools.store.db();
+        leaflet::collect(db, &practice, (Lang::En, "https://ayni.example.org"), at(200)).await
+    };
+    let book = collect().await.unwrap();
+    assert_eq!((book.sources.len(), book.practices[0].passages.len()), (0, 0), "a draft source");
+    let related = |label: &str| {
+        let all = &book.practices[0].related;
+        all.iter().find(|it| it.field == label).unwrap().names.join("; ")
+    };
+    assert_eq!(related("actions"), "Action connue");
+    assert_eq!(related("target_groups"), "Officials and front-line officers");
+    assert_eq!(related("gcm_objectives"), "5. Regular pathways; 6. Recruitment and decent work");
+    assert_eq!(
+        related("sdg_targets"),
+        "8. Decent work and economic growth; 10. Reduced inequalities"
+    );
+    let address = "https://ayni.example.org/en/practices/cooperer";
+    assert_eq!(book.practices[0].address, address);
+
+    let tx = instance.tools.store.begin().await.unwrap();
+    let source = records::by_id(&tx, taken).await.unwrap().unwrap();
+    let mut source = source.in_state(State::Published);
+    records::save(&tx, &mut source, &by(1, 120)).await.unwrap();
+    tx.commit().await.unwrap();
+    let book = collect().await.unwrap();
+    assert_eq!((book.sources.len(), book.practices[0].passages.len()), (1, 1));
+    assert_eq!(
+        book.sources[0].hash,
+        sources::document(instance.tools.store.db(), taken).await.unwrap().unwrap().hash
+    );
+    let accepted_by = &book.practices[0].passages[0].accepted_by;
+    assert!(!accepted_by.contains("one"), "the public knows nobody by name: {accepted_by}");
+}

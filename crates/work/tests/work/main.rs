@@ -1,0 +1,14 @@
+//! What the program does, from a report that comes in to a leaflet that goes out.
+
+mod batch;
+mod discard;
+mod intake;
+mod kit;
+mod leaflet;
+mod measure;
+mod practices;
+mod table;
+mod table_deeds;
+mod table_likely;
+mod table_undo;
+mod vocabulary;

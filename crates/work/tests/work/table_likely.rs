@@ -1,0 +1,88 @@
+//! "Is this the one we know?", asked of the published portfolio: a country has several Actions on
+//! one theme, with one partner, and they are not one.
+
+use crate::kit::laid::{coded, date, field, proposal, text};
+use crate::kit::{Instance, REPORT, by};
+use domain::{Field, Kind, ProposalKind, ProposedField};
+use work::portfolio;
+use work::table::{self, Likeness, Reason};
+
+const ACTIONS: &str =
+    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/portfolio/actions.csv"));
+
+async fn with_portfolio() -> Instance {
+    let instance = Instance::new().await;
+    let rows = portfolio::read(ACTIONS.as_bytes()).unwrap();
+    let files = vec![("actions.csv".to_owned(), rows)];
+    portfolio::take(&instance.tools.store, &files, &by(1, 1)).await.unwrap();
+    instance
+}
+
+/// What an Action in Costa Rica on integration may be, when it says this as well.
+async fn offered(instance: &Instance, more: Vec<ProposedField>) -> Vec<(String, Likeness)> {
+    let source = instance.take_in(REPORT, 2).await.source;
+    let mut fields = vec![
+        text(Field::Title, "Soutien à l’intégration"),
+        field(Field::Places, coded(Kind::Place, "CR")),
+        field(Field::Themes, coded(Kind::Theme, "integration")),
+    ];
+    fields.extend(more);
+    let action = proposal(source, ProposalKind::Action, fields);
+    let db = instance.tools.store.db();
+    let mut likely = table::likely(db, std::slice::from_ref(&action)).await.unwrap();
+    let mut named = Vec::new();
+    for it in likely.remove(&action.id).unwrap_or_default() {
+        let record = instance.record(it.record).await.unwrap();
+        named.push((record.code(Field::Code).unwrap_or_default().to_owned(), it));
+    }
+    named
+}
+
+fn codes(all: &[(String, Likeness)]) -> Vec<&str> {
+    all.iter().map(|it| it.0.as_str()).collect()
+}
+
+#[tokio::test]
+async fn the_same_place_and_theme_alone_offer_none_of_the_actions_of_a_country() {
+    let instance = with_portfolio().await;
+    assert_eq!(codes(&offered(&instance, vec![]).await), [] as [&str; 0]);
+}
+
+#[tokio::test]
+async fn of_the_actions_of_a_country_the_one_of_that_time_is_offered_with_its_dates() {
+    let instance = with_portfolio().await;
+    let all = offered(&instance, vec![date(Field::Start, "2022-06")]).await;
+    assert_eq!(codes(&all), ["CR-V", "CR-IV"]);
+    let newest = &all[0];
+    assert_eq!(newest.0, "CR-V", "the theme tells it from the one beside it");
+    assert_eq!(newest.1.when.as_deref(), Some("2022-04-25/2023-04-13"));
+    let [Reason::SameTime, Reason::SamePlace(places), Reason::SameThemes(_)] =
+        newest.1.reasons.as_slice()
+    else {
+        panic!("{:?}", newest.1.reasons)
+    };
+    assert_eq!(places, &[instance.place("CR").await]);
+}
+
+#[tokio::test]
+async fn one_of_another_time_is_another_one_though_the_partner_is_the_same() {
+    let instance = with_portfolio().await;
+    let partner = text(Field::PartnerNames, "DGME");
+    let all = offered(&instance, vec![date(Field::Start, "2008-02"), partner]).await;
+    assert_eq!(codes(&all), [] as [&str; 0]);
+}
+
+#[tokio::test]
+async fn where_the_partner_alone_agrees_no_more_than_three_are_offered_each_with_its_dates() {
+    let instance = with_portfolio().await;
+    let all = offered(&instance, vec![text(Field::PartnerNames, "la DGME")]).await;
+    assert_eq!(all.len(), 3, "of five in that country with that partner");
+    for (code, it) in &all {
+        assert!(it.when.is_some(), "{code}");
+        assert!(
+            matches!(&it.reasons[0], Reason::SamePartner(name) if name.contains("DGME")),
+            "{code}: {:?}",
+            it.reasons
+        );
+    }
+}
