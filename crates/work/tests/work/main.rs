@@ -2,6 +2,7 @@
 
 mod batch;
 mod discard;
+mod helper;
 mod intake;
 mod kit;
 mod leaflet;

@@ -1,10 +1,7 @@
 //! Where a helper model is asked, the pages say so plainly.
 
-mod desk_kit;
-mod kit;
-
-use desk_kit::{TABLE, lay};
-use kit::Site;
+use crate::desk_kit::{TABLE, lay};
+use crate::kit::Site;
 use std::sync::Arc;
 use store::helped::{self, Answered};
 use store::jobs;
