@@ -31,6 +31,7 @@ pub fn all() -> Vec<Table> {
         table::<sources::document::Entity>("document"),
         table::<sources::document_bytes::Entity>("document_bytes"),
         table::<sources::proposal::Entity>("proposal"),
+        table::<sources::told_apart::Entity>("told_apart"),
         table::<sources::claim::Entity>("claim"),
         table::<people::account::Entity>("account"),
         table::<people::account_role::Entity>("account_role"),

@@ -22,8 +22,8 @@ mod view;
 use super::choices::{Choices, Named};
 use super::entry::{self, Desk};
 use super::filled::Filled;
-use super::helped;
 use super::labels::Wanted;
+use super::{helped, together};
 use crate::error::{Error, Result};
 use crate::html::html_with;
 use crate::{App, Page, urls};
@@ -212,6 +212,7 @@ pub async fn draw(
         Some(editing) => choices(app, &page, table, editing).await?,
         None => Choices::default(),
     };
+    let also = together::also(&app, &page, table).await?;
     let help = helped::of_source(app.store.db(), &page, table.source.id).await?;
     let around = view::Around {
         table,
@@ -220,6 +221,7 @@ pub async fn draw(
         found,
         choices: &choices,
         help: &help,
+        also: &also,
     };
     html_with(status, &view::Show::new(page, &around, &open))
 }

@@ -1,6 +1,7 @@
 //! Many reports sent at once: the page that tells what became of each of them.
 
 use crate::kit::{Person, Site};
+use crate::desk_kit::form::Sheet;
 use axum::http::StatusCode;
 use insta::assert_snapshot;
 use store::batches;
@@ -130,4 +131,50 @@ async fn batches_are_for_those_who_harvest() {
     let answer = site.visitor().upload_all(AT, &[("files", "a.txt", b"x")], &[]).await;
     assert_eq!(answer.status, StatusCode::UNAUTHORIZED);
     assert_eq!(officer.get(&format!("{AT}/nothing")).await.status, StatusCode::NOT_FOUND);
+}
+
+const ENGLISH: &str = "In July 2018 the programme held a regional workshop in Mexico City. \
+    Delegates of Argentina, Costa Rica and Peru met for two and a half days.";
+
+#[tokio::test]
+async fn what_two_reports_tell_is_decided_at_once_and_taken_back_at_once() {
+    let site = Site::new().await;
+    for (code, name) in
+        [("MX", "Mexico"), ("AR", "Argentina"), ("CR", "Costa Rica"), ("PE", "Peru")]
+    {
+        site.publish(kit::coded(&site, domain::Kind::Place, code, name)).await;
+    }
+    let officer = site.officer().await;
+    let files = [("a.txt", REPORT.as_bytes()), ("b.txt", ENGLISH.as_bytes())];
+    let at = send(&officer, &files, &[]).await;
+    while work::jobs::one(&site.tools).await.unwrap() {}
+    let at = format!("{at}/together");
+    let page = officer.get(&at).await;
+    let outline = page.outline();
+    assert!(outline.contains("# Told by several reports"), "{outline}");
+    assert!(outline.contains("They disagree: Days"), "{outline}");
+    assert!(
+        outline.contains("un atelier régional à Mexico"),
+        "the passages stand there: {outline}"
+    );
+    assert!(outline.contains("two and a half days"), "{outline}");
+
+    let form = Sheet::with(&page, "told");
+    let accepted = form.send(&officer).await;
+    assert_eq!(accepted.status, StatusCode::SEE_OTHER, "{}", accepted.outline());
+    let done = officer.get(accepted.location.as_deref().unwrap()).await;
+    assert!(done.outline().contains("Accepted as one record:"), "{}", done.outline());
+    let again = form.send(&officer).await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "somebody was first");
+
+    let undone = Sheet::with(&done, "told").send(&officer).await;
+    assert_eq!(undone.status, StatusCode::SEE_OTHER, "{}", undone.outline());
+    let back = officer.get(undone.location.as_deref().unwrap()).await;
+    assert!(back.outline().contains("They disagree: Days"), "{}", back.outline());
+
+    let table = "/en/desk/table/regional-workshop-mexico-city-2018";
+    let table = officer.get(table).await.outline();
+    assert!(table.contains("Also told by: {fr} Atelier régional, Mexico, 2018"), "{table}");
+    let other = site.programme_officer().await;
+    assert_eq!(other.get(&at).await.status, StatusCode::FORBIDDEN);
 }

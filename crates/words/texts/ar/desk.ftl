@@ -82,6 +82,40 @@ desk-file-read = على الطاولة
 desk-file-known = معروف من قبل
 desk-file-refused = مرفوض
 desk-file-failed = تعذّرت قراءته
+# The heading of the page that shows what several reports tell of one thing.
+desk-together = ترويه عدة تقارير
+desk-together-why = كل أمر مما يلي ترويه عدة تقارير. إذا قُبل صار سجلًا واحدًا يستند إليها كلها؛ وحيث تختلف يبقى كل ما قالته، وتختار أنت ما يعرضه السجل.
+desk-together-none = لا شيء مما ينتظر هنا يرويه أكثر من تقرير.
+desk-together-count = { $n ->
+    [zero] لا تقارير
+    [one] تقرير واحد
+    [two] تقريران
+    [few] { $n } تقارير
+    [many] { $n } تقريرًا
+   *[other] { $n } تقرير
+}
+# The field is named: Length in days, Delegations.
+desk-together-differs = تختلف التقارير في: { $field }. يعرض السجل:
+desk-together-accept = قبول كأمر واحد
+desk-together-reject = رفض الكل
+desk-together-apart = ليست شيئًا واحدًا
+desk-together-not-this = هذا أمر آخر
+desk-together-more = { $n ->
+    [zero] لا مزيد بعد هذه.
+    [one] يأتي واحد آخر بعد البتّ في هذه.
+    [two] يأتي اثنان آخران بعد البتّ في هذه.
+    [few] تأتي { $n } أخرى بعد البتّ في هذه.
+    [many] تأتي { $n } أخرى بعد البتّ في هذه.
+   *[other] تأتي { $n } أخرى بعد البتّ في هذه.
+}
+# Followed by a link to the record.
+desk-together-accepted = قُبل سجلًا واحدًا:
+desk-together-rejected = رُفض.
+desk-together-apart-done = تبقى منفصلة ولن تُجمع من جديد.
+desk-together-undone = تم التراجع.
+desk-together-changed = بتّ أحدهم في واحد من هذه أو غيّره في الأثناء، فلم يُفعل شيء. هذه هي الحال الآن.
+# On a proposal; followed by links to the other reports.
+desk-also-told = يرويه أيضًا:
 # Above the forms by which reports come in.
 desk-helper = يطلب هذا التثبيت من النموذج { $model } على { $host } أن يقترح المزيد. الوثائق الموسومة بالسرّية لا تُرسل أبدًا.
 desk-helper-asked = يُسأل نموذج مساعد عمّا في هذا التقرير غير ذلك. تصل اقتراحاته شيئًا فشيئًا، ولا ينتظرها شيء.

@@ -8,6 +8,7 @@ mod kit;
 mod leaflet;
 mod measure;
 mod practices;
+mod several;
 mod table;
 mod table_deeds;
 mod table_likely;

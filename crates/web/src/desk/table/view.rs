@@ -26,6 +26,8 @@ pub struct Around<'a> {
     pub found: Vec<Likeness>,
     pub choices: &'a Choices,
     pub help: &'a Help,
+    /// Which other reports tell the same, with the page where that is decided.
+    pub also: &'a HashMap<ProposalId, Vec<(String, Said)>>,
 }
 
 #[derive(Template)]
