@@ -374,3 +374,31 @@ fn a_helper_is_off_unless_it_is_configured_and_the_check_says_so() {
     assert_eq!(unnamed.status.code(), Some(FAILED));
     assert!(said(&unnamed).contains("--helper-model"), "{}", said(&unnamed));
 }
+
+#[test]
+fn the_bench_measures_every_kind_of_page_and_prints_a_table() {
+    let home = folder();
+    let scratch = home.path().display().to_string();
+    let small = [
+        "bench",
+        "--parts",
+        "server,pages",
+        "--records",
+        "20",
+        "--texts",
+        "200",
+        "--seconds",
+        "0.1",
+        "--scratch",
+        &scratch,
+    ];
+    let measured = ayni(home.path(), &small);
+    let said = said(&measured);
+    assert_eq!(measured.status.code(), Some(DONE), "{said}");
+    for line in
+        ["| memory at rest |", "| the page of one of the practices, ", "| a search, 80 of them |"]
+    {
+        assert!(said.contains(line), "{said}");
+    }
+    assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0, "nothing is left behind");
+}

@@ -2,7 +2,7 @@
 
 use super::step::Step;
 
-pub const STEP: Step = Step::new("m0008_told_apart", SQL);
+pub const STEP: Step = Step::new("m0011_told_apart", SQL);
 
 const SQL: &str = "
 -- Two proposals that look like one thing and are not.

@@ -1,7 +1,7 @@
 //! Many reports sent at once: the page that tells what became of each of them.
 
-use crate::kit::{Person, Site};
 use crate::desk_kit::form::Sheet;
+use crate::kit::{Person, Site};
 use axum::http::StatusCode;
 use insta::assert_snapshot;
 use store::batches;
@@ -59,6 +59,7 @@ async fn the_page_of_a_batch_says_what_becomes_of_each_file() {
     Brought in by knowledge-officer-1, 23 November 2026 at 10:00 UTC · Confidential
     Every file has been dealt with.
     4 of 4 files done
+    Told by several reports -> /en/desk/batches/BATCH/together
     ## The files
     - mexico.txt {fr} Atelier régional, Mexico, 2018 -> /en/desk/table/atelier-regional-mexico-2018 0 of 6 decided on the table
     - empty.txt The file is empty. Choose it again: its copy may have been broken off. refused
@@ -142,7 +143,7 @@ async fn what_two_reports_tell_is_decided_at_once_and_taken_back_at_once() {
     for (code, name) in
         [("MX", "Mexico"), ("AR", "Argentina"), ("CR", "Costa Rica"), ("PE", "Peru")]
     {
-        site.publish(kit::coded(&site, domain::Kind::Place, code, name)).await;
+        site.publish(crate::kit::coded(&site, domain::Kind::Place, code, name)).await;
     }
     let officer = site.officer().await;
     let files = [("a.txt", REPORT.as_bytes()), ("b.txt", ENGLISH.as_bytes())];

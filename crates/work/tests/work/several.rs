@@ -1,8 +1,7 @@
 //! What several reports tell of one thing: one group, one record, one undo.
 
-
-use domain::{ClaimState, Field, Kind, Proposal, ProposalKind, RecordId, Value};
 use crate::kit::{Instance, by, seen};
+use domain::{ClaimState, Field, Kind, Proposal, ProposalKind, RecordId, Value};
 use store::{claims, proposals, records};
 use work::table::several::{self, Group};
 use work::table::{Seen, TableError};
@@ -71,8 +70,10 @@ async fn accepted_it_is_one_record_with_the_claims_of_all_and_one_undo() {
         assert_eq!(days.state, ClaimState::Accepted);
         assert!(!days.passages.is_empty());
     }
-    let conflicts = claims::conflicts(store.db(), None, 10).await.unwrap();
-    assert!(conflicts.iter().any(|it| it.record == record && it.field == Field::DurationDays));
+    let conflicts = claims::conflicts(store.db(), claims::Readers::Desk, None, 10).await.unwrap();
+    assert!(
+        conflicts.found.iter().any(|it| (it.record, it.field) == (record, Field::DurationDays))
+    );
     let states = |all: &[Proposal]| all.iter().map(|it| (it.state, it.record)).collect::<Vec<_>>();
     let accepted = vec![(ClaimState::Accepted, Some(record)); 2];
     assert_eq!(states(&now(&instance, &group).await), accepted);
