@@ -5,20 +5,41 @@
 
 mod filled;
 mod load;
+mod pages;
 mod parts;
 mod server;
 
 use crate::{now, progress};
-use std::path::PathBuf;
+use clap::ValueEnum;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// What can be measured by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Part {
+    /// A start, memory, a page beside a bare handler.
+    Server,
+    /// Every kind of public page, and all of them mixed.
+    Pages,
+    Catalogue,
+    Harvest,
+    Search,
+}
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
+    /// What to measure. [default: all of it]
+    #[arg(long, value_enum, value_delimiter = ',')]
+    parts: Vec<Part>,
     /// How many records the database has.
     #[arg(long, default_value_t = 10_000)]
     records: usize,
     /// How many texts the search index has.
     #[arg(long, default_value_t = 100_000)]
     texts: usize,
+    /// How many seconds each load lasts.
+    #[arg(long, default_value_t = 4.0)]
+    seconds: f64,
     /// Where to put what is measured; removed afterwards. [default: the system's folder]
     #[arg(long, value_name = "FOLDER")]
     scratch: Option<PathBuf>,
@@ -48,35 +69,38 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
     if let Some(file) = &args.bare {
         return server::serve_bare(file).await;
     }
-    let scratch = args.scratch.unwrap_or_else(std::env::temp_dir);
+    let scratch = args.scratch.clone().unwrap_or_else(std::env::temp_dir);
     let folder = scratch.join(format!("ayni-bench-{}", std::process::id()));
     std::fs::create_dir_all(&folder)?;
-    let measured = measure(&folder, args.records, args.texts).await;
+    let measured = measure(&folder, &args).await;
     std::fs::remove_dir_all(&folder)?;
     print(&measured?);
     Ok(())
 }
 
-async fn measure(
-    folder: &std::path::Path,
-    records: usize,
-    texts: usize,
-) -> anyhow::Result<Vec<Measured>> {
-    let steps = progress::bar(5, "filling a database");
+async fn measure(folder: &Path, args: &Args) -> anyhow::Result<Vec<Measured>> {
+    let Args { records, texts, .. } = *args;
+    let lasting = Duration::try_from_secs_f64(args.seconds)?;
+    let mut parts = Part::value_variants().to_vec();
+    parts.retain(|it| args.parts.is_empty() || args.parts.contains(it));
+    let steps = progress::bar(1 + parts.len() as u64, "filling a database");
     let home = filled::database(&folder.join("data"), records).await?;
-    steps.inc(1);
-    steps.set_message("the server");
-    let mut all = server::measure(&home, records).await?;
-    steps.inc(1);
-    steps.set_message("the catalogue");
-    all.extend(parts::catalogue(&home, folder).await?);
-    steps.inc(1);
-    steps.set_message("the harvest");
-    all.extend(parts::harvest()?);
-    steps.inc(1);
-    steps.set_message("the search");
-    let index = folder.join("search");
-    all.extend(tokio::task::spawn_blocking(move || parts::search(&index, texts)).await??);
+    let mut all = Vec::new();
+    for part in parts {
+        steps.inc(1);
+        let name = part.to_possible_value().map(|it| it.get_name().to_owned());
+        steps.set_message(name.unwrap_or_default());
+        all.extend(match part {
+            Part::Server => server::measure(&home, records, lasting).await?,
+            Part::Pages => pages::measure(&home, records, lasting).await?,
+            Part::Catalogue => parts::catalogue(&home, folder).await?,
+            Part::Harvest => parts::harvest()?,
+            Part::Search => {
+                let index = folder.join("search");
+                tokio::task::spawn_blocking(move || parts::search(&index, texts)).await??
+            }
+        });
+    }
     steps.finish_and_clear();
     Ok(all)
 }

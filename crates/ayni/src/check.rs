@@ -1,6 +1,7 @@
 //! `ayni check`
 
 use crate::format::Format;
+use crate::helping::Helping;
 use crate::instance::Home;
 use domain::Role;
 use search::Anew;
@@ -13,6 +14,8 @@ use work::index::Finder;
 pub struct Args {
     #[command(flatten)]
     home: Home,
+    #[command(flatten)]
+    helping: Helping,
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
@@ -36,7 +39,8 @@ impl Looked {
 }
 
 pub async fn run(args: Args) -> anyhow::Result<ExitCode> {
-    let all = look(&args.home).await;
+    let mut all = look(&args.home).await;
+    all.push(helper(&args.helping));
     let wrong = all.iter().filter(|it| it.wrong.is_some()).count();
     match args.format {
         Format::Json => {
@@ -72,6 +76,18 @@ async fn look(home: &Home) -> Vec<Looked> {
     all.push(index(&store, home).await);
     all.push(encoder(home).await);
     all
+}
+
+/// Whether a helper model is configured. It is not called.
+fn helper(helping: &Helping) -> Looked {
+    match helping.helper() {
+        Ok(None) => Looked::good("helper", "none is configured"),
+        Ok(Some(it)) => Looked::good(
+            "helper",
+            format!("{} at {} is configured; it was not called", it.model, it.host),
+        ),
+        Err(error) => Looked::bad("helper", error.to_string()),
+    }
 }
 
 /// Whether files can be written where the index and the embedded database live.

@@ -6,6 +6,7 @@ mod shipped;
 
 pub use shipped::REPORTS;
 
+use crate::helping::Helping;
 use crate::instance::Home;
 use crate::serve::{self, Door};
 use crate::{now, progress};
@@ -29,6 +30,8 @@ pub struct Args {
     encoder: Option<PathBuf>,
     #[command(flatten)]
     door: Door,
+    #[command(flatten)]
+    helping: Helping,
     /// A report of yours to lay on the reading table.
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
@@ -49,7 +52,7 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
         clear(&args.data, args.database.is_some())?;
     }
     let home = Home { data: args.data, database: args.database, encoder: args.encoder };
-    let tools = home.open().await?;
+    let tools = Tools { helper: args.helping.helper()?, ..home.open().await? };
     let first = fill(&tools).await?;
     let report = match &args.report {
         Some(file) => Some(take_report(&tools, file).await?),

@@ -1,5 +1,6 @@
 //! `ayni serve`
 
+use crate::helping::Helping;
 use crate::instance::Home;
 use anyhow::Context;
 use std::io::{ErrorKind, IsTerminal};
@@ -16,6 +17,8 @@ pub struct Args {
     pub home: Home,
     #[command(flatten)]
     pub door: Door,
+    #[command(flatten)]
+    helping: Helping,
     /// Where readers reach it, such as `https://ayni.example.org`; tells cookies to stay with https.
     #[arg(long, env = "AYNI_ADDRESS", value_name = "URL")]
     address: Option<String>,
@@ -64,7 +67,8 @@ impl Door {
 pub async fn run(args: Args) -> anyhow::Result<()> {
     log();
     let door = args.door.open().await?;
-    let tools = args.home.open().await?;
+    let helper = args.helping.helper()?;
+    let tools = Tools { helper, ..args.home.open().await? };
     println!("Ayni listens on http://{}", door.local_addr()?);
     if accounts::all(tools.store.db()).await?.is_empty() {
         println!("Nobody can sign in yet: `ayni user add` with the same --data adds the first.");

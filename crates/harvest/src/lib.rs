@@ -45,5 +45,6 @@ pub use pack::Pack;
 pub use reading::{LIMIT, read};
 pub use refusal::Refusal;
 pub use together::{
-    Contradiction, NearlyEqual, PassageOf, Report, Shared, Together, ToldAs, together,
+    Contradiction, May, NearlyEqual, PassageOf, Place, Report, Shared, Together, ToldAs, together,
+    told_together,
 };

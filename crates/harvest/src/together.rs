@@ -44,12 +44,30 @@ pub struct ToldAs {
     pub reports: Vec<String>,
 }
 
+/// A telling: in which of the reports, and which of its list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Place {
+    pub report: usize,
+    pub at: usize,
+}
+
+/// Which tellings may be of one thing at all: a person may have told them apart.
+#[derive(Clone, Copy)]
+pub struct May<'a> {
+    pub events: &'a dyn Fn(Place, Place) -> bool,
+    pub actions: &'a dyn Fn(Place, Place) -> bool,
+    pub indicators: &'a dyn Fn(Place, Place) -> bool,
+}
+
 /// One thing, as the first report tells it, with what the others add.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Shared<Record> {
     #[serde(flatten)]
     pub record: Record,
     pub passages: Vec<PassageOf>,
+    /// Which tellings these are.
+    #[serde(skip)]
+    pub tellings: Vec<Place>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub contradictions: Vec<Contradiction>,
 }
@@ -71,16 +89,23 @@ pub struct Together {
 
 /// A record as one report tells it.
 struct Telling<'a, Record> {
+    place: Place,
     report: &'a str,
     record: &'a Record,
 }
 
 /// Puts reports together, in the order in which they come.
 pub fn together(reports: &[Report], gazetteer: &Gazetteer) -> Together {
-    let events =
-        grouped(reports, |it| &it.events, |one, other| same::events(one, other, gazetteer));
-    let actions = grouped(reports, |it| &it.actions, same::actions);
-    let indicators = grouped(reports, |it| &it.indicators, same::indicators);
+    let any = &|_: Place, _: Place| true;
+    told_together(reports, gazetteer, May { events: any, actions: any, indicators: any })
+}
+
+/// The same, where some tellings are known not to be of one thing.
+pub fn told_together(reports: &[Report], gazetteer: &Gazetteer, may: May) -> Together {
+    let same_event = |one: &Event, other: &Event| same::events(one, other, gazetteer);
+    let events = grouped(reports, |it| &it.events, same_event, may.events);
+    let actions = grouped(reports, |it| &it.actions, same::actions, may.actions);
+    let indicators = grouped(reports, |it| &it.indicators, same::indicators, may.indicators);
     Together {
         nearly_equal: nearly_equal(reports),
         events: events.iter().map(|it| shared(it, |it| &it.evidence, &EVENT)).collect(),
@@ -105,14 +130,18 @@ fn grouped<'a, Record>(
     reports: &'a [Report],
     records: impl Fn(&'a Harvest) -> &'a Vec<Record>,
     is_same: impl Fn(&Record, &Record) -> bool,
+    may: &dyn Fn(Place, Place) -> bool,
 ) -> Vec<Vec<Telling<'a, Record>>> {
     let mut groups: Vec<Vec<Telling<Record>>> = Vec::new();
-    for report in reports {
+    for (number, report) in reports.iter().enumerate() {
         let known = groups.len();
-        for record in records(&report.harvest) {
-            let telling = Telling { report: &report.name, record };
+        for (at, record) in records(&report.harvest).iter().enumerate() {
+            let place = Place { report: number, at };
+            let telling = Telling { place, report: &report.name, record };
             let fits = |group: &&mut Vec<Telling<Record>>| {
-                group.iter().all(|it| it.report != report.name && is_same(it.record, record))
+                group.iter().all(|it| {
+                    it.place.report != number && is_same(it.record, record) && may(it.place, place)
+                })
             };
             match groups[..known].iter_mut().find(fits) {
                 Some(group) => group.push(telling),
@@ -186,6 +215,7 @@ fn shared<Record: Clone>(
     Shared {
         record: group[0].record.clone(),
         passages: passages.collect(),
+        tellings: group.iter().map(|it| it.place).collect(),
         contradictions: compared.iter().filter_map(|it| contradiction(group, it)).collect(),
     }
 }

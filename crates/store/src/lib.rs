@@ -24,6 +24,7 @@
 //! | [`jobs`], [`artifacts`] | what happens later, and what it made |
 //! | [`batches`] | many files that were brought in at once |
 //! | [`publications`] | which of it is an edition, and which editions are public |
+//! | [`helped`] | what a helper model was asked, and what it suggested |
 //! | [`backup`] | all of it in one file |
 //!
 //! Nothing is deleted but what no reader ever saw. What must not be lost when two people write at
@@ -41,6 +42,7 @@ mod entity;
 mod error;
 pub mod failures;
 mod health;
+pub mod helped;
 pub mod jobs;
 mod meta;
 mod migration;

@@ -15,12 +15,14 @@ mod m0006_batches;
 mod m0007_drawn;
 mod m0008_discarded;
 mod m0009_publications;
+mod m0010_helped;
+mod m0011_told_apart;
 mod step;
 
 use sea_orm_migration::{MigrationName, MigrationTrait, MigratorTrait};
 use step::Step;
 
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 11] = [
     m0001_records::STEP,
     m0002_sources::STEP,
     m0003_people::STEP,
@@ -30,6 +32,8 @@ const STEPS: [Step; 9] = [
     m0007_drawn::STEP,
     m0008_discarded::STEP,
     m0009_publications::STEP,
+    m0010_helped::STEP,
+    m0011_told_apart::STEP,
 ];
 
 pub struct Migrator;

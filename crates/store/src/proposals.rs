@@ -3,10 +3,12 @@
 mod decisions;
 mod image;
 mod steps;
+mod together;
 
 pub use decisions::{Decisions, decisions, open_counts, progress};
 pub use image::put_back;
 pub use steps::{Line, Step, last_step, since, standing_line};
+pub use together::{apart, newest_open, open_of, tell_apart};
 
 use crate::changes::{self, Subject};
 use crate::entity::sources::proposal;

@@ -28,6 +28,7 @@ mod filled;
 mod find;
 mod follow;
 mod form;
+mod helped;
 mod history;
 mod import;
 mod labels;
@@ -40,6 +41,7 @@ mod release;
 mod sources;
 mod table;
 mod tie;
+mod together;
 mod translate;
 mod urls;
 mod waiting;
@@ -88,6 +90,8 @@ pub fn routes(app: &App) -> Router<App> {
         .route("/discarded", get(discard::list))
         .route("/arrived/{slug}", get(arrived::show))
         .route("/batches/{id}", get(batch::show))
+        .route("/batches/{id}/together", get(together::of_batch))
+        .route("/together", get(together::show))
         .route("/table/{source}", get(table::show))
         .route("/table/{source}/news", get(news::show))
         .route("/{plural}", get(list::show))
@@ -128,6 +132,8 @@ fn buttons() -> Router<App> {
         .route("/{plural}/{slug}/claims/{claim}/take", post(disagree::take).get(record::back))
         .route("/{plural}/{slug}/take-back", post(disagree::take_back).get(record::back))
         .route("/{plural}/{slug}/claims/{claim}/{state}", post(follow::decide).get(record::back))
+        .route("/together/{what}", post(together::decide).get(together::back))
+        .route("/batches/{id}/together/{what}", post(together::decide_of_batch).get(together::back))
         .route("/batches/{id}/again", post(batch::again).get(batch::back))
         .route("/publications", get(print::show).post(print::ask))
         .route("/publications/{id}/publish", post(release::publish).get(release::back))
@@ -161,11 +167,15 @@ pub fn is_here(page: &Page, address: &str) -> bool {
     if address == urls::desk() {
         path == address
     } else if parts.iter().any(|it| it == address) {
-        let reports = path.starts_with("/desk/table") || path.starts_with(urls::BATCHES);
+        let reports = path.starts_with("/desk/table")
+            || path.starts_with("/desk/together")
+            || path.starts_with(urls::BATCHES);
         let table = address == urls::sources() && reports;
         table || page.is_under(address)
     } else {
-        let other = parts.iter().any(|it| page.is_under(it)) || path.starts_with(urls::BATCHES);
+        let other = parts.iter().any(|it| page.is_under(it))
+            || path.starts_with(urls::BATCHES)
+            || path.starts_with("/desk/together");
         !other && path != urls::desk() && !path.starts_with("/desk/table")
     }
 }

@@ -12,7 +12,7 @@ mod unpack;
 pub use unpack::{Limits, Piece, unpack};
 
 use crate::intake::{self, IntakeError, Known, Prepared, Read, Upload};
-use crate::{Tools, jobs};
+use crate::{Tools, helper, jobs};
 use anyhow::Context;
 use domain::RecordId;
 use std::collections::HashMap;
@@ -149,6 +149,7 @@ async fn keep(tools: &Tools, file: &BatchFile, read: Read, by: &By) -> store::Re
         Some(Known::Near(near)) => near,
         Some(Known::Same) | None => Vec::new(),
     };
+    helper::ask_later(&tx, tools, intake.source, by).await?;
     let became = Became::Read { source: intake.source, near, doubts: intake.doubts };
     // Where another worker was faster, nothing of this reading stays.
     if batches::settle(&tx, file, became, by).await? {

@@ -1,6 +1,6 @@
 //! A report comes in: kept whole with its hash, read, harvested, its proposals laid on the table.
 
-use crate::{Tools, propose, title};
+use crate::{Tools, helper, propose, title};
 use domain::{Document, Field, Kind, Lang, MadeBy, Record, RecordId, Slug, Text, Value};
 use harvest::{Harvest, Harvester, Refusal};
 use sha2::{Digest, Sha256};
@@ -58,6 +58,7 @@ pub async fn take_in(tools: &Tools, upload: Upload, by: &By) -> Result<Intake, I
         Prepared::New(read) => {
             let tx = tools.store.begin().await?;
             let intake = keep(&tx, *read, by).await?;
+            helper::ask_later(&tx, tools, intake.source, by).await?;
             tx.commit().await?;
             Ok(intake)
         }

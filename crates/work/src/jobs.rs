@@ -3,7 +3,8 @@
 //! A worker renews the hold of its job while it works. When its process is killed, the hold lapses
 //! and the next worker takes the job again.
 
-use crate::{Tools, batch, catalogue};
+use crate::helper::{AskError, AskHelper};
+use crate::{Tools, batch, catalogue, helper};
 use anyhow::{Context, bail};
 use domain::Lang;
 use jiff::{SignedDuration, Timestamp};
@@ -118,9 +119,10 @@ pub async fn one_of(tools: &Tools, kind: Option<&str>) -> anyhow::Result<bool> {
     let mine = match worked {
         Ok(result) => jobs::finish(&tx, &job, result, &by).await?,
         Err(error) => {
+            let retry_at = retry_at(&job, &error, by.at);
             let error = format!("{error:#}");
             tracing::error!(job = %job.id, kind = job.kind, error, "a job failed");
-            jobs::fail(&tx, &job, &error, retry_at(&job, by.at), &by).await?
+            jobs::fail(&tx, &job, &error, retry_at, &by).await?
         }
     };
     if !mine {
@@ -148,9 +150,15 @@ async fn while_held(tools: &Tools, job: &Job) -> anyhow::Result<Option<ArtifactI
 }
 
 /// When a failed job is tried again. A catalogue is asked for again by whoever wants it.
-fn retry_at(job: &Job, now: Timestamp) -> Option<Timestamp> {
-    let again = job.kind == ReadReport::NAME && job.attempts < MOST_ATTEMPTS;
-    again.then(|| now + SignedDuration::from_secs(5 * i64::from(job.attempts)))
+fn retry_at(job: &Job, error: &anyhow::Error, now: Timestamp) -> Option<Timestamp> {
+    let for_good = error.downcast_ref::<AskError>().is_some_and(AskError::is_for_good);
+    let (most, wait) = match job.kind.as_str() {
+        ReadReport::NAME => (MOST_ATTEMPTS, 5),
+        AskHelper::NAME if !for_good => (3, 60),
+        _ => return None,
+    };
+    let again = job.attempts < most;
+    again.then(|| now + SignedDuration::from_secs(wait * i64::from(job.attempts)))
 }
 
 async fn work(tools: &Tools, job: &Job) -> anyhow::Result<Option<ArtifactId>> {
@@ -165,6 +173,10 @@ async fn work(tools: &Tools, job: &Job) -> anyhow::Result<Option<ArtifactId>> {
         ReadReport::NAME => {
             let args: ReadReport = serde_json::from_value(job.args.clone())?;
             batch::read(tools, args.file).await.map(|()| None)
+        }
+        AskHelper::NAME => {
+            let args: AskHelper = serde_json::from_value(job.args.clone())?;
+            helper::suggest(tools, job, args.source).await.map(|()| None)
         }
         other => bail!("there is no job called `{other}`"),
     }

@@ -7,6 +7,7 @@
 //! | [`portfolio`] | tables of actions, events and figures, told line by line before they are taken |
 //! | [`intake`] | a report comes in: kept whole, read, harvested |
 //! | [`batch`] | many reports at once: unpacked, kept, read one by one in the background |
+//! | [`helper`] | a helper model, where the operator has one, suggests more |
 //! | [`table`] | the reading table: accept, merge, reject, undo |
 //! | [`practices`] | practices as files, their passages checked word for word |
 //! | [`follow()`] | a record goes on in its life |
@@ -30,6 +31,7 @@ pub mod discard;
 pub mod fields;
 pub mod figures;
 mod gathered;
+pub mod helper;
 pub mod index;
 pub mod intake;
 pub mod jobs;

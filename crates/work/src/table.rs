@@ -8,6 +8,7 @@ mod becoming;
 mod draw;
 mod join;
 mod likely;
+pub mod several;
 mod split;
 pub mod spot;
 mod undo;

@@ -1,6 +1,8 @@
 //! What the use cases and the jobs work with.
 
+use crate::helper::Helper;
 use crate::index::Finder;
+use std::sync::Arc;
 use store::Store;
 
 /// Cheap to clone: everything in it is shared.
@@ -12,4 +14,6 @@ pub struct Tools {
     pub now: fn() -> jiff::Timestamp,
     /// The name of this process among the nodes of a cluster.
     pub node: String,
+    /// Asked what else stands in a report. Nothing unless the operator has configured one.
+    pub helper: Option<Arc<Helper>>,
 }

@@ -1,37 +1,40 @@
-//! A database with many published practices, in the words of the made-up sample of `search`.
+//! A database with many published records of every kind that readers see, each with its source.
+
+mod made;
 
 use crate::instance::{Home, by_command};
 use crate::now;
-use domain::{Field, Kind, Lang, MadeBy, Record, RecordId, Slug, State, Text, Value};
+use domain::{Document, RecordId};
+use made::Made;
 use search::sample::Sample;
 use std::path::Path;
-use store::{By, records};
+use store::{By, Tx, claims, records, sources};
 
-/// How many records are written in one transaction.
+/// How many records are written in one transaction, and say what they say by one source.
 const BATCH: usize = 500;
+
+/// How many texts of the sample make the text of a source: as long as a report of ten pages.
+const TEXTS: usize = 20;
 
 pub async fn database(folder: &Path, count: usize) -> anyhow::Result<Home> {
     let home = Home { data: folder.to_owned(), database: None, encoder: None };
     let store = home.store().await?;
     let by = by_command("bench");
     work::vocabulary::load(&store, &by).await?;
-    let themes: Vec<RecordId> =
-        records::all(store.db(), Kind::Theme).await?.iter().map(|it| it.id).collect();
-    let places: Vec<RecordId> =
-        records::all(store.db(), Kind::Place).await?.iter().map(|it| it.id).collect();
+    let mut made = Made::with_vocabulary(store.db()).await?;
     let sample = Sample::new();
-    let mut entries = sample.entries(count).enumerate();
+    let mut entries = sample.entries(count);
     loop {
         let batch: Vec<_> = entries.by_ref().take(BATCH).collect();
         if batch.is_empty() {
             break;
         }
         let tx = store.begin().await?;
-        for (at, entry) in batch {
-            let mut record = practice(&entry, &by);
-            record.set(Field::Themes, vec![Value::Link(themes[at % themes.len()])]);
-            record.set(Field::Places, vec![Value::Link(places[at % places.len()])]);
+        let source = source(&tx, &mut made, &batch, &by).await?;
+        for entry in &batch {
+            let mut record = made.record(entry, &by);
             records::insert(&tx, &mut record, &by).await?;
+            claims::insert(&tx, &made::claims(&record, source, &by), &by).await?;
         }
         tx.commit().await?;
     }
@@ -42,33 +45,32 @@ pub async fn database(folder: &Path, count: usize) -> anyhow::Result<Home> {
     Ok(home)
 }
 
-fn practice(entry: &search::Entry, by: &By) -> Record {
-    let text = &entry.texts[0];
-    let lang: Lang = text.lang.parse().unwrap_or(Lang::En);
-    let id = RecordId::new(now());
-    let draft = Record::draft(id, Kind::Practice, Slug::from_title(&text.title), lang);
-    let mut record = draft.in_state(State::Published);
-    let parts = [
-        (Field::Title, text.title.clone()),
-        (Field::Summary, sentence(&text.body, 0, 30)),
-        (Field::Context, sentence(&text.body, 30, 60)),
-        (Field::Steps, sentence(&text.body, 90, 60)),
-        (Field::Outcome, sentence(&text.body, 150, 50)),
-    ];
-    for (field, value) in parts {
-        let made = |edition| Text {
-            value: value.clone(),
-            made_by: MadeBy::Author,
-            edition,
-            person: by.person,
-        };
-        record.write(field, &value, made);
-    }
-    record.set(Field::EvidenceLevel, vec![Value::Code("documented".to_owned())]);
-    record
+async fn source(
+    tx: &Tx,
+    made: &mut Made,
+    batch: &[search::Entry],
+    by: &By,
+) -> anyhow::Result<RecordId> {
+    let mut record = made.source(&batch[0], by);
+    records::insert(tx, &mut record, by).await?;
+    let texts = batch.iter().take(TEXTS).map(|it| it.texts[0].body.as_str());
+    let text = texts.collect::<Vec<_>>().join("\n\n");
+    let document = Document {
+        source: record.id,
+        file_name: "report.txt".to_owned(),
+        media_type: "text/plain".to_owned(),
+        hash: format!("{:0>64}", record.id.to_string().replace('-', "")),
+        fingerprint: 0,
+        size: text.len() as u64,
+        doubts: Vec::new(),
+        pages: Vec::new(),
+        text,
+    };
+    sources::keep(tx, &document, document.text.as_bytes(), by).await?;
+    Ok(record.id)
 }
 
-/// So many words of the text.
-fn sentence(body: &str, from: usize, count: usize) -> String {
-    body.split_whitespace().skip(from).take(count).collect::<Vec<_>>().join(" ")
+/// A new identity, now.
+fn id() -> RecordId {
+    RecordId::new(now())
 }

@@ -2,6 +2,7 @@
 
 use anyhow::{Context, bail};
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpStream;
@@ -9,38 +10,63 @@ use tokio::net::TcpStream;
 /// How many connections ask at once: more than there are cores, as readers are.
 const CONNECTIONS: usize = 16;
 
-/// How long is asked.
-const FOR: Duration = Duration::from_secs(4);
-
 pub struct Asked {
     pub per_second: f64,
     pub median: Duration,
 }
 
 /// Asks for one path until the time is over.
-pub async fn ask(at: SocketAddr, path: &str) -> anyhow::Result<Asked> {
-    let until = Instant::now() + FOR;
-    let asking: Vec<_> =
-        (0..CONNECTIONS).map(|_| tokio::spawn(one(at, path.to_owned(), until))).collect();
+pub async fn ask(at: SocketAddr, path: &str, lasting: Duration) -> anyhow::Result<Asked> {
+    ask_all(at, &[path.to_owned()], lasting).await
+}
+
+/// Asks for these paths in turn until the time is over, each connection from another place on.
+pub async fn ask_all(at: SocketAddr, paths: &[String], lasting: Duration) -> anyhow::Result<Asked> {
+    let until = Instant::now() + lasting;
+    let paths: Arc<[String]> = paths.into();
+    let from = |number: usize| number * paths.len() / CONNECTIONS;
+    let asking: Vec<_> = (0..CONNECTIONS)
+        .map(|it| tokio::spawn(until_over(at, Arc::clone(&paths), from(it), until)))
+        .collect();
     let mut times = Vec::new();
     for asking in asking {
         times.extend(asking.await??);
     }
     times.sort_unstable();
     let median = *times.get(times.len() / 2).context("nothing was answered")?;
-    Ok(Asked { per_second: count(times.len()) / FOR.as_secs_f64(), median })
+    Ok(Asked { per_second: count(times.len()) / lasting.as_secs_f64(), median })
 }
 
 fn count(number: usize) -> f64 {
     f64::from(u32::try_from(number).unwrap_or(u32::MAX))
 }
 
-async fn one(at: SocketAddr, path: String, until: Instant) -> anyhow::Result<Vec<Duration>> {
+async fn until_over(
+    at: SocketAddr,
+    paths: Arc<[String]>,
+    from: usize,
+    until: Instant,
+) -> anyhow::Result<Vec<Duration>> {
     let mut stream = BufReader::new(TcpStream::connect(at).await?);
     let mut times = Vec::new();
-    while Instant::now() < until {
+    for path in paths.iter().cycle().skip(from) {
         let start = Instant::now();
-        get(&mut stream, at, &path).await?;
+        if start >= until {
+            break;
+        }
+        get(&mut stream, at, path).await?;
+        times.push(start.elapsed());
+    }
+    Ok(times)
+}
+
+/// Asks for each path once, one after the other: how long each took.
+pub async fn each(at: SocketAddr, paths: &[String]) -> anyhow::Result<Vec<Duration>> {
+    let mut stream = BufReader::new(TcpStream::connect(at).await?);
+    let mut times = Vec::new();
+    for path in paths {
+        let start = Instant::now();
+        get(&mut stream, at, path).await?;
         times.push(start.elapsed());
     }
     Ok(times)

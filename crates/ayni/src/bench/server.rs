@@ -17,7 +17,11 @@ use tokio::process::{Child, Command};
 /// Started anew so often; the median counts.
 const STARTS: usize = 5;
 
-pub async fn measure(home: &Home, count: usize) -> anyhow::Result<Vec<Measured>> {
+pub async fn measure(
+    home: &Home,
+    count: usize,
+    lasting: Duration,
+) -> anyhow::Result<Vec<Measured>> {
     let page = a_practice(home).await?;
     let mut starts = Vec::new();
     for _ in 0..STARTS {
@@ -30,9 +34,9 @@ pub async fn measure(home: &Home, count: usize) -> anyhow::Result<Vec<Measured>>
     tokio::time::sleep(Duration::from_secs(3)).await;
     let rest = memory(&server)?;
     let body = load::once(at, &page).await?;
-    let ours = load::ask(at, &page).await?;
-    let list = load::ask(at, "/fr/practices").await?;
-    let bare = bare(home, &body).await?;
+    let ours = load::ask(at, &page, lasting).await?;
+    let list = load::ask(at, "/fr/practices", lasting).await?;
+    let bare = bare(home, &body, lasting).await?;
     let after = memory(&server)?;
     stop(server).await?;
     let ratio = ours.per_second / bare.per_second;
@@ -80,7 +84,7 @@ async fn a_practice(home: &Home) -> anyhow::Result<String> {
 }
 
 /// Starts the server and asks it for a page; the time is that from start to answer.
-async fn start(home: &Home, page: &str) -> anyhow::Result<(Child, SocketAddr, Duration)> {
+pub async fn start(home: &Home, page: &str) -> anyhow::Result<(Child, SocketAddr, Duration)> {
     let begin = Instant::now();
     let mut command = Command::new(std::env::current_exe()?);
     command.args(["serve", "--listen", "127.0.0.1:0", "--data"]).arg(&home.data);
@@ -96,26 +100,29 @@ async fn spawn(mut command: Command) -> anyhow::Result<(Child, SocketAddr)> {
     let mut lines = BufReader::new(said).lines();
     while let Some(line) = lines.next_line().await? {
         if let Some((_, at)) = line.split_once("http://") {
-            return Ok((server, at.trim().parse()?));
+            let at = at.trim().parse()?;
+            // What else it says must find a listener, or it would stop.
+            tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
+            return Ok((server, at));
         }
     }
     bail!("the server stopped at once")
 }
 
-async fn stop(mut server: Child) -> anyhow::Result<()> {
+pub async fn stop(mut server: Child) -> anyhow::Result<()> {
     server.start_kill()?;
     server.wait().await?;
     Ok(())
 }
 
 /// The smallest server that axum makes, in a process of its own as ours is.
-async fn bare(home: &Home, body: &[u8]) -> anyhow::Result<load::Asked> {
+async fn bare(home: &Home, body: &[u8], lasting: Duration) -> anyhow::Result<load::Asked> {
     let file = home.data.join("page.html");
     std::fs::write(&file, body)?;
     let mut command = Command::new(std::env::current_exe()?);
     command.args(["bench", "--bare"]).arg(&file);
     let (server, at) = spawn(command).await?;
-    let asked = load::ask(at, "/").await;
+    let asked = load::ask(at, "/", lasting).await;
     stop(server).await?;
     asked
 }

@@ -4,6 +4,7 @@
 //! read by the server, or by the command given again.
 
 use crate::format::Format;
+use crate::helping::Helping;
 use crate::instance::{Home, by_command};
 use crate::{folder, progress};
 use anyhow::{Context, bail};
@@ -33,6 +34,8 @@ const LOOK: Duration = Duration::from_millis(200);
 pub struct Args {
     #[command(flatten)]
     home: Home,
+    #[command(flatten)]
+    helping: Helping,
     /// The folder; those below it too. Hidden files are left.
     folder: PathBuf,
     /// What they are called together, on the page of the desk that shows them.
@@ -50,7 +53,8 @@ pub async fn run(args: Args) -> anyhow::Result<ExitCode> {
         bail!("{} is not a folder", args.folder.display());
     }
     let files = folder::files(&args.folder)?;
-    let tools = args.home.open().await?;
+    let helper = args.helping.helper()?;
+    let tools = Tools { helper, ..args.home.open().await? };
     if records::all(tools.store.db(), Kind::Place).await?.is_empty() {
         bail!(
             "the places and themes are not loaded; `ayni demo` or `ayni user add` does that first"

@@ -361,3 +361,44 @@ fn a_folder_of_reports_is_brought_into_an_instance() {
     let nothing = ayni(home.path(), &["import", "reports", "/nowhere"]);
     assert_eq!(nothing.status.code(), Some(FAILED));
 }
+
+#[test]
+fn a_helper_is_off_unless_it_is_configured_and_the_check_says_so() {
+    let home = instance();
+    let said_by = |more: &[&str]| said(&ayni(home.path(), &[&["check"], more].concat()));
+    assert!(said_by(&[]).contains("none is configured"), "{}", said_by(&[]));
+    let at = ["--helper", "http://127.0.0.1:9/v1/chat/completions"];
+    let named = said_by(&[&at[..], &["--helper-model", "small-1"]].concat());
+    assert!(named.contains("small-1 at 127.0.0.1:9 is configured; it was not called"), "{named}");
+    let unnamed = ayni(home.path(), &[&["check"], &at[..]].concat());
+    assert_eq!(unnamed.status.code(), Some(FAILED));
+    assert!(said(&unnamed).contains("--helper-model"), "{}", said(&unnamed));
+}
+
+#[test]
+fn the_bench_measures_every_kind_of_page_and_prints_a_table() {
+    let home = folder();
+    let scratch = home.path().display().to_string();
+    let small = [
+        "bench",
+        "--parts",
+        "server,pages",
+        "--records",
+        "20",
+        "--texts",
+        "200",
+        "--seconds",
+        "0.1",
+        "--scratch",
+        &scratch,
+    ];
+    let measured = ayni(home.path(), &small);
+    let said = said(&measured);
+    assert_eq!(measured.status.code(), Some(DONE), "{said}");
+    for line in
+        ["| memory at rest |", "| the page of one of the practices, ", "| a search, 80 of them |"]
+    {
+        assert!(said.contains(line), "{said}");
+    }
+    assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0, "nothing is left behind");
+}

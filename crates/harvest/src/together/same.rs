@@ -18,13 +18,15 @@ const NEAR: f64 = 0.1;
 pub fn events(one: &Event, other: &Event, gazetteer: &Gazetteer) -> bool {
     let numbers = one.series_position.zip(other.series_position);
     let apart = numbers.is_some_and(|(one, other)| one != other) || kin(one) != kin(other);
-    let cities = (city(one, gazetteer), city(other, gazetteer));
-    let place = match cities {
+    let (Some(from), Some(to)) = (&one.start, &other.start) else { return false };
+    // The cheap questions first: a city is looked for among all that are known.
+    if apart || !has_month(from) || !has_month(to) || month(from) != month(to) {
+        return false;
+    }
+    match (city(one, gazetteer), city(other, gazetteer)) {
         (Some(one), Some(other)) => one == other,
         _ => one.country.is_some() && one.country == other.country,
-    };
-    let (Some(from), Some(to)) = (&one.start, &other.start) else { return false };
-    !apart && place && has_month(from) && has_month(to) && month(from) == month(to)
+    }
 }
 
 /// A workshop, a round table and a meeting may be one thing; a mission is another.
@@ -88,6 +90,9 @@ pub fn indicators(one: &Indicator, other: &Indicator) -> bool {
     let equal = (one.value - other.value).abs() < f64::EPSILON;
     let largest = one.value.abs().max(other.value.abs());
     let near = (one.value - other.value).abs() <= NEAR * largest;
+    if !near {
+        return false;
+    }
     let scope = one.scope == other.scope || one.scope.is_empty() || other.scope.is_empty();
     let period =
         one.period.is_empty() || other.period.is_empty() || dates(&one.period, &other.period);
@@ -95,7 +100,7 @@ pub fn indicators(one: &Indicator, other: &Indicator) -> bool {
     let units = one.unit == other.unit || alike(&one.unit, &other.unit) >= 0.5;
     // Small round numbers of common things are no sign of anything: *two days*.
     let telling = largest >= 20.0;
-    units && scope && period && telling && (equal && what >= 0.25 || near && what >= 0.5)
+    units && scope && period && telling && (equal && what >= 0.25 || what >= 0.5)
 }
 
 /// How many of their words two names share, by their beginnings.

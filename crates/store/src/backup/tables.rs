@@ -31,6 +31,7 @@ pub fn all() -> Vec<Table> {
         table::<sources::document::Entity>("document"),
         table::<sources::document_bytes::Entity>("document_bytes"),
         table::<sources::proposal::Entity>("proposal"),
+        table::<sources::told_apart::Entity>("told_apart"),
         table::<sources::claim::Entity>("claim"),
         table::<people::account::Entity>("account"),
         table::<people::account_role::Entity>("account_role"),
@@ -43,6 +44,8 @@ pub fn all() -> Vec<Table> {
         table::<work::batch::Entity>("batch"),
         table::<work::batch_file::Entity>("batch_file"),
         table::<work::batch_bytes::Entity>("batch_bytes"),
+        table::<work::helped::Entity>("helped"),
+        table::<work::suggestion::Entity>("suggestion"),
         table::<spine::change::Entity>("change"),
         table::<spine::meta::Entity>("meta"),
     ]

@@ -106,3 +106,23 @@ pub mod proposal {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// Two proposals that look like one thing and are not.
+pub mod told_apart {
+    use sea_orm::entity::prelude::*;
+    use serde::{Deserialize, Serialize};
+
+    #[derive(Debug, Clone, PartialEq, DeriveEntityModel, Serialize, Deserialize)]
+    #[sea_orm(table_name = "told_apart")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub one: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub other: Uuid,
+    }
+
+    #[derive(Debug, Clone, Copy, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -167,3 +167,47 @@ pub mod publication {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// A report about which a model is asked.
+pub mod helped {
+    use sea_orm::entity::prelude::*;
+    use serde::{Deserialize, Serialize};
+
+    #[derive(Debug, Clone, PartialEq, DeriveEntityModel, Serialize, Deserialize)]
+    #[sea_orm(table_name = "helped")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub source: Uuid,
+        pub job: Uuid,
+        pub helper: Option<String>,
+        pub host: Option<String>,
+        pub suggested: Option<i64>,
+        pub dropped: Option<i64>,
+        pub changed_at: i64,
+    }
+
+    #[derive(Debug, Clone, Copy, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A proposal that a model suggested.
+pub mod suggestion {
+    use sea_orm::entity::prelude::*;
+    use serde::{Deserialize, Serialize};
+
+    #[derive(Debug, Clone, PartialEq, DeriveEntityModel, Serialize, Deserialize)]
+    #[sea_orm(table_name = "suggestion")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub proposal: Uuid,
+        pub source: Uuid,
+        pub helper: String,
+    }
+
+    #[derive(Debug, Clone, Copy, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

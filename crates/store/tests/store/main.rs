@@ -7,6 +7,7 @@ mod batches;
 mod changes;
 mod claims;
 mod common;
+mod helped;
 mod jobs;
 mod kills;
 mod lineage;

@@ -8,7 +8,7 @@ use domain::{
 use store::proposals::{self, Step};
 use store::{By, Stale, Store};
 
-fn proposal(source: RecordId, start: usize) -> Proposal {
+pub fn proposal(source: RecordId, start: usize) -> Proposal {
     Proposal {
         id: ProposalId::new(at(0)),
         source,

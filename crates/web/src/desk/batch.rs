@@ -29,6 +29,7 @@ struct Show {
     failed: usize,
     again: String,
     left_out: usize,
+    together: String,
 }
 
 struct File {
@@ -66,6 +67,7 @@ pub async fn show(
         head,
         files,
         failed,
+        together: page.url(urls::together_of(batch.id)),
         again: page.url(urls::read_again(batch.id)),
         left_out: usize::try_from(batch.left_out).unwrap_or(usize::MAX),
         page,

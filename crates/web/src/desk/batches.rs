@@ -29,8 +29,6 @@ struct Show {
 /// A batch in one line.
 pub struct Row {
     pub title: String,
-    /// Whether somebody has given it a title, in whatever language.
-    pub named: bool,
     pub href: String,
     pub when: String,
     pub confidential: bool,
@@ -125,7 +123,6 @@ pub fn row(page: &Page, batch: &Batch, counts: Counts) -> Row {
     let numbers = [("n", counts.settled().into()), ("all", counts.all().into())];
     Row {
         title,
-        named,
         href: page.url(urls::batch(batch.id)),
         when,
         confidential: batch.confidential,

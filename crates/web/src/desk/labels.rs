@@ -150,6 +150,11 @@ impl Labels {
         self.heads.get(&id).map(|it| super::urls::record(it.kind, &it.slug))
     }
 
+    /// The language in which a record was written.
+    pub fn origin(&self, id: RecordId) -> Lang {
+        self.heads.get(&id).map_or(self.lang, |it| it.origin)
+    }
+
     /// Where the proposals of a source lie.
     pub fn table(&self, source: RecordId) -> Option<String> {
         self.heads.get(&source).map(|it| super::urls::table(&it.slug))

@@ -3,7 +3,7 @@
 use super::entry::{After, Desk};
 use super::labels::Said;
 use super::urls;
-use super::{batches, ended};
+use super::{batches, ended, helped};
 use crate::error::{Error, Result};
 use crate::html::{html, html_with};
 use crate::{App, Page};
@@ -36,6 +36,8 @@ struct Show {
     /// The most files that are taken at once, and how many megabytes they may have.
     many: (String, String),
     batches: Vec<batches::Row>,
+    /// What is said where a helper model is asked.
+    helper: Option<String>,
     alert: Option<String>,
 }
 
@@ -192,6 +194,7 @@ async fn shown(app: &App, page: Page, after: Option<String>, filled: Filled) -> 
         limit: megabytes(&page, app.settings.longest_upload),
         many: (page.number(app.settings.most_files), megabytes(&page, app.settings.longest_batch)),
         batches: batches::newest(app, &page).await?,
+        helper: helped::told(app, &page),
         alert: None,
         page,
     })

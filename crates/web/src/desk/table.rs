@@ -23,6 +23,7 @@ use super::choices::{Choices, Named};
 use super::entry::{self, Desk};
 use super::filled::Filled;
 use super::labels::Wanted;
+use super::{helped, together};
 use crate::error::{Error, Result};
 use crate::html::html_with;
 use crate::{App, Page, urls};
@@ -211,7 +212,17 @@ pub async fn draw(
         Some(editing) => choices(app, &page, table, editing).await?,
         None => Choices::default(),
     };
-    let around = view::Around { table, labels: &labels, likely: &likely, found, choices: &choices };
+    let also = together::also(&app, &page, table).await?;
+    let help = helped::of_source(app.store.db(), &page, table.source.id).await?;
+    let around = view::Around {
+        table,
+        labels: &labels,
+        likely: &likely,
+        found,
+        choices: &choices,
+        help: &help,
+        also: &also,
+    };
     html_with(status, &view::Show::new(page, &around, &open))
 }
 

@@ -95,6 +95,15 @@ pub fn batch(id: BatchId) -> String {
     format!("{BATCHES}/{id}")
 }
 
+/// What several reports tell: those of a batch, or those on the table.
+pub fn together_of(id: BatchId) -> String {
+    format!("{}/together", batch(id))
+}
+
+pub fn together() -> String {
+    list_of("together")
+}
+
 /// Asks once more for what could not be read.
 pub fn read_again(id: BatchId) -> String {
     format!("{}/again", batch(id))

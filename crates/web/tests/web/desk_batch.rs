@@ -1,5 +1,6 @@
 //! Many reports sent at once: the page that tells what became of each of them.
 
+use crate::desk_kit::form::Sheet;
 use crate::kit::{Person, Site};
 use axum::http::StatusCode;
 use insta::assert_snapshot;
@@ -58,11 +59,12 @@ async fn the_page_of_a_batch_says_what_becomes_of_each_file() {
     Brought in by knowledge-officer-1, 23 November 2026 at 10:00 UTC · Confidential
     Every file has been dealt with.
     4 of 4 files done
+    Told by several reports -> /en/desk/batches/BATCH/together
     ## The files
-    - mexico.txt → {fr} Atelier régional, Mexico, 2018 -> /en/desk/table/atelier-regional-mexico-2018 0 of 6 decided on the table
+    - mexico.txt {fr} Atelier régional, Mexico, 2018 -> /en/desk/table/atelier-regional-mexico-2018 0 of 6 decided on the table
     - empty.txt The file is empty. Choose it again: its copy may have been broken off. refused
     - picture.docx This is not a document that can be read. Save it as DOCX, PDF, HTML or plain text. refused
-    - mexico (1).txt → {fr} Atelier régional, Mexico, 2018 -> /en/desk/table/atelier-regional-mexico-2018 0 of 6 decided on the table
+    - mexico (1).txt {fr} Atelier régional, Mexico, 2018 -> /en/desk/table/atelier-regional-mexico-2018 0 of 6 decided on the table
     Reports -> /en/desk/sources · Reports sent together -> /en/desk/batches
     ");
 }
@@ -130,4 +132,50 @@ async fn batches_are_for_those_who_harvest() {
     let answer = site.visitor().upload_all(AT, &[("files", "a.txt", b"x")], &[]).await;
     assert_eq!(answer.status, StatusCode::UNAUTHORIZED);
     assert_eq!(officer.get(&format!("{AT}/nothing")).await.status, StatusCode::NOT_FOUND);
+}
+
+const ENGLISH: &str = "In July 2018 the programme held a regional workshop in Mexico City. \
+    Delegates of Argentina, Costa Rica and Peru met for two and a half days.";
+
+#[tokio::test]
+async fn what_two_reports_tell_is_decided_at_once_and_taken_back_at_once() {
+    let site = Site::new().await;
+    for (code, name) in
+        [("MX", "Mexico"), ("AR", "Argentina"), ("CR", "Costa Rica"), ("PE", "Peru")]
+    {
+        site.publish(crate::kit::coded(&site, domain::Kind::Place, code, name)).await;
+    }
+    let officer = site.officer().await;
+    let files = [("a.txt", REPORT.as_bytes()), ("b.txt", ENGLISH.as_bytes())];
+    let at = send(&officer, &files, &[]).await;
+    while work::jobs::one(&site.tools).await.unwrap() {}
+    let at = format!("{at}/together");
+    let page = officer.get(&at).await;
+    let outline = page.outline();
+    assert!(outline.contains("# Told by several reports"), "{outline}");
+    assert!(outline.contains("They disagree: Days"), "{outline}");
+    assert!(
+        outline.contains("un atelier régional à Mexico"),
+        "the passages stand there: {outline}"
+    );
+    assert!(outline.contains("two and a half days"), "{outline}");
+
+    let form = Sheet::with(&page, "told");
+    let accepted = form.send(&officer).await;
+    assert_eq!(accepted.status, StatusCode::SEE_OTHER, "{}", accepted.outline());
+    let done = officer.get(accepted.location.as_deref().unwrap()).await;
+    assert!(done.outline().contains("Accepted as one record:"), "{}", done.outline());
+    let again = form.send(&officer).await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "somebody was first");
+
+    let undone = Sheet::with(&done, "told").send(&officer).await;
+    assert_eq!(undone.status, StatusCode::SEE_OTHER, "{}", undone.outline());
+    let back = officer.get(undone.location.as_deref().unwrap()).await;
+    assert!(back.outline().contains("They disagree: Days"), "{}", back.outline());
+
+    let table = "/en/desk/table/regional-workshop-mexico-city-2018";
+    let table = officer.get(table).await.outline();
+    assert!(table.contains("Also told by: {fr} Atelier régional, Mexico, 2018"), "{table}");
+    let other = site.programme_officer().await;
+    assert_eq!(other.get(&at).await.status, StatusCode::FORBIDDEN);
 }

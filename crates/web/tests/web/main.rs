@@ -10,6 +10,7 @@ mod desk_deeds;
 mod desk_disagree;
 mod desk_ended;
 mod desk_files;
+mod desk_helped;
 mod desk_kit;
 mod desk_links;
 mod desk_not_now;

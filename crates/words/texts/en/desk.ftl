@@ -74,6 +74,47 @@ desk-file-read = on the table
 desk-file-known = known already
 desk-file-refused = refused
 desk-file-failed = could not be read
+# The heading of the page that shows what several reports tell of one thing.
+desk-together = Told by several reports
+desk-together-why = Each of these is told by several reports. Accepted, it becomes one record that rests on all of them; where they disagree, both stay, and you choose what the record shows.
+desk-together-none = Nothing that waits here is told by more than one report.
+desk-together-count = { $n ->
+    [one] one report
+   *[other] { $n } reports
+}
+# The field is named: Length in days, Delegations.
+desk-together-differs = They disagree: { $field }. The record shows:
+desk-together-accept = Accept as one
+desk-together-reject = Reject all
+desk-together-apart = These are not the same
+desk-together-not-this = This is another one
+desk-together-more = { $n ->
+    [one] One more comes when these are decided.
+   *[other] { $n } more come when these are decided.
+}
+# Followed by a link to the record.
+desk-together-accepted = Accepted as one record:
+desk-together-rejected = Rejected.
+desk-together-apart-done = Kept apart. They are not put together again.
+desk-together-undone = Taken back.
+desk-together-changed = Somebody has decided or changed one of these meanwhile, so nothing was done. Here is how it stands now.
+# On a proposal; followed by links to the other reports.
+desk-also-told = Also told by:
+# Above the forms by which reports come in.
+desk-helper = This installation asks the model { $model } at { $host } to suggest more. Documents marked confidential are never sent.
+desk-helper-asked = A helper model is being asked what else stands in this report. What it suggests comes in by and by; nothing waits for it.
+desk-helper-failed = The helper model did not answer. What the rules have read is all here.
+desk-helper-answered = { $n ->
+    [0] The model { $model } at { $host } was asked and suggested nothing more.
+    [one] The model { $model } at { $host } was asked and suggested one proposal more.
+   *[other] The model { $model } at { $host } was asked and suggested { $n } proposals more.
+}
+desk-helper-dropped = { $n ->
+    [one] One suggestion without an exact passage was dropped.
+   *[other] { $n } suggestions without an exact passage were dropped.
+}
+# On a proposal.
+desk-suggested-by = suggested by the model { $model }
 desk-arrived = Brought in and read
 desk-arrived-same = Known already
 desk-arrived-same-why = This very file was brought in before. Nothing was kept a second time; here is what was read then.

@@ -74,6 +74,47 @@ desk-file-read = en la mesa
 desk-file-known = ya conocido
 desk-file-refused = rechazado
 desk-file-failed = no se pudo leer
+# The heading of the page that shows what several reports tell of one thing.
+desk-together = Contado por varios informes
+desk-together-why = Cada uno de estos hechos lo cuentan varios informes. Aceptado, pasa a ser una sola ficha que se apoya en todos; donde no coinciden, todo queda, y usted elige lo que muestra la ficha.
+desk-together-none = Nada de lo que espera aquí lo cuenta más de un informe.
+desk-together-count = { $n ->
+    [one] un informe
+   *[other] { $n } informes
+}
+# The field is named: Length in days, Delegations.
+desk-together-differs = No coinciden: { $field }. La ficha muestra:
+desk-together-accept = Aceptar como uno solo
+desk-together-reject = Rechazar todo
+desk-together-apart = No son lo mismo
+desk-together-not-this = Este es otro
+desk-together-more = { $n ->
+    [one] Otro más viene cuando estos se decidan.
+   *[other] Otros { $n } vienen cuando estos se decidan.
+}
+# Followed by a link to the record.
+desk-together-accepted = Aceptado como una sola ficha:
+desk-together-rejected = Rechazado.
+desk-together-apart-done = Quedan separados. No se volverán a juntar.
+desk-together-undone = Deshecho.
+desk-together-changed = Alguien ha decidido o cambiado uno de estos entretanto, así que no se hizo nada. Así está ahora.
+# On a proposal; followed by links to the other reports.
+desk-also-told = También lo cuenta:
+# Above the forms by which reports come in.
+desk-helper = Esta instalación pide al modelo { $model }, en { $host }, que sugiera más. Los documentos marcados como confidenciales nunca se envían.
+desk-helper-asked = Se está preguntando a un modelo de ayuda qué más dice este informe. Sus sugerencias llegan poco a poco; nada las espera.
+desk-helper-failed = El modelo de ayuda no respondió. Todo lo que leyeron las reglas está aquí.
+desk-helper-answered = { $n ->
+    [0] Se preguntó al modelo { $model }, en { $host }, y no sugirió nada más.
+    [one] Se preguntó al modelo { $model }, en { $host }, y sugirió una propuesta más.
+   *[other] Se preguntó al modelo { $model }, en { $host }, y sugirió { $n } propuestas más.
+}
+desk-helper-dropped = { $n ->
+    [one] Se descartó una sugerencia sin pasaje exacto.
+   *[other] Se descartaron { $n } sugerencias sin pasaje exacto.
+}
+# On a proposal.
+desk-suggested-by = sugerido por el modelo { $model }
 desk-arrived = Recibido y leído
 desk-arrived-same = Ya conocido
 desk-arrived-same-why = Este mismo archivo ya se había recibido. Nada se guardó por segunda vez; aquí está lo que se leyó entonces.

@@ -74,6 +74,47 @@ desk-file-read = sur la table
 desk-file-known = déjà connu
 desk-file-refused = refusé
 desk-file-failed = n’a pas pu être lu
+# The heading of the page that shows what several reports tell of one thing.
+desk-together = Raconté par plusieurs rapports
+desk-together-why = Chacun de ces faits est raconté par plusieurs rapports. Accepté, il devient une seule fiche qui repose sur tous ; là où ils se contredisent, tout reste, et vous choisissez ce que la fiche montre.
+desk-together-none = Rien de ce qui attend ici n’est raconté par plus d’un rapport.
+desk-together-count = { $n ->
+    [one] un rapport
+   *[other] { $n } rapports
+}
+# The field is named: Length in days, Delegations.
+desk-together-differs = Ils se contredisent : { $field }. La fiche montre :
+desk-together-accept = Accepter comme un seul
+desk-together-reject = Tout rejeter
+desk-together-apart = Ce n’est pas la même chose
+desk-together-not-this = Celui-ci en est un autre
+desk-together-more = { $n ->
+    [one] Un autre vient quand ceux-ci sont décidés.
+   *[other] { $n } autres viennent quand ceux-ci sont décidés.
+}
+# Followed by a link to the record.
+desk-together-accepted = Accepté comme une seule fiche :
+desk-together-rejected = Rejeté.
+desk-together-apart-done = Gardés séparés. Ils ne seront plus réunis.
+desk-together-undone = Annulé.
+desk-together-changed = Quelqu’un a entre-temps décidé ou modifié l’un d’eux ; rien n’a donc été fait. Voici ce qu’il en est maintenant.
+# On a proposal; followed by links to the other reports.
+desk-also-told = Aussi raconté par :
+# Above the forms by which reports come in.
+desk-helper = Cette installation demande au modèle { $model }, sur { $host }, d’en suggérer davantage. Les documents marqués confidentiels ne sont jamais envoyés.
+desk-helper-asked = Un modèle d’aide est interrogé sur ce que ce rapport contient d’autre. Ses suggestions arrivent peu à peu ; rien ne les attend.
+desk-helper-failed = Le modèle d’aide n’a pas répondu. Tout ce que les règles ont lu est ici.
+desk-helper-answered = { $n ->
+    [0] Le modèle { $model }, sur { $host }, a été interrogé et n’a rien suggéré de plus.
+    [one] Le modèle { $model }, sur { $host }, a été interrogé et a suggéré une proposition de plus.
+   *[other] Le modèle { $model }, sur { $host }, a été interrogé et a suggéré { $n } propositions de plus.
+}
+desk-helper-dropped = { $n ->
+    [one] Une suggestion sans passage exact a été écartée.
+   *[other] { $n } suggestions sans passage exact ont été écartées.
+}
+# On a proposal.
+desk-suggested-by = suggéré par le modèle { $model }
 desk-arrived = Déposé et lu
 desk-arrived-same = Déjà connu
 desk-arrived-same-why = Ce même fichier a déjà été déposé. Rien n’a été gardé une seconde fois ; voici ce qui avait été lu.

@@ -74,6 +74,47 @@ desk-file-read = na mesa
 desk-file-known = já conhecido
 desk-file-refused = recusado
 desk-file-failed = não pôde ser lido
+# The heading of the page that shows what several reports tell of one thing.
+desk-together = Contado por vários relatórios
+desk-together-why = Cada um destes fatos é contado por vários relatórios. Aceito, torna-se uma só ficha que se apoia em todos; onde eles divergem, tudo fica, e você escolhe o que a ficha mostra.
+desk-together-none = Nada do que espera aqui é contado por mais de um relatório.
+desk-together-count = { $n ->
+    [one] um relatório
+   *[other] { $n } relatórios
+}
+# The field is named: Length in days, Delegations.
+desk-together-differs = Eles divergem: { $field }. A ficha mostra:
+desk-together-accept = Aceitar como um só
+desk-together-reject = Rejeitar todos
+desk-together-apart = Não são a mesma coisa
+desk-together-not-this = Este é outro
+desk-together-more = { $n ->
+    [one] Mais um vem quando estes forem decididos.
+   *[other] Mais { $n } vêm quando estes forem decididos.
+}
+# Followed by a link to the record.
+desk-together-accepted = Aceito como uma só ficha:
+desk-together-rejected = Rejeitado.
+desk-together-apart-done = Mantidos separados. Não serão reunidos de novo.
+desk-together-undone = Desfeito.
+desk-together-changed = Alguém decidiu ou alterou um destes entretanto, por isso nada foi feito. É assim que está agora.
+# On a proposal; followed by links to the other reports.
+desk-also-told = Também contado por:
+# Above the forms by which reports come in.
+desk-helper = Esta instalação pede ao modelo { $model }, em { $host }, que sugira mais. Os documentos marcados como confidenciais nunca são enviados.
+desk-helper-asked = Um modelo de ajuda está sendo consultado sobre o que mais consta neste relatório. As sugestões chegam aos poucos; nada espera por elas.
+desk-helper-failed = O modelo de ajuda não respondeu. Tudo o que as regras leram está aqui.
+desk-helper-answered = { $n ->
+    [0] O modelo { $model }, em { $host }, foi consultado e não sugeriu nada mais.
+    [one] O modelo { $model }, em { $host }, foi consultado e sugeriu mais uma proposta.
+   *[other] O modelo { $model }, em { $host }, foi consultado e sugeriu mais { $n } propostas.
+}
+desk-helper-dropped = { $n ->
+    [one] Uma sugestão sem passagem exata foi descartada.
+   *[other] { $n } sugestões sem passagem exata foram descartadas.
+}
+# On a proposal.
+desk-suggested-by = sugerido pelo modelo { $model }
 desk-arrived = Recebido e lido
 desk-arrived-same = Já conhecido
 desk-arrived-same-why = Este mesmo arquivo já foi recebido antes. Nada foi guardado uma segunda vez; aqui está o que se leu então.

@@ -20,27 +20,37 @@ const WRITTEN: usize = 80;
 
 /// Looks for words in a text. Nothing written stands nowhere.
 pub fn find(text: &str, words: &str) -> Spots {
-    let text: Vec<char> = text.chars().collect();
-    let (folded, at) = folded(&text);
-    let (wanted, _) = self::folded(&words.chars().collect::<Vec<_>>());
-    let wanted: Vec<char> = trimmed(&wanted).to_vec();
-    let mut spots = Vec::new();
-    if !wanted.is_empty() {
-        let mut from = 0;
-        while let Some(start) = position(&folded, from, &wanted) {
-            let end = start + wanted.len() - 1;
-            spots.push(Passage { start: at[start], end: at[end] + 1 });
-            from = start + 1;
-            if spots.len() == MOST {
-                break;
-            }
-        }
-    }
+    let signs: Vec<char> = text.chars().collect();
+    let spots = all(&signs, words, MOST);
     if spots.is_empty() {
-        Spots::Nowhere { nearest: nearest(&text, &words.chars().collect::<Vec<_>>()) }
+        Spots::Nowhere { nearest: nearest(&signs, &words.chars().collect::<Vec<_>>()) }
     } else {
         Spots::Here(spots)
     }
+}
+
+/// Where words stand first in a text, for whoever does not ask for the nearest place, which takes
+/// longer.
+pub fn first(text: &str, words: &str) -> Option<Passage> {
+    all(&text.chars().collect::<Vec<_>>(), words, 1).first().copied()
+}
+
+/// The first places where words stand.
+fn all(text: &[char], words: &str, most: usize) -> Vec<Passage> {
+    let (folded, at) = folded(text);
+    let (wanted, _) = self::folded(&words.chars().collect::<Vec<_>>());
+    let wanted: Vec<char> = trimmed(&wanted).to_vec();
+    let mut spots = Vec::new();
+    if wanted.is_empty() {
+        return spots;
+    }
+    let mut from = 0;
+    while let Some(start) = position(&folded, from, &wanted).filter(|_| spots.len() < most) {
+        let end = start + wanted.len() - 1;
+        spots.push(Passage { start: at[start], end: at[end] + 1 });
+        from = start + 1;
+    }
+    spots
 }
 
 /// A passage without the spaces around it, if it lies in the text and says anything.
@@ -143,7 +153,7 @@ mod tests {
         passage.words(TEXT)
     }
 
-    fn all(words: &str) -> Vec<String> {
+    fn places(words: &str) -> Vec<String> {
         match find(TEXT, words) {
             Spots::Here(spots) => spots.into_iter().map(said).collect(),
             Spots::Nowhere { .. } => Vec::new(),
@@ -152,19 +162,21 @@ mod tests {
 
     #[test]
     fn words_are_found_over_line_ends_and_with_other_apostrophes() {
-        assert_eq!(all("  relu le plan "), ["relu  le\nplan"]);
-        assert_eq!(all("L'équipe"), ["L’équipe"]);
+        assert_eq!(places("  relu le plan "), ["relu  le\nplan"]);
+        assert_eq!(places("L'équipe"), ["L’équipe"]);
+        assert_eq!(first(TEXT, "relu le plan").map(said).as_deref(), Some("relu  le\nplan"));
+        assert_eq!(first(TEXT, "relu le plans"), None);
     }
 
     #[test]
     fn words_that_stand_in_two_places_are_found_in_both() {
-        assert_eq!(all("plan a été"), ["plan a été", "plan a été"]);
+        assert_eq!(places("plan a été"), ["plan a été", "plan a été"]);
     }
 
     #[test]
     fn a_word_is_not_found_within_another() {
-        assert_eq!(all("le"), ["le", "le"]);
-        assert_eq!(all("lan"), [] as [&str; 0]);
+        assert_eq!(places("le"), ["le", "le"]);
+        assert_eq!(places("lan"), [] as [&str; 0]);
     }
 
     #[test]

@@ -2,11 +2,13 @@
 
 mod batch;
 mod discard;
+mod helper;
 mod intake;
 mod kit;
 mod leaflet;
 mod measure;
 mod practices;
+mod several;
 mod table;
 mod table_deeds;
 mod table_likely;

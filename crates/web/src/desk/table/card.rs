@@ -41,6 +41,10 @@ pub struct Card {
     pub form: Option<Form>,
     pub looking: Option<Looking>,
     pub likely: Vec<Like>,
+    /// The other reports that tell the same.
+    pub also: Vec<(String, Said)>,
+    /// By which model it was suggested, if by one.
+    pub suggested: Option<String>,
     pub decision: Option<String>,
     pub record: Option<(String, Said)>,
 }
@@ -113,6 +117,8 @@ impl Maker<'_> {
             form: self.form(it),
             looking: self.looking(it),
             likely: if open { self.likely(it) } else { Vec::new() },
+            also: self.around.also.get(&it.id).cloned().unwrap_or_default(),
+            suggested: self.around.help.suggestions.get(&it.id).cloned(),
             decision: it.decided.map(|(person, at)| self.decision(person, at)),
             record: it.record.and_then(|id| self.link(id)),
         }

@@ -8,6 +8,7 @@ use super::told::Part;
 use super::{Filter, Open, Table};
 use crate::Page;
 use crate::desk::choices::Choices;
+use crate::desk::helped::Help;
 use crate::desk::labels::{Labels, Said};
 use crate::desk::urls;
 use askama::Template;
@@ -24,6 +25,9 @@ pub struct Around<'a> {
     /// Records that were looked for to merge with.
     pub found: Vec<Likeness>,
     pub choices: &'a Choices,
+    pub help: &'a Help,
+    /// Which other reports tell the same, with the page where that is decided.
+    pub also: &'a HashMap<ProposalId, Vec<(String, Said)>>,
 }
 
 #[derive(Template)]
@@ -52,6 +56,8 @@ pub struct Show {
     all: usize,
     /// Where the first open proposal stands: of those that are shown, or of all.
     first: Option<String>,
+    /// What a helper model had to do with it.
+    helper: Vec<String>,
     alert: Option<String>,
     notice: Option<Notice>,
 }
@@ -131,6 +137,7 @@ impl Show {
             all: table.proposals.len(),
             first: first.map(|(page, it)| format!("{page}#proposal-{}", table.number(it.id))),
             notice,
+            helper: around.help.said.clone(),
             alert: open.alert.clone(),
             page,
         }

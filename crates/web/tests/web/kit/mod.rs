@@ -45,11 +45,17 @@ impl Site {
     }
 
     pub async fn with(settings: Settings) -> Site {
+        Site::helped(settings, None).await
+    }
+
+    /// With a helper model.
+    pub async fn helped(settings: Settings, helper: Option<Arc<work::helper::Helper>>) -> Site {
         let folder = tempfile::tempdir().unwrap();
         let url = format!("sqlite:{}", folder.path().join("ayni.db").display());
         let store = Store::open(&url).await.unwrap();
         let (finder, _) = Finder::open(&store, &folder.path().join("index")).await.unwrap();
-        let tools = Tools { store: store.clone(), finder, now: start, node: "test".to_owned() };
+        let tools =
+            Tools { store: store.clone(), finder, now: start, node: "test".to_owned(), helper };
         let now = Arc::new(Mutex::new(start()));
         Site { store, router: router(&tools, settings, &now), tools, now, folder }
     }

@@ -5,7 +5,7 @@ use domain::{
     Claim, ClaimId, ClaimState, Document, Field, Kind, Lang, MadeBy, Passage, PersonId,
     ProposedValue, Record, RecordId, Slug, State, Text, Value,
 };
-use store::{By, claims, records, sources};
+use store::{claims, records, sources};
 
 /// A record of a kind with a title, not kept yet.
 pub fn record(site: &Site, kind: Kind, lang: Lang, title: &str) -> Record {

@@ -47,7 +47,8 @@ impl Instance {
             tx.commit().await.unwrap();
         }
         let (finder, _) = Finder::open(&store, &folder.path().join("index")).await.unwrap();
-        let tools = Tools { store, finder, now: || at(1_000), node: "test".to_owned() };
+        let tools =
+            Tools { store, finder, now: || at(1_000), node: "test".to_owned(), helper: None };
         Instance { tools, _folder: folder }
     }
 

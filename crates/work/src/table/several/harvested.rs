@@ -1,0 +1,146 @@
+//! Proposals as the harvest had them, so that it can say which tell of the same thing.
+
+use domain::{Field, Kind, Proposal, ProposalKind, ProposedValue, RecordId};
+use harvest::{Action, Event, Harvest, Indicator, Report, Span};
+use std::collections::HashMap;
+
+/// Which proposal of a report each event, action and indicator is, by its place in the list.
+pub type Places = HashMap<ProposalKind, Vec<usize>>;
+
+pub fn report(source: RecordId, proposals: &[Proposal]) -> (Report, Places) {
+    let mut harvest = Harvest::default();
+    let mut places = Places::new();
+    for (at, proposal) in proposals.iter().enumerate() {
+        let told = Told(proposal);
+        match proposal.kind {
+            ProposalKind::Event => harvest.events.push(told.event()),
+            ProposalKind::Action => harvest.actions.push(told.action()),
+            ProposalKind::Indicator => harvest.indicators.push(told.indicator()),
+            ProposalKind::Result
+            | ProposalKind::Practice
+            | ProposalKind::Organisation
+            | ProposalKind::Place
+            | ProposalKind::Date => continue,
+        }
+        places.entry(proposal.kind).or_default().push(at);
+    }
+    (Report { name: source.to_string(), fingerprint: 0, harvest }, places)
+}
+
+/// The field of a record that the harvest means.
+pub fn field(name: &str) -> Option<Field> {
+    Some(match name {
+        "start" => Field::Start,
+        "end" => Field::End,
+        "duration_days" => Field::DurationDays,
+        "countries" => Field::Delegations,
+        "expert_countries" => Field::ExpertsFrom,
+        "series_position" => Field::Position,
+        "value" => Field::Number,
+        "period" => Field::Period,
+        _ => return None,
+    })
+}
+
+struct Told<'a>(&'a Proposal);
+
+impl Told<'_> {
+    fn event(&self) -> Event {
+        Event {
+            title: self.text(Field::Title),
+            kind: self.code(Field::EventKind).unwrap_or_default(),
+            city: Some(self.text(Field::City)).filter(|it| !it.is_empty()),
+            country: self.places(Field::Country).into_iter().next(),
+            start: self.date(Field::Start),
+            end: self.date(Field::End),
+            duration_days: self.number(Field::DurationDays),
+            series_position: self.number(Field::Position).map(whole),
+            planned: self.code(Field::Status).as_deref() == Some("planned"),
+            countries: self.places(Field::Delegations),
+            expert_countries: self.places(Field::ExpertsFrom),
+            organisations: Vec::new(),
+            themes: self.coded(Field::Themes, Kind::Theme),
+            confidence: self.0.confidence,
+            evidence: self.evidence(),
+        }
+    }
+
+    fn action(&self) -> Action {
+        Action {
+            title: self.text(Field::Title),
+            places: self.places(Field::Places),
+            partner: self.text(Field::PartnerNames),
+            themes: self.coded(Field::Themes, Kind::Theme),
+            start: self.date(Field::Start),
+            end: self.date(Field::End),
+            confidence: self.0.confidence,
+            evidence: self.evidence(),
+        }
+    }
+
+    fn indicator(&self) -> Indicator {
+        Indicator {
+            value: self.number(Field::Number).unwrap_or_default(),
+            unit: self.text(Field::Unit),
+            what: self.text(Field::Title),
+            scope: self.text(Field::Scope),
+            period: self.date(Field::Period).unwrap_or_default(),
+            confidence: self.0.confidence,
+            evidence: self.evidence(),
+        }
+    }
+
+    fn evidence(&self) -> Vec<Span> {
+        self.0.passages.iter().map(|it| Span { start: it.start, end: it.end }).collect()
+    }
+
+    fn values(&self, field: Field) -> impl Iterator<Item = &ProposedValue> {
+        self.0.fields.iter().filter(move |it| it.field == field).map(|it| &it.value)
+    }
+
+    fn text(&self, field: Field) -> String {
+        let text = self.values(field).find_map(|it| match it {
+            ProposedValue::Text { value, .. } => Some(value.clone()),
+            _ => None,
+        });
+        text.unwrap_or_default()
+    }
+
+    fn code(&self, field: Field) -> Option<String> {
+        self.values(field).find_map(|it| match it {
+            ProposedValue::Code(code) => Some(code.clone()),
+            _ => None,
+        })
+    }
+
+    fn date(&self, field: Field) -> Option<String> {
+        self.values(field).find_map(|it| match it {
+            ProposedValue::Date(date) => Some(date.to_string()),
+            _ => None,
+        })
+    }
+
+    fn number(&self, field: Field) -> Option<f64> {
+        self.values(field).find_map(|it| match it {
+            ProposedValue::Number(number) => Some(*number),
+            _ => None,
+        })
+    }
+
+    fn places(&self, field: Field) -> Vec<String> {
+        self.coded(field, Kind::Place)
+    }
+
+    fn coded(&self, field: Field, of: Kind) -> Vec<String> {
+        let code = |it: &ProposedValue| match it {
+            ProposedValue::Coded { kind, code } if *kind == of => Some(code.clone()),
+            _ => None,
+        };
+        self.values(field).filter_map(code).collect()
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a saturating cast")]
+fn whole(number: f64) -> u32 {
+    number as u32
+}
