@@ -24,6 +24,9 @@ use tokio::sync::{OwnedMutexGuard, watch};
 /// How long a writer waits for another before it gives up.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// After so many changes the tables may have grown much.
+const GROWN: u64 = 2_000;
+
 /// What one transaction at a time may do.
 #[derive(Debug, Clone, Copy)]
 pub enum Lock<'a> {
@@ -48,6 +51,8 @@ pub struct Store {
     turn: Arc<tokio::sync::Mutex<()>>,
     written: Arc<watch::Sender<u64>>,
     queries: Arc<AtomicU64>,
+    /// What `written` was when the rows were last counted.
+    counted: Arc<AtomicU64>,
 }
 
 impl Store {
@@ -82,9 +87,22 @@ impl Store {
         });
         let turn = Arc::new(tokio::sync::Mutex::new(()));
         let written = Arc::new(watch::Sender::new(0));
-        let store = Store { db, turn, written, queries };
+        let store = Store { db, turn, written, queries, counted: Arc::default() };
         store.migrate(steps).await?;
+        store.count_rows().await;
         Ok(store)
+    }
+
+    /// Has SQLite look at how many rows its tables have and how much they have in common, by which
+    /// it chooses the index to go by. Without that it guesses, and a list took a hundred times as
+    /// long. It looks at a few hundred rows of a table and only at those that have grown much.
+    /// PostgreSQL does it by itself. Where nothing can be written it goes on guessing.
+    async fn count_rows(&self) {
+        const COUNT: &str = "pragma analysis_limit = 400; pragma optimize = 0x10002";
+        self.counted.store(self.written(), Ordering::Relaxed);
+        if self.is_sqlite() {
+            let _ = self.db.execute_unprepared(COUNT).await;
+        }
     }
 
     /// To read from.
@@ -101,6 +119,9 @@ impl Store {
         } else {
             None
         };
+        if self.written().saturating_sub(self.counted.load(Ordering::Relaxed)) > GROWN {
+            self.count_rows().await;
+        }
         let mode = sqlite.then_some(SqliteTransactionMode::Immediate);
         let options = TransactionOptions { sqlite_transaction_mode: mode, ..Default::default() };
         let inner = self.db.begin_with_options(options).await?;

@@ -17,12 +17,13 @@ mod m0008_discarded;
 mod m0009_publications;
 mod m0010_helped;
 mod m0011_told_apart;
+mod m0012_days;
 mod step;
 
 use sea_orm_migration::{MigrationName, MigrationTrait, MigratorTrait};
 use step::Step;
 
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 12] = [
     m0001_records::STEP,
     m0002_sources::STEP,
     m0003_people::STEP,
@@ -34,6 +35,7 @@ const STEPS: [Step; 11] = [
     m0009_publications::STEP,
     m0010_helped::STEP,
     m0011_told_apart::STEP,
+    m0012_days::STEP,
 ];
 
 pub struct Migrator;

@@ -1,8 +1,9 @@
 //! Pages that are kept for a moment: what many readers ask for is made once.
 //!
-//! A page is kept until something is written, and for a second at most: another process, or
-//! another node, may have written. Only what its routes mark as [`for_anyone`] is kept, and only
-//! for who is not signed in.
+//! A page is kept until something is written, the index moves, or a day ends. What another process,
+//! or another node, has written is seen within a second, by asking the database how far its log
+//! has come. Only what its routes mark as [`for_anyone`] is kept, and only for who is not signed
+//! in. Of many who ask for a page that is not there, one has it made and the others wait.
 
 use crate::{App, wants};
 use axum::body::{Body, Bytes, to_bytes};
@@ -10,13 +11,15 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header, response};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// How long a page is kept.
-const LASTS: SignedDuration = SignedDuration::from_secs(1);
+/// How long it may take until it is seen that another process has written.
+const UNSEEN: SignedDuration = SignedDuration::from_secs(1);
 /// How much is kept, in bytes. When it is full everything is dropped: it is soon there again.
 const ROOM: usize = 16 * 1024 * 1024;
 /// What is longer is not kept.
@@ -26,6 +29,26 @@ const LONGEST: usize = 512 * 1024;
 #[derive(Default)]
 pub struct Kept {
     pages: Mutex<Pages>,
+    /// How far the log had come, and when that was asked.
+    log: Mutex<Option<(Log, Timestamp)>>,
+    /// The pages that are being made.
+    making: Mutex<HashMap<Ask, Arc<tokio::sync::Mutex<()>>>>,
+}
+
+/// What was written: by this process since it began, and by all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Log {
+    written: u64,
+    position: u64,
+}
+
+/// What a page is made from. While it is the same, so is the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Moment {
+    log: Log,
+    index: u64,
+    /// What comes next, and what was, is told by the day.
+    day: Date,
 }
 
 #[derive(Default)]
@@ -53,9 +76,8 @@ enum Coding {
 /// A whole answer, with all that the layers within have made of it.
 #[derive(Clone)]
 struct Leaf {
-    /// The store's count of writes and the index's position, before it was made.
-    state: (u64, u64),
-    made: Timestamp,
+    /// Looked at before it was made.
+    moment: Moment,
     headers: HeaderMap,
     bytes: Bytes,
 }
@@ -79,11 +101,20 @@ pub async fn for_anyone(mut answer: Response) -> Response {
 /// for every request, hence the [`Arc`].
 pub async fn keep(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let Some(ask) = Ask::of(&request) else { return next.run(request).await };
-    let state = (app.store.written(), app.tools.finder.position());
-    let now = app.now();
-    if let Some(leaf) = app.kept.get(&ask, state, now) {
+    // A database that cannot be asked is the page's to tell of.
+    let Ok(moment) = app.kept.moment(&app).await else { return next.run(request).await };
+    if let Some(leaf) = app.kept.get(&ask, moment) {
         return leaf.answer(request.headers());
     }
+    let making = Making::of(&app.kept, &ask);
+    let _alone = making.turn.lock().await;
+    match app.kept.get(&ask, moment) {
+        Some(leaf) => leaf.answer(request.headers()),
+        None => make(&app, (&ask, moment), request, next).await,
+    }
+}
+
+async fn make(app: &App, (ask, moment): (&Ask, Moment), request: Request, next: Next) -> Response {
     let asked = request.headers().clone();
     let answer = next.run(request).await;
     if answer.status() != StatusCode::OK || !is_for_anyone(&answer) {
@@ -94,9 +125,9 @@ pub async fn keep(State(app): State<Arc<App>>, request: Request, next: Next) -> 
     let Ok(bytes) = to_bytes(body, usize::MAX).await else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
-    let leaf = Leaf { state, made: now, headers: to_keep(head, &bytes), bytes };
+    let leaf = Leaf { moment, headers: to_keep(head, &bytes), bytes };
     if leaf.bytes.len() <= LONGEST {
-        app.kept.put(ask, leaf.clone());
+        app.kept.put(ask.clone(), leaf.clone());
     }
     leaf.answer(&asked)
 }
@@ -162,15 +193,32 @@ fn tag(bytes: &[u8]) -> HeaderValue {
 }
 
 impl Kept {
-    fn get(&self, ask: &Ask, state: (u64, u64), now: Timestamp) -> Option<Leaf> {
-        let pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
-        let leaf = pages.by_ask.get(ask)?;
-        let fresh = leaf.state == state && now.duration_since(leaf.made) < LASTS;
-        fresh.then(|| leaf.clone())
+    /// Asks the database once a second, and after each write of this process.
+    async fn moment(&self, app: &App) -> store::Result<Moment> {
+        let (now, written) = (app.now(), app.store.written());
+        let still = |it: &(Log, Timestamp)| {
+            it.0.written == written && now.duration_since(it.1).abs() < UNSEEN
+        };
+        let known = lock(&self.log).filter(still);
+        let log = if let Some((log, _)) = known {
+            log
+        } else {
+            let position = store::changes::position(app.store.db()).await?;
+            let log = Log { written, position };
+            *lock(&self.log) = Some((log, now));
+            log
+        };
+        let day = TimeZone::UTC.to_datetime(now).date();
+        Ok(Moment { log, index: app.tools.finder.position(), day })
+    }
+
+    fn get(&self, ask: &Ask, moment: Moment) -> Option<Leaf> {
+        let pages = lock(&self.pages);
+        pages.by_ask.get(ask).filter(|it| it.moment == moment).cloned()
     }
 
     fn put(&self, ask: Ask, leaf: Leaf) {
-        let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut pages = lock(&self.pages);
         if pages.size + leaf.bytes.len() > ROOM {
             *pages = Pages::default();
         }
@@ -179,6 +227,34 @@ impl Kept {
             pages.size -= old.bytes.len();
         }
     }
+}
+
+/// One who makes a page, or waits for it. However they end, the last forgets the page's turn.
+struct Making<'a> {
+    kept: &'a Kept,
+    ask: &'a Ask,
+    turn: Arc<tokio::sync::Mutex<()>>,
+}
+
+impl<'a> Making<'a> {
+    fn of(kept: &'a Kept, ask: &'a Ask) -> Making<'a> {
+        let turn = Arc::clone(lock(&kept.making).entry(ask.clone()).or_default());
+        Making { kept, ask, turn }
+    }
+}
+
+impl Drop for Making<'_> {
+    fn drop(&mut self) {
+        let mut making = lock(&self.kept.making);
+        // One is ours, one the table's.
+        if Arc::strong_count(&self.turn) <= 2 {
+            making.remove(self.ask);
+        }
+    }
+}
+
+fn lock<T>(of: &Mutex<T>) -> MutexGuard<'_, T> {
+    of.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Leaf {

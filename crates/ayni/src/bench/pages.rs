@@ -33,7 +33,9 @@ pub async fn measure(
     let store = home.store().await?;
     let mut all = pages(&store).await?;
     let many = MANY.min(count);
-    all.iter_mut().for_each(|it| it.paths.truncate(it.most * many));
+    for pages in &mut all {
+        pages.paths.truncate(pages.most * many);
+    }
     store.close().await?;
     let (server, at, _) = start(home, "/en/about").await?;
     let mut measured = Vec::new();

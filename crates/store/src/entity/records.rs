@@ -96,6 +96,7 @@ pub mod record_order {
         pub record: Uuid,
         #[sea_orm(primary_key, auto_increment = false)]
         pub lang: String,
+        pub kind: String,
         #[serde(with = "crate::backup::base64")]
         pub sort_key: Vec<u8>,
     }

@@ -114,7 +114,8 @@ async fn rows(db: &impl Db, listing: &Listing) -> Result<(Vec<record::Model>, Op
 
 /// How many records a list has in all its pages.
 pub async fn count(db: &impl Db, listing: &Listing) -> Result<u64> {
-    let mut query = wanted(listing);
+    // In no order: no titles are looked up for it.
+    let mut query = wanted(&Listing { order: Order::Changed, ..listing.clone() });
     query.expr_as(Expr::col((record::Entity, record::Column::Id)).count(), "n");
     let row = db.query_one(&query).await?;
     let number: i64 = row.map(|it| it.try_get("", "n")).transpose()?.unwrap_or(0);
@@ -144,22 +145,28 @@ pub async fn counts_by_kind_state(db: &impl Db) -> Result<HashMap<(Kind, State),
 
 pub(super) fn wanted(listing: &Listing) -> SelectStatement {
     let mut query = Query::select().from(record::Entity).take();
+    let by_title = matches!(listing.order, Order::Title(_));
     if !listing.kinds.is_empty() {
         let kinds = listing.kinds.iter().map(|it| it.name());
-        query.and_where(record::Column::Kind.is_in(kinds));
+        // Where the titles are in order, their kind stands beside them.
+        let of_kind = if by_title {
+            record_order::Column::Kind.is_in(kinds)
+        } else {
+            record::Column::Kind.is_in(kinds)
+        };
+        query.and_where(of_kind);
     }
     if !listing.states.is_empty() {
         let states = listing.states.iter().map(|it| it.name());
         query.and_where(record::Column::State.is_in(states));
     }
-    for (field, to) in &listing.links {
-        query.and_where(Expr::exists(read::links(*field, to)));
-    }
-    for (fields, to) in &listing.touching {
-        query.and_where(Expr::exists(read::touching(fields, to)));
-    }
-    for (field, codes) in &listing.codes {
-        query.and_where(Expr::exists(read::codes(*field, codes)));
+    // Found by what they are linked to, not looked through for it: the cost is that of what is
+    // found, however much is stored.
+    let links = listing.links.iter().map(|(field, to)| read::touching(&[*field], to));
+    let touching = listing.touching.iter().map(|(fields, to)| read::touching(fields, to));
+    let codes = listing.codes.iter().map(|(field, codes)| read::codes(*field, codes));
+    for having in links.chain(touching).chain(codes) {
+        query.and_where(record::Column::Id.in_subquery(having));
     }
     if let Some((first, last)) = listing.years {
         query.and_where(record::Column::FirstYear.lte(i64::from(last)));

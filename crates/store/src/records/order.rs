@@ -60,6 +60,7 @@ pub async fn write(tx: &Tx, record: &Record) -> Result<()> {
     let rows = Lang::ALL.map(|lang| record_order::ActiveModel {
         record: Set(record.id.0),
         lang: Set(lang.tag().to_owned()),
+        kind: Set(record.kind.name().to_owned()),
         sort_key: Set(sort_key(lang, record.title(lang))),
     });
     record_order::Entity::insert_many(rows).exec_without_returning(tx).await?;

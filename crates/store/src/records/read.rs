@@ -9,7 +9,7 @@ use domain::{
 use sea_orm::{
     ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, Select, sea_query,
 };
-use sea_query::{Condition, Expr, ExprTrait, Query};
+use sea_query::{Condition, Query};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -211,39 +211,21 @@ fn read(row: &record::Model, content: Content) -> Result<Record> {
     Ok(record)
 }
 
-/// That a record has one of these links in one of its fields.
-pub(super) fn links(field: Field, to: &[RecordId]) -> sea_query::SelectStatement {
-    having(field).and_where(record_value::Column::Link.is_in(to.iter().map(|it| it.0))).take()
-}
-
-/// That a record has one of these links in one of these fields.
+/// The records that have one of these links in one of these fields.
 pub(super) fn touching(fields: &[Field], to: &[RecordId]) -> sea_query::SelectStatement {
-    Query::select()
-        .expr(Expr::val(1))
-        .from(record_value::Entity)
-        .and_where(
-            Expr::col((record_value::Entity, record_value::Column::Record))
-                .equals((record::Entity, record::Column::Id)),
-        )
-        .and_where(record_value::Column::Field.is_in(fields.iter().map(|it| it.name())))
-        .and_where(record_value::Column::Link.is_in(to.iter().map(|it| it.0)))
-        .take()
+    having(fields).and_where(record_value::Column::Link.is_in(to.iter().map(|it| it.0))).take()
 }
 
-/// That a record has one of these codes in one of its fields.
+/// The records that have one of these codes in a field.
 pub(super) fn codes(field: Field, codes: &[String]) -> sea_query::SelectStatement {
     let codes = codes.iter().map(|it| row::clean(it));
-    having(field).and_where(record_value::Column::Code.is_in(codes)).take()
+    having(&[field]).and_where(record_value::Column::Code.is_in(codes)).take()
 }
 
-fn having(field: Field) -> sea_query::SelectStatement {
+fn having(fields: &[Field]) -> sea_query::SelectStatement {
     Query::select()
-        .expr(Expr::val(1))
+        .column((record_value::Entity, record_value::Column::Record))
         .from(record_value::Entity)
-        .and_where(
-            Expr::col((record_value::Entity, record_value::Column::Record))
-                .equals((record::Entity, record::Column::Id)),
-        )
-        .and_where(record_value::Column::Field.eq(field.name()))
+        .and_where(record_value::Column::Field.is_in(fields.iter().map(|it| it.name())))
         .take()
 }

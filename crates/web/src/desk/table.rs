@@ -212,7 +212,7 @@ pub async fn draw(
         Some(editing) => choices(app, &page, table, editing).await?,
         None => Choices::default(),
     };
-    let also = together::also(&app, &page, table).await?;
+    let also = together::also(app, &page, table).await?;
     let help = helped::of_source(app.store.db(), &page, table.source.id).await?;
     let around = view::Around {
         table,

@@ -236,7 +236,9 @@ async fn just(app: &App, page: &Page, happened: &Happened) -> Result<Option<Just
     };
     let record = first.as_ref().and_then(|it| it.record);
     let mut wanted = Wanted::default();
-    record.into_iter().for_each(|it| wanted.record(it));
+    if let Some(id) = record {
+        wanted.record(id);
+    }
     let labels = wanted.look_up(app.store.db(), page.lang).await?;
     let link = |id: RecordId| Some((page.url(labels.url(id)?), labels.title(id)));
     let decided = matches!(happened.did.as_str(), "accept" | "reject");
@@ -252,14 +254,14 @@ async fn views(app: &App, page: &Page, groups: &[Group]) -> Result<Vec<Shown>> {
         wanted.record(it.source);
     }
     let labels = wanted.look_up(db, page.lang).await?;
-    let quoted = |it: &Proposal| -> Vec<(ProposalId, RecordId, Passage)> {
+    let first = |it: &Proposal| -> Vec<(ProposalId, RecordId, Passage)> {
         it.passages.iter().take(QUOTES).map(|at| (it.id, it.source, *at)).collect()
     };
-    let quoted: Vec<_> = groups.iter().flat_map(|it| &it.members).flat_map(quoted).collect();
-    let passages: Vec<_> = quoted.iter().map(|it| (it.1, it.2)).collect();
+    let cited: Vec<_> = groups.iter().flat_map(|it| &it.members).flat_map(first).collect();
+    let passages: Vec<_> = cited.iter().map(|it| (it.1, it.2)).collect();
     let excerpts = sources::excerpts(db, &passages).await?;
     let mut quotes: HashMap<ProposalId, Vec<String>> = HashMap::new();
-    for ((id, ..), words) in quoted.into_iter().zip(excerpts) {
+    for ((id, ..), words) in cited.into_iter().zip(excerpts) {
         quotes.entry(id).or_default().push(words);
     }
     let maker = Maker { page, labels: &labels, quotes: &quotes };

@@ -25,6 +25,24 @@ async fn a_reader_s_copy_holds_until_something_is_written() {
 }
 
 #[tokio::test]
+async fn of_many_who_ask_at_once_one_has_the_page_made() {
+    let site = Site::new().await;
+    site.publish(shared_responsibility(&site)).await;
+    let asked = async |many: usize, address: &str| {
+        let before = site.store.queries();
+        let visitor = site.visitor();
+        let readers = (0..many).map(|_| visitor.get(address));
+        let answers = futures_util::future::join_all(readers).await;
+        assert!(answers.iter().all(|it| it.status == StatusCode::OK));
+        site.store.queries() - before
+    };
+    let (one, many) = (asked(1, ADDRESS).await, asked(9, &format!("{ADDRESS}?x")).await);
+    // All of them may look how far the log has come.
+    assert!(many < one + 9, "one: {one}, nine: {many}");
+    assert!(asked(9, ADDRESS).await < 9);
+}
+
+#[tokio::test]
 async fn what_is_kept_for_visitors_is_not_shown_to_whom_is_signed_in() {
     let site = Site::new().await;
     site.publish(shared_responsibility(&site)).await;

@@ -82,8 +82,7 @@ fn ok(body: &str) -> String {
 /// The whole request: its head, and as much as the head says.
 async fn request(stream: &mut tokio::net::TcpStream) -> String {
     let (mut all, mut piece) = (Vec::new(), [0; 4096]);
-    loop {
-        let Ok(read) = stream.read(&mut piece).await else { break };
+    while let Ok(read) = stream.read(&mut piece).await {
         all.extend(&piece[..read]);
         let text = String::from_utf8_lossy(&all).into_owned();
         let Some((head, body)) = text.split_once("\r\n\r\n") else { continue };
