@@ -68,6 +68,10 @@ fn content(backup: &str) -> BTreeMap<String, Vec<Value>> {
         let (table, mut row): (String, Value) = serde_json::from_str(line).unwrap();
         if let Some(columns) = row.as_object_mut() {
             columns.retain(|_, value| !value.is_null());
+            // A later step took it over from the record.
+            if table == "record_order" {
+                columns.remove("kind");
+            }
         }
         if row["name"] != "epoch" {
             all.entry(table).or_default().push(row);
