@@ -8,7 +8,7 @@ mod together;
 pub use decisions::{Decisions, decisions, open_counts, progress};
 pub use image::put_back;
 pub use steps::{Line, Step, last_step, since, standing_line};
-pub use together::{apart, newest_open, open_of, tell_apart};
+pub use together::{apart, newest_open, open_of, put_together, tell_apart};
 
 use crate::changes::{self, Subject};
 use crate::entity::sources::proposal;

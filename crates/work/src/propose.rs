@@ -4,7 +4,7 @@ use domain::{
     ClaimState, Field, FieldType, Kind, Lang, Passage, Proposal, ProposalId, ProposalKind,
     ProposedField, ProposedValue, RecordId,
 };
-use harvest::{Harvest, Span};
+use harvest::{Harvest, Harvester, Span};
 use jiff::Timestamp;
 
 /// All proposals of a harvest, in the order of the text.
@@ -90,7 +90,14 @@ impl Table<'_> {
         fields.text(Field::Title, &indicator.what);
         fields.number(Field::Number, Some(indicator.value));
         fields.text(Field::Unit, &indicator.unit);
-        fields.text(Field::Scope, &indicator.scope);
+        // The harvest says it by codes of places, a helper may say it in words.
+        let places: Vec<String> = indicator.scope.split_whitespace().map(str::to_owned).collect();
+        let gazetteer = Harvester::shipped().gazetteer();
+        if places.iter().all(|it| gazetteer.place(it).is_some()) {
+            fields.place(Field::Places, &places);
+        } else {
+            fields.text(Field::Scope, &indicator.scope);
+        }
         fields.date(Field::Period, Some(&indicator.period));
         self.proposal(indicator.line().trim(), indicator.confidence, fields)
     }

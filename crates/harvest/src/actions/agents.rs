@@ -15,14 +15,13 @@ pub fn jointly(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
     let bodies = within(&analysis.bodies, tokens);
     bodies.windows(2).find_map(|pair| {
         let [one, other] = pair else { return None };
-        let programme = |it: &Body| analysis.body_names[it.id].is_programme;
         let joined = (one.tokens.end..other.tokens.start).any(|it| analysis.is(it, Cue::And))
             && other.tokens.start - one.tokens.end <= 2;
         let verbs = other.tokens.end..tokens.end.min(other.tokens.end + 4);
         let made = verbs.clone().find(|&it| {
             analysis.is_any(it, &[Cue::Produce, Cue::Support]) || is_handed_over(analysis, it)
         })?;
-        (joined && programme(one) != programme(other)).then_some(made)
+        (joined && is_programme(analysis, one) != is_programme(analysis, other)).then_some(made)
     })
 }
 
@@ -30,7 +29,7 @@ pub fn jointly(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
 pub fn support(analysis: &Analysis, tokens: &Range<usize>, is_known: bool) -> Option<usize> {
     let noun = analysis.cues_in(tokens, Cue::SupportNoun).find(|it| {
         let after = it.end..tokens.end.min(it.end + 5);
-        within(&analysis.bodies, &after).iter().any(|it| analysis.body_names[it.id].is_programme)
+        within(&analysis.bodies, &after).iter().any(|it| is_programme(analysis, it))
             || is_known && is_of_programme(analysis, &after)
     });
     let mut verbs = analysis.cues_in(tokens, Cue::Support).map(|it| it.start);
@@ -51,9 +50,8 @@ pub fn support(analysis: &Analysis, tokens: &Range<usize>, is_known: bool) -> Op
 pub fn made_with(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
     analysis.cues_in(tokens, Cue::With).find_map(|with| {
         let after = with.end..tokens.end.min(with.end + 3);
-        let ours = within(&analysis.bodies, &after)
-            .first()
-            .is_some_and(|it| analysis.body_names[it.id].is_programme);
+        let ours =
+            within(&analysis.bodies, &after).first().is_some_and(|it| is_programme(analysis, it));
         let named =
             analysis.is(with.end, Cue::Definite) && analysis.is(with.end + 1, Cue::Programme);
         let before = tokens.start.max(with.start.saturating_sub(3))..with.start;
@@ -194,7 +192,7 @@ fn is_of_programme(analysis: &Analysis, tokens: &Range<usize>) -> bool {
 /// Whether the text has spoken of the programme before.
 fn is_ours(analysis: &Analysis, token: usize) -> bool {
     let known = analysis.bodies.iter().take_while(|it| it.tokens.start < token).take(200);
-    known.into_iter().any(|it| analysis.body_names[it.id].is_programme)
+    known.into_iter().any(|it| is_programme(analysis, it))
 }
 
 /// *The authority will receive advice*, *the support to the agency led to …*, in a text that has
@@ -224,7 +222,7 @@ fn agent_before(analysis: &Analysis, tokens: &Range<usize>, verb: usize, is_know
             let apart = it > last.tokens.end + 1 && analysis.is(it, Cue::Relative);
             analysis.is_mark(it, ";:") || apart
         });
-        return analysis.body_names[last.id].is_programme && !cut;
+        return is_programme(analysis, last) && !cut;
     }
     // Experts help in the name of the programme that the text has spoken of.
     let experts = (from..verb).any(|it| analysis.is(it, Cue::Expert) && !analysis.is(it, Cue::Of));
@@ -240,7 +238,6 @@ fn agent_before(analysis: &Analysis, tokens: &Range<usize>, verb: usize, is_know
 
 fn agent_after(analysis: &Analysis, tokens: &Range<usize>, verb: usize) -> bool {
     let after = verb + 1..tokens.end.min(verb + 7);
-    let programme =
-        within(&analysis.bodies, &after).iter().find(|it| analysis.body_names[it.id].is_programme);
+    let programme = within(&analysis.bodies, &after).iter().find(|it| is_programme(analysis, it));
     programme.is_some_and(|it| (verb + 1..it.tokens.start).any(|at| analysis.is(at, Cue::By)))
 }

@@ -67,6 +67,18 @@ pub async fn tell_apart(tx: &Tx, pairs: &[(ProposalId, ProposalId)], by: &By) ->
     Ok(())
 }
 
+/// Takes back that proposals are not of one thing.
+pub async fn put_together(tx: &Tx, pairs: &[(ProposalId, ProposalId)], by: &By) -> Result<()> {
+    for (one, other) in pairs {
+        let (one, other) = (one.min(other), one.max(other));
+        told_apart::Entity::delete_by_id((one.0, other.0)).exec(tx).await?;
+        let before = json!({ "not_the_same_as": other });
+        let subject = Subject::new("telling", one);
+        changes::note(tx, subject, "told apart no more", (Some(before), None), by);
+    }
+    Ok(())
+}
+
 /// Which of these were told apart, the smaller first.
 pub async fn apart(db: &impl Db, ids: &[ProposalId]) -> Result<HashSet<(ProposalId, ProposalId)>> {
     let mut found = HashSet::new();

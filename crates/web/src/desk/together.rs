@@ -45,7 +45,14 @@ struct Show {
 struct Just {
     said: String,
     record: Option<(String, Said)>,
-    undo: Vec<String>,
+    undo: Option<Undo>,
+}
+
+/// The button that takes it back: what it does, and about whom.
+struct Undo {
+    what: &'static str,
+    told: Vec<String>,
+    one: String,
 }
 
 struct Shown {
@@ -79,6 +86,8 @@ struct Differs {
 pub struct Happened {
     did: String,
     of: String,
+    /// Which of them was told from the others.
+    one: String,
 }
 
 /// `GET /{lang}/desk/together`
@@ -138,13 +147,13 @@ async fn done(
     let by = page.by();
     let seen = seen(pairs)?;
     let ids: Vec<ProposalId> = seen.iter().map(|it| it.proposal).collect();
+    let one: Option<ProposalId> =
+        pairs.iter().find(|it| it.0 == "one").and_then(|it| it.1.parse().ok());
     let result = match what {
         "accept" => several::accept(&app.tools, &seen, &chosen(pairs), &by).await.map(|_| ()),
         "reject" => several::reject(&app.tools, &seen, &by).await,
-        "apart" => {
-            let one = pairs.iter().find(|it| it.0 == "one").and_then(|it| it.1.parse().ok());
-            several::tell_apart(&app.store, &seen, one, &by).await
-        }
+        "apart" => several::tell_apart(&app.store, &seen, one, &by).await,
+        "again" => several::put_together(&app.store, &ids, one, &by).await,
         "undo" => several::undo(&app.tools, &ids, &by).await,
         _ => return Err(Error::NotFound),
     };
@@ -152,7 +161,9 @@ async fn done(
     match result {
         Ok(()) => {
             let of: Vec<String> = ids.iter().map(ToString::to_string).collect();
-            let query = crate::urls::query(&[("did", what.to_owned()), ("of", of.join("."))]);
+            let mut query = vec![("did", what.to_owned()), ("of", of.join("."))];
+            query.extend(one.map(|it| ("one", it.to_string())));
+            let query = crate::urls::query(&query);
             Ok(page.redirect(here + &query))
         }
         Err(TableError::Store(cause)) => Err(cause.into()),
@@ -226,7 +237,7 @@ async fn just(app: &App, page: &Page, happened: &Happened) -> Result<Option<Just
         "accept" => "desk-together-accepted",
         "reject" => "desk-together-rejected",
         "apart" => "desk-together-apart-done",
-        "undo" => "desk-together-undone",
+        "undo" | "again" => "desk-together-undone",
         _ => return Ok(None),
     };
     let ids: Vec<ProposalId> = happened.of.split('.').filter_map(|it| it.parse().ok()).collect();
@@ -241,8 +252,17 @@ async fn just(app: &App, page: &Page, happened: &Happened) -> Result<Option<Just
     }
     let labels = wanted.look_up(app.store.db(), page.lang).await?;
     let link = |id: RecordId| Some((page.url(labels.url(id)?), labels.title(id)));
-    let decided = matches!(happened.did.as_str(), "accept" | "reject");
-    let undo = if decided { ids.iter().map(|it| format!("{it}:1")).collect() } else { Vec::new() };
+    let opposite = match happened.did.as_str() {
+        "accept" | "reject" => Some("undo"),
+        "apart" => Some("again"),
+        _ => None,
+    };
+    // No version is asked for: what stands in the way of taking it back is looked at then.
+    let undo = opposite.map(|what| Undo {
+        what,
+        told: ids.iter().map(|it| format!("{it}:1")).collect(),
+        one: happened.one.clone(),
+    });
     Ok(Some(Just { said: page.say(key), record: record.and_then(link), undo }))
 }
 

@@ -63,16 +63,29 @@ pub async fn tell_apart(
     let tx = store.begin().await?;
     let all = open_all(&tx, seen).await?;
     let ids: Vec<ProposalId> = all.iter().map(|it| it.id).collect();
-    let mut pairs = Vec::new();
-    for (at, first) in ids.iter().enumerate() {
-        for second in &ids[at + 1..] {
-            if one.is_none_or(|it| it == *first || it == *second) {
-                pairs.push((*first, *second));
-            }
-        }
-    }
-    proposals::tell_apart(&tx, &pairs, by).await?;
+    proposals::tell_apart(&tx, &pairs(&ids, one), by).await?;
     Ok(tx.commit().await?)
+}
+
+/// The opposite of [`tell_apart`].
+pub async fn put_together(
+    store: &Store,
+    ids: &[ProposalId],
+    one: Option<ProposalId>,
+    by: &By,
+) -> Result<(), TableError> {
+    let tx = store.begin().await?;
+    proposals::put_together(&tx, &pairs(ids, one), by).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Every two of them; with `one`, those that it is one of.
+fn pairs(ids: &[ProposalId], one: Option<ProposalId>) -> Vec<(ProposalId, ProposalId)> {
+    let every_two = ids
+        .iter()
+        .enumerate()
+        .flat_map(|(at, first)| ids[at + 1..].iter().map(move |second| (*first, *second)));
+    every_two.filter(|it| one.is_none_or(|one| one == it.0 || one == it.1)).collect()
 }
 
 /// Takes back what was decided about all of them in one step. If somebody has decided one of them

@@ -83,7 +83,7 @@ impl Told<'_> {
             value: self.number(Field::Number).unwrap_or_default(),
             unit: self.text(Field::Unit),
             what: self.text(Field::Title),
-            scope: self.text(Field::Scope),
+            scope: self.scope(),
             period: self.date(Field::Period).unwrap_or_default(),
             confidence: self.0.confidence,
             evidence: self.evidence(),
@@ -96,6 +96,12 @@ impl Told<'_> {
 
     fn values(&self, field: Field) -> impl Iterator<Item = &ProposedValue> {
         self.0.fields.iter().filter(move |it| it.field == field).map(|it| &it.value)
+    }
+
+    /// What a number is about, as the harvest says it: the codes of places, or words.
+    fn scope(&self) -> String {
+        let places = self.places(Field::Places);
+        if places.is_empty() { self.text(Field::Scope) } else { places.join(" ") }
     }
 
     fn text(&self, field: Field) -> String {
