@@ -1,8 +1,10 @@
 //! What every page is made from: the store, the tools, the clock and the settings.
 
 use crate::kept::Kept;
+use crate::log::Seen;
 use crate::public::Leaflets;
 use crate::urls;
+use crate::vocabulary::Vocabulary;
 use jiff::Timestamp;
 use std::sync::Arc;
 use store::Store;
@@ -19,7 +21,9 @@ pub struct App {
     pub tools: Tools,
     pub settings: Arc<Settings>,
     pub(crate) clock: Clock,
+    pub(crate) log: Arc<Seen>,
     pub(crate) kept: Arc<Kept>,
+    pub(crate) vocabulary: Arc<Vocabulary>,
     pub(crate) leaflets: Arc<Leaflets>,
     /// Hashing a password takes memory and a core on purpose: few at a time.
     pub(crate) hashing: Arc<Semaphore>,
@@ -75,7 +79,9 @@ impl App {
             tools,
             settings: Arc::new(settings),
             clock: Arc::new(clock),
+            log: Arc::default(),
             kept: Arc::default(),
+            vocabulary: Arc::default(),
             leaflets: Arc::default(),
             hashing: Arc::new(Semaphore::new(2)),
         }

@@ -5,6 +5,7 @@
 //! has come. Only what its routes mark as [`for_anyone`] is kept, and only for who is not signed
 //! in. Of many who ask for a page that is not there, one has it made and the others wait.
 
+use crate::log::Log;
 use crate::{App, wants};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
@@ -13,13 +14,10 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{SignedDuration, Timestamp};
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// How long it may take until it is seen that another process has written.
-const UNSEEN: SignedDuration = SignedDuration::from_secs(1);
 /// How much is kept, in bytes. When it is full everything is dropped: it is soon there again.
 const ROOM: usize = 16 * 1024 * 1024;
 /// What is longer is not kept.
@@ -29,17 +27,8 @@ const LONGEST: usize = 512 * 1024;
 #[derive(Default)]
 pub struct Kept {
     pages: Mutex<Pages>,
-    /// How far the log had come, and when that was asked.
-    log: Mutex<Option<(Log, Timestamp)>>,
     /// The pages that are being made.
     making: Mutex<HashMap<Ask, Arc<tokio::sync::Mutex<()>>>>,
-}
-
-/// What was written: by this process since it began, and by all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Log {
-    written: u64,
-    position: u64,
 }
 
 /// What a page is made from. While it is the same, so is the page.
@@ -102,7 +91,7 @@ pub async fn for_anyone(mut answer: Response) -> Response {
 pub async fn keep(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let Some(ask) = Ask::of(&request) else { return next.run(request).await };
     // A database that cannot be asked is the page's to tell of.
-    let Ok(moment) = app.kept.moment(&app).await else { return next.run(request).await };
+    let Ok(moment) = Moment::now(&app).await else { return next.run(request).await };
     if let Some(leaf) = app.kept.get(&ask, moment) {
         return leaf.answer(request.headers());
     }
@@ -130,6 +119,13 @@ async fn make(app: &App, (ask, moment): (&Ask, Moment), request: Request, next: 
         app.kept.put(ask.clone(), leaf.clone());
     }
     leaf.answer(&asked)
+}
+
+impl Moment {
+    async fn now(app: &App) -> store::Result<Moment> {
+        let day = TimeZone::UTC.to_datetime(app.now()).date();
+        Ok(Moment { log: app.log().await?, index: app.tools.finder.position(), day })
+    }
 }
 
 impl Ask {
@@ -193,25 +189,6 @@ fn tag(bytes: &[u8]) -> HeaderValue {
 }
 
 impl Kept {
-    /// Asks the database once a second, and after each write of this process.
-    async fn moment(&self, app: &App) -> store::Result<Moment> {
-        let (now, written) = (app.now(), app.store.written());
-        let still = |it: &(Log, Timestamp)| {
-            it.0.written == written && now.duration_since(it.1).abs() < UNSEEN
-        };
-        let known = lock(&self.log).filter(still);
-        let log = if let Some((log, _)) = known {
-            log
-        } else {
-            let position = store::changes::position(app.store.db()).await?;
-            let log = Log { written, position };
-            *lock(&self.log) = Some((log, now));
-            log
-        };
-        let day = TimeZone::UTC.to_datetime(now).date();
-        Ok(Moment { log, index: app.tools.finder.position(), day })
-    }
-
     fn get(&self, ask: &Ask, moment: Moment) -> Option<Leaf> {
         let pages = lock(&self.pages);
         pages.by_ask.get(ask).filter(|it| it.moment == moment).cloned()

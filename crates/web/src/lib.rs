@@ -17,6 +17,7 @@ mod guard;
 mod health;
 mod html;
 mod kept;
+mod log;
 mod page;
 mod password;
 mod public;
@@ -26,6 +27,7 @@ mod session;
 mod sign;
 mod told;
 pub mod urls;
+mod vocabulary;
 mod wants;
 
 pub use app::{App, Clock, Settings};

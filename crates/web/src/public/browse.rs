@@ -4,14 +4,14 @@
 use super::drawn;
 use super::sift::{By, Sift};
 use super::tree::{self, Row};
+use crate::App;
 use crate::error::Result;
 use crate::page::Page;
 use crate::urls;
-use domain::{Field, Kind, Record, RecordId};
+use domain::{Field, Kind, Record};
 use draw::Drawing;
 use search::{Count, Facets};
 use std::collections::HashMap;
-use store::{Db, records};
 
 pub struct Browse {
     pub map: Option<Drawing>,
@@ -28,9 +28,9 @@ impl Browse {
     }
 }
 
-/// Nothing for a kind that has no such ways in. Seven statements.
+/// Nothing for a kind that has no such ways in.
 pub async fn of(
-    db: &impl Db,
+    app: &App,
     page: &Page,
     (kind, sift): (Kind, &Sift),
     counted: &Facets,
@@ -38,10 +38,10 @@ pub async fn of(
     if kind != Kind::Practice {
         return Ok(None);
     }
-    let map = map(db, page, sift, &counted.places).await?;
-    let themes = records::all(db, Kind::Theme).await?;
+    let map = map(app, page, sift, &counted.places).await?;
+    let themes = app.terms(Kind::Theme).await?;
     let above = |it: &Record| it.links(Field::Broader).next();
-    let mut rows = tree::Tree::new(page, &themes, &counted.themes, above).rows();
+    let mut rows = tree::Tree::new(page, &themes.all, &counted.themes, above).rows();
     for row in &mut rows {
         let code = row.name.code.as_deref().unwrap_or_default();
         row.name.href = sift.with(By::Theme, code).href(page, &urls::list(kind));
@@ -50,11 +50,8 @@ pub async fn of(
     Ok((map.is_some() || !rows.is_empty()).then_some(Browse { map, themes: rows, is_first }))
 }
 
-async fn map(db: &impl Db, page: &Page, sift: &Sift, counted: &[Count]) -> Result<Option<Drawing>> {
-    let codes: Vec<&str> = counted.iter().map(|it| it.value.as_str()).collect();
-    let ids: Vec<RecordId> =
-        records::by_codes(db, Kind::Place, &codes).await?.into_values().collect();
-    let places = records::by_ids(db, &ids).await?;
+async fn map(app: &App, page: &Page, sift: &Sift, counted: &[Count]) -> Result<Option<Drawing>> {
+    let places = app.terms(Kind::Place).await?;
     let counts: HashMap<&str, u64> =
         counted.iter().map(|it| (it.value.as_str(), it.count as u64)).collect();
     let list = urls::list(Kind::Practice);
@@ -64,5 +61,5 @@ async fn map(db: &impl Db, page: &Page, sift: &Sift, counted: &[Count]) -> Resul
         let href = sift.with(By::Place, code).href(page, &list);
         Some((count, href))
     };
-    Ok(drawn::countries(page, &drawn::PRACTICES, &places, mark))
+    Ok(drawn::countries(page, &drawn::PRACTICES, &places.all, mark))
 }

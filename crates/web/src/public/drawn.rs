@@ -3,6 +3,7 @@
 //! A drawing with nothing in it is not shown.
 
 use super::sift::By;
+use crate::App;
 use crate::error::Result;
 use crate::page::Page;
 use crate::told::{Name, Told, may_read};
@@ -44,17 +45,16 @@ pub fn published() -> Listing {
     Listing { kinds, states, ..Listing::default() }
 }
 
-/// In which countries these Actions took place. Four statements, however many there are.
-pub async fn map(db: &impl Db, page: &Page, actions: &Listing) -> Result<Option<Drawing>> {
-    let counts = records::counted(db, actions, Field::Places).await?;
+/// In which countries these Actions took place. One statement, however many there are.
+pub async fn map(app: &App, page: &Page, actions: &Listing) -> Result<Option<Drawing>> {
+    let counts = records::counted(app.store.db(), actions, Field::Places).await?;
     let counts: HashMap<RecordId, u64> = counts.into_iter().collect();
-    let ids: Vec<RecordId> = counts.keys().copied().collect();
-    let places = records::by_ids(db, &ids).await?;
+    let places = app.terms(Kind::Place).await?;
     let mark = |it: &Record| {
         let count = counts.get(&it.id).copied()?;
         Some((count, page.url(urls::record(it.kind, &it.slug))))
     };
-    Ok(countries(page, &ACTIONS, &places, mark))
+    Ok(countries(page, &ACTIONS, &places.all, mark))
 }
 
 /// A map of those of the places that are countries and that the reader may know of, each with how

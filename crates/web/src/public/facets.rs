@@ -6,10 +6,9 @@ use crate::error::Result;
 use crate::page::Page;
 use crate::told::{Names, goal, objective};
 use domain::schema::CodeList;
-use domain::{Kind, RecordId};
+use domain::{Kind, Record, RecordId};
 use search::{Audience, Count, Facets, Found, Wish};
 use std::collections::HashMap;
-use store::{Db, records};
 
 /// One dimension with its values.
 pub struct Facet {
@@ -64,19 +63,21 @@ pub struct Coded {
 }
 
 impl Coded {
-    /// Five statements.
-    pub async fn load(db: &impl Db, page: &Page, sift: &Sift, facets: &Facets) -> Result<Coded> {
-        let mut ids = HashMap::new();
+    pub async fn load(app: &App, page: &Page, sift: &Sift, facets: &Facets) -> Result<Coded> {
+        let mut coded = Coded::default();
         for (by, kind, counts) in
             [(By::Theme, Kind::Theme, &facets.themes), (By::Place, Kind::Place, &facets.places)]
         {
             let counted = counts.iter().take(MOST).map(|it| it.value.as_str());
-            let codes: Vec<&str> = counted.chain(sift.of(by)).collect();
-            let known = records::by_codes(db, kind, &codes).await?;
-            ids.extend(known.into_iter().map(|(code, id)| ((by, code), id)));
+            let terms = app.terms(kind).await?;
+            let known: Vec<(&str, &Record)> = counted
+                .chain(sift.of(by))
+                .filter_map(|code| Some((code, terms.coded(code)?)))
+                .collect();
+            coded.ids.extend(known.iter().map(|(code, it)| ((by, (*code).to_owned()), it.id)));
+            coded.names.extend(Names::of(page, known.into_iter().map(|it| it.1)));
         }
-        let names = Names::load(db, page, ids.values().copied()).await?;
-        Ok(Coded { ids, names })
+        Ok(coded)
     }
 
     pub fn id(&self, by: By, code: &str) -> Option<RecordId> {

@@ -17,7 +17,6 @@ use search::Facets;
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::fmt::Write as _;
-use store::Db;
 use store::records::{self, Listing, Order};
 
 /// How many are told.
@@ -34,7 +33,7 @@ pub async fn show(
 ) -> Result<Response> {
     let sift = Sift::read(&pairs);
     let found = if sift.words.is_empty() {
-        listed(app.store.db(), &page, &sift).await?
+        listed(&app, &page, &sift).await?
     } else {
         searched(&app, &page, &sift).await?
     };
@@ -46,12 +45,13 @@ pub async fn show(
 }
 
 /// The last changed of a list, asked for until there are enough that this reader may know of.
-async fn listed(db: &impl Db, page: &Page, sift: &Sift) -> Result<Vec<Record>> {
+async fn listed(app: &App, page: &Page, sift: &Sift) -> Result<Vec<Record>> {
+    let db = app.store.db();
     let mut kinds: Vec<Kind> = sift.of(By::Kind).filter_map(Kind::from_name).collect();
     if kinds.is_empty() {
         kinds = Kind::ALL.to_vec();
     }
-    let coded = Coded::load(db, page, sift, &Facets::default()).await?;
+    let coded = Coded::load(app, page, sift, &Facets::default()).await?;
     let mut listing = Listing {
         order: Order::Changed,
         limit: MOST as u64,

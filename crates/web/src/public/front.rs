@@ -43,7 +43,7 @@ pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
     };
     let printed = publications::newest(db, &page, FEW as u64).await?;
     let computed = figures::computed(db, &page).await?;
-    let map = drawn::map(db, &page, &drawn::published()).await?;
+    let map = drawn::map(&app, &page, &drawn::published()).await?;
     html(&Show { page, practices, events, is_coming, printed, computed, map })
 }
 

@@ -75,7 +75,7 @@ pub async fn show(
     let mut counted = facets::count(&app, &page, &[kind], &sift).await?;
     // A list is of one kind; the others have lists of their own.
     counted.facets.kinds.clear();
-    let coded = Coded::load(db, &page, &sift, &counted.facets).await?;
+    let coded = Coded::load(&app, &page, &sift, &counted.facets).await?;
     let is_action = kind == Kind::Action;
     let listing = Listing {
         order: if is_action { views::order(sift.view) } else { order(&page, kind) },
@@ -86,7 +86,7 @@ pub async fn show(
     let total = usize::try_from(records::count(db, &listing).await?).unwrap_or(usize::MAX);
     let found = records::page(db, &listing).await?;
     let views = if is_action {
-        Some(views::of(db, &page, &sift, (&listing, &found.records)).await?)
+        Some(views::of(&app, &page, &sift, (&listing, &found.records)).await?)
     } else {
         None
     };
@@ -94,7 +94,7 @@ pub async fn show(
     let in_lines = views.as_ref().is_none_or(|it| matches!(it.shown, Shown::List));
     let told = if in_lines { lines(db, &page, &found.records).await? } else { Vec::new() };
     let goes_on = !matches!(views.as_ref().map(|it| &it.shown), Some(Shown::Map(_)));
-    let browse = browse::of(db, &page, (kind, &sift), &counted.facets).await?;
+    let browse = browse::of(&app, &page, (kind, &sift), &counted.facets).await?;
     let list = urls::list(kind);
     let feed = sift.with(By::Kind, kind.name()).href(&page, &urls::feed());
     html(&Show {

@@ -78,7 +78,7 @@ pub async fn show(
     let named = found.through.iter().fold(sift.clone(), |named, it| {
         named.with(By::Theme, &it.concept).with(By::Place, &it.concept)
     });
-    let coded = Coded::load(app.store.db(), &page, &named, &found.facets).await?;
+    let coded = Coded::load(&app, &page, &named, &found.facets).await?;
     let list = urls::search();
     let more = offset + found.hits.len() < found.total && !found.hits.is_empty();
     let next = more.then(|| sift.from((offset + PAGE).to_string()).href(&page, &list));

@@ -29,7 +29,7 @@ pub async fn show(
     let named = suggested.concepts.iter().fold(Sift::default(), |named, it| {
         named.with(By::Theme, &it.concept).with(By::Place, &it.concept)
     });
-    let coded = Coded::load(app.store.db(), &page, &named, &Facets::default()).await?;
+    let coded = Coded::load(&app, &page, &named, &Facets::default()).await?;
     let concepts = suggested.concepts.iter().filter_map(|it| {
         let by = |by, kind| coded.href(by, &it.concept).map(|href| (href, kind));
         let (href, kind) = by(By::Theme, Kind::Theme).or_else(|| by(By::Place, Kind::Place))?;

@@ -13,7 +13,6 @@ use axum::response::Response;
 use domain::{Field, Kind, Record, RecordId};
 use search::Count;
 use std::collections::HashMap;
-use store::records;
 
 #[derive(Template)]
 #[template(path = "public/tree.html")]
@@ -48,10 +47,10 @@ pub async fn places(
         (&[Kind::Action, Kind::Event, Kind::Practice, Kind::Result], "about-places")
     };
     let counts = facets::count(&app, &page, kinds, &Sift::default()).await?.facets.places;
-    let records = records::all(app.store.db(), Kind::Place).await?;
+    let records = app.terms(Kind::Place).await?;
     // A place lies in many regions; the first is the one above it in the tree.
     let above = |it: &Record| it.links(Field::Within).next();
-    let tree = Tree::new(&page, &records, &counts, above);
+    let tree = Tree::new(&page, &records.all, &counts, above);
     let (rows, mut others) = (tree.rows(), tree.others());
     if actions {
         others.clear();
@@ -63,9 +62,9 @@ pub async fn places(
 pub async fn themes(State(app): State<App>, page: Page) -> Result<Response> {
     let kinds = [Kind::Action, Kind::Event, Kind::Practice, Kind::Result];
     let counts = facets::count(&app, &page, &kinds, &Sift::default()).await?.facets.themes;
-    let records = records::all(app.store.db(), Kind::Theme).await?;
+    let records = app.terms(Kind::Theme).await?;
     let above = |it: &Record| it.links(Field::Broader).next();
-    let mut tree = Tree::new(&page, &records, &counts, above);
+    let mut tree = Tree::new(&page, &records.all, &counts, above);
     tree.keep_all = true;
     html(&Show {
         kind: Kind::Theme,

@@ -3,6 +3,7 @@
 
 use super::drawn;
 use super::sift::{By, Sift, View};
+use crate::App;
 use crate::error::Result;
 use crate::page::Page;
 use crate::told::{Item, Names, Told, item, may_read};
@@ -67,11 +68,12 @@ pub fn order(view: View) -> Order {
 
 /// The same statements, however many Actions there are.
 pub async fn of(
-    db: &impl Db,
+    app: &App,
     page: &Page,
     sift: &Sift,
     (listing, records): (&Listing, &[Record]),
 ) -> Result<Views> {
+    let db = app.store.db();
     let list = urls::list(Kind::Action);
     let way = |view: View| Way {
         label: page.say(match view {
@@ -85,7 +87,7 @@ pub async fn of(
     };
     let shown = match sift.view {
         View::List => Shown::List,
-        View::Map => Shown::Map(drawn::map(db, page, listing).await?),
+        View::Map => Shown::Map(drawn::map(app, page, listing).await?),
         View::Time => {
             let year = |it: &str| sift.with(By::Year, it).href(page, &list);
             let years = drawn::years(db, page, listing, &year).await?;

@@ -37,8 +37,19 @@ impl Names {
         Ok(Names(readable.map(|it| (it.id, Name::new(&it, page))).collect()))
     }
 
+    /// Of records that were read already.
+    pub fn of<'a>(page: &Page, records: impl IntoIterator<Item = &'a Record>) -> Names {
+        let readable =
+            records.into_iter().filter(|it| page.viewer.may(Act::Read, it.kind, it.state()));
+        Names(readable.map(|it| (it.id, Name::of(it, page))).collect())
+    }
+
     pub fn get(&self, id: RecordId) -> Option<&Name> {
         self.0.get(&id)
+    }
+
+    pub fn extend(&mut self, more: Names) {
+        self.0.extend(more.0);
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&RecordId, &Name)> {

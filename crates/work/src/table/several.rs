@@ -88,11 +88,11 @@ pub async fn groups(db: &impl Db, sources: &[RecordId]) -> store::Result<Vec<Gro
             None => by_source.push((proposal.source, vec![proposal])),
         }
     }
-    let found = tokio::task::spawn_blocking(move || put_together(&by_source, &apart)).await;
+    let found = tokio::task::spawn_blocking(move || grouped(&by_source, &apart)).await;
     found.map_err(|it| store::Error::Dangling(format!("putting proposals together: {it}")))
 }
 
-fn put_together(
+fn grouped(
     by_source: &[(RecordId, Vec<Proposal>)],
     apart: &HashSet<(ProposalId, ProposalId)>,
 ) -> Vec<Group> {

@@ -1,0 +1,57 @@
+//! Places and themes as they are, kept in memory: nearly every page names some of them, trees and
+//! maps show all, and they seldom change. They are read again when anything was written.
+
+use crate::App;
+use crate::log::Log;
+use domain::{Field, Kind, Record};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use store::records;
+
+/// Every place, or every theme, of one moment.
+pub struct Terms {
+    /// In the order in which they were made, as [`records::all`] tells them.
+    pub all: Vec<Record>,
+    by_code: HashMap<String, usize>,
+}
+
+impl Terms {
+    fn new(all: Vec<Record>) -> Terms {
+        let code = |(at, it): (usize, &Record)| Some((it.code(Field::Code)?.to_owned(), at));
+        let by_code = all.iter().enumerate().filter_map(code).collect();
+        Terms { all, by_code }
+    }
+
+    pub fn coded(&self, code: &str) -> Option<&Record> {
+        self.by_code.get(code).and_then(|it| self.all.get(*it))
+    }
+}
+
+#[derive(Default)]
+pub struct Vocabulary {
+    known: Mutex<HashMap<Kind, (Log, Arc<Terms>)>>,
+}
+
+impl App {
+    pub(crate) async fn terms(&self, kind: Kind) -> store::Result<Arc<Terms>> {
+        let log = self.log().await?;
+        if let Some(terms) = self.vocabulary.get(kind, log) {
+            return Ok(terms);
+        }
+        let terms = Arc::new(Terms::new(records::all(self.store.db(), kind).await?));
+        self.vocabulary.put(kind, log, Arc::clone(&terms));
+        Ok(terms)
+    }
+}
+
+impl Vocabulary {
+    fn get(&self, kind: Kind, log: Log) -> Option<Arc<Terms>> {
+        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        known.get(&kind).filter(|it| it.0 == log).map(|it| Arc::clone(&it.1))
+    }
+
+    fn put(&self, kind: Kind, log: Log, terms: Arc<Terms>) {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        known.insert(kind, (log, terms));
+    }
+}
