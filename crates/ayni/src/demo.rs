@@ -6,6 +6,7 @@ mod shipped;
 
 pub use shipped::REPORTS;
 
+use crate::held;
 use crate::helping::Helping;
 use crate::instance::Home;
 use crate::serve::{self, Door};
@@ -53,6 +54,7 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
     }
     let home = Home { data: args.data, database: args.database, encoder: args.encoder };
     let tools = Tools { helper: args.helping.helper()?, ..home.open().await? };
+    let _held = held::hold(&home.data)?;
     let first = fill(&tools).await?;
     let report = match &args.report {
         Some(file) => Some(take_report(&tools, file).await?),
@@ -77,6 +79,7 @@ fn clear(folder: &Path, elsewhere: bool) -> anyhow::Result<()> {
     if !ours.exists() && folder.read_dir()?.next().is_some() {
         bail!("{} holds no demo; choose another folder with --data", folder.display());
     }
+    let _alone = held::alone(folder)?;
     for file in ["ayni.db", "ayni.db-wal", "ayni.db-shm"] {
         remove(std::fs::remove_file(folder.join(file)))?;
     }

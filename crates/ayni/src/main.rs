@@ -10,6 +10,7 @@ mod demo;
 mod folder;
 mod format;
 mod harvest;
+mod held;
 mod helping;
 mod import;
 mod instance;

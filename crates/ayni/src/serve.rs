@@ -1,5 +1,6 @@
 //! `ayni serve`
 
+use crate::held;
 use crate::helping::Helping;
 use crate::instance::Home;
 use anyhow::Context;
@@ -68,7 +69,9 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
     log();
     let door = args.door.open().await?;
     let helper = args.helping.helper()?;
+    let folder = args.home.data.clone();
     let tools = Tools { helper, ..args.home.open().await? };
+    let _held = held::hold(&folder)?;
     println!("Ayni listens on http://{}", door.local_addr()?);
     if accounts::all(tools.store.db()).await?.is_empty() {
         println!("Nobody can sign in yet: `ayni user add` with the same --data adds the first.");

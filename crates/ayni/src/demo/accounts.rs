@@ -1,7 +1,7 @@
 //! The demo's accounts: examples, called by role and number.
 
 use domain::{PersonId, Role};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use store::accounts::{self, Account};
 use store::{By, Store};
 
@@ -48,7 +48,9 @@ pub async fn make(store: &Store, by: &By) -> anyhow::Result<Option<People>> {
         ("programme-officer-1", "Programme officer 1", Role::ProgrammeOfficer),
         ("administrator-1", "Administrator 1", Role::Administrator),
     ] {
-        let mut account = Account::new(PersonId::new(by.at), name, login);
+        // A moment after the one before: people are numbered in the order in which they came.
+        let came = by.at + SignedDuration::from_millis(people.len().try_into()?);
+        let mut account = Account::new(PersonId::new(came), name, login);
         account.password_hash = Some(hash.clone());
         account.roles = vec![role];
         account.example = true;

@@ -58,6 +58,12 @@ impl Drop for Server {
 }
 
 fn ayni(home: &Path, arguments: &[&str]) -> Output {
+    let output = tried(home, arguments);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    output
+}
+
+fn tried(home: &Path, arguments: &[&str]) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_ayni"))
         .args(arguments)
         .env("AYNI_DATA", home)
@@ -67,9 +73,7 @@ fn ayni(home: &Path, arguments: &[&str]) -> Output {
         .spawn()
         .unwrap();
     child.stdin.take().unwrap().write_all(b"a long passphrase\n").unwrap();
-    let output = child.wait_with_output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    output
+    child.wait_with_output().unwrap()
 }
 
 /// An instance with places, themes and an administrator.
@@ -137,6 +141,21 @@ fn a_connection_lost_in_mid_upload_keeps_nothing_of_the_report() {
     let whole = server.send(&format!("{head}{part}"));
     assert!(whole.starts_with("HTTP/1.1 303 "), "{whole}");
     assert_ne!(state(home.path()), before);
+}
+
+#[test]
+fn what_a_server_works_in_is_not_emptied_for_a_fresh_demo() {
+    let home = instance();
+    let before = state(home.path());
+    let server = Server::start(home.path());
+    let fresh = ["demo", "--fresh", "--listen", "127.0.0.1:0"];
+    let refused = tried(home.path(), &fresh);
+    assert!(!refused.status.success());
+    let why = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(why.contains("a server is working in"), "{why}");
+    assert_eq!(server.get("/en/about").0, 200);
+    server.kill();
+    assert_eq!(state(home.path()), before);
 }
 
 #[test]
