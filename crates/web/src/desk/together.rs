@@ -51,7 +51,7 @@ struct Just {
 /// The button that takes it back: what it does, and about whom.
 struct Undo {
     what: &'static str,
-    told: Vec<String>,
+    told: String,
     one: String,
 }
 
@@ -191,8 +191,8 @@ fn seen(pairs: &Pairs) -> Result<Vec<Seen>> {
         let (id, version) = it.split_once(':')?;
         Some(Seen { proposal: id.parse().ok()?, version: version.parse().ok()? })
     };
-    let told = pairs.iter().filter(|it| it.0 == "told").map(|it| read(&it.1));
-    told.collect::<Option<Vec<_>>>().ok_or(Error::NotFound)
+    let told = pairs.iter().filter(|it| it.0 == "told").flat_map(|it| it.1.split_whitespace());
+    told.map(read).collect::<Option<Vec<_>>>().ok_or(Error::NotFound)
 }
 
 /// For each field on which they disagree, whose value was chosen.
@@ -260,7 +260,7 @@ async fn just(app: &App, page: &Page, happened: &Happened) -> Result<Option<Just
     // No version is asked for: what stands in the way of taking it back is looked at then.
     let undo = opposite.map(|what| Undo {
         what,
-        told: ids.iter().map(|it| format!("{it}:1")).collect(),
+        told: ids.iter().map(|it| format!("{it}:1")).collect::<Vec<_>>().join(" "),
         one: happened.one.clone(),
     });
     Ok(Some(Just { said: page.say(key), record: record.and_then(link), undo }))
