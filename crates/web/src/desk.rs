@@ -164,18 +164,14 @@ pub fn sections(page: &Page) -> Vec<(String, String)> {
 pub fn is_here(page: &Page, address: &str) -> bool {
     let parts = [urls::sources(), urls::import(), urls::publications(), urls::accounts()];
     let path = page.here.split('?').next().unwrap_or_default().trim_end_matches('/');
+    // What is done with reports stands below addresses of its own.
+    let reports = ["/desk/table", &urls::together(), urls::BATCHES];
+    let of_reports = reports.iter().any(|it| path.starts_with(it));
     if address == urls::desk() {
         path == address
     } else if parts.iter().any(|it| it == address) {
-        let reports = path.starts_with("/desk/table")
-            || path.starts_with("/desk/together")
-            || path.starts_with(urls::BATCHES);
-        let table = address == urls::sources() && reports;
-        table || page.is_under(address)
+        (address == urls::sources() && of_reports) || page.is_under(address)
     } else {
-        let other = parts.iter().any(|it| page.is_under(it))
-            || path.starts_with(urls::BATCHES)
-            || path.starts_with("/desk/together");
-        !other && path != urls::desk() && !path.starts_with("/desk/table")
+        !of_reports && !parts.iter().any(|it| page.is_under(it)) && path != urls::desk()
     }
 }

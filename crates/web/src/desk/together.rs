@@ -145,14 +145,15 @@ async fn done(
 ) -> Result<Response> {
     page.allow_duty(Duty::Harvest)?;
     let by = page.by();
-    let seen = seen(pairs)?;
-    let ids: Vec<ProposalId> = seen.iter().map(|it| it.proposal).collect();
+    let ids = ids(pairs)?;
     let one: Option<ProposalId> =
         pairs.iter().find(|it| it.0 == "one").and_then(|it| it.1.parse().ok());
     let result = match what {
-        "accept" => several::accept(&app.tools, &seen, &chosen(pairs), &by).await.map(|_| ()),
-        "reject" => several::reject(&app.tools, &seen, &by).await,
-        "apart" => several::tell_apart(&app.store, &seen, one, &by).await,
+        "accept" => {
+            several::accept(&app.tools, &seen(pairs)?, &chosen(pairs), &by).await.map(|_| ())
+        }
+        "reject" => several::reject(&app.tools, &seen(pairs)?, &by).await,
+        "apart" => several::tell_apart(&app.store, &seen(pairs)?, one, &by).await,
         "again" => several::put_together(&app.store, &ids, one, &by).await,
         "undo" => several::undo(&app.tools, &ids, &by).await,
         _ => return Err(Error::NotFound),
@@ -191,8 +192,17 @@ fn seen(pairs: &Pairs) -> Result<Vec<Seen>> {
         let (id, version) = it.split_once(':')?;
         Some(Seen { proposal: id.parse().ok()?, version: version.parse().ok()? })
     };
-    let told = pairs.iter().filter(|it| it.0 == "told").flat_map(|it| it.1.split_whitespace());
-    told.map(read).collect::<Option<Vec<_>>>().ok_or(Error::NotFound)
+    told(pairs).map(read).collect::<Option<Vec<_>>>().ok_or(Error::NotFound)
+}
+
+/// Which they are, whatever has become of them since.
+fn ids(pairs: &Pairs) -> Result<Vec<ProposalId>> {
+    let read = |it: &str| it.split(':').next()?.parse().ok();
+    told(pairs).map(read).collect::<Option<Vec<_>>>().ok_or(Error::NotFound)
+}
+
+fn told(pairs: &Pairs) -> impl Iterator<Item = &str> {
+    pairs.iter().filter(|it| it.0 == "told").flat_map(|it| it.1.split_whitespace())
 }
 
 /// For each field on which they disagree, whose value was chosen.
@@ -257,10 +267,9 @@ async fn just(app: &App, page: &Page, happened: &Happened) -> Result<Option<Just
         "apart" => Some("again"),
         _ => None,
     };
-    // No version is asked for: what stands in the way of taking it back is looked at then.
     let undo = opposite.map(|what| Undo {
         what,
-        told: ids.iter().map(|it| format!("{it}:1")).collect::<Vec<_>>().join(" "),
+        told: ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
         one: happened.one.clone(),
     });
     Ok(Some(Just { said: page.say(key), record: record.and_then(link), undo }))
