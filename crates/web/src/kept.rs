@@ -5,6 +5,7 @@
 //! has come. Only what its routes mark as [`for_anyone`] is kept, and only for who is not signed
 //! in. Of many who ask for a page that is not there, one has it made and the others wait.
 
+use crate::lock::lock;
 use crate::log::Log;
 use crate::{App, wants};
 use axum::body::{Body, Bytes, to_bytes};
@@ -16,7 +17,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
 /// How much is kept, in bytes. When it is full everything is dropped: it is soon there again.
 const ROOM: usize = 16 * 1024 * 1024;
@@ -228,10 +229,6 @@ impl Drop for Making<'_> {
             making.remove(self.ask);
         }
     }
-}
-
-fn lock<T>(of: &Mutex<T>) -> MutexGuard<'_, T> {
-    of.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Leaf {

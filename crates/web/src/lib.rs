@@ -17,6 +17,7 @@ mod guard;
 mod health;
 mod html;
 mod kept;
+mod lock;
 mod log;
 mod page;
 mod password;

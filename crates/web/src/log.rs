@@ -1,17 +1,22 @@
 //! How far the log of the database has come: whether what was read before still holds.
 
 use crate::App;
+use crate::lock::lock;
 use jiff::{SignedDuration, Timestamp};
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
+use store::changes;
+use uuid::Uuid;
 
 /// How long it may take until it is seen that another process has written.
 const UNSEEN: SignedDuration = SignedDuration::from_secs(1);
 
-/// What was written: by this process since it began, and by all.
+/// What was written: by this process since it began, and by all; and which history that is, since
+/// another one begins with a restore.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Log {
     written: u64,
     position: u64,
+    epoch: Uuid,
 }
 
 /// The log when it was last looked at.
@@ -25,23 +30,14 @@ impl App {
         let still = |it: &(Log, Timestamp)| {
             it.0.written == written && now.duration_since(it.1).abs() < UNSEEN
         };
-        let known = self.log.get().filter(still);
+        let known = lock(&self.log.0).filter(still);
         if let Some((log, _)) = known {
             return Ok(log);
         }
-        let position = store::changes::position(self.store.db()).await?;
-        let log = Log { written, position };
-        self.log.set((log, now));
+        let db = self.store.db();
+        let (position, epoch) = (changes::position(db).await?, changes::epoch(db).await?);
+        let log = Log { written, position, epoch };
+        *lock(&self.log.0) = Some((log, now));
         Ok(log)
-    }
-}
-
-impl Seen {
-    fn get(&self) -> Option<(Log, Timestamp)> {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn set(&self, seen: (Log, Timestamp)) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(seen);
     }
 }

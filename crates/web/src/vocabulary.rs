@@ -2,10 +2,11 @@
 //! maps show all, and they seldom change. They are read again when anything was written.
 
 use crate::App;
+use crate::lock::lock;
 use crate::log::Log;
 use domain::{Field, Kind, Record};
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use store::records;
 
 /// Every place, or every theme, of one moment.
@@ -46,12 +47,12 @@ impl App {
 
 impl Vocabulary {
     fn get(&self, kind: Kind, log: Log) -> Option<Arc<Terms>> {
-        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = lock(&self.known);
         known.get(&kind).filter(|it| it.0 == log).map(|it| Arc::clone(&it.1))
     }
 
     fn put(&self, kind: Kind, log: Log, terms: Arc<Terms>) {
-        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut known = lock(&self.known);
         known.insert(kind, (log, terms));
     }
 }

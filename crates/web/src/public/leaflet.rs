@@ -5,6 +5,7 @@
 
 use crate::App;
 use crate::error::{Error, Result};
+use crate::lock::lock;
 use crate::page::Page;
 use axum::body::Bytes;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -12,7 +13,7 @@ use axum::response::{IntoResponse, Response};
 use domain::{Act, Kind, Lang, Record, RecordId, Viewer};
 use jiff::SignedDuration;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use store::changes;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -52,12 +53,12 @@ impl Leaflets {
     }
 
     fn get(&self, key: Key) -> Option<Bytes> {
-        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = lock(&self.kept);
         kept.iter().find(|it| it.0 == key).map(|it| it.1.clone())
     }
 
     fn put(&self, key: Key, pdf: Bytes) {
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = lock(&self.kept);
         kept.retain(|it| (it.0.0, it.0.1) != (key.0, key.1));
         kept.push((key, pdf));
         let mut size: usize = kept.iter().map(|it| it.1.len()).sum();
