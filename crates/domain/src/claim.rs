@@ -96,6 +96,9 @@ pub struct Claim {
     pub passages: Vec<Passage>,
     /// Where in a source that has no text of its own: `actions.csv, line 7, column start`.
     pub place: Option<String>,
+    /// Whether a person gave the value or its words, with the passages before them, which may not
+    /// say it so.
+    pub by_hand: bool,
     pub state: ClaimState,
     /// Who accepted or rejected it, and when.
     pub decided: Option<(PersonId, jiff::Timestamp)>,
@@ -169,6 +172,16 @@ pub struct ProposedField {
     /// The narrowest passages that say so. Empty where only the proposal as a whole does.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub passages: Vec<Passage>,
+    /// Whether a person put it in the place of what was read.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_hand: bool,
+}
+
+impl ProposedField {
+    /// What was read out of the proposal as a whole.
+    pub fn new(field: Field, value: ProposedValue) -> ProposedField {
+        ProposedField { field, value, passages: Vec::new(), by_hand: false }
+    }
 }
 
 /// One thing that a report seems to tell of. Nothing of it is a record before a person's yes.

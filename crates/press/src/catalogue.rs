@@ -74,24 +74,23 @@ pub struct Related {
     pub names: Vec<String>,
 }
 
-/// The sentence that a fact rests on.
+/// The sentence that some facts rest on, or who wrote what no source says.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Passage {
     /// The number of the mark; counted anew in each practice.
     pub number: u32,
-    /// The field whose fact it carries, by its name in [`Practice`], or `steps/2` for the second
-    /// step: there the mark stands. Elsewhere the passage is only among the notes.
-    pub field: String,
-    /// The field's label.
+    /// The fields whose facts it carries, by their names in [`Practice`], or `steps/2` for the
+    /// second step: there the mark stands. Elsewhere the passage is only among the notes.
+    pub fields: Vec<String>,
+    /// The fields' labels.
     pub label: String,
+    /// Empty where no source says it.
     pub quote: Text,
     /// The [`Source::number`].
     pub source: u32,
-    /// The role of the person who accepted the fact.
-    pub accepted_by: String,
-    /// The day, as the reader is to see it.
-    pub accepted_on: String,
+    /// Who accepted or wrote it, and when, as a sentence.
+    pub said: String,
 }
 
 /// A document from which facts come.

@@ -114,8 +114,7 @@ impl Maker {
             "quote": self.text(&it.quote),
             // A source that is not listed has no number to point to.
             "source": source.map(|it| it.number),
-            "accepted-by": self.line(&it.accepted_by),
-            "accepted-on": self.line(&it.accepted_on),
+            "said": self.line(&it.said),
         })
     }
 
@@ -207,10 +206,12 @@ impl Maker {
 /// The marks of each field: `{"summary": [1, 4]}`.
 fn notes(passages: &[Passage]) -> Value {
     let mut notes = serde_json::Map::new();
-    for it in passages.iter().filter(|it| !it.field.is_empty()) {
-        let marks = notes.entry(it.field.clone()).or_insert_with(|| json!([]));
-        if let Some(marks) = marks.as_array_mut() {
-            marks.push(it.number.into());
+    for it in passages {
+        for field in it.fields.iter().filter(|it| !it.is_empty()) {
+            let marks = notes.entry(field.clone()).or_insert_with(|| json!([]));
+            if let Some(marks) = marks.as_array_mut() {
+                marks.push(it.number.into());
+            }
         }
     }
     notes.into()

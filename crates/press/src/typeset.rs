@@ -83,12 +83,11 @@ mod tests {
             year: "2018".into(),
             passages: vec![Passage {
                 number: 1,
-                field: "steps/3".into(),
+                fields: vec!["steps/3".into()],
                 label: "Étapes".into(),
                 quote: Text::new("es", "Aquí todos somos migrantes"),
                 source: 7,
-                accepted_by: "responsable".into(),
-                accepted_on: "21 novembre 2026".into(),
+                said: "Accepté par la responsable le 21 novembre 2026.".into(),
             }],
             ..Practice::default()
         }
@@ -154,7 +153,7 @@ mod tests {
         2. Écrire.
         1
         passages 1 «Aquí todos somos migrantes»
-        Étapes  ·  source 7  ·  accepted-by responsable, 21 novembre 2026
+        Étapes  ·  source 7  ·  Accepté par la responsable le 21 novembre 2026.
         3
         — 4 —
         # index-of-places

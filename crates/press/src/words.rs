@@ -31,7 +31,6 @@ pub const WORDS: &[&str] = &[
     "evidence",
     "marks",
     "address",
-    "accepted-by",
     "edition",
     "date",
     "position",

@@ -154,7 +154,7 @@ fn nasty() -> Catalogue {
     it.passages[0].quote.text.clone_from(&text);
     it.passages[1].source = 99;
     it.passages[1].number = it.passages[0].number;
-    it.passages[2].field = "no/such/field".into();
+    it.passages[2].fields = vec!["no/such/field".into()];
     for line in [&mut it.evidence, &mut it.year, &mut it.address, &mut it.translation] {
         line.clone_from(&text);
     }

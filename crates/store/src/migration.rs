@@ -18,12 +18,13 @@ mod m0009_publications;
 mod m0010_helped;
 mod m0011_told_apart;
 mod m0012_days;
+mod m0013_by_hand;
 mod step;
 
 use sea_orm_migration::{MigrationName, MigrationTrait, MigratorTrait};
 use step::Step;
 
-const STEPS: [Step; 12] = [
+const STEPS: [Step; 13] = [
     m0001_records::STEP,
     m0002_sources::STEP,
     m0003_people::STEP,
@@ -36,6 +37,7 @@ const STEPS: [Step; 12] = [
     m0010_helped::STEP,
     m0011_told_apart::STEP,
     m0012_days::STEP,
+    m0013_by_hand::STEP,
 ];
 
 pub struct Migrator;

@@ -53,6 +53,7 @@ pub async fn cite_within(
         value,
         passages: vec![passage],
         place: None,
+        by_hand: false,
         state: ClaimState::Accepted,
         decided: by.person.map(|it| (it, by.at)),
         proposal: None,

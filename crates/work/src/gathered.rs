@@ -1,10 +1,13 @@
 //! What a printed book tells of practices, gathered from the records a batch at a time: what
 //! anybody may know, and nothing else.
 
+mod notes;
+
 use crate::Deciders;
 use domain::schema::{self, CodeList};
 use domain::{
     Act, Claim, ClaimState, Field, Freshness, Lang, MadeBy, Record, RecordId, Value, Viewer,
+    Writings,
 };
 use jiff::Timestamp;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -42,6 +45,7 @@ struct Around {
     claims: HashMap<RecordId, Vec<Claim>>,
     texts: HashMap<RecordId, String>,
     deciders: Deciders,
+    writings: Writings,
 }
 
 impl Gathered {
@@ -135,7 +139,7 @@ impl Gathered {
             translation: self.translation(practice),
             address: format!("/{}/practices/{}", self.lang, practice.slug),
             related: self.related(practice, around),
-            passages: self.passages(practice, around),
+            passages: self.notes(practice, around),
             themes: self.links(practice, Field::Themes, around),
             places: self.links(practice, Field::Places, around),
         }
@@ -220,65 +224,6 @@ impl Gathered {
         let args = [("language", origin.as_str().into()), ("edition", text.edition.into())];
         words::say_with(self.lang, key, &args)
     }
-
-    /// The passages in the order in which the practice is read.
-    fn passages(&self, practice: &Record, around: &Around) -> Vec<press::Passage> {
-        let claims = around.claims.get(&practice.id).map_or(&[][..], Vec::as_slice);
-        let mut printed: Vec<press::Passage> = Vec::new();
-        for entry in schema::fields(practice.kind) {
-            // What may not be known is not quoted, whatever was published on its ground.
-            let known =
-                |it: &&Claim| it.field == entry.field && self.numbers.contains_key(&it.source);
-            for claim in claims.iter().filter(known) {
-                let Some(quote) = quote(claim, around) else { continue };
-                let passage = self.passage(practice, claim, quote, around);
-                let same =
-                    |it: &press::Passage| it.label == passage.label && it.quote == passage.quote;
-                if !printed.iter().any(same) {
-                    let number = u32::try_from(printed.len() + 1).unwrap_or(u32::MAX);
-                    printed.push(press::Passage { number, ..passage });
-                }
-            }
-        }
-        printed
-    }
-
-    fn passage(
-        &self,
-        practice: &Record,
-        claim: &Claim,
-        quote: String,
-        around: &Around,
-    ) -> press::Passage {
-        let lang = around.heads.get(&claim.source).map_or(practice.origin, |it| it.origin);
-        let by = claim.decided.and_then(|(person, _)| around.deciders.said(person, self.lang));
-        let on = claim.decided.map(|(_, at)| words::date(self.lang, &day(at)));
-        press::Passage {
-            number: 0,
-            field: self.printed_field(practice, claim.field),
-            label: words::field(self.lang, claim.field),
-            quote: press::Text::new(lang.tag(), quote),
-            source: self.numbers.get(&claim.source).copied().unwrap_or_default(),
-            accepted_by: by.unwrap_or_default(),
-            accepted_on: on.unwrap_or_default(),
-        }
-    }
-
-    /// Where the book has a field; the mark of a list stands at its last line.
-    fn printed_field(&self, practice: &Record, field: Field) -> String {
-        let name = match field {
-            Field::Outcome => "results",
-            Field::EvidenceLevel => "evidence",
-            Field::Period => "year",
-            other => other.name(),
-        };
-        match field {
-            Field::Steps | Field::Conditions | Field::Outcome | Field::Lessons => {
-                format!("{name}/{}", self.lines(practice, field).len())
-            }
-            _ => name.to_owned(),
-        }
-    }
 }
 
 async fn around(db: &impl Db, practices: &[Record]) -> anyhow::Result<Around> {
@@ -310,6 +255,7 @@ async fn around(db: &impl Db, practices: &[Record]) -> anyhow::Result<Around> {
         themes: themes.map(|it| (it.id, it)).collect(),
         texts: sources::texts(db, &sources).await?,
         deciders: Deciders::load(db).await?,
+        writings: changes::writings(db, &ids).await?,
         claims: by_record,
     })
 }
@@ -326,13 +272,6 @@ fn served_by(practice: &Record, field: Field, around: &Around) -> BTreeSet<u8> {
 fn is_public(record: &Record) -> bool {
     let may = Viewer::default().may(Act::Read, record.kind, record.state());
     may && !record.flag(Field::Confidential)
-}
-
-/// The words that a claim rests on; passages that do not touch are joined by an ellipsis.
-fn quote(claim: &Claim, around: &Around) -> Option<String> {
-    let text = around.texts.get(&claim.source)?;
-    let pieces: Vec<String> = claim.passages.iter().map(|it| it.words(text)).collect();
-    (!pieces.is_empty()).then(|| pieces.join(" […] "))
 }
 
 /// The day of an instant, as EDTF.

@@ -130,11 +130,7 @@ fn proposed(file: &PracticeFile) -> anyhow::Result<Vec<ProposedField>> {
         let entry = schema::entry(file.kind, field)
             .with_context(|| format!("a {kind} has no field `{}`", field.name()))?;
         let values = fields::read(entry, written, file.origin).with_context(|| field.name())?;
-        all.extend(values.into_iter().map(|value| ProposedField {
-            field,
-            value,
-            passages: Vec::new(),
-        }));
+        all.extend(values.into_iter().map(|it| ProposedField::new(field, it)));
     }
     Ok(all)
 }

@@ -215,7 +215,7 @@ impl<'a> Fields<'a> {
     }
 
     fn push(&mut self, field: Field, value: ProposedValue, passages: Vec<Passage>) {
-        self.gathered.push(ProposedField { field, value, passages });
+        self.gathered.push(ProposedField { passages, ..ProposedField::new(field, value) });
     }
 
     fn text(&mut self, field: Field, value: &str) {

@@ -54,7 +54,7 @@ pub async fn take(
     let tx = store.begin().await?;
     let mut record = open(&tx, seen).await?;
     let claim = disputable(&tx, &record, claim).await?;
-    let field = ProposedField { field: claim.field, value: claim.value, passages: Vec::new() };
+    let field = ProposedField::new(claim.field, claim.value);
     let mut known = Known::look_up(&tx, std::iter::once(&field.value)).await?;
     known.make_named(&tx, std::slice::from_ref(&field), record.origin, by).await?;
     put(&mut record, &field, &known, by).map_err(SettleError::Unreadable)?;

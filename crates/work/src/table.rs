@@ -25,7 +25,7 @@ use domain::{
     ClaimState, Deed, Field, Lang, Proposal, ProposalId, ProposedField, ProposedValue, RecordId,
     ValueError, schema,
 };
-use store::{By, Stale, Tx, proposals, records};
+use store::{By, Stale, Tx, proposals, records, sources};
 
 /// Why a decision was not taken.
 #[derive(Debug, thiserror::Error)]
@@ -112,7 +112,11 @@ async fn accept_in(
     by: &By,
 ) -> Result<Option<RecordId>, TableError> {
     let lang = language(tx, proposal.source).await?;
-    edit(&mut proposal, edits, lang)?;
+    if !edits.is_empty() {
+        edit(&mut proposal, edits, lang)?;
+        let document = sources::document(tx, proposal.source).await?;
+        quote_words(&mut proposal, &document.map(|it| it.text).unwrap_or_default());
+    }
     let record = match proposal.kind.record() {
         None => None,
         Some(kind) => Some(become_record(tx, &proposal, kind, lang, by).await?),
@@ -191,16 +195,25 @@ fn edit(
     if wrong.is_empty() { Ok(()) } else { Err(TableError::Invalid(wrong)) }
 }
 
-/// New values of a field; those that stood there keep their passages.
+/// New values of a field, by hand; those that stood there stay as they were read.
 fn replace(fields: &mut Vec<ProposedField>, field: Field, values: Vec<ProposedValue>) {
     let before: Vec<ProposedField> =
         fields.iter().filter(|it| it.field == field).cloned().collect();
     let at = fields.iter().position(|it| it.field == field).unwrap_or(fields.len());
     fields.retain(|it| it.field != field);
-    let kept = |value: &ProposedValue| before.iter().find(|it| it.value == *value);
     let new = values.into_iter().map(|value| {
-        let passages = kept(&value).map(|it| it.passages.clone()).unwrap_or_default();
-        ProposedField { field, value, passages }
+        let kept = before.iter().find(|it| it.value == value).cloned();
+        kept.unwrap_or_else(|| ProposedField { by_hand: true, ..ProposedField::new(field, value) })
     });
     fields.splice(at..at, new);
+}
+
+/// Words that a person took from the report as they stand are the report's, and rest there.
+fn quote_words(proposal: &mut Proposal, text: &str) {
+    for field in proposal.fields.iter_mut().filter(|it| it.by_hand) {
+        let ProposedValue::Text { value, .. } = &field.value else { continue };
+        if let Some(passage) = spot::first(text, value) {
+            *field = ProposedField { passages: vec![passage], by_hand: false, ..field.clone() };
+        }
+    }
 }

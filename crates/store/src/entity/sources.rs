@@ -64,6 +64,7 @@ pub mod claim {
         pub value: String,
         pub passages: String,
         pub place: Option<String>,
+        pub by_hand: bool,
         pub state: String,
         pub decided_by: Option<Uuid>,
         pub decided_at: Option<i64>,

@@ -75,6 +75,7 @@ async fn fill(store: &Store) {
             field: Field::Participants,
             value: ProposedValue::Number(0.1 + 0.2),
             passages: vec![Passage { start: 1, end: 2 }],
+            by_hand: true,
         }],
         passages: vec![Passage { start: 1, end: 2 }],
         confidence: 1.0 / 3.0,
@@ -87,7 +88,7 @@ async fn fill(store: &Store) {
     let proposal_id = proposal.id;
     proposals::insert(&tx, &[proposal], &by(2)).await.unwrap();
     let claim = crate::claims::claim(source, event, "2018");
-    let claim = Claim { proposal: Some(proposal_id), ..claim };
+    let claim = Claim { proposal: Some(proposal_id), by_hand: true, ..claim };
     claims::insert(&tx, &[claim], &by(2)).await.unwrap();
     let mut account = Account::new(person(1), "Officer", "a@example.org");
     account.roles = domain::Role::ALL.to_vec();

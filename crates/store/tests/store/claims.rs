@@ -18,6 +18,7 @@ pub fn claim(source: &Record, record: &Record, start: &str) -> Claim {
         value: ProposedValue::Date(start.parse().unwrap()),
         passages: vec![Passage { start: 3, end: 14 }],
         place: None,
+        by_hand: false,
         state: ClaimState::Accepted,
         decided: Some((person(7), at(1))),
         proposal: None,

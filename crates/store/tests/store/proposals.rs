@@ -19,11 +19,13 @@ pub fn proposal(source: RecordId, start: usize) -> Proposal {
                 field: Field::Start,
                 value: ProposedValue::Date("2018-07".parse().unwrap()),
                 passages: vec![Passage { start: start + 2, end: start + 6 }],
+                by_hand: false,
             },
             ProposedField {
                 field: Field::City,
                 value: ProposedValue::Text { lang: Lang::Fr, value: "Mexico".to_owned() },
                 passages: Vec::new(),
+                by_hand: true,
             },
         ],
         passages: vec![Passage { start, end: start + 9 }],

@@ -33,6 +33,7 @@ pub fn of(page: &Page, record: &Record, basis: &Basis) -> serde_json::Value {
             "passages": it.passages,
             "quotes": ground.quotes.iter().map(|it| &it.quote.hit).collect::<Vec<_>>(),
             "place": it.place,
+            "by_hand": it.by_hand,
             "accepted": it.decided.map(|it| it.1),
         }))
     });

@@ -17,8 +17,10 @@ pub struct Ground {
     pub source: Name,
     /// The web page that the source is a copy of.
     pub url: Option<String>,
-    /// Who accepted it, and when.
+    /// Who accepted it, and when; or who gave it, with the words before them.
     pub accepted: String,
+    /// Whether the words need not say it so.
+    pub by_hand: bool,
 }
 
 /// A quote with its place on the page of its source.
@@ -93,18 +95,22 @@ impl Sources {
             source: source.name.clone(),
             url: url.map(str::to_owned),
             accepted: self.accepted(claim, page),
+            by_hand: claim.by_hand,
         })
     }
 
     fn accepted(&self, claim: &Claim, page: &Page) -> String {
         let Some((person, at)) = claim.decided else { return page.say("mark-taken-in") };
         let date = words::date(page.lang, &at.strftime("%Y-%m-%d").to_string());
-        match self.deciders.said(person, page.lang) {
-            Some(who) => {
-                page.say_with("mark-accepted", &[("who", who.into()), ("date", date.into())])
-            }
-            None => page.say_with("mark-accepted-by-someone", &[("date", date.into())]),
-        }
+        let who = self.deciders.said(person, page.lang);
+        let key = match (claim.by_hand, &who) {
+            (false, Some(_)) => "mark-accepted",
+            (false, None) => "mark-accepted-by-someone",
+            (true, Some(_)) => "mark-given",
+            (true, None) => "mark-given-by-someone",
+        };
+        let args = [("who", who.unwrap_or_default().into()), ("date", date.into())];
+        page.say_with(key, &args)
     }
 }
 

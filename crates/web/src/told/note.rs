@@ -6,7 +6,7 @@ use super::Ground;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Mark {
     pub number: usize,
-    /// Whether no source says it, so that it leads to who wrote it.
+    /// Whether no source says it, or not so, and the mark leads to who wrote it.
     pub is_by_hand: bool,
 }
 
@@ -47,8 +47,8 @@ impl Notes {
         if footing == Footing::default() {
             return None;
         }
-        let is_by_hand = footing.grounds.is_empty();
-        let only_written = is_by_hand && footing.otherwise.is_empty();
+        let is_by_hand = footing.grounds.iter().all(|it| it.by_hand);
+        let only_written = footing.grounds.is_empty() && footing.otherwise.is_empty();
         let known = self.0.iter_mut().find(|it| only_written && it.footing == footing);
         if let Some(note) = known {
             if !note.about.contains(&about) {

@@ -61,6 +61,8 @@ notes-title = من أين جاء هذا
 # $who is a role and a number: Knowledge officer 2.
 mark-accepted = { $who } وافق على هذا في { $date }.
 mark-accepted-by-someone = قُبل في { $date }.
+mark-given = ذكر { $who } هذا في { $date } وأمامه هذه الكلمات، وقد لا تقوله بهذا اللفظ.
+mark-given-by-someone = ذُكر هذا في { $date } والكلمات حاضرة، وقد لا تقوله بهذا اللفظ.
 mark-taken-in = مأخوذ من السجل المنشور للبرنامج.
 mark-otherwise = مصدر آخر يقول غير ذلك: { $value }
 mark-more-exact = مصدر آخر أدقّ: { $value }

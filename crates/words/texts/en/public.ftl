@@ -53,6 +53,9 @@ notes-title = Where this comes from
 # $who is a role and a number: Knowledge officer 2.
 mark-accepted = { $who } accepted this on { $date }.
 mark-accepted-by-someone = Accepted on { $date }.
+# A person gave a value or its words at the reading table.
+mark-given = { $who } gave this on { $date }, with these words at hand; they may not say it so.
+mark-given-by-someone = Given on { $date }, with these words at hand; they may not say it so.
 mark-taken-in = Taken in with the published record of the programme.
 mark-otherwise = Another source says otherwise: { $value }
 mark-more-exact = Another source is more exact: { $value }

@@ -53,6 +53,8 @@ notes-title = De dónde viene esto
 # $who is a role and a number: Knowledge officer 2.
 mark-accepted = { $who } lo aceptó el { $date }.
 mark-accepted-by-someone = Aceptado el { $date }.
+mark-given = { $who } dio esto el { $date }, con estas palabras a la vista; puede que no lo digan así.
+mark-given-by-someone = Dado el { $date }, con estas palabras a la vista; puede que no lo digan así.
 mark-taken-in = Tomado del registro publicado por el programa.
 mark-otherwise = Otra fuente dice otra cosa: { $value }
 mark-more-exact = Otra fuente es más precisa: { $value }

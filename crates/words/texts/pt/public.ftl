@@ -53,6 +53,8 @@ notes-title = De onde vem isto
 # $who is a role and a number: Knowledge officer 2.
 mark-accepted = { $who } aceitou-o em { $date }.
 mark-accepted-by-someone = Aceite em { $date }.
+mark-given = { $who } deu isto em { $date }, com estas palavras à vista; podem não o dizer assim.
+mark-given-by-someone = Dado em { $date }, com estas palavras à vista; podem não o dizer assim.
 mark-taken-in = Retomado do registo publicado pelo programa.
 mark-otherwise = Outra fonte diz outra coisa: { $value }
 mark-more-exact = Outra fonte é mais precisa: { $value }

@@ -180,7 +180,7 @@ fn place_of(scope: &str) -> Option<ProposedField> {
         it.names.get(Lang::En.tag()).is_some_and(|name| name.eq_ignore_ascii_case(scope.trim()))
     })?;
     let value = ProposedValue::Coded { kind: Kind::Place, code: known.code.clone() };
-    Some(ProposedField { field: Field::Places, value, passages: Vec::new() })
+    Some(ProposedField::new(Field::Places, value))
 }
 
 impl Row {
@@ -188,11 +188,9 @@ impl Row {
         let entry =
             schema::entry(self.table.kind(), field).expect("the columns fill fields of the kind");
         match fields::read(entry, status(field, cell), Lang::En) {
-            Ok(values) => self.fields.extend(values.into_iter().map(|value| ProposedField {
-                field,
-                value,
-                passages: Vec::new(),
-            })),
+            Ok(values) => {
+                self.fields.extend(values.into_iter().map(|it| ProposedField::new(field, it)));
+            }
             Err(error) => {
                 self.wrong.push(Wrong { column: column.to_owned(), problem: error.into() });
             }

@@ -151,6 +151,7 @@ impl<'a> Taking<'a> {
             value: value.map_or_else(|| field.value.clone(), |it| ProposedValue::of(&it)),
             passages: Vec::new(),
             place: Some(place.to_owned()),
+            by_hand: false,
             state: ClaimState::Accepted,
             decided: self.by.person.map(|it| (it, self.by.at)),
             proposal: None,

@@ -137,6 +137,7 @@ fn claims_of(proposal: &Proposal, record: &Record, known: &Known, by: &By) -> Ve
             value: resolved.map_or_else(|| it.value.clone(), |value| ProposedValue::of(&value)),
             passages: passages.clone(),
             place: None,
+            by_hand: it.by_hand,
             state: ClaimState::Accepted,
             decided: by.person.map(|it| (it, by.at)),
             proposal: Some(proposal.id),

@@ -22,16 +22,17 @@ pub async fn draw(tools: &Tools, drawing: Drawing, by: &By) -> Result<ProposalId
     let tx = tools.store.begin().await?;
     let (passage, words) = words(&tx, drawing.source, drawing.passage).await?;
     let source = records::by_id(&tx, drawing.source).await?.ok_or(TableError::NotFound)?;
+    let headline = propose::headline(&words);
     let title = match drawing.title.trim() {
-        "" => propose::headline(&words),
+        "" => headline.clone(),
         title => title.to_owned(),
     };
-    let text = |field, value: &str| ProposedField {
-        field,
-        value: ProposedValue::Text { lang: source.origin, value: value.to_owned() },
-        passages: Vec::new(),
+    let text = |field, value: &str| {
+        let value = ProposedValue::Text { lang: source.origin, value: value.to_owned() };
+        ProposedField::new(field, value)
     };
-    let mut fields = vec![text(Field::Title, &title)];
+    let by_hand = title != headline && spot::first(&words, &title).is_none();
+    let mut fields = vec![ProposedField { by_hand, ..text(Field::Title, &title) }];
     if drawing.kind == ProposalKind::Practice {
         fields.push(text(Field::Summary, &words));
     }

@@ -83,7 +83,10 @@ pub async fn join(
 fn take_in(one: &mut Proposal, other: &Proposal, left_out: &[ProposedField]) {
     for field in &other.fields {
         match one.fields.iter_mut().find(|it| same(it, field)) {
-            Some(known) => add(&mut known.passages, &field.passages),
+            Some(known) => {
+                add(&mut known.passages, &field.passages);
+                known.by_hand &= field.by_hand;
+            }
             None => one.fields.push(field.clone()),
         }
     }

@@ -71,6 +71,7 @@ fn half(whole: &Proposal, keep: &Half) -> Proposal {
     half.fields = kept(&whole.fields, |n| title(n) || keep.fields.contains(&n)).cloned().collect();
     for field in &mut half.fields {
         if let (Field::Title, ProposedValue::Text { value, .. }) = (field.field, &mut field.value) {
+            field.by_hand |= *value != half.title;
             value.clone_from(&half.title);
         }
     }

@@ -14,7 +14,7 @@ use work::table;
 fn workshop(source: RecordId, second: i64) -> Proposal {
     let title = "Atelier régional de Lima".to_owned();
     let country = ProposedValue::Coded { kind: Kind::Place, code: "PE".to_owned() };
-    let field = |field, value| ProposedField { field, value, passages: Vec::new() };
+    let field = |field, value| ProposedField::new(field, value);
     Proposal {
         id: ProposalId::new(at(second)),
         source,

@@ -77,6 +77,6 @@ async fn no_hidden_source_and_no_hidden_record_is_printed_and_nobody_by_name() {
         book.sources[0].hash,
         sources::document(instance.tools.store.db(), taken).await.unwrap().unwrap().hash
     );
-    let accepted_by = &book.practices[0].passages[0].accepted_by;
-    assert!(!accepted_by.contains("one"), "the public knows nobody by name: {accepted_by}");
+    let said = &book.practices[0].passages[0].said;
+    assert!(!said.contains("one"), "the public knows nobody by name: {said}");
 }

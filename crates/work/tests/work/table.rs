@@ -10,7 +10,7 @@ use work::settle::{self, SeenRecord, SettleError};
 use work::table::{self, TableError};
 
 fn field(field: Field, value: ProposedValue) -> ProposedField {
-    ProposedField { field, value, passages: Vec::new() }
+    ProposedField::new(field, value)
 }
 
 fn place(code: &str) -> ProposedValue {

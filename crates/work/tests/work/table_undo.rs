@@ -102,11 +102,7 @@ async fn a_body_that_came_into_being_with_an_acceptance_goes_with_it() {
     let mut proposal = workshop(source, "Atelier de Lima");
     let name = "Institut des ateliers".to_owned();
     let host = ProposedValue::Named { kind: Kind::Organisation, name: name.clone() };
-    proposal.fields.push(domain::ProposedField {
-        field: Field::Hosts,
-        value: host,
-        passages: Vec::new(),
-    });
+    proposal.fields.push(domain::ProposedField::new(Field::Hosts, host));
     instance.propose(&proposal).await;
     table::accept(&instance.tools, seen(&proposal), vec![], &by(1, 10)).await.unwrap();
     assert!(instance.body(&name).await.is_some());

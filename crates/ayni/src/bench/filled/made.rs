@@ -157,6 +157,7 @@ pub fn claims(record: &Record, source: RecordId, by: &By) -> Vec<Claim> {
         value: ProposedValue::of(value),
         passages: vec![Passage { start: 300 * at, end: 300 * at + 120 }],
         place: None,
+        by_hand: false,
         state: ClaimState::Accepted,
         decided: by.person.map(|it| (it, by.at)),
         proposal: None,

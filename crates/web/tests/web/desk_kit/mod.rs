@@ -35,11 +35,11 @@ impl Laid {
 
 pub fn text(field: Field, value: &str) -> ProposedField {
     let value = ProposedValue::Text { lang: Lang::Fr, value: value.to_owned() };
-    ProposedField { field, value, passages: Vec::new() }
+    ProposedField::new(field, value)
 }
 
 pub fn plain(field: Field, value: ProposedValue) -> ProposedField {
-    ProposedField { field, value, passages: Vec::new() }
+    ProposedField::new(field, value)
 }
 
 pub fn proposal(

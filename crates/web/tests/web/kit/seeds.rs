@@ -63,6 +63,7 @@ pub fn claim(site: &Site, record: &Record, source: &Record, said: (Field, Propos
         value: said.1,
         passages: Vec::new(),
         place: None,
+        by_hand: false,
         state: ClaimState::Accepted,
         decided: None,
         proposal: None,

@@ -7,7 +7,7 @@ use domain::{
 };
 
 pub fn field(field: Field, value: ProposedValue) -> ProposedField {
-    ProposedField { field, value, passages: Vec::new() }
+    ProposedField::new(field, value)
 }
 
 pub fn text(of: Field, value: &str) -> ProposedField {

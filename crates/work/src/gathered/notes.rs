@@ -1,0 +1,156 @@
+//! The notes that the marks of a printed practice lead to: the words of a source that say so and
+//! who accepted them, or who wrote what no source says.
+
+use super::{Around, Gathered, day};
+use domain::schema::{self, Bearing, Entry};
+use domain::{Claim, Field, ProposedValue, Record, Writing};
+use words::say_with;
+
+impl Gathered {
+    /// In the order in which the practice is read. Fields that rest on the same words, or were
+    /// written by one hand on one day, share a note.
+    pub(super) fn notes(&self, practice: &Record, around: &Around) -> Vec<press::Passage> {
+        let claims = around.claims.get(&practice.id).map_or(&[][..], Vec::as_slice);
+        // What may not be known is not quoted, whatever was published on its ground.
+        let known: Vec<&Claim> =
+            claims.iter().filter(|it| self.numbers.contains_key(&it.source)).collect();
+        let mut notes = Notes::default();
+        for entry in schema::fields(practice.kind) {
+            let own: Vec<&Claim> =
+                known.iter().copied().filter(|it| it.field == entry.field).collect();
+            let place = (self.printed_field(practice, entry.field), self.label(entry));
+            for claim in &own {
+                if let Some(note) = self.quoted(practice, claim, around) {
+                    notes.add(&place, note);
+                }
+            }
+            for writing in unsaid(practice, entry, &own, around) {
+                notes.add(&place, self.written(writing, around));
+            }
+        }
+        notes.numbered(|labels| words::list(self.lang, labels))
+    }
+
+    fn label(&self, entry: &Entry) -> String {
+        words::field(self.lang, entry.field)
+    }
+
+    /// The words that a claim rests on; passages that do not touch are joined by an ellipsis.
+    fn quoted(&self, practice: &Record, claim: &Claim, around: &Around) -> Option<press::Passage> {
+        let text = around.texts.get(&claim.source)?;
+        let pieces: Vec<String> = claim.passages.iter().map(|it| it.words(text)).collect();
+        if pieces.is_empty() {
+            return None;
+        }
+        let lang = around.heads.get(&claim.source).map_or(practice.origin, |it| it.origin);
+        Some(press::Passage {
+            quote: press::Text::new(lang.tag(), pieces.join(" […] ")),
+            source: self.numbers.get(&claim.source).copied().unwrap_or_default(),
+            said: self.accepted(claim, around),
+            ..press::Passage::default()
+        })
+    }
+
+    fn accepted(&self, claim: &Claim, around: &Around) -> String {
+        let Some((person, at)) = claim.decided else {
+            return words::say(self.lang, "mark-taken-in");
+        };
+        let who = around.deciders.said(person, self.lang);
+        let key = match (claim.by_hand, &who) {
+            (false, Some(_)) => "mark-accepted",
+            (false, None) => "mark-accepted-by-someone",
+            (true, Some(_)) => "mark-given",
+            (true, None) => "mark-given-by-someone",
+        };
+        let date = words::date(self.lang, &day(at));
+        let args = [("who", who.unwrap_or_default().into()), ("date", date.into())];
+        say_with(self.lang, key, &args)
+    }
+
+    /// Who wrote what no source says.
+    fn written(&self, writing: Option<Writing>, around: &Around) -> press::Passage {
+        let (hand, who) = match writing.map(|it| it.person) {
+            None => ("unknown", None),
+            Some(None) => ("program", None),
+            Some(Some(person)) => match around.deciders.said(person, self.lang) {
+                None => ("somebody", None),
+                who => ("person", who),
+            },
+        };
+        let date = writing.map(|it| words::date(self.lang, &day(it.at))).unwrap_or_default();
+        let args =
+            [("hand", hand.into()), ("who", who.unwrap_or_default().into()), ("date", date.into())];
+        let said = say_with(self.lang, "mark-written", &args);
+        press::Passage { said, ..press::Passage::default() }
+    }
+
+    /// Where the book has a field; the mark of a list stands at its last line.
+    fn printed_field(&self, practice: &Record, field: Field) -> String {
+        let name = match field {
+            Field::Outcome => "results",
+            Field::EvidenceLevel => "evidence",
+            Field::Period => "year",
+            other => other.name(),
+        };
+        match field {
+            Field::Steps | Field::Conditions | Field::Outcome | Field::Lessons => {
+                format!("{name}/{}", self.lines(practice, field).len())
+            }
+            _ => name.to_owned(),
+        }
+    }
+}
+
+/// Who wrote the original text, or those values, that no claim says.
+fn unsaid(
+    practice: &Record,
+    entry: &Entry,
+    claims: &[&Claim],
+    around: &Around,
+) -> Vec<Option<Writing>> {
+    if entry.takes.is_text() {
+        let is_there = practice.texts(entry.field).is_some();
+        let writing = || around.writings.text(practice.id, entry.field, practice.origin);
+        return if is_there && claims.is_empty() { vec![writing()] } else { Vec::new() };
+    }
+    let says = |claim: &&Claim, value: &ProposedValue| {
+        matches!(entry.bearing(&claim.value, value), Bearing::Same)
+    };
+    let values = practice.values(entry.field).iter();
+    let alone = values.filter(|it| {
+        let value = ProposedValue::of(it);
+        !claims.iter().any(|claim| says(claim, &value))
+    });
+    alone.map(|it| around.writings.value(practice.id, entry.field, it)).collect()
+}
+
+/// The notes of one practice, each with the labels of the fields that it is about.
+#[derive(Default)]
+struct Notes(Vec<(press::Passage, Vec<String>)>);
+
+impl Notes {
+    fn add(&mut self, (field, label): &(String, String), note: press::Passage) {
+        let same = |it: &press::Passage| {
+            it.quote == note.quote && it.source == note.source && it.said == note.said
+        };
+        let at = self.0.iter().position(|(it, _)| same(it)).unwrap_or_else(|| {
+            self.0.push((note.clone(), Vec::new()));
+            self.0.len() - 1
+        });
+        let (known, labels) = &mut self.0[at];
+        if !known.fields.contains(field) {
+            known.fields.push(field.clone());
+            labels.push(label.clone());
+        }
+    }
+
+    fn numbered(self, joined: impl Fn(&[String]) -> String) -> Vec<press::Passage> {
+        let all = (1..).zip(self.0);
+        all.map(|(number, (note, labels))| press::Passage {
+            number,
+            label: joined(&labels),
+            ..note
+        })
+        .collect()
+    }
+}
