@@ -61,6 +61,19 @@ pub async fn of_source(db: &impl Db, source: RecordId) -> Result<Vec<Claim>> {
     list(db, claim::Entity::find().filter(claim::Column::Source.eq(source.0))).await
 }
 
+/// The accepted claims of some sources on one field.
+pub async fn on_field(db: &impl Db, sources: &[RecordId], field: Field) -> Result<Vec<Claim>> {
+    let mut claims = Vec::new();
+    for sources in sources.chunks(row::MOST) {
+        let found = claim::Entity::find()
+            .filter(claim::Column::Source.is_in(sources.iter().map(|it| it.0)))
+            .filter(claim::Column::Field.eq(field.name()))
+            .filter(claim::Column::State.eq(ClaimState::Accepted.name()));
+        claims.extend(list(db, found).await?);
+    }
+    Ok(claims)
+}
+
 pub async fn by_proposal(db: &impl Db, proposal: ProposalId) -> Result<Vec<Claim>> {
     list(db, claim::Entity::find().filter(claim::Column::Proposal.eq(proposal.0))).await
 }

@@ -32,6 +32,7 @@ mod helped;
 mod history;
 mod import;
 mod labels;
+mod like;
 mod links;
 mod list;
 mod not_now;

@@ -3,6 +3,7 @@
 
 use super::entry::Desk;
 use super::labels::{Labels, Said, Wanted};
+use super::like::Like;
 use super::urls;
 use crate::error::{Error, Result};
 use crate::html::{html, html_with};
@@ -20,7 +21,7 @@ use store::batches::BatchId;
 use store::{batches, proposals, sources};
 use words::Key;
 use work::table::several::{self, Disagreement, Group};
-use work::table::{Seen, TableError};
+use work::table::{self, Likeness, Seen, TableError};
 
 /// So many groups stand on the page. When they are decided, the next come.
 const MANY: usize = 20;
@@ -61,6 +62,8 @@ struct Shown {
     title: Said,
     members: Vec<Member>,
     disagreements: Vec<Differs>,
+    /// The records that it may be already.
+    likely: Vec<Like>,
 }
 
 /// One telling of it.
@@ -152,6 +155,7 @@ async fn done(
         "accept" => {
             several::accept(&app.tools, &seen(pairs)?, &chosen(pairs), &by).await.map(|_| ())
         }
+        "merge" => several::merge(&app.tools, &seen(pairs)?, into(pairs)?, &by).await,
         "reject" => several::reject(&app.tools, &seen(pairs)?, &by).await,
         "apart" => several::tell_apart(&app.store, &seen(pairs)?, one, &by).await,
         "again" => several::put_together(&app.store, &ids, one, &by).await,
@@ -205,6 +209,12 @@ fn told(pairs: &Pairs) -> impl Iterator<Item = &str> {
     pairs.iter().filter(|it| it.0 == "told").flat_map(|it| it.1.split_whitespace())
 }
 
+/// The known record that they are said to be.
+fn into(pairs: &Pairs) -> Result<RecordId> {
+    let into = pairs.iter().find(|it| it.0 == "into").and_then(|it| it.1.parse().ok());
+    into.ok_or(Error::NotFound)
+}
+
 /// For each field on which they disagree, whose value was chosen.
 fn chosen(pairs: &Pairs) -> Vec<(Field, ProposalId)> {
     let read = |it: &(String, String)| {
@@ -245,6 +255,7 @@ async fn shown(app: &App, page: Page, batch: Option<&str>, happened: &Happened) 
 async fn just(app: &App, page: &Page, happened: &Happened) -> Result<Option<Just>> {
     let key = match happened.did.as_str() {
         "accept" => "desk-together-accepted",
+        "merge" => "desk-together-merged",
         "reject" => "desk-together-rejected",
         "apart" => "desk-together-apart-done",
         "undo" | "again" => "desk-together-undone",
@@ -263,7 +274,7 @@ async fn just(app: &App, page: &Page, happened: &Happened) -> Result<Option<Just
     let labels = wanted.look_up(app.store.db(), page.lang).await?;
     let link = |id: RecordId| Some((page.url(labels.url(id)?), labels.title(id)));
     let opposite = match happened.did.as_str() {
-        "accept" | "reject" => Some("undo"),
+        "accept" | "merge" | "reject" => Some("undo"),
         "apart" => Some("again"),
         _ => None,
     };
@@ -282,6 +293,9 @@ async fn views(app: &App, page: &Page, groups: &[Group]) -> Result<Vec<Shown>> {
         wanted.proposal(it);
         wanted.record(it.source);
     }
+    let members: Vec<Proposal> = groups.iter().flat_map(|it| it.members.clone()).collect();
+    let likely = table::likely(db, &members).await?;
+    likely.values().flatten().for_each(|it| wanted.likeness(it));
     let labels = wanted.look_up(db, page.lang).await?;
     let first = |it: &Proposal| -> Vec<(ProposalId, RecordId, Passage)> {
         it.passages.iter().take(QUOTES).map(|at| (it.id, it.source, *at)).collect()
@@ -293,7 +307,7 @@ async fn views(app: &App, page: &Page, groups: &[Group]) -> Result<Vec<Shown>> {
     for ((id, ..), words) in cited.into_iter().zip(excerpts) {
         quotes.entry(id).or_default().push(words);
     }
-    let maker = Maker { page, labels: &labels, quotes: &quotes };
+    let maker = Maker { page, labels: &labels, quotes: &quotes, likely: &likely };
     Ok(groups.iter().enumerate().map(|(at, it)| maker.group(at + 1, it)).collect())
 }
 
@@ -301,6 +315,7 @@ struct Maker<'a> {
     page: &'a Page,
     labels: &'a Labels,
     quotes: &'a HashMap<ProposalId, Vec<String>>,
+    likely: &'a HashMap<ProposalId, Vec<Likeness>>,
 }
 
 impl Maker<'_> {
@@ -312,7 +327,19 @@ impl Maker<'_> {
             title: members[0].title.clone(),
             members,
             disagreements: group.contradictions.iter().map(|it| self.differs(it, group)).collect(),
+            likely: self.likely(group),
         }
+    }
+
+    /// What any of them may be, each record once.
+    fn likely(&self, group: &Group) -> Vec<Like> {
+        let mut all: Vec<&Likeness> = Vec::new();
+        for it in group.members.iter().filter_map(|it| self.likely.get(&it.id)).flatten() {
+            if all.iter().all(|known| known.record != it.record) {
+                all.push(it);
+            }
+        }
+        all.into_iter().filter_map(|it| Like::of(self.page, self.labels, it)).collect()
     }
 
     fn member(&self, it: &Proposal, group: &Group) -> Member {

@@ -97,6 +97,7 @@ desk-together-count = { $n ->
 # The field is named: Length in days, Delegations.
 desk-together-differs = تختلف التقارير في: { $field }. يعرض السجل:
 desk-together-accept = قبول كأمر واحد
+desk-together-merge = نعم، أضف الكل إليه
 desk-together-reject = رفض الكل
 desk-together-apart = ليست شيئًا واحدًا
 desk-together-not-this = هذا أمر آخر
@@ -110,6 +111,7 @@ desk-together-more = { $n ->
 }
 # Followed by a link to the record.
 desk-together-accepted = قُبل سجلًا واحدًا:
+desk-together-merged = أُضيف إلى السجل المعروف:
 desk-together-rejected = رُفض.
 desk-together-apart-done = تبقى منفصلة ولن تُجمع من جديد.
 desk-together-undone = تم التراجع.
@@ -199,6 +201,7 @@ desk-passage = مقطع
 # Why a record may be the one that is meant; a list of these stands in brackets.
 desk-same-title = العنوان نفسه
 desk-same-place = المكان نفسه: { $what }
+desk-same-words = الكلمات نفسها من التقرير
 desk-same-time = الفترة نفسها
 desk-same-partner = الشريك نفسه: { $what }
 desk-same-themes = المواضيع نفسها: { $what }

@@ -85,6 +85,7 @@ desk-together-count = { $n ->
 # The field is named: Length in days, Delegations.
 desk-together-differs = They disagree: { $field }. The record shows:
 desk-together-accept = Accept as one
+desk-together-merge = Yes, add all to it
 desk-together-reject = Reject all
 desk-together-apart = These are not the same
 desk-together-not-this = This is another one
@@ -94,6 +95,7 @@ desk-together-more = { $n ->
 }
 # Followed by a link to the record.
 desk-together-accepted = Accepted as one record:
+desk-together-merged = Added to the known record:
 desk-together-rejected = Rejected.
 desk-together-apart-done = Kept apart. They are not put together again.
 desk-together-undone = Taken back.
@@ -173,6 +175,7 @@ desk-passage = Passage
 # Why a record may be the one that is meant; a list of these stands in brackets.
 desk-same-title = same title
 desk-same-place = same place: { $what }
+desk-same-words = same words of the report
 desk-same-time = same time
 desk-same-partner = same partner: { $what }
 desk-same-themes = same themes: { $what }

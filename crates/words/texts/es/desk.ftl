@@ -85,6 +85,7 @@ desk-together-count = { $n ->
 # The field is named: Length in days, Delegations.
 desk-together-differs = No coinciden: { $field }. La ficha muestra:
 desk-together-accept = Aceptar como uno solo
+desk-together-merge = Sí, añadirlo todo
 desk-together-reject = Rechazar todo
 desk-together-apart = No son lo mismo
 desk-together-not-this = Este es otro
@@ -94,6 +95,7 @@ desk-together-more = { $n ->
 }
 # Followed by a link to the record.
 desk-together-accepted = Aceptado como una sola ficha:
+desk-together-merged = Añadido a la ficha conocida:
 desk-together-rejected = Rechazado.
 desk-together-apart-done = Quedan separados. No se volverán a juntar.
 desk-together-undone = Deshecho.
@@ -173,6 +175,7 @@ desk-passage = Pasaje
 # Why a record may be the one that is meant; a list of these stands in brackets.
 desk-same-title = mismo título
 desk-same-place = mismo lugar: { $what }
+desk-same-words = mismas palabras del informe
 desk-same-time = misma época
 desk-same-partner = mismo socio: { $what }
 desk-same-themes = mismos temas: { $what }

@@ -85,6 +85,7 @@ desk-together-count = { $n ->
 # The field is named: Length in days, Delegations.
 desk-together-differs = Ils se contredisent : { $field }. La fiche montre :
 desk-together-accept = Accepter comme un seul
+desk-together-merge = Oui, tout y ajouter
 desk-together-reject = Tout rejeter
 desk-together-apart = Ce n’est pas la même chose
 desk-together-not-this = Celui-ci en est un autre
@@ -94,6 +95,7 @@ desk-together-more = { $n ->
 }
 # Followed by a link to the record.
 desk-together-accepted = Accepté comme une seule fiche :
+desk-together-merged = Ajouté à la fiche connue :
 desk-together-rejected = Rejeté.
 desk-together-apart-done = Gardés séparés. Ils ne seront plus réunis.
 desk-together-undone = Annulé.
@@ -173,6 +175,7 @@ desk-passage = Passage
 # Why a record may be the one that is meant; a list of these stands in brackets.
 desk-same-title = même titre
 desk-same-place = même lieu : { $what }
+desk-same-words = mêmes mots du rapport
 desk-same-time = même période
 desk-same-partner = même partenaire : { $what }
 desk-same-themes = mêmes thèmes : { $what }

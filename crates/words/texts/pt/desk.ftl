@@ -85,6 +85,7 @@ desk-together-count = { $n ->
 # The field is named: Length in days, Delegations.
 desk-together-differs = Eles divergem: { $field }. A ficha mostra:
 desk-together-accept = Aceitar como um só
+desk-together-merge = Sim, acrescentar tudo
 desk-together-reject = Rejeitar todos
 desk-together-apart = Não são a mesma coisa
 desk-together-not-this = Este é outro
@@ -94,6 +95,7 @@ desk-together-more = { $n ->
 }
 # Followed by a link to the record.
 desk-together-accepted = Aceito como uma só ficha:
+desk-together-merged = Acrescentado à ficha conhecida:
 desk-together-rejected = Rejeitado.
 desk-together-apart-done = Mantidos separados. Não serão reunidos de novo.
 desk-together-undone = Desfeito.
@@ -173,6 +175,7 @@ desk-passage = Passagem
 # Why a record may be the one that is meant; a list of these stands in brackets.
 desk-same-title = mesmo título
 desk-same-place = mesmo lugar: { $what }
+desk-same-words = mesmas palavras do relatório
 desk-same-time = mesma época
 desk-same-partner = mesmo parceiro: { $what }
 desk-same-themes = mesmos temas: { $what }

@@ -2,6 +2,7 @@
 
 mod alike;
 mod when;
+mod words;
 
 use alike::{alike, same_name};
 use domain::{Field, Kind, Proposal, ProposalId, ProposalKind, ProposedValue, Record, RecordId};
@@ -23,6 +24,8 @@ pub struct Likeness {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reason {
     SameTitle,
+    /// The same words of the same report.
+    SameWords,
     SameTime,
     /// The partner as the record calls it.
     SamePartner(String),
@@ -34,6 +37,7 @@ impl Reason {
     fn weight(&self) -> usize {
         match self {
             Reason::SameTitle => 5,
+            Reason::SameWords => 4,
             Reason::SameTime | Reason::SamePartner(_) => 3,
             Reason::SamePlace(_) => 2,
             Reason::SameThemes(_) => 1,
@@ -50,7 +54,11 @@ const OFFERED: usize = 3;
 const PLACES: [Field; 3] = [Field::Country, Field::Places, Field::Delegations];
 const PARTNERS: [Field; 3] = [Field::Partners, Field::Hosts, Field::CoHosts];
 
-/// For each proposal the records it may be, likeliest first. Two statements for each kind.
+/// One sentence often tells of two events or two Actions, seldom of two of these.
+const TOLD_ALONE: [Kind; 2] = [Kind::Practice, Kind::Result];
+
+/// For each proposal the records it may be, likeliest first. Two statements for each kind, and two
+/// more where the words count.
 pub async fn likely(
     db: &impl Db,
     proposals: &[Proposal],
@@ -64,11 +72,25 @@ pub async fn likely(
             continue;
         }
         let listing = Listing { kinds: vec![kind], limit: MOST, ..Listing::default() };
-        let known = records::page(db, &listing).await?.records;
+        let mut known = records::page(db, &listing).await?.records;
+        let mut by_words = HashMap::new();
+        if TOLD_ALONE.contains(&kind) {
+            by_words = words::records(db, &of_kind).await?;
+            let far: Vec<RecordId> = by_words.values().flatten().copied().collect();
+            let far = records::by_ids(db, &far).await?.into_iter();
+            let is_new = |it: &Record| it.kind == kind && known.iter().all(|have| have.id != it.id);
+            let far: Vec<Record> = far.filter(is_new).collect();
+            known.extend(far);
+        }
         let linked: Vec<RecordId> = known.iter().flat_map(partners).collect();
         let bodies = records::heads(db, &linked).await?;
         for proposal in of_kind {
-            let around = Around { proposal, codes: &codes, bodies: &bodies };
+            let around = Around {
+                proposal,
+                codes: &codes,
+                bodies: &bodies,
+                by_words: by_words.get(&proposal.id).map_or(&[][..], Vec::as_slice),
+            };
             let others = known.iter().filter(|it| Some(it.id) != proposal.record);
             let mut alike: Vec<Likeness> = others.filter_map(|it| around.like(it)).collect();
             let weight = |it: &Likeness| it.reasons.iter().map(Reason::weight).sum::<usize>();
@@ -118,14 +140,17 @@ struct Around<'a> {
     proposal: &'a Proposal,
     codes: &'a Codes,
     bodies: &'a HashMap<RecordId, Head>,
+    /// Those that rest on the same words.
+    by_words: &'a [RecordId],
 }
 
 impl Around<'_> {
-    /// A title alone is enough. Otherwise they agree in time or partner, and in the place; where
+    /// A title alone is enough, and so are the words they rest on. Otherwise they agree in time or partner, and in the place; where
     /// both say when, and it is another time, it is another one. A country has several Actions on
     /// one theme, so place and theme say nothing.
     fn like(&self, record: &Record) -> Option<Likeness> {
         let title = self.same_title(record).then_some(Reason::SameTitle);
+        let words = self.by_words.contains(&record.id).then_some(Reason::SameWords);
         let times = Times::of(self.proposal, record);
         let time = (times == Times::Agree).then_some(Reason::SameTime);
         let partner = self.same_partner(record).map(Reason::SamePartner);
@@ -135,10 +160,10 @@ impl Around<'_> {
             && times != Times::Differ
             && (time.is_some() || partner.is_some())
             && place.is_some();
-        if title.is_none() && !known {
+        if title.is_none() && words.is_none() && !known {
             return None;
         }
-        let reasons = [title, time, partner, place, themes].into_iter().flatten().collect();
+        let reasons = [title, words, time, partner, place, themes].into_iter().flatten().collect();
         Some(Likeness { record: record.id, when: when::said(record), reasons })
     }
 

@@ -12,7 +12,7 @@
 mod decide;
 mod harvested;
 
-pub use decide::{accept, put_together, reject, tell_apart, undo};
+pub use decide::{accept, merge, put_together, reject, tell_apart, undo};
 
 use domain::{Field, Proposal, ProposalId, ProposalKind, RecordId};
 use harvest::{Contradiction, Harvester, Shared};

@@ -230,3 +230,39 @@ async fn a_place_becomes_a_claim_on_the_place_that_is_there() {
     let id = table::accept(&instance.tools, seen(&proposal), vec![], &by(1, 10)).await.unwrap();
     assert_eq!(id, Some(instance.place("PE").await));
 }
+
+/// The claims that were accepted on a field of a record.
+async fn claims_on(instance: &Instance, record: RecordId, field: Field) -> Vec<domain::Claim> {
+    let mut all = claims::of_record(instance.tools.store.db(), record).await.unwrap();
+    all.retain(|it| it.field == field);
+    all
+}
+
+#[tokio::test]
+async fn what_a_person_gave_is_not_told_as_the_report_says_it() {
+    let (instance, proposal) = with_workshop().await;
+    let edits = vec![
+        (Field::Title, "Une rencontre que le rapport n’appelle pas ainsi".to_owned()),
+        (Field::Delegations, "PE EC".to_owned()),
+    ];
+    let accepted = table::accept(&instance.tools, seen(&proposal), edits, &by(1, 10)).await;
+    let record = accepted.unwrap().unwrap();
+    let title = claims_on(&instance, record, Field::Title).await;
+    assert_eq!(title.iter().map(|it| it.by_hand).collect::<Vec<_>>(), [true]);
+    // Peru was read and kept, Ecuador was put in the place of Chile.
+    let delegations = claims_on(&instance, record, Field::Delegations).await;
+    assert_eq!(delegations.iter().map(|it| it.by_hand).collect::<Vec<_>>(), [false, true]);
+    let length = claims_on(&instance, record, Field::DurationDays).await;
+    assert!(!length[0].by_hand);
+}
+
+#[tokio::test]
+async fn words_that_a_person_took_from_the_report_rest_where_they_stand() {
+    let (instance, proposal) = with_workshop().await;
+    let words: String = REPORT.chars().skip(10).take(30).collect();
+    let edits = vec![(Field::Title, words.trim().to_owned())];
+    let accepted = table::accept(&instance.tools, seen(&proposal), edits, &by(1, 10)).await;
+    let title = claims_on(&instance, accepted.unwrap().unwrap(), Field::Title).await;
+    assert!(!title[0].by_hand);
+    assert_eq!(title[0].passages[0].words(REPORT), words.trim());
+}

@@ -6,10 +6,11 @@ use super::view::{Maker, anchor};
 use crate::desk::filled::Filled;
 use crate::desk::form::{For, Form};
 use crate::desk::labels::Said;
+use crate::desk::like::Like;
 use crate::desk::urls;
 use domain::{ClaimState, Field, Passage, Proposal, ProposalId, RecordId};
 use words::Key;
-use work::table::{Likeness, Reason};
+use work::table::Likeness;
 
 /// One proposal.
 pub struct Card {
@@ -58,15 +59,6 @@ pub struct Quote {
 pub struct Value {
     pub said: Said,
     pub href: Option<String>,
-}
-
-/// A record that the proposal may be.
-pub struct Like {
-    pub id: RecordId,
-    pub title: Said,
-    pub href: String,
-    pub when: Option<String>,
-    pub why: String,
 }
 
 /// The search for a record to merge with.
@@ -204,27 +196,7 @@ impl Maker<'_> {
     }
 
     fn like(&self, it: &Likeness) -> Option<Like> {
-        let (href, title) = self.link(it.record)?;
-        let when = it.when.as_ref().map(|it| words::date(self.page.lang, it));
-        let why: Vec<String> = it.reasons.iter().map(|it| self.reason(it)).collect();
-        let why = words::list(self.page.lang, &why);
-        Some(Like { id: it.record, title, href, when, why })
-    }
-
-    fn reason(&self, reason: &Reason) -> String {
-        let named = |ids: &[RecordId]| {
-            let titles: Vec<String> =
-                ids.iter().map(|it| self.around.labels.title(*it).text).collect();
-            words::list(self.page.lang, &titles)
-        };
-        let (key, what) = match reason {
-            Reason::SameTitle => return self.page.say("desk-same-title"),
-            Reason::SameTime => return self.page.say("desk-same-time"),
-            Reason::SamePartner(name) => ("desk-same-partner", name.clone()),
-            Reason::SamePlace(ids) => ("desk-same-place", named(ids)),
-            Reason::SameThemes(ids) => ("desk-same-themes", named(ids)),
-        };
-        self.page.say_with(key, &[("what", what.into())])
+        Like::of(self.page, self.around.labels, it)
     }
 }
 

@@ -39,6 +39,26 @@ pub async fn accept(
     Ok(record)
 }
 
+/// Adds all of them to a record that is known.
+pub async fn merge(
+    tools: &Tools,
+    seen: &[Seen],
+    into: RecordId,
+    by: &By,
+) -> Result<(), TableError> {
+    let tx = tools.store.begin().await?;
+    for mut proposal in open_all(&tx, seen).await? {
+        let lang = language(&tx, proposal.source).await?;
+        let known = records::by_id(&tx, into).await?.ok_or(TableError::NotFound)?;
+        if proposal.kind.record() != Some(known.kind) {
+            return Err(TableError::OtherKind);
+        }
+        becoming::add_to(&tx, known, &proposal, lang, by).await?;
+        decide(&tx, &mut proposal, ClaimState::Accepted, Some(into), by).await?;
+    }
+    Ok(tx.commit().await?)
+}
+
 /// Whether the chosen one is among them and tells the field.
 fn tells(all: &[Proposal], (field, id): (Field, ProposalId)) -> bool {
     all.iter().any(|it| it.id == id && it.fields.iter().any(|told| told.field == field))
