@@ -97,8 +97,15 @@
     },
   };
 
+  // The way out of the form that is open, and whether somebody has written in it.
+  const open = () => document.querySelector('.card [data-act="close"]');
+  const written = (close) => close && [...close.closest("form").elements].some((it) =>
+    it.type === "checkbox" || it.type === "radio" ? it.checked !== it.defaultChecked
+      : it.tagName === "SELECT" ? [...it.options].some((option) => option.selected !== option.defaultSelected)
+        : it.type !== "hidden" && it.defaultValue !== undefined && it.value !== it.defaultValue);
+
   // Escape leaves what is open. What somebody has written is not thrown away by one key: the first
-  // leads to the link that does, and a second there follows it.
+  // leads to the link that does, which says so, and a second there follows it.
   const leave = () => {
     const help = document.getElementById("keys");
     if (help.open) {
@@ -106,13 +113,11 @@
       go(current());
       return;
     }
-    const close = document.querySelector('.card [data-act="close"]');
+    const close = open();
     if (!close) return;
-    const written = [...close.closest("form").elements].some((it) =>
-      it.type === "checkbox" || it.type === "radio" ? it.checked !== it.defaultChecked
-        : it.tagName === "SELECT" ? [...it.options].some((option) => option.selected !== option.defaultSelected)
-          : it.defaultValue !== undefined && it.value !== it.defaultValue);
-    if (written && document.activeElement !== close) close.focus(); else close.click();
+    if (!written(close) || document.activeElement === close) { close.click(); return; }
+    close.textContent = close.dataset.again ?? close.textContent;
+    close.focus();
   };
 
   document.addEventListener("keydown", (event) => {
@@ -120,6 +125,8 @@
     if (event.key === "Escape") { if (!event.defaultPrevented) leave(); return; }
     if (!on.checked || event.target.closest("input:not([type=checkbox]), select, textarea")) return;
     const key = keys[event.key];
+    // A key that decides something would throw away what is written here.
+    if (key && event.key !== "?" && written(open())) return;
     if (key) { event.preventDefault(); key(); }
   });
 

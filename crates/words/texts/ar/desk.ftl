@@ -178,6 +178,7 @@ desk-by-kind = ما تقرّر حسب النوع
 desk-of = { $n } من { $all }
 desk-above = قبول كل ما هو مؤكد
 desk-accept = قبول
+desk-cancel-again = إلغاء: اضغط Escape مرة أخرى لترك ما كتبته
 desk-accept-edited = قبوله هكذا
 desk-reject = رفض
 desk-merge = دمج

@@ -152,6 +152,7 @@ desk-by-kind = Decided by kind
 desk-of = { $n } of { $all }
 desk-above = Accept all that is sure
 desk-accept = Accept
+desk-cancel-again = Cancel: Escape once more drops what you wrote
 desk-accept-edited = Accept it like this
 desk-reject = Reject
 desk-merge = Merge

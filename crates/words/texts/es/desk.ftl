@@ -152,6 +152,7 @@ desk-by-kind = Decididas por tipo
 desk-of = { $n } de { $all }
 desk-above = Aceptar todo lo seguro
 desk-accept = Aceptar
+desk-cancel-again = Cancelar: Esc otra vez descarta lo que escribió
 desk-accept-edited = Aceptar así
 desk-reject = Rechazar
 desk-merge = Unir

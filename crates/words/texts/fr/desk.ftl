@@ -152,6 +152,7 @@ desk-by-kind = Décidées par type
 desk-of = { $n } sur { $all }
 desk-above = Accepter tout ce qui est sûr
 desk-accept = Accepter
+desk-cancel-again = Annuler : encore Échap abandonne ce que vous avez écrit
 desk-accept-edited = Accepter ainsi
 desk-reject = Rejeter
 desk-merge = Fusionner

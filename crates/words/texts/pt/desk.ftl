@@ -152,6 +152,7 @@ desk-by-kind = Decididas por tipo
 desk-of = { $n } de { $all }
 desk-above = Aceitar tudo o que é seguro
 desk-accept = Aceitar
+desk-cancel-again = Cancelar: Esc outra vez descarta o que escreveu
 desk-accept-edited = Aceitar assim
 desk-reject = Rejeitar
 desk-merge = Unir

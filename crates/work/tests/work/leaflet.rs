@@ -51,7 +51,12 @@ async fn no_hidden_source_and_no_hidden_record_is_printed_and_nobody_by_name() {
         leaflet::collect(db, &practice, (Lang::En, "https://ayni.example.org"), at(200)).await
     };
     let book = collect().await.unwrap();
-    assert_eq!((book.sources.len(), book.practices[0].passages.len()), (0, 0), "a draft source");
+    let quoted = |book: &press::Catalogue| {
+        book.practices[0].passages.iter().filter(|it| !it.quote.text.is_empty()).count()
+    };
+    assert_eq!((book.sources.len(), quoted(&book)), (0, 0), "a draft source");
+    let [by_hand] = &book.practices[0].passages[..] else { panic!("one hand wrote it all") };
+    assert_eq!((by_hand.source, by_hand.fields.contains(&"results/1".to_owned())), (0, true));
     let related = |label: &str| {
         let all = &book.practices[0].related;
         all.iter().find(|it| it.field == label).unwrap().names.join("; ")
@@ -72,11 +77,14 @@ async fn no_hidden_source_and_no_hidden_record_is_printed_and_nobody_by_name() {
     records::save(&tx, &mut source, &by(1, 120)).await.unwrap();
     tx.commit().await.unwrap();
     let book = collect().await.unwrap();
-    assert_eq!((book.sources.len(), book.practices[0].passages.len()), (1, 1));
+    assert_eq!((book.sources.len(), quoted(&book)), (1, 1));
     assert_eq!(
         book.sources[0].hash,
         sources::document(instance.tools.store.db(), taken).await.unwrap().unwrap().hash
     );
-    let said = &book.practices[0].passages[0].said;
-    assert!(!said.contains("one"), "the public knows nobody by name: {said}");
+    let passages = &book.practices[0].passages;
+    assert_eq!(passages.iter().map(|it| it.number).collect::<Vec<_>>(), [1, 2]);
+    for said in passages.iter().map(|it| &it.said) {
+        assert!(!said.contains("one"), "the public knows nobody by name: {said}");
+    }
 }

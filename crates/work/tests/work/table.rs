@@ -235,6 +235,8 @@ async fn a_place_becomes_a_claim_on_the_place_that_is_there() {
 async fn claims_on(instance: &Instance, record: RecordId, field: Field) -> Vec<domain::Claim> {
     let mut all = claims::of_record(instance.tools.store.db(), record).await.unwrap();
     all.retain(|it| it.field == field);
+    // Claims of one instant have no order.
+    all.sort_by_key(|it| it.by_hand);
     all
 }
 
@@ -259,10 +261,10 @@ async fn what_a_person_gave_is_not_told_as_the_report_says_it() {
 #[tokio::test]
 async fn words_that_a_person_took_from_the_report_rest_where_they_stand() {
     let (instance, proposal) = with_workshop().await;
-    let words: String = REPORT.chars().skip(10).take(30).collect();
-    let edits = vec![(Field::Title, words.trim().to_owned())];
+    let words = "un atelier régional s'est tenu à Lima";
+    let edits = vec![(Field::Title, words.to_owned())];
     let accepted = table::accept(&instance.tools, seen(&proposal), edits, &by(1, 10)).await;
     let title = claims_on(&instance, accepted.unwrap().unwrap(), Field::Title).await;
     assert!(!title[0].by_hand);
-    assert_eq!(title[0].passages[0].words(REPORT), words.trim());
+    assert_eq!(title[0].passages[0].words(REPORT), words);
 }
