@@ -170,3 +170,31 @@ async fn the_cost_is_that_of_the_batch_and_not_of_what_is_stored() {
     assert_eq!(asked().await, few);
     assert_eq!(events(&instance, &sources).await[0].members.len(), 2);
 }
+
+#[tokio::test]
+async fn all_of_them_are_added_to_the_event_that_is_known_and_one_undo_takes_them_off() {
+    let instance = Instance::new().await;
+    let sources = brought(&instance, &[FRENCH, SPANISH, ENGLISH]).await;
+    let store = &instance.tools.store;
+    let group = events(&instance, &sources).await.remove(0);
+    let (first, others) = group.members.split_first().unwrap();
+    let known = work::table::accept(&instance.tools, seen(first), vec![], &by(1, 50)).await;
+    let known = known.unwrap().unwrap();
+    let likely = work::table::likely(store.db(), others).await.unwrap();
+    for it in others {
+        assert_eq!(likely[&it.id][0].record, known, "it is offered");
+    }
+
+    let rest: Vec<Seen> = others.iter().map(seen).collect();
+    let place = instance.place("PE").await;
+    let refused = several::merge(&instance.tools, &rest, place, &by(1, 55)).await.unwrap_err();
+    assert!(matches!(refused, TableError::OtherKind), "{refused:?}");
+    several::merge(&instance.tools, &rest, known, &by(1, 60)).await.unwrap();
+    let own = claims::of_record(store.db(), known).await.unwrap();
+    assert!(sources.iter().all(|source| own.iter().any(|it| it.source == *source)));
+
+    let ids: Vec<_> = others.iter().map(|it| it.id).collect();
+    several::undo(&instance.tools, &ids, &by(1, 70)).await.unwrap();
+    let own = claims::of_record(store.db(), known).await.unwrap();
+    assert!(own.iter().all(|it| it.source == first.source), "the first stays");
+}

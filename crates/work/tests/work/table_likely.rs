@@ -2,8 +2,8 @@
 //! one theme, with one partner, and they are not one.
 
 use crate::kit::laid::{coded, date, field, proposal, text};
-use crate::kit::{Instance, REPORT, by};
-use domain::{Field, Kind, ProposalKind, ProposedField};
+use crate::kit::{Instance, REPORT, by, seen};
+use domain::{Field, Kind, Passage, ProposalKind, ProposedField};
 use work::portfolio;
 use work::table::{self, Likeness, Reason};
 
@@ -85,4 +85,26 @@ async fn where_the_partner_alone_agrees_no_more_than_three_are_offered_each_with
             it.reasons
         );
     }
+}
+
+#[tokio::test]
+async fn a_practice_that_rests_on_the_same_words_is_offered_whatever_its_language() {
+    let instance = Instance::new().await;
+    let source = instance.take_in(REPORT, 2).await.source;
+    let titled = |title: &str| {
+        proposal(source, ProposalKind::Practice, vec![text(Field::Title, title)])
+    };
+    let known = titled("La coopération entre les institutions");
+    instance.propose(&known).await;
+    let record = table::accept(&instance.tools, seen(&known), vec![], &by(1, 10)).await;
+    let record = record.unwrap().unwrap();
+
+    let same = titled("Institutions that work together");
+    let mut elsewhere = titled("Institutions that work together");
+    elsewhere.passages = vec![Passage { start: 60, end: 120 }];
+    let asked = [same.clone(), elsewhere.clone()];
+    let likely = table::likely(instance.tools.store.db(), &asked).await.unwrap();
+    let [like] = &likely[&same.id][..] else { panic!("{likely:?}") };
+    assert_eq!((like.record, &like.reasons[..]), (record, &[Reason::SameWords][..]));
+    assert_eq!(likely.get(&elsewhere.id), None);
 }
