@@ -51,7 +51,7 @@ pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
         }
         if it.kind != BlockKind::Heading {
             let is_known = !actions.is_empty();
-            if let Some(told) = told(analysis, sentence, events, is_known) {
+            for told in told(analysis, sentence, events, is_known) {
                 merge::add(&mut actions, told);
             }
         }
@@ -61,9 +61,13 @@ pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
 }
 
 /// What a sentence tells of help: asked for, given, agreed, or brought by a mission.
-fn told(analysis: &Analysis, sentence: usize, events: &[Draft], is_known: bool) -> Option<Told> {
-    let it = &analysis.sentences[sentence];
-    if let Some(request) = requests::find(analysis, sentence) {
+fn told(analysis: &Analysis, sentence: usize, events: &[Draft], is_known: bool) -> Vec<Told> {
+    let requests = requests::find(analysis, sentence);
+    if requests.is_empty() {
+        return given(analysis, sentence, events, is_known).into_iter().collect();
+    }
+    let block = analysis.sentences[sentence].block;
+    let asked = requests.into_iter().map(|request| {
         let action = if request.places.is_empty() {
             let around = || partner_around(analysis, sentence, &[]);
             let partner = request.partner.or_else(around);
@@ -71,9 +75,14 @@ fn told(analysis: &Analysis, sentence: usize, events: &[Draft], is_known: bool) 
         } else {
             action(analysis, sentence, request.at, None, &request.places)
         };
-        let is_partner_sure = request.partner.is_some();
-        return Some(Told { action, block: it.block, is_request: true, is_partner_sure });
-    }
+        Told { action, block, is_request: true, is_partner_sure: request.partner.is_some() }
+    });
+    asked.collect()
+}
+
+/// Help that was given, agreed, or brought by a mission.
+fn given(analysis: &Analysis, sentence: usize, events: &[Draft], is_known: bool) -> Option<Told> {
+    let it = &analysis.sentences[sentence];
     let verb = agents::support(analysis, &it.tokens, is_known)
         .or_else(|| agents::jointly(analysis, &it.tokens))
         .or_else(|| agents::made_with(analysis, &it.tokens))

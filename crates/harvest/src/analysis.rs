@@ -8,6 +8,7 @@ mod dates;
 mod numbers;
 mod places;
 mod sentences;
+pub mod tense;
 mod themes;
 
 pub use bodies::{Body, BodyName, Where};

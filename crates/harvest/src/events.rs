@@ -7,13 +7,15 @@ mod draft;
 pub mod mentions;
 mod place_in_time;
 mod proposal;
+mod rows;
 
+pub use delegations::lists;
 pub use draft::Draft;
 pub use mentions::{ordinal_at as mentions_ordinal, phrase_end};
 
 use crate::analysis::{Analysis, within};
 use crate::pack::Cue;
-use crate::{Event, facts};
+use crate::{Event, facts, tables};
 use delegations::Governor;
 use mentions::Mention;
 
@@ -29,10 +31,12 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
         topic_is_heading: false,
         roll: None,
     };
-    for sentence in 0..analysis.sentences.len() {
-        if teller.drafts.len() < MOST {
+    let mut sentence = 0;
+    while sentence < analysis.sentences.len() && teller.drafts.len() < MOST {
+        sentence = teller.hear_row(analysis, sentence).unwrap_or_else(|| {
             teller.hear(analysis, sentence);
-        }
+            sentence + 1
+        });
     }
     if let Some(first) = teller.drafts.first_mut() {
         first.take_dateline(analysis);
@@ -62,6 +66,29 @@ struct Teller {
 }
 
 impl Teller {
+    /// A row of a table, and where it ends.
+    fn hear_row(&mut self, analysis: &Analysis, sentence: usize) -> Option<usize> {
+        if analysis.sentences[sentence].kind != crate::BlockKind::TableCell {
+            return None;
+        }
+        let cells = tables::row(analysis, sentence);
+        let end = cells.last()?.sentences.end;
+        let Some(mention) = rows::mention(analysis, &cells) else {
+            (sentence..end).for_each(|it| self.hear(analysis, it));
+            return Some(end);
+        };
+        let cell = analysis.sentence_of(mention.noun.start);
+        if let Some(at) = self.settle(analysis, &mention, cell) {
+            let name = &analysis.sentences[cell].tokens;
+            let draft = &mut self.drafts[at];
+            draft.learn(analysis, &mention, cell);
+            draft.add_delegations(&delegations::find(analysis, name));
+            draft.evidence.retain(|it| it != name);
+            draft.add_evidence(&tables::tokens(analysis, &(sentence..end)));
+        }
+        Some(end)
+    }
+
     fn hear(&mut self, analysis: &Analysis, sentence: usize) {
         let tokens = &analysis.sentences[sentence].tokens;
         let block = analysis.sentences[sentence].block;
@@ -226,7 +253,10 @@ impl Teller {
         for (at, city) in within(&analysis.cities, tokens).iter().enumerate() {
             let number = first + at;
             let on_a_route = self.drafts.iter().any(|it| it.route.contains(&city.tokens));
-            if on_a_route || used.contains(&number) || mentions::is_in_body(analysis, &city.tokens)
+            if on_a_route
+                || used.contains(&number)
+                || mentions::is_in_body(analysis, &city.tokens)
+                || mentions::is_of_a_paper(analysis, tokens, &city.tokens)
             {
                 continue;
             }
@@ -235,9 +265,10 @@ impl Teller {
             let opens = self.topic_block == analysis.sentences[sentence].block
                 && city.tokens.start <= tokens.start + 1
                 && analysis.is_located(city.tokens.start, tokens);
+            let told_apart = mentions::is_the_one_that(analysis, tokens, &city.tokens);
             let date = place_in_time::date_beside(analysis, tokens, &city.tokens)
                 .or_else(|| place_in_time::only_date(analysis, tokens, city, many))
-                .filter(|it| it.has_month() || opens && it.start.year.is_some());
+                .filter(|it| it.has_month() || (opens || told_apart) && it.start.year.is_some());
             let known = self.drafts.iter().position(|it| it.city == Some(city.city));
             if let Some(known) = known {
                 if is_event || date.is_some() || self.topic.is_some() {
@@ -246,7 +277,8 @@ impl Teller {
                 }
                 continue;
             }
-            let elliptic = mentions::is_elliptic(analysis, tokens, &city.tokens);
+            let elliptic = mentions::is_elliptic(analysis, tokens, &city.tokens)
+                || told_apart && date.is_some();
             let told = date.is_some() && (is_event || many || self.topic.is_some());
             if elliptic && (is_event || many || !self.drafts.is_empty())
                 || told && !mentions::is_dateline(analysis, sentence, city)

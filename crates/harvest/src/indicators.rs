@@ -8,6 +8,8 @@ use crate::{Indicator, Span, facts, scope};
 use std::ops::Range;
 
 pub const MOST: usize = 5_000;
+/// A text has no more parts of one kind than this.
+const PARTS: f64 = 12.0;
 
 /// What a number counts.
 struct Unit {
@@ -25,7 +27,8 @@ pub fn find(analysis: &Analysis) -> Vec<Indicator> {
             if found.len() >= MOST || is_other(analysis, tokens, number) {
                 continue;
             }
-            if let Some(unit) = unit(analysis, tokens, number) {
+            let unit = unit(analysis, tokens, number);
+            if let Some(unit) = unit.filter(|it| !is_of_text(analysis, tokens, number, it)) {
                 merge(&mut found, indicator(analysis, tokens, number.value, &number.tokens, &unit));
             }
         }
@@ -52,6 +55,21 @@ fn is_other(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> bo
             analysis.is(it, Cue::Definite) && it > sentence.start && analysis.is(it - 1, Cue::With)
         });
     dated || marked || glued || listed || between || (number.value - 1.0).abs() < f64::EPSILON
+}
+
+/// *two good practices*, *three questions*, and in a line without a verb *three workshops*: how the
+/// text or the programme is divided, and nothing that was reached.
+fn is_of_text(analysis: &Analysis, sentence: &Range<usize>, number: &Number, unit: &Unit) -> bool {
+    if number.value > PARTS || unit.tokens.is_empty() {
+        return false;
+    }
+    let noun = unit.tokens.end - 1;
+    let phrase = unit.tokens.start..sentence.end.min(noun + 2);
+    let verbs = [Cue::Finite, Cue::Hold, Cue::Participle, Cue::Gather, Cue::Support, Cue::Produce];
+    let told = || verbs.iter().any(|&it| analysis.has(sentence, it));
+    analysis.has(&phrase, Cue::GoodPractice)
+        || analysis.is(noun, Cue::Structure)
+        || analysis.is(noun, Cue::Bookkeeping) && !told()
 }
 
 fn unit(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Option<Unit> {

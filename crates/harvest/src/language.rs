@@ -21,6 +21,8 @@ pub enum Meaning {
     Body(u16),
     Acronym(u16),
     Head,
+    /// *municipality*, before the name of a city.
+    CityHead,
     NoBody,
     ThemeAcronym(u16),
     Abbreviation,
@@ -275,6 +277,8 @@ impl Language {
             }
         }
         self.add_all(&pack.bodies.heads, Meaning::Head);
+        self.add_all(&pack.bodies.of_cities, Meaning::Head);
+        self.add_all(&pack.bodies.of_cities, Meaning::CityHead);
         self.add_all(&pack.bodies.none, Meaning::NoBody);
     }
 

@@ -59,6 +59,14 @@ pub struct Pack {
     /// few other words have.
     #[serde(default)]
     pub past: PhraseList,
+    /// How a participle ends, with its accents, or the whole of it: *signed in Lima* tells of a
+    /// paper and of no event.
+    #[serde(default)]
+    pub participles: PhraseList,
+    /// How a verb ends that tells of what is to come, with its accents: *-ará*. Empty where a small
+    /// word tells, as in English.
+    #[serde(default)]
+    pub future: PhraseList,
     /// Endings and what they become, longest first: the forms of a word share the rest.
     pub endings: Vec<(String, String)>,
     /// The sign before the fraction of a number: a point or a comma.
@@ -157,6 +165,9 @@ pub struct PlaceNames {
 pub struct BodyNames {
     /// What a body's name begins with, or holds: *Ministry*, *Institut*.
     pub heads: PhraseList,
+    /// What the administration of a city is called, before the city's name: *mairie*.
+    #[serde(default)]
+    pub of_cities: PhraseList,
     /// Capitals that are no body: *COVID*, *ONG*.
     pub none: PhraseList,
     /// How the adjectives of a name end, where they begin small: *-al*, *-ique*.
@@ -211,9 +222,21 @@ pub enum Cue {
     Last,
     TheOne,
     Route,
+    /// *spent*, where a length of time follows: people stayed somewhere.
+    Stay,
+    /// *was called off*: what did not take place.
+    Cancelled,
+    /// *that city*: the one that was named before.
+    ThatCity,
+    /// *migrants from …*: people who are spoken of, not people who came.
+    Population,
+    /// *online*: where people meet without a place.
+    Online,
     Since,
     // Actions.
     Support,
+    /// *we*, or a verb of helping in that person.
+    We,
     SupportNoun,
     SupportTo,
     Receive,
@@ -312,6 +335,10 @@ pub enum Cue {
     Anniversary,
     Age,
     NumberSign,
+    /// *questions*, *good practices*: a small number of them counts parts of the text.
+    Structure,
+    /// *workshops*, where no verb stands: the programme's own books.
+    Bookkeeping,
     // Dates.
     Early,
     Mid,

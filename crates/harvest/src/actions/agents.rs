@@ -2,7 +2,7 @@
 
 use super::partner;
 use crate::analysis::{Analysis, Body, within};
-use crate::events::mentions;
+use crate::events::{lists, mentions};
 use crate::language::Meaning;
 use crate::pack::Cue;
 use std::ops::Range;
@@ -29,7 +29,7 @@ pub fn jointly(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
 pub fn support(analysis: &Analysis, tokens: &Range<usize>, is_known: bool) -> Option<usize> {
     let noun = analysis.cues_in(tokens, Cue::SupportNoun).find(|it| {
         let after = it.end..tokens.end.min(it.end + 5);
-        within(&analysis.bodies, &after).iter().any(|it| is_programme(analysis, it))
+        within(&analysis.bodies, &after).iter().any(|it| helps(analysis, tokens, it))
             || is_known && is_of_programme(analysis, &after)
     });
     let mut verbs = analysis.cues_in(tokens, Cue::Support).map(|it| it.start);
@@ -73,6 +73,14 @@ pub fn without_a_verb(analysis: &Analysis, tokens: &Range<usize>, is_known: bool
 
 fn is_programme(analysis: &Analysis, body: &Body) -> bool {
     analysis.body_names[body.id].is_programme
+}
+
+/// *IOM supports the Commission …*: a body of the world helps, too, where the sentence names whom.
+fn helps(analysis: &Analysis, tokens: &Range<usize>, body: &Body) -> bool {
+    is_programme(analysis, body)
+        || analysis.body_names[body.id].is_stateless()
+            && (partner(analysis, within(&analysis.bodies, tokens)).is_some()
+                || lists::subject(analysis, tokens).is_some())
 }
 
 /// *the support of MIEUX*, *MIEUX's support*, *cooperation between Mali and MIEUX*
@@ -222,12 +230,15 @@ fn agent_before(analysis: &Analysis, tokens: &Range<usize>, verb: usize, is_know
             let apart = it > last.tokens.end + 1 && analysis.is(it, Cue::Relative);
             analysis.is_mark(it, ";:") || apart
         });
-        return is_programme(analysis, last) && !cut;
+        return helps(analysis, tokens, last) && !cut || is_ourselves(analysis, tokens, verb);
     }
     // Experts help in the name of the programme that the text has spoken of.
     let experts = (from..verb).any(|it| analysis.is(it, Cue::Expert) && !analysis.is(it, Cue::Of));
     let relative = (from..verb).any(|it| analysis.is(it, Cue::Relative));
     if experts && !relative && (is_known || is_ours(analysis, verb)) {
+        return true;
+    }
+    if is_ourselves(analysis, tokens, verb) {
         return true;
     }
     let near = tokens.start.max(verb.saturating_sub(6))..verb;
@@ -236,8 +247,14 @@ fn agent_before(analysis: &Analysis, tokens: &Range<usize>, verb: usize, is_know
     })
 }
 
+/// *We trained …*: whoever reports of a programme speaks in its name.
+fn is_ourselves(analysis: &Analysis, tokens: &Range<usize>, verb: usize) -> bool {
+    let near = tokens.start.max(verb.saturating_sub(3))..verb + 1;
+    analysis.has(&near, Cue::We) && is_ours(analysis, verb)
+}
+
 fn agent_after(analysis: &Analysis, tokens: &Range<usize>, verb: usize) -> bool {
     let after = verb + 1..tokens.end.min(verb + 7);
-    let programme = within(&analysis.bodies, &after).iter().find(|it| is_programme(analysis, it));
-    programme.is_some_and(|it| (verb + 1..it.tokens.start).any(|at| analysis.is(at, Cue::By)))
+    let helper = within(&analysis.bodies, &after).iter().find(|it| helps(analysis, tokens, it));
+    helper.is_some_and(|it| (verb + 1..it.tokens.start).any(|at| analysis.is(at, Cue::By)))
 }

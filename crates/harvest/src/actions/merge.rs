@@ -34,7 +34,8 @@ fn is_same(known: &Told, told: &Told) -> bool {
     let partner = one.partner == other.partner && !one.partner.is_empty();
     let near = told.block.abs_diff(known.block) <= 1;
     if partner {
-        return held(one, other) || held(other, one) || shared && near;
+        let goes_on = near && !told.is_request;
+        return held(one, other) || held(other, one) || shared && near || goes_on;
     }
     let open = !known.is_partner_sure || !told.is_partner_sure;
     let near = told.block.abs_diff(known.block) <= 2;

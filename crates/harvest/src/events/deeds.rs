@@ -12,6 +12,8 @@ use std::ops::Range;
 
 /// People stand so near to the verb that takes them somewhere.
 const NEAR: usize = 14;
+/// So near to *spent* stands how long.
+const LENGTH: usize = 4;
 
 pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
     trip(analysis, sentence)
@@ -21,7 +23,8 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
 
 /// *In May two experts travelled to Lima and Quito.*
 fn trip(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
-    let route = analysis.cues_in(sentence, Cue::Route).next()?;
+    let route =
+        analysis.cues_in(sentence, Cue::Route).next().or_else(|| stay(analysis, sentence))?;
     let before = sentence.start.max(route.start.saturating_sub(NEAR))..route.start;
     let people = delegations::nationals(analysis, sentence, &before);
     if people.is_empty()
@@ -38,13 +41,40 @@ fn trip(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
     Some(draft)
 }
 
+/// *spent a week*, *passaram cinco dias*: who stays somewhere has travelled there.
+fn stay(analysis: &Analysis, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let time = [Cue::Day, Cue::Week, Cue::Month];
+    analysis.cues_in(sentence, Cue::Stay).find(|it| {
+        let near = it.end..sentence.end.min(it.end + LENGTH);
+        near.into_iter().any(|it| analysis.is_any(it, &time))
+    })
+}
+
 /// *Representatives of the two ministries met in Brasília on 27 March.*
 fn meeting(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
     let people = analysis.has(sentence, Cue::Delegate) || analysis.has(sentence, Cue::Expert);
-    let verb = analysis.cues_in(sentence, Cue::Gather).next().filter(|_| people)?;
-    let city = located(analysis, sentence)?;
+    let verb = analysis.cues_in(sentence, Cue::Gather).next()?;
+    if analysis.has(sentence, Cue::Online) {
+        return online(analysis, sentence, &verb);
+    }
+    let city = located(analysis, sentence).filter(|_| people)?;
     let end = city.tokens.end.max(verb.end);
     draft(analysis, sentence, "meeting", city, verb.start.min(end)..end)
+}
+
+/// *A group of Benin and Mali will meet online in June*: a meeting that has no place.
+fn online(analysis: &Analysis, sentence: &Range<usize>, verb: &Range<usize>) -> Option<Draft> {
+    let kind = analysis.language.event_kinds.iter().position(|it| it == "meeting")?;
+    let mut dates = within(&analysis.dates, sentence).iter();
+    let date = dates.find(|it| it.has_month() && it.start.year.is_some())?;
+    let mut draft = Draft::new(u8::try_from(kind).ok()?);
+    draft.date = Some(date.clone());
+    draft.title = Some(Title::of(analysis, sentence.start..verb.end));
+    draft.is_held = true;
+    draft.add_delegations(&delegations::find(analysis, sentence));
+    facts::add_all(&mut draft.countries, &delegations::members(analysis, sentence));
+    draft.add_evidence(sentence);
+    Some(draft)
 }
 
 /// *The manual was handed over in Bamako on 22 February.*

@@ -1,6 +1,6 @@
 //! How much a sentence by itself looks like a practice.
 
-use crate::analysis::{Analysis, within};
+use crate::analysis::{Analysis, tense, within};
 use crate::pack::Cue;
 use crate::tokens::{Glue, folded};
 use std::ops::Range;
@@ -169,34 +169,7 @@ fn tells_a_way(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     let opening = tokens.start..tokens.end.min(tokens.start + OPENING);
     let worked =
         opening.clone().any(|it| analysis.is_any(it, &[Cue::Tool, Cue::Delegate, Cue::Expert]));
-    worked && within(&analysis.dates, tokens).is_empty() && !is_past(analysis, tokens)
-}
-
-/// Whether a verb of the past, or of the future, is anywhere in a sentence.
-fn is_past(analysis: &Analysis, tokens: &Range<usize>) -> bool {
-    let pack = &analysis.language.pack;
-    let before = [
-        Cue::Finite,
-        Cue::Adverb,
-        Cue::Definite,
-        Cue::Indefinite,
-        Cue::Possessive,
-        Cue::Preposition,
-        Cue::And,
-        Cue::Not,
-    ];
-    tokens.clone().any(|it| {
-        let word = analysis.words(it..it + 1);
-        let ends = |endings: &[String]| endings.iter().any(|it| word.ends_with(it.as_str()));
-        let free = it > tokens.start && !analysis.is_any(it - 1, &before);
-        // *à* has the letter of *a* and is no verb.
-        let verb = word.is_ascii() || word.chars().count() > 1;
-        let listed = analysis.is(it, Cue::ToldAsPast) && verb;
-        let told = word.len() > 3 && ends(&pack.preterite.0) && free;
-        listed && (free || analysis.is(it, Cue::Finite))
-            || told
-            || word.len() > 3 && ends(&pack.past.0)
-    })
+    worked && within(&analysis.dates, tokens).is_empty() && !tense::is_told(analysis, tokens)
 }
 
 /// *Begin with a small town*: a bare verb of advice opens the sentence or the quotation.
@@ -270,7 +243,7 @@ fn forbids(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     let never = tokens.len() > 3
         && analysis.is(first, Cue::Not)
         && folded(analysis.words(first..first + 1)).len() > 3
-        && !is_past(analysis, tokens);
+        && !tense::is_told(analysis, tokens);
     let bare = analysis.language.infinitives.is_empty()
         && analysis.is_any(first, &[Cue::Finite, Cue::Not])
         && analysis.is(first, Cue::Not) != analysis.is(first + 1, Cue::Not);

@@ -128,9 +128,10 @@ impl Registry {
         if let Some(acronym) = candidate.acronym.clone() {
             body.acronym.get_or_insert_with(|| analysis.words(acronym).to_owned());
         }
+        body.is_programme |= candidate.is_programme;
         if let Some(known) = candidate.known {
             let row = &analysis.gazetteer.bodies[usize::from(known)];
-            body.is_programme = row.is_programme;
+            body.is_programme |= row.is_programme;
             body.known.get_or_insert(known);
             if let Some(country) = row.country.as_ref().and_then(|it| analysis.gazetteer.place(it))
                 && !matches!(body.country, Some(Where::Sure(_)))
