@@ -4,6 +4,7 @@
 mod deeds;
 mod delegations;
 mod draft;
+mod forms;
 pub mod mentions;
 mod place_in_time;
 mod proposal;
@@ -29,8 +30,15 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
         topic: None,
         topic_block: usize::MAX,
         topic_is_heading: false,
+        pending: None,
         roll: None,
     };
+    if let Some(form) = forms::find(analysis) {
+        teller.drafts.push(form);
+        teller.topic = Some(0);
+        teller.topic_block = 0;
+        teller.topic_is_heading = true;
+    }
     let mut sentence = 0;
     while sentence < analysis.sentences.len() && teller.drafts.len() < MOST {
         sentence = teller.hear_row(analysis, sentence).unwrap_or_else(|| {
@@ -61,6 +69,9 @@ struct Teller {
     /// The paragraph in which it was last spoken of.
     topic_block: usize,
     topic_is_heading: bool,
+    /// A journey whose date the next sentence may tell: *They will spend a week in Lima. The visit
+    /// is planned for May.*
+    pending: Option<(Draft, usize)>,
     /// A title has announced who was there, and the lines of the roll follow.
     roll: Option<Governor>,
 }
@@ -101,7 +112,11 @@ impl Teller {
         let mut used = Vec::new();
         let mut main = None;
         for mention in &mentions {
+            let known = self.drafts.len();
             let Some(at) = self.settle(analysis, mention, sentence) else { continue };
+            if at == known && mention.is_definite() && mention.city.is_none() {
+                self.take_pending(at, sentence);
+            }
             used.extend(mention.city);
             self.drafts[at].learn(analysis, mention, sentence);
             if main.is_none() && mention.is_told(analysis, tokens) {
@@ -109,6 +124,9 @@ impl Teller {
             }
         }
         let deed = mentions.is_empty().then(|| deeds::find(analysis, tokens)).flatten();
+        if mentions.is_empty() && deed.is_none() {
+            self.pending = deeds::undated(analysis, tokens).map(|it| (it, sentence));
+        }
         main = main.or(deed.and_then(|it| self.add_deed(it)));
         let spoken = self.hear_cities(analysis, sentence, &used, !mentions.is_empty());
         if let Some(main) = main {
@@ -125,6 +143,20 @@ impl Teller {
         } else if let Some(at) = self.topic {
             delegations::hear_route(analysis, sentence, &mut self.drafts[at]);
         }
+    }
+
+    /// The journey of the sentence before, whose date has been told just now.
+    fn take_pending(&mut self, at: usize, sentence: usize) {
+        let Some((trip, _)) = self.pending.take().filter(|it| it.1 + 1 == sentence) else { return };
+        let draft = &mut self.drafts[at];
+        draft.city = trip.city;
+        draft.city_name = trip.city_name;
+        draft.country = trip.country;
+        draft.route = trip.route;
+        draft.title = trip.title;
+        facts::add_all(&mut draft.countries, &trip.countries);
+        facts::add_all(&mut draft.experts, &trip.experts);
+        facts::add_all(&mut draft.evidence, &trip.evidence);
     }
 
     /// The event that a sentence goes on with which names none: the topic, or the one of the title.

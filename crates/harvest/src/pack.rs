@@ -226,6 +226,8 @@ pub enum Cue {
     Stay,
     /// *was called off*: what did not take place.
     Cancelled,
+    /// *place*, *dates*: the title of a line that says where and when.
+    WhereLabel,
     /// *that city*: the one that was named before.
     ThatCity,
     /// *migrants from …*: people who are spoken of, not people who came.

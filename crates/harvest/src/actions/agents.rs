@@ -79,6 +79,8 @@ fn is_programme(analysis: &Analysis, body: &Body) -> bool {
 fn helps(analysis: &Analysis, tokens: &Range<usize>, body: &Body) -> bool {
     is_programme(analysis, body)
         || analysis.body_names[body.id].is_stateless()
+            && !mentions::speaks_of_events(analysis, tokens)
+            && !analysis.has(tokens, Cue::Gather)
             && (partner(analysis, within(&analysis.bodies, tokens)).is_some()
                 || lists::subject(analysis, tokens).is_some())
 }
@@ -230,7 +232,8 @@ fn agent_before(analysis: &Analysis, tokens: &Range<usize>, verb: usize, is_know
             let apart = it > last.tokens.end + 1 && analysis.is(it, Cue::Relative);
             analysis.is_mark(it, ";:") || apart
         });
-        return helps(analysis, tokens, last) && !cut || is_ourselves(analysis, tokens, verb);
+        return helps(analysis, tokens, last) && !cut
+            || is_ourselves(analysis, tokens, verb, is_known);
     }
     // Experts help in the name of the programme that the text has spoken of.
     let experts = (from..verb).any(|it| analysis.is(it, Cue::Expert) && !analysis.is(it, Cue::Of));
@@ -238,7 +241,7 @@ fn agent_before(analysis: &Analysis, tokens: &Range<usize>, verb: usize, is_know
     if experts && !relative && (is_known || is_ours(analysis, verb)) {
         return true;
     }
-    if is_ourselves(analysis, tokens, verb) {
+    if is_ourselves(analysis, tokens, verb, is_known) {
         return true;
     }
     let near = tokens.start.max(verb.saturating_sub(6))..verb;
@@ -247,10 +250,11 @@ fn agent_before(analysis: &Analysis, tokens: &Range<usize>, verb: usize, is_know
     })
 }
 
-/// *We trained …*: whoever reports of a programme speaks in its name.
-fn is_ourselves(analysis: &Analysis, tokens: &Range<usize>, verb: usize) -> bool {
+/// *We trained …*: whoever reports of a programme speaks in its name. Once help has been told, it
+/// is the same help.
+fn is_ourselves(analysis: &Analysis, tokens: &Range<usize>, verb: usize, is_known: bool) -> bool {
     let near = tokens.start.max(verb.saturating_sub(3))..verb + 1;
-    analysis.has(&near, Cue::We) && is_ours(analysis, verb)
+    analysis.has(&near, Cue::We) && !is_known && is_ours(analysis, verb)
 }
 
 fn agent_after(analysis: &Analysis, tokens: &Range<usize>, verb: usize) -> bool {

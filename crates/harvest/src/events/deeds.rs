@@ -41,6 +41,22 @@ fn trip(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
     Some(draft)
 }
 
+/// *Four of its members will spend three days in Lima*, where the sentence has no date.
+pub fn undated(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
+    if !within(&analysis.dates, sentence).is_empty() {
+        return None;
+    }
+    let verb =
+        stay(analysis, sentence).or_else(|| analysis.cues_in(sentence, Cue::Route).next())?;
+    let city = located(analysis, sentence).filter(|it| it.tokens.start > verb.start)?;
+    let kind = analysis.language.event_kinds.iter().position(|it| it == "visit")?;
+    let mut draft = Draft::new(u8::try_from(kind).ok()?);
+    draft.visit(analysis, city, None, analysis.sentence_of(sentence.start));
+    draft.title = Some(Title::of(analysis, verb.start..city.tokens.end));
+    draft.add_delegations(&delegations::find(analysis, sentence));
+    Some(draft)
+}
+
 /// *spent a week*, *passaram cinco dias*: who stays somewhere has travelled there.
 fn stay(analysis: &Analysis, sentence: &Range<usize>) -> Option<Range<usize>> {
     let time = [Cue::Day, Cue::Week, Cue::Month];

@@ -208,6 +208,11 @@ impl Draft {
     }
 
     fn take_title(&mut self, analysis: &Analysis, mention: &Mention) {
+        if mention.is_part {
+            let words = name_of_kind(analysis, mention.kind);
+            self.title.get_or_insert(Title { words, worth: 0 });
+            return;
+        }
         let words = facts::one_line(analysis.words(mention.phrase.clone()));
         let worth = mention.phrase.len() + if mention.is_name { 20 } else { 0 };
         if self.title.as_ref().is_none_or(|it| it.worth < worth) {
@@ -227,7 +232,7 @@ impl Draft {
     }
 
     /// The fuller of two dates stays.
-    fn take_date(&mut self, date: &Date) {
+    pub fn take_date(&mut self, date: &Date) {
         let parts = |it: &Date| {
             let own = it.start;
             u8::from(own.year.is_some())
@@ -262,6 +267,13 @@ impl Draft {
     pub fn is_an_event(&self) -> bool {
         self.city.is_some() || self.date.is_some() || !self.countries.is_empty() || self.is_held
     }
+}
+
+/// The shortest name of a kind: *mission*.
+fn name_of_kind(analysis: &Analysis, kind: u8) -> String {
+    let names = analysis.language.pack.events.values().nth(usize::from(kind));
+    let names = names.into_iter().flat_map(|it| it.one.0.iter().chain(&it.everyday.0));
+    names.min_by_key(|it| it.len()).cloned().unwrap_or_default()
 }
 
 /// Dates that say nothing against each other.

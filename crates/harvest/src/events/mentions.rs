@@ -22,6 +22,8 @@ pub struct Mention {
     pub is_many: bool,
     /// A word that mostly means something else: *visit*, *course*.
     pub is_everyday: bool,
+    /// One of several that were told together: its name is that of its kind.
+    pub is_part: bool,
     /// Written like a name: *Atelier régional de partage*.
     pub is_name: bool,
     /// A number in `analysis.cities`.
@@ -85,6 +87,7 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Vec<Mention> {
             article,
             is_many,
             is_everyday: everyday,
+            is_part: false,
             is_name: is_name(analysis, &phrase, &hit.range()),
             phrase,
             city: None,
@@ -118,6 +121,7 @@ pub fn elliptic(analysis: &Analysis, sentence: &Range<usize>, kind: u8) -> Optio
         article: Article::None,
         is_many: false,
         is_everyday: false,
+        is_part: false,
         is_name: false,
         phrase,
         city: None,

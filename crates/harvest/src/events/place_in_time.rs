@@ -44,7 +44,13 @@ fn parts(
     };
     let one = |at: usize| {
         let position = mention.position.and(u8::try_from(at + 1).ok());
-        Mention { is_many: false, article: Article::Indefinite, position, ..mention.clone() }
+        Mention {
+            is_many: false,
+            is_part: true,
+            article: Article::Indefinite,
+            position,
+            ..mention.clone()
+        }
     };
     let reach = mention.phrase.start..end;
     let dates = numbers_within(&analysis.dates, &reach);
