@@ -304,6 +304,16 @@ pub enum Cue {
     Tool,
     /// *was*, *had*, *will*: a sentence that does not tell how things are done.
     ToldAsPast,
+    /// *experiences presented*: what others do is told below.
+    Experience,
+    /// *they invite the Commission to …*: advice that is told as a request.
+    Bid,
+    /// *the risk is that …*: what may go wrong.
+    Risk,
+    /// *overcome*, *remedy*: what was done about it.
+    Remedy,
+    /// *has begun to*, *passou a*: since then it is done so.
+    Begun,
     /// *printed*, *signed*, where *before* stands ahead of it.
     DoneWith,
     /// *Begin with*, *Avoid*, at the beginning of a sentence.

@@ -7,6 +7,7 @@
 //! ends in a colon), they need to say less themselves.
 
 mod setting;
+mod ways;
 mod weight;
 
 use crate::analysis::{Analysis, within};
@@ -66,6 +67,10 @@ pub fn without_mark(analysis: &Analysis, tokens: &Range<usize>) -> Range<usize> 
     let first = tokens.start;
     let token = &analysis.tokens[first];
     let numbered = token.shape == Shape::Number || token.end - token.start == 1;
+    // *(a)*
+    if analysis.is_mark(first, "(") && analysis.is_mark(first + 2, ")") {
+        return (first + 3).min(tokens.end - 1)..tokens.end;
+    }
     let marked = analysis.is_mark(first, "-–—•*▪◦‣·∙■●");
     let skip = if numbered && analysis.is_mark(first + 1, ").") { 2 } else { usize::from(marked) };
     (first + skip).min(tokens.end - 1)..tokens.end
