@@ -26,6 +26,8 @@ pub enum Meaning {
     NoBody,
     ThemeAcronym(u16),
     Abbreviation,
+    /// A verb that says how things are.
+    Stative,
     Month(u8),
     UnclearMonth,
     Season(u8),
@@ -172,6 +174,7 @@ impl Language {
             self.add_all(phrases, Meaning::Cue(cue));
         }
         self.add_all(&pack.abbreviations, Meaning::Abbreviation);
+        self.add_all(&pack.stative, Meaning::Stative);
     }
 
     fn add_kinds(&mut self, pack: &Pack) {

@@ -63,6 +63,9 @@ pub struct Pack {
     /// paper and of no event.
     #[serde(default)]
     pub participles: PhraseList,
+    /// Verbs that say how things are and not how they are done: *is the*, *se trouve*.
+    #[serde(default)]
+    pub stative: PhraseList,
     /// How a verb ends that tells of what is to come, with its accents: *-ará*. Empty where a small
     /// word tells, as in English.
     #[serde(default)]
@@ -312,6 +315,8 @@ pub enum Cue {
     Risk,
     /// *overcome*, *remedy*: what was done about it.
     Remedy,
+    /// *one-stop*, *in their own language*: how work is arranged.
+    Way,
     /// *has begun to*, *passou a*: since then it is done so.
     Begun,
     /// *printed*, *signed*, where *before* stands ahead of it.

@@ -19,7 +19,7 @@ use std::ops::Range;
 pub const MOST: usize = 2_000;
 const ENOUGH: f64 = 0.5;
 /// Words that a sentence needs to say something to others.
-const SHORTEST: usize = 5;
+const SHORTEST: usize = 4;
 /// An item is short: what it is about stands above it.
 const SHORTEST_ITEM: usize = 3;
 

@@ -3,46 +3,91 @@
 
 use super::weight::{OPENING, reason_apart};
 use crate::analysis::{Analysis, tense, within};
+use crate::language::Meaning;
 use crate::pack::Cue;
 use std::ops::Range;
 
 /// A warning says early that it is one.
 const SUBJECT: usize = 4;
+/// The first verb of a sentence stands in so many words.
+const CLAUSE: usize = 9;
+/// Letters of a word for people that no list has.
+const TRADE: usize = 7;
 
 /// What speaks for a way of working that is told in the present: *In Lyon, the clerk has a sheet
 /// for every case*; *the office now receives …*.
 pub fn weight(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> bool) -> f64 {
     let explained = has(Cue::NoLonger) || has(Cue::Reason) || reason_apart(analysis, tokens);
-    let is_way = tells_a_way(analysis, tokens);
-    let conditional = has(Cue::Condition) && (is_way || has(Cue::Habit));
+    let is_present = is_present(analysis, tokens);
+    let is_way = is_present && is_of_workers(analysis, tokens);
+    let is_body = is_present && !is_way && is_of_a_body(analysis, tokens);
+    let changed = has(Cue::Increase) || has(Cue::Decrease);
     let said = [
         (is_way && explained, 0.5),
-        (is_way && !explained && conditional || !is_way && conditional, 0.15),
-        (is_case(analysis, tokens, &has), 0.5),
-        (!is_way && is_of_a_body(analysis, tokens) && has(Cue::Habit), 0.35),
-        (is_way && has(Cue::Habit) && !explained, 0.3),
+        (is_way && !explained && is_done(analysis, tokens), 0.3),
+        (has(Cue::Condition) && !explained && (is_way || has(Cue::Habit)), 0.15),
+        (is_present && is_case(analysis, tokens, &has), 0.5),
+        ((is_body || is_way && !explained) && has(Cue::Habit), 0.3),
+        (is_present && has(Cue::Before) && has(Cue::Habit), 0.3),
         (has(Cue::Begun), 0.25),
-        (has(Cue::Begun) && (has(Cue::Increase) || has(Cue::Decrease)), 0.25),
+        (has(Cue::Begun) && changed, 0.25),
         (has(Cue::Explain) && has(Cue::Habit), 0.25),
         (made_with_users(analysis, tokens, &has), 0.3),
+        (is_present && is_cleft(analysis, tokens), 0.5),
     ];
-    said.iter().filter(|it| it.0).map(|it| it.1).sum()
+    let arranged = if has(Cue::Way) { arranged(analysis, tokens) } else { 0.0 };
+    arranged + said.iter().filter(|it| it.0).map(|it| it.1).sum::<f64>()
 }
 
-/// *The form fits on one page …*: a tool or the people who work, in the present. Without a date
-/// and a verb of the past, a sentence tells how things are done.
-fn tells_a_way(analysis: &Analysis, tokens: &Range<usize>) -> bool {
-    let opening = tokens.start..tokens.end.min(tokens.start + OPENING);
-    let worked =
-        opening.clone().any(|it| analysis.is_any(it, &[Cue::Tool, Cue::Delegate, Cue::Expert]));
-    worked && is_present(analysis, tokens)
+/// *one-stop*, *in their own language*: each such word tells a little, and two are enough.
+fn arranged(analysis: &Analysis, tokens: &Range<usize>) -> f64 {
+    let mut end = tokens.start;
+    let mut sum = 0.0;
+    for way in analysis.cues_in(tokens, Cue::Way) {
+        if way.start >= end && sum < 0.5 {
+            sum += 0.25;
+            end = way.end;
+        }
+    }
+    sum
+}
+
+/// *The form fits on one page …*: a tool or the people who work open the sentence.
+fn is_of_workers(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    let mut opening = tokens.start..tokens.end.min(tokens.start + OPENING);
+    let workers = [Cue::Tool, Cue::Delegate, Cue::Expert];
+    opening.any(|it| analysis.is_any(it, &workers) || is_trade(analysis, it))
+}
+
+/// No list has every trade: *midwives*, *parteras*.
+fn is_trade(analysis: &Analysis, at: usize) -> bool {
+    let word = analysis.words(at..at + 1);
+    let endings = &analysis.language.pack.people.0;
+    word.len() >= TRADE && endings.iter().any(|it| word.ends_with(it.as_str()))
+}
+
+/// Whether something is done: no verb that only says how things are.
+fn is_done(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    let opening = tokens.start..tokens.end.min(tokens.start + CLAUSE);
+    !analysis.hits_in(&opening).iter().any(|it| it.meaning == Meaning::Stative)
+}
+
+/// *It is the returnees who …*, *Son los propios migrantes quienes …*: who does it is what counts.
+fn is_cleft(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    let first = super::without_mark(analysis, tokens).start;
+    let opening = first..tokens.end.min(first + 2);
+    let copula = opening.into_iter().any(|it| analysis.is(it, Cue::Finite));
+    let focus = first..tokens.end.min(first + CLAUSE);
+    let Some(who) = focus.clone().find(|&it| analysis.is(it, Cue::Relative)) else { return false };
+    let people = [Cue::Population, Cue::Delegate, Cue::Expert];
+    let named = (first..who).any(|it| analysis.is_any(it, &people) || is_trade(analysis, it));
+    copula && named && !analysis.is_mark(who - 1, ",")
 }
 
 /// A way of working of a body: *the fund now receives …*.
 fn is_of_a_body(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     let opening = tokens.start..tokens.end.min(tokens.start + SUBJECT);
-    let subject = within(&analysis.bodies, &opening).first().is_some();
-    subject && is_present(analysis, tokens)
+    !within(&analysis.bodies, &opening).is_empty()
 }
 
 fn is_present(analysis: &Analysis, tokens: &Range<usize>) -> bool {
@@ -58,11 +103,7 @@ fn is_case(analysis: &Analysis, tokens: &Range<usize>, has: &impl Fn(Cue) -> boo
             || within(&analysis.places, &opening).iter().any(|it| !it.is_demonym));
     let worked = [Cue::Tool, Cue::Habit, Cue::Means, Cue::Joint, Cue::Expert, Cue::Delegate];
     let counts = within(&analysis.numbers, tokens).iter().any(|it| it.value >= 20.0);
-    placed
-        && !counts
-        && !has(Cue::Problem)
-        && worked.iter().any(|&it| has(it))
-        && is_present(analysis, tokens)
+    placed && !counts && !has(Cue::Problem) && worked.iter().any(|&it| has(it))
 }
 
 /// *was prepared with those who will use it*: made together with people, and not by the programme.
