@@ -63,6 +63,9 @@ pub struct Pack {
     /// paper and of no event.
     #[serde(default)]
     pub participles: PhraseList,
+    /// Verbs that tell of the past only where a participle follows: *a fini*, but not *a le droit*.
+    #[serde(default)]
+    pub auxiliary: PhraseList,
     /// Verbs that say how things are and not how they are done: *is the*, *se trouve*.
     #[serde(default)]
     pub stative: PhraseList,

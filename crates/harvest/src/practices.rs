@@ -19,7 +19,9 @@ use std::ops::Range;
 pub const MOST: usize = 2_000;
 const ENOUGH: f64 = 0.5;
 /// Words that a sentence needs to say something to others.
-const SHORTEST: usize = 4;
+const SHORTEST: usize = 5;
+/// A cell of a table is mostly a name.
+const SHORTEST_CELL: usize = 8;
 /// An item is short: what it is about stands above it.
 const SHORTEST_ITEM: usize = 3;
 
@@ -31,7 +33,12 @@ pub fn find(analysis: &Analysis) -> Vec<Practice> {
         if it.kind == BlockKind::Heading || setting == Setting::Lead || practices.len() >= MOST {
             continue;
         }
-        let shortest = if setting == Setting::Item { SHORTEST_ITEM } else { SHORTEST };
+        let shortest = match (setting, it.kind) {
+            (Setting::Item, _) => SHORTEST_ITEM,
+            (_, BlockKind::TableCell) => SHORTEST_CELL,
+            _ if weight::advises_outright(analysis, &it.tokens) => SHORTEST_ITEM,
+            _ => SHORTEST,
+        };
         let weight = weight::of(analysis, &it.tokens) + setting.weight(analysis, &it.tokens);
         if weight < ENOUGH || words(analysis, &it.tokens) < shortest {
             continue;

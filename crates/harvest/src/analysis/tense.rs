@@ -13,6 +13,8 @@ pub enum Tense {
 
 /// A shorter word has an ending only by chance.
 const SHORTEST: usize = 5;
+/// A participle stands so near to its verb.
+const PARTICIPLE: usize = 4;
 
 /// Whether a verb of the past, or of the future, is anywhere in a sentence.
 pub fn is_told(analysis: &Analysis, tokens: &Range<usize>) -> bool {
@@ -88,7 +90,6 @@ fn tells_past(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> bool {
     let pack = &analysis.language.pack;
     let before = [
         Cue::Finite,
-        Cue::Adverb,
         Cue::Definite,
         Cue::Indefinite,
         Cue::Possessive,
@@ -97,14 +98,36 @@ fn tells_past(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> bool {
         Cue::Not,
     ];
     let word = analysis.words(at..at + 1);
-    let free = at > sentence.start && !analysis.is_any(at - 1, &before);
+    // *they also called*, but not *is also called*.
+    let mut led = at;
+    while led > sentence.start && analysis.is(led - 1, Cue::Adverb) {
+        led -= 1;
+    }
+    let free = led > sentence.start && !analysis.is_any(led - 1, &before);
     // *à* has the letter of *a* and is no verb.
     let verb = word.is_ascii() || word.chars().count() > 1;
-    let listed = analysis.is(at, Cue::ToldAsPast) && verb;
+    let listed =
+        analysis.is(at, Cue::ToldAsPast) && verb && is_auxiliary_of(analysis, at, sentence);
     let told = word.len() > 3 && ends_with(word, &pack.preterite.0) && free;
     listed && (free || analysis.is(at, Cue::Finite))
         || told
         || word.len() > 3 && ends_with(word, &pack.past.0)
+}
+
+/// Whether a verb of the past has its participle, if it needs one.
+fn is_auxiliary_of(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> bool {
+    let pack = &analysis.language.pack;
+    let word = analysis.words(at..at + 1);
+    if !pack.auxiliary.0.iter().any(|it| it == word) {
+        return true;
+    }
+    let after = at + 1..sentence.end.min(at + PARTICIPLE);
+    after.into_iter().take_while(|&it| !analysis.is_mark(it, ",;:.")).any(|it| {
+        let word = analysis.words(it..it + 1);
+        word.len() > 2
+            && ends_with(word, &pack.participles.0)
+            && !analysis.is_any(it, &[Cue::Preposition, Cue::Definite, Cue::Pronoun, Cue::Relative])
+    })
 }
 
 fn ends(analysis: &Analysis, at: usize, endings: &[String]) -> bool {

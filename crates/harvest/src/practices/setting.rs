@@ -1,7 +1,7 @@
 //! Under what a sentence stands: a heading of lessons, or a line that ends in a colon and speaks
 //! of them.
 
-use super::{weight, without_mark};
+use super::{ways, weight, without_mark};
 use crate::BlockKind;
 use crate::analysis::{Analysis, within};
 use crate::pack::Cue;
@@ -53,8 +53,11 @@ impl Settings {
             self.hear_heading(analysis, &it.tokens, speaks);
             return Setting::Elsewhere;
         }
-        if is_announcing {
+        if is_announcing || speaks && analysis.is_mark(it.tokens.end - 1, "?") {
             self.announced = Some(it.block);
+            if it.tokens.len() < HEADING {
+                return Setting::Lead;
+            }
         } else if self.announced.is_some_and(|at| it.block.abs_diff(at) <= 1)
             && (opens_a_member(analysis, &it.tokens)
                 || weight::opens_with_deed(analysis, &it.tokens))
@@ -138,6 +141,7 @@ impl Setting {
                 0.5
             }
             Self::Under => 0.1,
+            Self::Case if ways::is_plain(analysis, tokens) => 0.5,
             Self::Case => 0.3,
         }
     }

@@ -18,15 +18,17 @@ const TRADE: usize = 7;
 /// for every case*; *the office now receives …*.
 pub fn weight(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> bool) -> f64 {
     let explained = has(Cue::NoLonger) || has(Cue::Reason) || reason_apart(analysis, tokens);
-    let is_present = is_present(analysis, tokens);
+    let main = main_clause(analysis, tokens);
+    let is_present = is_present(analysis, &main);
     let is_way = is_present && is_of_workers(analysis, tokens);
-    let is_body = is_present && !is_way && is_of_a_body(analysis, tokens);
+    let is_body = is_present && !is_way && !has(Cue::Support) && is_of_a_body(analysis, tokens);
     let changed = has(Cue::Increase) || has(Cue::Decrease);
     let said = [
         (is_way && explained, 0.5),
         (is_way && !explained && is_done(analysis, tokens), 0.3),
         (has(Cue::Condition) && !explained && (is_way || has(Cue::Habit)), 0.15),
-        (is_present && is_case(analysis, tokens, &has), 0.5),
+        (is_present && is_case(analysis, tokens, &has) && !has(Cue::Support), 0.5),
+        (is_present && main.end < tokens.end && has(Cue::Habit) && changed, 0.5),
         ((is_body || is_way && !explained) && has(Cue::Habit), 0.3),
         (is_present && has(Cue::Before) && has(Cue::Habit), 0.3),
         (has(Cue::Begun), 0.25),
@@ -37,6 +39,18 @@ pub fn weight(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> b
     ];
     let arranged = if has(Cue::Way) { arranged(analysis, tokens) } else { 0.0 };
     arranged + said.iter().filter(|it| it.0).map(|it| it.1).sum::<f64>()
+}
+
+/// Whether a sentence tells how something is done, and not how things are.
+pub fn is_plain(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    is_present(analysis, &main_clause(analysis, tokens)) && is_done(analysis, tokens)
+}
+
+/// What stands before a semicolon: what follows is often what came of it.
+fn main_clause(analysis: &Analysis, tokens: &Range<usize>) -> Range<usize> {
+    let rest = tokens.start + CLAUSE.min(tokens.len())..tokens.end;
+    let end = rest.into_iter().find(|&it| analysis.is_mark(it, ";"));
+    tokens.start..end.unwrap_or(tokens.end)
 }
 
 /// *one-stop*, *in their own language*: each such word tells a little, and two are enough.

@@ -161,7 +161,7 @@ fn bids(analysis: &Analysis, tokens: &Range<usize>) -> bool {
             .find(|&at| analysis.is(at, Cue::Preposition) && analysis.is_infinitive(at + 1));
         let english = analysis.language.infinitives.is_empty()
             && whom.clone().any(|at| analysis.words(at..at + 1) == "to");
-        let that = whom.into_iter().any(|at| analysis.is(at, Cue::Relative));
+        let that = (it.end - 1..whom.end).any(|at| analysis.is(at, Cue::Relative));
         to.is_some() || english || that
     })
 }
