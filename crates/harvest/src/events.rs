@@ -51,6 +51,7 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
     }
     for draft in &mut teller.drafts {
         draft.take_travellers(analysis);
+        draft.take_hosts(analysis);
     }
     let is_full = teller.drafts.len() >= MOST;
     teller.drafts.retain(|it| is_full || it.is_an_event());
@@ -363,6 +364,7 @@ impl Teller {
             return;
         }
         draft.add_delegations(&delegations);
+        hosts.retain(|it| !delegations.experts.contains(it));
         facts::add_all(&mut draft.countries, &hosts);
         if is_main && draft.countries.is_empty() {
             draft.countries = delegations::beside(analysis, tokens);

@@ -141,6 +141,7 @@ pub enum Distance {
     /// *of the previous year*, as seen from the date that the text gave last.
     YearBefore,
     ThisMonth,
+    Yesterday,
     LastMonth,
     NextMonth,
     /// Beside a month or a season: *last December*. With a number: *the past three years*.

@@ -232,14 +232,16 @@ fn is_roman(written: &str) -> bool {
 fn place_of(analysis: &Analysis, candidate: &Candidate, sentence: usize) -> Option<Where> {
     let name = &candidate.name;
     let from = analysis.places.partition_point(|it| it.tokens.start + 3 < name.start);
-    let near = analysis.places[from..].iter().take_while(|it| it.tokens.start <= name.end + 1);
+    let whole = candidate.tokens.end;
+    let near = analysis.places[from..].iter().take_while(|it| it.tokens.start <= whole + 1);
     for place in near.filter(|it| it.is_country) {
         let inside = place.tokens.start >= name.start && place.tokens.end <= name.end;
         let before = place.tokens.end == name.start
             || place.tokens.end + 1 == name.start
                 && analysis.tokens[place.tokens.end].glue == Glue::Apostrophe;
         let after = place.tokens.start == name.end && place.is_demonym
-            || place.tokens.start == name.end + 1 && analysis.is(name.end, Cue::Of);
+            || place.tokens.start == name.end + 1 && analysis.is(name.end, Cue::Of)
+            || place.tokens.start == whole + 1 && analysis.is(whole, Cue::Of);
         if inside || before || after {
             return Some(Where::Sure(place.place));
         }

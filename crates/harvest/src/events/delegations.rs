@@ -81,7 +81,8 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
             subjects.into_iter().filter(|it| !delegations.experts.contains(it)).collect();
         facts::add_all(&mut delegations.countries, &fresh);
     }
-    if delegations.countries.is_empty() && came {
+    let spoken_of = analysis.has(sentence, Cue::Population);
+    if delegations.countries.is_empty() && came && !spoken_of {
         delegations.countries = lists::longest(analysis, sentence, &delegations.experts);
     }
     delegations

@@ -196,8 +196,10 @@ impl Draft {
     /// A study visit abroad is made by people of the country that the text is about.
     pub fn take_travellers(&mut self, analysis: &Analysis) {
         let kind = analysis.language.event_kinds[usize::from(self.kind)].as_str();
-        if kind != "study_visit"
-            || self.is_planned
+        let abroad = kind == "visit" && self.city.is_some() && self.date.is_some();
+        if kind != "study_visit" && !abroad
+            || self.is_planned && !abroad
+            || !self.experts.is_empty()
             || !self.countries.is_empty()
             || self.country.is_none()
         {
@@ -205,6 +207,29 @@ impl Draft {
         }
         let home = scope::country_of_title(analysis).filter(|&it| Some(it) != self.country);
         self.countries.extend(home);
+    }
+
+    /// Where nobody else is named, the partner of the place was there, if the paragraph tells that it
+    /// was helped: *the programme advised the Ministry of Peru; a workshop was held in Lima*.
+    pub fn take_hosts(&mut self, analysis: &Analysis) {
+        let Some(host) = self.country else { return };
+        if !self.countries.is_empty() || self.is_planned || self.is_elliptic {
+            return;
+        }
+        let local = |it: &Range<usize>| {
+            let paragraph = scope::paragraph(analysis, analysis.sentence_of(it.start));
+            let helped = [Cue::Support, Cue::SupportTo, Cue::Receive, Cue::Request, Cue::Help]
+                .iter()
+                .any(|&cue| analysis.has(&paragraph, cue));
+            helped
+                && within(&analysis.bodies, &paragraph).iter().any(|body| {
+                    let country = analysis.body_names[body.id].country;
+                    country.is_some_and(|it| it.place() == host)
+                })
+        };
+        if self.evidence.iter().any(local) {
+            self.countries.push(host);
+        }
     }
 
     fn take_title(&mut self, analysis: &Analysis, mention: &Mention) {

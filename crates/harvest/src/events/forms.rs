@@ -21,10 +21,14 @@ pub fn find(analysis: &Analysis) -> Option<Draft> {
     let (kind, position, name) = named?;
     let mut draft = Draft::new(kind);
     draft.position = position;
+    let mut hosted = false;
     for (title, rest) in lines.filter_map(|it| labelled(analysis, it)) {
         if analysis.has(&title, Cue::WhereLabel) {
             take_where(analysis, &rest, &mut draft);
         }
+        let partner =
+            analysis.has(&title, Cue::PartnerTitle) && !within(&analysis.bodies, &rest).is_empty();
+        hosted |= partner;
         let place = within(&analysis.places, &rest).first();
         if let Some(place) = place.filter(|it| it.is_country && it.tokens == rest) {
             draft.country = draft.country.or(Some(place.place));
@@ -36,6 +40,9 @@ pub fn find(analysis: &Analysis) -> Option<Draft> {
     let dated = draft.date.as_ref().is_some_and(crate::analysis::Date::has_month);
     if !dated || draft.city.is_none() && draft.country.is_none() {
         return None;
+    }
+    if hosted {
+        draft.countries.extend(draft.country.filter(|it| !draft.countries.contains(it)));
     }
     draft.is_held = true;
     draft.title = Some(super::draft::Title::of(analysis, name));

@@ -123,8 +123,8 @@ fn city(
         }
     }
     if held && analysis.has(sentence, Cue::ThatCity) {
-        let before = analysis.cities.partition_point(|it| it.tokens.start < sentence.start);
-        return before.checked_sub(1);
+        let named = mention.phrase.start;
+        return analysis.cities.partition_point(|it| it.tokens.start < named).checked_sub(1);
     }
     // *À Nairobi, la table ronde …*
     let opening = sentence.start..mention.phrase.start;

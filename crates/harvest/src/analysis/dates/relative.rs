@@ -33,6 +33,9 @@ pub fn date(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Option<D
     if let Some(year) = year_of(distance, now) {
         return Some(sure(Date::of(at..last, Moment::year(year)), now));
     }
+    if distance == Distance::Yesterday {
+        return yesterday(now).map(|it| sure(Date::of(at..last, it), now));
+    }
     let shift = match distance {
         Distance::ThisMonth => 0,
         Distance::LastMonth => -1,
@@ -40,6 +43,15 @@ pub fn date(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Option<D
         _ => return None,
     };
     now.month.map(|month| sure(Date::of(at..last, month_after(now.year, month, shift)), now))
+}
+
+/// The day before the text's own, if that has a day; of the first of a month, the month before.
+fn yesterday(now: Now) -> Option<Moment> {
+    let (month, day) = (now.month?, now.day?);
+    if day == 1 {
+        return Some(month_after(now.year, month, -1));
+    }
+    Some(Moment { year: Some(now.year), month: Some(month), day: Some(day - 1) })
 }
 
 /// The year that a distance means.
