@@ -1,6 +1,7 @@
 //! Actions: who was helped, by whom, on what, where and when.
 
 mod agents;
+mod forms;
 mod merge;
 mod requests;
 mod tables;
@@ -33,6 +34,9 @@ pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
     let mut actions = Vec::new();
     let tables = tables::find(analysis);
     let mut rows = tables.into_iter().peekable();
+    if let Some(told) = forms::find(analysis) {
+        merge::add(&mut actions, told);
+    }
     let mut sentence = 0;
     while let Some(it) = analysis.sentences.get(sentence) {
         if actions.len() >= MOST {

@@ -44,6 +44,8 @@ pub enum Meaning {
         many: bool,
         everyday: bool,
     },
+    /// A verb that tells of an event of a kind.
+    EventVerb(u8),
     Result(u8),
     Fate(u8),
     Mark(u8),
@@ -183,6 +185,7 @@ impl Language {
             self.add_all(&names.one, event(false, false));
             self.add_all(&names.many, event(true, false));
             self.add_all(&names.everyday, event(false, true));
+            self.add_all(&names.verbs, Meaning::EventVerb(kind));
         }
         for (kind, names) in (0..).zip(pack.results.values()) {
             self.add_all(names, Meaning::Result(kind));

@@ -193,6 +193,9 @@ pub struct EventNames {
     /// Words that mostly mean something else: only with a place and a date are they an event.
     #[serde(default)]
     pub everyday: PhraseList,
+    /// Verbs that tell of one where a place and a date stand beside them: *were trained*.
+    #[serde(default)]
+    pub verbs: PhraseList,
 }
 
 /// What a word does in a sentence, as far as the rules ask.

@@ -1,10 +1,11 @@
 //! Whether a sentence tells that the programme helped, and with which verb.
 
-use super::partner;
+use super::{country_of, partner};
 use crate::analysis::{Analysis, Body, within};
 use crate::events::{lists, mentions};
 use crate::language::Meaning;
 use crate::pack::Cue;
+use crate::scope;
 use std::ops::Range;
 
 /// So near stand the words of one phrase.
@@ -75,14 +76,48 @@ fn is_programme(analysis: &Analysis, body: &Body) -> bool {
     analysis.body_names[body.id].is_programme
 }
 
-/// *IOM supports the Commission …*: a body of the world helps, too, where the sentence names whom.
+/// *IOM supports the Commission …*: a body from outside helps, too, where the sentence names whom.
 fn helps(analysis: &Analysis, tokens: &Range<usize>, body: &Body) -> bool {
-    is_programme(analysis, body)
-        || analysis.body_names[body.id].is_stateless()
-            && !mentions::speaks_of_events(analysis, tokens)
-            && !analysis.has(tokens, Cue::Gather)
-            && (partner(analysis, within(&analysis.bodies, tokens)).is_some()
-                || lists::subject(analysis, tokens).is_some())
+    if is_programme(analysis, body) {
+        return true;
+    }
+    if mentions::speaks_of_events(analysis, tokens) || analysis.has(tokens, Cue::Gather) {
+        return false;
+    }
+    let others = within(&analysis.bodies, tokens).iter().filter(|it| it.id != body.id);
+    let others: Vec<Body> = others.cloned().collect();
+    let helped = partner(analysis, &others);
+    let place = helped
+        .and_then(|it| country_of(analysis, it))
+        .or_else(|| scope::named_countries(analysis, tokens).first().copied());
+    let named = helped.is_some() || lists::subject(analysis, tokens).is_some();
+    named && analysis.body_names[body.id].is_from_outside(place)
+}
+
+/// *two Belgian experts helped the Office*: experts from elsewhere, and whom they helped.
+fn are_foreign(
+    analysis: &Analysis,
+    tokens: &Range<usize>,
+    before: &Range<usize>,
+    verb: usize,
+) -> bool {
+    let helped = partner(analysis, within(&analysis.bodies, &(verb..tokens.end)));
+    let home = helped.and_then(|it| country_of(analysis, it));
+    let from = within(&analysis.places, before).iter().find(|it| it.is_country);
+    helped.is_some() && from.is_some_and(|it| Some(it.place) != home)
+}
+
+/// *Spanish cooperation advises the Secretariat*: the help of a country.
+fn is_help_of_a_country(
+    analysis: &Analysis,
+    tokens: &Range<usize>,
+    before: &Range<usize>,
+    verb: usize,
+) -> bool {
+    analysis.cues_in(before, Cue::Help).any(|it| {
+        let beside = it.start.saturating_sub(1).max(before.start)..verb.min(it.end + 1);
+        within(&analysis.places, &beside).iter().any(|it| it.is_demonym && it.is_country)
+    }) && are_foreign(analysis, tokens, before, verb)
 }
 
 /// *the support of MIEUX*, *MIEUX's support*, *cooperation between Mali and MIEUX*
@@ -123,10 +158,10 @@ fn through(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
 /// partner is named.
 fn made(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
     partner(analysis, within(&analysis.bodies, tokens))?;
-    let ours = within(&analysis.bodies, tokens).iter().filter(|it| is_programme(analysis, it));
+    let ours = within(&analysis.bodies, tokens).iter().filter(|it| helps(analysis, tokens, it));
     let told = ours.filter_map(|it| {
         let verb = (it.tokens.end..tokens.end.min(it.tokens.end + 3))
-            .find(|&it| analysis.is(it, Cue::Produce));
+            .find(|&it| analysis.is_any(it, &[Cue::Produce, Cue::Begun]));
         let led = it.tokens.start > tokens.start
             && analysis.is_any(it.tokens.start - 1, &[Cue::Of, Cue::By, Cue::And, Cue::With]);
         let action =
@@ -238,7 +273,11 @@ fn agent_before(analysis: &Analysis, tokens: &Range<usize>, verb: usize, is_know
     // Experts help in the name of the programme that the text has spoken of.
     let experts = (from..verb).any(|it| analysis.is(it, Cue::Expert) && !analysis.is(it, Cue::Of));
     let relative = (from..verb).any(|it| analysis.is(it, Cue::Relative));
-    if experts && !relative && (is_known || is_ours(analysis, verb)) {
+    let foreign = || are_foreign(analysis, tokens, &(from..verb), verb);
+    if experts && !relative && (is_known || is_ours(analysis, verb) || foreign()) {
+        return true;
+    }
+    if is_help_of_a_country(analysis, tokens, &(from..verb), verb) {
         return true;
     }
     if is_ourselves(analysis, tokens, verb, is_known) {

@@ -57,7 +57,8 @@ fn by_subject(analysis: &Analysis, tokens: &Range<usize>, verb: &Range<usize>) -
 
 /// *at the request of the ministry*: who asks stands just after the noun.
 fn by_noun(analysis: &Analysis, tokens: &Range<usize>, noun: &Range<usize>) -> Option<Request> {
-    let led = noun.end > noun.start && analysis.is_any(noun.end - 1, &[Cue::Of, Cue::By]);
+    let led =
+        noun.end > noun.start && analysis.is_any(noun.end - 1, &[Cue::Of, Cue::By, Cue::RangeFrom]);
     let after = noun.end..tokens.end.min(noun.end + 4);
     let partner = partner(analysis, within(&analysis.bodies, &after)).filter(|_| led)?;
     Some(Request { at: noun.start, partner: Some(partner), places: Vec::new() })

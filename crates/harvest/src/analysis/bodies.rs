@@ -92,7 +92,10 @@ fn candidate(
         Some(hit) => Some(hit.range()),
         None => names::name_at(analysis, at, sentence),
     };
-    if let Some(name) = name {
+    // *Partner institution:* is the title of a line.
+    let titles =
+        |it: &Range<usize>| analysis.is_mark(it.end, ":") && analysis.has(it, Cue::PartnerTitle);
+    if let Some(name) = name.filter(|it| !titles(it)) {
         let known = known.and_then(|it| body_of(it.meaning));
         let (tokens, acronym) = with_acronym(analysis, &name, sentence);
         return Some(Candidate { name, tokens, acronym, known, is_programme: false });

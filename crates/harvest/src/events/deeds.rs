@@ -19,6 +19,7 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
     trip(analysis, sentence)
         .or_else(|| meeting(analysis, sentence))
         .or_else(|| handover(analysis, sentence))
+        .or_else(|| by_verb(analysis, sentence))
 }
 
 /// *In May two experts travelled to Lima and Quito.*
@@ -68,7 +69,9 @@ fn stay(analysis: &Analysis, sentence: &Range<usize>) -> Option<Range<usize>> {
 
 /// *Representatives of the two ministries met in Brasília on 27 March.*
 fn meeting(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
-    let people = analysis.has(sentence, Cue::Delegate) || analysis.has(sentence, Cue::Expert);
+    let people = [Cue::Delegate, Cue::Expert, Cue::Programme, Cue::We];
+    let people = people.iter().any(|&it| analysis.has(sentence, it))
+        || !within(&analysis.bodies, sentence).is_empty();
     let verb = analysis.cues_in(sentence, Cue::Gather).next()?;
     if analysis.has(sentence, Cue::Online) {
         return online(analysis, sentence, &verb);
@@ -101,6 +104,18 @@ fn handover(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
     })?;
     let city = located(analysis, sentence).filter(|it| it.tokens.start > handed.first)?;
     draft(analysis, sentence, "ceremony", city, handed.first..city.tokens.end)
+}
+
+/// *In March twelve officers were trained in Lima*: a verb that holds an event of a kind.
+fn by_verb(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
+    let (kind, verb) = analysis.hits_in(sentence).iter().find_map(|it| match it.meaning {
+        Meaning::EventVerb(kind) => Some((kind, it.first..it.last)),
+        _ => None,
+    })?;
+    let city = located(analysis, sentence)?;
+    let kind = analysis.language.event_kinds[usize::from(kind)].as_str();
+    let title = verb.start.min(city.tokens.start)..city.tokens.end.max(verb.end);
+    draft(analysis, sentence, kind, city, title)
 }
 
 /// The city in which the sentence happens.

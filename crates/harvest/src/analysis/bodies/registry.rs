@@ -35,6 +35,12 @@ pub struct BodyName {
 }
 
 impl BodyName {
+    /// Known, and of no country or of another than this: whoever helps there comes from outside.
+    pub fn is_from_outside(&self, place: Option<usize>) -> bool {
+        let own = self.country.map(Where::place);
+        self.known.is_some() && (own.is_none() || place.is_some() && own != place)
+    }
+
     /// Known, and of no country: the United Nations, the European Union.
     pub fn is_stateless(&self) -> bool {
         self.known.is_some() && self.country.is_none()
