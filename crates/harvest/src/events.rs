@@ -105,6 +105,10 @@ impl Teller {
         let tokens = &analysis.sentences[sentence].tokens;
         let block = analysis.sentences[sentence].block;
         let mut mentions = mentions::find(analysis, tokens);
+        // *The round table in Lima was called off*: neither its city nor its date tells one.
+        if mentions.is_empty() && analysis.cues_in(tokens, Cue::Cancelled).next().is_some() {
+            return;
+        }
         if mentions.is_empty()
             && let Some(last) = self.topic.or(self.drafts.len().checked_sub(1))
         {

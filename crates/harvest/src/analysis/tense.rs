@@ -47,7 +47,9 @@ fn beside(analysis: &Analysis, sentence: &Range<usize>, date: &Range<usize>) -> 
         at -= 1;
     }
     let verb = at.checked_sub(1).filter(|&it| it >= sentence.start)?;
-    if !analysis.is_any(verb, &[Cue::Participle, Cue::Hold, Cue::Produce, Cue::Future]) {
+    let listed = [Cue::Participle, Cue::Hold, Cue::Produce, Cue::Future];
+    let participle = ends(analysis, verb, &analysis.language.pack.participles.0);
+    if !participle && !analysis.is_any(verb, &listed) {
         return None;
     }
     let led = verb.saturating_sub(2).max(sentence.start)..verb + 1;

@@ -32,6 +32,7 @@ pub fn weight(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> b
         ((is_body || is_way && !explained) && has(Cue::Habit), 0.3),
         (is_present && has(Cue::Before) && has(Cue::Habit), 0.3),
         (has(Cue::Begun), 0.25),
+        ((has(Cue::Problem) || has(Cue::Risk)) && has(Cue::Remedy), 0.25),
         (has(Cue::Begun) && changed, 0.25),
         (has(Cue::Explain) && has(Cue::Habit), 0.25),
         (made_with_users(analysis, tokens, &has), 0.3),
@@ -170,7 +171,6 @@ pub fn warns(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> bo
         Cue::Compare,
         Cue::Seek,
         Cue::Begun,
-        Cue::NoLonger,
     ];
     (opens || said) && !remedies.iter().any(|&it| has(it))
 }

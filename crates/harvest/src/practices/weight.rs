@@ -99,7 +99,11 @@ fn against(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> bool
     let dated = within(&analysis.dates, tokens).iter().any(|it| it.end.is_none());
     let asked = has(Cue::Lesson) && finds_a_figure(analysis, tokens)
         || has(Cue::Should) && asks(analysis, tokens);
-    let said = [(asked, 0.5), (has(Cue::Problem), 0.3), (dated && has(Cue::Hold), 0.3)];
+    let said = [
+        (asked, 0.5),
+        (has(Cue::Problem) && !has(Cue::Remedy), 0.3),
+        (dated && has(Cue::Hold), 0.3),
+    ];
     said.iter().filter(|it| it.0).map(|it| it.1).sum()
 }
 

@@ -62,7 +62,7 @@ pub fn date(analysis: &Analysis) -> Option<Now> {
             continue;
         }
         let found = if line.len() <= LINE {
-            of_line(analysis, &line, first < TOP)
+            of_line(analysis, &line, first < TOP).or_else(|| dateline(analysis, &line))
         } else {
             dateline(analysis, &line)
         };
