@@ -286,6 +286,7 @@ impl Teller {
         let mut spoken = None;
         let tokens = &analysis.sentences[sentence].tokens;
         let many = mentions::speaks_of_events(analysis, tokens);
+        let has_clause = analysis.has(tokens, Cue::Relative);
         let first = analysis.cities.partition_point(|it| it.tokens.start < tokens.start);
         for (at, city) in within(&analysis.cities, tokens).iter().enumerate() {
             let number = first + at;
@@ -302,7 +303,8 @@ impl Teller {
             let opens = self.topic_block == analysis.sentences[sentence].block
                 && city.tokens.start <= tokens.start + 1
                 && analysis.is_located(city.tokens.start, tokens);
-            let told_apart = mentions::is_the_one_that(analysis, tokens, &city.tokens);
+            let told_apart =
+                has_clause && mentions::is_the_one_that(analysis, tokens, &city.tokens);
             let date = place_in_time::date_beside(analysis, tokens, &city.tokens)
                 .or_else(|| place_in_time::only_date(analysis, tokens, city, many))
                 .filter(|it| it.has_month() || (opens || told_apart) && it.start.year.is_some());

@@ -375,6 +375,7 @@ pub enum Cue {
 }
 
 impl Cue {
+    #[inline]
     pub fn bit(self) -> u128 {
         1 << (self as u32)
     }

@@ -25,6 +25,7 @@ pub struct Body {
 }
 
 impl OnTokens for Body {
+    #[inline]
     fn range(&self) -> Range<usize> {
         self.tokens.clone()
     }

@@ -42,6 +42,7 @@ pub struct Date {
 }
 
 impl OnTokens for Date {
+    #[inline]
     fn range(&self) -> Range<usize> {
         self.tokens.clone()
     }

@@ -26,12 +26,14 @@ pub struct City {
 }
 
 impl OnTokens for PlaceFound {
+    #[inline]
     fn range(&self) -> Range<usize> {
         self.tokens.clone()
     }
 }
 
 impl OnTokens for City {
+    #[inline]
     fn range(&self) -> Range<usize> {
         self.tokens.clone()
     }
