@@ -4,7 +4,7 @@
 use crate::gazetteer::Gazetteer;
 use crate::lexicon::{Phrases, Words};
 use crate::pack::{Cue, Distance, Pack, PhraseList};
-use crate::tokens::words_of;
+use crate::tokens::{tokenize, words_of};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What a phrase means. The numbers are indices into the gazetteer or the pack's lists.
@@ -154,7 +154,8 @@ impl Language {
     }
 
     fn add(&mut self, phrase: &str, meaning: Meaning) {
-        let words: Vec<u32> = words_of(phrase).iter().map(|it| self.words.learn(it)).collect();
+        let mut words: Vec<u32> = Vec::with_capacity(4);
+        tokenize(phrase, 0, phrase.len(), |_, folded| words.push(self.words.learn(folded)));
         if let Some(&first) = words.first() {
             let first = first as usize;
             if self.begins.len() <= first {

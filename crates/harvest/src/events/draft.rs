@@ -197,8 +197,7 @@ impl Draft {
     pub fn take_travellers(&mut self, analysis: &Analysis) {
         let kind = analysis.language.event_kinds[usize::from(self.kind)].as_str();
         let abroad = kind == "visit" && self.city.is_some() && self.date.is_some();
-        if kind != "study_visit" && !abroad
-            || self.is_planned && !abroad
+        if !abroad && (kind != "study_visit" || self.is_planned)
             || !self.experts.is_empty()
             || !self.countries.is_empty()
             || self.country.is_none()

@@ -10,6 +10,7 @@ use crate::tokens::{Glue, Shape};
 use std::ops::Range;
 
 /// One place where the text names one event.
+#[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own, in any combination")]
 #[derive(Debug, Clone)]
 pub struct Mention {
     pub kind: u8,

@@ -42,7 +42,7 @@ pub fn from_subject(analysis: &Analysis, sentence: &Range<usize>, number: &Numbe
         .rev()
         .find(|&it| analysis.is_any(it, &[Cue::Increase, Cue::Decrease]))?;
     let near = sentence.start.max(verb.saturating_sub(SUBJECT))..verb;
-    let noun = near.rev().filter(|&it| is_noun(analysis, it)).last()?;
+    let noun = near.into_iter().find(|&it| is_noun(analysis, it))?;
     Some(shared(folded_word(analysis, noun), number.tokens.end))
 }
 

@@ -27,14 +27,23 @@ pub enum Setting {
     Case,
 }
 
+/// What the heading above announced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Section {
+    #[default]
+    Other,
+    /// Lessons, under a heading with a number.
+    Numbered,
+    /// Lessons, under a heading without one, so that those below it with one are its parts.
+    Lessons,
+    /// What others do.
+    Cases,
+}
+
 /// What has been announced where the reading stands.
 #[derive(Debug, Default)]
 pub struct Settings {
-    under_heading: bool,
-    /// That heading has no number, so that those below it with one are its parts.
-    has_parts: bool,
-    /// The heading announced what others do.
-    is_case: bool,
+    section: Section,
     /// The last line ended in a colon and spoke of lessons: the items after it are lessons.
     is_list: bool,
     /// The paragraph that began with a heading of its own.
@@ -66,8 +75,8 @@ impl Settings {
             return Setting::Item;
         }
         if it.kind == BlockKind::ListItem {
-            let announced = self.under_heading || self.is_list;
-            return match (announced, self.is_case) {
+            let announced = self.is_of_lessons() || self.is_list;
+            return match (announced, self.section == Section::Cases) {
                 (true, _) => Setting::Item,
                 (false, true) => Setting::Case,
                 (false, false) => Setting::Elsewhere,
@@ -85,7 +94,7 @@ impl Settings {
             return Setting::Elsewhere;
         }
         let under = self.is_under(it.block) && it.kind != BlockKind::TableCell && !colon;
-        match (under, self.is_case && it.kind != BlockKind::TableCell) {
+        match (under, self.section == Section::Cases && it.kind != BlockKind::TableCell) {
             (true, _) => Setting::Under,
             (false, true) => Setting::Case,
             (false, false) => Setting::Elsewhere,
@@ -96,17 +105,24 @@ impl Settings {
     fn hear_heading(&mut self, analysis: &Analysis, heading: &Range<usize>, speaks: bool) {
         let numbered = analysis.tokens[heading.start].shape == Shape::Number;
         self.is_list = false;
-        if self.under_heading && self.has_parts && numbered && !speaks {
+        if self.section == Section::Lessons && numbered && !speaks {
             return;
         }
         let short = heading.len() < HEADING;
-        self.under_heading = speaks && short;
-        self.has_parts = !numbered;
-        self.is_case = short && analysis.has(heading, Cue::Experience);
+        self.section = match (speaks && short, numbered) {
+            (true, true) => Section::Numbered,
+            (true, false) => Section::Lessons,
+            (false, _) if short && analysis.has(heading, Cue::Experience) => Section::Cases,
+            (false, _) => Section::Other,
+        };
+    }
+
+    fn is_of_lessons(&self) -> bool {
+        matches!(self.section, Section::Numbered | Section::Lessons)
     }
 
     fn is_under(&self, block: usize) -> bool {
-        self.under_heading || self.run_in == Some(block)
+        self.is_of_lessons() || self.run_in == Some(block)
     }
 }
 

@@ -114,7 +114,7 @@ fn is_case(analysis: &Analysis, tokens: &Range<usize>, has: &impl Fn(Cue) -> boo
     let first = super::without_mark(analysis, tokens).start;
     let opening = first..tokens.end.min(first + SUBJECT);
     let placed = analysis.is(first, Cue::Locative)
-        && (within(&analysis.cities, &opening).first().is_some()
+        && (!within(&analysis.cities, &opening).is_empty()
             || within(&analysis.places, &opening).iter().any(|it| !it.is_demonym));
     let worked = [Cue::Tool, Cue::Habit, Cue::Means, Cue::Joint, Cue::Expert, Cue::Delegate];
     let counts = within(&analysis.numbers, tokens).iter().any(|it| it.value >= 20.0);

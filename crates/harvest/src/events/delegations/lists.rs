@@ -89,8 +89,8 @@ pub fn subject(analysis: &Analysis, sentence: &Range<usize>) -> Option<usize> {
     let opening = sentence.start..sentence.end.min(sentence.start + 2);
     let place = within(&analysis.places, &opening).first()?;
     let at = place.tokens.start;
-    let led = at > sentence.start && !analysis.is(at - 1, Cue::Definite)
-        || at > sentence.start && analysis.is(at - 1, Cue::Locative);
+    let led = at > sentence.start
+        && (!analysis.is(at - 1, Cue::Definite) || analysis.is(at - 1, Cue::Locative));
     let next = place.tokens.end;
     let verb = [Cue::Finite, Cue::Hold, Cue::Gather, Cue::Host, Cue::Future, Cue::Relative];
     let acts = analysis.is_any(next, &verb)
