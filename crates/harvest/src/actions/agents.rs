@@ -30,7 +30,7 @@ pub fn jointly(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
 pub fn support(analysis: &Analysis, tokens: &Range<usize>, is_known: bool) -> Option<usize> {
     let noun = analysis.cues_in(tokens, Cue::SupportNoun).find(|it| {
         let after = it.end..tokens.end.min(it.end + 5);
-        within(&analysis.bodies, &after).iter().any(|it| helps(analysis, tokens, it))
+        within(&analysis.bodies, &after).iter().any(|it| helps_around(analysis, tokens, it))
             || is_known && is_of_programme(analysis, &after)
     });
     let mut verbs = analysis.cues_in(tokens, Cue::Support).map(|it| it.start);
@@ -78,13 +78,29 @@ fn is_programme(analysis: &Analysis, body: &Body) -> bool {
 
 /// *IOM supports the Commission …*: a body from outside helps, too, where the sentence names whom.
 fn helps(analysis: &Analysis, tokens: &Range<usize>, body: &Body) -> bool {
+    helps_whom(analysis, tokens, tokens, body)
+}
+
+/// *The guide was written with the advice of IOM*: whom it helped, the paragraph has said.
+fn helps_around(analysis: &Analysis, tokens: &Range<usize>, body: &Body) -> bool {
+    let paragraph = scope::paragraph(analysis, analysis.sentence_of(tokens.start));
+    let made = analysis.has(tokens, Cue::Produce) || analysis.has(tokens, Cue::Realise);
+    helps(analysis, tokens, body) || made && helps_whom(analysis, tokens, &paragraph, body)
+}
+
+fn helps_whom(
+    analysis: &Analysis,
+    tokens: &Range<usize>,
+    whom: &Range<usize>,
+    body: &Body,
+) -> bool {
     if is_programme(analysis, body) {
         return true;
     }
     if mentions::speaks_of_events(analysis, tokens) || analysis.has(tokens, Cue::Gather) {
         return false;
     }
-    let others = within(&analysis.bodies, tokens).iter().filter(|it| it.id != body.id);
+    let others = within(&analysis.bodies, whom).iter().filter(|it| it.id != body.id);
     let others: Vec<Body> = others.cloned().collect();
     let helped = partner(analysis, &others);
     let place = helped

@@ -4,6 +4,7 @@ use super::{Date, Moment, Now};
 use crate::analysis::{Analysis, within};
 use crate::language::Meaning;
 use crate::pack::{Cue, Distance};
+use crate::tokens::Shape;
 use std::ops::Range;
 
 /// The distance that a phrase beginning here tells, the longest.
@@ -28,7 +29,8 @@ pub fn date(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Option<D
     if distance == Distance::OfYear {
         let part = [Cue::Early, Cue::Mid, Cue::Late];
         let led = at > sentence.start && analysis.is_any(at - 1, &part);
-        return led.then(|| sure(Date::of(at..last, Moment::year(now.year)), now));
+        return (led && ends_phrase(analysis, last, sentence))
+            .then(|| sure(Date::of(at..last, Moment::year(now.year)), now));
     }
     if let Some(year) = year_of(distance, now) {
         return Some(sure(Date::of(at..last, Moment::year(year)), now));
@@ -43,6 +45,26 @@ pub fn date(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Option<D
         _ => return None,
     };
     now.month.map(|month| sure(Date::of(at..last, month_after(now.year, month, shift)), now))
+}
+
+/// *at the end of the year*, but not *of the school year* where the adjective follows: *do ano
+/// letivo*.
+fn ends_phrase(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> bool {
+    let small = [
+        Cue::Preposition,
+        Cue::Definite,
+        Cue::And,
+        Cue::Finite,
+        Cue::Relative,
+        Cue::Pronoun,
+        Cue::Adverb,
+        Cue::Indefinite,
+        Cue::Hold,
+    ];
+    at >= sentence.end
+        || analysis.tokens[at].shape != Shape::Small
+        || analysis.language.adjectives.is_empty()
+        || analysis.is_any(at, &small)
 }
 
 /// The day before the text's own, if that has a day; of the first of a month, the month before.
