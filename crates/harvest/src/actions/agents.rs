@@ -28,11 +28,14 @@ pub fn jointly(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
 
 /// The verb by which a programme helps: *MIEUX a accompagné*, *was supported by MIEUX*.
 pub fn support(analysis: &Analysis, tokens: &Range<usize>, is_known: bool) -> Option<usize> {
-    let noun = analysis.cues_in(tokens, Cue::SupportNoun).find(|it| {
-        let after = it.end..tokens.end.min(it.end + 5);
-        within(&analysis.bodies, &after).iter().any(|it| helps_around(analysis, tokens, it))
-            || is_known && is_of_programme(analysis, &after)
-    });
+    let noun = analysis
+        .cues_in(tokens, Cue::SupportNoun)
+        .filter(|it| !is_of_an_event(analysis, tokens, it.start))
+        .find(|it| {
+            let after = it.end..tokens.end.min(it.end + 5);
+            within(&analysis.bodies, &after).iter().any(|it| helps_around(analysis, tokens, it))
+                || is_known && is_of_programme(analysis, &after)
+        });
     let mut verbs = analysis.cues_in(tokens, Cue::Support).map(|it| it.start);
     let verb = verbs.find(|&verb| {
         let noun = verb > tokens.start
@@ -41,6 +44,7 @@ pub fn support(analysis: &Analysis, tokens: &Range<usize>, is_known: bool) -> Op
                 &[Cue::Definite, Cue::Indefinite, Cue::Possessive, Cue::Of, Cue::Link],
             );
         !noun
+            && !is_of_an_event(analysis, tokens, verb)
             && (agent_before(analysis, tokens, verb, is_known)
                 || agent_after(analysis, tokens, verb))
     });
@@ -271,6 +275,12 @@ fn received(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
         .iter()
         .any(|it| analysis.body_names[it.id].is_stateless());
     (!other || is_ours(analysis, found.start)).then_some(found.start)
+}
+
+/// *the seminar, supported by IOM*: what was supported is an event, and no action.
+fn is_of_an_event(analysis: &Analysis, tokens: &Range<usize>, verb: usize) -> bool {
+    let before = tokens.start.max(verb.saturating_sub(3))..verb;
+    before.into_iter().any(|it| mentions::names_event(analysis, it))
 }
 
 fn agent_before(analysis: &Analysis, tokens: &Range<usize>, verb: usize, is_known: bool) -> bool {

@@ -380,7 +380,7 @@ pub fn is_of_a_paper(analysis: &Analysis, sentence: &Range<usize>, city: &Range<
     let met = [Cue::Hold, Cue::Gather, Cue::Route, Cue::Host, Cue::Represent, Cue::Future];
     analysis.is(verb + 1, Cue::Locative)
         && analysis.tokens[verb].shape == Shape::Small
-        && word.len() > 4
+        && word.len() > 3
         && endings.iter().any(|it| word.ends_with(it.as_str()))
         && !analysis.is_any(verb, &met)
 }

@@ -19,7 +19,7 @@ const TRADE: usize = 7;
 pub fn weight(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> bool) -> f64 {
     let explained = has(Cue::NoLonger) || has(Cue::Reason) || reason_apart(analysis, tokens);
     let main = main_clause(analysis, tokens);
-    let is_present = is_present(analysis, &main);
+    let is_present = is_present(analysis, &main) && !is_denied(analysis, &main);
     let is_way = is_present && is_of_workers(analysis, tokens);
     let is_body = is_present && !is_way && !has(Cue::Support) && is_of_a_body(analysis, tokens);
     let changed = has(Cue::Increase) || has(Cue::Decrease);
@@ -79,6 +79,14 @@ fn is_trade(analysis: &Analysis, at: usize) -> bool {
     let word = analysis.words(at..at + 1);
     let endings = &analysis.language.pack.people.0;
     word.len() >= TRADE && endings.iter().any(|it| word.ends_with(it.as_str()))
+}
+
+/// *The towns do not have the right …*: what is not so is no way of working, unless something else
+/// is set against it.
+fn is_denied(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    let opening = tokens.start..tokens.end.min(tokens.start + CLAUSE);
+    let nobody = analysis.cues_in(tokens, Cue::NoLonger).next().is_some();
+    analysis.has(&opening, Cue::Not) && !nobody
 }
 
 /// Whether something is done: no verb that only says how things are.

@@ -118,7 +118,7 @@ pub fn infer_years(
         } else {
             // A text that dates itself tells of the months before.
             let told = said.is_some() && own <= 12;
-            (own == month || told).then_some(if own <= month { year } else { year - 1 })
+            (own <= month || told).then_some(if own <= month { year } else { year - 1 })
         };
         let Some(inferred) = inferred else { continue };
         date.start.year = Some(inferred);
