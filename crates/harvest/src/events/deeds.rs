@@ -29,7 +29,9 @@ fn trip(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
     let before = sentence.start.max(route.start.saturating_sub(NEAR))..route.start;
     let people = delegations::nationals(analysis, sentence, &before);
     if people.is_empty()
-        && ![Cue::Expert, Cue::Delegate].iter().any(|&it| analysis.has(&before, it))
+        && ![Cue::Expert, Cue::Delegate, Cue::Programme, Cue::We]
+            .iter()
+            .any(|&it| analysis.has(&before, it))
     {
         return None;
     }

@@ -47,10 +47,13 @@ pub fn is_plain(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     is_present(analysis, &main_clause(analysis, tokens)) && is_done(analysis, tokens)
 }
 
-/// What stands before a semicolon: what follows is often what came of it.
+/// What stands before a semicolon or a reason: what follows is what came of it, or why it is so.
 fn main_clause(analysis: &Analysis, tokens: &Range<usize>) -> Range<usize> {
-    let rest = tokens.start + CLAUSE.min(tokens.len())..tokens.end;
-    let end = rest.into_iter().find(|&it| analysis.is_mark(it, ";"));
+    let mut rest = tokens.start + CLAUSE.min(tokens.len())..tokens.end;
+    let reason = [Cue::Reason, Cue::ReasonApart];
+    let end = rest.find(|&it| {
+        analysis.is_mark(it, ";") || analysis.is_mark(it, ",") && analysis.is_any(it + 1, &reason)
+    });
     tokens.start..end.unwrap_or(tokens.end)
 }
 
