@@ -61,7 +61,21 @@ pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
         }
         sentence += 1;
     }
-    actions.into_iter().map(|it| it.action).collect()
+    let mut actions: Vec<Action> = actions.into_iter().map(|it| it.action).collect();
+    add_subject(analysis, &mut actions);
+    actions
+}
+
+/// What a text is about by its title, the help that it tells is about, too, unless the title speaks
+/// of another country.
+fn add_subject(analysis: &Analysis, actions: &mut [Action]) {
+    let themes = facts::theme_ids(analysis, &scope::themes_of_title(analysis));
+    let home = scope::country_of_title(analysis).map(|it| facts::codes(analysis, &[it]));
+    for action in actions {
+        if home.as_ref().is_none_or(|it| action.places.contains(&it[0])) {
+            facts::add_all(&mut action.themes, &themes);
+        }
+    }
 }
 
 /// What a sentence tells of help: asked for, given, agreed, or brought by a mission.
@@ -182,7 +196,12 @@ fn partner_around(analysis: &Analysis, sentence: usize, places: &[usize]) -> Opt
 /// *The cooperation programme …, financed by …, that the institute began in 2015.*
 fn cooperation(analysis: &Analysis, sentence: usize, events: &[Draft]) -> Option<Action> {
     let tokens = &analysis.sentences[sentence].tokens;
-    let noun = analysis.cues_in(tokens, Cue::Cooperation).next()?;
+    // *The project, carried out by IOM with the ministry*
+    let carried_out = || {
+        let mut nouns = analysis.cues_in(tokens, Cue::Programme);
+        analysis.has(tokens, Cue::Funded).then(|| nouns.next())?
+    };
+    let noun = analysis.cues_in(tokens, Cue::Cooperation).next().or_else(carried_out)?;
     let dated = !within(&analysis.dates, tokens).is_empty();
     let own = partner(analysis, within(&analysis.bodies, tokens));
     let mut places: Vec<usize> = own.and_then(|it| country_of(analysis, it)).into_iter().collect();

@@ -22,11 +22,14 @@ pub fn paragraph(analysis: &Analysis, sentence: usize) -> Range<usize> {
     analysis.sentences[paragraph_start(analysis, sentence)].tokens.start..end
 }
 
-/// *Au Costa Rica, …*: the place that a sentence opens with.
+/// *Au Costa Rica, …*, *Nepal: …*: the place that a sentence opens with.
 pub fn opening_place(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
     let head = tokens.start..tokens.end.min(tokens.start + 4);
     let place = within(&analysis.places, &head).iter().find(|it| !it.is_demonym)?;
-    (analysis.is(tokens.start, Cue::Locative)).then_some(place.place)
+    let before = tokens.start..place.tokens.start;
+    let bare = before.len() <= 1 && before.into_iter().all(|it| analysis.is_mark(it, "-–—•*▪"));
+    let titled = bare && analysis.is_mark(place.tokens.end, ":.–—(");
+    (titled || analysis.is(tokens.start, Cue::Locative)).then_some(place.place)
 }
 
 /// The place of a sentence: its own opening, its paragraph's, or that of the heading above.

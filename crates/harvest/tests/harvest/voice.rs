@@ -334,3 +334,18 @@ fn a_numbered_title_and_a_letter_in_brackets_are_told_apart() {
         2
     );
 }
+
+#[test]
+fn a_title_says_what_the_help_was_about_and_a_country_where_it_went() {
+    for (text, place) in [
+        ("Registers and visas\n\nNepal: MIEUX trained twelve clerks of the ministry.", "NP"),
+        ("Registres et visas\n\nNépal : MIEUX a formé douze agents du ministère.", "NP"),
+        ("Registros y visados\n\nNepal: MIEUX capacitó a doce agentes del ministerio.", "NP"),
+        ("Registos e vistos\n\nNepal: o MIEUX formou doze agentes do ministério.", "NP"),
+    ] {
+        let actions = found(text).actions;
+        assert_eq!(actions.first().map(|it| it.places.join(" ")).as_deref(), Some(place), "{text}");
+    }
+    let told = found("Asylum in Togo\n\nMIEUX trained twelve clerks of the Ministry of Justice.");
+    assert!(told.actions[0].themes.contains(&"asylum".to_owned()));
+}
