@@ -87,7 +87,7 @@ fn helps(analysis: &Analysis, tokens: &Range<usize>, body: &Body) -> bool {
 
 /// *The guide was written with the advice of IOM*: whom it helped, the paragraph has said.
 fn helps_around(analysis: &Analysis, tokens: &Range<usize>, body: &Body) -> bool {
-    let paragraph = scope::paragraph(analysis, analysis.sentence_of(tokens.start));
+    let paragraph = scope::around(analysis, analysis.sentence_of(tokens.start));
     let made = analysis.has(tokens, Cue::Produce) || analysis.has(tokens, Cue::Realise);
     helps(analysis, tokens, body) || made && helps_whom(analysis, tokens, &paragraph, body)
 }

@@ -7,6 +7,9 @@ use crate::pack::Cue;
 use crate::{facts, scope};
 use std::ops::Range;
 
+/// Who was there is told in one of the first passages.
+const PASSAGES: usize = 8;
+
 #[derive(Debug, Clone, Default)]
 pub struct Draft {
     pub kind: u8,
@@ -216,7 +219,7 @@ impl Draft {
             return;
         }
         let local = |it: &Range<usize>| {
-            let paragraph = scope::paragraph(analysis, analysis.sentence_of(it.start));
+            let paragraph = scope::around(analysis, analysis.sentence_of(it.start));
             let helped = [Cue::Support, Cue::SupportTo, Cue::Receive, Cue::Request, Cue::Help]
                 .iter()
                 .any(|&cue| analysis.has(&paragraph, cue));
@@ -226,7 +229,7 @@ impl Draft {
                     country.is_some_and(|it| it.place() == host)
                 })
         };
-        if self.evidence.iter().any(local) {
+        if self.evidence.iter().take(PASSAGES).any(local) {
             self.countries.push(host);
         }
     }
