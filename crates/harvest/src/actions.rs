@@ -1,6 +1,7 @@
 //! Actions: who was helped, by whom, on what, where and when.
 
 mod agents;
+mod forms;
 mod merge;
 mod requests;
 mod tables;
@@ -33,6 +34,9 @@ pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
     let mut actions = Vec::new();
     let tables = tables::find(analysis);
     let mut rows = tables.into_iter().peekable();
+    if let Some(told) = forms::find(analysis) {
+        merge::add(&mut actions, told);
+    }
     let mut sentence = 0;
     while let Some(it) = analysis.sentences.get(sentence) {
         if actions.len() >= MOST {
@@ -51,19 +55,37 @@ pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
         }
         if it.kind != BlockKind::Heading {
             let is_known = !actions.is_empty();
-            if let Some(told) = told(analysis, sentence, events, is_known) {
+            for told in told(analysis, sentence, events, is_known) {
                 merge::add(&mut actions, told);
             }
         }
         sentence += 1;
     }
-    actions.into_iter().map(|it| it.action).collect()
+    let mut actions: Vec<Action> = actions.into_iter().map(|it| it.action).collect();
+    add_subject(analysis, &mut actions);
+    actions
+}
+
+/// What a text is about by its title, the help that it tells is about, too, unless the title speaks
+/// of another country.
+fn add_subject(analysis: &Analysis, actions: &mut [Action]) {
+    let themes = facts::theme_ids(analysis, &scope::themes_of_title(analysis));
+    let home = scope::country_of_title(analysis).map(|it| facts::codes(analysis, &[it]));
+    for action in actions {
+        if home.as_ref().is_none_or(|it| action.places.contains(&it[0])) {
+            facts::add_all(&mut action.themes, &themes);
+        }
+    }
 }
 
 /// What a sentence tells of help: asked for, given, agreed, or brought by a mission.
-fn told(analysis: &Analysis, sentence: usize, events: &[Draft], is_known: bool) -> Option<Told> {
-    let it = &analysis.sentences[sentence];
-    if let Some(request) = requests::find(analysis, sentence) {
+fn told(analysis: &Analysis, sentence: usize, events: &[Draft], is_known: bool) -> Vec<Told> {
+    let requests = requests::find(analysis, sentence);
+    if requests.is_empty() {
+        return given(analysis, sentence, events, is_known).into_iter().collect();
+    }
+    let block = analysis.sentences[sentence].block;
+    let asked = requests.into_iter().map(|request| {
         let action = if request.places.is_empty() {
             let around = || partner_around(analysis, sentence, &[]);
             let partner = request.partner.or_else(around);
@@ -71,9 +93,14 @@ fn told(analysis: &Analysis, sentence: usize, events: &[Draft], is_known: bool) 
         } else {
             action(analysis, sentence, request.at, None, &request.places)
         };
-        let is_partner_sure = request.partner.is_some();
-        return Some(Told { action, block: it.block, is_request: true, is_partner_sure });
-    }
+        Told { action, block, is_request: true, is_partner_sure: request.partner.is_some() }
+    });
+    asked.collect()
+}
+
+/// Help that was given, agreed, or brought by a mission.
+fn given(analysis: &Analysis, sentence: usize, events: &[Draft], is_known: bool) -> Option<Told> {
+    let it = &analysis.sentences[sentence];
     let verb = agents::support(analysis, &it.tokens, is_known)
         .or_else(|| agents::jointly(analysis, &it.tokens))
         .or_else(|| agents::made_with(analysis, &it.tokens))
@@ -169,7 +196,12 @@ fn partner_around(analysis: &Analysis, sentence: usize, places: &[usize]) -> Opt
 /// *The cooperation programme …, financed by …, that the institute began in 2015.*
 fn cooperation(analysis: &Analysis, sentence: usize, events: &[Draft]) -> Option<Action> {
     let tokens = &analysis.sentences[sentence].tokens;
-    let noun = analysis.cues_in(tokens, Cue::Cooperation).next()?;
+    // *The project, carried out by IOM with the ministry*
+    let carried_out = || {
+        let mut nouns = analysis.cues_in(tokens, Cue::Programme);
+        analysis.has(tokens, Cue::Funded).then(|| nouns.next())?
+    };
+    let noun = analysis.cues_in(tokens, Cue::Cooperation).next().or_else(carried_out)?;
     let dated = !within(&analysis.dates, tokens).is_empty();
     let own = partner(analysis, within(&analysis.bodies, tokens));
     let mut places: Vec<usize> = own.and_then(|it| country_of(analysis, it)).into_iter().collect();

@@ -8,6 +8,7 @@ mod dates;
 mod numbers;
 mod places;
 mod sentences;
+pub mod tense;
 mod themes;
 
 pub use bodies::{Body, BodyName, Where};
@@ -39,6 +40,7 @@ pub trait OnTokens {
 }
 
 impl OnTokens for Hit {
+    #[inline]
     fn range(&self) -> Range<usize> {
         self.first..self.last
     }
@@ -53,6 +55,8 @@ pub struct Analysis<'a> {
     pub sentences: Vec<Sentence>,
     /// In the order of their first token.
     pub hits: Vec<Hit>,
+    /// For every token the number of hits that begin before it: rules ask for hits all the time.
+    hits_before: Vec<u32>,
     pub places: Vec<PlaceFound>,
     pub cities: Vec<City>,
     /// Names of places that no list has, folded; their numbers follow those of the gazetteer.
@@ -76,6 +80,7 @@ impl<'a> Analysis<'a> {
             tokens: Vec::new(),
             sentences: Vec::new(),
             hits: Vec::new(),
+            hits_before: Vec::new(),
             places: Vec::new(),
             cities: Vec::new(),
             unknown_cities: Vec::new(),
@@ -143,6 +148,7 @@ impl<'a> Analysis<'a> {
         }
         hits.retain(|hit| self.fits(hit));
         hits.retain(|hit| !matches!(hit.meaning, Meaning::Cue(cue) if cue.is_grammar()));
+        self.hits_before = hits_before(&hits, self.tokens.len());
         self.hits = hits;
     }
 
@@ -178,6 +184,7 @@ impl<'a> Analysis<'a> {
     }
 
     /// The letters of some tokens, as they stand in the text.
+    #[inline]
     pub fn words(&self, tokens: Range<usize>) -> &'a str {
         &self.text[self.bytes(&tokens)]
     }
@@ -193,10 +200,12 @@ impl<'a> Analysis<'a> {
         self.offsets.span(self.bytes(&tokens))
     }
 
+    #[inline]
     pub fn is(&self, token: usize, cue: Cue) -> bool {
         self.tokens.get(token).is_some_and(|it| it.cues & cue.bit() != 0)
     }
 
+    #[inline]
     pub fn is_any(&self, token: usize, cues: &[Cue]) -> bool {
         let bits = cues.iter().fold(0, |bits, cue| bits | cue.bit());
         self.tokens.get(token).is_some_and(|it| it.cues & bits != 0)
@@ -223,8 +232,12 @@ impl<'a> Analysis<'a> {
         self.gazetteer.cities.get(city).and_then(|it| self.gazetteer.place(&it.country))
     }
 
+    #[inline]
     pub fn hits_in(&self, tokens: &Range<usize>) -> &[Hit] {
-        within(&self.hits, tokens)
+        let last = self.hits_before.len().saturating_sub(1);
+        let before = |it: usize| self.hits_before.get(it.min(last)).map_or(0, |&it| it as usize);
+        let from = before(tokens.start);
+        &self.hits[from..before(tokens.end).max(from)]
     }
 
     /// Whether a word is an infinitive by its ending; in English it is one after *to*.
@@ -245,6 +258,7 @@ impl<'a> Analysis<'a> {
         here.map(OnTokens::range)
     }
 
+    #[inline]
     pub fn has(&self, tokens: &Range<usize>, cue: Cue) -> bool {
         self.tokens[tokens.clone()].iter().any(|it| it.cues & cue.bit() != 0)
     }
@@ -253,6 +267,19 @@ impl<'a> Analysis<'a> {
     pub fn sentence_of(&self, token: usize) -> usize {
         self.sentences.partition_point(|it| it.tokens.end <= token)
     }
+}
+
+fn hits_before(hits: &[Hit], tokens: usize) -> Vec<u32> {
+    let mut before = vec![0_u32; tokens + 1];
+    for hit in hits {
+        before[hit.first + 1] += 1;
+    }
+    let mut sum = 0;
+    for count in &mut before {
+        sum += *count;
+        *count = sum;
+    }
+    before
 }
 
 /// Those of a list, ordered by first token, that begin in a stretch of tokens.

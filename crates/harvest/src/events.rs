@@ -4,16 +4,19 @@
 mod deeds;
 mod delegations;
 mod draft;
+mod forms;
 pub mod mentions;
 mod place_in_time;
 mod proposal;
+mod rows;
 
+pub use delegations::lists;
 pub use draft::Draft;
 pub use mentions::{ordinal_at as mentions_ordinal, phrase_end};
 
 use crate::analysis::{Analysis, within};
 use crate::pack::Cue;
-use crate::{Event, facts};
+use crate::{Event, facts, tables};
 use delegations::Governor;
 use mentions::Mention;
 
@@ -27,18 +30,28 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
         topic: None,
         topic_block: usize::MAX,
         topic_is_heading: false,
+        pending: None,
         roll: None,
     };
-    for sentence in 0..analysis.sentences.len() {
-        if teller.drafts.len() < MOST {
+    if let Some(form) = forms::find(analysis) {
+        teller.drafts.push(form);
+        teller.topic = Some(0);
+        teller.topic_block = 0;
+        teller.topic_is_heading = true;
+    }
+    let mut sentence = 0;
+    while sentence < analysis.sentences.len() && teller.drafts.len() < MOST {
+        sentence = teller.hear_row(analysis, sentence).unwrap_or_else(|| {
             teller.hear(analysis, sentence);
-        }
+            sentence + 1
+        });
     }
     if let Some(first) = teller.drafts.first_mut() {
         first.take_dateline(analysis);
     }
     for draft in &mut teller.drafts {
         draft.take_travellers(analysis);
+        draft.take_hosts(analysis);
     }
     let is_full = teller.drafts.len() >= MOST;
     teller.drafts.retain(|it| is_full || it.is_an_event());
@@ -57,15 +70,45 @@ struct Teller {
     /// The paragraph in which it was last spoken of.
     topic_block: usize,
     topic_is_heading: bool,
+    /// A journey whose date the next sentence may tell: *They will spend a week in Lima. The visit
+    /// is planned for May.*
+    pending: Option<(Draft, usize)>,
     /// A title has announced who was there, and the lines of the roll follow.
     roll: Option<Governor>,
 }
 
 impl Teller {
+    /// A row of a table, and where it ends.
+    fn hear_row(&mut self, analysis: &Analysis, sentence: usize) -> Option<usize> {
+        if analysis.sentences[sentence].kind != crate::BlockKind::TableCell {
+            return None;
+        }
+        let cells = tables::row(analysis, sentence);
+        let end = cells.last()?.sentences.end;
+        let Some(mention) = rows::mention(analysis, &cells) else {
+            (sentence..end).for_each(|it| self.hear(analysis, it));
+            return Some(end);
+        };
+        let cell = analysis.sentence_of(mention.noun.start);
+        if let Some(at) = self.settle(analysis, &mention, cell) {
+            let name = &analysis.sentences[cell].tokens;
+            let draft = &mut self.drafts[at];
+            draft.learn(analysis, &mention, cell);
+            draft.add_delegations(&delegations::find(analysis, name));
+            draft.evidence.retain(|it| it != name);
+            draft.add_evidence(&tables::tokens(analysis, &(sentence..end)));
+        }
+        Some(end)
+    }
+
     fn hear(&mut self, analysis: &Analysis, sentence: usize) {
         let tokens = &analysis.sentences[sentence].tokens;
         let block = analysis.sentences[sentence].block;
         let mut mentions = mentions::find(analysis, tokens);
+        // *The round table in Lima was called off*: neither its city nor its date tells one.
+        if mentions.is_empty() && analysis.cues_in(tokens, Cue::Cancelled).next().is_some() {
+            return;
+        }
         if mentions.is_empty()
             && let Some(last) = self.topic.or(self.drafts.len().checked_sub(1))
         {
@@ -74,7 +117,11 @@ impl Teller {
         let mut used = Vec::new();
         let mut main = None;
         for mention in &mentions {
+            let known = self.drafts.len();
             let Some(at) = self.settle(analysis, mention, sentence) else { continue };
+            if at == known && mention.is_definite() && mention.city.is_none() {
+                self.take_pending(at, sentence);
+            }
             used.extend(mention.city);
             self.drafts[at].learn(analysis, mention, sentence);
             if main.is_none() && mention.is_told(analysis, tokens) {
@@ -82,6 +129,9 @@ impl Teller {
             }
         }
         let deed = mentions.is_empty().then(|| deeds::find(analysis, tokens)).flatten();
+        if mentions.is_empty() && deed.is_none() {
+            self.pending = deeds::undated(analysis, tokens).map(|it| (it, sentence));
+        }
         main = main.or(deed.and_then(|it| self.add_deed(it)));
         let spoken = self.hear_cities(analysis, sentence, &used, !mentions.is_empty());
         if let Some(main) = main {
@@ -98,6 +148,20 @@ impl Teller {
         } else if let Some(at) = self.topic {
             delegations::hear_route(analysis, sentence, &mut self.drafts[at]);
         }
+    }
+
+    /// The journey of the sentence before, whose date has been told just now.
+    fn take_pending(&mut self, at: usize, sentence: usize) {
+        let Some((trip, _)) = self.pending.take().filter(|it| it.1 + 1 == sentence) else { return };
+        let draft = &mut self.drafts[at];
+        draft.city = trip.city;
+        draft.city_name = trip.city_name;
+        draft.country = trip.country;
+        draft.route = trip.route;
+        draft.title = trip.title;
+        facts::add_all(&mut draft.countries, &trip.countries);
+        facts::add_all(&mut draft.experts, &trip.experts);
+        facts::add_all(&mut draft.evidence, &trip.evidence);
     }
 
     /// The event that a sentence goes on with which names none: the topic, or the one of the title.
@@ -222,11 +286,15 @@ impl Teller {
         let mut spoken = None;
         let tokens = &analysis.sentences[sentence].tokens;
         let many = mentions::speaks_of_events(analysis, tokens);
+        let has_clause = analysis.has(tokens, Cue::Relative);
         let first = analysis.cities.partition_point(|it| it.tokens.start < tokens.start);
         for (at, city) in within(&analysis.cities, tokens).iter().enumerate() {
             let number = first + at;
             let on_a_route = self.drafts.iter().any(|it| it.route.contains(&city.tokens));
-            if on_a_route || used.contains(&number) || mentions::is_in_body(analysis, &city.tokens)
+            if on_a_route
+                || used.contains(&number)
+                || mentions::is_in_body(analysis, &city.tokens)
+                || mentions::is_of_a_paper(analysis, tokens, &city.tokens)
             {
                 continue;
             }
@@ -235,9 +303,11 @@ impl Teller {
             let opens = self.topic_block == analysis.sentences[sentence].block
                 && city.tokens.start <= tokens.start + 1
                 && analysis.is_located(city.tokens.start, tokens);
+            let told_apart =
+                has_clause && mentions::is_the_one_that(analysis, tokens, &city.tokens);
             let date = place_in_time::date_beside(analysis, tokens, &city.tokens)
                 .or_else(|| place_in_time::only_date(analysis, tokens, city, many))
-                .filter(|it| it.has_month() || opens && it.start.year.is_some());
+                .filter(|it| it.has_month() || (opens || told_apart) && it.start.year.is_some());
             let known = self.drafts.iter().position(|it| it.city == Some(city.city));
             if let Some(known) = known {
                 if is_event || date.is_some() || self.topic.is_some() {
@@ -246,7 +316,8 @@ impl Teller {
                 }
                 continue;
             }
-            let elliptic = mentions::is_elliptic(analysis, tokens, &city.tokens);
+            let elliptic = mentions::is_elliptic(analysis, tokens, &city.tokens)
+                || told_apart && date.is_some();
             let told = date.is_some() && (is_event || many || self.topic.is_some());
             if elliptic && (is_event || many || !self.drafts.is_empty())
                 || told && !mentions::is_dateline(analysis, sentence, city)
@@ -299,6 +370,7 @@ impl Teller {
             return;
         }
         draft.add_delegations(&delegations);
+        hosts.retain(|it| !delegations.experts.contains(it));
         facts::add_all(&mut draft.countries, &hosts);
         if is_main && draft.countries.is_empty() {
             draft.countries = delegations::beside(analysis, tokens);

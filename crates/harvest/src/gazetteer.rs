@@ -67,6 +67,13 @@ impl Gazetteer {
     }
 }
 
+impl KnownPlace {
+    /// How the place is called in a language: its names there end with the usual one.
+    pub fn name_in(&self, language: &str) -> Option<&str> {
+        self.names.get(language).and_then(|it| it.last()).map(String::as_str)
+    }
+}
+
 impl KnownBody {
     /// How the body is called in a language: its name there, else its name in any.
     pub fn name_in(&self, language: &str) -> Option<&str> {

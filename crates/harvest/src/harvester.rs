@@ -123,14 +123,22 @@ fn organisations(analysis: &Analysis) -> Vec<OrganisationMention> {
         .collect()
 }
 
+/// A country that only its people or an adjective name is called by its own name: *mexicana* is no
+/// place. Where the text has the name as well, the adjective is no mention.
 fn places(analysis: &Analysis) -> Vec<PlaceMention> {
-    let mentions = analysis.places.iter().take(MOST_MENTIONS);
+    let mut named = vec![false; analysis.gazetteer.places.len()];
+    analysis.places.iter().filter(|it| !it.is_demonym).for_each(|it| named[it.place] = true);
+    let mentions = analysis.places.iter().filter(|it| !it.is_demonym || !named[it.place]);
     mentions
+        .take(MOST_MENTIONS)
         .map(|it| {
             let span = analysis.span(it.tokens.clone());
+            let place = &analysis.gazetteer.places[it.place];
+            let own = it.is_demonym.then(|| place.name_in(&analysis.language.pack.language));
+            let name = own.flatten().unwrap_or_else(|| analysis.words(it.tokens.clone()));
             PlaceMention {
-                code: analysis.gazetteer.places[it.place].code.clone(),
-                name: facts::one_line(analysis.words(it.tokens.clone())),
+                code: place.code.clone(),
+                name: facts::one_line(name),
                 start: span.start,
                 end: span.end,
             }

@@ -1,6 +1,9 @@
 //! Indicators: a number with its unit, what it counts, of whom and when.
 
-use crate::analysis::{Analysis, Number, within};
+mod borrowed;
+mod columns;
+
+use crate::analysis::{Analysis, Number, tense, within};
 use crate::language::Meaning;
 use crate::pack::Cue;
 use crate::tokens::{Glue, Shape, folded};
@@ -8,6 +11,8 @@ use crate::{Indicator, Span, facts, scope};
 use std::ops::Range;
 
 pub const MOST: usize = 5_000;
+/// A text has no more parts of one kind than this.
+const PARTS: f64 = 12.0;
 
 /// What a number counts.
 struct Unit {
@@ -20,18 +25,32 @@ struct Unit {
 pub fn find(analysis: &Analysis) -> Vec<Indicator> {
     let mut found: Vec<(String, Indicator)> = Vec::new();
     for sentence in &analysis.sentences {
-        let tokens = &sentence.tokens;
-        for number in within(&analysis.numbers, tokens) {
-            if found.len() >= MOST || is_other(analysis, tokens, number) {
-                continue;
-            }
-            if let Some(unit) = unit(analysis, tokens, number) {
-                merge(&mut found, indicator(analysis, tokens, number.value, &number.tokens, &unit));
-            }
+        if found.len() < MOST {
+            of_sentence(analysis, &sentence.tokens, &mut found);
         }
-        anniversaries(analysis, tokens, &mut found);
+        anniversaries(analysis, &sentence.tokens, &mut found);
     }
+    columns::find(analysis, &mut found);
+    found.truncate(MOST);
     found.into_iter().map(|it| it.1).collect()
+}
+
+fn of_sentence(analysis: &Analysis, tokens: &Range<usize>, found: &mut Vec<(String, Indicator)>) {
+    // What the number before counted, as long as the sentence lasts.
+    let mut before: Option<String> = None;
+    for number in within(&analysis.numbers, tokens) {
+        if is_other(analysis, tokens, number) {
+            continue;
+        }
+        let unit = unit(analysis, tokens, number)
+            .or_else(|| borrowed::from_subject(analysis, tokens, number))
+            .or_else(|| borrowed::from_before(analysis, tokens, number, before.as_deref()));
+        if let Some(unit) = unit.filter(|it| !is_of_text(analysis, tokens, number, it)) {
+            // *4.6 points out of 5* is one figure.
+            before = (number.value.fract() == 0.0).then(|| unit.name.clone());
+            merge(found, indicator(analysis, tokens, number.value, &number.tokens, &unit));
+        }
+    }
 }
 
 /// Numbers that count nothing: dates, numbers of documents, ages, one.
@@ -54,6 +73,27 @@ fn is_other(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> bo
     dated || marked || glued || listed || between || (number.value - 1.0).abs() < f64::EPSILON
 }
 
+/// *two good practices*, *three questions*, and in a line without a verb *three workshops*: how the
+/// text or the programme is divided, and nothing that was reached.
+fn is_of_text(analysis: &Analysis, sentence: &Range<usize>, number: &Number, unit: &Unit) -> bool {
+    let whole = number.value.fract() == 0.0;
+    if number.value > PARTS || unit.tokens.is_empty() || !whole {
+        return false;
+    }
+    let noun = unit.tokens.end - 1;
+    let phrase = unit.tokens.start..sentence.end.min(noun + 2);
+    let verbs = [Cue::Finite, Cue::Hold, Cue::Participle, Cue::Gather, Cue::Support, Cue::Produce];
+    // *In figures: 7 missions, 3 countries*: a row of figures is one of results.
+    let told = || {
+        verbs.iter().any(|&it| analysis.has(sentence, it))
+            || tense::is_told(analysis, sentence)
+            || within(&analysis.numbers, sentence).len() > 2
+    };
+    analysis.has(&phrase, Cue::GoodPractice)
+        || analysis.is(noun, Cue::Structure)
+        || analysis.is(noun, Cue::Bookkeeping) && !told()
+}
+
 fn unit(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Option<Unit> {
     let next = number.tokens.end;
     let unit = |name: &str, last: usize| {
@@ -66,6 +106,14 @@ fn unit(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Option
     }
     if number.tokens.start > sentence.start && analysis.is_mark(number.tokens.start - 1, "€$£") {
         return unit(analysis.words(number.tokens.start - 1..number.tokens.start), next);
+    }
+    // *EUR 310,000*
+    let code = number.tokens.start.wrapping_sub(1);
+    if number.tokens.start > sentence.start
+        && analysis.is(code, Cue::Money)
+        && analysis.tokens[code].shape == Shape::Upper
+    {
+        return unit(analysis.words(code..code + 1), next);
     }
     if analysis.is(number.tokens.start.wrapping_sub(1), Cue::Times) {
         return unit("×", next);
@@ -89,6 +137,14 @@ fn shared(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Opti
     let joined = small.len() <= 2 && small.clone().any(|it| analysis.is(it, Cue::RangeTo));
     let led = number.tokens.start > sentence.start
         && analysis.is(number.tokens.start - 1, Cue::RangeFrom);
+    let percent = second.tokens.end < sentence.end && analysis.is(second.tokens.end, Cue::Percent);
+    if percent && joined && led {
+        return Some(Unit {
+            name: "%".to_owned(),
+            tokens: small.start..small.start,
+            is_shared: true,
+        });
+    }
     let unit = counted(analysis, sentence, second).filter(|_| joined && led)?;
     // What the second number counts stands after it and not here.
     let tokens = small.start..small.start;
@@ -102,8 +158,8 @@ fn counted(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Opt
     let next = number.tokens.end;
     let large = number.is_round || number.value >= 1_000_000.0;
     let mut first = if large && analysis.is(next, Cue::Of) { next + 1 } else { next };
-    // *two of the shelters*
-    if analysis.is(next, Cue::Of) && analysis.is(next + 1, Cue::Definite) {
+    // *two of the shelters*, *four of its members*
+    if analysis.is(next, Cue::Of) && analysis.is_any(next + 1, &[Cue::Definite, Cue::Possessive]) {
         first = next + 2;
     }
     for at in first..sentence.end.min(first + 4) {
@@ -254,8 +310,13 @@ fn is_measured(analysis: &Analysis, sentence: &Range<usize>, number: &Number, un
 
 /// *delayed by six months*, *durante tres meses*: the words before measure the time.
 fn lasted(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> bool {
-    let before = sentence.start.max(number.tokens.start.saturating_sub(3))..number.tokens.start;
-    analysis.cues_in(&before, Cue::Lasting).any(|it| it.end + 1 >= number.tokens.start)
+    let before = sentence.start.max(number.tokens.start.saturating_sub(5))..number.tokens.start;
+    // *five months were lost*
+    let after = number.tokens.end..sentence.end.min(number.tokens.end + 4);
+    let lost = analysis.cues_in(&after, Cue::Lasting).any(|it| {
+        it.start > after.start + 1 && analysis.is_any(it.start - 1, &[Cue::Finite, Cue::ToldAsPast])
+    });
+    lost || analysis.cues_in(&before, Cue::Lasting).any(|it| it.end + 3 >= number.tokens.start)
 }
 
 /// *the tenth anniversary*

@@ -4,7 +4,7 @@
 use crate::gazetteer::Gazetteer;
 use crate::lexicon::{Phrases, Words};
 use crate::pack::{Cue, Distance, Pack, PhraseList};
-use crate::tokens::words_of;
+use crate::tokens::{tokenize, words_of};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What a phrase means. The numbers are indices into the gazetteer or the pack's lists.
@@ -21,9 +21,13 @@ pub enum Meaning {
     Body(u16),
     Acronym(u16),
     Head,
+    /// *municipality*, before the name of a city.
+    CityHead,
     NoBody,
     ThemeAcronym(u16),
     Abbreviation,
+    /// A verb that says how things are.
+    Stative,
     Month(u8),
     UnclearMonth,
     Season(u8),
@@ -40,6 +44,8 @@ pub enum Meaning {
         many: bool,
         everyday: bool,
     },
+    /// A verb that tells of an event of a kind.
+    EventVerb(u8),
     Result(u8),
     Fate(u8),
     Mark(u8),
@@ -148,7 +154,8 @@ impl Language {
     }
 
     fn add(&mut self, phrase: &str, meaning: Meaning) {
-        let words: Vec<u32> = words_of(phrase).iter().map(|it| self.words.learn(it)).collect();
+        let mut words: Vec<u32> = Vec::with_capacity(4);
+        tokenize(phrase, 0, phrase.len(), |_, folded| words.push(self.words.learn(folded)));
         if let Some(&first) = words.first() {
             let first = first as usize;
             if self.begins.len() <= first {
@@ -170,6 +177,7 @@ impl Language {
             self.add_all(phrases, Meaning::Cue(cue));
         }
         self.add_all(&pack.abbreviations, Meaning::Abbreviation);
+        self.add_all(&pack.stative, Meaning::Stative);
     }
 
     fn add_kinds(&mut self, pack: &Pack) {
@@ -178,6 +186,7 @@ impl Language {
             self.add_all(&names.one, event(false, false));
             self.add_all(&names.many, event(true, false));
             self.add_all(&names.everyday, event(false, true));
+            self.add_all(&names.verbs, Meaning::EventVerb(kind));
         }
         for (kind, names) in (0..).zip(pack.results.values()) {
             self.add_all(names, Meaning::Result(kind));
@@ -275,6 +284,8 @@ impl Language {
             }
         }
         self.add_all(&pack.bodies.heads, Meaning::Head);
+        self.add_all(&pack.bodies.of_cities, Meaning::Head);
+        self.add_all(&pack.bodies.of_cities, Meaning::CityHead);
         self.add_all(&pack.bodies.none, Meaning::NoBody);
     }
 

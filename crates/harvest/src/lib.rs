@@ -24,6 +24,7 @@ mod pack;
 mod practices;
 mod results;
 mod scope;
+mod tables;
 mod tokens;
 
 mod fingerprint;

@@ -59,6 +59,20 @@ pub struct Pack {
     /// few other words have.
     #[serde(default)]
     pub past: PhraseList,
+    /// How a participle ends, with its accents, or the whole of it: *signed in Lima* tells of a
+    /// paper and of no event.
+    #[serde(default)]
+    pub participles: PhraseList,
+    /// Verbs that tell of the past only where a participle follows: *a fini*, but not *a le droit*.
+    #[serde(default)]
+    pub auxiliary: PhraseList,
+    /// Verbs that say how things are and not how they are done: *is the*, *se trouve*.
+    #[serde(default)]
+    pub stative: PhraseList,
+    /// How a verb ends that tells of what is to come, with its accents: *-ará*. Empty where a small
+    /// word tells, as in English.
+    #[serde(default)]
+    pub future: PhraseList,
     /// Endings and what they become, longest first: the forms of a word share the rest.
     pub endings: Vec<(String, String)>,
     /// The sign before the fraction of a number: a point or a comma.
@@ -127,6 +141,7 @@ pub enum Distance {
     /// *of the previous year*, as seen from the date that the text gave last.
     YearBefore,
     ThisMonth,
+    Yesterday,
     LastMonth,
     NextMonth,
     /// Beside a month or a season: *last December*. With a number: *the past three years*.
@@ -157,6 +172,9 @@ pub struct PlaceNames {
 pub struct BodyNames {
     /// What a body's name begins with, or holds: *Ministry*, *Institut*.
     pub heads: PhraseList,
+    /// What the administration of a city is called, before the city's name: *mairie*.
+    #[serde(default)]
+    pub of_cities: PhraseList,
     /// Capitals that are no body: *COVID*, *ONG*.
     pub none: PhraseList,
     /// How the adjectives of a name end, where they begin small: *-al*, *-ique*.
@@ -175,6 +193,9 @@ pub struct EventNames {
     /// Words that mostly mean something else: only with a place and a date are they an event.
     #[serde(default)]
     pub everyday: PhraseList,
+    /// Verbs that tell of one where a place and a date stand beside them: *were trained*.
+    #[serde(default)]
+    pub verbs: PhraseList,
 }
 
 /// What a word does in a sentence, as far as the rules ask.
@@ -211,9 +232,23 @@ pub enum Cue {
     Last,
     TheOne,
     Route,
+    /// *spent*, where a length of time follows: people stayed somewhere.
+    Stay,
+    /// *was called off*: what did not take place.
+    Cancelled,
+    /// *place*, *dates*: the title of a line that says where and when.
+    WhereLabel,
+    /// *that city*: the one that was named before.
+    ThatCity,
+    /// *migrants from …*: people who are spoken of, not people who came.
+    Population,
+    /// *online*: where people meet without a place.
+    Online,
     Since,
     // Actions.
     Support,
+    /// *we*, or a verb of helping in that person.
+    We,
     SupportNoun,
     SupportTo,
     Receive,
@@ -279,6 +314,18 @@ pub enum Cue {
     Tool,
     /// *was*, *had*, *will*: a sentence that does not tell how things are done.
     ToldAsPast,
+    /// *experiences presented*: what others do is told below.
+    Experience,
+    /// *they invite the Commission to …*: advice that is told as a request.
+    Bid,
+    /// *the risk is that …*: what may go wrong.
+    Risk,
+    /// *overcome*, *remedy*: what was done about it.
+    Remedy,
+    /// *one-stop*, *in their own language*: how work is arranged.
+    Way,
+    /// *has begun to*, *passou a*: since then it is done so.
+    Begun,
     /// *printed*, *signed*, where *before* stands ahead of it.
     DoneWith,
     /// *Begin with*, *Avoid*, at the beginning of a sentence.
@@ -312,6 +359,10 @@ pub enum Cue {
     Anniversary,
     Age,
     NumberSign,
+    /// *questions*, *good practices*: a small number of them counts parts of the text.
+    Structure,
+    /// *workshops*, where no verb stands: the programme's own books.
+    Bookkeeping,
     // Dates.
     Early,
     Mid,
@@ -324,6 +375,7 @@ pub enum Cue {
 }
 
 impl Cue {
+    #[inline]
     pub fn bit(self) -> u128 {
         1 << (self as u32)
     }

@@ -7,6 +7,7 @@
 //! ends in a colon), they need to say less themselves.
 
 mod setting;
+mod ways;
 mod weight;
 
 use crate::analysis::{Analysis, within};
@@ -19,6 +20,8 @@ pub const MOST: usize = 2_000;
 const ENOUGH: f64 = 0.5;
 /// Words that a sentence needs to say something to others.
 const SHORTEST: usize = 5;
+/// A cell of a table is mostly a name.
+const SHORTEST_CELL: usize = 8;
 /// An item is short: what it is about stands above it.
 const SHORTEST_ITEM: usize = 3;
 
@@ -30,7 +33,12 @@ pub fn find(analysis: &Analysis) -> Vec<Practice> {
         if it.kind == BlockKind::Heading || setting == Setting::Lead || practices.len() >= MOST {
             continue;
         }
-        let shortest = if setting == Setting::Item { SHORTEST_ITEM } else { SHORTEST };
+        let shortest = match (setting, it.kind) {
+            (Setting::Item, _) => SHORTEST_ITEM,
+            (_, BlockKind::TableCell) => SHORTEST_CELL,
+            _ if weight::advises_outright(analysis, &it.tokens) => SHORTEST_ITEM,
+            _ => SHORTEST,
+        };
         let weight = weight::of(analysis, &it.tokens) + setting.weight(analysis, &it.tokens);
         if weight < ENOUGH || words(analysis, &it.tokens) < shortest {
             continue;
@@ -66,6 +74,10 @@ pub fn without_mark(analysis: &Analysis, tokens: &Range<usize>) -> Range<usize> 
     let first = tokens.start;
     let token = &analysis.tokens[first];
     let numbered = token.shape == Shape::Number || token.end - token.start == 1;
+    // *(a)*
+    if analysis.is_mark(first, "(") && analysis.is_mark(first + 2, ")") {
+        return (first + 3).min(tokens.end - 1)..tokens.end;
+    }
     let marked = analysis.is_mark(first, "-–—•*▪◦‣·∙■●");
     let skip = if numbered && analysis.is_mark(first + 1, ").") { 2 } else { usize::from(marked) };
     (first + skip).min(tokens.end - 1)..tokens.end

@@ -6,27 +6,46 @@ use std::ops::Range;
 
 /// Experts stand so far before the last country of a list.
 const SENDERS: usize = 14;
+/// A paragraph of more sentences is a flood: rules that ask every sentence for its own must not
+/// read all of it each time.
+const PARAGRAPH: usize = 60;
+/// So many sentences before and after one are around it.
+const AROUND: usize = 6;
 
 /// The first sentence of the paragraph that a sentence stands in.
 pub fn paragraph_start(analysis: &Analysis, sentence: usize) -> usize {
     let block = analysis.sentences[sentence].block;
-    let before = analysis.sentences[..sentence].iter().rev();
+    let before = analysis.sentences[..sentence].iter().rev().take(PARAGRAPH);
     sentence - before.take_while(|it| it.block == block).count()
 }
 
 /// The tokens of the paragraph that a sentence stands in.
 pub fn paragraph(analysis: &Analysis, sentence: usize) -> Range<usize> {
     let block = analysis.sentences[sentence].block;
-    let after = analysis.sentences[sentence..].iter().take_while(|it| it.block == block);
+    let after =
+        analysis.sentences[sentence..].iter().take(PARAGRAPH).take_while(|it| it.block == block);
     let end = after.last().map_or(0, |it| it.tokens.end);
     analysis.sentences[paragraph_start(analysis, sentence)].tokens.start..end
 }
 
-/// *Au Costa Rica, …*: the place that a sentence opens with.
+/// The sentences around one in its paragraph: of a paragraph without an end no rule reads all.
+pub fn around(analysis: &Analysis, sentence: usize) -> Range<usize> {
+    let block = analysis.sentences[sentence].block;
+    let first = sentence.saturating_sub(AROUND);
+    let last = analysis.sentences.len().min(sentence + AROUND + 1);
+    let near = analysis.sentences[first..last].iter().filter(|it| it.block == block);
+    let tokens = &analysis.sentences[sentence].tokens;
+    near.fold(tokens.clone(), |all, it| all.start.min(it.tokens.start)..all.end.max(it.tokens.end))
+}
+
+/// *Au Costa Rica, …*, *Nepal: …*: the place that a sentence opens with.
 pub fn opening_place(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
     let head = tokens.start..tokens.end.min(tokens.start + 4);
     let place = within(&analysis.places, &head).iter().find(|it| !it.is_demonym)?;
-    (analysis.is(tokens.start, Cue::Locative)).then_some(place.place)
+    let before = tokens.start..place.tokens.start;
+    let bare = before.len() <= 1 && before.into_iter().all(|it| analysis.is_mark(it, "-–—•*▪"));
+    let titled = bare && analysis.is_mark(place.tokens.end, ":.–—(");
+    (titled || analysis.is(tokens.start, Cue::Locative)).then_some(place.place)
 }
 
 /// The place of a sentence: its own opening, its paragraph's, or that of the heading above.

@@ -1,10 +1,11 @@
 //! Whether a sentence tells that the programme helped, and with which verb.
 
-use super::partner;
+use super::{country_of, partner};
 use crate::analysis::{Analysis, Body, within};
-use crate::events::mentions;
+use crate::events::{lists, mentions};
 use crate::language::Meaning;
 use crate::pack::Cue;
+use crate::scope;
 use std::ops::Range;
 
 /// So near stand the words of one phrase.
@@ -27,11 +28,14 @@ pub fn jointly(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
 
 /// The verb by which a programme helps: *MIEUX a accompagné*, *was supported by MIEUX*.
 pub fn support(analysis: &Analysis, tokens: &Range<usize>, is_known: bool) -> Option<usize> {
-    let noun = analysis.cues_in(tokens, Cue::SupportNoun).find(|it| {
-        let after = it.end..tokens.end.min(it.end + 5);
-        within(&analysis.bodies, &after).iter().any(|it| is_programme(analysis, it))
-            || is_known && is_of_programme(analysis, &after)
-    });
+    let noun = analysis
+        .cues_in(tokens, Cue::SupportNoun)
+        .filter(|it| !is_of_an_event(analysis, tokens, it.start))
+        .find(|it| {
+            let after = it.end..tokens.end.min(it.end + 5);
+            within(&analysis.bodies, &after).iter().any(|it| helps_around(analysis, tokens, it))
+                || is_known && is_of_programme(analysis, &after)
+        });
     let mut verbs = analysis.cues_in(tokens, Cue::Support).map(|it| it.start);
     let verb = verbs.find(|&verb| {
         let noun = verb > tokens.start
@@ -40,6 +44,7 @@ pub fn support(analysis: &Analysis, tokens: &Range<usize>, is_known: bool) -> Op
                 &[Cue::Definite, Cue::Indefinite, Cue::Possessive, Cue::Of, Cue::Link],
             );
         !noun
+            && !is_of_an_event(analysis, tokens, verb)
             && (agent_before(analysis, tokens, verb, is_known)
                 || agent_after(analysis, tokens, verb))
     });
@@ -73,6 +78,66 @@ pub fn without_a_verb(analysis: &Analysis, tokens: &Range<usize>, is_known: bool
 
 fn is_programme(analysis: &Analysis, body: &Body) -> bool {
     analysis.body_names[body.id].is_programme
+}
+
+/// *IOM supports the Commission …*: a body from outside helps, too, where the sentence names whom.
+fn helps(analysis: &Analysis, tokens: &Range<usize>, body: &Body) -> bool {
+    helps_whom(analysis, tokens, tokens, body)
+}
+
+/// *The guide was written with the advice of IOM*: whom it helped, the paragraph has said.
+fn helps_around(analysis: &Analysis, tokens: &Range<usize>, body: &Body) -> bool {
+    let paragraph = scope::around(analysis, analysis.sentence_of(tokens.start));
+    let made = analysis.has(tokens, Cue::Produce) || analysis.has(tokens, Cue::Realise);
+    helps(analysis, tokens, body) || made && helps_whom(analysis, tokens, &paragraph, body)
+}
+
+fn helps_whom(
+    analysis: &Analysis,
+    tokens: &Range<usize>,
+    whom: &Range<usize>,
+    body: &Body,
+) -> bool {
+    if is_programme(analysis, body) {
+        return true;
+    }
+    if mentions::speaks_of_events(analysis, tokens) || analysis.has(tokens, Cue::Gather) {
+        return false;
+    }
+    let others = within(&analysis.bodies, whom).iter().filter(|it| it.id != body.id);
+    let others: Vec<Body> = others.cloned().collect();
+    let helped = partner(analysis, &others);
+    let place = helped
+        .and_then(|it| country_of(analysis, it))
+        .or_else(|| scope::named_countries(analysis, tokens).first().copied());
+    let named = helped.is_some() || lists::subject(analysis, tokens).is_some();
+    named && analysis.body_names[body.id].is_from_outside(place)
+}
+
+/// *two Belgian experts helped the Office*: experts from elsewhere, and whom they helped.
+fn are_foreign(
+    analysis: &Analysis,
+    tokens: &Range<usize>,
+    before: &Range<usize>,
+    verb: usize,
+) -> bool {
+    let helped = partner(analysis, within(&analysis.bodies, &(verb..tokens.end)));
+    let home = helped.and_then(|it| country_of(analysis, it));
+    let from = within(&analysis.places, before).iter().find(|it| it.is_country);
+    helped.is_some() && from.is_some_and(|it| Some(it.place) != home)
+}
+
+/// *Spanish cooperation advises the Secretariat*: the help of a country.
+fn is_help_of_a_country(
+    analysis: &Analysis,
+    tokens: &Range<usize>,
+    before: &Range<usize>,
+    verb: usize,
+) -> bool {
+    analysis.cues_in(before, Cue::Help).any(|it| {
+        let beside = it.start.saturating_sub(1).max(before.start)..verb.min(it.end + 1);
+        within(&analysis.places, &beside).iter().any(|it| it.is_demonym && it.is_country)
+    }) && are_foreign(analysis, tokens, before, verb)
 }
 
 /// *the support of MIEUX*, *MIEUX's support*, *cooperation between Mali and MIEUX*
@@ -113,10 +178,10 @@ fn through(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
 /// partner is named.
 fn made(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
     partner(analysis, within(&analysis.bodies, tokens))?;
-    let ours = within(&analysis.bodies, tokens).iter().filter(|it| is_programme(analysis, it));
+    let ours = within(&analysis.bodies, tokens).iter().filter(|it| helps(analysis, tokens, it));
     let told = ours.filter_map(|it| {
         let verb = (it.tokens.end..tokens.end.min(it.tokens.end + 3))
-            .find(|&it| analysis.is(it, Cue::Produce));
+            .find(|&it| analysis.is_any(it, &[Cue::Produce, Cue::Begun]));
         let led = it.tokens.start > tokens.start
             && analysis.is_any(it.tokens.start - 1, &[Cue::Of, Cue::By, Cue::And, Cue::With]);
         let action =
@@ -212,6 +277,12 @@ fn received(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
     (!other || is_ours(analysis, found.start)).then_some(found.start)
 }
 
+/// *the seminar, supported by IOM*: what was supported is an event, and no action.
+fn is_of_an_event(analysis: &Analysis, tokens: &Range<usize>, verb: usize) -> bool {
+    let before = tokens.start.max(verb.saturating_sub(3))..verb;
+    before.into_iter().any(|it| mentions::names_event(analysis, it))
+}
+
 fn agent_before(analysis: &Analysis, tokens: &Range<usize>, verb: usize, is_known: bool) -> bool {
     let from = tokens.start.max(verb.saturating_sub(16));
     let bodies = within(&analysis.bodies, &(from..verb));
@@ -222,12 +293,26 @@ fn agent_before(analysis: &Analysis, tokens: &Range<usize>, verb: usize, is_know
             let apart = it > last.tokens.end + 1 && analysis.is(it, Cue::Relative);
             analysis.is_mark(it, ";:") || apart
         });
-        return is_programme(analysis, last) && !cut;
+        // *The project, carried out by IOM with the Ministry, has helped …*
+        let opens = analysis.is(tokens.start, Cue::Definite)
+            && analysis.is(tokens.start + 1, Cue::Programme)
+            && analysis.is_mark(tokens.start + 2, ",")
+            && analysis.is_mark(last.tokens.end, ",");
+        return opens
+            || helps(analysis, tokens, last) && !cut
+            || is_ourselves(analysis, tokens, verb, is_known);
     }
     // Experts help in the name of the programme that the text has spoken of.
     let experts = (from..verb).any(|it| analysis.is(it, Cue::Expert) && !analysis.is(it, Cue::Of));
     let relative = (from..verb).any(|it| analysis.is(it, Cue::Relative));
-    if experts && !relative && (is_known || is_ours(analysis, verb)) {
+    let foreign = || are_foreign(analysis, tokens, &(from..verb), verb);
+    if experts && !relative && (is_known || is_ours(analysis, verb) || foreign()) {
+        return true;
+    }
+    if is_help_of_a_country(analysis, tokens, &(from..verb), verb) {
+        return true;
+    }
+    if is_ourselves(analysis, tokens, verb, is_known) {
         return true;
     }
     let near = tokens.start.max(verb.saturating_sub(6))..verb;
@@ -236,8 +321,15 @@ fn agent_before(analysis: &Analysis, tokens: &Range<usize>, verb: usize, is_know
     })
 }
 
+/// *We trained …*: whoever reports of a programme speaks in its name. Once help has been told, it
+/// is the same help.
+fn is_ourselves(analysis: &Analysis, tokens: &Range<usize>, verb: usize, is_known: bool) -> bool {
+    let near = tokens.start.max(verb.saturating_sub(3))..verb + 1;
+    analysis.has(&near, Cue::We) && !is_known && is_ours(analysis, verb)
+}
+
 fn agent_after(analysis: &Analysis, tokens: &Range<usize>, verb: usize) -> bool {
     let after = verb + 1..tokens.end.min(verb + 7);
-    let programme = within(&analysis.bodies, &after).iter().find(|it| is_programme(analysis, it));
-    programme.is_some_and(|it| (verb + 1..it.tokens.start).any(|at| analysis.is(at, Cue::By)))
+    let helper = within(&analysis.bodies, &after).iter().find(|it| helps(analysis, tokens, it));
+    helper.is_some_and(|it| (verb + 1..it.tokens.start).any(|at| analysis.is(at, Cue::By)))
 }

@@ -34,7 +34,9 @@ fn is_same(known: &Told, told: &Told) -> bool {
     let partner = one.partner == other.partner && !one.partner.is_empty();
     let near = told.block.abs_diff(known.block) <= 1;
     if partner {
-        return held(one, other) || held(other, one) || shared && near;
+        // *The team trained …*: whose team it is, the paragraph before has said.
+        let goes_on = near && !told.is_request && !told.is_partner_sure;
+        return held(one, other) || held(other, one) || shared && near || goes_on;
     }
     let open = !known.is_partner_sure || !told.is_partner_sure;
     let near = told.block.abs_diff(known.block) <= 2;

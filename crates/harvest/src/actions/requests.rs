@@ -17,10 +17,18 @@ pub struct Request {
     pub places: Vec<usize>,
 }
 
-pub fn find(analysis: &Analysis, sentence: usize) -> Option<Request> {
+/// One request for each partner: *requested by the bureau and extended at the wish of the
+/// department*.
+pub fn find(analysis: &Analysis, sentence: usize) -> Vec<Request> {
     let tokens = &analysis.sentences[sentence].tokens;
-    let mut cues = analysis.cues_in(tokens, Cue::Request);
-    cues.find_map(|it| by_subject(analysis, tokens, &it).or_else(|| by_noun(analysis, tokens, &it)))
+    let mut requests: Vec<Request> = Vec::new();
+    for cue in analysis.cues_in(tokens, Cue::Request) {
+        let found = by_subject(analysis, tokens, &cue).or_else(|| by_noun(analysis, tokens, &cue));
+        let fresh = |it: &Request| !requests.iter().any(|known| known.partner == it.partner);
+        requests
+            .extend(found.filter(|it| requests.is_empty() || fresh(it) && it.partner.is_some()));
+    }
+    requests
 }
 
 /// *The ministry asked for help*: who asks stands before the verb, the help after it.
@@ -49,7 +57,8 @@ fn by_subject(analysis: &Analysis, tokens: &Range<usize>, verb: &Range<usize>) -
 
 /// *at the request of the ministry*: who asks stands just after the noun.
 fn by_noun(analysis: &Analysis, tokens: &Range<usize>, noun: &Range<usize>) -> Option<Request> {
-    let led = noun.end > noun.start && analysis.is_any(noun.end - 1, &[Cue::Of, Cue::By]);
+    let led =
+        noun.end > noun.start && analysis.is_any(noun.end - 1, &[Cue::Of, Cue::By, Cue::RangeFrom]);
     let after = noun.end..tokens.end.min(noun.end + 4);
     let partner = partner(analysis, within(&analysis.bodies, &after)).filter(|_| led)?;
     Some(Request { at: noun.start, partner: Some(partner), places: Vec::new() })

@@ -2,6 +2,7 @@
 
 use crate::analysis::{Analysis, within};
 use crate::pack::Cue;
+use crate::tables::{Cell, row, tokens};
 use crate::{Action, BlockKind, facts, scope};
 use std::ops::Range;
 
@@ -11,11 +12,6 @@ const NAME: usize = 16;
 pub struct Row {
     pub sentences: Range<usize>,
     pub action: Action,
-}
-
-struct Cell {
-    column: usize,
-    sentences: Range<usize>,
 }
 
 pub fn find(analysis: &Analysis) -> Vec<Row> {
@@ -37,43 +33,6 @@ pub fn find(analysis: &Analysis) -> Vec<Row> {
         sentence = end;
     }
     found
-}
-
-/// The cells from one sentence up to the end of the line.
-fn row(analysis: &Analysis, first: usize) -> Vec<Cell> {
-    let mut cells: Vec<Cell> = vec![Cell { column: 0, sentences: first..first + 1 }];
-    for at in first + 1..analysis.sentences.len() {
-        let it = &analysis.sentences[at];
-        if it.kind != BlockKind::TableCell {
-            break;
-        }
-        let between = between(analysis, at);
-        let columns = between.matches(['\t', '|']).count();
-        if between.contains('\n') {
-            break;
-        }
-        match cells.last_mut() {
-            Some(cell) if columns == 0 => cell.sentences.end = at + 1,
-            Some(cell) => {
-                let column = cell.column + columns;
-                cells.push(Cell { column, sentences: at..at + 1 });
-            }
-            None => {}
-        }
-    }
-    cells
-}
-
-/// What stands in the text before a sentence.
-fn between<'a>(analysis: &Analysis<'a>, sentence: usize) -> &'a str {
-    let tokens = &analysis.sentences[sentence].tokens;
-    let from = analysis.tokens[tokens.start - 1].end as usize;
-    &analysis.text[from..analysis.tokens[tokens.start].start as usize]
-}
-
-fn tokens(analysis: &Analysis, sentences: &Range<usize>) -> Range<usize> {
-    let of = |it: usize| &analysis.sentences[it].tokens;
-    of(sentences.start).start..of(sentences.end - 1).end
 }
 
 fn partner_column(analysis: &Analysis, cells: &[Cell]) -> Option<usize> {

@@ -5,6 +5,7 @@
 
 mod capital_names;
 mod names;
+mod programmes;
 mod registry;
 
 pub use registry::{BodyId, BodyName, Where};
@@ -24,6 +25,7 @@ pub struct Body {
 }
 
 impl OnTokens for Body {
+    #[inline]
     fn range(&self) -> Range<usize> {
         self.tokens.clone()
     }
@@ -37,6 +39,8 @@ struct Candidate {
     tokens: Range<usize>,
     acronym: Option<Range<usize>>,
     known: Option<u16>,
+    /// The text calls it a project or a programme.
+    is_programme: bool,
 }
 
 pub fn find(analysis: &mut Analysis) {
@@ -72,6 +76,11 @@ fn candidate(
     registry: &Registry,
 ) -> Option<Candidate> {
     let token = &analysis.tokens[at];
+    if let Some(name) = programmes::name_at(analysis, at, sentence) {
+        let acronym = Some(name.clone());
+        let tokens = name.clone();
+        return Some(Candidate { name, tokens, acronym, known: None, is_programme: true });
+    }
     if !token.shape.is_large() {
         return small_head(analysis, at, sentence);
     }
@@ -84,10 +93,13 @@ fn candidate(
         Some(hit) => Some(hit.range()),
         None => names::name_at(analysis, at, sentence),
     };
-    if let Some(name) = name {
+    // *Partner institution:* is the title of a line.
+    let titles =
+        |it: &Range<usize>| analysis.is_mark(it.end, ":") && analysis.has(it, Cue::PartnerTitle);
+    if let Some(name) = name.filter(|it| !titles(it)) {
         let known = known.and_then(|it| body_of(it.meaning));
         let (tokens, acronym) = with_acronym(analysis, &name, sentence);
-        return Some(Candidate { name, tokens, acronym, known });
+        return Some(Candidate { name, tokens, acronym, known, is_programme: false });
     }
     bare_acronym(analysis, at, sentence, registry)
 }
@@ -96,7 +108,7 @@ fn candidate(
 fn small_head(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Option<Candidate> {
     let name = names::small_name(analysis, at, sentence)?;
     let (tokens, acronym) = with_acronym(analysis, &name, sentence);
-    Some(Candidate { name, tokens, acronym, known: None })
+    Some(Candidate { name, tokens, acronym, known: None, is_programme: false })
 }
 
 /// The end of capitals that the pack knows to be no body: *EM UE*, *ONG*.
@@ -119,8 +131,13 @@ fn body_of(meaning: Meaning) -> Option<u16> {
 /// *Mieux (Migration EU eXpertise)*: the acronym comes first and the name explains it.
 fn acronym_first(analysis: &Analysis, hit: &Hit, sentence: &Range<usize>) -> Candidate {
     let known = body_of(hit.meaning);
-    let alone =
-        Candidate { name: hit.range(), tokens: hit.range(), acronym: Some(hit.range()), known };
+    let alone = Candidate {
+        name: hit.range(),
+        tokens: hit.range(),
+        acronym: Some(hit.range()),
+        known,
+        is_programme: false,
+    };
     if !analysis.is_mark(hit.last, "(") || hit.last >= sentence.end {
         return alone;
     }
@@ -174,8 +191,13 @@ fn bare_acronym(
     registry: &Registry,
 ) -> Option<Candidate> {
     let token = &analysis.tokens[at];
-    let candidate =
-        Candidate { name: at..at + 1, tokens: at..at + 1, acronym: Some(at..at + 1), known: None };
+    let candidate = Candidate {
+        name: at..at + 1,
+        tokens: at..at + 1,
+        acronym: Some(at..at + 1),
+        known: None,
+        is_programme: false,
+    };
     if registry.knows_acronym(analysis.words(at..at + 1)) {
         return Some(candidate);
     }
@@ -214,14 +236,16 @@ fn is_roman(written: &str) -> bool {
 fn place_of(analysis: &Analysis, candidate: &Candidate, sentence: usize) -> Option<Where> {
     let name = &candidate.name;
     let from = analysis.places.partition_point(|it| it.tokens.start + 3 < name.start);
-    let near = analysis.places[from..].iter().take_while(|it| it.tokens.start <= name.end + 1);
+    let whole = candidate.tokens.end;
+    let near = analysis.places[from..].iter().take_while(|it| it.tokens.start <= whole + 1);
     for place in near.filter(|it| it.is_country) {
         let inside = place.tokens.start >= name.start && place.tokens.end <= name.end;
         let before = place.tokens.end == name.start
             || place.tokens.end + 1 == name.start
                 && analysis.tokens[place.tokens.end].glue == Glue::Apostrophe;
         let after = place.tokens.start == name.end && place.is_demonym
-            || place.tokens.start == name.end + 1 && analysis.is(name.end, Cue::Of);
+            || place.tokens.start == name.end + 1 && analysis.is(name.end, Cue::Of)
+            || place.tokens.start == whole + 1 && analysis.is(whole, Cue::Of);
         if inside || before || after {
             return Some(Where::Sure(place.place));
         }

@@ -9,6 +9,8 @@ mod relative;
 pub use own::Now;
 
 use super::{Analysis, OnTokens};
+use crate::BlockKind;
+use crate::pack::Cue;
 use std::fmt;
 use std::ops::Range;
 
@@ -40,6 +42,7 @@ pub struct Date {
 }
 
 impl OnTokens for Date {
+    #[inline]
     fn range(&self) -> Range<usize> {
         self.tokens.clone()
     }
@@ -127,8 +130,13 @@ pub fn find(analysis: &mut Analysis) {
     let mut dates = Vec::new();
     // Where the text does not date itself, the latest month it has spoken of is its present.
     let mut present: Option<(u16, u8)> = None;
+    // *Next steps*: below such a heading a month is one to come.
+    let mut is_headed = false;
     for sentence in 0..analysis.sentences.len() {
         let tokens = analysis.sentences[sentence].tokens.clone();
+        if analysis.sentences[sentence].kind == BlockKind::Heading {
+            is_headed = analysis.has(&tokens, Cue::Future);
+        }
         analysis.now = own.or_else(|| Now::supposed(present, dates.last()));
         let mut here = atoms::find(analysis, &tokens);
         if here.is_empty() {
@@ -136,7 +144,7 @@ pub fn find(analysis: &mut Analysis) {
         }
         links::same_year(analysis, &mut here, dates.last());
         links::join(analysis, &mut here);
-        let future = links::infer_years(analysis, &tokens, &mut here, present);
+        let future = links::infer_years(analysis, &tokens, &mut here, present, is_headed);
         if !future {
             let months = here.iter().filter_map(|it| it.start.year.zip(it.start.month));
             present = months.filter(|it| it.1 <= 12).chain(present).max();

@@ -16,6 +16,7 @@ pub struct Number {
 }
 
 impl OnTokens for Number {
+    #[inline]
     fn range(&self) -> Range<usize> {
         self.tokens.clone()
     }

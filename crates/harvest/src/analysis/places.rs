@@ -26,12 +26,14 @@ pub struct City {
 }
 
 impl OnTokens for PlaceFound {
+    #[inline]
     fn range(&self) -> Range<usize> {
         self.tokens.clone()
     }
 }
 
 impl OnTokens for City {
+    #[inline]
     fn range(&self) -> Range<usize> {
         self.tokens.clone()
     }
@@ -47,6 +49,8 @@ pub fn find(analysis: &mut Analysis) {
         hits.iter().filter(|it| it.meaning == Meaning::NoPlace).map(OnTokens::range).collect();
     let mut free = 0;
     let mut taken = 0..0;
+    // *in Nepali and English*: what is joined to a language is one, too.
+    let mut spoken = usize::MAX;
     for hit in hits {
         if hit.first < free && hit.range() != taken {
             continue;
@@ -61,8 +65,14 @@ pub fn find(analysis: &mut Analysis) {
             {
                 places.push(found(analysis, &hit, place, false));
             }
-            Meaning::Demonym(place) if !is_language(analysis, &hit) => {
-                places.push(found(analysis, &hit, place, true));
+            Meaning::Demonym(place) => {
+                let joined = hit.first == spoken.wrapping_add(1)
+                    && (analysis.is(spoken, Cue::And) || analysis.is_mark(spoken, ","));
+                if joined && ends_name(analysis, &hit) || is_language(analysis, &hit) {
+                    spoken = hit.last;
+                } else {
+                    places.push(found(analysis, &hit, place, true));
+                }
             }
             Meaning::City(city) if !is_surname(analysis, &hit) => {
                 cities.push(City { tokens: hit.range(), city: usize::from(city) });
@@ -127,8 +137,13 @@ fn is_surname(analysis: &Analysis, hit: &Hit) -> bool {
 fn is_language(analysis: &Analysis, hit: &Hit) -> bool {
     let sentence = &analysis.sentences[analysis.sentence_of(hit.first)].tokens;
     let led = hit.first > sentence.start && analysis.is(hit.first - 1, Cue::Locative);
-    let ends = hit.last >= sentence.end
+    led && ends_name(analysis, hit)
+}
+
+/// Whether no noun follows.
+fn ends_name(analysis: &Analysis, hit: &Hit) -> bool {
+    let sentence = &analysis.sentences[analysis.sentence_of(hit.first)].tokens;
+    hit.last >= sentence.end
         || analysis.tokens[hit.last].shape == Shape::Mark
-        || analysis.is_any(hit.last, &[Cue::And, Cue::Preposition]);
-    led && ends
+        || analysis.is_any(hit.last, &[Cue::And, Cue::Preposition])
 }

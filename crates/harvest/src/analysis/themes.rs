@@ -12,6 +12,7 @@ pub struct ThemeFound {
 }
 
 impl OnTokens for ThemeFound {
+    #[inline]
     fn range(&self) -> Range<usize> {
         self.tokens.clone()
     }

@@ -12,20 +12,26 @@ use std::ops::Range;
 
 /// People stand so near to the verb that takes them somewhere.
 const NEAR: usize = 14;
+/// So near to *spent* stands how long.
+const LENGTH: usize = 4;
 
 pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
     trip(analysis, sentence)
         .or_else(|| meeting(analysis, sentence))
         .or_else(|| handover(analysis, sentence))
+        .or_else(|| by_verb(analysis, sentence))
 }
 
 /// *In May two experts travelled to Lima and Quito.*
 fn trip(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
-    let route = analysis.cues_in(sentence, Cue::Route).next()?;
+    let route =
+        analysis.cues_in(sentence, Cue::Route).next().or_else(|| stay(analysis, sentence))?;
     let before = sentence.start.max(route.start.saturating_sub(NEAR))..route.start;
     let people = delegations::nationals(analysis, sentence, &before);
     if people.is_empty()
-        && ![Cue::Expert, Cue::Delegate].iter().any(|&it| analysis.has(&before, it))
+        && ![Cue::Expert, Cue::Delegate, Cue::Programme, Cue::We]
+            .iter()
+            .any(|&it| analysis.has(&before, it))
     {
         return None;
     }
@@ -38,13 +44,58 @@ fn trip(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
     Some(draft)
 }
 
+/// *Four of its members will spend three days in Lima*, where the sentence has no date.
+pub fn undated(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
+    if !within(&analysis.dates, sentence).is_empty() {
+        return None;
+    }
+    let verb =
+        stay(analysis, sentence).or_else(|| analysis.cues_in(sentence, Cue::Route).next())?;
+    let city = located(analysis, sentence).filter(|it| it.tokens.start > verb.start)?;
+    let kind = analysis.language.event_kinds.iter().position(|it| it == "visit")?;
+    let mut draft = Draft::new(u8::try_from(kind).ok()?);
+    draft.visit(analysis, city, None, analysis.sentence_of(sentence.start));
+    draft.title = Some(Title::of(analysis, verb.start..city.tokens.end));
+    draft.add_delegations(&delegations::find(analysis, sentence));
+    Some(draft)
+}
+
+/// *spent a week*, *passaram cinco dias*: who stays somewhere has travelled there.
+fn stay(analysis: &Analysis, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let time = [Cue::Day, Cue::Week, Cue::Month];
+    analysis.cues_in(sentence, Cue::Stay).find(|it| {
+        let near = it.end..sentence.end.min(it.end + LENGTH);
+        near.into_iter().any(|it| analysis.is_any(it, &time))
+    })
+}
+
 /// *Representatives of the two ministries met in Brasília on 27 March.*
 fn meeting(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
-    let people = analysis.has(sentence, Cue::Delegate) || analysis.has(sentence, Cue::Expert);
-    let verb = analysis.cues_in(sentence, Cue::Gather).next().filter(|_| people)?;
-    let city = located(analysis, sentence)?;
+    let people = [Cue::Delegate, Cue::Expert, Cue::Programme, Cue::We];
+    let people = people.iter().any(|&it| analysis.has(sentence, it))
+        || !within(&analysis.bodies, sentence).is_empty();
+    let verb = analysis.cues_in(sentence, Cue::Gather).next()?;
+    if analysis.has(sentence, Cue::Online) {
+        return online(analysis, sentence, &verb);
+    }
+    let city = located(analysis, sentence).filter(|_| people)?;
     let end = city.tokens.end.max(verb.end);
     draft(analysis, sentence, "meeting", city, verb.start.min(end)..end)
+}
+
+/// *A group of Benin and Mali will meet online in June*: a meeting that has no place.
+fn online(analysis: &Analysis, sentence: &Range<usize>, verb: &Range<usize>) -> Option<Draft> {
+    let kind = analysis.language.event_kinds.iter().position(|it| it == "meeting")?;
+    let mut dates = within(&analysis.dates, sentence).iter();
+    let date = dates.find(|it| it.has_month() && it.start.year.is_some())?;
+    let mut draft = Draft::new(u8::try_from(kind).ok()?);
+    draft.date = Some(date.clone());
+    draft.title = Some(Title::of(analysis, sentence.start..verb.end));
+    draft.is_held = true;
+    draft.add_delegations(&delegations::find(analysis, sentence));
+    facts::add_all(&mut draft.countries, &delegations::members(analysis, sentence));
+    draft.add_evidence(sentence);
+    Some(draft)
 }
 
 /// *The manual was handed over in Bamako on 22 February.*
@@ -55,6 +106,18 @@ fn handover(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
     })?;
     let city = located(analysis, sentence).filter(|it| it.tokens.start > handed.first)?;
     draft(analysis, sentence, "ceremony", city, handed.first..city.tokens.end)
+}
+
+/// *In March twelve officers were trained in Lima*: a verb that holds an event of a kind.
+fn by_verb(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
+    let (kind, verb) = analysis.hits_in(sentence).iter().find_map(|it| match it.meaning {
+        Meaning::EventVerb(kind) => Some((kind, it.first..it.last)),
+        _ => None,
+    })?;
+    let city = located(analysis, sentence)?;
+    let kind = analysis.language.event_kinds[usize::from(kind)].as_str();
+    let title = verb.start.min(city.tokens.start)..city.tokens.end.max(verb.end);
+    draft(analysis, sentence, kind, city, title)
 }
 
 /// The city in which the sentence happens.

@@ -3,7 +3,7 @@
 //! To be named is not to be represented: a country counts where a word for people or for coming
 //! together governs it, and where it stands in a roll of those who were there.
 
-mod lists;
+pub mod lists;
 
 pub use lists::counted;
 
@@ -70,6 +70,7 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
         delegations.add(governor, place.place);
     }
     lists::cities_of_origin(analysis, sentence, &mut delegations);
+    lists::sent_by_bodies(analysis, sentence, &mut delegations);
     for country in lists::counted(analysis, sentence) {
         delegations.add(Some(Governor::Delegate), country);
     }
@@ -80,7 +81,8 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
             subjects.into_iter().filter(|it| !delegations.experts.contains(it)).collect();
         facts::add_all(&mut delegations.countries, &fresh);
     }
-    if delegations.countries.is_empty() && came {
+    let spoken_of = analysis.has(sentence, Cue::Population);
+    if delegations.countries.is_empty() && came && !spoken_of {
         delegations.countries = lists::longest(analysis, sentence, &delegations.experts);
     }
     delegations
@@ -165,6 +167,7 @@ pub fn actors(analysis: &Analysis, sentence: &Range<usize>, is_ceremony: bool) -
             facts::add(&mut actors, country);
         }
     }
+    actors.extend(lists::subject(analysis, sentence).filter(|it| !actors.contains(it)));
     actors
 }
 
@@ -178,6 +181,12 @@ pub fn nationals(
         it.is_country && it.is_demonym && lists::is_people(analysis, sentence, &it.tokens)
     });
     people.map(|it| it.place).collect()
+}
+
+/// *a group of Benin, Mali and Senegal*: who is in it is there when it meets.
+pub fn members(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
+    let list = lists::longest(analysis, sentence, &[]);
+    if list.is_empty() { beside(analysis, sentence) } else { list }
 }
 
 /// *a seminar with Nepal and Bhutan*, *a meeting at which Nepal and Bhutan compared …*
@@ -236,10 +245,17 @@ fn governor(
     let mut back = at;
     while back > from {
         back -= 1;
+        if analysis.is(back, Cue::Population) {
+            return None;
+        }
         if let Some(governor) = governs(analysis, back) {
             // *at the request of the Comorian government*
             let asked = sentence.start.max(back.saturating_sub(TITLE))..back;
             if analysis.has(&asked, Cue::Request) {
+                return None;
+            }
+            let spoken_of = sentence.start.max(back.saturating_sub(TITLE))..back;
+            if analysis.is(back, Cue::Represent) && analysis.has(&spoken_of, Cue::Population) {
                 return None;
             }
             return Some(who_came_from(analysis, sentence, back).unwrap_or(governor));
@@ -290,13 +306,14 @@ fn who_came_from(analysis: &Analysis, sentence: &Range<usize>, verb: usize) -> O
         return None;
     }
     let before = sentence.start.max(verb.saturating_sub(TITLE))..verb;
-    let experts = before.rev().find(|&it| analysis.is_any(it, &[Cue::Expert, Cue::Delegate]));
-    experts.and_then(|it| governs(analysis, it))
+    let people = [Cue::Expert, Cue::Delegate, Cue::Population];
+    let people = before.rev().find(|&it| analysis.is_any(it, &people))?;
+    governs(analysis, people)
 }
 
 /// A verb, a request or a place where something happens between the list and its governor.
 fn is_elsewhere(analysis: &Analysis, at: usize) -> bool {
-    analysis.is_any(at, &[Cue::Hold, Cue::Relative]) && !analysis.is(at, Cue::Gather)
+    analysis.is_any(at, &[Cue::Hold, Cue::Relative, Cue::Before]) && !analysis.is(at, Cue::Gather)
         || names_event(analysis, at)
 }
 

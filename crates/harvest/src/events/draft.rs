@@ -7,6 +7,9 @@ use crate::pack::Cue;
 use crate::{facts, scope};
 use std::ops::Range;
 
+/// Who was there is told in one of the first passages.
+const PASSAGES: usize = 8;
+
 #[derive(Debug, Clone, Default)]
 pub struct Draft {
     pub kind: u8,
@@ -196,8 +199,9 @@ impl Draft {
     /// A study visit abroad is made by people of the country that the text is about.
     pub fn take_travellers(&mut self, analysis: &Analysis) {
         let kind = analysis.language.event_kinds[usize::from(self.kind)].as_str();
-        if kind != "study_visit"
-            || self.is_planned
+        let abroad = kind == "visit" && self.city.is_some() && self.date.is_some();
+        if !abroad && (kind != "study_visit" || self.is_planned)
+            || !self.experts.is_empty()
             || !self.countries.is_empty()
             || self.country.is_none()
         {
@@ -207,7 +211,35 @@ impl Draft {
         self.countries.extend(home);
     }
 
+    /// Where nobody else is named, the partner of the place was there, if the paragraph tells that it
+    /// was helped: *the programme advised the Ministry of Peru; a workshop was held in Lima*.
+    pub fn take_hosts(&mut self, analysis: &Analysis) {
+        let Some(host) = self.country else { return };
+        if !self.countries.is_empty() || self.is_planned || self.is_elliptic {
+            return;
+        }
+        let local = |it: &Range<usize>| {
+            let paragraph = scope::around(analysis, analysis.sentence_of(it.start));
+            let helped = [Cue::Support, Cue::SupportTo, Cue::Receive, Cue::Request, Cue::Help]
+                .iter()
+                .any(|&cue| analysis.has(&paragraph, cue));
+            helped
+                && within(&analysis.bodies, &paragraph).iter().any(|body| {
+                    let country = analysis.body_names[body.id].country;
+                    country.is_some_and(|it| it.place() == host)
+                })
+        };
+        if self.evidence.iter().take(PASSAGES).any(local) {
+            self.countries.push(host);
+        }
+    }
+
     fn take_title(&mut self, analysis: &Analysis, mention: &Mention) {
+        if mention.is_part {
+            let words = name_of_kind(analysis, mention.kind);
+            self.title.get_or_insert(Title { words, worth: 0 });
+            return;
+        }
         let words = facts::one_line(analysis.words(mention.phrase.clone()));
         let worth = mention.phrase.len() + if mention.is_name { 20 } else { 0 };
         if self.title.as_ref().is_none_or(|it| it.worth < worth) {
@@ -227,7 +259,7 @@ impl Draft {
     }
 
     /// The fuller of two dates stays.
-    fn take_date(&mut self, date: &Date) {
+    pub fn take_date(&mut self, date: &Date) {
         let parts = |it: &Date| {
             let own = it.start;
             u8::from(own.year.is_some())
@@ -262,6 +294,13 @@ impl Draft {
     pub fn is_an_event(&self) -> bool {
         self.city.is_some() || self.date.is_some() || !self.countries.is_empty() || self.is_held
     }
+}
+
+/// The shortest name of a kind: *mission*.
+fn name_of_kind(analysis: &Analysis, kind: u8) -> String {
+    let names = analysis.language.pack.events.values().nth(usize::from(kind));
+    let names = names.into_iter().flat_map(|it| it.one.0.iter().chain(&it.everyday.0));
+    names.min_by_key(|it| it.len()).cloned().unwrap_or_default()
 }
 
 /// Dates that say nothing against each other.

@@ -10,6 +10,7 @@ use crate::tokens::{Glue, Shape};
 use std::ops::Range;
 
 /// One place where the text names one event.
+#[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own, in any combination")]
 #[derive(Debug, Clone)]
 pub struct Mention {
     pub kind: u8,
@@ -22,6 +23,8 @@ pub struct Mention {
     pub is_many: bool,
     /// A word that mostly means something else: *visit*, *course*.
     pub is_everyday: bool,
+    /// One of several that were told together: its name is that of its kind.
+    pub is_part: bool,
     /// Written like a name: *Atelier régional de partage*.
     pub is_name: bool,
     /// A number in `analysis.cities`.
@@ -85,6 +88,7 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Vec<Mention> {
             article,
             is_many,
             is_everyday: everyday,
+            is_part: false,
             is_name: is_name(analysis, &phrase, &hit.range()),
             phrase,
             city: None,
@@ -92,7 +96,10 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Vec<Mention> {
         });
     }
     place_in_time::bind(analysis, sentence, &mut mentions);
-    mentions
+    if let Some(off) = analysis.cues_in(sentence, Cue::Cancelled).next() {
+        mentions.retain(|it| it.noun.start > off.start);
+    }
+    place_in_time::distribute(analysis, sentence, mentions)
 }
 
 /// *The second was held in Ségou*: the noun is left out, since the text has said it before.
@@ -115,6 +122,7 @@ pub fn elliptic(analysis: &Analysis, sentence: &Range<usize>, kind: u8) -> Optio
         article: Article::None,
         is_many: false,
         is_everyday: false,
+        is_part: false,
         is_name: false,
         phrase,
         city: None,
@@ -155,6 +163,11 @@ impl Mention {
             return self.city.is_some();
         }
         let placed = self.city.is_some();
+        // *a first mission in June 2024*: whoever numbers it speaks of one that takes place.
+        let month = self.date.is_some_and(|it| analysis.dates[it].has_month());
+        if self.position.is_some() && month {
+            return true;
+        }
         if self.is_everyday {
             let placed = placed || country_of(analysis, tokens, self).is_some();
             let named = sentence.kind == BlockKind::Heading && self.date.is_some();
@@ -347,6 +360,29 @@ pub fn is_elliptic(analysis: &Analysis, sentence: &Range<usize>, city: &Range<us
     before.is_some_and(|it| {
         analysis.is(it, Cue::TheOne) && analysis.is_any(it + 1, &[Cue::Of, Cue::Locative])
     })
+}
+
+/// *the one that Benin will host in Cotonou in 2020*
+pub fn is_the_one_that(analysis: &Analysis, sentence: &Range<usize>, city: &Range<usize>) -> bool {
+    let clause = (sentence.start..city.start).rev().find(|&it| analysis.is(it, Cue::Relative));
+    let Some(clause) = clause.filter(|&it| it > sentence.start) else { return false };
+    let hosted = [Cue::Hold, Cue::Host].iter().any(|&it| analysis.has(&(clause..city.start), it));
+    analysis.is(clause - 1, Cue::TheOne) && hosted && analysis.is_located(city.start, sentence)
+}
+
+/// *the agreement signed in Luanda*, *les engagements pris à Marrakech*: where a paper was made.
+pub fn is_of_a_paper(analysis: &Analysis, sentence: &Range<usize>, city: &Range<usize>) -> bool {
+    let Some(verb) = city.start.checked_sub(2).filter(|&it| it >= sentence.start) else {
+        return false;
+    };
+    let word = analysis.words(verb..verb + 1);
+    let endings = &analysis.language.pack.participles.0;
+    let met = [Cue::Hold, Cue::Gather, Cue::Route, Cue::Host, Cue::Represent, Cue::Future];
+    analysis.is(verb + 1, Cue::Locative)
+        && analysis.tokens[verb].shape == Shape::Small
+        && word.len() > 3
+        && endings.iter().any(|it| word.ends_with(it.as_str()))
+        && !analysis.is_any(verb, &met)
 }
 
 /// *Brasília – …*, *Lima, 3 May 2019 – …*: where the news was written, not where it happened.

@@ -1,7 +1,7 @@
 //! Which city, which date and what length belong to a mention.
 
-use super::mentions::{Mention, is_dateline, is_in_body};
-use crate::analysis::{Analysis, City, Date, within};
+use super::mentions::{Article, Mention, is_dateline, is_in_body};
+use crate::analysis::{Analysis, City, Date, OnTokens, within};
 use crate::pack::Cue;
 use std::ops::Range;
 
@@ -17,6 +17,73 @@ pub fn bind(analysis: &Analysis, sentence: &Range<usize>, mentions: &mut [Mentio
         mentions[at].city = city(analysis, sentence, &mentions[at], &reach, is_first);
         mentions[at].date = date(analysis, sentence, &mentions[at], &reach, is_first);
     }
+}
+
+/// *two missions, in October 2020 and in May 2021*, *two workshops, one in Lima, the other in
+/// Quito*: as many dates or cities as there are events, and each has its own.
+pub fn distribute(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    mentions: Vec<Mention>,
+) -> Vec<Mention> {
+    let ends: Vec<usize> = mentions.iter().skip(1).map(|it| it.phrase.start).collect();
+    let end = |at: usize| ends.get(at).copied().unwrap_or(sentence.end);
+    let parted = mentions.into_iter().enumerate();
+    parted.flat_map(|(at, it)| parts(analysis, sentence, it, end(at))).collect()
+}
+
+fn parts(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    mention: Mention,
+    end: usize,
+) -> Vec<Mention> {
+    let Some(count) = mention.is_many.then(|| counted(analysis, sentence, &mention)).flatten()
+    else {
+        return vec![mention];
+    };
+    let one = |at: usize| {
+        let position = mention.position.and(u8::try_from(at + 1).ok());
+        Mention {
+            is_many: false,
+            is_part: true,
+            article: Article::Indefinite,
+            position,
+            ..mention.clone()
+        }
+    };
+    let reach = mention.phrase.start..end;
+    let dates = numbers_within(&analysis.dates, &reach);
+    let months = || dates.clone().all(|it| analysis.dates[it].has_month());
+    let cities = numbers_within(&analysis.cities, &reach);
+    if dates.len() == count && months() && cities.is_empty() {
+        let split = dates.enumerate().map(|(at, it)| Mention { date: Some(it), ..one(at) });
+        return split.collect();
+    }
+    let one_and_other = cities.len() == count
+        && analysis.has(
+            &(analysis.cities[cities.start].tokens.end
+                ..analysis.cities[cities.end - 1].tokens.start),
+            Cue::Other,
+        );
+    if one_and_other {
+        let split = cities.enumerate().map(|(at, it)| Mention { city: Some(it), ..one(at) });
+        return split.collect();
+    }
+    vec![mention]
+}
+
+/// The small number that counts several events.
+fn counted(analysis: &Analysis, sentence: &Range<usize>, mention: &Mention) -> Option<usize> {
+    let near = mention.phrase.start.saturating_sub(2).max(sentence.start)..mention.noun.start;
+    let number = within(&analysis.numbers, &near).first()?;
+    (2..=5_u8).find(|&it| (f64::from(it) - number.value).abs() < 0.25).map(usize::from)
+}
+
+/// The numbers of those in a list that begin in a stretch of tokens.
+fn numbers_within<Found: OnTokens>(list: &[Found], tokens: &Range<usize>) -> Range<usize> {
+    let first = list.partition_point(|it| it.range().start < tokens.start);
+    first..first + within(list, tokens).len()
 }
 
 fn city(
@@ -54,6 +121,10 @@ fn city(
         if (near || told) && !is_in_body(analysis, &city.tokens) && !other_noun(analysis, &gap) {
             return Some(number(&city.tokens));
         }
+    }
+    if held && analysis.has(sentence, Cue::ThatCity) {
+        let named = mention.phrase.start;
+        return analysis.cities.partition_point(|it| it.tokens.start < named).checked_sub(1);
     }
     // *À Nairobi, la table ronde …*
     let opening = sentence.start..mention.phrase.start;
@@ -156,8 +227,15 @@ fn follows(
     !foreign && !cut && (near || held && (date.has_month() || gap.len() < 12))
 }
 
+/// The number of the first date in a row of a table that can be that of an event.
+pub fn first_date(analysis: &Analysis, row: &Range<usize>) -> Option<usize> {
+    let first = analysis.dates.partition_point(|it| it.tokens.start < row.start);
+    let here = within(&analysis.dates, row).iter().position(|it| fits(analysis, it));
+    here.map(|it| first + it)
+}
+
 /// Whether a date can be that of an event: no plan period, no *since*, no document number.
-fn fits(analysis: &Analysis, date: &Date) -> bool {
+pub fn fits(analysis: &Analysis, date: &Date) -> bool {
     let years = date.end.is_some() && !date.has_month();
     let since = date.tokens.start.checked_sub(1).is_some_and(|it| analysis.is(it, Cue::Since));
     !years && !since && !date.is_reference && !date.is_decade

@@ -1,7 +1,7 @@
 //! Under what a sentence stands: a heading of lessons, or a line that ends in a colon and speaks
 //! of them.
 
-use super::without_mark;
+use super::{ways, weight, without_mark};
 use crate::BlockKind;
 use crate::analysis::{Analysis, within};
 use crate::pack::Cue;
@@ -23,12 +23,27 @@ pub enum Setting {
     Under,
     /// An item of a list of lessons.
     Item,
+    /// Where the experiences of others are told.
+    Case,
+}
+
+/// What the heading above announced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Section {
+    #[default]
+    Other,
+    /// Lessons, under a heading with a number.
+    Numbered,
+    /// Lessons, under a heading without one, so that those below it with one are its parts.
+    Lessons,
+    /// What others do.
+    Cases,
 }
 
 /// What has been announced where the reading stands.
 #[derive(Debug, Default)]
 pub struct Settings {
-    under_heading: bool,
+    section: Section,
     /// The last line ended in a colon and spoke of lessons: the items after it are lessons.
     is_list: bool,
     /// The paragraph that began with a heading of its own.
@@ -44,21 +59,28 @@ impl Settings {
         let is_announcing = announces(analysis, &it.tokens);
         let speaks = speaks_of_lessons(analysis, &it.tokens) || is_announcing;
         if it.kind == BlockKind::Heading {
-            self.under_heading = speaks && it.tokens.len() < HEADING;
-            self.is_list = false;
+            self.hear_heading(analysis, &it.tokens, speaks);
             return Setting::Elsewhere;
         }
-        if is_announcing {
+        if is_announcing || speaks && analysis.is_mark(it.tokens.end - 1, "?") {
             self.announced = Some(it.block);
+            if it.tokens.len() < HEADING {
+                return Setting::Lead;
+            }
         } else if self.announced.is_some_and(|at| it.block.abs_diff(at) <= 1)
-            && opens_a_member(analysis, &it.tokens)
+            && (opens_a_member(analysis, &it.tokens)
+                || weight::opens_with_deed(analysis, &it.tokens))
         {
             self.announced = Some(it.block);
             return Setting::Item;
         }
         if it.kind == BlockKind::ListItem {
-            let announced = self.under_heading || self.is_list;
-            return if announced { Setting::Item } else { Setting::Elsewhere };
+            let announced = self.is_of_lessons() || self.is_list;
+            return match (announced, self.section == Section::Cases) {
+                (true, _) => Setting::Item,
+                (false, true) => Setting::Case,
+                (false, false) => Setting::Elsewhere,
+            };
         }
         let colon = analysis.is_mark(it.tokens.end - 1, ":");
         self.is_list = colon && (speaks || self.is_under(it.block));
@@ -72,11 +94,35 @@ impl Settings {
             return Setting::Elsewhere;
         }
         let under = self.is_under(it.block) && it.kind != BlockKind::TableCell && !colon;
-        if under { Setting::Under } else { Setting::Elsewhere }
+        match (under, self.section == Section::Cases && it.kind != BlockKind::TableCell) {
+            (true, _) => Setting::Under,
+            (false, true) => Setting::Case,
+            (false, false) => Setting::Elsewhere,
+        }
+    }
+
+    /// A heading of lessons or of experiences opens its section, and any other closes it.
+    fn hear_heading(&mut self, analysis: &Analysis, heading: &Range<usize>, speaks: bool) {
+        let numbered = analysis.tokens[heading.start].shape == Shape::Number;
+        self.is_list = false;
+        if self.section == Section::Lessons && numbered && !speaks {
+            return;
+        }
+        let short = heading.len() < HEADING;
+        self.section = match (speaks && short, numbered) {
+            (true, true) => Section::Numbered,
+            (true, false) => Section::Lessons,
+            (false, _) if short && analysis.has(heading, Cue::Experience) => Section::Cases,
+            (false, _) => Section::Other,
+        };
+    }
+
+    fn is_of_lessons(&self) -> bool {
+        matches!(self.section, Section::Numbered | Section::Lessons)
     }
 
     fn is_under(&self, block: usize) -> bool {
-        self.under_heading || self.run_in == Some(block)
+        self.is_of_lessons() || self.run_in == Some(block)
     }
 }
 
@@ -104,8 +150,15 @@ impl Setting {
         match self {
             Self::Elsewhere | Self::Lead => 0.0,
             Self::Item => 0.5,
-            Self::Under if begins_with_verb(analysis, tokens) => 0.5,
+            Self::Under
+                if begins_with_verb(analysis, tokens)
+                    || weight::opens_with_deed(analysis, tokens) =>
+            {
+                0.5
+            }
             Self::Under => 0.1,
+            Self::Case if ways::is_plain(analysis, tokens) => 0.5,
+            Self::Case => 0.3,
         }
     }
 }

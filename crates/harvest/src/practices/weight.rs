@@ -1,6 +1,7 @@
 //! How much a sentence by itself looks like a practice.
 
-use crate::analysis::{Analysis, within};
+use super::ways;
+use crate::analysis::{Analysis, tense, within};
 use crate::pack::Cue;
 use crate::tokens::{Glue, folded};
 use std::ops::Range;
@@ -30,69 +31,80 @@ const WEIGHTS: [(Cue, f64); 18] = [
 /// So far from the trial stands what came after it.
 const TRIAL: usize = 14;
 /// So near to its beginning stands what a sentence is about.
-const OPENING: usize = 6;
+pub const OPENING: usize = 6;
+/// Whom one bids stands between the verb and what they are to do.
+const OBJECT: usize = 10;
+/// No heading makes a practice of a warning.
+const WARNING: f64 = -1.0;
 
 pub fn of(analysis: &Analysis, tokens: &Range<usize>) -> f64 {
     let cues = cues(analysis, tokens);
     let has = |cue: Cue| cues & cue.bit() != 0;
-    let mut sum: f64 = WEIGHTS.iter().filter(|it| has(it.0)).map(|it| it.1).sum();
+    if ways::warns(analysis, tokens, has) {
+        return WARNING;
+    }
+    let listed: f64 = WEIGHTS.iter().filter(|it| has(it.0)).map(|it| it.1).sum();
+    listed
+        + called_good(analysis, tokens, has)
+        + advised(analysis, tokens, has)
+        + argued(analysis, tokens, has)
+        + ways::weight(analysis, tokens, has)
+        - against(analysis, tokens, has)
+}
+
+/// What is called a good practice, or a key.
+fn called_good(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> bool) -> f64 {
+    let mut sum = if judged_key(analysis, tokens) { 0.3 } else { 0.0 };
     if has(Cue::GoodPractice) {
-        let outright = presented_as(analysis, tokens);
-        sum += if outright { 0.65 } else { 0.0 };
+        sum += if presented_as(analysis, tokens) { 0.65 } else { 0.0 };
         sum += if has(Cue::Capture) { 0.3 } else { 0.0 };
         sum += if has(Cue::Shared) && has(Cue::Joint) { 0.1 } else { 0.0 };
     }
-    if has(Cue::Should) && advises(analysis, tokens) {
-        sum += 0.4;
-    }
-    if judged_key(analysis, tokens) {
-        sum += 0.3;
-    }
-    if has(Cue::Contrast) && sets_against(analysis, tokens) {
-        sum += 0.5;
-    }
-    if explained(analysis, tokens, has) || has(Cue::Formerly) && has(Cue::Habit) {
-        sum += 0.5;
-    }
+    sum
+}
+
+/// What somebody bids others to do or to leave.
+fn advised(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> bool) -> f64 {
+    let said = [
+        (has(Cue::Should) && advises(analysis, tokens), 0.4),
+        (has(Cue::Bid) && bids(analysis, tokens), 0.5),
+        (advises_outright(analysis, tokens), 0.5),
+        (opens_with_deed(analysis, tokens), 0.25),
+        (forbids(analysis, tokens), 0.5),
+    ];
+    said.iter().filter(|it| it.0).map(|it| it.1).sum()
+}
+
+/// A way that is compared, tried, judged or explained.
+fn argued(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> bool) -> f64 {
     let is_dated = !within(&analysis.dates, tokens).is_empty();
-    if has(Cue::Trial) && tried_before(analysis, tokens)
+    let tried = has(Cue::Trial) && tried_before(analysis, tokens)
         || !is_dated && done_before(analysis, tokens)
-        || has(Cue::Useful) && judged_useful(analysis, tokens)
-    {
-        sum += 0.5;
-    }
-    let is_way = tells_a_way(analysis, tokens);
-    if is_way && (has(Cue::NoLonger) || has(Cue::Reason) || reason_apart(analysis, tokens)) {
-        sum += 0.5;
-    } else if is_way && has(Cue::Condition) {
-        sum += 0.15;
-    }
-    if advises_outright(analysis, tokens) {
-        sum += 0.5;
-    }
-    if opens_with_deed(analysis, tokens) {
-        sum += 0.25;
-    }
-    if has(Cue::Lesson) && finds_a_figure(analysis, tokens)
-        || has(Cue::Should) && asks(analysis, tokens)
-    {
-        sum -= 0.5;
-    }
-    if forbids(analysis, tokens) {
-        sum += 0.5;
-    }
-    if has(Cue::Since) && (has(Cue::Increase) || has(Cue::Decrease)) {
-        sum += 0.3;
-    }
-    if has(Cue::Problem) {
-        sum -= 0.3;
-    }
+        || has(Cue::Useful) && judged_useful(analysis, tokens);
+    let was_otherwise = has(Cue::Formerly) && (has(Cue::Habit) || has(Cue::Since));
+    let changed = has(Cue::Increase) || has(Cue::Decrease);
+    let said = [
+        (sets_against(analysis, tokens), 0.5),
+        (explained(analysis, tokens, &has) || was_otherwise, 0.5),
+        (tried, 0.5),
+        (has(Cue::Since) && changed, 0.3),
+        (learned_from_failure(analysis, tokens), 0.5),
+    ];
+    said.iter().filter(|it| it.0).map(|it| it.1).sum()
+}
+
+/// Problems, figures, questions, and reports of what took place.
+fn against(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> bool) -> f64 {
     // What only tells where and when people met is a report.
     let dated = within(&analysis.dates, tokens).iter().any(|it| it.end.is_none());
-    if dated && has(Cue::Hold) {
-        sum -= 0.3;
-    }
-    sum
+    let asked = has(Cue::Lesson) && finds_a_figure(analysis, tokens)
+        || has(Cue::Should) && asks(analysis, tokens);
+    let said = [
+        (asked, 0.5),
+        (has(Cue::Problem) && !has(Cue::Remedy), 0.3),
+        (dated && has(Cue::Hold), 0.3),
+    ];
+    said.iter().filter(|it| it.0).map(|it| it.1).sum()
 }
 
 /// The cues of a sentence without the words of names, which say nothing: *Comisión de Ayuda a
@@ -136,6 +148,28 @@ fn has_before(analysis: &Analysis, tokens: &Range<usize>, word: Cue, cue: Cue) -
     })
 }
 
+/// *because nobody had asked the users*: what went wrong, and why, is a lesson.
+fn learned_from_failure(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.cues_in(tokens, Cue::Reason).any(|it| {
+        let after = it.end..tokens.end.min(it.end + 4);
+        analysis.cues_in(&after, Cue::NoLonger).next().is_some()
+    })
+}
+
+/// *They invite the Commission to open …*: those who met bid somebody to do something.
+fn bids(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.cues_in(tokens, Cue::Bid).any(|it| {
+        let whom = it.end..tokens.end.min(it.end + OBJECT);
+        let to = whom
+            .clone()
+            .find(|&at| analysis.is(at, Cue::Preposition) && analysis.is_infinitive(at + 1));
+        let english = analysis.language.infinitives.is_empty()
+            && whom.clone().any(|at| analysis.words(at..at + 1) == "to");
+        let that = (it.end - 1..whom.end).any(|at| analysis.is(at, Cue::Relative));
+        to.is_some() || english || that
+    })
+}
+
 /// *with the teachers, not for them*: two ways to do it, and the second is refused.
 fn sets_against(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     let object = [Cue::Preposition, Cue::Definite, Cue::Indefinite, Cue::Possessive];
@@ -147,7 +181,7 @@ fn sets_against(analysis: &Analysis, tokens: &Range<usize>) -> bool {
 }
 
 /// A habit or a choice, and why: *every case is discussed on Monday, so that nobody waits*.
-fn explained(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> bool) -> bool {
+fn explained(analysis: &Analysis, tokens: &Range<usize>, has: &impl Fn(Cue) -> bool) -> bool {
     if !has(Cue::Habit) && !has(Cue::Choice) {
         return false;
     }
@@ -155,7 +189,7 @@ fn explained(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> bo
 }
 
 /// *…, as knowledge fades*: a word that gives a reason only after a comma.
-fn reason_apart(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+pub fn reason_apart(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     analysis.cues_in(tokens, Cue::ReasonApart).any(|it| {
         it.start > tokens.start
             && analysis.is_mark(it.start - 1, ",")
@@ -163,44 +197,8 @@ fn reason_apart(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     })
 }
 
-/// *The form fits on one page …*: a tool or the people who work, in the present. Without a date
-/// and a verb of the past, a sentence tells how things are done.
-fn tells_a_way(analysis: &Analysis, tokens: &Range<usize>) -> bool {
-    let opening = tokens.start..tokens.end.min(tokens.start + OPENING);
-    let worked =
-        opening.clone().any(|it| analysis.is_any(it, &[Cue::Tool, Cue::Delegate, Cue::Expert]));
-    worked && within(&analysis.dates, tokens).is_empty() && !is_past(analysis, tokens)
-}
-
-/// Whether a verb of the past, or of the future, is anywhere in a sentence.
-fn is_past(analysis: &Analysis, tokens: &Range<usize>) -> bool {
-    let pack = &analysis.language.pack;
-    let before = [
-        Cue::Finite,
-        Cue::Adverb,
-        Cue::Definite,
-        Cue::Indefinite,
-        Cue::Possessive,
-        Cue::Preposition,
-        Cue::And,
-        Cue::Not,
-    ];
-    tokens.clone().any(|it| {
-        let word = analysis.words(it..it + 1);
-        let ends = |endings: &[String]| endings.iter().any(|it| word.ends_with(it.as_str()));
-        let free = it > tokens.start && !analysis.is_any(it - 1, &before);
-        // *à* has the letter of *a* and is no verb.
-        let verb = word.is_ascii() || word.chars().count() > 1;
-        let listed = analysis.is(it, Cue::ToldAsPast) && verb;
-        let told = word.len() > 3 && ends(&pack.preterite.0) && free;
-        listed && (free || analysis.is(it, Cue::Finite))
-            || told
-            || word.len() > 3 && ends(&pack.past.0)
-    })
-}
-
 /// *Begin with a small town*: a bare verb of advice opens the sentence or the quotation.
-fn advises_outright(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+pub fn advises_outright(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     let first = super::without_mark(analysis, tokens).start;
     let first = if analysis.is_mark(first, "\"«“‘") { first + 1 } else { first };
     let ends = |it: usize| {
@@ -270,7 +268,7 @@ fn forbids(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     let never = tokens.len() > 3
         && analysis.is(first, Cue::Not)
         && folded(analysis.words(first..first + 1)).len() > 3
-        && !is_past(analysis, tokens);
+        && !tense::is_told(analysis, tokens);
     let bare = analysis.language.infinitives.is_empty()
         && analysis.is_any(first, &[Cue::Finite, Cue::Not])
         && analysis.is(first, Cue::Not) != analysis.is(first + 1, Cue::Not);
@@ -285,9 +283,10 @@ fn forbids(analysis: &Analysis, tokens: &Range<usize>) -> bool {
 }
 
 /// *Playing a negotiation …*, *Jouer une négociation …*: a deed is what the sentence is about.
-fn opens_with_deed(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+pub fn opens_with_deed(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     let first = super::without_mark(analysis, tokens).start;
-    let first = if analysis.is_mark(first, "\"«“") { first + 1 } else { first };
+    let quoted = analysis.is_mark(first, "\"«“") || analysis.is(first, Cue::And);
+    let first = if quoted { first + 1 } else { first };
     let small = [Cue::Preposition, Cue::Definite, Cue::Indefinite, Cue::Finite, Cue::Adverb];
     if first + 1 >= tokens.end || analysis.is_any(first, &small) {
         return false;

@@ -10,6 +10,8 @@ use crate::{Block, BlockKind, Document, MediaType};
 const WRAPPED: std::ops::RangeInclusive<usize> = 45..=120;
 /// A heading has at most this many characters.
 const HEADING: usize = 110;
+/// And with a number before it at most so many words.
+const TITLE: usize = 7;
 
 pub fn read(decoded: Decoded) -> Document {
     Document {
@@ -53,7 +55,9 @@ pub fn blocks(text: &str) -> Vec<Block> {
 
 /// A row of a table: three cells or more, parted by tabs or by upright strokes.
 fn is_row(words: &str) -> bool {
-    words.matches('\t').count() >= 2 || words.starts_with('|') && words.matches('|').count() >= 3
+    words.matches('\t').count() >= 2
+        || words.matches(" | ").count() >= 2
+        || words.starts_with('|') && words.matches('|').count() >= 3
 }
 
 fn cells(words: &str, start: usize, blocks: &mut Vec<Block>) {
@@ -84,7 +88,11 @@ fn close(paragraph: &mut Vec<Line>, blocks: &mut Vec<Block>) {
     let lines = std::mem::take(paragraph);
     let mut open: Option<Block> = None;
     for (at, line) in lines.iter().enumerate() {
-        let kind = kind(line.words);
+        let kind = if lines.len() == 1 && is_numbered_heading(line.words) {
+            BlockKind::Heading
+        } else {
+            kind(line.words)
+        };
         if let Some(block) = open.as_mut()
             && at > 0
             && goes_on(&lines[at - 1], line, kind)
@@ -154,12 +162,22 @@ fn is_item(words: &str) -> bool {
         return true;
     }
     let Some((mark, rest)) = words.split_once(char::is_whitespace) else { return false };
+    let bracketed = mark.strip_prefix('(').filter(|_| mark.ends_with(')'));
+    let mark = bracketed.unwrap_or(mark);
     let numbered = mark.strip_suffix([')', '.']).is_some_and(|it| {
         !it.is_empty() && it.len() <= 3 && it.chars().all(|c| c.is_ascii_alphanumeric())
     });
     (matches!(mark, "-" | "–" | "—" | "*" | "o")
         || (numbered && mark.starts_with(|c: char| c.is_ascii_digit() || c.is_lowercase())))
         && !rest.trim().is_empty()
+}
+
+/// *4. Recommendations*, alone between two blank lines: a title and no item of a list.
+fn is_numbered_heading(words: &str) -> bool {
+    let Some((mark, rest)) = words.split_once(char::is_whitespace) else { return false };
+    let number = mark.strip_suffix('.').unwrap_or_default();
+    let numbered = (1..=2).contains(&number.len()) && number.chars().all(|it| it.is_ascii_digit());
+    numbered && rest.split_whitespace().count() <= TITLE && is_heading(rest.trim())
 }
 
 fn is_heading(words: &str) -> bool {

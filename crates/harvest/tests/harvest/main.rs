@@ -10,3 +10,4 @@ mod reading;
 mod rules;
 mod together;
 mod told;
+mod voice;

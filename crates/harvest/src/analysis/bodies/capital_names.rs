@@ -1,7 +1,7 @@
 //! English names: every word of weight has a capital, and the head may stand anywhere.
 
 use super::names::{LONGEST, head_at, is_acronym, names_other};
-use crate::analysis::Analysis;
+use crate::analysis::{Analysis, within};
 use crate::language::Meaning;
 use crate::pack::Cue;
 use crate::tokens::{Glue, Shape};
@@ -71,7 +71,8 @@ fn is_where_or_when(analysis: &Analysis, at: usize, is_whole: bool) -> bool {
     let when = analysis.hits_in(&(at..at + 1)).iter().any(|it| month(it.meaning));
     let token = &analysis.tokens[at];
     let unknown = token.shape == Shape::Capital && token.word == 0;
-    when || is_whole && unknown && analysis.is(at - 1, Cue::Locative)
+    let city = !within(&analysis.cities, &(at..at + 1)).is_empty();
+    when || is_whole && (unknown || city) && analysis.is(at - 1, Cue::Locative)
 }
 
 fn has_head(analysis: &Analysis, tokens: Range<usize>) -> bool {

@@ -5,7 +5,7 @@
 //! head may stand anywhere: *Kenya Immigration Service*.
 
 use super::capital_names;
-use crate::analysis::Analysis;
+use crate::analysis::{Analysis, within};
 use crate::language::Meaning;
 use crate::pack::Cue;
 use crate::tokens::{Glue, Shape};
@@ -54,7 +54,18 @@ pub fn small_name(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Op
         next += 1;
     }
     let named = next > head && next < sentence.end && analysis.tokens[next].shape == Shape::Capital;
-    (named && !names_other(analysis, next)).then(|| at..extend(analysis, at, head, sentence))
+    // *municipalité de Sousse*: the name of a city is that of its administration.
+    let own = head_of_city(analysis, at) && is_city(analysis, next);
+    (named && (own || !names_other(analysis, next)))
+        .then(|| at..extend(analysis, at, head, sentence))
+}
+
+fn head_of_city(analysis: &Analysis, at: usize) -> bool {
+    analysis.hits_in(&(at..at + 1)).iter().any(|it| it.meaning == Meaning::CityHead)
+}
+
+fn is_city(analysis: &Analysis, at: usize) -> bool {
+    !within(&analysis.cities, &(at..at + 1)).is_empty()
 }
 
 /// Whether a place, a city or a known body begins here.

@@ -35,6 +35,12 @@ pub struct BodyName {
 }
 
 impl BodyName {
+    /// Known, and of no country or of another than this: whoever helps there comes from outside.
+    pub fn is_from_outside(&self, place: Option<usize>) -> bool {
+        let own = self.country.map(Where::place);
+        self.known.is_some() && (own.is_none() || place.is_some() && own != place)
+    }
+
     /// Known, and of no country: the United Nations, the European Union.
     pub fn is_stateless(&self) -> bool {
         self.known.is_some() && self.country.is_none()
@@ -128,9 +134,10 @@ impl Registry {
         if let Some(acronym) = candidate.acronym.clone() {
             body.acronym.get_or_insert_with(|| analysis.words(acronym).to_owned());
         }
+        body.is_programme |= candidate.is_programme;
         if let Some(known) = candidate.known {
             let row = &analysis.gazetteer.bodies[usize::from(known)];
-            body.is_programme = row.is_programme;
+            body.is_programme |= row.is_programme;
             body.known.get_or_insert(known);
             if let Some(country) = row.country.as_ref().and_then(|it| analysis.gazetteer.place(it))
                 && !matches!(body.country, Some(Where::Sure(_)))

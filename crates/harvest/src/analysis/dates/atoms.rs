@@ -121,10 +121,14 @@ fn stands_alone(analysis: &Analysis, at: usize, free: usize, unclear: bool) -> b
                 Cue::Definite,
             ],
         );
+    // *the month of May*
+    let named = at > free + 1 && analysis.is(at - 1, Cue::Of) && analysis.is(at - 2, Cue::Month);
     let next = analysis.tokens.get(at + 1).is_some_and(|it| it.glue == Glue::Hyphen)
         && is_month(analysis, at + 1);
     let joined = analysis.tokens[at].glue == Glue::Hyphen && at > free;
-    next || joined && is_month(analysis, at - 1)
+    named
+        || next
+        || joined && is_month(analysis, at - 1)
         || led
             && (!unclear
                 || analysis.is_any(at - 1, &[Cue::Locative, Cue::Early, Cue::Mid, Cue::Late]))

@@ -1,7 +1,7 @@
 //! Neighbouring dates: ranges, shared years, and years that the context gives.
 
 use super::Date;
-use crate::analysis::Analysis;
+use crate::analysis::{Analysis, tense};
 use crate::pack::Cue;
 use crate::tokens::Glue;
 use std::ops::Range;
@@ -101,6 +101,7 @@ pub fn infer_years(
     sentence: &Range<usize>,
     dates: &mut [Date],
     present: Option<(u16, u8)>,
+    is_headed: bool,
 ) -> bool {
     let future = analysis.has(sentence, Cue::Future);
     let said = analysis.now.filter(|it| it.is_said);
@@ -108,6 +109,7 @@ pub fn infer_years(
     let Some((year, month)) = known.or(present) else { return future };
     for date in dates.iter_mut().filter(|it| it.start.year.is_none()) {
         let Some(own) = date.start.month else { continue };
+        let future = tense::is_to_come(analysis, sentence, &date.tokens, is_headed);
         let inferred = if said.is_some_and(|it| it.month.is_none()) {
             // *Annual report 2019*: every month is one of that year.
             Some(year)
@@ -116,7 +118,7 @@ pub fn infer_years(
         } else {
             // A text that dates itself tells of the months before.
             let told = said.is_some() && own <= 12;
-            (own == month || told).then_some(if own <= month { year } else { year - 1 })
+            (own <= month || told).then_some(if own <= month { year } else { year - 1 })
         };
         let Some(inferred) = inferred else { continue };
         date.start.year = Some(inferred);

@@ -23,6 +23,8 @@ pub struct Now {
     pub year: u16,
     /// Not known if the text gives a year alone.
     pub month: Option<u8>,
+    /// Not known if the text gives no day.
+    pub day: Option<u8>,
     /// Whether the text says it itself.
     pub is_said: bool,
 }
@@ -30,16 +32,16 @@ pub struct Now {
 impl Now {
     fn said(moment: Moment) -> Option<Self> {
         let month = moment.month.filter(|it| (1..=12).contains(it));
-        Some(Self { year: moment.year?, month, is_said: true })
+        Some(Self { year: moment.year?, month, day: moment.day, is_said: true })
     }
 
     /// From what was dated before.
     pub fn supposed(present: Option<(u16, u8)>, last: Option<&Date>) -> Option<Self> {
         if let Some((year, month)) = present {
-            return Some(Self { year, month: Some(month), is_said: false });
+            return Some(Self { year, month: Some(month), day: None, is_said: false });
         }
         let year = last?.end.unwrap_or(last?.start).year?;
-        Some(Self { year, month: None, is_said: false })
+        Some(Self { year, month: None, day: None, is_said: false })
     }
 }
 
@@ -60,7 +62,7 @@ pub fn date(analysis: &Analysis) -> Option<Now> {
             continue;
         }
         let found = if line.len() <= LINE {
-            of_line(analysis, &line, first < TOP)
+            of_line(analysis, &line, first < TOP).or_else(|| dateline(analysis, &line))
         } else {
             dateline(analysis, &line)
         };

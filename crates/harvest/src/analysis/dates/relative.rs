@@ -4,6 +4,7 @@ use super::{Date, Moment, Now};
 use crate::analysis::{Analysis, within};
 use crate::language::Meaning;
 use crate::pack::{Cue, Distance};
+use crate::tokens::Shape;
 use std::ops::Range;
 
 /// The distance that a phrase beginning here tells, the longest.
@@ -28,10 +29,14 @@ pub fn date(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Option<D
     if distance == Distance::OfYear {
         let part = [Cue::Early, Cue::Mid, Cue::Late];
         let led = at > sentence.start && analysis.is_any(at - 1, &part);
-        return led.then(|| sure(Date::of(at..last, Moment::year(now.year)), now));
+        return (led && ends_phrase(analysis, last, sentence))
+            .then(|| sure(Date::of(at..last, Moment::year(now.year)), now));
     }
     if let Some(year) = year_of(distance, now) {
         return Some(sure(Date::of(at..last, Moment::year(year)), now));
+    }
+    if distance == Distance::Yesterday {
+        return yesterday(now).map(|it| sure(Date::of(at..last, it), now));
     }
     let shift = match distance {
         Distance::ThisMonth => 0,
@@ -40,6 +45,35 @@ pub fn date(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Option<D
         _ => return None,
     };
     now.month.map(|month| sure(Date::of(at..last, month_after(now.year, month, shift)), now))
+}
+
+/// *at the end of the year*, but not *of the school year* where the adjective follows: *do ano
+/// letivo*.
+fn ends_phrase(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> bool {
+    let small = [
+        Cue::Preposition,
+        Cue::Definite,
+        Cue::And,
+        Cue::Finite,
+        Cue::Relative,
+        Cue::Pronoun,
+        Cue::Adverb,
+        Cue::Indefinite,
+        Cue::Hold,
+    ];
+    at >= sentence.end
+        || analysis.tokens[at].shape != Shape::Small
+        || analysis.language.adjectives.is_empty()
+        || analysis.is_any(at, &small)
+}
+
+/// The day before the text's own, if that has a day; of the first of a month, the month before.
+fn yesterday(now: Now) -> Option<Moment> {
+    let (month, day) = (now.month?, now.day?);
+    if day == 1 {
+        return Some(month_after(now.year, month, -1));
+    }
+    Some(Moment { year: Some(now.year), month: Some(month), day: Some(day - 1) })
 }
 
 /// The year that a distance means.

@@ -49,7 +49,7 @@ pub fn find(analysis: &mut Analysis) {
 fn speaks_of_events(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     analysis.hits_in(tokens).iter().any(|it| match it.meaning {
         Meaning::Event { .. } => true,
-        Meaning::Cue(cue) => matches!(cue, Cue::Hold | Cue::Route | Cue::Gather),
+        Meaning::Cue(cue) => matches!(cue, Cue::Hold | Cue::Route | Cue::Gather | Cue::Stay),
         _ => false,
     })
 }

@@ -1,7 +1,7 @@
 //! Lists of countries, and lists of the cities that people came from.
 
 use super::{Delegations, governs};
-use crate::analysis::{Analysis, City, PlaceFound, within};
+use crate::analysis::{Analysis, City, PlaceFound, Where, within};
 use crate::events::mentions::{is_in_body, names_event};
 use crate::facts;
 use crate::pack::Cue;
@@ -82,6 +82,43 @@ pub fn is_people(analysis: &Analysis, sentence: &Range<usize>, demonym: &Range<u
         && (analysis.is(demonym.start - 1, Cue::Definite)
             || !within(&analysis.numbers, &(demonym.start - 1..demonym.start)).is_empty());
     led && is_alone(analysis, sentence, demonym)
+}
+
+/// *Togo, which …, will receive a mission*: a country that opens the sentence acts in it.
+pub fn subject(analysis: &Analysis, sentence: &Range<usize>) -> Option<usize> {
+    let opening = sentence.start..sentence.end.min(sentence.start + 2);
+    let place = within(&analysis.places, &opening).first()?;
+    let at = place.tokens.start;
+    let led = at > sentence.start
+        && (!analysis.is(at - 1, Cue::Definite) || analysis.is(at - 1, Cue::Locative));
+    let next = place.tokens.end;
+    let verb = [Cue::Finite, Cue::Hold, Cue::Gather, Cue::Host, Cue::Future, Cue::Relative];
+    let acts = analysis.is_any(next, &verb)
+        || analysis.is_mark(next, ",") && analysis.is(next + 1, Cue::Relative);
+    let named = place.is_country && !place.is_demonym && !is_in_body(analysis, &place.tokens);
+    (named && !led && acts).then_some(place.place)
+}
+
+/// *two statisticians of the National Institute of Portugal*: people, and the body that sent them.
+pub fn sent_by_bodies(analysis: &Analysis, sentence: &Range<usize>, delegations: &mut Delegations) {
+    for body in within(&analysis.bodies, sentence) {
+        let Some(Where::Sure(country)) = analysis.body_names[body.id].country else { continue };
+        let mut at = body.tokens.start;
+        while at > sentence.start
+            && analysis.is_any(at - 1, &[Cue::Of, Cue::RangeFrom, Cue::Definite])
+        {
+            at -= 1;
+        }
+        if at == body.tokens.start || at == sentence.start {
+            continue;
+        }
+        let counted = at - 1 > sentence.start
+            && !within(&analysis.numbers, &(at.saturating_sub(3).max(sentence.start)..at))
+                .is_empty();
+        if counted {
+            delegations.add(governs(analysis, at - 1), country);
+        }
+    }
 }
 
 /// Whether no noun follows.

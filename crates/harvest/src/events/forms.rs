@@ -1,0 +1,80 @@
+//! The head of a form or of a mission report: lines with a title and a colon that say where and
+//! when it was, before any sentence does.
+
+use super::{Draft, delegations, mentions, place_in_time};
+use crate::BlockKind;
+use crate::analysis::{Analysis, within};
+use crate::language::Meaning;
+use crate::pack::Cue;
+use std::ops::Range;
+
+/// The head of a form is among the first sentences of a text.
+const HEAD: usize = 16;
+/// A title before a colon has at most so many words.
+const TITLE: usize = 5;
+
+/// The event that the head of a form tells, if it has a name for it and a date or a city.
+pub fn find(analysis: &Analysis) -> Option<Draft> {
+    let head = &analysis.sentences[..analysis.sentences.len().min(HEAD)];
+    let lines = head.iter().filter(|it| it.kind != BlockKind::TableCell).map(|it| &it.tokens);
+    let named = lines.clone().find_map(|it| noun(analysis, it));
+    let (kind, position, name) = named?;
+    let mut draft = Draft::new(kind);
+    draft.position = position;
+    let mut hosted = false;
+    for (title, rest) in lines.filter_map(|it| labelled(analysis, it)) {
+        if analysis.has(&title, Cue::WhereLabel) {
+            take_where(analysis, &rest, &mut draft);
+        }
+        let partner =
+            analysis.has(&title, Cue::PartnerTitle) && !within(&analysis.bodies, &rest).is_empty();
+        hosted |= partner;
+        let place = within(&analysis.places, &rest).first();
+        if let Some(place) = place.filter(|it| it.is_country && it.tokens == rest) {
+            draft.country = draft.country.or(Some(place.place));
+        }
+        if let Some(governor) = delegations::roll(analysis, &(title.start..rest.end)) {
+            draft.add_delegations(&delegations::all_of(analysis, &rest, governor));
+        }
+    }
+    let dated = draft.date.as_ref().is_some_and(crate::analysis::Date::has_month);
+    if !dated || draft.city.is_none() && draft.country.is_none() {
+        return None;
+    }
+    if hosted {
+        draft.countries.extend(draft.country.filter(|it| !draft.countries.contains(it)));
+    }
+    draft.is_held = true;
+    draft.title = Some(super::draft::Title::of(analysis, name));
+    Some(draft)
+}
+
+/// The first name of an event, its number, and the words of it.
+fn noun(analysis: &Analysis, line: &Range<usize>) -> Option<(u8, Option<u8>, Range<usize>)> {
+    let hit = analysis.hits_in(line).iter().find_map(|it| match it.meaning {
+        Meaning::Event { kind, many: false, .. } => Some((kind, it.first..it.last)),
+        _ => None,
+    })?;
+    let (kind, noun) = hit;
+    let numbered = labelled(analysis, line).filter(|it| it.0.contains(&noun.start));
+    let position =
+        numbered.and_then(|(_, mut rest)| rest.find_map(|it| mentions::ordinal_at(analysis, it)));
+    Some((kind, position, noun))
+}
+
+/// *Place and dates: Lima, 3 to 5 May 2019*: the title, and what it says.
+fn labelled(analysis: &Analysis, line: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
+    let colon = line.clone().take(TITLE + 1).find(|&it| analysis.is_mark(it, ":"))?;
+    (colon + 1 < line.end).then(|| (line.start..colon, colon + 1..line.end))
+}
+
+fn take_where(analysis: &Analysis, rest: &Range<usize>, draft: &mut Draft) {
+    let sentence = analysis.sentence_of(rest.start);
+    let date = place_in_time::first_date(analysis, rest).map(|it| &analysis.dates[it]);
+    if let Some(city) = within(&analysis.cities, rest).first() {
+        draft.visit(analysis, city, date, sentence);
+    } else if let Some(date) = date {
+        draft.take_date(date);
+        draft.add_evidence(&analysis.sentences[sentence].tokens);
+    }
+}
