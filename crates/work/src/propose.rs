@@ -167,7 +167,7 @@ const HEADLINE: usize = 100;
 /// A sentence as a title: cut at a word, with an ellipsis.
 pub fn headline(sentence: &str) -> String {
     if sentence.chars().count() <= HEADLINE {
-        return sentence.trim_end_matches('.').to_owned();
+        return sentence.trim_end().trim_end_matches(['.', ';', ',', ':']).trim_end().to_owned();
     }
     let cut: String = sentence.chars().take(HEADLINE).collect();
     let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(head, _)| head);
