@@ -105,7 +105,8 @@ impl Analysis {
     }
 }
 
-fn is_worth_suggesting(word: &str) -> bool {
+/// Whether a word stands in the field of spellings.
+pub fn is_worth_suggesting(word: &str) -> bool {
     word.chars().nth(2).is_some() && word.chars().all(|c| !c.is_numeric())
 }
 

@@ -1,6 +1,7 @@
 //! What a reader typed, cut into words. Anything at all may have been typed.
 
 use crate::analysis::{acronym, terms};
+use crate::fold::{clean, fold};
 use crate::split::{Chunk, Splitter};
 use crate::tongue::Tongue;
 
@@ -32,6 +33,8 @@ pub struct AskedWord {
     pub start: usize,
     pub end: usize,
     pub terms: [Vec<String>; 6],
+    /// How it is spelt, folded; several where it is one of several near words.
+    pub spelt: Vec<String>,
     /// Set when it is typed as one, with its capitals.
     pub acronym: Option<String>,
 }
@@ -39,7 +42,8 @@ pub struct AskedWord {
 impl AskedWord {
     pub fn new(typed: &str, start: usize, end: usize) -> Self {
         let terms = Tongue::ALL.map(|tongue| terms(tongue, tongue.stemmer().as_ref(), typed));
-        Self { typed: typed.to_owned(), start, end, terms, acronym: acronym(typed) }
+        let spelt = vec![fold(&clean(typed))];
+        Self { typed: typed.to_owned(), start, end, terms, spelt, acronym: acronym(typed) }
     }
 
     /// Too common, in some language, for a text to be required to have it.
@@ -49,12 +53,14 @@ impl AskedWord {
 
     /// The same with the terms of several spellings, the best first.
     pub fn widened<'a>(&self, spellings: impl Iterator<Item = &'a str>) -> Self {
-        let mut wide = Self { acronym: None, terms: Default::default(), ..self.clone() };
+        let mut wide =
+            Self { acronym: None, terms: Default::default(), spelt: Vec::new(), ..self.clone() };
         for spelling in spellings {
             let near = Self::new(spelling, self.start, self.end);
             for (known, new) in wide.terms.iter_mut().zip(near.terms) {
                 known.extend(new);
             }
+            wide.spelt.extend(near.spelt);
         }
         wide
     }

@@ -38,6 +38,9 @@ pub struct EntryText {
     pub lang: String,
     pub title: String,
     pub body: String,
+    /// What else it is called, a line each: found as the body is, but no text to be read.
+    #[serde(default)]
+    pub names: String,
     pub made_by: MadeBy,
     /// The label of the edition of the original that this text was made from.
     pub edition: Option<String>,

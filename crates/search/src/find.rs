@@ -8,6 +8,7 @@ use tantivy::{DocAddress, Searcher, TantivyDocument, schema::Value as _};
 
 use crate::asked::{Asked, AskedWord, cut};
 use crate::collect::{Collect, Collected, OwnLanguage, WHOLE};
+use crate::entry::EntryText;
 use crate::error::Result;
 use crate::generation::Generation;
 use crate::index::Index;
@@ -16,10 +17,10 @@ use crate::meaning::Meaning;
 use crate::near::Dictionary;
 use crate::plan::{Planner, Slot};
 use crate::schema::Shown;
-use crate::snippet::Marks;
+use crate::snippet::{Marks, Matched};
 use crate::tongue::Tongue;
 use crate::tree;
-use crate::wish::{Found, Hit, How, Through, Wish};
+use crate::wish::{Found, Hit, How, KnownAs, Named, Through, Wish};
 
 const MOST_HITS: usize = 100;
 /// Nobody turns so many pages; who wants all records takes the open data.
@@ -170,9 +171,12 @@ impl Search<'_> {
     }
 
     /// Too few have all the words: those that have some follow.
+    ///
+    /// How few there are is asked before the filters: otherwise choosing a value would bring in
+    /// what its count did not count.
     fn filled(&self, collected: Collected, slots: &[Slot]) -> Result<Collected> {
         let required = slots.iter().filter(|slot| slot.required).count();
-        if collected.total >= self.wish.fill_to || required < 2 {
+        if collected.unfiltered >= self.wish.fill_to || required < 2 {
             return Ok(collected);
         }
         let Some(all) = self.query_of(slots)? else { return Ok(collected) };
@@ -252,18 +256,29 @@ impl Search<'_> {
         tried: &Tried,
     ) -> Option<Hit> {
         let Shown { id, kind, slug, themes, places, mut texts } = shown;
-        let (at, matched) = marks.best(&texts, &self.wish.lang)?;
-        let text = texts.remove(at);
-        let own = texts.iter().find(|it| Tongue::of(&it.lang) == self.reader);
-        let known_as = own.filter(|_| self.reader != Tongue::Other).map(|it| it.title.clone());
+        let (mut at, mut matched) = marks.best(&texts, &self.wish.lang)?;
+        let is_own = |it: &EntryText| Tongue::of(&it.lang) == self.reader;
+        let own = texts.iter().position(is_own).filter(|_| self.reader != Tongue::Other);
+        let named = matched
+            .only_name()
+            .map(|name| Named { lang: texts[at].lang.clone(), name: name.to_owned() });
         let through = matched.through(self.lexicon, &self.wish.lang, &|concept| {
             themes.iter().chain(&places).any(|it| *it == self.lexicon.concept(concept).id)
         });
+        if named.is_some() {
+            // What it is called says nothing to who reads another language; what it is does.
+            at = own.unwrap_or(at);
+            matched = Matched::begun(&texts[at]);
+        }
+        let known_as = own.filter(|own| *own != at).map(|own| known_as(&texts[own]));
+        let text = texts.remove(at);
+        let through = through.filter(|_| named.is_none());
         Some(Hit {
             id,
             kind,
             slug,
-            known_as: known_as.filter(|it| !it.is_empty()),
+            known_as: known_as.filter(|it| !it.title.is_empty()),
+            named,
             whole: tried.how != How::Some && place < tried.collected.whole,
             score,
             snippet: matched.snippet(&text.body),
@@ -319,4 +334,9 @@ impl Search<'_> {
             reader: self.reader,
         }
     }
+}
+
+fn known_as(text: &EntryText) -> KnownAs {
+    let EntryText { lang, title, made_by, edition, .. } = text.clone();
+    KnownAs { lang, title, made_by, edition }
 }

@@ -7,10 +7,10 @@
 
 use std::collections::HashMap;
 
-use crate::analysis::{acronym, terms};
-use crate::asked::AskedWord;
+use crate::analysis::acronym;
+use crate::asked::{Asked, AskedWord, Group};
 use crate::fold::{clean, fold};
-use crate::split::{Chunk, Splitter};
+use crate::label::{AnalysedLabel, analyse, words};
 use crate::tongue::Tongue;
 
 /// A theme or a place.
@@ -54,18 +54,12 @@ pub struct Lexicon {
     analysed: Vec<Vec<AnalysedLabel>>,
     /// By language and the terms of a label without small words: concepts.
     runs: HashMap<(Tongue, String), Vec<usize>>,
+    /// By language and the forms of a label of one word: concepts.
+    nouns: HashMap<(Tongue, String), Vec<usize>>,
     acronyms: HashMap<String, Vec<(Tongue, usize)>>,
     longest: usize,
     /// Folded words of the labels and their spelling.
     spellings: Vec<(String, String)>,
-}
-
-/// A label as it stands in a text: each word with the distance from the first, and its terms.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AnalysedLabel {
-    pub tongue: Tongue,
-    pub words: Vec<(usize, Vec<String>)>,
-    pub acronym: Option<String>,
 }
 
 /// A concept that stands in a query.
@@ -83,7 +77,7 @@ impl Lexicon {
         for (at, concept) in concepts.iter().enumerate() {
             let mut all = Vec::new();
             for label in &concept.labels {
-                let analysed = analyse(label);
+                let analysed = analyse(label, concept.kind);
                 lexicon.learn(at, &analysed);
                 lexicon.learn_spellings(&label.text);
                 if !all.contains(&analysed) {
@@ -104,6 +98,15 @@ impl Lexicon {
             return;
         }
         self.longest = self.longest.max(label.words.len());
+        if let Some(noun) = &label.noun {
+            for asked in &noun.asked {
+                let known = self.nouns.entry((label.tongue, asked.clone())).or_default();
+                if !known.contains(&concept) {
+                    known.push(concept);
+                }
+            }
+            return;
+        }
         let words: Vec<&[String]> = label.words.iter().map(|(_, terms)| terms.as_slice()).collect();
         for key in keys(&words) {
             let known = self.runs.entry((label.tongue, key)).or_default();
@@ -170,7 +173,8 @@ impl Lexicon {
     }
 
     /// The concepts that stand in a query, longest first choice, none within another.
-    pub fn recognise(&self, words: &[AskedWord], reader: Tongue) -> Vec<Recognised> {
+    pub fn recognise(&self, asked: &Asked, reader: Tongue) -> Vec<Recognised> {
+        let words = asked.words.as_slice();
         let mut found = Vec::new();
         let mut from = 0;
         while from < words.len() {
@@ -179,6 +183,7 @@ impl Lexicon {
                 let concepts = self.in_span(&words[from..from + length], reader);
                 (!concepts.is_empty()).then_some((length, concepts))
             });
+            let longest = longest.or_else(|| self.joined(asked, from, reader));
             if let Some((length, concepts)) = longest {
                 found.push(Recognised { concepts, from, to: from + length });
                 from += length;
@@ -187,6 +192,13 @@ impl Lexicon {
             }
         }
         found
+    }
+
+    /// The concepts that words written together are a label of, as one word: *e-learning*.
+    fn joined(&self, asked: &Asked, from: usize, reader: Tongue) -> Option<(usize, Vec<usize>)> {
+        let (to, Group::Joined(word)) = asked.group_from(from)? else { return None };
+        let concepts = self.in_span(std::slice::from_ref(&**word), reader);
+        (!concepts.is_empty()).then_some((to - from, concepts))
     }
 
     /// The concepts that exactly these words are a label of. What they mean in the reader's
@@ -209,6 +221,9 @@ impl Lexicon {
         let has_content =
             |word: Option<&'a AskedWord>| word.is_some_and(|it| !terms(it).is_empty());
         let mut found = Vec::new();
+        for spelt in spelt(span) {
+            found.extend(self.nouns.get(&(tongue, spelt)).into_iter().flatten().copied());
+        }
         if has_content(span.first()) && has_content(span.last()) {
             let content: Vec<&[String]> =
                 span.iter().map(terms).filter(|terms| !terms.is_empty()).collect();
@@ -247,35 +262,11 @@ fn keys(words: &[&[String]]) -> Vec<String> {
     keys
 }
 
-fn analyse(label: &Label) -> AnalysedLabel {
-    let tongue = Tongue::of(&label.lang);
-    let stemmer = tongue.stemmer();
-    let mut analysed = Vec::new();
-    for (at, word) in words(&label.text).into_iter().enumerate() {
-        let terms = terms(tongue, stemmer.as_ref(), &word);
-        if !terms.is_empty() {
-            analysed.push((at, terms));
-        }
+/// The words of a query as a label of one word, with its small words, is looked up by.
+fn spelt(span: &[AskedWord]) -> Vec<String> {
+    if let [word] = span {
+        return word.spelt.clone();
     }
-    let first = analysed.first().map_or(0, |(at, _)| *at);
-    for (at, _) in &mut analysed {
-        *at -= first;
-    }
-    let is_acronym = label.kind == LabelKind::Acronym;
-    let acronym = is_acronym.then(|| acronym(&label.text)).flatten();
-    AnalysedLabel { tongue, words: analysed, acronym }
-}
-
-/// The words of a short text, as typed.
-pub fn words(text: &str) -> Vec<String> {
-    let mut splitter = Splitter::new(text);
-    let mut chunk = Chunk::default();
-    let mut words = Vec::new();
-    while splitter.next_into(&mut chunk) {
-        if chunk.words.is_empty() {
-            words.extend(chunk.joined.take());
-        }
-        words.extend(chunk.words.iter().map(|word| word.text.to_owned()));
-    }
-    words
+    let words = span.iter().filter_map(|it| it.spelt.first());
+    vec![words.map(String::as_str).collect::<Vec<_>>().join(" ")]
 }

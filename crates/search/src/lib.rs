@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! Entry ─▶ split ─▶ fold ─▶ analysis ─▶ schema ─▶ generation        (writing)
-//! Wish ─▶ asked ─▶ lexicon, near, begun ─▶ plan ─▶ tree ─▶ collect ─▶ snippet ─▶ Found
+//! Wish ─▶ asked ─▶ lexicon (label, inflect), near, begun ─▶ plan ─▶ tree ─▶ collect ─▶ snippet ─▶ Found
 //! ```
 //!
 //! A query in one language finds texts in another: its words are stemmed by every language's
@@ -26,6 +26,8 @@ mod find;
 mod fold;
 mod generation;
 mod index;
+mod inflect;
+mod label;
 mod lexicon;
 mod meaning;
 mod near;
@@ -49,4 +51,4 @@ pub use meaning::{Meaning, NUMBERS};
 pub use nearest::Nearest;
 pub use schema::FORMAT;
 pub use suggest::Suggested;
-pub use wish::{Count, Facets, Found, Hit, How, Through, Wish};
+pub use wish::{Count, Facets, Found, Hit, How, KnownAs, Named, Through, Wish};

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use crate::asked::{Asked, AskedWord, Group};
-use crate::lexicon::{AnalysedLabel, ConceptKind, Lexicon};
+use crate::label::AnalysedLabel;
+use crate::lexicon::{ConceptKind, Lexicon};
 use crate::schema::{Dimension, Fields, TongueFields};
 use crate::tongue::Tongue;
 use crate::tree::Node;
@@ -36,7 +37,7 @@ pub struct Planner<'a> {
 
 impl Planner<'_> {
     pub fn slots(&self, asked: &Asked) -> Vec<Slot> {
-        let mut concepts = self.lexicon.recognise(&asked.words, self.reader);
+        let mut concepts = self.lexicon.recognise(asked, self.reader);
         let quoted = |at: usize| {
             asked
                 .groups
@@ -138,6 +139,11 @@ impl Planner<'_> {
     fn label(&self, label: &AnalysedLabel) -> Vec<Node> {
         let fields = self.fields.of(label.tongue);
         let weight = OTHER_LABEL * self.weight(label.tongue);
+        if let Some(noun) = &label.noun {
+            let stems = label.words.iter().flat_map(|(_, terms)| terms.clone()).collect();
+            let (text, spelling) = (fields.text, fields.spelling);
+            return vec![Node::Noun { text, stems, spelling, noun: noun.clone(), weight }];
+        }
         match &label.acronym {
             Some(text) => vec![Node::Term { field: fields.text, text: text.clone(), weight }],
             None => phrases(fields, &label.words, weight),

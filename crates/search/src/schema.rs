@@ -13,7 +13,7 @@ use crate::tongue::Tongue;
 
 /// Changes with everything that changes what a text becomes in the index: this schema, the
 /// analysis, the small words; and with the stemmer, whose stems move from release to release.
-pub const FORMAT: &str = "3-frostem-1.20260821.8";
+pub const FORMAT: &str = "4-frostem-1.20260821.8";
 
 /// Bodies are kept up to here for snippets; they are indexed to their end.
 const KEPT: usize = 60_000;
@@ -177,7 +177,7 @@ impl Fields {
         for text in &entry.texts {
             let fields = self.of(Tongue::of(&text.lang));
             document.add_text(fields.title, &text.title);
-            for part in [&text.title, &text.body] {
+            for part in [&text.title, &text.body, &text.names] {
                 document.add_text(fields.text, part);
                 document.add_text(fields.spelling, part);
             }

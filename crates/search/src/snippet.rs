@@ -7,7 +7,9 @@ use std::sync::Arc;
 use crate::analysis::{Analysis, Gives};
 use crate::asked::AskedWord;
 use crate::entry::EntryText;
-use crate::lexicon::{AnalysedLabel, Lexicon};
+use crate::fold::{clean, fold};
+use crate::label::AnalysedLabel;
+use crate::lexicon::Lexicon;
 use crate::plan::Slot;
 use crate::split::{Chunk, Splitter};
 use crate::tongue::Tongue;
@@ -40,6 +42,10 @@ pub struct Matched {
     words: Vec<Range<usize>>,
     /// Ranges of `words` to be marked in the body, and the slot they answer.
     marked: Vec<(Range<usize>, usize)>,
+    /// Whether title or body answer anything.
+    in_text: bool,
+    /// A name that answers what they do not.
+    named: Option<String>,
 }
 
 #[derive(Debug, Clone, Default)]
@@ -50,16 +56,29 @@ struct SlotMatch {
     concepts: Vec<usize>,
 }
 
+impl SlotMatch {
+    fn is_there(&self) -> bool {
+        self.typed || self.label.is_some()
+    }
+}
+
 struct Token {
     range: Range<usize>,
     terms: Arc<[String]>,
-    joined: Option<Arc<[String]>>,
+    joined: Option<(String, Arc<[String]>)>,
 }
 
 impl Token {
     fn has(&self, term: &str) -> bool {
-        let joined = self.joined.iter().flat_map(|it| it.iter());
+        let joined = self.joined.iter().flat_map(|(_, terms)| terms.iter());
         self.terms.iter().chain(joined).any(|it| it == term)
+    }
+
+    /// Whether it is spelt in one of these ways, alone or with what it is written together with.
+    fn is_any(&self, text: &str, forms: &[String]) -> bool {
+        let joined = self.joined.iter().map(|(text, _)| text.as_str());
+        let mut spelt = joined.chain([&text[self.range.clone()]]);
+        spelt.any(|it| forms.contains(&fold(&clean(it))))
     }
 
     fn has_any(&self, terms: &[String]) -> bool {
@@ -103,37 +122,58 @@ impl<'a> Marks<'a> {
 
     fn matched(&self, text: &EntryText) -> Matched {
         let tongue = Tongue::of(&text.lang);
-        let title = tokens(&text.title, tongue);
-        let body = tokens(&text.body, tongue);
+        let (title, body) = (Part::new(&text.title, tongue), Part::new(&text.body, tongue));
+        let names: Vec<Part> = text.names.lines().map(|it| Part::new(it, tongue)).collect();
         let mut matched = Matched::default();
         for (number, slot) in self.slots.iter().enumerate() {
             let mut answer = SlotMatch { concepts: slot.concepts.to_vec(), ..Default::default() };
-            for (part, tokens, in_body) in [(&text.title, &title, false), (&text.body, &body, true)]
-            {
-                let typed = slot.typed(tokens, tongue);
-                answer.typed |= !typed.is_empty();
-                let mut ranges = typed;
-                for (concept, label) in slot.labels.iter().filter(|it| it.1.tongue == tongue) {
-                    let places = places(label, tokens);
-                    if let Some(first) = places.first().filter(|_| answer.label.is_none()) {
-                        let said = tokens[first.start].range.start..tokens[first.end - 1].range.end;
-                        answer.label = Some((*concept, part[said].to_owned()));
-                    }
-                    ranges.extend(places);
-                }
-                if in_body {
-                    matched.marked.extend(ranges.into_iter().map(|range| (range, number)));
-                }
+            slot.answer(&title, tongue, &mut answer);
+            let marked = slot.answer(&body, tongue, &mut answer);
+            matched.marked.extend(marked.into_iter().map(|range| (range, number)));
+            if answer.is_there() {
+                matched.in_text = true;
+            } else {
+                let name = |it: &&Part| !slot.answer(it, tongue, &mut answer).is_empty();
+                let name = names.iter().find(name).map(|it| it.text.to_owned());
+                matched.named = matched.named.or(name);
             }
             matched.slots.push(answer);
         }
         matched.marked.sort_by_key(|(range, _)| (range.start, range.end));
-        matched.words = body.into_iter().map(|token| token.range).collect();
+        matched.words = body.tokens.into_iter().map(|token| token.range).collect();
         matched
     }
 }
 
+/// A title, a body or a name, cut.
+struct Part<'a> {
+    text: &'a str,
+    tokens: Vec<Token>,
+}
+
+impl<'a> Part<'a> {
+    fn new(text: &'a str, tongue: Tongue) -> Self {
+        Self { text, tokens: tokens(text, tongue) }
+    }
+}
+
 impl SlotMarks<'_> {
+    /// Where a part answers, which the answer takes note of.
+    fn answer(&self, part: &Part, tongue: Tongue, answer: &mut SlotMatch) -> Vec<Range<usize>> {
+        let mut ranges = self.typed(&part.tokens, tongue);
+        answer.typed |= !ranges.is_empty();
+        for (concept, label) in self.labels.iter().filter(|it| it.1.tongue == tongue) {
+            let places = places(label, part);
+            if let Some(first) = places.first().filter(|_| answer.label.is_none()) {
+                let (first, last) = (&part.tokens[first.start], &part.tokens[first.end - 1]);
+                let said = first.range.start..last.range.end;
+                answer.label = Some((*concept, part.text[said].to_owned()));
+            }
+            ranges.extend(places);
+        }
+        ranges
+    }
+
     /// Where the words typed stand; nowhere, if the text has only some of them.
     fn typed(&self, tokens: &[Token], tongue: Tongue) -> Vec<Range<usize>> {
         let mut found = Vec::new();
@@ -155,8 +195,19 @@ impl SlotMarks<'_> {
 }
 
 impl Matched {
+    /// A text without a mark, shown from its beginning.
+    pub fn begun(text: &EntryText) -> Self {
+        let body = tokens(&text.body, Tongue::of(&text.lang));
+        Self { words: body.into_iter().map(|token| token.range).collect(), ..Self::default() }
+    }
+
+    /// The name that answers, where neither title nor body does.
+    pub fn only_name(&self) -> Option<&str> {
+        self.named.as_deref().filter(|_| !self.in_text)
+    }
+
     fn answers(&self) -> usize {
-        self.slots.iter().filter(|slot| slot.typed || slot.label.is_some()).count()
+        self.slots.iter().filter(|slot| slot.is_there()).count()
     }
 
     /// The first thing meant that the text does not say in the words typed: its slot, the
@@ -258,7 +309,7 @@ fn tokens(text: &str, tongue: Tongue) -> Vec<Token> {
             let Some(joined) = chunk.joined.take() else { continue };
             let terms = analysis.of(&joined);
             if let Some(last) = tokens.last_mut().filter(|_| !chunk.words.is_empty()) {
-                last.joined = Some(terms);
+                last.joined = Some((joined, terms));
             } else {
                 tokens.push(Token { range: chunk.start..chunk.end, terms, joined: None });
             }
@@ -268,7 +319,8 @@ fn tokens(text: &str, tongue: Tongue) -> Vec<Token> {
 }
 
 /// Where a label stands in a text.
-fn places(label: &AnalysedLabel, tokens: &[Token]) -> Vec<Range<usize>> {
+fn places(label: &AnalysedLabel, part: &Part) -> Vec<Range<usize>> {
+    let Part { text, tokens } = part;
     let Some(length) = label.words.last().map(|(at, _)| at + 1) else { return Vec::new() };
     let is_at = |from: usize| match &label.acronym {
         Some(acronym) => tokens[from].has(acronym),
@@ -277,5 +329,10 @@ fn places(label: &AnalysedLabel, tokens: &[Token]) -> Vec<Range<usize>> {
             .iter()
             .all(|(at, terms)| tokens.get(from + at).is_some_and(|token| token.has_any(terms))),
     };
-    (0..tokens.len()).filter(|from| is_at(*from)).map(|from| from..from + length).collect()
+    let is_noun =
+        |from: usize| label.noun.as_ref().is_none_or(|noun| tokens[from].is_any(text, &noun.forms));
+    (0..tokens.len())
+        .filter(|from| is_at(*from) && is_noun(*from))
+        .map(|from| from..from + length)
+        .collect()
 }

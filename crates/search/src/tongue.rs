@@ -52,6 +52,18 @@ impl Tongue {
         Some(Stemmer::new(algorithm))
     }
 
+    /// Whether a folded word is an article: *The Gambia* and *Gambia* are one name.
+    pub fn is_article(self, folded: &str) -> bool {
+        let articles: &[&str] = match self {
+            Self::English => &["the"],
+            Self::Spanish => &["el", "la", "los", "las"],
+            Self::French => &["le", "la", "les"],
+            Self::Portuguese => &["o", "a", "os", "as"],
+            Self::Arabic | Self::Other => &[],
+        };
+        articles.contains(&folded)
+    }
+
     /// Whether a folded word is too common to be worth a place in the index.
     pub fn stops(self, folded: &str) -> bool {
         STOPS[self as usize].contains(folded)

@@ -10,7 +10,11 @@ use tantivy::query::{
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{Searcher, Term};
 
+use std::collections::BTreeMap;
+
+use crate::analysis::SPELT;
 use crate::error::Result;
+use crate::label::Noun;
 
 /// Of several matches of one word the best counts, and of the others this part.
 const OTHERS: f32 = 0.15;
@@ -26,6 +30,14 @@ pub enum Node {
     Phrase {
         field: Field,
         terms: Vec<(usize, String)>,
+        weight: f32,
+    },
+    /// A noun: one of its stems, in a text that has one of its forms.
+    Noun {
+        text: Field,
+        stems: Vec<String>,
+        spelling: Field,
+        noun: Noun,
         weight: f32,
     },
     /// A term of the field of facets.
@@ -53,6 +65,10 @@ pub fn query(node: &Node, searcher: &Searcher) -> Result<Option<Box<dyn Query>>>
                 return Ok(None);
             }
             Ok(Some(Box::new(TermQuery::new(term, IndexRecordOption::Basic))))
+        }
+        Node::Noun { text, stems, spelling, noun, weight } => {
+            let stems = stems.iter().map(|it| Term::from_field_text(*text, it)).collect();
+            self::noun(stems, (*spelling, noun), *weight, searcher)
         }
         Node::Phrase { field, terms, weight } => phrase(*field, terms, *weight, searcher),
         Node::All(nodes) => {
@@ -103,6 +119,59 @@ fn phrase(
         return Ok(None);
     }
     Ok(Some(weighed(PhraseQuery::new_with_offset(terms), weight)))
+}
+
+/// Texts that have a stem and in which one of the forms is written. The stem weighs; the forms
+/// only tell its texts from those of another word with that stem.
+fn noun(
+    mut stems: Vec<Term>,
+    (field, noun): (Field, &Noun),
+    weight: f32,
+    searcher: &Searcher,
+) -> Result<Option<Box<dyn Query>>> {
+    let mut texts = Vec::new();
+    for stem in &stems {
+        texts.push(searcher.doc_freq(stem)?);
+    }
+    let mut known = texts.iter();
+    stems.retain(|_| known.next().is_some_and(|it| *it > 0));
+    if stems.is_empty() {
+        return Ok(None);
+    }
+    let written = written(field, &noun.forms, searcher)?;
+    let stemmed = |stem| weighed(TermQuery::new(stem, IndexRecordOption::WithFreqs), weight);
+    // Where all that have the stem have this very word, there is nothing to tell apart.
+    let own = written.get(&noun.spelling).copied().unwrap_or_default();
+    let alone = stems.len() == 1 && own > 0 && texts.contains(&own);
+    let Some(stems) = any(stems.into_iter().map(stemmed).collect()) else { return Ok(None) };
+    if alone {
+        return Ok(Some(stems));
+    }
+    let written = written.keys().map(|key| {
+        let term = Term::from_field_text(field, key);
+        Box::new(TermQuery::new(term, IndexRecordOption::Basic)) as Box<dyn Query>
+    });
+    let Some(written) = some(written.collect()) else { return Ok(None) };
+    Ok(all(vec![stems, Box::new(ConstScoreQuery::new(written, 0.0))]))
+}
+
+/// The spellings of these folded words, each with how many texts have it.
+fn written(field: Field, folded: &[String], searcher: &Searcher) -> Result<BTreeMap<String, u64>> {
+    let mut written = BTreeMap::new();
+    for segment in searcher.segment_readers() {
+        let index = segment.inverted_index(field)?;
+        for word in folded {
+            // Behind a folded word stands its spelling, if that is another; no letter sorts
+            // before the mark between them.
+            let last = format!("{word}{SPELT}\u{10ffff}");
+            let mut all = index.terms().range().ge(word).lt(last).into_stream()?;
+            while all.advance() {
+                let key = String::from_utf8_lossy(all.key()).into_owned();
+                *written.entry(key).or_default() += u64::from(all.value().doc_freq);
+            }
+        }
+    }
+    Ok(written)
 }
 
 fn weighed(query: impl Query, weight: f32) -> Box<dyn Query> {

@@ -26,7 +26,8 @@ pub struct Wish {
     /// How many hits to pass over.
     pub offset: usize,
     pub limit: usize,
-    /// Where fewer than this have all the words, those that have some of them follow.
+    /// Where fewer than this have all the words, with or without the filters, those that have some
+    /// of them follow.
     pub fill_to: usize,
 }
 
@@ -101,7 +102,9 @@ pub struct Hit {
     pub lang: String,
     pub title: String,
     /// The title in the reader's language, where that is not the text that is shown.
-    pub known_as: Option<String>,
+    pub known_as: Option<KnownAs>,
+    /// The other name by which it was found, where the text itself does not answer.
+    pub named: Option<Named>,
     pub made_by: MadeBy,
     pub edition: Option<String>,
     /// The other languages the record can be read in.
@@ -113,6 +116,22 @@ pub struct Hit {
     pub snippet: Vec<(bool, String)>,
     /// Set where the text has none of the words typed, but what they mean.
     pub through: Option<Through>,
+}
+
+/// A record's title in the reader's language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownAs {
+    pub lang: String,
+    pub title: String,
+    pub made_by: MadeBy,
+    pub edition: Option<String>,
+}
+
+/// What a record is called too.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    pub lang: String,
+    pub name: String,
 }
 
 /// How many records there are by value, most first.

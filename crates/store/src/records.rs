@@ -11,7 +11,7 @@ mod snapshot;
 mod write;
 
 pub use discarded::{Discarded, Discarding, discarded, discarding, was_published};
-pub use head::{Head, changed, heads, linking_to, linking_to_by};
+pub use head::{Head, Standing, changed, heads, linking_to, linking_to_by, standings};
 pub use lineage::{Towards, lineage};
 pub use listing::{Listing, Order, Page, count, counts_by_kind_state, page, untold};
 pub use lookup::{by_titles, counted, lasting, linked};

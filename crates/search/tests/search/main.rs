@@ -2,6 +2,8 @@
 
 mod answers;
 mod common;
+mod counts;
 mod keeping;
 mod languages;
 mod meaning;
+mod thesaurus;

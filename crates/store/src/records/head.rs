@@ -44,6 +44,60 @@ pub async fn heads(db: &impl Db, ids: &[RecordId]) -> Result<HashMap<RecordId, H
     Ok(heads)
 }
 
+/// What decides who may read a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    pub kind: Kind,
+    pub state: State,
+    pub is_confidential: bool,
+}
+
+/// How those that are there stand now, without what they say: one statement, and another where
+/// there are sources among them, which alone can be confidential.
+pub async fn standings(db: &impl Db, ids: &[RecordId]) -> Result<HashMap<RecordId, Standing>> {
+    let mut standings = HashMap::with_capacity(ids.len());
+    for ids in ids.chunks(row::MOST) {
+        let rows: Vec<(Uuid, String, String)> = record::Entity::find()
+            .select_only()
+            .columns([record::Column::Id, record::Column::Kind, record::Column::State])
+            .filter(record::Column::Id.is_in(ids.iter().map(|it| it.0)))
+            .into_tuple()
+            .all(db)
+            .await?;
+        for (id, kind, state) in rows {
+            let kind = row::word(&kind, Kind::from_name).broken("record", id)?;
+            let state = row::word(&state, State::from_name).broken("record", id)?;
+            let standing = Standing { kind, state, is_confidential: false };
+            standings.insert(RecordId(id), standing);
+        }
+    }
+    close(db, &mut standings).await?;
+    Ok(standings)
+}
+
+/// Marks the sources that are confidential.
+async fn close(db: &impl Db, standings: &mut HashMap<RecordId, Standing>) -> Result<()> {
+    let is_source = |it: &(&RecordId, &Standing)| it.1.kind == Kind::Source;
+    let sources: Vec<Uuid> = standings.iter().filter(is_source).map(|it| it.0.0).collect();
+    for sources in sources.chunks(row::MOST) {
+        let confidential: Vec<Uuid> = record_value::Entity::find()
+            .select_only()
+            .column(record_value::Column::Record)
+            .filter(record_value::Column::Record.is_in(sources.iter().copied()))
+            .filter(record_value::Column::Field.eq(Field::Confidential.name()))
+            .filter(record_value::Column::Flag.eq(true))
+            .into_tuple()
+            .all(db)
+            .await?;
+        for id in confidential {
+            if let Some(standing) = standings.get_mut(&RecordId(id)) {
+                standing.is_confidential = true;
+            }
+        }
+    }
+    Ok(())
+}
+
 /// When each of these was last changed.
 pub async fn changed(db: &impl Db, ids: &[RecordId]) -> Result<HashMap<RecordId, Timestamp>> {
     let mut changed = HashMap::with_capacity(ids.len());

@@ -30,8 +30,6 @@ struct Show {
     near: Vec<Shown>,
     /// With some of the words.
     rest: Vec<Shown>,
-    /// How many have all the words.
-    first: usize,
     /// The concepts by which the query was understood.
     through: Vec<Concept>,
     did_you_mean: Option<(String, String)>,
@@ -42,15 +40,17 @@ struct Show {
     feed: String,
 }
 
-/// A hit, as the page shows it.
+/// A hit, as the page shows it: called as the reader would call it, with the passage as it was
+/// found. Each says its language where it is not that of the page.
 struct Shown {
     href: String,
     kind: String,
     title: String,
     lang: Option<Lang>,
     snippet: Vec<(bool, String)>,
-    /// Its title in the reader's language, where another text answers.
-    known_as: Option<String>,
+    snippet_lang: Option<Lang>,
+    /// The other name by which it was found.
+    named: Option<(String, Option<Lang>)>,
     /// What the reader is told of its language and of how it was found.
     remarks: Vec<String>,
 }
@@ -82,7 +82,6 @@ pub async fn show(
     let list = urls::search();
     let more = offset + found.hits.len() < found.total && !found.hits.is_empty();
     let next = more.then(|| sift.from((offset + PAGE).to_string()).href(&page, &list));
-    let first = found.whole.unwrap_or(found.total);
     let all: Vec<&Hit> = found.hits.iter().chain(&near).collect();
     let known = suggest::known(app.store.db(), &page, &all).await?;
     let of = |tier: &mut dyn Iterator<Item = &Hit>| -> Vec<Shown> {
@@ -93,7 +92,6 @@ pub async fn show(
         whole: of(&mut found.hits.iter().filter(|it| it.whole)),
         near: of(&mut near.iter()),
         rest: of(&mut found.hits.iter().filter(|it| !it.whole && !is_near(it))),
-        first: if found.how == How::Some && !near.is_empty() { 0 } else { first },
         through: concepts(&found, &coded),
         did_you_mean: found.did_you_mean.clone().map(|words| {
             let href = Sift { words: words.clone(), ..Sift::default() }.href(&page, &list);
@@ -112,27 +110,41 @@ pub async fn show(
 
 fn hit(page: &Page, hit: &Hit, coded: &Coded) -> Shown {
     let kind = Kind::from_name(&hit.kind);
-    let lang: Option<Lang> = hit.lang.parse().ok();
     let address = kind.zip(hit.slug.parse().ok()).map(|(kind, slug)| urls::record(kind, &slug));
+    let (title, lang) = match &hit.known_as {
+        Some(known) => (&known.title, &known.lang),
+        None => (&hit.title, &hit.lang),
+    };
+    let named = hit.named.as_ref();
     Shown {
         href: page.url(address.unwrap_or_else(urls::home)),
         kind: kind.map_or_else(|| hit.kind.clone(), |it| words::kind(page.lang, it)),
-        title: if hit.title.is_empty() { hit.slug.clone() } else { hit.title.clone() },
-        lang: lang.filter(|it| *it != page.lang),
-        known_as: hit.known_as.clone(),
+        title: if title.is_empty() { hit.slug.clone() } else { title.clone() },
+        lang: other(page, lang),
         snippet: hit.snippet.clone(),
+        snippet_lang: other(page, &hit.lang),
+        named: named.map(|it| (it.name.clone(), other(page, &it.lang))),
         remarks: remarks(page, hit, coded),
     }
 }
 
+/// A language that is not that of the page.
+fn other(page: &Page, lang: &str) -> Option<Lang> {
+    lang.parse().ok().filter(|it| *it != page.lang)
+}
+
 fn remarks(page: &Page, hit: &Hit, coded: &Coded) -> Vec<String> {
     let mut remarks = Vec::new();
-    if hit.lang != page.lang.tag() {
+    let passage_only = hit.known_as.is_some();
+    if other(page, &hit.lang).is_some() && !(passage_only && hit.snippet.is_empty()) {
         let language = words::language_name(page.lang, &hit.lang);
-        remarks.push(page.say_with("told-in-language", &[("language", language.into())]));
+        let key = if passage_only { "hit-passage-in" } else { "told-in-language" };
+        remarks.push(page.say_with(key, &[("language", language.into())]));
     }
-    let edition = hit.edition.as_deref().unwrap_or_default();
-    match hit.made_by {
+    let title = hit.known_as.as_ref().map(|it| (it.made_by, it.edition.as_deref()));
+    let (made_by, edition) = title.unwrap_or((hit.made_by, hit.edition.as_deref()));
+    let edition = edition.unwrap_or_default();
+    match made_by {
         MadeBy::Author => (),
         MadeBy::Translator => remarks.push(page.about("hit-by-translator", "edition", edition)),
         MadeBy::Machine => remarks.push(page.about("hit-by-machine", "edition", edition)),

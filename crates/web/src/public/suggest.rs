@@ -6,16 +6,15 @@ use super::sift::{By, Sift};
 use crate::App;
 use crate::error::Result;
 use crate::page::Page;
-use crate::told::may_read;
 use crate::urls;
 use axum::extract::{Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use domain::{Kind, RecordId};
+use domain::{Act, Kind, Lang, RecordId};
 use search::{Facets, Hit, Wish};
 use serde_json::{Value, json};
-use std::collections::HashSet;
-use store::{Db, records};
+use std::collections::{HashMap, HashSet};
+use store::{Db, records, records::Standing};
 
 /// `GET /{lang}/search/suggest?q=…`: themes and places by that name, then records.
 pub async fn show(
@@ -49,20 +48,27 @@ pub async fn show(
 }
 
 /// The ids of the hits that this reader may know of now: the index is a moment behind, and in
-/// that moment a record may have been retired or its source closed. Three statements.
+/// that moment a record may have been retired or its source closed. Two statements at most, and
+/// nothing of the records but how they stand: what is shown of a hit comes from the index.
 pub async fn known(db: &impl Db, page: &Page, hits: &[&Hit]) -> Result<HashSet<String>> {
     let ids: Vec<RecordId> = hits.iter().filter_map(|it| it.id.parse().ok()).collect();
-    let records = if ids.is_empty() { Vec::new() } else { records::by_ids(db, &ids).await? };
-    let readable = records.iter().filter(|it| may_read(page, it));
-    Ok(readable.map(|it| it.id.to_string()).collect())
+    let standings =
+        if ids.is_empty() { HashMap::new() } else { records::standings(db, &ids).await? };
+    let readable = |it: &Standing| {
+        let is_open = !it.is_confidential || page.viewer.reads_the_desk();
+        page.viewer.may(Act::Read, it.kind, it.state) && is_open
+    };
+    let known = standings.iter().filter(|it| readable(it.1));
+    Ok(known.map(|it| it.0.to_string()).collect())
 }
 
 fn record(page: &Page, hit: &Hit) -> Option<Value> {
     let kind = Kind::from_name(&hit.kind)?;
     let (lang, title) = match &hit.known_as {
-        Some(title) => (page.lang, title),
-        None => (hit.lang.parse().ok()?, &hit.title),
+        Some(known) => (&known.lang, &known.title),
+        None => (&hit.lang, &hit.title),
     };
+    let lang: Lang = lang.parse().ok()?;
     Some(json!({
         "label": if title.is_empty() { &hit.slug } else { title },
         "kind": page.kind(kind),

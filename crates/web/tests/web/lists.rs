@@ -84,6 +84,87 @@ async fn a_practice_is_found_by_the_words_of_another_language() {
 }
 
 #[tokio::test]
+async fn what_another_language_s_words_find_is_called_in_the_reader_s() {
+    let site = Site::new().await;
+    let mut heard = record(&site, Kind::Practice, Lang::Pt, "Ouvir as crianças primeiro");
+    write(&mut heard, Field::Summary, "Os defensores ouvem antes de decidir.");
+    translate(&mut heard, Field::Title, Lang::Es, "Escuchar primero a los niños");
+    site.publish(heard).await;
+    site.catch_up().await;
+    let page = site.visitor().get("/es/search?q=defensores+decidir").await;
+    assert_snapshot!(page.outline(), @"
+    [es ltr]
+    # Búsqueda
+    Buscar
+    <q=defensores decidir> [Buscar]
+    + Acotar
+    + Idioma del texto
+    - español -> /es/search?q=defensores%20decidir&language=es 1
+    - portugués -> /es/search?q=defensores%20decidir&language=pt 1
+    ## Se encontró una ficha
+    -
+    ### Escuchar primero a los niños -> /es/practices/ouvir-as-criancas-primeiro
+    Práctica · Pasaje en portugués · Traducido por una persona a partir de la edición 1
+    {pt} Os defensores ouvem antes de decidir.
+    Seguir como fuente web (Atom) -> /es/search.atom?q=defensores%20decidir
+    ");
+}
+
+#[tokio::test]
+async fn a_theme_is_shown_by_what_it_is_and_by_the_one_name_that_was_meant() {
+    let site = Site::new().await;
+    let mut theme = coded(&site, Kind::Theme, "smuggling_of_migrants", "Smuggling of migrants");
+    write(&mut theme, Field::Synonyms, "migrant smuggling\nsmugglers\nhuman smuggling");
+    write(&mut theme, Field::Definition, "Bringing people across a border for gain.");
+    translate(&mut theme, Field::Title, Lang::Es, "Tráfico ilícito de migrantes");
+    translate(&mut theme, Field::Synonyms, Lang::Es, "coyotes\npolleros\ncoyotaje");
+    translate(&mut theme, Field::Definition, Lang::Es, "Hacer cruzar una frontera para lucrarse.");
+    site.publish(theme).await;
+    site.catch_up().await;
+    let page = site.visitor().get("/es/search?q=human").await;
+    assert_snapshot!(page.outline(), @"
+    [es ltr]
+    # Búsqueda
+    Buscar
+    <q=human> [Buscar]
+    + Acotar
+    + Idioma del texto
+    - inglés -> /es/search?q=human&language=en 1
+    - español -> /es/search?q=human&language=es 1
+    ## Se encontró una ficha
+    -
+    ### Tráfico ilícito de migrantes -> /es/themes/smuggling-of-migrants
+    Tema · Traducido por una persona a partir de la edición 1
+    También llamado {en} human smuggling
+    Hacer cruzar una frontera para lucrarse.
+    Seguir como fuente web (Atom) -> /es/search.atom?q=human
+    ");
+}
+
+#[tokio::test]
+async fn a_search_asks_the_database_as_often_for_few_hits_as_for_many() {
+    let site = Site::new().await;
+    let practices = async |numbers: std::ops::Range<usize>| {
+        let titled = |it| record(&site, Kind::Practice, Lang::En, &format!("Borders {it}"));
+        site.publish_all(numbers.map(titled).collect()).await;
+        site.catch_up().await;
+    };
+    let asked = async || {
+        site.visitor().get("/en/search?q=nothing").await;
+        let before = site.store.queries();
+        let page = site.visitor().get("/en/search?q=borders").await;
+        (site.store.queries() - before, page.outline().matches("### Borders").count())
+    };
+    practices(0..2).await;
+    let few = asked().await;
+    practices(2..20).await;
+    let many = asked().await;
+    assert_eq!((few.1, many.1), (2, 20));
+    assert_eq!(few.0, many.0);
+    assert!(many.0 <= 2, "{} statements", many.0);
+}
+
+#[tokio::test]
 async fn an_empty_answer_says_what_to_try() {
     let site = Site::new().await;
     shelf(&site).await;

@@ -187,6 +187,14 @@ search-count = { $n ->
     [many] عُثر على { $n } سجلاً
    *[other] عُثر على { $n } سجل
 }
+search-count-whole = { $n ->
+    [zero] لا سجل منها يحوي كل الكلمات
+    [one] سجل واحد منها يحوي كل الكلمات
+    [two] سجلان منها يحويان كل الكلمات
+    [few] { $n } سجلات منها تحوي كل الكلمات
+    [many] { $n } سجلاً منها تحوي كل الكلمات
+   *[other] { $n } سجل منها تحوي كل الكلمات
+}
 # Followed by the name of a theme, as a link.
 search-through = جرى البحث عن «{ $typed }» أيضاً بالأسماء الأخرى لـ
 # Followed by other words, as a link.
@@ -204,7 +212,8 @@ search-try-language = كلمات من لغة أخرى: يشمل البحث نص�
 search-try-themes = قائمة المواضيع
 # $label is another name for what was typed.
 hit-through = عُثر عليه عبر { $label }
-hit-known-as = أيضاً بالعربية: { $title }
+hit-also-called = يُسمّى أيضاً
+hit-passage-in = المقطع باللغة { $language }
 hit-by-translator = ترجمه إنسان عن الطبعة { $edition }
 hit-by-machine = ترجمة آلية عن الطبعة { $edition }
 

@@ -177,6 +177,12 @@ search-count = { $n ->
     [one] One record was found
    *[other] { $n } records were found
 }
+# Beneath the number of all records that were found. $n is how many have every word that was typed.
+search-count-whole = { $n ->
+    [0] None of them has all the words
+    [one] One of them has all the words
+   *[other] { $n } of them have all the words
+}
 # Followed by the name of a theme, as a link.
 search-through = “{ $typed }” was also looked for by the other names of
 # Followed by other words, as a link.
@@ -194,8 +200,10 @@ search-try-language = the words of another language: texts in all languages are 
 search-try-themes = the list of themes
 # $label is another name for what was typed.
 hit-through = Found through { $label }
-# The title of the same record in the language of the page, where a text in another language was found.
-hit-known-as = Also in English: { $title }
+# Before another name of the same theme, in whichever language it was found by.
+hit-also-called = Also called
+# Of a piece of text that is in another language than the title above it.
+hit-passage-in = Passage in { $language }
 hit-by-translator = Translated by a person from edition { $edition }
 hit-by-machine = Translated by a machine from edition { $edition }
 

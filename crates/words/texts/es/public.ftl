@@ -173,6 +173,11 @@ search-count = { $n ->
     [one] Se encontró una ficha
    *[other] Se encontraron { $n } fichas
 }
+search-count-whole = { $n ->
+    [0] Ninguno contiene todas las palabras
+    [one] Uno de ellos contiene todas las palabras
+   *[other] { $n } de ellos contienen todas las palabras
+}
 # Followed by the name of a theme, as a link.
 search-through = «{ $typed }» se buscó también con los otros nombres de
 # Followed by other words, as a link.
@@ -190,7 +195,8 @@ search-try-language = las palabras de otro idioma: se busca en los textos de tod
 search-try-themes = la lista de temas
 # $label is another name for what was typed.
 hit-through = Encontrado por { $label }
-hit-known-as = También en español: { $title }
+hit-also-called = También llamado
+hit-passage-in = Pasaje en { $language }
 hit-by-translator = Traducido por una persona a partir de la edición { $edition }
 hit-by-machine = Traducido por una máquina a partir de la edición { $edition }
 

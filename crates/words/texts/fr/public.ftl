@@ -173,6 +173,11 @@ search-count = { $n ->
     [one] { $n } fiche trouvée
    *[other] { $n } fiches trouvées
 }
+search-count-whole = { $n ->
+    [0] Aucune ne contient tous les mots
+    [one] { $n } d’entre elles contient tous les mots
+   *[other] { $n } d’entre elles contiennent tous les mots
+}
 # Followed by the name of a theme, as a link.
 search-through = « { $typed } » a aussi été cherché sous les autres noms de
 # Followed by other words, as a link.
@@ -190,7 +195,8 @@ search-try-language = les mots d’une autre langue : les textes de toutes les l
 search-try-themes = la liste des thèmes
 # $label is another name for what was typed.
 hit-through = Trouvé par { $label }
-hit-known-as = Aussi en français : { $title }
+hit-also-called = Aussi appelé
+hit-passage-in = Passage en { $language }
 hit-by-translator = Traduit par une personne d’après l’édition { $edition }
 hit-by-machine = Traduit par une machine d’après l’édition { $edition }
 

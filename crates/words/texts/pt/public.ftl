@@ -173,6 +173,11 @@ search-count = { $n ->
     [one] Encontrou-se uma ficha
    *[other] Encontraram-se { $n } fichas
 }
+search-count-whole = { $n ->
+    [0] Nenhum contém todas as palavras
+    [one] { $n } deles contém todas as palavras
+   *[other] { $n } deles contêm todas as palavras
+}
 # Followed by the name of a theme, as a link.
 search-through = «{ $typed }» foi procurado também pelos outros nomes de
 # Followed by other words, as a link.
@@ -190,7 +195,8 @@ search-try-language = as palavras de outra língua: procura-se nos textos de tod
 search-try-themes = a lista de temas
 # $label is another name for what was typed.
 hit-through = Encontrado por { $label }
-hit-known-as = Também em português: { $title }
+hit-also-called = Também chamado
+hit-passage-in = Passagem em { $language }
 hit-by-translator = Traduzido por uma pessoa a partir da edição { $edition }
 hit-by-machine = Traduzido por uma máquina a partir da edição { $edition }
 

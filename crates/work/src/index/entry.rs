@@ -1,7 +1,7 @@
 //! A record as the index keeps it.
 
 use super::tree::Tree;
-use domain::{Field, Kind, Lang, MadeBy, Record, RecordId, State, schema};
+use domain::{Field, Kind, Lang, MadeBy, Record, RecordId, State, Text, schema};
 use search::{Audience, Entry, EntryText};
 
 /// What is found of a record. A retired record is not found, and neither is a source that may
@@ -57,18 +57,27 @@ fn texts(record: &Record, read: Option<&str>) -> Vec<EntryText> {
     texts
 }
 
+/// What a record is called too. Nobody reads these one after the other.
+const NAMES: [Field; 2] = [Field::Synonyms, Field::Acronyms];
+
+fn lines<'a>(texts: impl Iterator<Item = &'a Text>) -> String {
+    texts.map(|it| it.value.as_str()).collect::<Vec<_>>().join("\n")
+}
+
 fn text(record: &Record, lang: Lang) -> EntryText {
     let in_lang = |field: Field| record.texts(field).and_then(|it| it.get(lang));
     let title = in_lang(Field::Title);
     let body = schema::fields(record.kind)
         .iter()
         .filter(|it| it.takes.is_text() && it.field != Field::Title)
-        .filter_map(|it| in_lang(it.field))
-        .map(|it| it.value.as_str());
+        .filter(|it| !NAMES.contains(&it.field))
+        .filter_map(|it| in_lang(it.field));
+    let names = NAMES.iter().filter_map(|it| in_lang(*it));
     EntryText {
         lang: lang.tag().to_owned(),
         title: title.map(|it| it.value.clone()).unwrap_or_default(),
-        body: body.collect::<Vec<_>>().join("\n"),
+        body: lines(body),
+        names: lines(names),
         made_by: match title.map(|it| it.made_by) {
             Some(MadeBy::Translator) => search::MadeBy::Translator,
             Some(MadeBy::Machine) => search::MadeBy::Machine,

@@ -1,8 +1,7 @@
 //! What the tests put in and how they show what they found.
 
 use search::{
-    Audience, Concept, ConceptKind, Entry, EntryText, Index, Label, LabelKind, Lexicon, MadeBy,
-    Wish,
+    Audience, Concept, ConceptKind, Entry, EntryText, Index, Label, LabelKind, Lexicon, Wish,
 };
 use tempfile::TempDir;
 
@@ -40,8 +39,7 @@ pub fn text(lang: &str, title: &str, body: &str) -> EntryText {
         lang: lang.to_owned(),
         title: title.to_owned(),
         body: body.to_owned(),
-        made_by: MadeBy::Author,
-        edition: None,
+        ..EntryText::default()
     }
 }
 
