@@ -21,11 +21,11 @@ impl Gathered {
             let place = (self.printed_field(practice, entry.field), self.label(entry));
             for claim in &own {
                 if let Some(note) = self.quoted(practice, claim, around) {
-                    notes.add(&place, note);
+                    notes.add(&place, &note);
                 }
             }
             for writing in unsaid(practice, entry, &own, around) {
-                notes.add(&place, self.written(writing, around));
+                notes.add(&place, &self.written(writing, around));
             }
         }
         notes.numbered(|labels| words::list(self.lang, labels))
@@ -129,7 +129,7 @@ fn unsaid(
 struct Notes(Vec<(press::Passage, Vec<String>)>);
 
 impl Notes {
-    fn add(&mut self, (field, label): &(String, String), note: press::Passage) {
+    fn add(&mut self, (field, label): &(String, String), note: &press::Passage) {
         let same = |it: &press::Passage| {
             it.quote == note.quote && it.source == note.source && it.said == note.said
         };

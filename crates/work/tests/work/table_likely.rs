@@ -91,9 +91,8 @@ async fn where_the_partner_alone_agrees_no_more_than_three_are_offered_each_with
 async fn a_practice_that_rests_on_the_same_words_is_offered_whatever_its_language() {
     let instance = Instance::new().await;
     let source = instance.take_in(REPORT, 2).await.source;
-    let titled = |title: &str| {
-        proposal(source, ProposalKind::Practice, vec![text(Field::Title, title)])
-    };
+    let titled =
+        |title: &str| proposal(source, ProposalKind::Practice, vec![text(Field::Title, title)]);
     let known = titled("La coopération entre les institutions");
     instance.propose(&known).await;
     let record = table::accept(&instance.tools, seen(&known), vec![], &by(1, 10)).await;
