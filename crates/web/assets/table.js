@@ -101,7 +101,7 @@
   const open = () => document.querySelector('.card [data-act="close"]');
   const written = (close) => close && [...close.closest("form").elements].some((it) =>
     it.type === "checkbox" || it.type === "radio" ? it.checked !== it.defaultChecked
-      : it.tagName === "SELECT" ? [...it.options].some((option) => option.selected !== option.defaultSelected)
+      : it.tagName === "SELECT" ? it.selectedIndex !== Math.max(0, [...it.options].findIndex((option) => option.defaultSelected))
         : it.type !== "hidden" && it.defaultValue !== undefined && it.value !== it.defaultValue);
 
   // Escape leaves what is open. What somebody has written is not thrown away by one key: the first

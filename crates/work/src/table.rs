@@ -22,8 +22,8 @@ pub use undo::{Undone, undo_last, undo_one};
 use crate::{Tools, fields};
 use becoming::{add_to, become_record};
 use domain::{
-    ClaimState, Deed, Field, Lang, Proposal, ProposalId, ProposedField, ProposedValue, RecordId,
-    ValueError, schema,
+    ClaimState, Deed, Field, Lang, Passage, Proposal, ProposalId, ProposedField, ProposedValue,
+    RecordId, ValueError, schema,
 };
 use store::{By, Stale, Tx, proposals, records, sources};
 
@@ -114,8 +114,8 @@ async fn accept_in(
     let lang = language(tx, proposal.source).await?;
     if !edits.is_empty() {
         edit(&mut proposal, edits, lang)?;
-        let document = sources::document(tx, proposal.source).await?;
-        quote_words(&mut proposal, &document.map(|it| it.text).unwrap_or_default());
+        let text = text_of(tx, proposal.source).await?;
+        quote_words(&mut proposal, &text);
     }
     let record = match proposal.kind.record() {
         None => None,
@@ -129,16 +129,25 @@ async fn accept_in(
 /// filled; a value that differs stays beside the accepted one as a claim of its own.
 pub async fn merge(tools: &Tools, seen: Seen, into: RecordId, by: &By) -> Result<(), TableError> {
     let tx = tools.store.begin().await?;
-    let mut proposal = open(&tx, seen).await?;
-    let lang = language(&tx, proposal.source).await?;
-    let known = records::by_id(&tx, into).await?.ok_or(TableError::NotFound)?;
+    let proposal = open(&tx, seen).await?;
+    merge_in(&tx, proposal, into, by).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn merge_in(
+    tx: &Tx,
+    mut proposal: Proposal,
+    into: RecordId,
+    by: &By,
+) -> Result<(), TableError> {
+    let lang = language(tx, proposal.source).await?;
+    let known = records::by_id(tx, into).await?.ok_or(TableError::NotFound)?;
     if proposal.kind.record() != Some(known.kind) {
         return Err(TableError::OtherKind);
     }
-    add_to(&tx, known, &proposal, lang, by).await?;
-    decide(&tx, &mut proposal, ClaimState::Accepted, Some(into), by).await?;
-    tx.commit().await?;
-    Ok(())
+    add_to(tx, known, &proposal, lang, by).await?;
+    decide(tx, &mut proposal, ClaimState::Accepted, Some(into), by).await
 }
 
 pub async fn reject(tools: &Tools, seen: Seen, by: &By) -> Result<(), TableError> {
@@ -210,10 +219,30 @@ fn replace(fields: &mut Vec<ProposedField>, field: Field, values: Vec<ProposedVa
 
 /// Words that a person took from the report as they stand are the report's, and rest there.
 fn quote_words(proposal: &mut Proposal, text: &str) {
+    let around = proposal.passages.clone();
     for field in proposal.fields.iter_mut().filter(|it| it.by_hand) {
         let ProposedValue::Text { value, .. } = &field.value else { continue };
-        if let Some(passage) = spot::first(text, value) {
+        if let Some(passage) = standing(text, &around, value) {
             *field = ProposedField { passages: vec![passage], by_hand: false, ..field.clone() };
         }
     }
+}
+
+/// Fewer words than these stand somewhere in any report by chance.
+const SEVERAL: usize = 3;
+
+/// Where words stand: in what the proposal rests on, or, if they are several, anywhere.
+fn standing(text: &str, around: &[Passage], words: &str) -> Option<Passage> {
+    let within = |it: &Passage| {
+        let found = spot::first(&it.words(text), words)?;
+        Some(Passage { start: it.start + found.start, end: it.start + found.end })
+    };
+    let near = around.iter().find_map(within);
+    let several = words.split_whitespace().count() >= SEVERAL;
+    near.or_else(|| if several { spot::first(text, words) } else { None })
+}
+
+/// The text of a report; nothing where it has none.
+async fn text_of(tx: &Tx, source: RecordId) -> store::Result<String> {
+    Ok(sources::document(tx, source).await?.map(|it| it.text).unwrap_or_default())
 }

@@ -173,12 +173,13 @@ async fn done(
         }
         Err(TableError::Store(cause)) => Err(cause.into()),
         Err(refused) => {
-            let key = match refused {
-                TableError::MovedOn { .. } => "desk-moved-on-why",
+            let alert = match refused {
+                TableError::MovedOn { .. } => page.say("desk-moved-on-why"),
                 TableError::NotFound => return Err(Error::NotFound),
-                _ => "desk-together-changed",
+                TableError::Invalid(wrong) => page.count("desk-together-unreadable", wrong.len()),
+                _ => page.say("desk-together-changed"),
             };
-            let alert = Some(page.say(key));
+            let alert = Some(alert);
             let again = Show { alert, ..shown(app, page, batch, &Happened::default()).await? };
             html_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
         }

@@ -179,3 +179,45 @@ async fn what_two_reports_tell_is_decided_at_once_and_taken_back_at_once() {
     let other = site.programme_officer().await;
     assert_eq!(other.get(&at).await.status, StatusCode::FORBIDDEN);
 }
+
+#[tokio::test]
+async fn what_two_reports_tell_is_added_to_the_event_that_is_known() {
+    let site = Site::new().await;
+    for (code, name) in [("AR", "Argentina"), ("CR", "Costa Rica"), ("PE", "Peru")] {
+        site.publish(crate::kit::coded(&site, domain::Kind::Place, code, name)).await;
+    }
+    let mexico = crate::kit::coded(&site, domain::Kind::Place, "MX", "Mexico");
+    let mexico = site.publish(mexico).await;
+    let title = "The second round of workshops";
+    let mut known = crate::kit::record(&site, domain::Kind::Event, domain::Lang::En, title);
+    known.set(domain::Field::Country, vec![domain::Value::Link(mexico.id)]);
+    known.set(domain::Field::Start, vec![domain::Value::Date("2018-07".parse().unwrap())]);
+    let known = site.publish(known).await;
+    let officer = site.officer().await;
+    let files = [("a.txt", REPORT.as_bytes()), ("b.txt", ENGLISH.as_bytes())];
+    let at = send(&officer, &files, &[]).await;
+    while work::jobs::one(&site.tools).await.unwrap() {}
+    let at = format!("{at}/together");
+    let page = officer.get(&at).await;
+    let outline = page.outline();
+    assert!(outline.contains("The second round of workshops -> /en/desk/events/"), "{outline}");
+    assert!(outline.contains("Yes, add all to it"), "{outline}");
+
+    let told = page.body.split("name=\"told\" value=\"").nth(1).unwrap();
+    let told = told.split('"').next().unwrap().to_owned();
+    let into = known.id.to_string();
+    let form = [("told", told.as_str()), ("into", into.as_str())];
+    let merged = officer.post(&format!("{at}/merge"), &form).await;
+    assert_eq!(merged.status, StatusCode::SEE_OTHER, "{}", merged.outline());
+    let done = officer.get(merged.location.as_deref().unwrap()).await;
+    assert!(done.outline().contains("Added to the known record:"), "{}", done.outline());
+    let said = store::claims::of_record(site.store.db(), known.id).await.unwrap();
+    let mut sources: Vec<_> = said.iter().map(|it| it.source).collect();
+    sources.sort_unstable();
+    sources.dedup();
+    assert_eq!(sources.len(), 2, "both reports say so");
+
+    let undone = Sheet::with(&done, "told").send(&officer).await;
+    assert_eq!(undone.status, StatusCode::SEE_OTHER, "{}", undone.outline());
+    assert_eq!(store::claims::of_record(site.store.db(), known.id).await.unwrap(), []);
+}

@@ -3,7 +3,7 @@
 use crate::desk_kit::practice::{AT, SOURCE, cite, follow, practice, written};
 use crate::kit::{Answer, Site, claim, coded, passage, record, shared_responsibility, write};
 use axum::http::StatusCode;
-use domain::{Claim, Field, Kind, Lang, MadeBy, ProposedValue, Record, Text, Value};
+use domain::{Claim, Field, Kind, Lang, MadeBy, ProposedValue, Record, Role, Text, Value};
 use insta::assert_snapshot;
 use store::{By, records};
 
@@ -162,6 +162,28 @@ async fn what_a_source_says_in_other_words_tells_whose_words_they_are() {
         outline.contains("Aucune source conservée ici ne le dit."),
         "the other fields: {outline}"
     );
+}
+
+#[tokio::test]
+async fn what_a_person_gave_with_the_words_at_hand_has_a_broken_ring_and_the_words() {
+    let site = Site::new().await;
+    let officer = site.account("knowledge-officer-1", Role::KnowledgeOfficer).await;
+    let source = site.source("Rapport", SOURCE).await;
+    let practice = site.publish(shared_responsibility(&site)).await;
+    let value = practice.text(Field::Title, Lang::Fr).unwrap().1.value.clone();
+    let said = (Field::Title, ProposedValue::Text { lang: Lang::Fr, value });
+    let passages = vec![passage(SOURCE, "quatre ministères")];
+    let claim = Claim { passages, by_hand: true, ..claim(&site, &practice, &source, said) };
+    site.claims(&[site.accepted_by(officer, claim)]).await;
+    let page = site.visitor().get("/fr/practices/responsabilite-partagee").await;
+    let outline = page.outline();
+    assert!(outline.contains("[by hand 1]"), "{outline}");
+    let notes = notes(&page, "## D’où cela vient");
+    assert!(notes.contains("l’a saisi le 23 novembre 2026, ces mots sous les yeux"), "{notes}");
+    let program = site.visitor().accepting("application/json");
+    let told = program.get("/fr/practices/responsabilite-partagee").await;
+    let told: serde_json::Value = serde_json::from_str(&told.body).unwrap();
+    assert_eq!(told["claims"][0]["by_hand"], true);
 }
 
 #[tokio::test]

@@ -115,6 +115,7 @@ desk-together-merged = أُضيف إلى السجل المعروف:
 desk-together-rejected = رُفض.
 desk-together-apart-done = تبقى منفصلة ولن تُجمع من جديد.
 desk-together-undone = تم التراجع.
+desk-together-unreadable = في هذه التقارير حقول تسمّي ما ليس في القوائم هنا، كبلد غير معروف (العدد: { $n }). لم يُفعل شيء: صحّحها على طاولة قراءة التقرير.
 desk-together-changed = بتّ أحدهم في واحد من هذه أو غيّره في الأثناء، فلم يُفعل شيء. هذه هي الحال الآن.
 # On a proposal; followed by links to the other reports.
 desk-also-told = يرويه أيضًا:

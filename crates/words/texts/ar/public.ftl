@@ -62,7 +62,7 @@ notes-title = من أين جاء هذا
 mark-accepted = { $who } وافق على هذا في { $date }.
 mark-accepted-by-someone = قُبل في { $date }.
 mark-given = ذكر { $who } هذا في { $date } وأمامه هذه الكلمات، وقد لا تقوله بهذا اللفظ.
-mark-given-by-someone = ذُكر هذا في { $date } والكلمات حاضرة، وقد لا تقوله بهذا اللفظ.
+mark-given-by-someone = ذُكر هذا في { $date } وأمام من ذكره هذه الكلمات، وقد لا تقوله بهذا اللفظ.
 mark-taken-in = مأخوذ من السجل المنشور للبرنامج.
 mark-otherwise = مصدر آخر يقول غير ذلك: { $value }
 mark-more-exact = مصدر آخر أدقّ: { $value }
@@ -192,8 +192,8 @@ search-count-whole = { $n ->
     [one] سجل واحد منها يحوي كل الكلمات
     [two] سجلان منها يحويان كل الكلمات
     [few] { $n } سجلات منها تحوي كل الكلمات
-    [many] { $n } سجلاً منها تحوي كل الكلمات
-   *[other] { $n } سجل منها تحوي كل الكلمات
+    [many] { $n } سجلاً منها يحوي كل الكلمات
+   *[other] { $n } سجل منها يحوي كل الكلمات
 }
 # Followed by the name of a theme, as a link.
 search-through = جرى البحث عن «{ $typed }» أيضاً بالأسماء الأخرى لـ

@@ -99,6 +99,10 @@ desk-together-merged = Added to the known record:
 desk-together-rejected = Rejected.
 desk-together-apart-done = Kept apart. They are not put together again.
 desk-together-undone = Taken back.
+desk-together-unreadable = { $n ->
+    [one] One field of these reports names what no list here has, such as an unknown country. Nothing was done: correct it at the reading table of the report.
+   *[other] { $n } fields of these reports name what no list here has, such as an unknown country. Nothing was done: correct them at the reading table of the report.
+}
 desk-together-changed = Somebody has decided or changed one of these meanwhile, so nothing was done. Here is how it stands now.
 # On a proposal; followed by links to the other reports.
 desk-also-told = Also told by:

@@ -85,7 +85,7 @@ desk-together-count = { $n ->
 # The field is named: Length in days, Delegations.
 desk-together-differs = No coinciden: { $field }. La ficha muestra:
 desk-together-accept = Aceptar como uno solo
-desk-together-merge = Sí, añadirlo todo
+desk-together-merge = Sí, añadir todo a ella
 desk-together-reject = Rechazar todo
 desk-together-apart = No son lo mismo
 desk-together-not-this = Este es otro
@@ -99,6 +99,10 @@ desk-together-merged = Añadido a la ficha conocida:
 desk-together-rejected = Rechazado.
 desk-together-apart-done = Quedan separados. No se volverán a juntar.
 desk-together-undone = Deshecho.
+desk-together-unreadable = { $n ->
+    [one] Un campo de estos informes nombra algo que ninguna lista tiene, como un país desconocido. No se hizo nada: corríjalo en la mesa de lectura del informe.
+   *[other] { $n } campos de estos informes nombran algo que ninguna lista tiene, como un país desconocido. No se hizo nada: corríjalos en la mesa de lectura del informe.
+}
 desk-together-changed = Alguien ha decidido o cambiado uno de estos entretanto, así que no se hizo nada. Así está ahora.
 # On a proposal; followed by links to the other reports.
 desk-also-told = También lo cuenta:

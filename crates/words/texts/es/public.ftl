@@ -53,8 +53,8 @@ notes-title = De dónde viene esto
 # $who is a role and a number: Knowledge officer 2.
 mark-accepted = { $who } lo aceptó el { $date }.
 mark-accepted-by-someone = Aceptado el { $date }.
-mark-given = { $who } dio esto el { $date }, con estas palabras a la vista; puede que no lo digan así.
-mark-given-by-someone = Dado el { $date }, con estas palabras a la vista; puede que no lo digan así.
+mark-given = { $who } lo introdujo el { $date }, con estas palabras a la vista; puede que no lo digan así.
+mark-given-by-someone = Introducido el { $date }, con estas palabras a la vista; puede que no lo digan así.
 mark-taken-in = Tomado del registro publicado por el programa.
 mark-otherwise = Otra fuente dice otra cosa: { $value }
 mark-more-exact = Otra fuente es más precisa: { $value }
@@ -174,9 +174,9 @@ search-count = { $n ->
    *[other] Se encontraron { $n } fichas
 }
 search-count-whole = { $n ->
-    [0] Ninguno contiene todas las palabras
-    [one] Uno de ellos contiene todas las palabras
-   *[other] { $n } de ellos contienen todas las palabras
+    [0] Ninguna contiene todas las palabras
+    [one] Una de ellas contiene todas las palabras
+   *[other] { $n } de ellas contienen todas las palabras
 }
 # Followed by the name of a theme, as a link.
 search-through = «{ $typed }» se buscó también con los otros nombres de

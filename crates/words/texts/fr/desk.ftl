@@ -99,6 +99,10 @@ desk-together-merged = Ajouté à la fiche connue :
 desk-together-rejected = Rejeté.
 desk-together-apart-done = Gardés séparés. Ils ne seront plus réunis.
 desk-together-undone = Annulé.
+desk-together-unreadable = { $n ->
+    [one] Un champ de ces rapports nomme ce qu’aucune liste ne connaît, comme un pays inconnu. Rien n’a été fait : corrigez-le à la table de lecture du rapport.
+   *[other] { $n } champs de ces rapports nomment ce qu’aucune liste ne connaît, comme un pays inconnu. Rien n’a été fait : corrigez-les à la table de lecture du rapport.
+}
 desk-together-changed = Quelqu’un a entre-temps décidé ou modifié l’un d’eux ; rien n’a donc été fait. Voici ce qu’il en est maintenant.
 # On a proposal; followed by links to the other reports.
 desk-also-told = Aussi raconté par :

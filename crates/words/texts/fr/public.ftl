@@ -53,8 +53,8 @@ notes-title = D’où cela vient
 # $who is a role and a number: Knowledge officer 2.
 mark-accepted = { $who } l’a accepté le { $date }.
 mark-accepted-by-someone = Accepté le { $date }.
-mark-given = { $who } a donné ceci le { $date }, ces mots sous les yeux ; ils ne le disent peut-être pas ainsi.
-mark-given-by-someone = Donné le { $date }, ces mots sous les yeux ; ils ne le disent peut-être pas ainsi.
+mark-given = { $who } l’a saisi le { $date }, ces mots sous les yeux ; ils ne le disent peut-être pas ainsi.
+mark-given-by-someone = Saisi le { $date }, ces mots sous les yeux ; ils ne le disent peut-être pas ainsi.
 mark-taken-in = Repris du bilan publié par le programme.
 mark-otherwise = Une autre source dit autre chose : { $value }
 mark-more-exact = Une autre source est plus précise : { $value }

@@ -99,6 +99,10 @@ desk-together-merged = Acrescentado à ficha conhecida:
 desk-together-rejected = Rejeitado.
 desk-together-apart-done = Mantidos separados. Não serão reunidos de novo.
 desk-together-undone = Desfeito.
+desk-together-unreadable = { $n ->
+    [one] Um campo destes relatórios nomeia o que nenhuma lista tem, como um país desconhecido. Nada foi feito: corrija-o na mesa de leitura do relatório.
+   *[other] { $n } campos destes relatórios nomeiam o que nenhuma lista tem, como um país desconhecido. Nada foi feito: corrija-os na mesa de leitura do relatório.
+}
 desk-together-changed = Alguém decidiu ou alterou um destes entretanto, por isso nada foi feito. É assim que está agora.
 # On a proposal; followed by links to the other reports.
 desk-also-told = Também contado por:

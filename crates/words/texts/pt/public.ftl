@@ -53,8 +53,8 @@ notes-title = De onde vem isto
 # $who is a role and a number: Knowledge officer 2.
 mark-accepted = { $who } aceitou-o em { $date }.
 mark-accepted-by-someone = Aceite em { $date }.
-mark-given = { $who } deu isto em { $date }, com estas palavras à vista; podem não o dizer assim.
-mark-given-by-someone = Dado em { $date }, com estas palavras à vista; podem não o dizer assim.
+mark-given = { $who } introduziu-o em { $date }, com estas palavras à vista; podem não o dizer assim.
+mark-given-by-someone = Introduzido em { $date }, com estas palavras à vista; podem não o dizer assim.
 mark-taken-in = Retomado do registo publicado pelo programa.
 mark-otherwise = Outra fonte diz outra coisa: { $value }
 mark-more-exact = Outra fonte é mais precisa: { $value }
@@ -174,9 +174,9 @@ search-count = { $n ->
    *[other] Encontraram-se { $n } fichas
 }
 search-count-whole = { $n ->
-    [0] Nenhum contém todas as palavras
-    [one] { $n } deles contém todas as palavras
-   *[other] { $n } deles contêm todas as palavras
+    [0] Nenhuma contém todas as palavras
+    [one] Uma delas contém todas as palavras
+   *[other] { $n } delas contêm todas as palavras
 }
 # Followed by the name of a theme, as a link.
 search-through = «{ $typed }» foi procurado também pelos outros nomes de

@@ -1,6 +1,6 @@
 //! A proposal that tells of two things becomes two: its passages and fields are divided.
 
-use super::{Seen, TableError, open};
+use super::{Seen, TableError, open, quote_words, text_of};
 use crate::Tools;
 use domain::{Deed, Field, Proposal, ProposalId, ProposedValue};
 use store::{By, proposals};
@@ -37,9 +37,10 @@ pub async fn split(
     if !lacks.is_empty() {
         return Err(TableError::Undivided(lacks));
     }
-    let mut first = half(&whole, &halves[0]);
+    let text = text_of(&tx, whole.source).await?;
+    let mut first = half(&whole, &halves[0], &text);
     let id = ProposalId::new(by.at);
-    let second = Proposal { id, version: 1, ..half(&whole, &halves[1]) };
+    let second = Proposal { id, version: 1, ..half(&whole, &halves[1], &text) };
     proposals::save(&tx, &mut first, Deed::Split, by).await?;
     proposals::lay(&tx, &second, Deed::SplitOff, by).await?;
     tx.commit().await?;
@@ -63,7 +64,7 @@ fn lacks(whole: &Proposal, halves: &[Half; 2]) -> Vec<Lack> {
     all.into_iter().filter(|it| !it.0).map(|it| it.1).collect()
 }
 
-fn half(whole: &Proposal, keep: &Half) -> Proposal {
+fn half(whole: &Proposal, keep: &Half, text: &str) -> Proposal {
     let mut half = whole.clone();
     keep.title.trim().clone_into(&mut half.title);
     half.passages = kept(&whole.passages, |n| keep.passages.contains(&n)).copied().collect();
@@ -75,6 +76,7 @@ fn half(whole: &Proposal, keep: &Half) -> Proposal {
             value.clone_from(&half.title);
         }
     }
+    quote_words(&mut half, text);
     half
 }
 

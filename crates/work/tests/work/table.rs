@@ -235,8 +235,6 @@ async fn a_place_becomes_a_claim_on_the_place_that_is_there() {
 async fn claims_on(instance: &Instance, record: RecordId, field: Field) -> Vec<domain::Claim> {
     let mut all = claims::of_record(instance.tools.store.db(), record).await.unwrap();
     all.retain(|it| it.field == field);
-    // Claims of one instant have no order.
-    all.sort_by_key(|it| it.by_hand);
     all
 }
 
@@ -253,7 +251,11 @@ async fn what_a_person_gave_is_not_told_as_the_report_says_it() {
     assert_eq!(title.iter().map(|it| it.by_hand).collect::<Vec<_>>(), [true]);
     // Peru was read and kept, Ecuador was put in the place of Chile.
     let delegations = claims_on(&instance, record, Field::Delegations).await;
-    assert_eq!(delegations.iter().map(|it| it.by_hand).collect::<Vec<_>>(), [false, true]);
+    for (code, by_hand) in [("PE", false), ("EC", true)] {
+        let country = ProposedValue::Link(instance.place(code).await);
+        let claim = delegations.iter().find(|it| it.value == country).unwrap();
+        assert_eq!(claim.by_hand, by_hand, "{code}");
+    }
     let length = claims_on(&instance, record, Field::DurationDays).await;
     assert!(!length[0].by_hand);
 }
@@ -267,4 +269,14 @@ async fn words_that_a_person_took_from_the_report_rest_where_they_stand() {
     let title = claims_on(&instance, accepted.unwrap().unwrap(), Field::Title).await;
     assert!(!title[0].by_hand);
     assert_eq!(title[0].passages[0].words(REPORT), words);
+}
+
+#[tokio::test]
+async fn one_word_that_stands_elsewhere_in_the_report_does_not_say_it() {
+    let (instance, proposal) = with_workshop().await;
+    // The report says it, but not where it tells of the workshop.
+    let edits = vec![(Field::City, "institutions".to_owned())];
+    let accepted = table::accept(&instance.tools, seen(&proposal), edits, &by(1, 10)).await;
+    let city = claims_on(&instance, accepted.unwrap().unwrap(), Field::City).await;
+    assert!(city[0].by_hand);
 }

@@ -5,8 +5,8 @@ use domain::{Claim, Field, Passage, Proposal, ProposalId, RecordId};
 use std::collections::HashMap;
 use store::{Db, claims};
 
-/// For each proposal the records whose title was read in the same words. One statement for each
-/// report that the proposals are of.
+/// For each proposal the records whose title was read in the same words. One statement for a
+/// thousand reports.
 pub async fn records(
     db: &impl Db,
     proposals: &[&Proposal],

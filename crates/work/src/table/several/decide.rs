@@ -1,7 +1,7 @@
 //! What a person decides about one thing that several reports tell: all its proposals in one
 //! transaction, and all of them taken back in one.
 
-use super::super::{Seen, TableError, becoming, decide, language, open, undo as step};
+use super::super::{Seen, TableError, becoming, decide, language, merge_in, open, undo as step};
 use crate::Tools;
 use domain::{ClaimState, Field, Proposal, ProposalId, RecordId};
 use store::{By, Store, Tx, proposals, records};
@@ -47,14 +47,8 @@ pub async fn merge(
     by: &By,
 ) -> Result<(), TableError> {
     let tx = tools.store.begin().await?;
-    for mut proposal in open_all(&tx, seen).await? {
-        let lang = language(&tx, proposal.source).await?;
-        let known = records::by_id(&tx, into).await?.ok_or(TableError::NotFound)?;
-        if proposal.kind.record() != Some(known.kind) {
-            return Err(TableError::OtherKind);
-        }
-        becoming::add_to(&tx, known, &proposal, lang, by).await?;
-        decide(&tx, &mut proposal, ClaimState::Accepted, Some(into), by).await?;
+    for proposal in open_all(&tx, seen).await? {
+        merge_in(&tx, proposal, into, by).await?;
     }
     Ok(tx.commit().await?)
 }
