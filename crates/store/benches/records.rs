@@ -104,3 +104,23 @@ fn save(bencher: Bencher) {
         })
     });
 }
+
+/// Twenty hits of a search, spread over all records.
+fn hits(site: &Site) -> Vec<RecordId> {
+    let listing = Listing { kinds: vec![Kind::Practice], limit: 300, ..Listing::default() };
+    let page = site.runtime.block_on(records::page(site.store.db(), &listing));
+    let all = page.expect("there are records").records;
+    all.iter().step_by(15).map(|it| it.id).collect()
+}
+
+#[divan::bench]
+fn twenty_whole(bencher: Bencher) {
+    let (site, ids) = (site(), hits(site()));
+    bencher.bench(|| site.runtime.block_on(records::by_ids(site.store.db(), black_box(&ids))));
+}
+
+#[divan::bench]
+fn how_twenty_stand(bencher: Bencher) {
+    let (site, ids) = (site(), hits(site()));
+    bencher.bench(|| site.runtime.block_on(records::standings(site.store.db(), black_box(&ids))));
+}
