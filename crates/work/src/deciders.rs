@@ -1,9 +1,10 @@
 //! Who accepted a claim, as the public learns it: by role and number, not by name.
 
-use domain::{Lang, PersonId, Role};
+use domain::{Claim, Lang, PersonId, Role, Writing};
+use jiff::Timestamp;
 use std::collections::HashMap;
 use store::{Db, accounts};
-use words::Key;
+use words::{Key, say, say_with};
 
 /// The people who decide, by role and by number within it.
 #[derive(Debug, Clone, Default)]
@@ -38,4 +39,40 @@ impl Deciders {
         let (role, number) = self.get(person)?;
         Some(format!("{} {}", role.say(lang), words::number(lang, f64::from(number))))
     }
+
+    /// Who accepted a claim and when, as a sentence; or who gave it, with the words at hand.
+    pub fn accepted(&self, claim: &Claim, lang: Lang) -> String {
+        let Some((person, at)) = claim.decided else { return say(lang, "mark-taken-in") };
+        let who = self.said(person, lang);
+        let key = match (claim.by_hand, &who) {
+            (false, Some(_)) => "mark-accepted",
+            (false, None) => "mark-accepted-by-someone",
+            (true, Some(_)) => "mark-given",
+            (true, None) => "mark-given-by-someone",
+        };
+        let args = [("who", who.unwrap_or_default().into()), ("date", date(at, lang).into())];
+        say_with(lang, key, &args)
+    }
+
+    /// Whether it was a person, who that is, and when it was: what the sentences about a writing
+    /// distinguish.
+    pub fn signed(&self, writing: Option<&Writing>, lang: Lang) -> (&'static str, String, String) {
+        let Some(writing) = writing else { return (UNKNOWN, String::new(), String::new()) };
+        let date = date(writing.at, lang);
+        match writing.person.map(|it| self.said(it, lang)) {
+            None => (PROGRAM, String::new(), date),
+            Some(None) => (SOMEBODY, String::new(), date),
+            Some(Some(who)) => (PERSON, who, date),
+        }
+    }
+}
+
+/// The cases that the sentences distinguish.
+pub const PROGRAM: &str = "program";
+const PERSON: &str = "person";
+const SOMEBODY: &str = "somebody";
+const UNKNOWN: &str = "unknown";
+
+fn date(at: Timestamp, lang: Lang) -> String {
+    words::date(lang, &at.strftime("%Y-%m-%d").to_string())
 }

@@ -50,5 +50,5 @@ pub mod vocabulary;
 
 pub use arrow::{FollowError, follow};
 pub use cite::cite;
-pub use deciders::Deciders;
+pub use deciders::{Deciders, PROGRAM};
 pub use tools::Tools;

@@ -94,23 +94,9 @@ impl Sources {
             place: claim.place.as_ref().map(|it| without_title(it, &source.name.title)),
             source: source.name.clone(),
             url: url.map(str::to_owned),
-            accepted: self.accepted(claim, page),
+            accepted: self.deciders.accepted(claim, page.lang),
             by_hand: claim.by_hand,
         })
-    }
-
-    fn accepted(&self, claim: &Claim, page: &Page) -> String {
-        let Some((person, at)) = claim.decided else { return page.say("mark-taken-in") };
-        let date = words::date(page.lang, &at.strftime("%Y-%m-%d").to_string());
-        let who = self.deciders.said(person, page.lang);
-        let key = match (claim.by_hand, &who) {
-            (false, Some(_)) => "mark-accepted",
-            (false, None) => "mark-accepted-by-someone",
-            (true, Some(_)) => "mark-given",
-            (true, None) => "mark-given-by-someone",
-        };
-        let args = [("who", who.unwrap_or_default().into()), ("date", date.into())];
-        page.say_with(key, &args)
     }
 }
 

@@ -4,7 +4,7 @@
 use crate::page::Page;
 use domain::{Field, Lang, MadeBy, Record, Text, Value, Writing, Writings};
 use jiff::Timestamp;
-use work::Deciders;
+use work::{Deciders, PROGRAM};
 
 /// The writers of some records.
 pub struct Hands<'a> {
@@ -94,27 +94,14 @@ impl Hands<'_> {
         Some(self.page.about("mark-reviewed", "date", self.date(at)))
     }
 
-    /// Whether it was a person, who that is, and when it was.
     fn signed(&self, writing: Option<&Writing>) -> (&'static str, String, String) {
-        let Some(writing) = writing else { return (UNKNOWN, String::new(), String::new()) };
-        let date = self.date(writing.at);
-        match writing.person.map(|it| self.deciders.said(it, self.page.lang)) {
-            None => (PROGRAM, String::new(), date),
-            Some(None) => (SOMEBODY, String::new(), date),
-            Some(Some(who)) => (PERSON, who, date),
-        }
+        self.deciders.signed(writing, self.page.lang)
     }
 
     fn date(&self, at: Timestamp) -> String {
         words::date(self.page.lang, &at.strftime("%Y-%m-%d").to_string())
     }
 }
-
-/// The cases that the sentences distinguish.
-const PERSON: &str = "person";
-const SOMEBODY: &str = "somebody";
-const PROGRAM: &str = "program";
-const UNKNOWN: &str = "unknown";
 
 fn is_program(writing: Option<Writing>) -> bool {
     writing.is_some_and(|it| it.person.is_none())

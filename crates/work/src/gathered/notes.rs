@@ -1,7 +1,7 @@
 //! The notes that the marks of a printed practice lead to: the words of a source that say so and
 //! who accepted them, or who wrote what no source says.
 
-use super::{Around, Gathered, day};
+use super::{Around, Gathered};
 use domain::schema::{self, Bearing, Entry};
 use domain::{Claim, Field, ProposedValue, Record, Writing};
 use words::say_with;
@@ -24,8 +24,8 @@ impl Gathered {
                     notes.add(&place, &note);
                 }
             }
-            for writing in unsaid(practice, entry, &own, around) {
-                notes.add(&place, &self.written(writing, around));
+            for unsaid in unsaid(practice, entry, &own, around) {
+                notes.add(&place, &self.written(unsaid, around));
             }
         }
         notes.numbered(|labels| words::list(self.lang, labels))
@@ -46,42 +46,16 @@ impl Gathered {
         Some(press::Passage {
             quote: press::Text::new(lang.tag(), pieces.join(" […] ")),
             source: self.numbers.get(&claim.source).copied().unwrap_or_default(),
-            said: self.accepted(claim, around),
+            said: around.deciders.accepted(claim, self.lang),
             ..press::Passage::default()
         })
     }
 
-    fn accepted(&self, claim: &Claim, around: &Around) -> String {
-        let Some((person, at)) = claim.decided else {
-            return words::say(self.lang, "mark-taken-in");
-        };
-        let who = around.deciders.said(person, self.lang);
-        let key = match (claim.by_hand, &who) {
-            (false, Some(_)) => "mark-accepted",
-            (false, None) => "mark-accepted-by-someone",
-            (true, Some(_)) => "mark-given",
-            (true, None) => "mark-given-by-someone",
-        };
-        let date = words::date(self.lang, &day(at));
-        let args = [("who", who.unwrap_or_default().into()), ("date", date.into())];
-        say_with(self.lang, key, &args)
-    }
-
-    /// Who wrote what no source says.
-    fn written(&self, writing: Option<Writing>, around: &Around) -> press::Passage {
-        let (hand, who) = match writing.map(|it| it.person) {
-            None => ("unknown", None),
-            Some(None) => ("program", None),
-            Some(Some(person)) => match around.deciders.said(person, self.lang) {
-                None => ("somebody", None),
-                who => ("person", who),
-            },
-        };
-        let date = writing.map(|it| words::date(self.lang, &day(it.at))).unwrap_or_default();
-        let args =
-            [("hand", hand.into()), ("who", who.unwrap_or_default().into()), ("date", date.into())];
-        let said = say_with(self.lang, "mark-written", &args);
-        press::Passage { said, ..press::Passage::default() }
+    /// Who wrote what no source says, or not in these words.
+    fn written(&self, (key, writing): Unsaid, around: &Around) -> press::Passage {
+        let (hand, who, date) = around.deciders.signed(writing.as_ref(), self.lang);
+        let args = [("hand", hand.into()), ("who", who.into()), ("date", date.into())];
+        press::Passage { said: say_with(self.lang, key, &args), ..press::Passage::default() }
     }
 
     /// Where the book has a field; the mark of a list stands at its last line.
@@ -101,17 +75,26 @@ impl Gathered {
     }
 }
 
-/// Who wrote the original text, or those values, that no claim says.
-fn unsaid(
-    practice: &Record,
-    entry: &Entry,
-    claims: &[&Claim],
-    around: &Around,
-) -> Vec<Option<Writing>> {
+/// The sentence that tells of a writing, and the writing.
+type Unsaid = (&'static str, Option<Writing>);
+
+/// Who wrote the original text, or those values, that no claim says; or says in these words.
+fn unsaid(practice: &Record, entry: &Entry, claims: &[&Claim], around: &Around) -> Vec<Unsaid> {
     if entry.takes.is_text() {
-        let is_there = practice.texts(entry.field).is_some();
+        let text = practice.texts(entry.field).and_then(|it| it.get(practice.origin));
+        let Some(text) = text else { return Vec::new() };
         let writing = || around.writings.text(practice.id, entry.field, practice.origin);
-        return if is_there && claims.is_empty() { vec![writing()] } else { Vec::new() };
+        let says = |claim: &&Claim| match &claim.value {
+            ProposedValue::Text { lang, value } => {
+                *lang != practice.origin || value.trim() == text.value.trim()
+            }
+            _ => true,
+        };
+        return match claims {
+            [] => vec![("mark-written", writing())],
+            all if all.iter().any(says) => Vec::new(),
+            _ => vec![("mark-reworded", writing())],
+        };
     }
     let says = |claim: &&Claim, value: &ProposedValue| {
         matches!(entry.bearing(&claim.value, value), Bearing::Same)
@@ -121,7 +104,8 @@ fn unsaid(
         let value = ProposedValue::of(it);
         !claims.iter().any(|claim| says(claim, &value))
     });
-    alone.map(|it| around.writings.value(practice.id, entry.field, it)).collect()
+    let unsaid = |it| ("mark-written", around.writings.value(practice.id, entry.field, it));
+    alone.map(unsaid).collect()
 }
 
 /// The notes of one practice, each with the labels of the fields that it is about.
