@@ -199,6 +199,35 @@ fn what_was_called_off_and_where_a_paper_was_signed_are_no_events() {
 }
 
 #[test]
+fn a_meeting_that_asks_for_something_to_be_called_off_has_met() {
+    for text in [
+        "The seminar held in Lima in May 2019 asked that the fine be cancelled.",
+        "Le séminaire tenu à Lima en mai 2019 a demandé que l'amende soit annulée.",
+        "El seminario celebrado en Lima en mayo de 2019 pidió que las multas fueran suspendidas.",
+        "O seminário realizado em Lima em maio de 2019 pediu que a multa fosse anulada.",
+        "The seminar in Lima in May 2019 decided that the levy should be cancelled.",
+        "Le séminaire de Lima, en mai 2019, a annulé l'amende.",
+        "El seminario de Lima, en mayo de 2019, solicitó que la tasa quedara suspendida.",
+        "O seminário de Lima, em maio de 2019, solicitou que a taxa fosse cancelada.",
+        "The seminar took place in Lima in May 2019, and the workshop in Quito in June 2019 was cancelled.",
+        "Le séminaire s'est tenu à Lima en mai 2019 ; l'atelier de Quito, en juin 2019, a été annulé.",
+        "El seminario se celebró en Lima en mayo de 2019 y el taller de Quito, en junio de 2019, fue cancelado.",
+        "O seminário realizou-se em Lima em maio de 2019 e a oficina de Quito, em junho de 2019, foi cancelada.",
+    ] {
+        assert_eq!(events(text), "seminar Lima 2019-05", "{text}");
+    }
+    for text in [
+        "The round table planned for Quito in May 2019 was cancelled.",
+        "The round table that was to be held in Quito in May 2019 was called off the day before.",
+        "La table ronde qui devait se tenir à Quito en mai 2019 a été annulée.",
+        "La mesa redonda prevista en Quito en mayo de 2019 fue cancelada.",
+        "A mesa-redonda que estava prevista em Quito em maio de 2019 foi cancelada.",
+    ] {
+        assert_eq!(events(text), "", "{text}");
+    }
+}
+
+#[test]
 fn a_verb_of_training_and_a_stay_tell_events() {
     for (text, event) in [
         ("In May 2019 twelve clerks were trained in Quito.", "training Quito 2019-05"),
