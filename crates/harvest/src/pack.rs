@@ -73,6 +73,9 @@ pub struct Pack {
     /// word tells, as in English.
     #[serde(default)]
     pub future: PhraseList,
+    /// Words that end so and are none, or may tell of the past as well: *inspira*, *environs*.
+    #[serde(default)]
+    pub no_future: PhraseList,
     /// Endings and what they become, longest first: the forms of a word share the rest.
     pub endings: Vec<(String, String)>,
     /// The sign before the fraction of a number: a point or a comma.

@@ -58,6 +58,27 @@ fn a_month_is_the_last_of_its_name_unless_its_clause_looks_ahead() {
 }
 
 #[test]
+fn neither_a_noun_that_ends_like_it_nor_the_passe_simple_looks_ahead() {
+    for text in [
+        "Oslo, le 12 juillet 2018\n\nLes deux équipes des environs sont venues avec une caméra en mars.",
+        "Oslo, le 12 juillet 2018\n\nLe directeur rencontra en mars les patrons et le front des associations.",
+        "Oslo, le 12 juillet 2018\n\nUne idée inspira en mars les deux équipes.",
+        "Oslo, 12 de julio de 2018\n\nEn los dos extremos de la ciudad hubo en marzo registros nuevos.",
+        "Oslo, 12 de julho de 2018\n\nNos dois extremos da cidade havia em março registos novos.",
+    ] {
+        assert_eq!(dates(text), "2018-07-12 2018-03~", "{text}");
+    }
+    for text in [
+        "Oslo, le 12 juillet 2018\n\nLe directeur de la ville rencontrera en mars les deux équipes et les associations.",
+        "Oslo, le 12 juillet 2018\n\nIls les recevront en mars dans une salle de la ville.",
+        "Oslo, 12 de julio de 2018\n\nEn marzo volveremos a las dos ciudades de la costa.",
+        "Oslo, 12 de julho de 2018\n\nAs duas equipas voltarão em março.",
+    ] {
+        assert_eq!(dates(text), "2018-07-12 2019-03~", "{text}");
+    }
+}
+
+#[test]
 fn below_a_heading_of_what_comes_next_a_month_is_to_come() {
     for text in [
         "Oslo, 12 July 2018\n\nNext steps\n\nIn March the group sits in the town hall with the mayors.",
