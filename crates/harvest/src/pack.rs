@@ -374,8 +374,12 @@ pub enum Cue {
     SameYear,
     RangeFrom,
     RangeTo,
+    /// The last one: a new cue stands before it.
     Period,
 }
+
+/// Each cue is a bit of the cues of a token.
+const _: () = assert!((Cue::Period as u32) < u128::BITS, "a cue has no bit left");
 
 impl Cue {
     #[inline]
