@@ -43,6 +43,9 @@ pub struct Pack {
     /// place in the sentence tells, as in English.
     #[serde(default)]
     pub infinitives: PhraseList,
+    /// The word before an infinitive, where no ending tells it: *to*.
+    #[serde(default)]
+    pub infinitive_marks: PhraseList,
     /// How a word ends that names a deed as the subject of a sentence: the infinitive, or *-ing*.
     #[serde(default)]
     pub doing: PhraseList,
