@@ -55,7 +55,7 @@ pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
         }
         if it.kind != BlockKind::Heading {
             let is_known = !actions.is_empty();
-            for told in told(analysis, sentence, events, is_known) {
+            if let Some(told) = told(analysis, sentence, events, is_known) {
                 merge::add(&mut actions, told);
             }
         }
@@ -79,23 +79,19 @@ fn add_subject(analysis: &Analysis, actions: &mut [Action]) {
 }
 
 /// What a sentence tells of help: asked for, given, agreed, or brought by a mission.
-fn told(analysis: &Analysis, sentence: usize, events: &[Draft], is_known: bool) -> Vec<Told> {
-    let requests = requests::find(analysis, sentence);
-    if requests.is_empty() {
-        return given(analysis, sentence, events, is_known).into_iter().collect();
-    }
+fn told(analysis: &Analysis, sentence: usize, events: &[Draft], is_known: bool) -> Option<Told> {
+    let Some(request) = requests::find(analysis, sentence) else {
+        return given(analysis, sentence, events, is_known);
+    };
     let block = analysis.sentences[sentence].block;
-    let asked = requests.into_iter().map(|request| {
-        let action = if request.places.is_empty() {
-            let around = || partner_around(analysis, sentence, &[]);
-            let partner = request.partner.or_else(around);
-            from_partner(analysis, sentence, request.at, partner, events)
-        } else {
-            action(analysis, sentence, request.at, None, &request.places)
-        };
-        Told { action, block, is_request: true, is_partner_sure: request.partner.is_some() }
-    });
-    asked.collect()
+    let action = if request.places.is_empty() {
+        let around = || partner_around(analysis, sentence, &[]);
+        let partner = request.partner.or_else(around);
+        from_partner(analysis, sentence, request.at, partner, events)
+    } else {
+        action(analysis, sentence, request.at, None, &request.places)
+    };
+    Some(Told { action, block, is_request: true, is_partner_sure: request.partner.is_some() })
 }
 
 /// Help that was given, agreed, or brought by a mission.

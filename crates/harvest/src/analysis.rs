@@ -244,9 +244,10 @@ impl<'a> Analysis<'a> {
     pub fn is_infinitive(&self, token: usize) -> bool {
         let endings = &self.language.infinitives;
         if endings.is_empty() {
+            let marks = &self.language.pack.infinitive_marks.0;
             return token > 0
-                && self.tokens[token].shape.is_word()
-                && self.words(token - 1..token) == "to";
+                && self.tokens.get(token).is_some_and(|it| it.shape.is_word())
+                && marks.iter().any(|it| it == self.words(token - 1..token));
         }
         let word = crate::tokens::folded(self.words(token..token + 1));
         word.len() > 3 && endings.iter().any(|it| word.ends_with(it.as_str()))

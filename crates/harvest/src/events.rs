@@ -1,6 +1,7 @@
 //! Workshops, conferences, missions: what took place or will, told once however often the text
 //! comes back to it.
 
+mod called_off;
 mod deeds;
 mod delegations;
 mod draft;
@@ -18,7 +19,7 @@ use crate::analysis::{Analysis, within};
 use crate::pack::Cue;
 use crate::{Event, facts, tables};
 use delegations::Governor;
-use mentions::Mention;
+use mentions::{Mention, Named};
 
 /// More events than this no report tells; the rest of a flood is left.
 pub const MOST: usize = 2_000;
@@ -104,9 +105,9 @@ impl Teller {
     fn hear(&mut self, analysis: &Analysis, sentence: usize) {
         let tokens = &analysis.sentences[sentence].tokens;
         let block = analysis.sentences[sentence].block;
-        let mut mentions = mentions::find(analysis, tokens);
+        let Named { mut mentions, called_off: mut used } = mentions::find(analysis, tokens);
         // *The round table in Lima was called off*: neither its city nor its date tells one.
-        if mentions.is_empty() && analysis.cues_in(tokens, Cue::Cancelled).next().is_some() {
+        if mentions.is_empty() && called_off::tells(analysis, tokens) {
             return;
         }
         if mentions.is_empty()
@@ -114,7 +115,6 @@ impl Teller {
         {
             mentions.extend(mentions::elliptic(analysis, tokens, self.drafts[last].kind));
         }
-        let mut used = Vec::new();
         let mut main = None;
         for mention in &mentions {
             let known = self.drafts.len();

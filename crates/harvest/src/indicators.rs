@@ -2,15 +2,18 @@
 
 mod borrowed;
 mod columns;
+mod figures;
 
 use crate::analysis::{Analysis, Number, tense, within};
 use crate::language::Meaning;
 use crate::pack::Cue;
 use crate::tokens::{Glue, Shape, folded};
-use crate::{Indicator, Span, facts, scope};
+use crate::{Indicator, facts, scope};
+use figures::Figures;
 use std::ops::Range;
 
-pub const MOST: usize = 5_000;
+pub use figures::MOST;
+
 /// A text has no more parts of one kind than this.
 const PARTS: f64 = 12.0;
 
@@ -23,19 +26,19 @@ struct Unit {
 }
 
 pub fn find(analysis: &Analysis) -> Vec<Indicator> {
-    let mut found: Vec<(String, Indicator)> = Vec::new();
+    let mut found = Figures::default();
     for sentence in &analysis.sentences {
-        if found.len() < MOST {
-            of_sentence(analysis, &sentence.tokens, &mut found);
+        if found.is_full() {
+            break;
         }
+        of_sentence(analysis, &sentence.tokens, &mut found);
         anniversaries(analysis, &sentence.tokens, &mut found);
     }
     columns::find(analysis, &mut found);
-    found.truncate(MOST);
-    found.into_iter().map(|it| it.1).collect()
+    found.all
 }
 
-fn of_sentence(analysis: &Analysis, tokens: &Range<usize>, found: &mut Vec<(String, Indicator)>) {
+fn of_sentence(analysis: &Analysis, tokens: &Range<usize>, found: &mut Figures) {
     // What the number before counted, as long as the sentence lasts.
     let mut before: Option<String> = None;
     for number in within(&analysis.numbers, tokens) {
@@ -48,7 +51,7 @@ fn of_sentence(analysis: &Analysis, tokens: &Range<usize>, found: &mut Vec<(Stri
         if let Some(unit) = unit.filter(|it| !is_of_text(analysis, tokens, number, it)) {
             // *4.6 points out of 5* is one figure.
             before = (number.value.fract() == 0.0).then(|| unit.name.clone());
-            merge(found, indicator(analysis, tokens, number.value, &number.tokens, &unit));
+            found.add(indicator(analysis, tokens, number.value, &number.tokens, &unit));
         }
     }
 }
@@ -320,11 +323,7 @@ fn lasted(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> bool
 }
 
 /// *the tenth anniversary*
-fn anniversaries(
-    analysis: &Analysis,
-    sentence: &Range<usize>,
-    found: &mut Vec<(String, Indicator)>,
-) {
+fn anniversaries(analysis: &Analysis, sentence: &Range<usize>, found: &mut Figures) {
     for anniversary in analysis.cues_in(sentence, Cue::Anniversary) {
         let near = anniversary.start.saturating_sub(3).max(sentence.start)
             ..sentence.end.min(anniversary.end + 2);
@@ -337,7 +336,7 @@ fn anniversaries(
             let name = analysis.language.year_name.clone();
             let tokens_of = tokens.end..anniversary.end.max(tokens.end);
             let unit = Unit { name, tokens: tokens_of, is_shared: false };
-            merge(found, indicator(analysis, sentence, f64::from(number), &tokens, &unit));
+            found.add(indicator(analysis, sentence, f64::from(number), &tokens, &unit));
         }
     }
 }
@@ -397,20 +396,4 @@ fn thing(analysis: &Analysis, unit: &Unit, what: &Range<usize>) -> String {
     }
     let thing = facts::one_line(analysis.words(from..what.end));
     if thing.is_empty() { unit.name.clone() } else { thing }
-}
-
-/// The same number of the same thing is one figure with several passages.
-fn merge(found: &mut Vec<(String, Indicator)>, indicator: Indicator) {
-    let unit = folded(&indicator.unit);
-    let key = format!("{}|{}", indicator.value, unit.trim_end_matches('s'));
-    let same = found.iter_mut().find(|(known, it)| {
-        *known == key && (indicator.unit != "%" || folded(&it.what) == folded(&indicator.what))
-    });
-    match same {
-        Some((_, known)) => {
-            let fresh: Vec<Span> = indicator.evidence;
-            facts::add_all(&mut known.evidence, &fresh);
-        }
-        None => found.push((key, indicator)),
-    }
 }

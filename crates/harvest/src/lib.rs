@@ -17,6 +17,7 @@ mod events;
 mod facts;
 mod gazetteer;
 mod indicators;
+mod labels;
 mod language;
 mod lexicon;
 mod offsets;

@@ -43,6 +43,9 @@ pub struct Pack {
     /// place in the sentence tells, as in English.
     #[serde(default)]
     pub infinitives: PhraseList,
+    /// The word before an infinitive, where no ending tells it: *to*.
+    #[serde(default)]
+    pub infinitive_marks: PhraseList,
     /// How a word ends that names a deed as the subject of a sentence: the infinitive, or *-ing*.
     #[serde(default)]
     pub doing: PhraseList,
@@ -73,6 +76,9 @@ pub struct Pack {
     /// word tells, as in English.
     #[serde(default)]
     pub future: PhraseList,
+    /// Words that end so and are none, or may tell of the past as well: *inspira*, *environs*.
+    #[serde(default)]
+    pub no_future: PhraseList,
     /// Endings and what they become, longest first: the forms of a word share the rest.
     pub endings: Vec<(String, String)>,
     /// The sign before the fraction of a number: a point or a comma.
@@ -371,8 +377,12 @@ pub enum Cue {
     SameYear,
     RangeFrom,
     RangeTo,
+    /// The last one: a new cue stands before it.
     Period,
 }
+
+/// Each cue is a bit of the cues of a token.
+const _: () = assert!((Cue::Period as u32) < u128::BITS, "a cue has no bit left");
 
 impl Cue {
     #[inline]

@@ -293,13 +293,7 @@ fn agent_before(analysis: &Analysis, tokens: &Range<usize>, verb: usize, is_know
             let apart = it > last.tokens.end + 1 && analysis.is(it, Cue::Relative);
             analysis.is_mark(it, ";:") || apart
         });
-        // *The project, carried out by IOM with the Ministry, has helped …*
-        let opens = analysis.is(tokens.start, Cue::Definite)
-            && analysis.is(tokens.start + 1, Cue::Programme)
-            && analysis.is_mark(tokens.start + 2, ",")
-            && analysis.is_mark(last.tokens.end, ",");
-        return opens
-            || helps(analysis, tokens, last) && !cut
+        return helps(analysis, tokens, last) && !cut
             || is_ourselves(analysis, tokens, verb, is_known);
     }
     // Experts help in the name of the programme that the text has spoken of.

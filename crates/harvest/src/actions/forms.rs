@@ -2,13 +2,12 @@
 
 use super::{Told, country_of, partner};
 use crate::analysis::{Analysis, within};
+use crate::labels::labelled;
 use crate::pack::Cue;
 use crate::{Action, BlockKind, facts, scope};
 use std::ops::Range;
 
-/// A title before a colon has at most so many words.
-const TITLE: usize = 5;
-/// And a name after it.
+/// A name after a title has at most so many words.
 const NAME: usize = 18;
 
 /// The action that the first line with a partner tells.
@@ -21,11 +20,6 @@ pub fn find(analysis: &Analysis) -> Option<Told> {
         let action = action(analysis, &it.tokens, partner)?;
         Some(Told { action, block: it.block, is_request: true, is_partner_sure: true })
     })
-}
-
-fn labelled(analysis: &Analysis, line: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
-    let colon = line.clone().take(TITLE + 1).find(|&it| analysis.is_mark(it, ":"))?;
-    (colon + 1 < line.end).then(|| (line.start..colon, colon + 1..line.end))
 }
 
 /// A form says its country in a line of its own, in its title, or by its partner.

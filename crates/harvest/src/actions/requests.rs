@@ -17,18 +17,10 @@ pub struct Request {
     pub places: Vec<usize>,
 }
 
-/// One request for each partner: *requested by the bureau and extended at the wish of the
-/// department*.
-pub fn find(analysis: &Analysis, sentence: usize) -> Vec<Request> {
+pub fn find(analysis: &Analysis, sentence: usize) -> Option<Request> {
     let tokens = &analysis.sentences[sentence].tokens;
-    let mut requests: Vec<Request> = Vec::new();
-    for cue in analysis.cues_in(tokens, Cue::Request) {
-        let found = by_subject(analysis, tokens, &cue).or_else(|| by_noun(analysis, tokens, &cue));
-        let fresh = |it: &Request| !requests.iter().any(|known| known.partner == it.partner);
-        requests
-            .extend(found.filter(|it| requests.is_empty() || fresh(it) && it.partner.is_some()));
-    }
-    requests
+    let mut cues = analysis.cues_in(tokens, Cue::Request);
+    cues.find_map(|it| by_subject(analysis, tokens, &it).or_else(|| by_noun(analysis, tokens, &it)))
 }
 
 /// *The ministry asked for help*: who asks stands before the verb, the help after it.

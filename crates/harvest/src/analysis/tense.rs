@@ -81,31 +81,44 @@ fn nearest(analysis: &Analysis, tokens: &Range<usize>, date: &Range<usize>) -> O
 }
 
 fn tense(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Option<Tense> {
-    if analysis.is(at, Cue::Future) || ends(analysis, at, &analysis.language.pack.future.0) {
+    if analysis.is(at, Cue::Future) || tells_future(analysis, at, sentence) {
         return Some(Tense::Future);
     }
     tells_past(analysis, at, sentence).then_some(Tense::Past)
 }
 
-/// A verb of the past by the pack's list or by its ending.
-fn tells_past(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> bool {
+/// What no verb stands after: *les environs*, but not *ils les recevront*.
+const ARTICLES: [Cue; 4] = [Cue::Definite, Cue::Indefinite, Cue::Possessive, Cue::Preposition];
+
+/// A verb of the future by its ending, which some nouns have too: *front*, *extremos*.
+fn tells_future(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> bool {
     let pack = &analysis.language.pack;
-    let before = [
-        Cue::Finite,
-        Cue::Definite,
-        Cue::Indefinite,
-        Cue::Possessive,
-        Cue::Preposition,
-        Cue::And,
-        Cue::Not,
-    ];
-    let word = analysis.words(at..at + 1);
-    // *they also called*, but not *is also called*.
-    let mut led = at;
+    let led = before_adverbs(analysis, at, sentence);
+    let led = led.checked_sub(1).filter(|&it| it >= sentence.start);
+    let object = |it: usize| it > sentence.start && analysis.is(it - 1, Cue::Pronoun);
+    let free = !led.is_some_and(|it| analysis.is_any(it, &ARTICLES) && !object(it));
+    ends(analysis, at, &pack.future.0)
+        && free
+        && !pack.no_future.0.iter().any(|it| it == analysis.words(at..at + 1))
+}
+
+/// *they also called*, but not *is also called*: what stands before a verb and its adverbs.
+fn before_adverbs(analysis: &Analysis, verb: usize, sentence: &Range<usize>) -> usize {
+    let mut led = verb;
     while led > sentence.start && analysis.is(led - 1, Cue::Adverb) {
         led -= 1;
     }
-    let free = led > sentence.start && !analysis.is_any(led - 1, &before);
+    led
+}
+
+/// A verb of the past by the pack's list or by its ending.
+fn tells_past(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> bool {
+    let pack = &analysis.language.pack;
+    let word = analysis.words(at..at + 1);
+    let led = before_adverbs(analysis, at, sentence);
+    let free = led > sentence.start
+        && !analysis.is_any(led - 1, &ARTICLES)
+        && !analysis.is_any(led - 1, &[Cue::Finite, Cue::And, Cue::Not]);
     // *à* has the letter of *a* and is no verb.
     let verb = word.is_ascii() || word.chars().count() > 1;
     let listed =

@@ -4,14 +4,13 @@
 use super::{Draft, delegations, mentions, place_in_time};
 use crate::BlockKind;
 use crate::analysis::{Analysis, within};
+use crate::labels::labelled;
 use crate::language::Meaning;
 use crate::pack::Cue;
 use std::ops::Range;
 
 /// The head of a form is among the first sentences of a text.
 const HEAD: usize = 16;
-/// A title before a colon has at most so many words.
-const TITLE: usize = 5;
 
 /// The event that the head of a form tells, if it has a name for it and a date or a city.
 pub fn find(analysis: &Analysis) -> Option<Draft> {
@@ -60,12 +59,6 @@ fn noun(analysis: &Analysis, line: &Range<usize>) -> Option<(u8, Option<u8>, Ran
     let position =
         numbered.and_then(|(_, mut rest)| rest.find_map(|it| mentions::ordinal_at(analysis, it)));
     Some((kind, position, noun))
-}
-
-/// *Place and dates: Lima, 3 to 5 May 2019*: the title, and what it says.
-fn labelled(analysis: &Analysis, line: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
-    let colon = line.clone().take(TITLE + 1).find(|&it| analysis.is_mark(it, ":"))?;
-    (colon + 1 < line.end).then(|| (line.start..colon, colon + 1..line.end))
 }
 
 fn take_where(analysis: &Analysis, rest: &Range<usize>, draft: &mut Draft) {

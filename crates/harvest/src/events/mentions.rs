@@ -1,7 +1,7 @@
 //! Noun phrases that name an event.
 
 use super::draft::country_of;
-use super::place_in_time;
+use super::{called_off, place_in_time};
 use crate::BlockKind;
 use crate::analysis::{Analysis, City, OnTokens, Sentence, within};
 use crate::language::Meaning;
@@ -44,7 +44,15 @@ pub enum Article {
 /// A phrase is not longer than this many words.
 const LONGEST: usize = 24;
 
-pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Vec<Mention> {
+/// The events that a sentence names.
+#[derive(Default)]
+pub struct Named {
+    pub mentions: Vec<Mention>,
+    /// Where those would have been that it says were called off: numbers in `analysis.cities`.
+    pub called_off: Vec<usize>,
+}
+
+pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Named {
     let mut mentions: Vec<Mention> = Vec::new();
     for hit in analysis.hits_in(sentence) {
         let Meaning::Event { kind, many, everyday } = hit.meaning else { continue };
@@ -96,10 +104,16 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Vec<Mention> {
         });
     }
     place_in_time::bind(analysis, sentence, &mut mentions);
-    if let Some(off) = analysis.cues_in(sentence, Cue::Cancelled).next() {
-        mentions.retain(|it| it.noun.start > off.start);
+    let mut called_off = Vec::new();
+    for off in analysis.cues_in(sentence, Cue::Cancelled) {
+        let last = mentions.iter().rposition(|it| it.noun.start < off.start);
+        if let Some(at) =
+            last.filter(|&it| called_off::is_subject(analysis, &mentions[it].noun, &off))
+        {
+            called_off.extend(mentions.remove(at).city);
+        }
     }
-    place_in_time::distribute(analysis, sentence, mentions)
+    Named { mentions: place_in_time::distribute(analysis, sentence, mentions), called_off }
 }
 
 /// *The second was held in Ségou*: the noun is left out, since the text has said it before.

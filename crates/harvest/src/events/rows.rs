@@ -30,5 +30,5 @@ fn named(analysis: &Analysis, cell: &Cell) -> Option<Mention> {
     if tokens.len() > NAME {
         return None;
     }
-    mentions::find(analysis, &tokens).into_iter().find(|it| !it.is_many)
+    mentions::find(analysis, &tokens).mentions.into_iter().find(|it| !it.is_many)
 }

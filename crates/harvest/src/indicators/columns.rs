@@ -1,19 +1,19 @@
 //! Figures in a table: a cell that is a number alone, under a title that says what it counts.
 
-use super::{Unit, folded_word, indicator, merge};
+use super::{Figures, Unit, folded_word, indicator};
+use crate::BlockKind;
 use crate::analysis::{Analysis, within};
 use crate::pack::Cue;
 use crate::tables::{Cell, row, tokens};
-use crate::{BlockKind, Indicator};
 use std::ops::Range;
 
 /// A longer cell is no title of a column.
 const TITLE: usize = 5;
 
-pub fn find(analysis: &Analysis, found: &mut Vec<(String, Indicator)>) {
+pub fn find(analysis: &Analysis, found: &mut Figures) {
     let mut titles: Vec<Cell> = Vec::new();
     let mut sentence = 0;
-    while sentence < analysis.sentences.len() {
+    while sentence < analysis.sentences.len() && !found.is_full() {
         if analysis.sentences[sentence].kind != BlockKind::TableCell {
             titles.clear();
             sentence += 1;
@@ -42,16 +42,11 @@ fn counts(analysis: &Analysis, title: &Cell) -> Option<String> {
     Some(folded_word(analysis, noun))
 }
 
-fn found_in(
-    analysis: &Analysis,
-    cell: &Range<usize>,
-    name: String,
-    found: &mut Vec<(String, Indicator)>,
-) {
+fn found_in(analysis: &Analysis, cell: &Range<usize>, name: String, found: &mut Figures) {
     let [number] = within(&analysis.numbers, cell) else { return };
     if number.tokens != *cell || !within(&analysis.dates, cell).is_empty() {
         return;
     }
     let unit = Unit { name, tokens: cell.end..cell.end, is_shared: true };
-    merge(found, indicator(analysis, cell, number.value, &number.tokens, &unit));
+    found.add(indicator(analysis, cell, number.value, &number.tokens, &unit));
 }

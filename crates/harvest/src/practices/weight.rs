@@ -162,11 +162,9 @@ fn bids(analysis: &Analysis, tokens: &Range<usize>) -> bool {
         let whom = it.end..tokens.end.min(it.end + OBJECT);
         let to = whom
             .clone()
-            .find(|&at| analysis.is(at, Cue::Preposition) && analysis.is_infinitive(at + 1));
-        let english = analysis.language.infinitives.is_empty()
-            && whom.clone().any(|at| analysis.words(at..at + 1) == "to");
+            .any(|at| analysis.is(at, Cue::Preposition) && analysis.is_infinitive(at + 1));
         let that = (it.end - 1..whom.end).any(|at| analysis.is(at, Cue::Relative));
-        to.is_some() || english || that
+        to || that
     })
 }
 

@@ -350,3 +350,19 @@ fn words_that_recognition_has_broken_do_no_harm() {
     let found = found(text);
     assert!(found.events.iter().any(|it| it.start.as_deref() == Some("2019-05")), "{found:?}");
 }
+
+const HEAD_OF_TABLE: &str = "What was done in the course of the work\n\nNo. | Day | Participants\n";
+
+#[test]
+fn a_flood_of_figures_in_a_table_is_cut_and_says_so() {
+    let rows: Vec<String> = (2..20_002).map(|it| format!("1 | 2 | {it}\n")).collect();
+    let found = found(&format!("{HEAD_OF_TABLE}{}", rows.concat()));
+    assert_eq!((found.indicators.len(), &found.cut[..]), (5_000, &["indicators".to_owned()][..]));
+}
+
+#[test]
+fn a_figure_that_a_table_repeats_is_one_with_a_passage_for_each_cell() {
+    let found = found(&format!("{HEAD_OF_TABLE}{}", "1 | 2 | 12\n".repeat(20_000)));
+    let passages: Vec<usize> = found.indicators.iter().map(|it| it.evidence.len()).collect();
+    assert_eq!(passages, [20_000]);
+}

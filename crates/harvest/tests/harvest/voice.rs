@@ -58,6 +58,27 @@ fn a_month_is_the_last_of_its_name_unless_its_clause_looks_ahead() {
 }
 
 #[test]
+fn neither_a_noun_that_ends_like_it_nor_the_passe_simple_looks_ahead() {
+    for text in [
+        "Oslo, le 12 juillet 2018\n\nLes deux équipes des environs sont venues avec une caméra en mars.",
+        "Oslo, le 12 juillet 2018\n\nLe directeur rencontra en mars les patrons et le front des associations.",
+        "Oslo, le 12 juillet 2018\n\nUne idée inspira en mars les deux équipes.",
+        "Oslo, 12 de julio de 2018\n\nEn los dos extremos de la ciudad hubo en marzo registros nuevos.",
+        "Oslo, 12 de julho de 2018\n\nNos dois extremos da cidade havia em março registos novos.",
+    ] {
+        assert_eq!(dates(text), "2018-07-12 2018-03~", "{text}");
+    }
+    for text in [
+        "Oslo, le 12 juillet 2018\n\nLe directeur de la ville rencontrera en mars les deux équipes et les associations.",
+        "Oslo, le 12 juillet 2018\n\nIls les recevront en mars dans une salle de la ville.",
+        "Oslo, 12 de julio de 2018\n\nEn marzo volveremos a las dos ciudades de la costa.",
+        "Oslo, 12 de julho de 2018\n\nAs duas equipas voltarão em março.",
+    ] {
+        assert_eq!(dates(text), "2018-07-12 2019-03~", "{text}");
+    }
+}
+
+#[test]
 fn below_a_heading_of_what_comes_next_a_month_is_to_come() {
     for text in [
         "Oslo, 12 July 2018\n\nNext steps\n\nIn March the group sits in the town hall with the mayors.",
@@ -195,6 +216,35 @@ fn what_was_called_off_and_where_a_paper_was_signed_are_no_events() {
         "O seminário realizou-se em Lima em junho de 2020. Nasce do acordo assinado em Quito em maio de 2019.",
     ] {
         assert_eq!(events(text), "seminar Lima 2020-06", "{text}");
+    }
+}
+
+#[test]
+fn a_meeting_that_asks_for_something_to_be_called_off_has_met() {
+    for text in [
+        "The seminar held in Lima in May 2019 asked that the fine be cancelled.",
+        "Le séminaire tenu à Lima en mai 2019 a demandé que l'amende soit annulée.",
+        "El seminario celebrado en Lima en mayo de 2019 pidió que las multas fueran suspendidas.",
+        "O seminário realizado em Lima em maio de 2019 pediu que a multa fosse anulada.",
+        "The seminar in Lima in May 2019 decided that the levy should be cancelled.",
+        "Le séminaire de Lima, en mai 2019, a annulé l'amende.",
+        "El seminario de Lima, en mayo de 2019, solicitó que la tasa quedara suspendida.",
+        "O seminário de Lima, em maio de 2019, solicitou que a taxa fosse cancelada.",
+        "The seminar took place in Lima in May 2019, and the workshop in Quito in June 2019 was cancelled.",
+        "Le séminaire s'est tenu à Lima en mai 2019 ; l'atelier de Quito, en juin 2019, a été annulé.",
+        "El seminario se celebró en Lima en mayo de 2019 y el taller de Quito, en junio de 2019, fue cancelado.",
+        "O seminário realizou-se em Lima em maio de 2019 e a oficina de Quito, em junho de 2019, foi cancelada.",
+    ] {
+        assert_eq!(events(text), "seminar Lima 2019-05", "{text}");
+    }
+    for text in [
+        "The round table planned for Quito in May 2019 was cancelled.",
+        "The round table that was to be held in Quito in May 2019 was called off the day before.",
+        "La table ronde qui devait se tenir à Quito en mai 2019 a été annulée.",
+        "La mesa redonda prevista en Quito en mayo de 2019 fue cancelada.",
+        "A mesa-redonda que estava prevista em Quito em maio de 2019 foi cancelada.",
+    ] {
+        assert_eq!(events(text), "", "{text}");
     }
 }
 
