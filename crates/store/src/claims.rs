@@ -5,10 +5,10 @@ mod conflict;
 pub use conflict::{Conflict, Conflicts, Readers, conflicts};
 
 use crate::changes::{self, Subject};
-use crate::entity::records::{record, record_value};
+use crate::entity::records::record;
 use crate::entity::sources::claim;
 use crate::row::{self, Broken};
-use crate::{By, Db, Result, Tx};
+use crate::{By, Db, Result, Tx, records};
 use domain::state::Ground;
 use domain::{
     Claim, ClaimId, ClaimState, Field, PersonId, ProposalId, ProposedValue, RecordId, State,
@@ -161,16 +161,8 @@ async fn public(db: &impl Db, sources: &HashSet<Uuid>) -> Result<HashSet<Uuid>> 
         .into_tuple()
         .all(db)
         .await?;
-    let confidential: Vec<Uuid> = record_value::Entity::find()
-        .select_only()
-        .column(record_value::Column::Record)
-        .filter(record_value::Column::Record.is_in(sources.iter().copied()))
-        .filter(record_value::Column::Field.eq(Field::Confidential.name()))
-        .filter(record_value::Column::Flag.eq(true))
-        .into_tuple()
-        .all(db)
-        .await?;
-    let confidential: HashSet<_> = confidential.into_iter().collect();
+    let sources: Vec<Uuid> = sources.iter().copied().collect();
+    let confidential = records::confidential(db, &sources).await?;
     Ok(published.into_iter().filter(|it| !confidential.contains(it)).collect())
 }
 

@@ -11,6 +11,7 @@ mod snapshot;
 mod write;
 
 pub use discarded::{Discarded, Discarding, discarded, discarding, was_published};
+pub(crate) use head::confidential;
 pub use head::{Head, Standing, changed, heads, linking_to, linking_to_by, standings};
 pub use lineage::{Towards, lineage};
 pub use listing::{Listing, Order, Page, count, counts_by_kind_state, page, untold};

@@ -6,7 +6,7 @@ use crate::{Db, Result};
 use domain::{Field, Kind, Lang, RecordId, Slug, State, Texts};
 use jiff::Timestamp;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// A record as its links show it.
@@ -79,23 +79,30 @@ pub async fn standings(db: &impl Db, ids: &[RecordId]) -> Result<HashMap<RecordI
 async fn close(db: &impl Db, standings: &mut HashMap<RecordId, Standing>) -> Result<()> {
     let is_source = |it: &(&RecordId, &Standing)| it.1.kind == Kind::Source;
     let sources: Vec<Uuid> = standings.iter().filter(is_source).map(|it| it.0.0).collect();
-    for sources in sources.chunks(row::MOST) {
-        let confidential: Vec<Uuid> = record_value::Entity::find()
+    for id in confidential(db, &sources).await? {
+        if let Some(standing) = standings.get_mut(&RecordId(id)) {
+            standing.is_confidential = true;
+        }
+    }
+    Ok(())
+}
+
+/// Which of these are marked confidential. One statement for a thousand of them.
+pub(crate) async fn confidential(db: &impl Db, ids: &[Uuid]) -> Result<HashSet<Uuid>> {
+    let mut confidential = HashSet::new();
+    for ids in ids.chunks(row::MOST) {
+        let marked: Vec<Uuid> = record_value::Entity::find()
             .select_only()
             .column(record_value::Column::Record)
-            .filter(record_value::Column::Record.is_in(sources.iter().copied()))
+            .filter(record_value::Column::Record.is_in(ids.iter().copied()))
             .filter(record_value::Column::Field.eq(Field::Confidential.name()))
             .filter(record_value::Column::Flag.eq(true))
             .into_tuple()
             .all(db)
             .await?;
-        for id in confidential {
-            if let Some(standing) = standings.get_mut(&RecordId(id)) {
-                standing.is_confidential = true;
-            }
-        }
+        confidential.extend(marked);
     }
-    Ok(())
+    Ok(confidential)
 }
 
 /// When each of these was last changed.

@@ -145,9 +145,9 @@ struct Around<'a> {
 }
 
 impl Around<'_> {
-    /// A title alone is enough, and so are the words they rest on. Otherwise they agree in time or partner, and in the place; where
-    /// both say when, and it is another time, it is another one. A country has several Actions on
-    /// one theme, so place and theme say nothing.
+    /// A title alone is enough, and so are the words they rest on. Otherwise they agree in time or
+    /// partner, and in the place; where both say when, and it is another time, it is another one. A
+    /// country has several Actions on one theme, so place and theme say nothing.
     fn like(&self, record: &Record) -> Option<Likeness> {
         let title = self.same_title(record).then_some(Reason::SameTitle);
         let words = self.by_words.contains(&record.id).then_some(Reason::SameWords);
