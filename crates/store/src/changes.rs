@@ -190,6 +190,21 @@ pub async fn position(db: &impl Db) -> Result<u64> {
     u64::try_from(last).broken("change", last)
 }
 
+/// Whether anything of these kinds was written after `seq`. Costs what was written since.
+pub async fn wrote_since(db: &impl Db, seq: u64, kinds: &[&str]) -> Result<bool> {
+    let after = i64::try_from(seq).unwrap_or(i64::MAX);
+    let first = change::Entity::find()
+        .select_only()
+        .column(change::Column::Seq)
+        .filter(change::Column::Seq.gt(after))
+        .filter(change::Column::SubjectKind.is_in(kinds.iter().copied()))
+        .limit(1)
+        .into_tuple::<i64>()
+        .one(db)
+        .await?;
+    Ok(first.is_some())
+}
+
 /// Which history the numbers belong to: another one after a restore.
 pub async fn epoch(db: &impl Db) -> Result<Uuid> {
     meta::epoch(db).await

@@ -40,4 +40,13 @@ impl App {
         *lock(&self.log.0) = Some((log, now));
         Ok(log)
     }
+
+    /// Whether what was read of these kinds of subjects at one moment holds at a later one.
+    pub(crate) async fn still(&self, then: Log, now: Log, kinds: &[&str]) -> store::Result<bool> {
+        if then == now {
+            return Ok(true);
+        }
+        let goes_on = then.epoch == now.epoch && then.position <= now.position;
+        Ok(goes_on && !changes::wrote_since(self.store.db(), then.position, kinds).await?)
+    }
 }

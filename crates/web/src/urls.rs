@@ -27,12 +27,26 @@ pub fn record_pdf(kind: Kind, slug: &Slug) -> String {
 
 /// A place in the text of a source.
 pub fn passage(source: &Slug, passage: Passage) -> String {
-    format!("{}#{}", record(Kind::Source, source), anchor(&passage))
+    format!("{}#{}", source_part(source, passage.start / PART), anchor(&passage))
+}
+
+/// So many characters of a source stand on one page, so that a long report is read on a slow line.
+pub const PART: usize = 20_000;
+
+/// The page of a source with one part of its text, counted from 0.
+pub fn source_part(source: &Slug, number: usize) -> String {
+    let page = record(Kind::Source, source);
+    if number == 0 { page } else { format!("{page}?part={}", number + 1) }
 }
 
 /// The name of a passage on the page of its source.
 pub fn anchor(passage: &Passage) -> String {
     format!("p-{}-{}", passage.start, passage.end)
+}
+
+/// What rests on a part of a source, from one on.
+pub fn source_records(source: &Slug, part: usize, from: usize) -> String {
+    format!("{}?part={}&from={from}#records", record(Kind::Source, source), part + 1)
 }
 
 pub fn search() -> String {

@@ -1,5 +1,5 @@
 //! Places and themes as they are, kept in memory: nearly every page names some of them, trees and
-//! maps show all, and they seldom change. They are read again when anything was written.
+//! maps show all, and they seldom change. They are read again when one of them was written.
 
 use crate::App;
 use crate::lock::lock;
@@ -36,7 +36,11 @@ pub struct Vocabulary {
 impl App {
     pub(crate) async fn terms(&self, kind: Kind) -> store::Result<Arc<Terms>> {
         let log = self.log().await?;
-        if let Some(terms) = self.vocabulary.get(kind, log) {
+        let known = self.vocabulary.get(kind);
+        if let Some((of, terms)) = known
+            && self.still(of, log, &[kind.name()]).await?
+        {
+            self.vocabulary.put(kind, log, Arc::clone(&terms));
             return Ok(terms);
         }
         let terms = Arc::new(Terms::new(records::all(self.store.db(), kind).await?));
@@ -46,9 +50,8 @@ impl App {
 }
 
 impl Vocabulary {
-    fn get(&self, kind: Kind, log: Log) -> Option<Arc<Terms>> {
-        let known = lock(&self.known);
-        known.get(&kind).filter(|it| it.0 == log).map(|it| Arc::clone(&it.1))
+    fn get(&self, kind: Kind) -> Option<(Log, Arc<Terms>)> {
+        lock(&self.known).get(&kind).cloned()
     }
 
     fn put(&self, kind: Kind, log: Log, terms: Arc<Terms>) {

@@ -135,6 +135,22 @@ async fn the_last_change_of_a_thing_is_found_behind_any_number_of_changes_of_its
 }
 
 #[tokio::test]
+async fn whether_a_kind_was_written_is_asked_from_a_number_on() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        kept(&store, draft(Kind::Theme, "retour")).await;
+        let seq = changes::position(store.db()).await.unwrap();
+        kept(&store, draft(Kind::Event, "a")).await;
+        let wrote =
+            async |seq, kinds: &[&str]| changes::wrote_since(store.db(), seq, kinds).await.unwrap();
+        assert!(wrote(0, &["theme"]).await);
+        assert!(!wrote(seq, &["theme"]).await, "only an event was written since");
+        assert!(wrote(seq, &["theme", "event"]).await);
+        assert!(!wrote(seq + 1, &["theme", "event"]).await);
+    }
+}
+
+#[tokio::test]
 async fn who_wrote_a_field_is_read_from_the_log_in_one_statement() {
     for place in Place::each().await {
         let store = place.open().await;

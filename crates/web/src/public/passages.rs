@@ -3,6 +3,7 @@
 use crate::told::Chars;
 use domain::Passage;
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// A piece of a text that lies wholly within or without every passage.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,14 +14,17 @@ pub struct Piece {
     pub begins: Vec<Passage>,
 }
 
-/// The paragraphs of a text, each in pieces. A passage may go on into the next paragraph.
-pub fn paragraphs(chars: &Chars, passages: &[Passage]) -> Vec<Vec<Piece>> {
+/// The paragraphs of a part of a text, each in pieces. A passage may go on into the next paragraph.
+pub fn paragraphs(chars: &Chars, part: Range<usize>, passages: &[Passage]) -> Vec<Vec<Piece>> {
     let mut sorted: Vec<Passage> = passages.to_vec();
     sorted.retain(|it| it.start < it.end && it.end <= chars.len());
+    sorted.retain(|it| it.start < part.end && part.start < it.end);
     sorted.sort_unstable();
     sorted.dedup();
-    let mut cuts: BTreeSet<usize> = sorted.iter().flat_map(|it| [it.start, it.end]).collect();
-    cuts.extend([0, chars.len()]);
+    let within = |it: usize| it.clamp(part.start, part.end);
+    let ends = sorted.iter().flat_map(|it| [within(it.start), within(it.end)]);
+    let mut cuts: BTreeSet<usize> = ends.collect();
+    cuts.extend([part.start, part.end]);
     let cuts: Vec<usize> = cuts.into_iter().collect();
 
     let mut paragraphs = vec![Vec::new()];
@@ -59,7 +63,8 @@ mod tests {
     fn shown(text: &str, passages: &[(usize, usize)]) -> String {
         let passages: Vec<_> =
             passages.iter().map(|(start, end)| Passage { start: *start, end: *end }).collect();
-        let lines = paragraphs(&Chars::new(text), &passages).into_iter().map(|line| {
+        let chars = Chars::new(text);
+        let lines = paragraphs(&chars, 0..chars.len(), &passages).into_iter().map(|line| {
             let pieces = line.into_iter().map(|it| {
                 let names: Vec<_> =
                     it.begins.iter().map(|it| format!("{}-{}", it.start, it.end)).collect();
@@ -84,7 +89,10 @@ mod tests {
         #[test]
         fn no_letter_is_lost(text in "[a-zé\n]{0,60}", spans in proptest::collection::vec((0usize..60, 0usize..60), 0..6)) {
             let passages: Vec<_> = spans.iter().map(|(start, end)| Passage { start: *start, end: *end }).collect();
-            let all: String = paragraphs(&Chars::new(text.as_str()), &passages).into_iter().flatten().map(|it| it.text).collect();
+            let chars = Chars::new(text.as_str());
+            let of = |part| paragraphs(&chars, part, &passages).into_iter().flatten().map(|it| it.text);
+            let middle = chars.len() / 2;
+            let all: String = of(0..middle).chain(of(middle..chars.len())).collect();
             prop_assert_eq!(all, text.replace('\n', ""));
         }
     }

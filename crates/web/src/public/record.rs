@@ -18,7 +18,7 @@ use crate::page::Page;
 use crate::told::{Basis, Fact, Mark, Notes, Shown, Telling, Told, facts, may_read};
 use crate::{App, urls, wants};
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::{Act, Field, Kind, Lang, Record, Viewer};
@@ -106,6 +106,7 @@ pub async fn show(
     State(app): State<App>,
     page: Page,
     Path((_, kind, slug)): Path<(String, String, String)>,
+    Query(pairs): Query<Vec<(String, String)>>,
     headers: HeaderMap,
 ) -> Result<Response> {
     let form = Form::asked(&slug);
@@ -133,7 +134,13 @@ pub async fn show(
         return Ok(json::answer(&page, &record, &basis));
     }
     let around = around(&app, &page, &record, &basis).await?;
-    let text = if kind == Kind::Source { source::text(db, &page, &record).await? } else { None };
+    let text = match kind {
+        Kind::Source => {
+            let wanted = source::Wanted::read(&pairs).ok_or(Error::NotFound)?;
+            source::text(db, &page, &record, wanted).await?
+        }
+        _ => None,
+    };
     html(&told(page, &record, &basis, around, text))
 }
 

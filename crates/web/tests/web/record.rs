@@ -111,6 +111,40 @@ async fn the_page_of_a_source_has_its_whole_text_with_the_passage_lit() {
 }
 
 #[tokio::test]
+async fn a_long_source_is_read_in_parts_and_a_fact_leads_to_the_right_one() {
+    let site = Site::new().await;
+    let officer = site.account("knowledge-officer-1", Role::KnowledgeOfficer).await;
+    let line = "Rien n’est dit de nouveau sur cette ligne.\n";
+    let text = format!("{}Un plan pour 2013-2017.\n{}", line.repeat(600), line.repeat(600));
+    let source = site.source("Rapport long", &text).await;
+    let practice = site.publish(shared_responsibility(&site)).await;
+    let said = (Field::Period, ProposedValue::Date("2013/2017".parse().unwrap()));
+    let passages = vec![passage(&text, "2013-2017")];
+    let claim = Claim { passages: passages.clone(), ..claim(&site, &practice, &source, said) };
+    site.claims(&[site.accepted_by(officer, claim)]).await;
+
+    let at = format!("/fr/sources/rapport-long?part=2#p-{}-{}", passages[0].start, passages[0].end);
+    let fact = site.visitor().get("/fr/practices/responsabilite-partagee").await;
+    assert!(fact.body.contains(&at), "{at} is not in {}", fact.body);
+
+    let second = site.visitor().get("/fr/sources/rapport-long?part=2").await;
+    assert!(second.body.contains("<mark>2013-2017</mark>"));
+    assert!(second.outline().contains("Partie 2 sur 3"), "{}", second.outline());
+    assert!(second.outline().contains("La partie précédente -> /fr/sources/rapport-long\n"));
+    assert!(second.outline().contains("La partie suivante -> /fr/sources/rapport-long?part=3"));
+    assert!(second.outline().contains("Responsabilité partagée -> "));
+    for other in ["/fr/sources/rapport-long", "/fr/sources/rapport-long?part=3"] {
+        let page = site.visitor().get(other).await;
+        assert!(!page.body.contains("<mark>"), "{other}");
+        assert!(!page.outline().contains("Responsabilité partagée"), "{other}");
+    }
+    for wrong in ["0", "4", "x"] {
+        let page = site.visitor().get(&format!("/fr/sources/rapport-long?part={wrong}")).await;
+        assert_eq!(page.status, StatusCode::NOT_FOUND, "{wrong}");
+    }
+}
+
+#[tokio::test]
 async fn a_confidential_source_never_leaves_the_desk() {
     let site = Site::new().await;
     let (_, mut source) = traced(&site).await;

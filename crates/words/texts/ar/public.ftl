@@ -125,6 +125,10 @@ back-heading = { $kinds } ({ $field })
 back-all = عرض الكل
 source-text = نص هذا المصدر
 source-text-lit = المقاطع المضاءة هي التي تستند إليها معلومة منشورة.
+source-part = الجزء { $number } من { $count }
+source-part-before = الجزء السابق
+source-part-after = الجزء التالي
+source-part-records = ما يستند إلى هذا الجزء من المصدر
 source-records = ما يستند إلى هذا المصدر
 
 ## What each kind is, at the head of its list

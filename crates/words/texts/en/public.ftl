@@ -118,6 +118,10 @@ back-heading = { $kinds } ({ $field })
 back-all = See all of them
 source-text = The text of this source
 source-text-lit = Lit up are the passages that a public fact rests on.
+source-part = Part { $number } of { $count }
+source-part-before = The part before
+source-part-after = The part after
+source-part-records = What rests on this part of the source
 source-records = What rests on this source
 
 ## What each kind is, at the head of its list

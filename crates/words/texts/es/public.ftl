@@ -117,6 +117,10 @@ back-heading = { $kinds } ({ $field })
 back-all = Ver todo
 source-text = El texto de esta fuente
 source-text-lit = Resaltados están los pasajes en los que se apoya un dato público.
+source-part = Parte { $number } de { $count }
+source-part-before = La parte anterior
+source-part-after = La parte siguiente
+source-part-records = Lo que se apoya en esta parte de la fuente
 source-records = Lo que se apoya en esta fuente
 
 ## What each kind is, at the head of its list

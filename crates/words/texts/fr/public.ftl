@@ -117,6 +117,10 @@ back-heading = { $kinds } ({ $field })
 back-all = Voir tout
 source-text = Le texte de cette source
 source-text-lit = Les passages en lumière sont ceux sur lesquels repose un fait public.
+source-part = Partie { $number } sur { $count }
+source-part-before = La partie précédente
+source-part-after = La partie suivante
+source-part-records = Ce qui repose sur cette partie de la source
 source-records = Ce qui repose sur cette source
 
 ## What each kind is, at the head of its list

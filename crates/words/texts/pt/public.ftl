@@ -117,6 +117,10 @@ back-heading = { $kinds } ({ $field })
 back-all = Ver tudo
 source-text = O texto desta fonte
 source-text-lit = Realçadas estão as passagens em que assenta um facto público.
+source-part = Parte { $number } de { $count }
+source-part-before = A parte anterior
+source-part-after = A parte seguinte
+source-part-records = O que assenta nesta parte da fonte
 source-records = O que assenta nesta fonte
 
 ## What each kind is, at the head of its list
