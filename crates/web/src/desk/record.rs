@@ -7,7 +7,7 @@ use super::disagree::{self, Disagreement, Undo};
 use super::entry::{Desk, Named};
 use super::labels::{Labels, Said, Wanted};
 use super::tie::{self, Tie, Unsourced};
-use super::{confirm, history, urls, waiting};
+use super::{confirm, history, next, urls, waiting};
 use crate::error::Result;
 use crate::html::html_with;
 use crate::told::{Basis, Fact, Notes, facts};
@@ -43,6 +43,7 @@ struct Show {
     edit: Option<String>,
     /// Where a draft is thrown away, after asking.
     discard: Option<String>,
+    edition: Option<next::Link>,
     ways: Vec<Way>,
     disagreements: Vec<Disagreement>,
     facts: Vec<Fact>,
@@ -145,6 +146,7 @@ pub async fn draw(
     let table = page.url(urls::table(&record.slug));
     let edit = page.url(urls::edit(record.kind, &record.slug));
     let discard = page.url(urls::discard(record.kind, &record.slug));
+    let edition = next::link(db, &page, record).await?;
     let show = Show {
         kind: words::kind(page.lang, record.kind),
         list: page.url(urls::list(record.kind)),
@@ -159,6 +161,7 @@ pub async fn draw(
         disagreements: disagree::of(&page, record, &basis),
         edit: page.may(Act::Edit, record).then_some(edit),
         discard: page.may(Act::Discard, record).then_some(discard),
+        edition,
         ways: ways(&page, record, (&ground, &labels), again.follow.as_ref()),
         translations: translations(&page, record),
         unsourced: tie::unsourced(&page, record, &facts),

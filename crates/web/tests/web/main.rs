@@ -8,6 +8,7 @@ mod desk_confirm;
 mod desk_decisions;
 mod desk_deeds;
 mod desk_disagree;
+mod desk_edition;
 mod desk_ended;
 mod desk_files;
 mod desk_helped;
