@@ -19,7 +19,7 @@ use store::{Error, Store, artifacts, backup, changes, claims, failures, jobs, pr
 use store::{records, sessions, sources};
 use tempfile::TempDir;
 
-pub const TABLES: [&str; 23] = [
+pub const TABLES: [&str; 24] = [
     "record",
     "record_text",
     "record_value",
@@ -41,6 +41,7 @@ pub const TABLES: [&str; 23] = [
     "helped",
     "suggestion",
     "told_apart",
+    "subscription",
     "change",
     "meta",
 ];
@@ -99,6 +100,7 @@ async fn fill(store: &Store) {
     jobs::enqueue(&tx, "print", &"fr", &by(5)).await.unwrap();
     crate::batches::brought(&tx, source.id).await;
     proposals::tell_apart(&tx, &[(proposal_id, proposal_id)], &by(6)).await.unwrap();
+    crate::subscriptions::confirmed(&tx, "a").await;
     crate::helped::answered(&tx, source.id, &[proposal_id]).await;
     tx.commit().await.unwrap();
 }
@@ -307,7 +309,7 @@ async fn a_backup_that_is_not_whole_is_refused_before_anything_is_touched() {
             the backup …/spoilt: is damaged: its sum is not that of its content
             the backup …/letter: is no backup of this program
             the backup …/empty: is no backup of this program
-            the backup …/newer is newer than this program: its schema is m0099_later, the program knows m0013_by_hand; nothing was changed; restore it with the newer program
+            the backup …/newer is newer than this program: its schema is m0099_later, the program knows m0014_subscriptions; nothing was changed; restore it with the newer program
             the backup …/other: has tables that no release of this program had
             the backup /none/x: No such file or directory (os error 2)
             ");

@@ -6,7 +6,7 @@ use sea_orm::ConnectionTrait;
 use store::records::{Listing, Order};
 use store::{Error, Store, changes, records};
 
-const STEPS: u32 = 12;
+const STEPS: u32 = 14;
 /// The step that gave the order of titles the kind of their records.
 const TITLES_BY_KIND: u32 = 12;
 
@@ -67,7 +67,7 @@ async fn a_newer_database_is_refused_and_both_are_named() {
         let Err(refused) = Store::open(&place.url).await else { panic!("opened") };
         assert!(matches!(refused, Error::NewerDatabase { .. }), "{refused:?}");
         insta::allow_duplicates! {
-            insta::assert_snapshot!(refused, @"the database is newer than this program: its schema is m0099_future, the program knows m0013_by_hand; start the newer program");
+            insta::assert_snapshot!(refused, @"the database is newer than this program: its schema is m0099_future, the program knows m0014_subscriptions; start the newer program");
         }
     }
 }
