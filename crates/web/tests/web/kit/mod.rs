@@ -54,8 +54,14 @@ impl Site {
         let url = format!("sqlite:{}", folder.path().join("ayni.db").display());
         let store = Store::open(&url).await.unwrap();
         let (finder, _) = Finder::open(&store, &folder.path().join("index")).await.unwrap();
-        let tools =
-            Tools { store: store.clone(), finder, now: start, node: "test".to_owned(), helper };
+        let tools = Tools {
+            store: store.clone(),
+            finder,
+            now: start,
+            node: "test".to_owned(),
+            helper,
+            mail: None,
+        };
         let now = Arc::new(Mutex::new(start()));
         Site { store, router: router(&tools, settings, &now), tools, now, folder }
     }

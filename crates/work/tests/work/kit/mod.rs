@@ -47,8 +47,14 @@ impl Instance {
             tx.commit().await.unwrap();
         }
         let (finder, _) = Finder::open(&store, &folder.path().join("index")).await.unwrap();
-        let tools =
-            Tools { store, finder, now: || at(1_000), node: "test".to_owned(), helper: None };
+        let tools = Tools {
+            store,
+            finder,
+            now: || at(1_000),
+            node: "test".to_owned(),
+            helper: None,
+            mail: None,
+        };
         Instance { tools, _folder: folder }
     }
 
