@@ -256,7 +256,16 @@ mod tests {
             told("smtp://u:s3cret@mail.example.org?from=a@b.org", Some("ayni.example.org")),
         ];
         assert!(!all.concat().contains("s3cret"));
-        insta::assert_snapshot!(all.join("\n"), @"");
+        insta::assert_snapshot!(all.join("\n"), @"
+        mail has no sender; add ?from=ayni@example.org to it
+        the sender of mail, `nobody`, is no mail address
+        mail is none of `smtp://USER:PASSWORD@HOST:PORT?from=ADDRESS`, `smtps://…` and `file:FOLDER`
+        mail is none of `smtp://USER:PASSWORD@HOST:PORT?from=ADDRESS`, `smtps://…` and `file:FOLDER`
+        mail is none of `smtp://USER:PASSWORD@HOST:PORT?from=ADDRESS`, `smtps://…` and `file:FOLDER`
+        mail is none of `smtp://USER:PASSWORD@HOST:PORT?from=ADDRESS`, `smtps://…` and `file:FOLDER`
+        mail has links, which lead to the site that readers see; give it by --address
+        the links of mail lead to `ayni.example.org`, which is no http or https address
+        ");
     }
 
     #[test]

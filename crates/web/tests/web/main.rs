@@ -30,4 +30,5 @@ mod meaning;
 mod practices;
 mod record;
 mod site;
+mod subscriptions;
 mod written;

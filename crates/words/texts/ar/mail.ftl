@@ -39,9 +39,9 @@ subscription-gone = أُوقفت الرسائل، أو لم تُؤكَّد خل�
 
 mail-question-subject = يُرجى التأكيد: هل تريدون أن نخبركم بالبريد الإلكتروني؟
 mail-question-lead = طلب أحد ما، ولعله أنتم، من { $site } أن يخبر هذا العنوان بالبريد بما هو جديد في بحث. ولا نفعل ذلك إلا إذا أكدتم.
-mail-question-open = للاطلاع على الطلب وتأكيده:
+mail-question-open = للاطلاع على الطلب وتأكيده
 mail-question-else = إن لم تكونوا أنتم من طلب، فلا داعي إلى فعل شيء: يُمحى العنوان بعد يومين ولا نكتب إليكم ثانية.
-mail-question-forget = لمحو العنوان فوراً:
+mail-question-forget = لمحو العنوان فوراً
 
 ## The mail that tells what is new
 
@@ -60,18 +60,18 @@ mail-news-lead = { $n ->
    *[other] { $n } شيئاً جديداً أو معدَّلاً في ما يجده بحثكم: { $title }
 }
 mail-news-more = { $n ->
-    [zero] ولا شيء غيرها:
-    [one] وواحد آخر:
-    [two] واثنان آخران:
-    [few] و{ $n } أخرى:
-   *[other] و{ $n } أخرى:
+    [zero] ولا شيء غيرها
+    [one] وواحد آخر
+    [two] واثنان آخران
+    [few] و{ $n } أخرى
+   *[other] و{ $n } أخرى
 }
-mail-news-search = البحث كله:
+mail-news-search = البحث كله
 mail-news-why = { $rhythm ->
     [weekly] طلبتم هذه الرسالة في { $date }. وهي تصل أيام الاثنين حين يكون هناك جديد.
    *[daily] طلبتم هذه الرسالة في { $date }. وهي تصل مرة في اليوم حين يكون هناك جديد.
 }
-mail-news-end = لإيقاف هذه الرسائل:
+mail-news-end = لإيقاف هذه الرسائل
 
 ## On the page about privacy, where mail is configured
 

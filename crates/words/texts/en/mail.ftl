@@ -43,9 +43,9 @@ subscription-gone = The mails were stopped, or they were not confirmed within tw
 mail-question-subject = Please confirm: do you want to be told by mail?
 # $site is an address.
 mail-question-lead = Somebody, probably you, has asked { $site } to tell this address by mail what is new in a search. We do so only when you confirm.
-mail-question-open = See what it is, and confirm:
+mail-question-open = See what it is, and confirm
 mail-question-else = If it was not you, you need do nothing: after two days the address is deleted, and we do not write again.
-mail-question-forget = Delete the address at once:
+mail-question-forget = Delete the address at once
 
 ## The mail that tells what is new
 
@@ -60,16 +60,16 @@ mail-news-lead = { $n ->
 }
 # A link to the search, behind those that are told.
 mail-news-more = { $n ->
-    [one] And one more:
-   *[other] And { $n } more:
+    [one] And one more
+   *[other] And { $n } more
 }
-mail-news-search = The whole search:
+mail-news-search = The whole search
 # $date is the day on which the reader asked.
 mail-news-why = { $rhythm ->
     [weekly] You asked for this mail on { $date }. It comes on Mondays, when there is something new.
    *[daily] You asked for this mail on { $date }. It comes once a day, when there is something new.
 }
-mail-news-end = Stop these mails:
+mail-news-end = Stop these mails
 
 ## On the page about privacy, where mail is configured
 

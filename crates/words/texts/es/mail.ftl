@@ -39,9 +39,9 @@ subscription-gone = Se puso fin a los correos, o no se confirmaron en dos días.
 
 mail-question-subject = Confirme, por favor: ¿quiere recibir avisos por correo?
 mail-question-lead = Alguien, probablemente usted, ha pedido a { $site } que avise a esta dirección de lo que haya de nuevo en una búsqueda. Solo lo haremos si lo confirma.
-mail-question-open = Ver de qué se trata y confirmar:
+mail-question-open = Ver de qué se trata y confirmar
 mail-question-else = Si no ha sido usted, no tiene que hacer nada: a los dos días se borra la dirección y no volvemos a escribir.
-mail-question-forget = Borrar la dirección ahora mismo:
+mail-question-forget = Borrar la dirección ahora mismo
 
 ## The mail that tells what is new
 
@@ -54,15 +54,15 @@ mail-news-lead = { $n ->
    *[other] Hay { $n } cosas nuevas o cambiadas en lo que encuentra su búsqueda: { $title }
 }
 mail-news-more = { $n ->
-    [one] Y una más:
-   *[other] Y { $n } más:
+    [one] Y una más
+   *[other] Y { $n } más
 }
-mail-news-search = Toda la búsqueda:
+mail-news-search = Toda la búsqueda
 mail-news-why = { $rhythm ->
     [weekly] Usted pidió este correo el { $date }. Llega los lunes, cuando hay algo nuevo.
    *[daily] Usted pidió este correo el { $date }. Llega una vez al día, cuando hay algo nuevo.
 }
-mail-news-end = No recibir más estos correos:
+mail-news-end = No recibir más estos correos
 
 ## On the page about privacy, where mail is configured
 

@@ -39,9 +39,9 @@ subscription-gone = Les courriels ont été arrêtés, ou n’ont pas été conf
 
 mail-question-subject = Merci de confirmer : voulez-vous recevoir les nouveautés par courriel ?
 mail-question-lead = Quelqu’un, vous sans doute, a demandé à { $site } de signaler à cette adresse ce qu’il y a de nouveau dans une recherche. Nous ne le ferons que si vous confirmez.
-mail-question-open = Voir de quoi il s’agit, et confirmer :
+mail-question-open = Voir de quoi il s’agit, et confirmer
 mail-question-else = Si ce n’était pas vous, vous n’avez rien à faire : au bout de deux jours l’adresse est effacée, et nous n’écrirons plus.
-mail-question-forget = Effacer l’adresse tout de suite :
+mail-question-forget = Effacer l’adresse tout de suite
 
 ## The mail that tells what is new
 
@@ -54,15 +54,15 @@ mail-news-lead = { $n ->
    *[other] { $n } contenus que trouve votre recherche sont nouveaux ou ont changé : { $title }
 }
 mail-news-more = { $n ->
-    [one] Et un autre :
-   *[other] Et { $n } autres :
+    [one] Et un autre
+   *[other] Et { $n } autres
 }
-mail-news-search = Toute la recherche :
+mail-news-search = Toute la recherche
 mail-news-why = { $rhythm ->
     [weekly] Vous avez demandé ce courriel le { $date }. Il arrive le lundi, quand il y a du nouveau.
    *[daily] Vous avez demandé ce courriel le { $date }. Il arrive une fois par jour, quand il y a du nouveau.
 }
-mail-news-end = Ne plus recevoir ces courriels :
+mail-news-end = Ne plus recevoir ces courriels
 
 ## On the page about privacy, where mail is configured
 

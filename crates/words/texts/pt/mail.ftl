@@ -39,9 +39,9 @@ subscription-gone = Pôs-se fim às mensagens, ou não foram confirmadas em dois
 
 mail-question-subject = Confirme, por favor: quer receber avisos por correio eletrónico?
 mail-question-lead = Alguém, provavelmente você, pediu a { $site } que avise este endereço do que houver de novo numa pesquisa. Só o fazemos se confirmar.
-mail-question-open = Ver de que se trata e confirmar:
+mail-question-open = Ver de que se trata e confirmar
 mail-question-else = Se não foi você, não precisa de fazer nada: ao fim de dois dias o endereço é apagado e não voltamos a escrever.
-mail-question-forget = Apagar já o endereço:
+mail-question-forget = Apagar já o endereço
 
 ## The mail that tells what is new
 
@@ -54,15 +54,15 @@ mail-news-lead = { $n ->
    *[other] Há { $n } coisas novas ou alteradas no que a sua pesquisa encontra: { $title }
 }
 mail-news-more = { $n ->
-    [one] E mais uma:
-   *[other] E mais { $n }:
+    [one] E mais uma
+   *[other] E mais { $n }
 }
-mail-news-search = Toda a pesquisa:
+mail-news-search = Toda a pesquisa
 mail-news-why = { $rhythm ->
     [weekly] Pediu esta mensagem em { $date }. Chega às segundas-feiras, quando há algo de novo.
    *[daily] Pediu esta mensagem em { $date }. Chega uma vez por dia, quando há algo de novo.
 }
-mail-news-end = Não receber mais estas mensagens:
+mail-news-end = Não receber mais estas mensagens
 
 ## On the page about privacy, where mail is configured
 

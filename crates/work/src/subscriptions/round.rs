@@ -34,10 +34,11 @@ impl TellSubscribers {
 /// Asks for the next round, where mail is configured and somebody waits for it. Each round asks for
 /// the one after it; this begins the row again where it has broken off.
 pub async fn begin(tools: &Tools) -> anyhow::Result<()> {
-    let tx = tools.store.begin().await?;
-    if tools.mail.is_some() && subscriptions::is_anybody_told(&tx).await? {
-        next(&tx, &By::program((tools.now)())).await?;
+    if tools.mail.is_none() || !subscriptions::is_anybody_told(tools.store.db()).await? {
+        return Ok(());
     }
+    let tx = tools.store.begin().await?;
+    next(&tx, &By::program((tools.now)())).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -77,7 +78,7 @@ pub async fn tell(tools: &Tools, job: &Job) -> anyhow::Result<()> {
         round.page(tools, (job, mail), &due, now).await?;
     }
     if let Some(last) = round.last {
-        bail!("{} were told, {} mails were refused: {last}", round.told, round.refused);
+        bail!("{} were told, {} were not: {last}", round.told, round.refused);
     }
     let note = format!("{} were told", round.told);
     jobs::progress(&tools.store, job, 1.0, Some(&note)).await?;

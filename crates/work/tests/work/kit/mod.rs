@@ -1,6 +1,7 @@
 //! An instance of its own for each test, with the places and themes, and two people.
 
 pub mod laid;
+pub mod mailbox;
 
 use domain::{Kind, PersonId, Proposal, ProposalId, ProposalKind, Record, RecordId};
 use jiff::Timestamp;
