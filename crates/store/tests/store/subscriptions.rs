@@ -146,10 +146,11 @@ async fn whose_round_is_over_is_due_page_by_page() {
             ("tuesday", Rhythm::Weekly, ago(24)),
             ("last-week", Rhythm::Weekly, ago(7 * 24)),
         ];
-        for (token, rhythm, at) in told {
+        for (number, (token, rhythm, told_at)) in (0..).zip(told) {
             let mut it = subscription(token, rhythm);
+            it.id = SubscriptionId::new(at(number));
             it.search.query = token.to_owned();
-            confirmed_at(&tx, it, at).await;
+            confirmed_at(&tx, it, told_at).await;
         }
         let mut open = subscription("no-yes", Rhythm::Daily);
         open.search.query = "no-yes".to_owned();

@@ -28,6 +28,8 @@ use work::subscriptions::{self, Ask};
 
 /// How many requests are free: many people may stand behind one address.
 const FREE: u64 = 10;
+/// An invisible letter that is written from right to left.
+const RIGHT_TO_LEFT: &str = "\u{200f}";
 /// The longest query string that is kept, in bytes.
 const LONGEST: usize = 2_000;
 
@@ -108,7 +110,12 @@ async fn title(app: &App, page: &Page, sift: &Sift) -> Result<String> {
     let words = Some(sift.words.clone()).filter(|it| !it.is_empty());
     let set = sift.set.iter().map(|(by, value)| coded.label(page, *by, value));
     let parts: Vec<String> = words.into_iter().chain(set).collect();
-    Ok(if parts.is_empty() { page.say("subscription-everything") } else { parts.join(" · ") })
+    if parts.is_empty() {
+        return Ok(page.say("subscription-everything"));
+    }
+    // Within a sentence of a mail, its first letter would say which way the whole of it runs.
+    let mark = if page.lang.is_right_to_left() { RIGHT_TO_LEFT } else { "" };
+    Ok(format!("{mark}{}", parts.join(" · ")))
 }
 
 #[derive(Deserialize)]

@@ -6,6 +6,7 @@ use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart};
 use lettre::{Address, Message};
 use std::time::{Duration, UNIX_EPOCH};
+use url::Url;
 
 /// No address is longer: RFC 5321.
 const LONGEST: usize = 254;
@@ -34,7 +35,8 @@ impl Letter {
     pub fn message(&self, from: &Mailbox, site: &str) -> Result<Message, SendError> {
         let to = self.to.parse::<Address>();
         let to = to.map_err(|_| SendError::Unwritten("the address is none".to_owned()))?;
-        let host = site.rsplit('/').next().unwrap_or("localhost");
+        let site = Url::parse(site).ok();
+        let host = site.as_ref().and_then(Url::host_str).unwrap_or("localhost");
         let seconds = u64::try_from(self.at.as_second()).unwrap_or_default();
         let message = Message::builder()
             .from(from.clone())

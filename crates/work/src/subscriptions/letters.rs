@@ -10,6 +10,8 @@ use words::{Arg, Key, say, say_with};
 
 /// How much of a summary is told, in scalar values.
 const SUMMARY: usize = 200;
+/// A mail has no style sheet, and a heading without one shouts.
+const HEADING: &str = "font-size:1.1em;margin:1.5em 0 0";
 
 /// The mail that asks for a yes. What is searched for is not in it: it may be words that a stranger
 /// has typed, to be sent in our name to somebody who never asked.
@@ -27,9 +29,9 @@ pub fn question(it: &Subscription, site: &str, now: Timestamp) -> Letter {
 /// The mail that tells what is new.
 pub fn news(novelty: &Novelty, news: &News, site: &str, now: Timestamp) -> Letter {
     let it = novelty.subscription;
-    let (lang, title) = (it.search.lang, it.search.title.as_str());
+    let (lang, title) = (it.search.lang, line(&it.search.title));
     let say = |key| say(lang, key);
-    let count = |key, n: usize| say_with(lang, key, &[("n", n.into()), ("title", title.into())]);
+    let count = |key, n: usize| say_with(lang, key, &[("n", n.into()), ("title", (&title).into())]);
     let mut page = Page::new(lang, count("mail-news-subject", novelty.total));
     page.paragraph(&count("mail-news-lead", novelty.total));
     let told = news.told(novelty);
@@ -93,14 +95,23 @@ impl Page {
         let (lang, title) = told(record, Field::Title, self.lang).unwrap_or_else(slug);
         let _ = writeln!(self.text, "{title}");
         let (title, lang) = (escaped(&title), self.marked(lang));
-        let _ = writeln!(self.html, "<h2><a href=\"{}\"{lang}>{title}</a></h2>", escaped(&href));
+        let _ = writeln!(
+            self.html,
+            "<h2 style=\"{HEADING}\"><a href=\"{}\"{lang}>{title}</a></h2>",
+            escaped(&href)
+        );
         let kind = record.kind.say(self.lang);
         let _ = writeln!(self.text, "{kind}");
-        let _ = writeln!(self.html, "<p>{}</p>", escaped(&kind));
+        let _ = writeln!(self.html, "<p style=\"margin:0\">{}</p>", escaped(&kind));
         if let Some((lang, summary)) = told(record, Field::Summary, self.lang) {
             let summary = line(&summary);
             let _ = writeln!(self.text, "{summary}");
-            let _ = writeln!(self.html, "<p{}>{}</p>", self.marked(lang), escaped(&summary));
+            let _ = writeln!(
+                self.html,
+                "<p style=\"margin:0\"{}>{}</p>",
+                self.marked(lang),
+                escaped(&summary)
+            );
         }
         let _ = write!(self.text, "{href}\n\n");
     }

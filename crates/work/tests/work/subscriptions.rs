@@ -179,20 +179,22 @@ async fn in_arabic_a_mail_is_written_from_right_to_left() {
     publish(&mailbox, vec![new, record(Kind::Practice, "L’eau & <moi>")]).await;
     assert!(round(&mailbox.at(ROUND)).await);
     let mail = mailbox.one_new_mail();
-    insta::assert_snapshot!(mail.html, @r#"
+    // A Latin word within an Arabic sentence stands between marks that nobody sees.
+    let seen = mail.html.replace(['\u{2068}', '\u{2069}'], "|");
+    insta::assert_snapshot!(seen, @r#"
     <!DOCTYPE html>
     <html lang="ar" dir="rtl">
-    <head><meta charset="utf-8"><title>جديدان: ⁨eau⁩</title></head>
+    <head><meta charset="utf-8"><title>جديدان: |eau|</title></head>
     <body>
     <div lang="ar" dir="rtl">
-    <p>شيئان جديدان أو معدَّلان في ما يجده بحثكم: ⁨eau⁩</p>
-    <h2><a href="https://ayni.example.org/ar/practices/l-eau-moi" lang="fr" dir="ltr">L’eau &amp; &lt;moi&gt;</a></h2>
-    <p>ممارسة</p>
-    <h2><a href="https://ayni.example.org/ar/practices/l-eau-potable">مياه الشرب</a></h2>
-    <p>ممارسة</p>
+    <p>شيئان جديدان أو معدَّلان في ما يجده بحثكم: |eau|</p>
+    <h2 style="font-size:1.1em;margin:1.5em 0 0"><a href="https://ayni.example.org/ar/practices/l-eau-moi" lang="fr" dir="ltr">L’eau &amp; &lt;moi&gt;</a></h2>
+    <p style="margin:0">ممارسة</p>
+    <h2 style="font-size:1.1em;margin:1.5em 0 0"><a href="https://ayni.example.org/ar/practices/l-eau-potable">مياه الشرب</a></h2>
+    <p style="margin:0">ممارسة</p>
     <p><a href="https://ayni.example.org/ar/search?q=eau">البحث كله</a></p>
     <hr>
-    <p>طلبتم هذه الرسالة في ⁨20 أكتوبر 2018⁩. وهي تصل مرة في اليوم حين يكون هناك جديد.</p>
+    <p>طلبتم هذه الرسالة في |20 أكتوبر 2018|. وهي تصل مرة في اليوم حين يكون هناك جديد.</p>
     <p><a href="https://ayni.example.org/ar/subscriptions/token-100/end">لإيقاف هذه الرسائل</a></p>
     </div>
     </body>
