@@ -31,4 +31,5 @@ mod meaning;
 mod practices;
 mod record;
 mod site;
+mod subscriptions;
 mod written;
