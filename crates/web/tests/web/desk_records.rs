@@ -197,6 +197,11 @@ async fn a_form_with_a_wrong_value_comes_back_as_it_was() {
     for kept in ["Un titre neuf", "au printemps", "Atlantis", "2 fields could not be read"] {
         assert!(outline.contains(kept), "{kept}: {outline}");
     }
+    for named in ["“au printemps” is no date", "called “Atlantis” here. -> #places-add"] {
+        assert!(outline.contains(named), "{named}: {outline}");
+    }
+    assert!(answer.body.contains("id=\"places-add\""), "{}", answer.body);
+    assert!(outline.contains("-> #period"), "{outline}");
     assert_eq!(practice(&site).await.version, 1);
 }
 
