@@ -15,6 +15,7 @@ mod accounts;
 mod arrived;
 mod batch;
 mod batches;
+mod became;
 mod choices;
 mod compare;
 mod confirm;

@@ -3,6 +3,7 @@
 
 mod stated;
 
+use super::became::{self, Became};
 use super::disagree::{self, Disagreement, Undo};
 use super::entry::{Desk, Named};
 use super::labels::{Labels, Said, Wanted};
@@ -44,6 +45,8 @@ struct Show {
     /// Where a draft is thrown away, after asking.
     discard: Option<String>,
     ways: Vec<Way>,
+    /// What became of it, where it is a report.
+    became: Option<Became>,
     disagreements: Vec<Disagreement>,
     facts: Vec<Fact>,
     notes: Notes,
@@ -140,6 +143,7 @@ pub async fn draw(
     let taken = settle::last_taken(db, record).await?;
     let tie = tie::form(app, &page, record, &all, again.tie).await?;
     let claims = stated::of(app, &page, record, &all, &labels).await?;
+    let became = became::of(app, &page, record).await?;
     let published = record.state() == domain::State::Published;
     let public = page.url(crate::urls::record(record.kind, &record.slug));
     let table = page.url(urls::table(&record.slug));
@@ -161,6 +165,7 @@ pub async fn draw(
         discard: page.may(Act::Discard, record).then_some(discard),
         ways: ways(&page, record, (&ground, &labels), again.follow.as_ref()),
         translations: translations(&page, record),
+        became,
         unsourced: tie::unsourced(&page, record, &facts),
         facts,
         notes,

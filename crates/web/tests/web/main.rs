@@ -4,6 +4,7 @@ mod around;
 mod bad_input;
 mod compare;
 mod desk_batch;
+mod desk_became;
 mod desk_confirm;
 mod desk_decisions;
 mod desk_deeds;

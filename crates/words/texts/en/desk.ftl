@@ -146,6 +146,23 @@ desk-no-proposals = There is no proposal to show here.
 desk-decided = { $n } of { $all } decided
 desk-first-open = To the next open one
 desk-all-decided = Everything is decided. To what became of it
+desk-became = What became of it
+desk-became-nothing = No record has come of it yet.
+# A kind of record and how many there are, as in "Events: 12".
+desk-kind-and-count = { $kind }: { $n }
+# Accepted proposals of which no record is made, such as dates.
+desk-became-no-record = { $n ->
+    [one] One was accepted without a record of its own.
+   *[other] { $n } were accepted without a record of their own.
+}
+desk-became-rejected = { $n ->
+    [one] One was rejected.
+   *[other] { $n } were rejected.
+}
+desk-became-open = { $n ->
+    [one] One is still to be decided.
+   *[other] { $n } are still to be decided.
+}
 desk-filter = Choose what is shown
 desk-filter-kind = Kind
 desk-filter-state = State

@@ -146,6 +146,21 @@ desk-no-proposals = Aquí no hay propuestas que mostrar.
 desk-decided = { $n } de { $all } decididas
 desk-first-open = A la siguiente por decidir
 desk-all-decided = Todo está decidido. Ver lo que resultó
+desk-became = Lo que resultó
+desk-became-nothing = Todavía no ha salido ninguna ficha.
+desk-kind-and-count = { $kind }: { $n }
+desk-became-no-record = { $n ->
+    [one] Una se aceptó sin ficha propia.
+   *[other] { $n } se aceptaron sin ficha propia.
+}
+desk-became-rejected = { $n ->
+    [one] Una se rechazó.
+   *[other] { $n } se rechazaron.
+}
+desk-became-open = { $n ->
+    [one] Queda una por decidir.
+   *[other] Quedan { $n } por decidir.
+}
 desk-filter = Elegir lo que se muestra
 desk-filter-kind = Tipo
 desk-filter-state = Estado

@@ -146,6 +146,21 @@ desk-no-proposals = Il n’y a pas de proposition à montrer ici.
 desk-decided = { $n } sur { $all } décidées
 desk-first-open = À la prochaine à décider
 desk-all-decided = Tout est décidé. Voir ce qui en est sorti
+desk-became = Ce qui en est sorti
+desk-became-nothing = Aucune fiche n’en est encore sortie.
+desk-kind-and-count = { $kind } : { $n }
+desk-became-no-record = { $n ->
+    [one] Une a été acceptée sans fiche à elle.
+   *[other] { $n } ont été acceptées sans fiche à elles.
+}
+desk-became-rejected = { $n ->
+    [one] Une a été rejetée.
+   *[other] { $n } ont été rejetées.
+}
+desk-became-open = { $n ->
+    [one] Une reste à décider.
+   *[other] { $n } restent à décider.
+}
 desk-filter = Choisir ce qui est affiché
 desk-filter-kind = Type
 desk-filter-state = État

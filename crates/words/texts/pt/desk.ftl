@@ -146,6 +146,21 @@ desk-no-proposals = Não há propostas a mostrar aqui.
 desk-decided = { $n } de { $all } decididas
 desk-first-open = À próxima a decidir
 desk-all-decided = Tudo está decidido. Ver o que resultou
+desk-became = O que resultou
+desk-became-nothing = Ainda não saiu nenhuma ficha.
+desk-kind-and-count = { $kind }: { $n }
+desk-became-no-record = { $n ->
+    [one] Uma foi aceita sem ficha própria.
+   *[other] { $n } foram aceitas sem ficha própria.
+}
+desk-became-rejected = { $n ->
+    [one] Uma foi rejeitada.
+   *[other] { $n } foram rejeitadas.
+}
+desk-became-open = { $n ->
+    [one] Falta decidir uma.
+   *[other] Faltam decidir { $n }.
+}
 desk-filter = Escolher o que se mostra
 desk-filter-kind = Tipo
 desk-filter-state = Estado

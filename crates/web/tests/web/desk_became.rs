@@ -1,0 +1,25 @@
+//! What became of a report, and what waits to be gone on with.
+
+use crate::desk_kit::{TABLE, accept, lay, to};
+use crate::kit::Site;
+use domain::{Kind, Lang, State};
+use insta::assert_snapshot;
+
+#[tokio::test]
+async fn the_page_of_a_report_lists_what_became_of_it() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    let officer = site.officer().await;
+    accept(&officer, &laid.event).await;
+    accept(&officer, &laid.plan).await;
+    officer.post(&to(&laid.practice, "reject"), &[("version", "1")]).await;
+
+    let table = officer.get(TABLE).await.outline();
+    let address = "/en/desk/sources/rapport-d-atelier";
+    let link = format!("Everything is decided. To what became of it -> {address}#became");
+    assert!(table.contains(&link), "{table}");
+    let page = officer.get(address).await.outline();
+    let from = page.find("## What became of it").unwrap_or_else(|| panic!("{page}"));
+    let to = page.find("## Facts").unwrap_or(page.len());
+    assert_snapshot!(&page[from..to], @"");
+}
