@@ -22,6 +22,7 @@ mod confirm;
 mod conflict;
 mod disagree;
 mod discard;
+mod drafts;
 mod edit;
 mod ended;
 mod entry;

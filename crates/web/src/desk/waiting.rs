@@ -3,6 +3,7 @@
 //! What others wait for comes first: practices to review, to change, to publish. Then what one
 //! brought in oneself. What lies with others stands last.
 
+use super::drafts::{self, Counts, Drafts};
 use super::entry::Desk;
 use super::labels::Said;
 use super::{disagree, print, urls};
@@ -32,6 +33,8 @@ struct Show {
     mine: Vec<Group>,
     reports: Vec<Report>,
     drafts: Vec<Group>,
+    /// Drafts of the other kinds.
+    kinds: Vec<Drafts>,
     translations: Vec<Translation>,
     conflicts: Vec<(String, Said, String)>,
     more_conflicts: bool,
@@ -70,7 +73,9 @@ struct Wanting {
 
 /// `GET /{lang}/desk`
 pub async fn show(State(app): State<App>, Desk(page): Desk) -> Result<Response> {
-    let Practices { mine, drafts, others } = practices(&app, &page).await?;
+    let counts = records::counts_by_kind_state(app.store.db()).await?;
+    let Practices { mine, drafts, others } = practices(&app, &page, &counts).await?;
+    let kinds = drafts::of(&page, &counts);
     let reports = reports(&app, &page).await?;
     let translations = translations(&app, &page).await?;
     let (conflicts, more_conflicts) = conflicts(&app, &page).await?;
@@ -78,6 +83,7 @@ pub async fn show(State(app): State<App>, Desk(page): Desk) -> Result<Response> 
     let empty = mine.is_empty()
         && reports.is_empty()
         && drafts.is_empty()
+        && kinds.is_empty()
         && translations.is_empty()
         && conflicts.is_empty()
         && prints.is_empty()
@@ -89,6 +95,7 @@ pub async fn show(State(app): State<App>, Desk(page): Desk) -> Result<Response> 
         mine,
         reports,
         drafts,
+        kinds,
         translations,
         conflicts,
         more_conflicts,
@@ -137,9 +144,8 @@ struct Practices {
 const ON_THEIR_WAY: [Of; 6] =
     [Of::InReview, Of::Submitted, Of::ChangesAsked, Of::Reviewed, Of::SignedOff, Of::Draft];
 
-async fn practices(app: &App, page: &Page) -> Result<Practices> {
+async fn practices(app: &App, page: &Page, counts: &Counts) -> Result<Practices> {
     let (db, mut practices) = (app.store.db(), Practices::default());
-    let counts = records::counts_by_kind_state(db).await?;
     for state in ON_THEIR_WAY {
         let count = counts.get(&(Kind::Practice, state)).copied().unwrap_or(0);
         if count == 0 || !page.viewer.may(Act::Read, Kind::Practice, state) {

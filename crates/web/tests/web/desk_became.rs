@@ -23,3 +23,20 @@ async fn the_page_of_a_report_lists_what_became_of_it() {
     let to = page.find("## Facts").unwrap_or(page.len());
     assert_snapshot!(&page[from..to], @"");
 }
+
+#[tokio::test]
+async fn drafts_of_every_kind_wait_on_the_desk_however_many_there_are() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    let officer = site.officer().await;
+    accept(&officer, &laid.event).await;
+    for title in ["Une", "Deux", "Trois"] {
+        let body = crate::kit::record(&site, Kind::Organisation, Lang::Fr, title);
+        site.keep(body, State::Draft).await;
+    }
+    let desk = officer.get("/en/desk").await.outline();
+    let from = desk.find("## Drafts to go on with").unwrap_or_else(|| panic!("{desk}"));
+    assert_snapshot!(&desk[from..], @"");
+    let events = officer.get("/en/desk/events?state=draft").await.outline();
+    assert!(events.contains("Atelier de Mexico"), "{events}");
+}

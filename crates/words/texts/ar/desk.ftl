@@ -19,6 +19,15 @@ desk-nothing-waits = لا شيء ينتظرك. كل تقرير جديد يأتي
 desk-waiting-reports = تقارير على الطاولة
 desk-waiting-mine = ممارسات تنتظرك
 desk-waiting-drafts = مسودات للمتابعة
+desk-waiting-kinds = للنشر
+desk-drafts = { $n ->
+    [zero] لا مسودات
+    [one] مسودة واحدة
+    [two] مسودتان
+    [few] { $n } مسودات
+    [many] { $n } مسودة
+   *[other] { $n } مسودة
+}
 desk-waiting-others = ممارسات لدى آخرين
 desk-waiting-translations = الترجمات
 desk-waiting-conflicts = مصادر لا تتفق

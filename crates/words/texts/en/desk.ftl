@@ -19,6 +19,12 @@ desk-nothing-waits = Nothing waits for you. A new report brings new work: bring 
 desk-waiting-reports = Reports on the table
 desk-waiting-mine = Practices that wait for you
 desk-waiting-drafts = Drafts to go on with
+# Above a list of kinds of record: Events, Results, Organisations …
+desk-waiting-kinds = To be published
+desk-drafts = { $n ->
+    [one] One draft
+   *[other] { $n } drafts
+}
 desk-waiting-others = Practices that lie with others
 desk-waiting-translations = Translations
 desk-waiting-conflicts = Sources that disagree

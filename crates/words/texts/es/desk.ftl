@@ -19,6 +19,11 @@ desk-nothing-waits = Nada le espera. Un informe nuevo trae trabajo nuevo: tráig
 desk-waiting-reports = Informes en la mesa
 desk-waiting-mine = Prácticas que le esperan
 desk-waiting-drafts = Borradores para continuar
+desk-waiting-kinds = Para publicar
+desk-drafts = { $n ->
+    [one] Un borrador
+   *[other] { $n } borradores
+}
 desk-waiting-others = Prácticas en manos de otras personas
 desk-waiting-translations = Traducciones
 desk-waiting-conflicts = Fuentes que no coinciden

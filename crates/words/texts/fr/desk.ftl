@@ -19,6 +19,11 @@ desk-nothing-waits = Rien ne vous attend. Un nouveau rapport apporte du travail�
 desk-waiting-reports = Rapports sur la table
 desk-waiting-mine = Pratiques qui vous attendent
 desk-waiting-drafts = Brouillons à poursuivre
+desk-waiting-kinds = À publier
+desk-drafts = { $n ->
+    [one] Un brouillon
+   *[other] { $n } brouillons
+}
 desk-waiting-others = Pratiques entre d’autres mains
 desk-waiting-translations = Traductions
 desk-waiting-conflicts = Sources en désaccord

@@ -19,6 +19,11 @@ desk-nothing-waits = Nada espera por você. Um novo relatório traz novo trabalh
 desk-waiting-reports = Relatórios na mesa
 desk-waiting-mine = Práticas que esperam por si
 desk-waiting-drafts = Rascunhos a continuar
+desk-waiting-kinds = A publicar
+desk-drafts = { $n ->
+    [one] Um rascunho
+   *[other] { $n } rascunhos
+}
 desk-waiting-others = Práticas nas mãos de outras pessoas
 desk-waiting-translations = Traduções
 desk-waiting-conflicts = Fontes que discordam
