@@ -58,6 +58,8 @@ struct Undo {
 
 struct Shown {
     number: usize,
+    /// The telling that it is called after: it stays when others before it are decided.
+    anchor: ProposalId,
     kind: String,
     title: Said,
     members: Vec<Member>,
@@ -91,6 +93,8 @@ pub struct Happened {
     of: String,
     /// Which of them was told from the others.
     one: String,
+    /// A telling whose group is looked for.
+    at: String,
 }
 
 /// `GET /{lang}/desk/together`
@@ -240,6 +244,12 @@ async fn shown(app: &App, page: Page, batch: Option<&str>, happened: &Happened) 
     };
     let mut groups = several::groups(db, &sources).await?;
     let more = groups.len().saturating_sub(MANY);
+    // What is looked for is on the page, however many there are.
+    let at: Option<ProposalId> = happened.at.parse().ok();
+    let looked_for = groups.iter().position(|it| it.members.iter().any(|it| Some(it.id) == at));
+    if let Some(far) = looked_for.filter(|it| *it >= MANY) {
+        groups.swap(0, far);
+    }
     groups.truncate(MANY);
     let just = just(app, &page, happened).await?;
     Ok(Show {
@@ -324,6 +334,7 @@ impl Maker<'_> {
         let members: Vec<Member> = group.members.iter().map(|it| self.member(it, group)).collect();
         Shown {
             number,
+            anchor: group.members[0].id,
             kind: group.kind.say(self.page.lang),
             title: members[0].title.clone(),
             members,
@@ -391,7 +402,7 @@ impl Maker<'_> {
     }
 }
 
-/// For each open proposal of a table the other reports that tell the same, with the page where it
+/// For each open proposal of a table the other reports that tell the same, with the place where it
 /// is decided for all of them.
 pub async fn also(
     app: &App,
@@ -413,15 +424,17 @@ pub async fn also(
     let mut found = Vec::new();
     for group in &groups {
         let Some(own) = group.members.iter().find(|it| of_table(it)) else { continue };
+        let query = crate::urls::query(&[("at", own.id.to_string())]);
+        let there = format!("{here}{query}#group-{}", group.members[0].id);
         for other in group.members.iter().filter(|it| !of_table(it)) {
             wanted.record(other.source);
-            found.push((own.id, other.source));
+            found.push((own.id, there.clone(), other.source));
         }
     }
     let labels = wanted.look_up(db, page.lang).await?;
     let mut also: HashMap<ProposalId, Vec<(String, Said)>> = HashMap::new();
-    for (own, source) in found {
-        also.entry(own).or_default().push((here.clone(), labels.title(source)));
+    for (own, there, source) in found {
+        also.entry(own).or_default().push((there, labels.title(source)));
     }
     Ok(also)
 }
