@@ -178,6 +178,23 @@ pub async fn writings(db: &impl Db, of: &[RecordId]) -> Result<Writings> {
     Ok(writings)
 }
 
+/// The moves of these records from one state to another, newest first. One statement for a thousand.
+pub async fn moves(db: &impl Db, of: &[RecordId]) -> Result<Vec<Change>> {
+    let mut moves = Vec::new();
+    for ids in of.chunks(row::MOST) {
+        let rows = change::Entity::find()
+            .filter(change::Column::SubjectId.is_in(ids.iter().map(RecordId::to_string)))
+            .filter(change::Column::Act.eq("moved"))
+            .order_by_desc(change::Column::Seq)
+            .all(db)
+            .await?;
+        for row in rows {
+            moves.push(read(row)?);
+        }
+    }
+    Ok(moves)
+}
+
 /// The number of the last change; 0 where there is none.
 pub async fn position(db: &impl Db) -> Result<u64> {
     let last = change::Entity::find()

@@ -48,6 +48,7 @@ mod together;
 mod translate;
 mod urls;
 mod waiting;
+mod wishes;
 mod write;
 
 use crate::{App, Page};

@@ -8,6 +8,7 @@ use super::disagree::{self, Disagreement, Undo};
 use super::entry::{Desk, Named};
 use super::labels::{Labels, Said, Wanted};
 use super::tie::{self, Tie, Unsourced};
+use super::wishes::{self, Wish};
 use super::{confirm, history, urls, waiting};
 use crate::error::Result;
 use crate::html::html_with;
@@ -47,6 +48,8 @@ struct Show {
     ways: Vec<Way>,
     /// What became of it, where it is a report.
     became: Option<Became>,
+    /// What a reviewer asked to be changed.
+    wish: Option<Wish>,
     disagreements: Vec<Disagreement>,
     facts: Vec<Fact>,
     notes: Notes,
@@ -144,6 +147,7 @@ pub async fn draw(
     let tie = tie::form(app, &page, record, &all, again.tie).await?;
     let claims = stated::of(app, &page, record, &all, &labels).await?;
     let became = became::of(app, &page, record).await?;
+    let wish = wishes::of(app, &page, std::slice::from_ref(record)).await?.remove(&record.id);
     let published = record.state() == domain::State::Published;
     let public = page.url(crate::urls::record(record.kind, &record.slug));
     let table = page.url(urls::table(&record.slug));
@@ -166,6 +170,7 @@ pub async fn draw(
         ways: ways(&page, record, (&ground, &labels), again.follow.as_ref()),
         translations: translations(&page, record),
         became,
+        wish,
         unsourced: tie::unsourced(&page, record, &facts),
         facts,
         notes,

@@ -432,6 +432,7 @@ desk-ways = ما يمكن فعله الآن
 desk-before = قبل «{ $arrow }» ما زال ينقص:
 desk-missing-field = { $field }: هذا الحقل فارغ.
 desk-comment = تعليق
+desk-wish = ما يطلبه المراجع
 desk-something-missing = { $n ->
     [zero] لا ينقص شيء.
     [one] ما زال ينقص شيء واحد.

@@ -364,6 +364,8 @@ desk-ways = What can be done now
 desk-before = Before “{ $arrow }” this is still missing:
 desk-missing-field = { $field }: nothing is written yet.
 desk-comment = Comment
+# Above the comment of a reviewer who asked for changes.
+desk-wish = What the reviewer asks for
 desk-something-missing = { $n ->
     [one] One thing is still missing.
    *[other] { $n } things are still missing.

@@ -361,6 +361,7 @@ desk-ways = Qué se puede hacer ahora
 desk-before = Antes de «{ $arrow }» todavía falta:
 desk-missing-field = { $field }: este campo está vacío.
 desk-comment = Comentario
+desk-wish = Lo que pide la revisión
 desk-something-missing = { $n ->
     [one] Todavía falta algo.
    *[other] Todavía faltan { $n } cosas.

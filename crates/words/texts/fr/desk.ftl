@@ -361,6 +361,7 @@ desk-ways = Ce qui peut être fait maintenant
 desk-before = Avant « { $arrow } », il manque encore :
 desk-missing-field = { $field } : ce champ est vide.
 desk-comment = Commentaire
+desk-wish = Ce que la relecture demande
 desk-something-missing = { $n ->
     [one] Il manque encore une chose.
    *[other] Il manque encore { $n } choses.

@@ -361,6 +361,7 @@ desk-ways = O que se pode fazer agora
 desk-before = Antes de “{ $arrow }” ainda falta:
 desk-missing-field = { $field }: este campo está vazio.
 desk-comment = Comentário
+desk-wish = O que a revisão pede
 desk-something-missing = { $n ->
     [one] Ainda falta uma coisa.
    *[other] Ainda faltam { $n } coisas.
