@@ -20,6 +20,7 @@ mod choices;
 mod compare;
 mod confirm;
 mod conflict;
+mod did;
 mod disagree;
 mod discard;
 mod drafts;

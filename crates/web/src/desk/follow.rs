@@ -1,6 +1,7 @@
 //! What is done with a record that is not writing it: following an arrow, deciding on a claim.
 
 use super::confirm;
+use super::did;
 use super::ended;
 use super::entry::{Desk, Named};
 use super::record::{self, Again};
@@ -81,7 +82,7 @@ pub async fn follow(
         }
         Err(SaveError::Store(cause)) => return Err(cause.into()),
     }
-    Ok(page.redirect(urls::record(record.kind, &record.slug)))
+    Ok(page.redirect(did::at(&record, arrow)))
 }
 
 /// Somebody was faster: the record as it is now, before anything is done with it.

@@ -9,7 +9,7 @@ use super::entry::{Desk, Named};
 use super::labels::{Labels, Said, Wanted};
 use super::tie::{self, Tie, Unsourced};
 use super::wishes::{self, Wish};
-use super::{confirm, history, urls, waiting};
+use super::{confirm, did, history, urls, waiting};
 use crate::error::Result;
 use crate::html::html_with;
 use crate::told::{Basis, Fact, Notes, facts};
@@ -40,6 +40,8 @@ struct Show {
     title: Said,
     version: u32,
     alert: Option<String>,
+    /// What has just been done.
+    did: Option<String>,
     /// A choice between sources that can be taken back.
     undo: Option<Undo>,
     edit: Option<String>,
@@ -85,16 +87,19 @@ struct Translation {
 #[derive(Debug, Default)]
 pub struct Again {
     pub alert: Option<String>,
+    /// What has just been done, as the address says it.
+    pub did: String,
     pub tie: Tie,
     /// An arrow that was to be followed, and the comment on it.
     pub follow: Option<(Arrow, String)>,
 }
 
-/// The field that is to be tied to a source.
+/// The field that is to be tied to a source, and what has just been done.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Asked {
     tie: String,
+    did: String,
 }
 
 /// `GET /{lang}/desk/{plural}/{slug}`
@@ -105,7 +110,7 @@ pub async fn show(
     Query(asked): Query<Asked>,
 ) -> Result<Response> {
     let record = named.load(&app, &page).await?;
-    let again = Again { tie: Tie::on(asked.tie), ..Again::default() };
+    let again = Again { tie: Tie::on(asked.tie), did: asked.did, ..Again::default() };
     draw(&app, page, &record, again, StatusCode::OK).await
 }
 
@@ -163,6 +168,7 @@ pub async fn draw(
         title: waiting::said(&page, record),
         version: record.version,
         alert: again.alert,
+        did: did::said(&page, record, &again.did),
         undo: disagree::undo(&page, record, taken, &basis),
         disagreements: disagree::of(&page, record, &basis),
         edit: page.may(Act::Edit, record).then_some(edit),

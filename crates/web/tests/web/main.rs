@@ -8,6 +8,7 @@ mod desk_became;
 mod desk_confirm;
 mod desk_decisions;
 mod desk_deeds;
+mod desk_did;
 mod desk_disagree;
 mod desk_ended;
 mod desk_files;

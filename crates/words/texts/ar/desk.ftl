@@ -428,6 +428,16 @@ desk-new = سجل جديد
 desk-no-records = لا شيء هنا بعد.
 desk-public-page = الصفحة العامة
 desk-ways = ما يمكن فعله الآن
+desk-did-submit = أُرسل للمراجعة. سيتولاها شخص آخر.
+desk-did-take-up = توليتم المراجعة.
+desk-did-ask-changes = طُلبت تعديلات من المؤلف، وهو يرى تعليقكم.
+desk-did-approve = تمت الموافقة. يمكن النشر الآن.
+desk-did-sign-off = اعتُمد. يمكن النشر الآن.
+desk-did-publish = نُشر: يراه جميع القراء الآن.
+desk-did-retire = سُحب: لم يعد القراء يجدونه.
+desk-did-reopen = عاد مسودة: يمكن تعديله، والقراء لا يرونه.
+desk-did-reopen-practice = عاد مسودة: يمكن تعديله، ويُراجع قبل أن يراه القراء من جديد.
+desk-did-look = إلى الصفحة العامة
 # $arrow is the label of a button, such as "Publish".
 desk-before = قبل «{ $arrow }» ما زال ينقص:
 desk-missing-field = { $field }: هذا الحقل فارغ.

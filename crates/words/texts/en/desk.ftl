@@ -360,6 +360,17 @@ desk-new = New
 desk-no-records = There is nothing here yet.
 desk-public-page = The public page
 desk-ways = What can be done now
+## What has just been done with a record
+desk-did-submit = It is submitted. Somebody else takes up the review.
+desk-did-take-up = You have taken up the review.
+desk-did-ask-changes = The author is asked for changes, and sees your comment.
+desk-did-approve = It is approved. It can be published now.
+desk-did-sign-off = It is signed off. It can be published now.
+desk-did-publish = It is published: every reader sees it now.
+desk-did-retire = It is retired: readers do not find it any more.
+desk-did-reopen = It is a draft again: it can be changed, and readers do not see it.
+desk-did-reopen-practice = It is a draft again: it can be changed, and is reviewed before readers see it again.
+desk-did-look = See the public page
 # $arrow is the label of a button, such as "Publish".
 desk-before = Before “{ $arrow }” this is still missing:
 desk-missing-field = { $field }: nothing is written yet.

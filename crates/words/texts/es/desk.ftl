@@ -357,6 +357,16 @@ desk-new = Nueva ficha
 desk-no-records = Todavía no hay nada aquí.
 desk-public-page = La página pública
 desk-ways = Qué se puede hacer ahora
+desk-did-submit = Está enviada. Otra persona se encarga de la revisión.
+desk-did-take-up = Usted ha tomado la revisión.
+desk-did-ask-changes = Se pidieron cambios al autor, que ve su comentario.
+desk-did-approve = Está aprobada. Ya se puede publicar.
+desk-did-sign-off = Está validada. Ya se puede publicar.
+desk-did-publish = Está publicada: ahora la ven todos.
+desk-did-retire = Está retirada: ya no se encuentra.
+desk-did-reopen = Es de nuevo un borrador: se puede cambiar, y los lectores no lo ven.
+desk-did-reopen-practice = Es de nuevo un borrador: se puede cambiar, y se revisa antes de que los lectores lo vean otra vez.
+desk-did-look = Ver la página pública
 # $arrow is the label of a button, such as "Publish".
 desk-before = Antes de «{ $arrow }» todavía falta:
 desk-missing-field = { $field }: este campo está vacío.

@@ -357,6 +357,16 @@ desk-new = Nouvelle fiche
 desk-no-records = Il n’y a encore rien ici.
 desk-public-page = La page publique
 desk-ways = Ce qui peut être fait maintenant
+desk-did-submit = C’est soumis. Quelqu’un d’autre prend la relecture.
+desk-did-take-up = Vous avez pris la relecture.
+desk-did-ask-changes = Des modifications sont demandées à l’auteur, qui voit votre commentaire.
+desk-did-approve = C’est approuvé. On peut maintenant publier.
+desk-did-sign-off = C’est validé. On peut maintenant publier.
+desk-did-publish = C’est publié : tout le monde le voit maintenant.
+desk-did-retire = C’est retiré : on ne le trouve plus.
+desk-did-reopen = C’est de nouveau un brouillon : on peut le modifier, et les lecteurs ne le voient pas.
+desk-did-reopen-practice = C’est de nouveau un brouillon : on peut le modifier, et une relecture a lieu avant que les lecteurs le revoient.
+desk-did-look = Voir la page publique
 # $arrow is the label of a button, such as "Publish".
 desk-before = Avant « { $arrow } », il manque encore :
 desk-missing-field = { $field } : ce champ est vide.

@@ -357,6 +357,16 @@ desk-new = Nova ficha
 desk-no-records = Ainda não há nada aqui.
 desk-public-page = A página pública
 desk-ways = O que se pode fazer agora
+desk-did-submit = Está enviada. Outra pessoa assume a revisão.
+desk-did-take-up = Você assumiu a revisão.
+desk-did-ask-changes = Foram pedidas mudanças ao autor, que vê o seu comentário.
+desk-did-approve = Está aprovada. Já pode ser publicada.
+desk-did-sign-off = Está validada. Já pode ser publicada.
+desk-did-publish = Está publicada: agora todos a veem.
+desk-did-retire = Foi retirada: já não se encontra.
+desk-did-reopen = É de novo um rascunho: pode ser mudado, e os leitores não o veem.
+desk-did-reopen-practice = É de novo um rascunho: pode ser mudado, e é revisto antes de os leitores o verem outra vez.
+desk-did-look = Ver a página pública
 # $arrow is the label of a button, such as "Publish".
 desk-before = Antes de “{ $arrow }” ainda falta:
 desk-missing-field = { $field }: este campo está vazio.
