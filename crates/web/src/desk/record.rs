@@ -20,7 +20,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::Duty;
 use domain::state::{self, Ground};
-use domain::{Act, Arrow, Field, Freshness, Kind, Lang, Missing, Record, StateError};
+use domain::{Act, Arrow, Field, Freshness, Kind, Lang, Missing, Record, RecordId, StateError};
 use serde::Deserialize;
 use stated::Stated;
 use store::{changes, claims};
@@ -48,6 +48,8 @@ struct Show {
     /// Where a draft is thrown away, after asking.
     discard: Option<String>,
     ways: Vec<Way>,
+    /// Sources that readers may not see yet: to be dealt with before it is published.
+    hidden: Vec<(String, Said)>,
     /// What became of it, where it is a report.
     became: Option<Became>,
     /// What a reviewer asked to be changed.
@@ -174,6 +176,7 @@ pub async fn draw(
         edit: page.may(Act::Edit, record).then_some(edit),
         discard: page.may(Act::Discard, record).then_some(discard),
         ways: ways(&page, record, (&ground, &labels), again.follow.as_ref()),
+        hidden: hidden(&page, record, (&ground, &labels)),
         translations: translations(&page, record),
         became,
         wish,
@@ -218,6 +221,20 @@ fn ways(
         }
     };
     open.map(way).collect()
+}
+
+/// What will stand in the way of publishing, while that is some steps away. Where it can be
+/// published now, it is among what is missing there.
+fn hidden(
+    page: &Page,
+    record: &Record,
+    (ground, labels): (&Ground, &Labels),
+) -> Vec<(String, Said)> {
+    let state = record.state();
+    let later = state::next(record.kind, state, Arrow::Publish).is_none();
+    let waits = later && !matches!(state, domain::State::Published | domain::State::Retired);
+    let link = |id: &RecordId| Some((page.url(labels.url(*id)?), labels.title(*id)));
+    ground.hidden_sources.iter().filter(|_| waits).filter_map(link).collect()
 }
 
 fn lacking(page: &Page, missing: &Missing, labels: &Labels) -> String {

@@ -15,7 +15,6 @@ async fn each_step_is_confirmed_on_the_page_that_follows() {
     let site = Site::new().await;
     written(&site).await;
     let source = site.source("Rapport", SOURCE).await;
-    site.keep_public(&source).await;
     let (author, reviewer) = (site.officer().await, site.second_officer().await);
     cite(&author, &source, "quatre ministères").await;
 

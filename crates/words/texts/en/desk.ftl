@@ -373,6 +373,11 @@ desk-did-reopen-practice = It is a draft again: it can be changed, and is review
 desk-did-look = See the public page
 # $arrow is the label of a button, such as "Publish".
 desk-before = Before “{ $arrow }” this is still missing:
+desk-hidden = Before it is published
+desk-hidden-sources = { $n ->
+    [one] One of its sources is not public yet. Publish it first, or rest on another:
+   *[other] { $n } of its sources are not public yet. Publish them first, or rest on others:
+}
 desk-missing-field = { $field }: nothing is written yet.
 desk-comment = Comment
 # Above the comment of a reviewer who asked for changes.

@@ -369,6 +369,11 @@ desk-did-reopen-practice = Es de nuevo un borrador: se puede cambiar, y se revis
 desk-did-look = Ver la página pública
 # $arrow is the label of a button, such as "Publish".
 desk-before = Antes de «{ $arrow }» todavía falta:
+desk-hidden = Antes de publicarla
+desk-hidden-sources = { $n ->
+    [one] Una de sus fuentes todavía no es pública. Publíquela antes, o apóyese en otra:
+   *[other] { $n } de sus fuentes todavía no son públicas. Publíquelas antes, o apóyese en otras:
+}
 desk-missing-field = { $field }: este campo está vacío.
 desk-comment = Comentario
 desk-wish = Lo que pide la revisión

@@ -369,6 +369,11 @@ desk-did-reopen-practice = C’est de nouveau un brouillon : on peut le modifier
 desk-did-look = Voir la page publique
 # $arrow is the label of a button, such as "Publish".
 desk-before = Avant « { $arrow } », il manque encore :
+desk-hidden = Avant la publication
+desk-hidden-sources = { $n ->
+    [one] Une de ses sources n’est pas encore publique. Publiez-la d’abord, ou appuyez-vous sur une autre :
+   *[other] { $n } de ses sources ne sont pas encore publiques. Publiez-les d’abord, ou appuyez-vous sur d’autres :
+}
 desk-missing-field = { $field } : ce champ est vide.
 desk-comment = Commentaire
 desk-wish = Ce que la relecture demande

@@ -369,6 +369,11 @@ desk-did-reopen-practice = É de novo um rascunho: pode ser mudado, e é revisto
 desk-did-look = Ver a página pública
 # $arrow is the label of a button, such as "Publish".
 desk-before = Antes de “{ $arrow }” ainda falta:
+desk-hidden = Antes de publicar
+desk-hidden-sources = { $n ->
+    [one] Uma das suas fontes ainda não é pública. Publique-a antes, ou apoie-se em outra:
+   *[other] { $n } das suas fontes ainda não são públicas. Publique-as antes, ou apoie-se em outras:
+}
 desk-missing-field = { $field }: este campo está vazio.
 desk-comment = Comentário
 desk-wish = O que a revisão pede
