@@ -40,3 +40,16 @@ async fn drafts_of_every_kind_wait_on_the_desk_however_many_there_are() {
     let events = officer.get("/en/desk/events?state=draft").await.outline();
     assert!(events.contains("Atelier de Mexico"), "{events}");
 }
+
+#[tokio::test]
+async fn the_last_of_a_kind_is_not_called_the_last_of_all() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    let officer = site.officer().await;
+    let accept = format!("{}?kind=event", to(&laid.event, "accept"));
+    let answer = officer.post(&accept, &[("version", "1")]).await;
+    let page = officer.get(answer.location.as_deref().unwrap()).await.outline();
+    assert!(!page.contains("That was the last open one"), "{page}");
+    let others = format!("2 others are open -> {TABLE}#proposal-2");
+    assert!(page.contains(&others), "{page}");
+}

@@ -301,6 +301,15 @@ desk-said-reassigned = صار يستند إلى كلمات أخرى.
 # The title of the proposal where one goes on follows.
 desk-said-next = التالي:
 desk-said-last = كان هذا آخر المفتوح.
+desk-said-last-here = لم يعد شيء مما يظهر هنا مفتوحًا.
+desk-said-elsewhere = { $n ->
+    [zero] لا شيء آخر مفتوح
+    [one] اقتراح آخر مفتوح
+    [two] اقتراحان آخران مفتوحان
+    [few] { $n } اقتراحات أخرى مفتوحة
+    [many] { $n } اقتراحًا آخر مفتوحًا
+   *[other] { $n } اقتراح آخر مفتوح
+}
 desk-table-nothing-to-undo = ليس لك هنا قرار يمكن التراجع عنه.
 
 ## Two proposals of a report become one

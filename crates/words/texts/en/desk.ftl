@@ -245,6 +245,13 @@ desk-said-reassigned = It rests on other words now.
 # The title of the proposal where one goes on follows.
 desk-said-next = Next:
 desk-said-last = That was the last open one.
+# Under a filter: none of the proposals that are shown is open any more.
+desk-said-last-here = Nothing that is shown here is open any more.
+# A link to them.
+desk-said-elsewhere = { $n ->
+    [one] One other is open
+   *[other] { $n } others are open
+}
 desk-table-nothing-to-undo = You have decided nothing here that could be taken back.
 
 ## Two proposals of a report become one

@@ -242,6 +242,11 @@ desk-said-reassigned = Ahora se apoya en otras palabras.
 # The title of the proposal where one goes on follows.
 desk-said-next = Siguiente:
 desk-said-last = Era la última abierta.
+desk-said-last-here = De lo que se muestra aquí ya no queda nada abierto.
+desk-said-elsewhere = { $n ->
+    [one] Queda otra abierta
+   *[other] Quedan otras { $n } abiertas
+}
 desk-table-nothing-to-undo = Aquí no tiene ninguna decisión que deshacer.
 
 ## Two proposals of a report become one

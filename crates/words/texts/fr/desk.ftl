@@ -242,6 +242,11 @@ desk-said-reassigned = Elle repose maintenant sur d’autres mots.
 # The title of the proposal where one goes on follows.
 desk-said-next = Suivante :
 desk-said-last = C’était la dernière ouverte.
+desk-said-last-here = Rien de ce qui est montré ici n’est plus ouvert.
+desk-said-elsewhere = { $n ->
+    [one] Une autre est ouverte
+   *[other] { $n } autres sont ouvertes
+}
 desk-table-nothing-to-undo = Vous n’avez ici aucune décision à annuler.
 
 ## Two proposals of a report become one

@@ -242,6 +242,11 @@ desk-said-reassigned = Agora apoia-se em outras palavras.
 # The title of the proposal where one goes on follows.
 desk-said-next = Seguinte:
 desk-said-last = Era a última aberta.
+desk-said-last-here = Do que é mostrado aqui, nada mais está aberto.
+desk-said-elsewhere = { $n ->
+    [one] Há outra aberta
+   *[other] Há outras { $n } abertas
+}
 desk-table-nothing-to-undo = Você não tem aqui nenhuma decisão a desfazer.
 
 ## Two proposals of a report become one

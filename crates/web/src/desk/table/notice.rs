@@ -4,6 +4,7 @@
 use super::Table;
 use super::view::Maker;
 use crate::desk::labels::Said;
+use crate::desk::urls;
 use domain::{ClaimState, Proposal, ProposalId};
 use serde::Deserialize;
 
@@ -27,6 +28,8 @@ pub struct Notice {
     /// Where one goes on: the number and the title of a proposal.
     pub next: Option<(usize, Said)>,
     pub all_decided: bool,
+    /// How many are open that the filter does not show, and where the first of them is.
+    pub elsewhere: Option<(usize, String)>,
 }
 
 impl Just {
@@ -77,7 +80,18 @@ impl Maker<'_> {
         let next = next.and_then(|n| Some((n, titled(table.proposals.get(n - 1)?))));
         let decided = of.is_some_and(|it| it.state != ClaimState::Proposed);
         let title = of.filter(|_| decided).map(titled);
-        Some(Notice { what, title, all_decided: decided && next.is_none(), next })
+        let all_decided = decided && next.is_none();
+        let elsewhere = if all_decided { self.elsewhere() } else { None };
+        Some(Notice { what, title, all_decided, elsewhere, next })
+    }
+
+    /// The open proposals of the whole table, once none of those that are shown is open.
+    fn elsewhere(&self) -> Option<(usize, String)> {
+        let table = self.around.table;
+        let open = table.proposals.iter().filter(|it| it.state == ClaimState::Proposed);
+        let first = table.number(open.clone().next()?.id);
+        let all = self.page.url(urls::table(&table.source.slug));
+        Some((open.count(), format!("{all}#proposal-{first}")))
     }
 }
 
