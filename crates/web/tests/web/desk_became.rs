@@ -1,8 +1,8 @@
 //! What became of a report, and what waits to be gone on with.
 
-use crate::desk_kit::{TABLE, accept, lay, to};
+use crate::desk_kit::{TABLE, accept, lay, plain, proposal, to};
 use crate::kit::Site;
-use domain::{Kind, Lang, State};
+use domain::{Field, Kind, Lang, Proposal, ProposalKind, ProposedValue, State};
 use insta::assert_snapshot;
 
 #[tokio::test]
@@ -52,4 +52,22 @@ async fn the_last_of_a_kind_is_not_called_the_last_of_all() {
     assert!(!page.contains("That was the last open one"), "{page}");
     let others = format!("2 others are open -> {TABLE}#proposal-2");
     assert!(page.contains(&others), "{page}");
+}
+
+#[tokio::test]
+async fn a_date_is_told_in_words_wherever_it_is_decided() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    let value = ProposedValue::Date("2015%/2018%".parse().unwrap());
+    let fields = vec![plain(Field::Period, value)];
+    let date = proposal(&site, laid.source.id, ProposalKind::Date, "En juillet 2018", fields);
+    let date = Proposal { title: "2015%/2018%".to_owned(), ..date };
+    let tx = site.store.begin().await.unwrap();
+    store::proposals::insert(&tx, &[date], &site.by()).await.unwrap();
+    tx.commit().await.unwrap();
+    let words = words::date(Lang::En, "2015%/2018%");
+    for address in [TABLE.to_owned(), format!("{TABLE}/above")] {
+        let page = site.officer().await.get(&address).await.outline();
+        assert!(page.contains(&words) && !page.contains("2015%"), "{address}: {page}");
+    }
 }

@@ -320,10 +320,12 @@ desk-news-changed = { $name } changed a proposal: “{ $title }”. Load the pag
 desk-least = At least so sure, in percent
 desk-above-none = No open proposal is that sure.
 desk-above-sure = { $n ->
-    [one] This proposal will be accepted as it is. Take away the tick to leave it for later.
-   *[other] These { $n } proposals will be accepted as they are. Take away a tick to leave one for later.
+    [one] One open proposal is that sure. It will be accepted as it is if it is ticked.
+   *[other] { $n } open proposals are that sure. Those that are ticked will be accepted as they are.
 }
-desk-above-yes = Yes, accept them
+desk-above-yes = Accept those that are ticked
+# Said as ticks are set and taken away. # stands for the number.
+desk-above-ticked = Ticked: #
 desk-back-to-table = Back to the reading table
 
 ## Two people at one table

@@ -315,10 +315,11 @@ desk-news-changed = { $name } cambió una propuesta: «{ $title }». Vuelva a ca
 desk-least = Seguridad mínima, en porcentaje
 desk-above-none = Ninguna propuesta abierta es tan segura.
 desk-above-sure = { $n ->
-    [one] Esta propuesta se aceptará tal cual. Quite la marca para dejarla para después.
-   *[other] Estas { $n } propuestas se aceptarán tal cual. Quite la marca de las que quiera dejar para después.
+    [one] Una propuesta abierta es tan segura. Se aceptará tal cual si está marcada.
+   *[other] { $n } propuestas abiertas son tan seguras. Las que están marcadas se aceptarán tal cual.
 }
-desk-above-yes = Sí, aceptarlas
+desk-above-yes = Aceptar las que están marcadas
+desk-above-ticked = Marcadas: #
 desk-back-to-table = Volver a la mesa de lectura
 
 ## Two people at one table

@@ -315,10 +315,11 @@ desk-news-changed = { $name } a modifié une proposition : « { $title } ». Rec
 desk-least = Sûr au moins à, en pour cent
 desk-above-none = Aucune proposition ouverte n’est aussi sûre.
 desk-above-sure = { $n ->
-    [one] Cette proposition sera acceptée telle quelle. Décochez-la pour la garder pour plus tard.
-   *[other] Ces { $n } propositions seront acceptées telles quelles. Décochez celles que vous voulez garder pour plus tard.
+    [one] Une proposition ouverte est aussi sûre. Elle sera acceptée telle quelle si elle est cochée.
+   *[other] { $n } propositions ouvertes sont aussi sûres. Celles qui sont cochées seront acceptées telles quelles.
 }
-desk-above-yes = Oui, accepter
+desk-above-yes = Accepter celles qui sont cochées
+desk-above-ticked = Cochées : #
 desk-back-to-table = Retour à la table de lecture
 
 ## Two people at one table

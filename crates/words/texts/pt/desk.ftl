@@ -315,10 +315,11 @@ desk-news-changed = { $name } mudou uma proposta: “{ $title }”. Recarregue a
 desk-least = Certeza mínima, em porcentagem
 desk-above-none = Nenhuma proposta aberta tem tanta certeza.
 desk-above-sure = { $n ->
-    [one] Esta proposta será aceita como está. Desmarque-a para deixá-la para depois.
-   *[other] Estas { $n } propostas serão aceitas como estão. Desmarque as que quiser deixar para depois.
+    [one] Uma proposta aberta tem tanta certeza. Será aceita como está se estiver marcada.
+   *[other] { $n } propostas abertas têm tanta certeza. As que estão marcadas serão aceitas como estão.
 }
-desk-above-yes = Sim, aceitá-las
+desk-above-yes = Aceitar as que estão marcadas
+desk-above-ticked = Marcadas: #
 desk-back-to-table = Voltar à mesa de leitura
 
 ## Two people at one table

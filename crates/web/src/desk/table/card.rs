@@ -8,7 +8,10 @@ use crate::desk::form::{For, Form};
 use crate::desk::labels::Said;
 use crate::desk::like::Like;
 use crate::desk::urls;
-use domain::{ClaimState, Field, Passage, Proposal, ProposalId, RecordId};
+use crate::Page;
+use domain::{
+    ClaimState, Edtf, Field, Lang, Passage, Proposal, ProposalId, ProposalKind, RecordId,
+};
 use words::Key;
 use work::table::Likeness;
 
@@ -91,7 +94,7 @@ impl Maker<'_> {
             open,
             next: self.next == Some(number),
             version: it.version,
-            title: Said { text: it.title.clone(), lang: self.around.table.source.origin },
+            title: titled(page, it, self.around.table.source.origin),
             quotes: self.quotes(it),
             fields: self.fields(it),
             percent: percent(it.confidence),
@@ -197,6 +200,16 @@ impl Maker<'_> {
 
     fn like(&self, it: &Likeness) -> Option<Like> {
         Like::of(self.page, self.around.labels, it)
+    }
+}
+
+/// The title of a proposal; a date in words.
+pub fn titled(page: &Page, it: &Proposal, origin: Lang) -> Said {
+    match it.title.parse::<Edtf>() {
+        Ok(date) if it.kind == ProposalKind::Date => {
+            Said { text: words::date(page.lang, date.as_str()), lang: page.lang }
+        }
+        _ => Said { text: it.title.clone(), lang: origin },
     }
 }
 

@@ -2,6 +2,7 @@
 //! those who do not see the cards move.
 
 use super::Table;
+use super::card::titled;
 use super::view::Maker;
 use crate::desk::labels::Said;
 use crate::desk::urls;
@@ -71,7 +72,7 @@ impl Maker<'_> {
             }
         }
         let of = just.of(table);
-        let titled = |it: &Proposal| Said { text: it.title.clone(), lang: table.source.origin };
+        let titled = |it: &Proposal| titled(page, it, table.source.origin);
         let next = match of {
             Some(it) if it.state == ClaimState::Proposed => Some(self.number(it)),
             Some(it) => table.next_open(it.id, &self.open.filter),
