@@ -437,3 +437,15 @@ fn a_backup_is_written_over_another_only_where_one_says_so() {
     let written = ayni(home.path(), &["backup", &name, "--replace"]);
     assert_eq!(written.status.code(), Some(DONE), "{}", said(&written));
 }
+
+#[test]
+fn a_picture_is_called_no_table() {
+    let home = instance();
+    let file = home.path().join("pic.png");
+    std::fs::write(&file, b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR").unwrap();
+    let output = ayni(home.path(), &["import", "portfolio", &file.display().to_string()]);
+    assert_eq!(output.status.code(), Some(FAILED));
+    let said = said(&output);
+    assert!(said.contains("pic.png") && said.contains("this is no CSV"), "{said}");
+    assert!(!said.contains("invalid UTF-8"), "{said}");
+}

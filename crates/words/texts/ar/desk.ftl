@@ -626,6 +626,7 @@ desk-import-no-source = المصدر ناقص.
 desk-import-no-title = العنوان ناقص.
 desk-import-columns = ليست في { $file } أعمدة أي جدول نعرفه: { $columns }
 desk-import-broken = تتعذّر قراءة { $file } عند السطر { $line }.
+desk-import-no-text = { $file } ليس ملف CSV. احفظوا الجدول بصيغة CSV (UTF-8) واختاروا ذلك الملف.
 desk-import-taken = أُخذت. سجلات جديدة: { $added }. معلومات مع مصدرها: { $claims }. أسطر أُخذت من قبل: { $same }.
 
 ## Printing

@@ -537,6 +537,7 @@ desk-import-no-source = The source is missing.
 desk-import-no-title = The title is missing.
 desk-import-columns = { $file } has the columns of no table we know: { $columns }
 desk-import-broken = { $file } cannot be read at line { $line }.
+desk-import-no-text = { $file } is no CSV. Save the table as CSV in UTF-8, and choose that file.
 desk-import-taken = Taken in. New records: { $added }. Facts with their source: { $claims }. Lines that were taken before: { $same }.
 
 ## Printing

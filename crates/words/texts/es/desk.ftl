@@ -528,6 +528,7 @@ desk-import-no-source = Falta la fuente.
 desk-import-no-title = Falta el título.
 desk-import-columns = { $file } no tiene las columnas de ninguna tabla conocida: { $columns }
 desk-import-broken = { $file } no se puede leer en la línea { $line }.
+desk-import-no-text = { $file } no es un CSV. Guarde la tabla como CSV (UTF-8) y elija ese archivo.
 desk-import-taken = Incorporado. Fichas nuevas: { $added }. Datos con su fuente: { $claims }. Líneas ya incorporadas antes: { $same }.
 
 ## Printing

@@ -528,6 +528,7 @@ desk-import-no-source = La source manque.
 desk-import-no-title = Le titre manque.
 desk-import-columns = { $file } n’a les colonnes d’aucun tableau connu : { $columns }
 desk-import-broken = { $file } ne peut pas être lu à la ligne { $line }.
+desk-import-no-text = { $file } n’est pas un fichier CSV. Enregistrez le tableau en CSV (UTF-8) et choisissez ce fichier.
 desk-import-taken = C’est repris. Nouvelles fiches : { $added }. Faits avec leur source : { $claims }. Lignes déjà reprises : { $same }.
 
 ## Printing

@@ -528,6 +528,7 @@ desk-import-no-source = Falta a fonte.
 desk-import-no-title = Falta o título.
 desk-import-columns = { $file } não tem as colunas de nenhuma tabela conhecida: { $columns }
 desk-import-broken = { $file } não pode ser lido na linha { $line }.
+desk-import-no-text = { $file } não é um CSV. Salve a tabela como CSV (UTF-8) e escolha esse arquivo.
 desk-import-taken = Incorporado. Fichas novas: { $added }. Fatos com sua fonte: { $claims }. Linhas já incorporadas antes: { $same }.
 
 ## Printing
