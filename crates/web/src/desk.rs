@@ -47,6 +47,7 @@ mod table;
 mod tie;
 mod together;
 mod translate;
+mod twins;
 mod urls;
 mod waiting;
 mod wishes;

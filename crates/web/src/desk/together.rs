@@ -4,6 +4,7 @@
 use super::entry::Desk;
 use super::labels::{Labels, Said, Wanted};
 use super::like::Like;
+use super::twins::{self, Apart};
 use super::urls;
 use crate::error::{Error, Result};
 use crate::html::{html, html_with};
@@ -73,9 +74,19 @@ struct Member {
     id: ProposalId,
     version: u32,
     source: (String, Said),
+    /// What tells its source from another of the same title.
+    apart: Option<String>,
     title: Said,
     fields: Vec<(String, Vec<Said>, bool)>,
     quotes: Vec<String>,
+}
+
+/// Another report that tells the same, and where that is decided.
+#[derive(Debug, Clone)]
+pub struct Teller {
+    pub href: String,
+    pub title: Said,
+    pub apart: Option<String>,
 }
 
 /// A field on which they disagree: each value, who says it, and whom one chooses with it.
@@ -318,7 +329,9 @@ async fn views(app: &App, page: &Page, groups: &[Group]) -> Result<Vec<Shown>> {
     for ((id, ..), words) in cited.into_iter().zip(excerpts) {
         quotes.entry(id).or_default().push(words);
     }
-    let maker = Maker { page, labels: &labels, quotes: &quotes, likely: &likely };
+    let sources: Vec<RecordId> = members.iter().map(|it| it.source).collect();
+    let apart = twins::of(app, page, &sources).await?;
+    let maker = Maker { page, labels: &labels, quotes: &quotes, likely: &likely, apart: &apart };
     Ok(groups.iter().enumerate().map(|(at, it)| maker.group(at + 1, it)).collect())
 }
 
@@ -327,6 +340,7 @@ struct Maker<'a> {
     labels: &'a Labels,
     quotes: &'a HashMap<ProposalId, Vec<String>>,
     likely: &'a HashMap<ProposalId, Vec<Likeness>>,
+    apart: &'a Apart,
 }
 
 impl Maker<'_> {
@@ -372,6 +386,7 @@ impl Maker<'_> {
             id: it.id,
             version: it.version,
             source: self.source(it.source),
+            apart: self.apart.get(&it.source).cloned(),
             title: Said { text: it.title.clone(), lang: self.labels.origin(it.source) },
             fields: fields.collect(),
             quotes: self.quotes.get(&it.id).cloned().unwrap_or_default(),
@@ -408,7 +423,7 @@ pub async fn also(
     app: &App,
     page: &Page,
     table: &super::table::Table,
-) -> Result<HashMap<ProposalId, Vec<(String, Said)>>> {
+) -> Result<HashMap<ProposalId, Vec<Teller>>> {
     let db = app.store.db();
     let of_table = |it: &Proposal| it.source == table.source.id;
     let open =
@@ -432,9 +447,13 @@ pub async fn also(
         }
     }
     let labels = wanted.look_up(db, page.lang).await?;
-    let mut also: HashMap<ProposalId, Vec<(String, Said)>> = HashMap::new();
-    for (own, there, source) in found {
-        also.entry(own).or_default().push((there, labels.title(source)));
+    let sources: Vec<RecordId> =
+        found.iter().map(|it| it.2).chain([table.source.id]).collect();
+    let apart = twins::of(app, page, &sources).await?;
+    let mut also: HashMap<ProposalId, Vec<Teller>> = HashMap::new();
+    for (own, href, source) in found {
+        let (title, apart) = (labels.title(source), apart.get(&source).cloned());
+        also.entry(own).or_default().push(Teller { href, title, apart });
     }
     Ok(also)
 }

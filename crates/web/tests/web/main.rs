@@ -20,6 +20,7 @@ mod desk_records;
 mod desk_table;
 mod desk_tie;
 mod desk_translate;
+mod desk_twins;
 mod desk_waiting;
 mod door;
 mod errors;

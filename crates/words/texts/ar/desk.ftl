@@ -128,6 +128,7 @@ desk-together-unreadable = في هذه التقارير حقول تسمّي ما
 desk-together-changed = بتّ أحدهم في واحد من هذه أو غيّره في الأثناء، فلم يُفعل شيء. هذه هي الحال الآن.
 # On a proposal; followed by links to the other reports.
 desk-also-told = يرويه أيضًا:
+desk-brought = { $file }، أُحضر في { $when }
 # Above the forms by which reports come in.
 desk-helper = يطلب هذا التثبيت من النموذج { $model } على { $host } أن يقترح المزيد. الوثائق الموسومة بالسرّية لا تُرسل أبدًا.
 desk-helper-asked = يُسأل نموذج مساعد عمّا في هذا التقرير غير ذلك. تصل اقتراحاته شيئًا فشيئًا، ولا ينتظرها شيء.

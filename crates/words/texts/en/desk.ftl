@@ -112,6 +112,8 @@ desk-together-unreadable = { $n ->
 desk-together-changed = Somebody has decided or changed one of these meanwhile, so nothing was done. Here is how it stands now.
 # On a proposal; followed by links to the other reports.
 desk-also-told = Also told by:
+# Tells two reports of one title apart: the name of the file and when it was brought in.
+desk-brought = { $file }, brought in on { $when }
 # Above the forms by which reports come in.
 desk-helper = This installation asks the model { $model } at { $host } to suggest more. Documents marked confidential are never sent.
 desk-helper-asked = A helper model is being asked what else stands in this report. What it suggests comes in by and by; nothing waits for it.

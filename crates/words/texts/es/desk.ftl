@@ -111,6 +111,7 @@ desk-together-unreadable = { $n ->
 desk-together-changed = Alguien ha decidido o cambiado uno de estos entretanto, así que no se hizo nada. Así está ahora.
 # On a proposal; followed by links to the other reports.
 desk-also-told = También lo cuenta:
+desk-brought = { $file }, traído el { $when }
 # Above the forms by which reports come in.
 desk-helper = Esta instalación pide al modelo { $model }, en { $host }, que sugiera más. Los documentos marcados como confidenciales nunca se envían.
 desk-helper-asked = Se está preguntando a un modelo de ayuda qué más dice este informe. Sus sugerencias llegan poco a poco; nada las espera.

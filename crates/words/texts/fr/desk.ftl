@@ -111,6 +111,7 @@ desk-together-unreadable = { $n ->
 desk-together-changed = Quelqu’un a entre-temps décidé ou modifié l’un d’eux ; rien n’a donc été fait. Voici ce qu’il en est maintenant.
 # On a proposal; followed by links to the other reports.
 desk-also-told = Aussi raconté par :
+desk-brought = { $file }, apporté le { $when }
 # Above the forms by which reports come in.
 desk-helper = Cette installation demande au modèle { $model }, sur { $host }, d’en suggérer davantage. Les documents marqués confidentiels ne sont jamais envoyés.
 desk-helper-asked = Un modèle d’aide est interrogé sur ce que ce rapport contient d’autre. Ses suggestions arrivent peu à peu ; rien ne les attend.

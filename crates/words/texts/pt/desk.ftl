@@ -111,6 +111,7 @@ desk-together-unreadable = { $n ->
 desk-together-changed = Alguém decidiu ou alterou um destes entretanto, por isso nada foi feito. É assim que está agora.
 # On a proposal; followed by links to the other reports.
 desk-also-told = Também contado por:
+desk-brought = { $file }, trazido em { $when }
 # Above the forms by which reports come in.
 desk-helper = Esta instalação pede ao modelo { $model }, em { $host }, que sugira mais. Os documentos marcados como confidenciais nunca são enviados.
 desk-helper-asked = Um modelo de ajuda está sendo consultado sobre o que mais consta neste relatório. As sugestões chegam aos poucos; nada espera por elas.

@@ -7,6 +7,7 @@ use crate::desk::filled::Filled;
 use crate::desk::form::{For, Form};
 use crate::desk::labels::Said;
 use crate::desk::like::Like;
+use crate::desk::together::Teller;
 use crate::desk::urls;
 use crate::Page;
 use domain::{
@@ -46,7 +47,7 @@ pub struct Card {
     pub looking: Option<Looking>,
     pub likely: Vec<Like>,
     /// The other reports that tell the same.
-    pub also: Vec<(String, Said)>,
+    pub also: Vec<Teller>,
     /// By which model it was suggested, if by one.
     pub suggested: Option<String>,
     pub decision: Option<String>,
