@@ -64,6 +64,8 @@ pub enum Act {
     Translate,
     /// Where sources disagree, say which of them the record follows.
     Settle,
+    /// Begin the next edition of what is published.
+    WriteNext,
     /// Throw away what never was public, and put it back. What stands in the way is said by
     /// [`discard`](crate::discard).
     Discard,
@@ -120,6 +122,9 @@ impl Role {
             }
             (Role::KnowledgeOfficer, Act::Create | Act::Translate) => true,
             (Role::KnowledgeOfficer, Act::Edit | Act::Settle) => open,
+            (Role::KnowledgeOfficer, Act::WriteNext) => {
+                kind == Kind::Practice && state == State::Published
+            }
             (Role::KnowledgeOfficer, Act::Discard) => discard::may_be(kind, state),
             (Role::KnowledgeOfficer, Act::Follow(arrow)) => arrow != Arrow::SignOff,
             (Role::ProgrammeOfficer, Act::Create) => !vocabulary && kind != Kind::Practice,
@@ -165,6 +170,7 @@ mod tests {
             ("translate", Act::Translate),
             ("settle", Act::Settle),
             ("discard", Act::Discard),
+            ("write-next", Act::WriteNext),
         ];
         let plain = plain.into_iter().map(|(name, act)| (name.to_owned(), act));
         plain.chain(Arrow::ALL.map(|it| (it.name().to_owned(), Act::Follow(it)))).collect()

@@ -13,6 +13,7 @@ pub mod access;
 mod claim;
 mod deed;
 pub mod discard;
+pub mod edition;
 mod edtf;
 mod id;
 mod kind;

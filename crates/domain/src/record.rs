@@ -24,6 +24,8 @@ pub struct Record {
     pub content: Content,
     /// Who handed it in; whoever reviews it must be somebody else.
     pub author: Option<PersonId>,
+    /// The published record of which this is the next edition, as long as it is being written.
+    pub next_of: Option<RecordId>,
     pub(crate) state: State,
 }
 
@@ -41,7 +43,18 @@ impl Record {
     pub fn draft(id: RecordId, kind: Kind, slug: Slug, origin: Lang) -> Record {
         let content = Content::default();
         let state = State::Draft;
-        Record { id, kind, slug, origin, edition: 1, version: 0, content, author: None, state }
+        Record {
+            id,
+            kind,
+            slug,
+            origin,
+            edition: 1,
+            version: 0,
+            content,
+            author: None,
+            next_of: None,
+            state,
+        }
     }
 
     /// A record as the store has kept it.

@@ -7,14 +7,15 @@
 //!   │                      ask changes│     │submit      ▼            │        │ retire
 //!   │                                 ▼     │         signed off ─────┘        ▼
 //!   │                            changes asked                               retired
-//!   └────────────────────── reopen (from published or retired) ────────────────┘
+//!   └──────────────────────────────────── reopen ─────────────────────────────┘
 //! ```
 //!
 //! A practice goes the whole way, and a second person reviews it. Every other kind is a fact with
 //! a source: a person has accepted it already, and it goes from draft to published at once.
 //!
-//! A published practice is reopened before its original is changed, so that no reader sees words
-//! that nobody reviewed. Translations may follow at any time.
+//! The original of a published practice stands still, so that no reader sees words that nobody
+//! reviewed: its next edition is written beside it ([`edition`](crate::edition)). Translations may
+//! follow at any time, and facts of other kinds are reopened where they are.
 
 use crate::{Kind, Missing, PersonId, Record};
 use serde::{Deserialize, Serialize};
@@ -135,7 +136,8 @@ pub fn next(kind: Kind, state: State, arrow: Arrow) -> Option<State> {
         (S::Reviewed | S::SignedOff, A::Publish) => Some(S::Published),
         (S::Draft, A::Publish) if !practice => Some(S::Published),
         (S::Published, A::Retire) => Some(S::Retired),
-        (S::Published | S::Retired, A::Reopen) => Some(S::Draft),
+        (S::Published, A::Reopen) if !practice => Some(S::Draft),
+        (S::Retired, A::Reopen) => Some(S::Draft),
         _ => None,
     }
 }

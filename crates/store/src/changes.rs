@@ -3,10 +3,14 @@
 //! Numbers are given under a lock at the end of each transaction, without gaps: whoever has read
 //! up to a number has missed nothing before it.
 
+mod writings;
+
+pub use writings::writings;
+
 use crate::entity::spine::change;
 use crate::row::{self, Broken};
-use crate::{By, Db, Result, Tx, meta, records};
-use domain::{Kind, PersonId, RecordId, Writings};
+use crate::{By, Db, Result, Tx, meta};
+use domain::{PersonId, RecordId};
 use jiff::Timestamp;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
@@ -35,7 +39,8 @@ pub struct Subject {
     /// `publication`.
     pub kind: String,
     pub id: String,
-    /// The record (of a claim) or source (of a proposal, a document) that it belongs to.
+    /// The record (of a claim, of its next edition) or source (of a proposal, a document) that it
+    /// belongs to.
     pub part_of: Option<String>,
 }
 
@@ -151,31 +156,6 @@ const AROUND: u64 = 64;
 
 fn written_with(own: &Change, line: &Change) -> bool {
     (line.at, line.person) == (own.at, own.person) && line.subject.kind != own.subject.kind
-}
-
-/// Who wrote what stands in these records. One statement for a thousand of them.
-pub async fn writings(db: &impl Db, of: &[RecordId]) -> Result<Writings> {
-    let mut writings = Writings::default();
-    let kinds = Kind::ALL.map(Kind::name);
-    for ids in of.chunks(row::MOST) {
-        let versions: Vec<(i64, i64, Option<Uuid>, String)> = change::Entity::find()
-            .select_only()
-            .columns([change::Column::Seq, change::Column::At])
-            .columns([change::Column::Person, change::Column::After])
-            .filter(change::Column::SubjectId.is_in(ids.iter().map(RecordId::to_string)))
-            .filter(change::Column::SubjectKind.is_in(kinds))
-            .filter(change::Column::After.is_not_null())
-            .order_by_asc(change::Column::Seq)
-            .into_tuple()
-            .all(db)
-            .await?;
-        for (seq, at, person, after) in versions {
-            let record = row::from_json(&after).and_then(|it| records::from_json(&it));
-            let at = row::instant(at).broken("change", seq)?;
-            writings.read(record.broken("change", seq)?, person.map(PersonId), at);
-        }
-    }
-    Ok(writings)
 }
 
 /// The moves of these records from one state to another, newest first. One statement for a thousand.

@@ -1,6 +1,7 @@
 //! Records: reading them, listing them, writing them.
 
 mod discarded;
+mod edition;
 mod head;
 mod lineage;
 mod listing;
@@ -11,6 +12,7 @@ mod snapshot;
 mod write;
 
 pub use discarded::{Discarded, Discarding, discarded, discarding, was_published};
+pub use edition::{as_made, next_of};
 pub(crate) use head::confidential;
 pub use head::{Head, Standing, changed, heads, linking_to, linking_to_by, standings};
 pub use lineage::{Towards, lineage};
@@ -18,4 +20,4 @@ pub use listing::{Listing, Order, Page, count, counts_by_kind_state, page, untol
 pub use lookup::{by_titles, counted, lasting, linked};
 pub use read::{all, by_code, by_codes, by_id, by_ids, by_slug, ids_after};
 pub use snapshot::{from_json, to_json};
-pub use write::{discard, erase, insert, restore, save};
+pub use write::{discard, erase, insert, restore, save, taken_over};

@@ -10,7 +10,7 @@
   const boxes = [...form.querySelectorAll("input[name=seen]")];
   const count = () => {
     const n = boxes.filter((it) => it.checked).length;
-    many.textContent = `(${numbers[n]})`;
+    many.textContent = ` (${numbers[n]})`;
     said.textContent = said.dataset.of.replace("#", numbers[n]);
     many.closest("button").disabled = n === 0;
   };

@@ -38,6 +38,7 @@ mod labels;
 mod like;
 mod links;
 mod list;
+mod next;
 mod not_now;
 mod print;
 mod record;
@@ -134,6 +135,7 @@ fn buttons() -> Router<App> {
         .route("/table/{source}/{proposal}/reject", post(decide::reject).get(decide::back))
         .route("/table/{source}/{proposal}/reopen", post(decide::reopen).get(decide::back))
         .route("/{plural}/{slug}/discard", post(discard::discard).get(confirm::ask_to_discard))
+        .route("/{plural}/{slug}/next", post(next::begin).get(next::ask))
         .route("/discarded/{record}", post(discard::restore).get(discard::back))
         .route("/{plural}/{slug}/claims/{claim}/take", post(disagree::take).get(record::back))
         .route("/{plural}/{slug}/take-back", post(disagree::take_back).get(record::back))

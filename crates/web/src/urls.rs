@@ -1,6 +1,6 @@
 //! Every address, built in one place. Without the language: [`Page::url`](crate::Page::url) adds it.
 
-use domain::{Kind, Passage, Slug};
+use domain::{Kind, Passage, RecordId, Slug};
 use std::fmt::Write;
 use store::publications::Edition;
 
@@ -42,6 +42,11 @@ pub fn source_part(source: &Slug, number: usize) -> String {
 /// The name of a passage on the page of its source.
 pub fn anchor(passage: &Passage) -> String {
     format!("p-{}-{}", passage.start, passage.end)
+}
+
+/// What a source without a text says of a record, on the page of the source.
+pub fn row_anchor(record: RecordId) -> String {
+    format!("r-{record}")
 }
 
 /// What rests on a part of a source, from one on.

@@ -1,5 +1,6 @@
 //! Following an arrow: what stands in the way is looked up, the domain decides, the store writes.
 
+use crate::edition;
 use domain::{Arrow, RecordId, StateError};
 use store::{By, SaveError, Store, claims, records};
 
@@ -25,7 +26,7 @@ pub async fn follow(store: &Store, id: RecordId, arrow: Arrow, by: &By) -> Resul
     let mut record = records::by_id(&tx, id).await?.ok_or(FollowError::NotFound)?;
     let ground = claims::ground(&tx, id).await?;
     record.follow(arrow, person, &ground)?;
-    records::save(&tx, &mut record, by).await?;
+    edition::keep(&tx, record, by).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -12,6 +12,7 @@
 //! | [`practices`] | practices as files, their passages checked word for word |
 //! | [`follow()`] | a record goes on in its life |
 //! | [`mod@cite`] | a person ties a field to the words of a source |
+//! | [`edition`] | the next edition of what is published, written beside it |
 //! | [`mod@discard`] | a draft is thrown away, and put back |
 //! | [`settle`] | where sources disagree, a person says which of them the record follows |
 //! | [`index`] | the search index follows the change log |
@@ -28,6 +29,7 @@ pub mod catalogue;
 pub mod cite;
 mod deciders;
 pub mod discard;
+pub mod edition;
 pub mod fields;
 pub mod figures;
 mod gathered;

@@ -17,6 +17,7 @@ pub mod record {
         pub edition: i64,
         pub version: i64,
         pub author: Option<Uuid>,
+        pub next_of: Option<Uuid>,
         pub first_day: i64,
         pub last_day: i64,
         pub first_year: Option<i64>,

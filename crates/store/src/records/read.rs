@@ -110,7 +110,7 @@ pub(super) fn to_record() -> sea_orm::RelationDef {
         .into()
 }
 
-async fn one(db: &impl Db, found: Select<record::Entity>) -> Result<Option<Record>> {
+pub(super) async fn one(db: &impl Db, found: Select<record::Entity>) -> Result<Option<Record>> {
     let row = found.one(db).await?;
     Ok(whole(db, row.into_iter().collect()).await?.pop())
 }
@@ -207,6 +207,7 @@ fn read(row: &record::Model, content: Content) -> Result<Record> {
     record.edition = u32::try_from(row.edition).broken("record", key)?;
     record.version = u32::try_from(row.version).broken("record", key)?;
     record.author = row.author.map(PersonId);
+    record.next_of = row.next_of.map(RecordId);
     record.content = content;
     Ok(record)
 }

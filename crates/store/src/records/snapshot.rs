@@ -14,6 +14,8 @@ struct Snapshot {
     edition: u32,
     version: u32,
     author: Option<PersonId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    next_of: Option<RecordId>,
     content: Content,
 }
 
@@ -27,6 +29,7 @@ pub fn to_json(record: &Record) -> Value {
         edition: record.edition,
         version: record.version,
         author: record.author,
+        next_of: record.next_of,
         content: record.content.clone(),
     };
     serde_json::to_value(snapshot).expect("a record has no map whose keys are not texts")
@@ -40,6 +43,7 @@ pub fn from_json(json: &Value) -> serde_json::Result<Record> {
     record.edition = it.edition;
     record.version = it.version;
     record.author = it.author;
+    record.next_of = it.next_of;
     record.content = it.content;
     Ok(record)
 }

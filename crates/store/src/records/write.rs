@@ -86,6 +86,11 @@ pub async fn discard(tx: &Tx, id: RecordId, by: &By) -> Result<()> {
     take_away(tx, id, "discarded", by).await
 }
 
+/// Takes away the draft of a next edition that has become the published record.
+pub async fn taken_over(tx: &Tx, id: RecordId, by: &By) -> Result<()> {
+    take_away(tx, id, "taken_over", by).await
+}
+
 async fn take_away(tx: &Tx, id: RecordId, act: &'static str, by: &By) -> Result<()> {
     let Some(record) = read::by_id(tx, id).await? else { return Ok(()) };
     let claims: Vec<_> = claims::of_record(tx, id).await?.iter().map(|it| it.id).collect();
@@ -95,8 +100,13 @@ async fn take_away(tx: &Tx, id: RecordId, act: &'static str, by: &By) -> Result<
     Ok(())
 }
 
+/// What is done to the next edition belongs to the history of what is published.
 pub fn subject(record: &Record) -> Subject {
-    Subject::new(record.kind.name(), record.id)
+    let own = Subject::new(record.kind.name(), record.id);
+    match record.next_of {
+        Some(published) => own.part_of(published),
+        None => own,
+    }
 }
 
 /// The slug itself or the first number behind it that nobody has.
@@ -135,6 +145,7 @@ fn active(record: &Record, by: &By) -> record::ActiveModel {
         edition: Set(i64::from(record.edition)),
         version: Set(i64::from(record.version)),
         author: Set(record.author.map(|it| it.0)),
+        next_of: Set(record.next_of.map(|it| it.0)),
         first_day: Set(first_day),
         last_day: Set(last_day),
         first_year: Set(years.map(|it| i64::from(it.0))),

@@ -6,9 +6,10 @@ use sea_orm::ConnectionTrait;
 use store::records::{Listing, Order};
 use store::{Error, Store, changes, records};
 
-const STEPS: u32 = 12;
-/// The step that gave the order of titles the kind of their records.
-const TITLES_BY_KIND: u32 = 12;
+const STEPS: u32 = 14;
+/// Columns of tables that were there before, and with which step they came.
+const LATER: [(u32, &str, &str, &str); 2] =
+    [(12, "record_order", "kind", "text not null default ''"), (14, "record", "next_of", "uuid")];
 
 #[tokio::test]
 async fn every_step_keeps_what_was_there() {
@@ -23,16 +24,17 @@ async fn every_step_keeps_what_was_there() {
             let mut all = full_records();
             let tx = old.begin().await.unwrap();
             // It is today's program that writes: what it needs is there while it does.
-            if from < TITLES_BY_KIND {
-                let add = "alter table record_order add column kind text not null default ''";
-                tx.execute_unprepared(add).await.unwrap();
+            let later = LATER.iter().filter(|it| from < it.0);
+            for (_, table, column, holds) in later.clone() {
+                let add = format!("alter table {table} add column {column} {holds}");
+                tx.execute_unprepared(&add).await.unwrap();
             }
             for record in &mut all {
                 insert(&tx, record).await;
             }
-            if from < TITLES_BY_KIND {
-                let drop = "alter table record_order drop column kind";
-                tx.execute_unprepared(drop).await.unwrap();
+            for (_, table, column, _) in later {
+                let drop = format!("alter table {table} drop column {column}");
+                tx.execute_unprepared(&drop).await.unwrap();
             }
             tx.commit().await.unwrap();
             let log = changes::since(old.db(), 0, 100).await.unwrap();
@@ -67,7 +69,7 @@ async fn a_newer_database_is_refused_and_both_are_named() {
         let Err(refused) = Store::open(&place.url).await else { panic!("opened") };
         assert!(matches!(refused, Error::NewerDatabase { .. }), "{refused:?}");
         insta::allow_duplicates! {
-            insta::assert_snapshot!(refused, @"the database is newer than this program: its schema is m0099_future, the program knows m0013_by_hand; start the newer program");
+            insta::assert_snapshot!(refused, @"the database is newer than this program: its schema is m0099_future, the program knows m0015_next_of; start the newer program");
         }
     }
 }

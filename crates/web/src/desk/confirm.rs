@@ -5,7 +5,7 @@
 use super::ended;
 use super::entry::{Desk, Named};
 use super::labels::Said;
-use super::{discard, urls, waiting};
+use super::{discard, next, urls, waiting};
 use crate::error::{Error, Result};
 use crate::html::html_with;
 use crate::{App, Page};
@@ -13,7 +13,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::{Act, Arrow, Kind, Record, State as Of, state};
+use domain::{Act, Arrow, Record, State as Of, state};
 use serde::Deserialize;
 use words::Key;
 
@@ -81,10 +81,7 @@ pub fn about_arrow(page: &Page, record: &Record, arrow: Arrow, why: String) -> Q
     } else {
         ("confirm-reopen", "confirm-reopen-readers")
     };
-    let mut effects = vec![page.say(readers)];
-    if arrow == Arrow::Reopen && record.kind == Kind::Practice {
-        effects.push(page.say("confirm-reopen-review"));
-    }
+    let effects = vec![page.say(readers)];
     let form = Form {
         action: page.url(urls::follow(record.kind, &record.slug, arrow)),
         version: record.version,
@@ -100,9 +97,8 @@ pub fn closed(page: Page, record: &Record) -> Result<Response> {
     let open_again = state::next(record.kind, record.state(), Arrow::Reopen).is_some()
         && page.may(Act::Follow(Arrow::Reopen), record);
     let args = [("state", record.state().say(page.lang).into())];
-    let question = if open_again && is_needed(Arrow::Reopen, record) {
-        let alert = Some(page.say("edit-published"));
-        Question { alert, ..about_arrow(&page, record, Arrow::Reopen, String::new()) }
+    let question = if page.may(Act::WriteNext, record) {
+        Question { alert: Some(page.say("edit-published")), ..next::question(&page, record) }
     } else {
         let key = if open_again { "edit-reopen-first" } else { "edit-closed" };
         let form = open_again.then(|| Form {

@@ -74,15 +74,17 @@ pub async fn follow(
                 .await;
         }
     }
-    match store::records::save(&tx, &mut record, &page.by().because(comment.why.trim())).await {
-        Ok(()) => tx.commit().await?,
+    match work::edition::keep(&tx, record, &page.by().because(comment.why.trim())).await {
+        Ok(kept) => {
+            tx.commit().await?;
+            Ok(page.redirect(did::at(&kept, arrow)))
+        }
         Err(SaveError::Conflict { theirs }) => {
             drop(tx);
-            return changed(&app, page, &theirs).await;
+            changed(&app, page, &theirs).await
         }
-        Err(SaveError::Store(cause)) => return Err(cause.into()),
+        Err(SaveError::Store(cause)) => Err(cause.into()),
     }
-    Ok(page.redirect(did::at(&record, arrow)))
 }
 
 /// Somebody was faster: the record as it is now, before anything is done with it.

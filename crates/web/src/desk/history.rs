@@ -86,7 +86,7 @@ fn line(page: &Page, change: &Change, labels: &Labels) -> Line {
     Line {
         when: words::instant(page.lang, change.at),
         who: labels.person(change.person),
-        what: what(page, change, (before.as_ref(), after.as_ref())),
+        what: of_edition(page, change, what(page, change, (before.as_ref(), after.as_ref()))),
         why: change.why.clone().filter(|it| !it.is_empty()),
         differences,
         claims: field(page, change).map(|it| (key(change), vec![it])),
@@ -106,6 +106,16 @@ fn what(page: &Page, change: &Change, versions: (Option<&Record>, Option<&Record
         page.say_with(&key, &[("field", field.into())])
     } else {
         change.act.clone()
+    }
+}
+
+/// What was done to the draft of the next edition says so, in the history of either.
+fn of_edition(page: &Page, change: &Change, what: String) -> String {
+    let of_record = Kind::from_name(&change.subject.kind).is_some();
+    if of_record && change.subject.part_of.is_some() {
+        page.say_with("desk-act-of-next", &[("what", what.into())])
+    } else {
+        what
     }
 }
 

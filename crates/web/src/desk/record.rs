@@ -9,7 +9,7 @@ use super::entry::{Desk, Named};
 use super::labels::{Labels, Said, Wanted};
 use super::tie::{self, Tie, Unsourced};
 use super::wishes::{self, Wish};
-use super::{confirm, did, history, urls, waiting};
+use super::{confirm, did, history, next, urls, waiting};
 use crate::error::Result;
 use crate::html::html_with;
 use crate::told::{Basis, Fact, Notes, facts};
@@ -47,6 +47,7 @@ struct Show {
     edit: Option<String>,
     /// Where a draft is thrown away, after asking.
     discard: Option<String>,
+    edition: Option<next::Link>,
     ways: Vec<Way>,
     /// Sources that readers may not see yet: to be dealt with before it is published.
     hidden: Vec<(String, Said)>,
@@ -160,6 +161,7 @@ pub async fn draw(
     let table = page.url(urls::table(&record.slug));
     let edit = page.url(urls::edit(record.kind, &record.slug));
     let discard = page.url(urls::discard(record.kind, &record.slug));
+    let edition = next::link(db, &page, record).await?;
     let show = Show {
         kind: words::kind(page.lang, record.kind),
         list: page.url(urls::list(record.kind)),
@@ -175,6 +177,7 @@ pub async fn draw(
         disagreements: disagree::of(&page, record, &basis),
         edit: page.may(Act::Edit, record).then_some(edit),
         discard: page.may(Act::Discard, record).then_some(discard),
+        edition,
         ways: ways(&page, record, (&ground, &labels), again.follow.as_ref()),
         hidden: hidden(&page, record, (&ground, &labels)),
         translations: translations(&page, record),

@@ -32,6 +32,11 @@ pub fn follow(kind: Kind, slug: &Slug, arrow: Arrow) -> String {
 }
 
 /// Throws a draft away, after asking.
+/// The next edition of what is published.
+pub fn next(kind: Kind, slug: &Slug) -> String {
+    format!("{}/next", record(kind, slug))
+}
+
 pub fn discard(kind: Kind, slug: &Slug) -> String {
     format!("{}/discard", record(kind, slug))
 }

@@ -43,7 +43,9 @@ struct Show {
     measured: Vec<Measured>,
     notes: Notes,
     languages: Vec<Lang>,
+    /// What a source says: its text, or what was taken from it.
     text: Option<source::Text>,
+    rows: Option<source::rows::Rows>,
     around: Around,
     /// Set for those who may see more than the public does.
     state: Option<String>,
@@ -134,14 +136,15 @@ pub async fn show(
         return Ok(json::answer(&page, &record, &basis));
     }
     let around = around(&app, &page, &record, &basis).await?;
-    let text = match kind {
-        Kind::Source => {
-            let wanted = source::Wanted::read(&pairs).ok_or(Error::NotFound)?;
-            source::text(db, &page, &record, wanted).await?
+    let mut show = told(page, &record, &basis, around);
+    if kind == Kind::Source {
+        let wanted = source::Wanted::read(&pairs).ok_or(Error::NotFound)?;
+        show.text = source::text(db, &show.page, &record, wanted).await?;
+        if show.text.is_none() {
+            show.rows = Some(source::rows::of(&app, &show.page, &record, wanted.from).await?);
         }
-        _ => None,
-    };
-    html(&told(page, &record, &basis, around, text))
+    }
+    html(&show)
 }
 
 async fn around(app: &App, page: &Page, record: &Record, basis: &Basis) -> Result<Around> {
@@ -182,13 +185,7 @@ fn in_print(page: &Page, record: &Record) -> Option<String> {
     (record.kind == Kind::Practice && public).then(url)
 }
 
-fn told(
-    page: Page,
-    record: &Record,
-    basis: &Basis,
-    around: Around,
-    text: Option<source::Text>,
-) -> Show {
+fn told(page: Page, record: &Record, basis: &Basis, around: Around) -> Show {
     let mut notes = Notes::default();
     let mut all = facts(&page, record, basis, &mut notes);
     let mut take = |field: Field| {
@@ -221,7 +218,8 @@ fn told(
         notes,
         around,
         languages: record.languages().filter(|it| *it != page.lang).collect(),
-        text,
+        text: None,
+        rows: None,
         state,
         page,
     }

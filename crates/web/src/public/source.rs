@@ -2,6 +2,7 @@
 //! parts, each with what rests on it.
 
 mod part;
+pub mod rows;
 
 use super::passages::{self, Piece};
 use crate::error::{Error, Result};
@@ -33,7 +34,7 @@ pub struct Wanted {
     /// Which part of the text, from 1 on.
     part: NonZero<usize>,
     /// How many of the records that rest on it have been shown.
-    from: usize,
+    pub from: usize,
 }
 
 impl Wanted {

@@ -5,6 +5,7 @@ use crate::page::Page;
 use crate::urls;
 use domain::{Act, Claim, Field, Lang, Record, RecordId};
 use std::collections::HashMap;
+use std::fmt::Write as _;
 use store::{Db, records, sources};
 use work::Deciders;
 
@@ -92,12 +93,21 @@ impl Sources {
         Some(Ground {
             quotes: cited.collect(),
             place: claim.place.as_ref().map(|it| without_title(it, &source.name.title)),
-            source: source.name.clone(),
+            source: named(source, claim),
             url: url.map(str::to_owned),
             accepted: self.deciders.accepted(claim, page.lang),
             by_hand: claim.by_hand,
         })
     }
+}
+
+/// The source, led to where it says this: at what it says of the record, where it has no text.
+fn named(source: &Source, claim: &Claim) -> Name {
+    let mut name = source.name.clone();
+    if claim.passages.is_empty() && source.text.is_none() {
+        let _ = write!(name.href, "#{}", urls::row_anchor(claim.record));
+    }
+    name
 }
 
 /// A place without the name of its source, which stands before it anyway.

@@ -21,7 +21,14 @@ async fn the_page_of_a_report_lists_what_became_of_it() {
     let page = officer.get(address).await.outline();
     let from = page.find("## What became of it").unwrap_or_else(|| panic!("{page}"));
     let to = page.find("## Facts").unwrap_or(page.len());
-    assert_snapshot!(&page[from..to], @"");
+    assert_snapshot!(&page[from..to], @"
+    ## What became of it
+    ### Events: 1
+    - {fr} Atelier de Mexico -> /en/desk/events/atelier-de-mexico Draft
+    ### Results: 1
+    - {fr} Plan national -> /en/desk/results/plan-national Draft
+    One was rejected.
+    ");
 }
 
 #[tokio::test]
@@ -36,7 +43,12 @@ async fn drafts_of_every_kind_wait_on_the_desk_however_many_there_are() {
     }
     let desk = officer.get("/en/desk").await.outline();
     let from = desk.find("## Drafts to go on with").unwrap_or_else(|| panic!("{desk}"));
-    assert_snapshot!(&desk[from..], @"");
+    assert_snapshot!(&desk[from..], @"
+    ## Drafts to go on with
+    ### To be published
+    - Events -> /en/desk/events?state=draft One draft
+    - Organisations -> /en/desk/organisations?state=draft 3 drafts
+    ");
     let events = officer.get("/en/desk/events?state=draft").await.outline();
     assert!(events.contains("Atelier de Mexico"), "{events}");
 }

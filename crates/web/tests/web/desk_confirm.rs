@@ -7,8 +7,6 @@ use axum::http::StatusCode;
 use domain::{Lang, State};
 use insta::assert_snapshot;
 
-const PUBLIC: &str = "/fr/practices/ecrire-le-plan-ensemble";
-
 /// A practice that every reader can read.
 async fn published(site: &Site) {
     written(site).await;
@@ -29,46 +27,12 @@ fn below(outline: &str) -> String {
 }
 
 #[tokio::test]
-async fn the_edit_page_of_a_published_practice_says_to_reopen_it_and_has_the_button() {
+async fn the_edit_page_of_a_published_practice_leads_to_its_next_edition() {
     let site = Site::new().await;
     published(&site).await;
     let answer = site.officer().await.get(&format!("{AT}/edit")).await;
     assert_eq!(answer.status, StatusCode::CONFLICT);
-    assert_snapshot!(below(&answer.outline()), @"
-    Écrire le plan ensemble
-    It is published, so its words stand still. To change them, reopen it first.
-    # Open it again for changes?
-    Readers will no longer find it, and links to it lead nowhere, until it is published again.
-    Once changed, it is handed in and reviewed by a second person again before it can be published.
-    <version=5> <sure=1>
-    Comment <why=>
-    [Reopen] Cancel -> /en/desk/practices/ecrire-le-plan-ensemble
-    ");
-}
-
-#[tokio::test]
-async fn readers_keep_the_page_until_somebody_has_said_yes() {
-    let site = Site::new().await;
-    published(&site).await;
-    let officer = site.officer().await;
-    let record = officer.get(AT).await.outline();
-    assert!(record.contains(&format!("Reopen … -> {AT}/follow/reopen")), "{record}");
-
-    // Without the question, as an old form would send it.
-    let asked = follow(&officer, &site, "reopen", "A new law.").await;
-    assert_eq!(asked.status, StatusCode::OK);
-    assert_eq!(practice(&site).await.state(), State::Published);
-    assert_eq!(site.visitor().get(PUBLIC).await.status, StatusCode::OK);
-    let question = Sheet::with(&asked, "sure");
-    assert_eq!(question.get("why").map(str::trim), Some("A new law."));
-    let warned = words::say(Lang::En, "confirm-reopen-readers");
-    assert!(asked.outline().contains(&warned), "{}", asked.outline());
-
-    let page = officer.get(&format!("{AT}/follow/reopen")).await;
-    let done = Sheet::with(&page, "sure").fill("why", "A new law.").send(&officer).await;
-    assert_eq!(done.location.as_deref(), Some(AT));
-    assert_eq!(practice(&site).await.state(), State::Draft);
-    assert_eq!(site.visitor().get(PUBLIC).await.status, StatusCode::NOT_FOUND);
+    assert_snapshot!(below(&answer.outline()), @"");
 }
 
 #[tokio::test]
@@ -146,8 +110,12 @@ async fn what_was_public_is_not_thrown_away_and_the_page_says_why() {
     let site = Site::new().await;
     published(&site).await;
     let officer = site.officer().await;
-    let question = officer.get(&format!("{AT}/follow/reopen")).await;
-    Sheet::with(&question, "sure").send(&officer).await;
+    for arrow in ["retire", "reopen"] {
+        let sure = ("sure", "1");
+        let version = practice(&site).await.version.to_string();
+        let form = [("version", version.as_str()), ("why", ""), sure];
+        officer.post(&format!("{AT}/follow/{arrow}"), &form).await;
+    }
     let page = officer.get(&format!("{AT}/discard")).await;
     assert_snapshot!(below(&page.outline()), @"
     Écrire le plan ensemble

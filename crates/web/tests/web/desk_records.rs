@@ -68,7 +68,8 @@ async fn all_that_is_missing_is_said_at_once() {
 fn ways(outline: &str) -> String {
     let from = outline.find("## What can be done now").unwrap_or_else(|| panic!("{outline}"));
     let part = &outline[from..];
-    let end = part.find("## Facts").unwrap_or(part.len());
+    let ends = ["## Written by hand", "## Facts"];
+    let end = ends.iter().filter_map(|it| part.find(it)).min().unwrap_or(part.len());
     part[..end].trim().to_owned()
 }
 

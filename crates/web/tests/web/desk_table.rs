@@ -195,7 +195,7 @@ async fn all_that_is_sure_is_accepted_after_a_look_at_the_list() {
     - <*seen=EVENT:1> {fr} Atelier de Mexico Events · 92 % sure
     - <*seen=PLAN:1> {fr} Plan national Results · 92 % sure
     - <*seen=PRACTICE:1> {fr} Écrire le plan ensemble Practices · 92 % sure
-    [Yes, accept them] Cancel -> /en/desk/table/rapport-d-atelier?least=90
+    [Accept those that are ticked] Cancel -> /en/desk/table/rapport-d-atelier?least=90
     ");
 
     officer.post(&to(&laid.practice, "reject"), &[("version", "1")]).await;

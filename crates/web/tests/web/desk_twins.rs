@@ -26,6 +26,7 @@ async fn near_copies_are_told_apart_by_their_file_and_the_day_they_came() {
     for file in ["first.txt, brought in on", "second.txt, brought in on"] {
         assert!(list.contains(file), "{file}: {list}");
     }
+    site.catch_up().await;
     let found = officer.get("/en/desk/find/sources?q=regional").await.json().to_string();
     assert!(found.contains("first.txt") && found.contains("second.txt"), "{found}");
     let form = [("origin", "fr"), ("title.fr", "Atelier")];

@@ -10,6 +10,7 @@ mod desk_decisions;
 mod desk_deeds;
 mod desk_did;
 mod desk_disagree;
+mod desk_edition;
 mod desk_ended;
 mod desk_files;
 mod desk_helped;

@@ -130,6 +130,8 @@ source-part = الجزء { $number } من { $count }
 source-part-before = الجزء السابق
 source-part-after = الجزء التالي
 source-part-records = ما يستند إلى هذا الجزء من المصدر
+source-rows = ما يقوله هذا المصدر
+source-rows-lead = نصّه غير محفوظ هنا. وهذا ما أُخذ منه، بطاقةً بطاقة.
 source-records = ما يستند إلى هذا المصدر
 
 ## What each kind is, at the head of its list

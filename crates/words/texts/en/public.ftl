@@ -124,6 +124,8 @@ source-part = Part { $number } of { $count }
 source-part-before = The part before
 source-part-after = The part after
 source-part-records = What rests on this part of the source
+source-rows = What this source says
+source-rows-lead = Its text is not kept here. This is what was taken from it, record by record.
 source-records = What rests on this source
 
 ## What each kind is, at the head of its list

@@ -122,6 +122,8 @@ source-part = Parte { $number } de { $count }
 source-part-before = La parte anterior
 source-part-after = La parte siguiente
 source-part-records = Lo que se apoya en esta parte de la fuente
+source-rows = Lo que dice esta fuente
+source-rows-lead = Su texto no se conserva aquí. Esto es lo que se tomó de ella, ficha por ficha.
 source-records = Lo que se apoya en esta fuente
 
 ## What each kind is, at the head of its list

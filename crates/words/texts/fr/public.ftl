@@ -122,6 +122,8 @@ source-part = Partie { $number } sur { $count }
 source-part-before = La partie précédente
 source-part-after = La partie suivante
 source-part-records = Ce qui repose sur cette partie de la source
+source-rows = Ce que dit cette source
+source-rows-lead = Son texte n’est pas conservé ici. Voici ce qui en a été repris, fiche par fiche.
 source-records = Ce qui repose sur cette source
 
 ## What each kind is, at the head of its list

@@ -122,6 +122,8 @@ source-part = Parte { $number } de { $count }
 source-part-before = A parte anterior
 source-part-after = A parte seguinte
 source-part-records = O que assenta nesta parte da fonte
+source-rows = O que diz esta fonte
+source-rows-lead = O seu texto não é conservado aqui. Isto é o que dela se tomou, ficha por ficha.
 source-records = O que assenta nesta fonte
 
 ## What each kind is, at the head of its list

@@ -1,0 +1,92 @@
+//! Who wrote what stands in a record: its versions, read in the order of the log.
+//!
+//! The next edition is written in a draft beside what is published. So the versions of the draft
+//! count for the published record; and those of the published record, up to when the draft was
+//! begun, for the draft.
+
+use crate::entity::spine::change;
+use crate::row::{self, Broken};
+use crate::{Db, Result, records};
+use domain::{Kind, PersonId, Record, RecordId, Writings};
+use jiff::Timestamp;
+use sea_orm::sea_query::ExprTrait;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::{HashMap, HashSet};
+use uuid::Uuid;
+
+/// What a record was after a change.
+struct Version {
+    seq: i64,
+    at: Timestamp,
+    person: Option<PersonId>,
+    record: Record,
+}
+
+/// Who wrote what stands in these records. One statement for a thousand of them, and one more where
+/// some are next editions.
+pub async fn writings(db: &impl Db, of: &[RecordId]) -> Result<Writings> {
+    let mut all = versions(db, of).await?;
+    let begun = begun(&all);
+    let more: HashSet<RecordId> = begun.values().map(|it| it.0).collect();
+    let more: Vec<RecordId> = more.into_iter().filter(|it| !of.contains(it)).collect();
+    if !more.is_empty() {
+        all.extend(versions(db, &more).await?);
+        all.sort_by_key(|it| it.seq);
+        all.dedup_by_key(|it| it.seq);
+    }
+    let mut writings = Writings::default();
+    for version in all {
+        for id in of.iter().filter(|it| counts(&version, **it, &begun)) {
+            let mut record = version.record.clone();
+            record.id = *id;
+            writings.read(record, version.person, version.at);
+        }
+    }
+    Ok(writings)
+}
+
+/// The drafts of next editions: of what they are, and when they were begun.
+fn begun(all: &[Version]) -> HashMap<RecordId, (RecordId, i64)> {
+    let mut begun = HashMap::new();
+    for version in all {
+        if let Some(published) = version.record.next_of {
+            begun.entry(version.record.id).or_insert((published, version.seq));
+        }
+    }
+    begun
+}
+
+/// Whether a version is one of this record's.
+fn counts(version: &Version, id: RecordId, begun: &HashMap<RecordId, (RecordId, i64)>) -> bool {
+    let before = begun
+        .get(&id)
+        .is_some_and(|(published, seq)| version.record.id == *published && version.seq < *seq);
+    version.record.id == id || version.record.next_of == Some(id) || before
+}
+
+async fn versions(db: &impl Db, of: &[RecordId]) -> Result<Vec<Version>> {
+    let mut all = Vec::new();
+    let kinds = Kind::ALL.map(Kind::name);
+    for ids in of.chunks(row::MOST / 2) {
+        let ids: Vec<String> = ids.iter().map(RecordId::to_string).collect();
+        let own = change::Column::SubjectId.is_in(&ids);
+        let rows: Vec<(i64, i64, Option<Uuid>, String)> = change::Entity::find()
+            .select_only()
+            .columns([change::Column::Seq, change::Column::At])
+            .columns([change::Column::Person, change::Column::After])
+            .filter(own.or(change::Column::PartOf.is_in(&ids)))
+            .filter(change::Column::SubjectKind.is_in(kinds))
+            .filter(change::Column::After.is_not_null())
+            .order_by_asc(change::Column::Seq)
+            .into_tuple()
+            .all(db)
+            .await?;
+        for (seq, at, person, after) in rows {
+            let record = row::from_json(&after).and_then(|it| records::from_json(&it));
+            let record = record.broken("change", seq)?;
+            let at = row::instant(at).broken("change", seq)?;
+            all.push(Version { seq, at, person: person.map(PersonId), record });
+        }
+    }
+    Ok(all)
+}

@@ -1,0 +1,150 @@
+//! The next edition of a published practice is written beside it: readers keep the present one.
+
+use crate::desk_kit::form::Sheet;
+use crate::desk_kit::practice::{AT, SOURCE, cite, follow, practice, written};
+use crate::kit::{Person, Site};
+use axum::http::StatusCode;
+use domain::{Kind, Record, State};
+use store::{claims, records};
+
+const PUBLIC: &str = "/fr/practices/ecrire-le-plan-ensemble";
+const NEXT: &str = "/en/desk/practices/ecrire-le-plan-ensemble-2";
+
+/// A practice that every reader can read, resting on one passage.
+async fn published(site: &Site) -> Record {
+    written(site).await;
+    let source = site.source("Rapport", SOURCE).await;
+    let (author, reviewer) = (site.officer().await, site.second_officer().await);
+    cite(&author, &source, "quatre ministères").await;
+    for (who, arrow) in
+        [(&author, "submit"), (&reviewer, "take-up"), (&reviewer, "approve"), (&author, "publish")]
+    {
+        assert_eq!(follow(who, site, arrow, "").await.status, StatusCode::SEE_OTHER, "{arrow}");
+    }
+    practice(site).await
+}
+
+async fn next(site: &Site) -> Option<Record> {
+    let slug = "ecrire-le-plan-ensemble-2".parse().unwrap();
+    records::by_slug(site.store.db(), Kind::Practice, &slug).await.unwrap()
+}
+
+async fn step(site: &Site, person: &Person<'_>, arrow: &str) -> Option<String> {
+    let version = next(site).await.unwrap().version.to_string();
+    let form = [("version", version.as_str()), ("why", "A new law.")];
+    let answer = person.post(&format!("{NEXT}/follow/{arrow}"), &form).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{arrow}: {}", answer.outline());
+    answer.location
+}
+
+/// Begins the next edition and gives it another title.
+async fn begun(person: &Person<'_>) {
+    let asked = person.get(&format!("{AT}/next")).await;
+    assert!(asked.outline().contains("Readers keep the present edition"), "{}", asked.outline());
+    let begun = Sheet::with(&asked, "sure").send(person).await;
+    assert_eq!(begun.location, Some(format!("{NEXT}/edit")));
+    let form = Sheet::with(&person.get(&format!("{NEXT}/edit")).await, "title.fr");
+    let saved = form
+        .fill("title.fr", "Écrire le plan à quatre")
+        .send_to(person, &format!("{NEXT}/edit"))
+        .await;
+    assert_eq!(saved.location.as_deref(), Some(NEXT), "{}", saved.outline());
+}
+
+#[tokio::test]
+async fn readers_keep_the_page_until_the_next_edition_is_published() {
+    let site = Site::new().await;
+    let present = published(&site).await;
+    let (author, reviewer) = (site.officer().await, site.second_officer().await);
+    begun(&author).await;
+    for arrow in ["submit", "take-up", "approve"] {
+        let who = if arrow == "submit" { &author } else { &reviewer };
+        step(&site, who, arrow).await;
+        let page = site.visitor().get(PUBLIC).await;
+        assert_eq!(page.status, StatusCode::OK, "{arrow}");
+        assert!(page.outline().contains("# Écrire le plan ensemble"), "{arrow}");
+        assert!(!page.body.contains("à quatre"), "{arrow}");
+    }
+    assert_eq!(
+        site.visitor().get("/fr/practices/ecrire-le-plan-ensemble-2").await.status,
+        StatusCode::NOT_FOUND
+    );
+
+    assert_eq!(step(&site, &author, "publish").await.as_deref(), Some(AT));
+    let page = site.visitor().get(PUBLIC).await;
+    assert!(page.outline().contains("# Écrire le plan à quatre"), "{}", page.outline());
+    let now = practice(&site).await;
+    assert_eq!((now.id, now.state()), (present.id, State::Published));
+    assert!(now.edition > present.edition);
+    assert_eq!(next(&site).await, None);
+    let said = claims::of_record(site.store.db(), now.id).await.unwrap();
+    assert_eq!(said.len(), 1, "the passage is there once: {said:#?}");
+
+    let history = author.get(AT).await.outline();
+    for line in [
+        "Next edition: Became the published edition",
+        "Next edition: Draft → Submitted: A new law.",
+    ] {
+        assert!(history.contains(line), "{line} is not in {history}");
+    }
+}
+
+#[tokio::test]
+async fn it_is_begun_once_and_each_page_leads_to_the_other() {
+    let site = Site::new().await;
+    published(&site).await;
+    let author = site.officer().await;
+    begun(&author).await;
+    let other = site.second_officer().await.post(&format!("{AT}/next"), &[]).await;
+    assert_eq!(other.location, Some(format!("{NEXT}/edit")), "the one that was begun");
+    let page = author.get(AT).await.outline();
+    assert!(page.contains(&format!("The next edition is being written -> {NEXT}")), "{page}");
+    let page = author.get(NEXT).await.outline();
+    assert!(page.contains(&format!("The published edition -> {AT}")), "{page}");
+    assert!(!page.contains(&format!("-> {NEXT}/next")), "a draft has no next edition: {page}");
+}
+
+#[tokio::test]
+async fn what_nobody_changed_keeps_its_writer_and_a_translation_of_meanwhile_stays() {
+    let site = Site::new().await;
+    published(&site).await;
+    let (author, reviewer) = (site.officer().await, site.second_officer().await);
+    begun(&reviewer).await;
+    let translate = format!("{AT}/translate/en");
+    let form = Sheet::with(&author.get(&translate).await, "title.en");
+    form.fill("title.en", "Write the plan together").send_to(&author, &translate).await;
+    step(&site, &reviewer, "submit").await;
+    step(&site, &author, "take-up").await;
+    step(&site, &author, "approve").await;
+    step(&site, &reviewer, "publish").await;
+
+    let now = practice(&site).await;
+    assert_eq!(now.title(domain::Lang::En), "Write the plan together");
+    let wrote = store::changes::writings(site.store.db(), &[now.id]).await.unwrap();
+    let who = |field, lang| wrote.text(now.id, field, lang).and_then(|it| it.person);
+    assert_eq!(who(domain::Field::Title, domain::Lang::Fr), reviewer.id);
+    assert_eq!(who(domain::Field::Summary, domain::Lang::Fr), author.id);
+    assert_ne!(author.id, reviewer.id);
+}
+
+#[tokio::test]
+async fn who_may_not_write_it_does_not_find_it_and_nothing_else_has_one() {
+    let site = Site::new().await;
+    written(&site).await;
+    let author = site.officer().await;
+    assert_eq!(
+        author.post(&format!("{AT}/next"), &[]).await.status,
+        StatusCode::FORBIDDEN,
+        "a draft"
+    );
+    let site = Site::new().await;
+    published(&site).await;
+    let programme = site.programme_officer().await;
+    assert_eq!(programme.post(&format!("{AT}/next"), &[]).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(
+        site.visitor().post(&format!("{AT}/next"), &[]).await.status,
+        StatusCode::UNAUTHORIZED,
+        "signs in first"
+    );
+    assert_eq!(next(&site).await, None);
+}
