@@ -10,6 +10,9 @@ pub struct BackupArgs {
     home: Home,
     /// The file to write. It fits SQLite and PostgreSQL alike.
     file: PathBuf,
+    /// A file of this name that is there already is given up.
+    #[arg(long)]
+    replace: bool,
 }
 
 #[derive(Debug, clap::Args)]
@@ -25,6 +28,12 @@ pub struct RestoreArgs {
 
 pub async fn backup(args: BackupArgs) -> anyhow::Result<()> {
     let store = args.home.existing().await?;
+    if args.file.exists() && !args.replace {
+        anyhow::bail!(
+            "{} is there already; give another name, or --replace to write over it",
+            args.file.display()
+        );
+    }
     let bar = progress::count("rows");
     let done = store::backup::write(&store, &args.file, |it| bar.set_position(it.rows)).await?;
     bar.finish_and_clear();
@@ -38,6 +47,10 @@ pub async fn backup(args: BackupArgs) -> anyhow::Result<()> {
 }
 
 pub async fn restore(args: RestoreArgs) -> anyhow::Result<()> {
+    if !args.home.is_there() {
+        // A file that is no backup leaves no new database behind.
+        store::backup::whole(&args.file).await?;
+    }
     let store = args.home.store().await?;
     let there = store::records::count(store.db(), &store::records::Listing::default()).await?;
     if there > 0 && !args.replace {

@@ -60,7 +60,7 @@ pub async fn run(args: Args) -> anyhow::Result<ExitCode> {
 
 async fn look(home: &Home) -> Vec<Looked> {
     let mut all = vec![folder(home)];
-    if home.database.is_none() && !home.data.join("ayni.db").exists() {
+    if !home.is_there() {
         all.push(Looked::bad(
             "database",
             "there is none yet; `ayni demo` or `ayni user add` makes it",
@@ -107,11 +107,18 @@ async fn mail(mailing: &Mailing) -> Looked {
     }
 }
 
-/// Whether files can be written where the index and the embedded database live.
+/// Whether files can be written where the index and the embedded database live. A check makes
+/// nothing that was not there.
 fn folder(home: &Home) -> Looked {
+    if !home.data.is_dir() {
+        let shown = home.data.display();
+        return Looked::bad(
+            "folder",
+            format!("there is no folder {shown}; give the right one with --data"),
+        );
+    }
     let probe = home.data.join(".probe");
-    let tried = std::fs::create_dir_all(&home.data).and_then(|()| std::fs::write(&probe, b"ayni"));
-    match tried.and_then(|()| std::fs::remove_file(&probe)) {
+    match std::fs::write(&probe, b"ayni").and_then(|()| std::fs::remove_file(&probe)) {
         Ok(()) => Looked::good("folder", home.data.display().to_string()),
         Err(error) => {
             Looked::bad("folder", format!("{} cannot be written: {error}", home.data.display()))
@@ -165,6 +172,9 @@ async fn administrator(store: &Store) -> Looked {
 }
 
 async fn index(store: &Store, home: &Home) -> Looked {
+    if !home.data.join("index").exists() {
+        return Looked::good("search index", "is built at the next start");
+    }
     match Finder::open(store, &home.data.join("index")).await {
         Ok((_, Some(Anew::Empty))) => Looked::good("search index", "is built at the next start"),
         Ok((_, Some(anew))) => Looked::bad(

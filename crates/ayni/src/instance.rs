@@ -33,6 +33,13 @@ impl Home {
         self.database.clone().unwrap_or_else(embedded)
     }
 
+    /// Whether there is a database already. One on a server is asked only by opening it.
+    pub fn is_there(&self) -> bool {
+        let url = self.url();
+        let file = url.strip_prefix("sqlite:").and_then(|it| it.split('?').next());
+        file.is_none_or(|it| Path::new(it.trim_start_matches("//")).exists())
+    }
+
     pub async fn store(&self) -> anyhow::Result<Store> {
         // The database holds personal data, so a folder that we make is ours alone.
         let made = DirBuilder::new().recursive(true).mode(0o700).create(&self.data);
@@ -42,7 +49,7 @@ impl Home {
 
     /// The store of an instance that is there; for commands that have nothing to do without one.
     pub async fn existing(&self) -> anyhow::Result<Store> {
-        if self.database.is_none() && !self.data.join("ayni.db").exists() {
+        if self.database.is_none() && !self.is_there() {
             bail!(
                 "there is no Ayni in the folder {}; give its folder with --data",
                 self.data.display()

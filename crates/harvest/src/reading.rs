@@ -28,9 +28,9 @@ pub fn read(bytes: &[u8], file_name: &str) -> Result<Document, Refusal> {
     let ending = sniff::ending(file_name);
     let format = sniff::format(bytes, &ending)?;
     let mut document = match format {
-        Format::Text => text::read(charset::decode(bytes)?),
-        Format::Markdown => markdown::read(&charset::decode(bytes)?),
-        Format::Html => html::read(&charset::decode(bytes)?),
+        Format::Text => text::read(written(bytes)?),
+        Format::Markdown => markdown::read(&written(bytes)?),
+        Format::Html => html::read(&written(bytes)?),
         Format::Docx => docx::read(bytes)?,
         Format::Pdf => pdf::read(bytes)?,
     };
@@ -38,4 +38,13 @@ pub fn read(bytes: &[u8], file_name: &str) -> Result<Document, Refusal> {
         document.doubts.push(Doubt::EndingLied { ending, found: document.media_type.as_str() });
     }
     Ok(document)
+}
+
+/// The text of a file that is nothing but text. Blanks alone are none.
+fn written(bytes: &[u8]) -> Result<charset::Decoded, Refusal> {
+    let decoded = charset::decode(bytes)?;
+    if decoded.text.trim().is_empty() {
+        return Err(Refusal::Blank);
+    }
+    Ok(decoded)
 }

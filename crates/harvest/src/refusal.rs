@@ -5,6 +5,8 @@
 pub enum Refusal {
     #[error("the file is empty; choose the file again, its copy may have been broken off")]
     Empty,
+    #[error("the file has nothing but blanks; choose the file that has the text")]
+    Blank,
     #[error(
         "the file has {bytes} bytes, more than the {limit} that are read; split it or export its text alone"
     )]
@@ -34,6 +36,7 @@ impl Refusal {
     pub fn key(&self) -> &'static str {
         match self {
             Self::Empty => "refusal-empty",
+            Self::Blank => "refusal-blank",
             Self::TooLarge { .. } => "refusal-too-large",
             Self::ZipBomb { .. } => "refusal-zip-bomb",
             Self::Encrypted => "refusal-encrypted",

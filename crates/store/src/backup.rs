@@ -13,7 +13,7 @@ mod shape;
 mod tables;
 mod write;
 
-pub use restore::restore;
+pub use restore::{restore, whole};
 pub use write::write;
 
 use serde::{Deserialize, Serialize};

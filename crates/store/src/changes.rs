@@ -10,7 +10,7 @@ pub use writings::writings;
 use crate::entity::spine::change;
 use crate::row::{self, Broken};
 use crate::{By, Db, Result, Tx, meta};
-use domain::PersonId;
+use domain::{PersonId, RecordId};
 use jiff::Timestamp;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
@@ -183,6 +183,23 @@ const AROUND: u64 = 64;
 
 fn written_with(own: &Change, line: &Change) -> bool {
     (line.at, line.person) == (own.at, own.person) && line.subject.kind != own.subject.kind
+}
+
+/// The moves of these records from one state to another, newest first. One statement for a thousand.
+pub async fn moves(db: &impl Db, of: &[RecordId]) -> Result<Vec<Change>> {
+    let mut moves = Vec::new();
+    for ids in of.chunks(row::MOST) {
+        let rows = change::Entity::find()
+            .filter(change::Column::SubjectId.is_in(ids.iter().map(RecordId::to_string)))
+            .filter(change::Column::Act.eq("moved"))
+            .order_by_desc(change::Column::Seq)
+            .all(db)
+            .await?;
+        for row in rows {
+            moves.push(read(row)?);
+        }
+    }
+    Ok(moves)
 }
 
 /// The number of the last change; 0 where there is none.

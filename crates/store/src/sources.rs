@@ -5,6 +5,7 @@ use crate::entity::sources::{document, document_bytes};
 use crate::row::{self, Broken};
 use crate::{By, Db, Result, Tx};
 use domain::{Document, Passage, RecordId};
+use jiff::Timestamp;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde_json::json;
 use std::collections::HashMap;
@@ -76,6 +77,29 @@ pub async fn hashes(db: &impl Db, sources: &[RecordId]) -> Result<HashMap<Record
         hashes.extend(rows.into_iter().map(|(source, hash)| (RecordId(source), hash)));
     }
     Ok(hashes)
+}
+
+/// What the file of each of these sources was called, and when it was kept.
+pub async fn files(
+    db: &impl Db,
+    sources: &[RecordId],
+) -> Result<HashMap<RecordId, (String, Timestamp)>> {
+    let mut files = HashMap::new();
+    for sources in sources.chunks(row::MOST) {
+        let rows: Vec<(Uuid, String, i64)> = document::Entity::find()
+            .select_only()
+            .columns([document::Column::Source, document::Column::FileName])
+            .column(document::Column::KeptAt)
+            .filter(document::Column::Source.is_in(sources.iter().map(|it| it.0)))
+            .into_tuple()
+            .all(db)
+            .await?;
+        for (source, name, at) in rows {
+            let at = row::instant(at).broken("document", source)?;
+            files.insert(RecordId(source), (name, at));
+        }
+    }
+    Ok(files)
 }
 
 /// The fingerprints of the documents behind these sources.

@@ -99,10 +99,7 @@
 
   // The way out of the form that is open, and whether somebody has written in it.
   const open = () => document.querySelector('.card [data-act="close"]');
-  const written = (close) => close && [...close.closest("form").elements].some((it) =>
-    it.type === "checkbox" || it.type === "radio" ? it.checked !== it.defaultChecked
-      : it.tagName === "SELECT" ? it.selectedIndex !== Math.max(0, [...it.options].findIndex((option) => option.defaultSelected))
-        : it.type !== "hidden" && it.defaultValue !== undefined && it.value !== it.defaultValue);
+  const written = (close) => close && ayni.written(close.closest("form"));
 
   // Escape leaves what is open. What somebody has written is not thrown away by one key: the first
   // leads to the link that does, which says so, and a second there follows it.
@@ -160,8 +157,14 @@
     location.hash = link.hash;
   });
 
-  // After a decision the address says where to go on.
+  // After a decision the address says where to go on. What was refused says first what is wrong.
   const arrive = () => {
+    const wrong = document.querySelector(".card .wrong");
+    if (wrong && [`#${wrong.id}`, ""].includes(location.hash)) {
+      wrong.focus({ preventScroll: true });
+      wrong.scrollIntoView({ block: "nearest" });
+      return;
+    }
     const card = document.getElementById(location.hash.slice(1));
     if (!card?.classList.contains("card")) return;
     const input = card.querySelector("form.edit :is(input:not([type=hidden]), textarea), form.looking input[type=search]");

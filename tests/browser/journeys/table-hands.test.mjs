@@ -182,3 +182,48 @@ test('the whole report is settled by keyboard alone', async () => {
   console.log(`${open} proposals settled with ${keys} keys`)
   assert.ok(keys <= 2 * open + 1, `${keys} keys for ${open} proposals`)
 })
+
+for (const script of [true, false]) {
+  test(`a form that is refused says at the form what is wrong${script ? '' : ', without script too'}`, async () => {
+    const page = await person('knowledge-officer-1', { script, size: { width: 360, height: 740 } })
+    await openTable(page, 'es')
+    const event = page.locator('#proposals .card[data-open]').filter({ has: page.locator('[data-act=edit]') }).first()
+    const { card } = await numbered(event)
+    await card.locator('[data-act=edit]').click()
+    const places = card.locator('input[name$=".add"]').first()
+    const date = card.locator('input[inputmode=text]').first()
+    await places.fill('Atlantide')
+    await date.fill('mars')
+    await card.getByRole('button', { name: say('desk-accept-edited') }).click()
+    const wrong = card.getByRole('alert')
+    await wrong.waitFor()
+    await page.waitForTimeout(300)
+    assert.ok(await wrong.evaluate((it) => it === document.activeElement), 'the focus is there')
+    const box = await wrong.boundingBox()
+    assert.ok(box.y >= 0 && box.y < 740, `in view: ${box.y}`)
+    assert.equal(await wrong.getByRole('link').count(), 2)
+    await wrong.getByRole('link', { name: /mars/ }).click()
+    assert.ok(await date.evaluate((it) => it === document.activeElement), 'each leads to its field')
+  })
+}
+
+test('what is written and not sent is not left without a question', async () => {
+  const page = await person('knowledge-officer-1')
+  await openTable(page, 'es')
+  const [one, two] = [await numbered(undecided(page).nth(0)), await numbered(undecided(page).nth(1))]
+  await one.card.locator('[data-act=edit]').click()
+  const title = one.card.getByRole('textbox', { name: new RegExp(`^${say('field-title')}`) })
+  await title.fill('A medio escribir')
+  let asked = 0
+  page.on('dialog', (dialog) => { asked += 1; dialog.dismiss() })
+  await two.card.locator('[data-act=edit]').click()
+  await page.waitForTimeout(300)
+  await page.getByRole('link', { name: say('desk-about-source') }).click()
+  await page.waitForTimeout(300)
+  assert.equal(asked, 2)
+  assert.equal(await title.inputValue(), 'A medio escribir')
+  // Whoever says so throws it away without being asked again.
+  await one.card.locator('[data-act=close]').click()
+  await title.waitFor({ state: 'detached' })
+  assert.equal(asked, 2)
+})

@@ -426,3 +426,50 @@ fn the_bench_measures_every_kind_of_page_and_prints_a_table() {
     }
     assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0, "nothing is left behind");
 }
+
+#[test]
+fn a_check_makes_nothing_and_says_which_folder_is_not_there() {
+    let home = folder();
+    let nowhere = home.path().join("nowhere");
+    let output = ayni(&nowhere, &["check"]);
+    assert_eq!(output.status.code(), Some(FAILED));
+    assert!(said(&output).contains("there is no folder"), "{}", said(&output));
+    assert!(!nowhere.exists());
+}
+
+#[test]
+fn what_is_no_backup_leaves_no_database_behind() {
+    let home = folder();
+    let file = home.path().join("empty.txt");
+    std::fs::write(&file, "").unwrap();
+    let nowhere = home.path().join("nowhere");
+    let output = ayni(&nowhere, &["restore", &file.display().to_string()]);
+    assert_eq!(output.status.code(), Some(FAILED), "{}", said(&output));
+    assert!(!nowhere.exists());
+}
+
+#[test]
+fn a_backup_is_written_over_another_only_where_one_says_so() {
+    let home = instance();
+    let file = home.path().join("precious.ayni");
+    std::fs::write(&file, "precious").unwrap();
+    let name = file.display().to_string();
+    let refused = ayni(home.path(), &["backup", &name]);
+    assert_eq!(refused.status.code(), Some(FAILED));
+    assert!(said(&refused).contains("--replace"), "{}", said(&refused));
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "precious");
+    let written = ayni(home.path(), &["backup", &name, "--replace"]);
+    assert_eq!(written.status.code(), Some(DONE), "{}", said(&written));
+}
+
+#[test]
+fn a_picture_is_called_no_table() {
+    let home = instance();
+    let file = home.path().join("pic.png");
+    std::fs::write(&file, b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR").unwrap();
+    let output = ayni(home.path(), &["import", "portfolio", &file.display().to_string()]);
+    assert_eq!(output.status.code(), Some(FAILED));
+    let said = said(&output);
+    assert!(said.contains("pic.png") && said.contains("this is no CSV"), "{said}");
+    assert!(!said.contains("invalid UTF-8"), "{said}");
+}

@@ -18,6 +18,9 @@ fn blocks(document: &Document) -> String {
 #[test]
 fn an_empty_file_is_refused() {
     assert_eq!(read(b"", "report.txt"), Err(Refusal::Empty));
+    for (blanks, name) in [("  \n\t\r\n ", "a.txt"), ("\u{a0}\n", "a.md"), ("\u{feff} \n", "a.txt")] {
+        assert_eq!(read(blanks.as_bytes(), name), Err(Refusal::Blank), "{blanks:?}");
+    }
 }
 
 #[test]
@@ -177,6 +180,7 @@ fn a_file_above_the_limit_is_refused_by_its_size() {
 fn every_refusal_and_doubt_has_a_key_of_its_own() {
     let keys = [
         Refusal::Empty.key(),
+        Refusal::Blank.key(),
         Refusal::TooLarge { bytes: 1, limit: 1 }.key(),
         Refusal::ZipBomb { part: String::new() }.key(),
         Refusal::Encrypted.key(),

@@ -26,9 +26,7 @@ pub async fn restore(
     path: &Path,
     progress: impl FnMut(Progress) + Send,
 ) -> Result<Summary> {
-    let file = path.to_owned();
-    let checked = tokio::task::spawn_blocking(move || check(&file));
-    let head = checked.await.map_err(|it| error(path, it))??;
+    let head = head_of(path).await?;
     let tx = store.begin().await?;
     tables::hold(&tx).await?;
     tx.lock(Lock::Log).await?;
@@ -50,6 +48,17 @@ pub async fn restore(
     tx.commit().await?;
     store.wake();
     Ok(Summary { rows, position: head.position })
+}
+
+/// Whether a file is a whole backup that this program can restore. No database is touched.
+pub async fn whole(path: &Path) -> Result<()> {
+    head_of(path).await.map(drop)
+}
+
+async fn head_of(path: &Path) -> Result<Head> {
+    let file = path.to_owned();
+    let checked = tokio::task::spawn_blocking(move || check(&file));
+    checked.await.map_err(|it| error(path, it))?
 }
 
 /// Puts the tables of the backup's time in the place of the present, empty ones.

@@ -3,6 +3,7 @@
 
 use super::entry::{self, Desk};
 use super::labels::{Said, Wanted};
+use super::twins::{self, Apart};
 use super::urls;
 use crate::error::Result;
 use crate::html::html;
@@ -21,7 +22,7 @@ struct Show {
     page: Page,
     title: Said,
     same: bool,
-    near: Vec<(String, Said)>,
+    near: Vec<(String, Said, Option<String>)>,
     doubts: Vec<String>,
     language: Option<String>,
     proposals: usize,
@@ -56,7 +57,10 @@ pub async fn show(
     }
     wanted.record(source.id);
     let labels = wanted.look_up(db, page.lang).await?;
-    let link = |id: &RecordId| Some((page.url(labels.url(*id)?), labels.title(*id)));
+    let all: Vec<RecordId> = near.iter().copied().chain([source.id]).collect();
+    let mut apart = if near.is_empty() { Apart::new() } else { twins::of(&app, &page, &all).await? };
+    let link =
+        |id: &RecordId| Some((page.url(labels.url(*id)?), labels.title(*id), apart.remove(id)));
     let doubts = document.iter().flat_map(|it| &it.doubts);
     let language = source.code(Field::Language);
     html(&Show {

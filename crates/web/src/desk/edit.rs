@@ -141,7 +141,7 @@ fn draw(
         title: waiting::said(&page, record),
         form: Form::new(what, filled, choices, wrong),
         back: page.url(urls::record(record.kind, &record.slug)),
-        alert: closed.or_else(|| alert(&page, filled, wrong)),
+        alert: closed.or_else(|| alert(&page, filled)),
         why: filled.get("why").to_owned(),
         origin: None,
         origins: Vec::new(),
@@ -154,12 +154,8 @@ fn status(wrong: &[(Field, ValueError)]) -> StatusCode {
     if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
 }
 
-fn alert(page: &Page, filled: &Filled, wrong: &[(Field, ValueError)]) -> Option<String> {
-    if filled.is_again() {
-        return Some(ended::given_back(page));
-    }
-    let args = [("n", wrong.len().into())];
-    (!wrong.is_empty()).then(|| page.say_with("desk-form-wrong", &args))
+fn alert(page: &Page, filled: &Filled) -> Option<String> {
+    filled.is_again().then(|| ended::given_back(page))
 }
 
 /// The language that a new record is written in.
@@ -236,7 +232,7 @@ fn draw_new(
         title: Said { text: page.say("desk-new"), lang: page.lang },
         form: Form::new(what, filled, choices, wrong),
         back: page.url(urls::list(record.kind)),
-        alert: alert(&page, filled, wrong),
+        alert: alert(&page, filled),
         why: filled.get("why").to_owned(),
         origin: Some(record.origin),
         origins: Lang::ALL.map(origin).into(),

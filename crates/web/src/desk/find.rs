@@ -6,6 +6,7 @@
 
 use super::choices::{self, Choice};
 use super::entry::Desk;
+use super::twins;
 use crate::error::{Error, Result};
 use crate::{App, Page};
 use axum::extract::{Path, Query, State};
@@ -81,8 +82,13 @@ pub async fn look(app: &App, page: &Page, kind: Kind, words: &str) -> Result<Fou
     all.truncate(OFFERED);
     let places: Vec<RecordId> = all.iter().flat_map(|it| it.links(Field::Country)).collect();
     let places = records::heads(db, &places).await?;
-    let offer =
-        |it: &Record| Offer { choice: choices::choice(it, lang), hint: hint(it, lang, &places) };
+    let sources: Vec<_> = all.iter().filter(|_| kind == Kind::Source).collect();
+    let titles: Vec<_> = sources.iter().map(|it| (it.id, it.title(lang))).collect();
+    let apart = twins::titled(app, page, &titles).await?;
+    let offer = |it: &Record| Offer {
+        choice: choices::choice(it, lang),
+        hint: apart.get(&it.id).cloned().unwrap_or_else(|| hint(it, lang, &places)),
+    };
     Ok(Found { words, options: all.iter().map(offer).collect() })
 }
 

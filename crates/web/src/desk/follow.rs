@@ -1,6 +1,7 @@
 //! What is done with a record that is not writing it: following an arrow, deciding on a claim.
 
 use super::confirm;
+use super::did;
 use super::ended;
 use super::entry::{Desk, Named};
 use super::record::{self, Again};
@@ -76,7 +77,7 @@ pub async fn follow(
     match work::edition::keep(&tx, record, &page.by().because(comment.why.trim())).await {
         Ok(kept) => {
             tx.commit().await?;
-            Ok(page.redirect(urls::record(kept.kind, &kept.slug)))
+            Ok(page.redirect(did::at(&kept, arrow)))
         }
         Err(SaveError::Conflict { theirs }) => {
             drop(tx);

@@ -14,6 +14,10 @@ pub struct Form {
     pub version: String,
     /// Where it is sent to.
     pub action: String,
+    /// What sets the ids of its inputs apart from those of another form of the page.
+    pub prefix: String,
+    /// Whether it was sent and has come back: what is in it is kept nowhere yet.
+    pub unsent: bool,
     pub inputs: Vec<Input>,
     /// What the browser offers while one writes a link.
     pub lists: Vec<List>,
@@ -129,8 +133,30 @@ impl Form {
                 lists.push(List { id, labels });
             }
         }
-        let (version, action) = (filled.get("version").to_owned(), what.action.to_owned());
-        Form { version, action, inputs, lists }
+        Form {
+            version: filled.get("version").to_owned(),
+            action: what.action.to_owned(),
+            prefix: what.prefix.to_owned(),
+            unsent: filled.has("edited"),
+            inputs,
+            lists,
+        }
+    }
+
+    /// The fields that could not be read.
+    pub fn wrong(&self) -> Vec<&Input> {
+        self.inputs.iter().filter(|it| !it.error.is_empty()).collect()
+    }
+}
+
+impl Input {
+    /// The id of the place where it is written.
+    pub fn place(&self) -> String {
+        match &self.widget {
+            Widget::Links { .. } => format!("{}-add", self.id),
+            Widget::Texts { texts, .. } => texts.first().map_or(&self.id, |it| &it.id).clone(),
+            _ => self.id.clone(),
+        }
     }
 }
 

@@ -195,6 +195,7 @@ fn wrong(page: &Page, wrong: &Wrong) -> String {
 
 fn not_a_table(page: &Page, file: &str, error: &NotATable) -> String {
     match error {
+        NotATable::NoText => page.say_with("desk-import-no-text", &[("file", file.into())]),
         NotATable::Columns(columns) => {
             let args = [("file", file.into()), ("columns", columns.into())];
             page.say_with("desk-import-columns", &args)

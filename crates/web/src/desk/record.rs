@@ -3,11 +3,13 @@
 
 mod stated;
 
+use super::became::{self, Became};
 use super::disagree::{self, Disagreement, Undo};
 use super::entry::{Desk, Named};
 use super::labels::{Labels, Said, Wanted};
 use super::tie::{self, Tie, Unsourced};
-use super::{confirm, history, next, urls, waiting};
+use super::wishes::{self, Wish};
+use super::{confirm, did, history, next, urls, waiting};
 use crate::error::Result;
 use crate::html::html_with;
 use crate::told::{Basis, Fact, Notes, facts};
@@ -18,7 +20,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::Duty;
 use domain::state::{self, Ground};
-use domain::{Act, Arrow, Field, Freshness, Kind, Lang, Missing, Record, StateError};
+use domain::{Act, Arrow, Field, Freshness, Kind, Lang, Missing, Record, RecordId, StateError};
 use serde::Deserialize;
 use stated::Stated;
 use store::{changes, claims};
@@ -38,6 +40,8 @@ struct Show {
     title: Said,
     version: u32,
     alert: Option<String>,
+    /// What has just been done.
+    did: Option<String>,
     /// A choice between sources that can be taken back.
     undo: Option<Undo>,
     edit: Option<String>,
@@ -45,6 +49,12 @@ struct Show {
     discard: Option<String>,
     edition: Option<next::Link>,
     ways: Vec<Way>,
+    /// Sources that readers may not see yet: to be dealt with before it is published.
+    hidden: Vec<(String, Said)>,
+    /// What became of it, where it is a report.
+    became: Option<Became>,
+    /// What a reviewer asked to be changed.
+    wish: Option<Wish>,
     disagreements: Vec<Disagreement>,
     facts: Vec<Fact>,
     notes: Notes,
@@ -80,16 +90,19 @@ struct Translation {
 #[derive(Debug, Default)]
 pub struct Again {
     pub alert: Option<String>,
+    /// What has just been done, as the address says it.
+    pub did: String,
     pub tie: Tie,
     /// An arrow that was to be followed, and the comment on it.
     pub follow: Option<(Arrow, String)>,
 }
 
-/// The field that is to be tied to a source.
+/// The field that is to be tied to a source, and what has just been done.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Asked {
     tie: String,
+    did: String,
 }
 
 /// `GET /{lang}/desk/{plural}/{slug}`
@@ -100,7 +113,7 @@ pub async fn show(
     Query(asked): Query<Asked>,
 ) -> Result<Response> {
     let record = named.load(&app, &page).await?;
-    let again = Again { tie: Tie::on(asked.tie), ..Again::default() };
+    let again = Again { tie: Tie::on(asked.tie), did: asked.did, ..Again::default() };
     draw(&app, page, &record, again, StatusCode::OK).await
 }
 
@@ -141,6 +154,8 @@ pub async fn draw(
     let taken = settle::last_taken(db, record).await?;
     let tie = tie::form(app, &page, record, &all, again.tie).await?;
     let claims = stated::of(app, &page, record, &all, &labels).await?;
+    let became = became::of(app, &page, record).await?;
+    let wish = wishes::of(app, &page, std::slice::from_ref(record)).await?.remove(&record.id);
     let published = record.state() == domain::State::Published;
     let public = page.url(crate::urls::record(record.kind, &record.slug));
     let table = page.url(urls::table(&record.slug));
@@ -157,13 +172,17 @@ pub async fn draw(
         title: waiting::said(&page, record),
         version: record.version,
         alert: again.alert,
+        did: did::said(&page, record, &again.did),
         undo: disagree::undo(&page, record, taken, &basis),
         disagreements: disagree::of(&page, record, &basis),
         edit: page.may(Act::Edit, record).then_some(edit),
         discard: page.may(Act::Discard, record).then_some(discard),
         edition,
         ways: ways(&page, record, (&ground, &labels), again.follow.as_ref()),
+        hidden: hidden(&page, record, (&ground, &labels)),
         translations: translations(&page, record),
+        became,
+        wish,
         unsourced: tie::unsourced(&page, record, &facts),
         facts,
         notes,
@@ -205,6 +224,20 @@ fn ways(
         }
     };
     open.map(way).collect()
+}
+
+/// What will stand in the way of publishing, while that is some steps away. Where it can be
+/// published now, it is among what is missing there.
+fn hidden(
+    page: &Page,
+    record: &Record,
+    (ground, labels): (&Ground, &Labels),
+) -> Vec<(String, Said)> {
+    let state = record.state();
+    let later = state::next(record.kind, state, Arrow::Publish).is_none();
+    let waits = later && !matches!(state, domain::State::Published | domain::State::Retired);
+    let link = |id: &RecordId| Some((page.url(labels.url(*id)?), labels.title(*id)));
+    ground.hidden_sources.iter().filter(|_| waits).filter_map(link).collect()
 }
 
 fn lacking(page: &Page, missing: &Missing, labels: &Labels) -> String {

@@ -3,7 +3,7 @@
 use super::entry::{After, Desk};
 use super::labels::Said;
 use super::urls;
-use super::{batches, ended, helped};
+use super::{batches, ended, helped, twins};
 use crate::error::{Error, Result};
 use crate::html::{html, html_with};
 use crate::{App, Page};
@@ -54,6 +54,8 @@ struct Filled {
 
 struct Row {
     title: Said,
+    /// What tells it from another of the same title.
+    apart: Option<String>,
     table: String,
     about: String,
     state: String,
@@ -183,11 +185,16 @@ async fn shown(app: &App, page: Page, after: Option<String>, filled: Filled) -> 
     let found = records::page(db, &listing).await?;
     let ids: Vec<_> = found.records.iter().map(|it| it.id).collect();
     let progress = proposals::progress(db, &ids).await?;
-    let row = |it: &Record| row(&page, it, progress.get(&it.id).copied().unwrap_or_default());
+    let titles: Vec<_> = found.records.iter().map(|it| (it.id, it.title(page.lang))).collect();
+    let mut apart = twins::titled(app, &page, &titles).await?;
+    let mut row = |it: &Record| {
+        let apart = apart.remove(&it.id);
+        Row { apart, ..row(&page, it, progress.get(&it.id).copied().unwrap_or_default()) }
+    };
     let next =
         found.next.map(|it| page.url(urls::sources() + &crate::urls::query(&[("after", it)])));
     Ok(Show {
-        rows: found.records.iter().map(row).collect(),
+        rows: found.records.iter().map(&mut row).collect(),
         may_bring: page.has(Duty::Harvest),
         next,
         filled,
@@ -205,6 +212,7 @@ fn row(page: &Page, it: &Record, (decided, all): (u64, u64)) -> Row {
     let (lang, text) = title.map_or((page.lang, it.slug.as_str()), |(lang, it)| (lang, &it.value));
     Row {
         title: Said { text: text.to_owned(), lang },
+        apart: None,
         table: page.url(urls::table(&it.slug)),
         about: page.url(urls::record(it.kind, &it.slug)),
         state: it.state().say(page.lang),

@@ -7,6 +7,7 @@ use super::filled::Filled;
 use super::find::{self, Found};
 use super::form::{Choice, For, Form, Input, Widget};
 use super::record::{self, Again};
+use super::twins::{self, Apart};
 use super::{ended, links, urls, waiting};
 use crate::error::{Error, Result};
 use crate::told::{Chars, Cited};
@@ -99,9 +100,12 @@ pub async fn form(
         (name, words::field(page.lang, it.field), name == tie.field)
     };
     let action = page.url(urls::cite(record.kind, &record.slug));
+    let offered = offered(app, page, claims, &tie).await?;
+    let titles: Vec<_> = offered.iter().map(|it| (it.0.id, it.0.title(page.lang))).collect();
+    let apart = twins::titled(app, page, &titles).await?;
     Ok(Some(Shown {
         fields: fields.map(field).collect(),
-        source: source(page, record.kind, &offered(app, page, claims, &tie).await?, &tie),
+        source: source(page, record.kind, (&offered, &apart), &tie),
         form: Form { action, ..Form::default() },
         quote: tie.quote,
         place: tie.place,
@@ -148,10 +152,19 @@ async fn offered(
 }
 
 /// The chooser, as any other link has it.
-fn source(page: &Page, kind: Kind, offered: &[(Record, bool)], tie: &Tie) -> Input {
+fn source(
+    page: &Page,
+    kind: Kind,
+    (offered, apart): (&[(Record, bool)], &Apart),
+    tie: &Tie,
+) -> Input {
     let chosen = tie.source.or_else(|| offered.first().map(|it| it.0.id));
-    let there: Vec<Choice> =
-        offered.iter().map(|(it, own)| choice(page, it, *own, chosen == Some(it.id))).collect();
+    let one = |(it, own): &(Record, bool)| {
+        let own = own.then(|| page.say("desk-cite-own"));
+        let hints: Vec<String> = own.into_iter().chain(apart.get(&it.id).cloned()).collect();
+        choice(page, it, hints.join(" · "), chosen == Some(it.id))
+    };
+    let there: Vec<Choice> = offered.iter().map(one).collect();
     let what = For { kind, reader: page.lang, langs: &[], prefix: "", action: "" };
     let found = tie.found.as_ref().map(|it| links::looked(what, Kind::Source, &there, it));
     let settled = found.as_ref().is_some_and(|it| !it.options.is_empty());
@@ -174,13 +187,13 @@ fn source(page: &Page, kind: Kind, offered: &[(Record, bool)], tie: &Tie) -> Inp
     }
 }
 
-fn choice(page: &Page, source: &Record, is_own: bool, chosen: bool) -> Choice {
+fn choice(page: &Page, source: &Record, hint: String, chosen: bool) -> Choice {
     let title = waiting::said(page, source);
     Choice {
         value: source.id.to_string(),
         label: title.text,
         lang: Some(title.lang),
-        hint: if is_own { page.say("desk-cite-own") } else { String::new() },
+        hint,
         chosen,
         depth: 0,
     }

@@ -4,6 +4,7 @@
 use super::entry::Desk;
 use super::labels::{Labels, Said, Wanted};
 use super::like::Like;
+use super::twins::{self, Apart};
 use super::urls;
 use crate::error::{Error, Result};
 use crate::html::{html, html_with};
@@ -58,6 +59,8 @@ struct Undo {
 
 struct Shown {
     number: usize,
+    /// The telling that it is called after: it stays when others before it are decided.
+    anchor: ProposalId,
     kind: String,
     title: Said,
     members: Vec<Member>,
@@ -71,9 +74,19 @@ struct Member {
     id: ProposalId,
     version: u32,
     source: (String, Said),
+    /// What tells its source from another of the same title.
+    apart: Option<String>,
     title: Said,
     fields: Vec<(String, Vec<Said>, bool)>,
     quotes: Vec<String>,
+}
+
+/// Another report that tells the same, and where that is decided.
+#[derive(Debug, Clone)]
+pub struct Teller {
+    pub href: String,
+    pub title: Said,
+    pub apart: Option<String>,
 }
 
 /// A field on which they disagree: each value, who says it, and whom one chooses with it.
@@ -91,6 +104,8 @@ pub struct Happened {
     of: String,
     /// Which of them was told from the others.
     one: String,
+    /// A telling whose group is looked for.
+    at: String,
 }
 
 /// `GET /{lang}/desk/together`
@@ -240,6 +255,12 @@ async fn shown(app: &App, page: Page, batch: Option<&str>, happened: &Happened) 
     };
     let mut groups = several::groups(db, &sources).await?;
     let more = groups.len().saturating_sub(MANY);
+    // What is looked for is on the page, however many there are.
+    let at: Option<ProposalId> = happened.at.parse().ok();
+    let looked_for = groups.iter().position(|it| it.members.iter().any(|it| Some(it.id) == at));
+    if let Some(far) = looked_for.filter(|it| *it >= MANY) {
+        groups.swap(0, far);
+    }
     groups.truncate(MANY);
     let just = just(app, &page, happened).await?;
     Ok(Show {
@@ -308,7 +329,9 @@ async fn views(app: &App, page: &Page, groups: &[Group]) -> Result<Vec<Shown>> {
     for ((id, ..), words) in cited.into_iter().zip(excerpts) {
         quotes.entry(id).or_default().push(words);
     }
-    let maker = Maker { page, labels: &labels, quotes: &quotes, likely: &likely };
+    let sources: Vec<RecordId> = members.iter().map(|it| it.source).collect();
+    let apart = twins::of(app, page, &sources).await?;
+    let maker = Maker { page, labels: &labels, quotes: &quotes, likely: &likely, apart: &apart };
     Ok(groups.iter().enumerate().map(|(at, it)| maker.group(at + 1, it)).collect())
 }
 
@@ -317,6 +340,7 @@ struct Maker<'a> {
     labels: &'a Labels,
     quotes: &'a HashMap<ProposalId, Vec<String>>,
     likely: &'a HashMap<ProposalId, Vec<Likeness>>,
+    apart: &'a Apart,
 }
 
 impl Maker<'_> {
@@ -324,6 +348,7 @@ impl Maker<'_> {
         let members: Vec<Member> = group.members.iter().map(|it| self.member(it, group)).collect();
         Shown {
             number,
+            anchor: group.members[0].id,
             kind: group.kind.say(self.page.lang),
             title: members[0].title.clone(),
             members,
@@ -361,6 +386,7 @@ impl Maker<'_> {
             id: it.id,
             version: it.version,
             source: self.source(it.source),
+            apart: self.apart.get(&it.source).cloned(),
             title: Said { text: it.title.clone(), lang: self.labels.origin(it.source) },
             fields: fields.collect(),
             quotes: self.quotes.get(&it.id).cloned().unwrap_or_default(),
@@ -391,13 +417,13 @@ impl Maker<'_> {
     }
 }
 
-/// For each open proposal of a table the other reports that tell the same, with the page where it
+/// For each open proposal of a table the other reports that tell the same, with the place where it
 /// is decided for all of them.
 pub async fn also(
     app: &App,
     page: &Page,
     table: &super::table::Table,
-) -> Result<HashMap<ProposalId, Vec<(String, Said)>>> {
+) -> Result<HashMap<ProposalId, Vec<Teller>>> {
     let db = app.store.db();
     let of_table = |it: &Proposal| it.source == table.source.id;
     let open =
@@ -413,15 +439,21 @@ pub async fn also(
     let mut found = Vec::new();
     for group in &groups {
         let Some(own) = group.members.iter().find(|it| of_table(it)) else { continue };
+        let query = crate::urls::query(&[("at", own.id.to_string())]);
+        let there = format!("{here}{query}#group-{}", group.members[0].id);
         for other in group.members.iter().filter(|it| !of_table(it)) {
             wanted.record(other.source);
-            found.push((own.id, other.source));
+            found.push((own.id, there.clone(), other.source));
         }
     }
     let labels = wanted.look_up(db, page.lang).await?;
-    let mut also: HashMap<ProposalId, Vec<(String, Said)>> = HashMap::new();
-    for (own, source) in found {
-        also.entry(own).or_default().push((here.clone(), labels.title(source)));
+    let sources: Vec<RecordId> =
+        found.iter().map(|it| it.2).chain([table.source.id]).collect();
+    let apart = twins::of(app, page, &sources).await?;
+    let mut also: HashMap<ProposalId, Vec<Teller>> = HashMap::new();
+    for (own, href, source) in found {
+        let (title, apart) = (labels.title(source), apart.get(&source).cloned());
+        also.entry(own).or_default().push(Teller { href, title, apart });
     }
     Ok(also)
 }

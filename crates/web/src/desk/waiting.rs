@@ -3,9 +3,11 @@
 //! What others wait for comes first: practices to review, to change, to publish. Then what one
 //! brought in oneself. What lies with others stands last.
 
+use super::drafts::{self, Counts, Drafts};
 use super::entry::Desk;
 use super::labels::Said;
 use super::{disagree, print, urls};
+use super::wishes::{self, Wish};
 use crate::error::Result;
 use crate::html::html;
 use crate::{App, Page};
@@ -13,7 +15,8 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use domain::access::Duty;
-use domain::{Act, Arrow, Field, Freshness, Kind, Lang, Record, State as Of, state};
+use domain::{Act, Arrow, Field, Freshness, Kind, Lang, Record, RecordId, State as Of, state};
+use std::collections::HashMap;
 use store::claims::Readers;
 use store::records::{self, Listing, Order};
 use store::{claims, jobs, proposals};
@@ -32,6 +35,8 @@ struct Show {
     mine: Vec<Group>,
     reports: Vec<Report>,
     drafts: Vec<Group>,
+    /// Drafts of the other kinds.
+    kinds: Vec<Drafts>,
     translations: Vec<Translation>,
     conflicts: Vec<(String, Said, String)>,
     more_conflicts: bool,
@@ -52,9 +57,16 @@ struct Report {
 struct Group {
     /// *Submitted: take up the review*
     said: String,
-    items: Vec<(String, Said)>,
+    items: Vec<Item>,
     /// The list of all of them, if there are more.
     all: Option<String>,
+}
+
+/// A practice, and what a reviewer asked to be changed in it.
+struct Item {
+    href: String,
+    title: Said,
+    wish: Option<Wish>,
 }
 
 struct Translation {
@@ -70,7 +82,9 @@ struct Wanting {
 
 /// `GET /{lang}/desk`
 pub async fn show(State(app): State<App>, Desk(page): Desk) -> Result<Response> {
-    let Practices { mine, drafts, others } = practices(&app, &page).await?;
+    let counts = records::counts_by_kind_state(app.store.db()).await?;
+    let Practices { mine, drafts, others } = practices(&app, &page, &counts).await?;
+    let kinds = drafts::of(&page, &counts);
     let reports = reports(&app, &page).await?;
     let translations = translations(&app, &page).await?;
     let (conflicts, more_conflicts) = conflicts(&app, &page).await?;
@@ -78,6 +92,7 @@ pub async fn show(State(app): State<App>, Desk(page): Desk) -> Result<Response> 
     let empty = mine.is_empty()
         && reports.is_empty()
         && drafts.is_empty()
+        && kinds.is_empty()
         && translations.is_empty()
         && conflicts.is_empty()
         && prints.is_empty()
@@ -89,6 +104,7 @@ pub async fn show(State(app): State<App>, Desk(page): Desk) -> Result<Response> 
         mine,
         reports,
         drafts,
+        kinds,
         translations,
         conflicts,
         more_conflicts,
@@ -137,9 +153,8 @@ struct Practices {
 const ON_THEIR_WAY: [Of; 6] =
     [Of::InReview, Of::Submitted, Of::ChangesAsked, Of::Reviewed, Of::SignedOff, Of::Draft];
 
-async fn practices(app: &App, page: &Page) -> Result<Practices> {
+async fn practices(app: &App, page: &Page, counts: &Counts) -> Result<Practices> {
     let (db, mut practices) = (app.store.db(), Practices::default());
-    let counts = records::counts_by_kind_state(db).await?;
     for state in ON_THEIR_WAY {
         let count = counts.get(&(Kind::Practice, state)).copied().unwrap_or(0);
         if count == 0 || !page.viewer.may(Act::Read, Kind::Practice, state) {
@@ -149,14 +164,16 @@ async fn practices(app: &App, page: &Page) -> Result<Practices> {
         let listing = Listing { kinds, states, limit: MANY, ..Listing::default() };
         let found = records::page(db, &listing).await?.records;
         let more = count > found.len() as u64;
+        let mut wishes = wishes::of(app, page, &found).await?;
         let (mine, others): (Vec<_>, Vec<_>) =
             found.into_iter().partition(|it| !next_steps(page, it).is_empty());
+        let mine = group(page, state, (&mine, more), &mut wishes);
         if state == Of::Draft {
-            practices.drafts.extend(group(page, state, &mine, more));
+            practices.drafts.extend(mine);
         } else {
-            practices.mine.extend(group(page, state, &mine, more));
+            practices.mine.extend(mine);
         }
-        practices.others.extend(group(page, state, &others, more));
+        practices.others.extend(group(page, state, (&others, more), &mut wishes));
     }
     Ok(practices)
 }
@@ -178,7 +195,12 @@ fn next_steps(page: &Page, record: &Record) -> Vec<String> {
     steps
 }
 
-fn group(page: &Page, state: Of, records: &[Record], more: bool) -> Option<Group> {
+fn group(
+    page: &Page,
+    state: Of,
+    (records, more): (&[Record], bool),
+    wishes: &mut HashMap<RecordId, Wish>,
+) -> Option<Group> {
     let first = records.first()?;
     let steps = next_steps(page, first);
     let state_said = state.say(page.lang);
@@ -188,7 +210,11 @@ fn group(page: &Page, state: Of, records: &[Record], more: bool) -> Option<Group
         let args = [("field", state_said.into()), ("value", steps.join(" · ").into())];
         page.say_with("field-and-value", &args)
     };
-    let item = |it: &Record| (page.url(urls::record(it.kind, &it.slug)), self::said(page, it));
+    let item = |it: &Record| Item {
+        href: page.url(urls::record(it.kind, &it.slug)),
+        title: self::said(page, it),
+        wish: wishes.remove(&it.id),
+    };
     let all = more.then(|| page.url(urls::list_in(Kind::Practice, state)));
     Some(Group { said, items: records.iter().map(item).collect(), all })
 }

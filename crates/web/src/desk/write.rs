@@ -87,7 +87,7 @@ pub fn edits(
             }
         } else if after.has(&shown(entry.field)) {
             let was = before.pieces(*entry, choices).unwrap_or_default();
-            match after.pieces(*entry, choices) {
+            match after.pieces(*entry, choices).and_then(|now| readable(*entry, now)) {
                 Ok(now) if now == was => (),
                 Ok(now) => edits.push((entry.field, joined(*entry, &now))),
                 Err(error) => wrong.push((entry.field, error)),
@@ -95,6 +95,14 @@ pub fn edits(
         }
     }
     if wrong.is_empty() { Ok(edits) } else { Err(wrong) }
+}
+
+/// The pieces, if each is a value: a date or a number is judged with the names, in one round.
+fn readable(entry: Entry, pieces: Vec<String>) -> Result<Vec<String>, ValueError> {
+    if !matches!(entry.takes, FieldType::Link(_)) {
+        pieces.iter().try_for_each(|it| entry.takes.read(it).map(drop))?;
+    }
+    Ok(pieces)
 }
 
 /// Several values in one line, as [`work::fields`] separates them.

@@ -57,6 +57,19 @@ async fn a_form_that_cannot_be_read_comes_back_as_it_was_filled_in() {
     assert!(outline.contains("Place: nothing is called “Atlantis” here."), "{outline}");
     assert_eq!(now(&site, &laid.event).await.state, ClaimState::Proposed);
 
+    // All of it is judged in one round, and said at the form itself, with a way to each field.
+    assert!(outline.contains("2 fields could not be read"), "{outline}");
+    assert!(outline.contains("“juillet 2018” is no date."), "{outline}");
+    let (before, form) = answer.body.split_once("class=\"edit\"").unwrap();
+    assert!(!before.contains("role=\"alert\""), "the head of the page is far away: {before}");
+    for place in ["e-country-add", "e-start"] {
+        assert!(form.contains(&format!("href=\"#{place}\"")), "{place}: {form}");
+        assert!(form.contains(&format!("id=\"{place}\"")), "{place}: {form}");
+    }
+    // Without script the address leads to the summary, and the focus stands there.
+    assert!(form.contains("/accept#e-wrong"), "{form}");
+    assert!(form.contains("id=\"e-wrong\" role=\"alert\" tabindex=\"-1\" autofocus"), "{form}");
+
     let only_the_date =
         [("version", "1"), ("edited", "1"), ("shown.start", "1"), ("start", "juillet")];
     let answer = site.officer().await.post(&to(&laid.event, "accept"), &only_the_date).await;

@@ -64,6 +64,13 @@ async fn an_empty_file_is_refused_with_what_to_do_and_the_form_as_it_was() {
     assert!(outline.contains("The file is empty."), "{outline}");
     assert!(outline.contains("<*confidential=1>"), "the box stays ticked: {outline}");
 
+    // Blanks are no text either, and nothing of them is kept.
+    let answer = bring(&officer, "blancs.txt", b" \n\t \n").await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let outline = answer.outline();
+    assert!(outline.contains("nothing but blanks"), "{outline}");
+    assert!(!outline.contains("blancs"), "{outline}");
+
     let form = [("title", "Un titre"), ("text", "   ")];
     let answer = officer.post("/en/desk/sources/paste", &form).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);

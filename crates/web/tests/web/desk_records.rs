@@ -68,7 +68,8 @@ async fn all_that_is_missing_is_said_at_once() {
 fn ways(outline: &str) -> String {
     let from = outline.find("## What can be done now").unwrap_or_else(|| panic!("{outline}"));
     let part = &outline[from..];
-    let end = part.find("## Facts").unwrap_or(part.len());
+    let ends = ["## Written by hand", "## Facts"];
+    let end = ends.iter().filter_map(|it| part.find(it)).min().unwrap_or(part.len());
     part[..end].trim().to_owned()
 }
 
@@ -197,6 +198,11 @@ async fn a_form_with_a_wrong_value_comes_back_as_it_was() {
     for kept in ["Un titre neuf", "au printemps", "Atlantis", "2 fields could not be read"] {
         assert!(outline.contains(kept), "{kept}: {outline}");
     }
+    for named in ["“au printemps” is no date", "called “Atlantis” here. -> #places-add"] {
+        assert!(outline.contains(named), "{named}: {outline}");
+    }
+    assert!(answer.body.contains("id=\"places-add\""), "{}", answer.body);
+    assert!(outline.contains("-> #period"), "{outline}");
     assert_eq!(practice(&site).await.version, 1);
 }
 

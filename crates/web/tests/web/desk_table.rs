@@ -190,12 +190,12 @@ async fn all_that_is_sure_is_accepted_after_a_look_at_the_list() {
     At least so sure, in percent <least=90>
     Kind <kind=>
     [Show]
-    These 3 proposals will be accepted as they are. Take away a tick to leave one for later.
+    3 open proposals are that sure. Those that are ticked will be accepted as they are.
     <kind=>
     - <*seen=EVENT:1> {fr} Atelier de Mexico Events · 92 % sure
     - <*seen=PLAN:1> {fr} Plan national Results · 92 % sure
     - <*seen=PRACTICE:1> {fr} Écrire le plan ensemble Practices · 92 % sure
-    [Yes, accept them] Cancel -> /en/desk/table/rapport-d-atelier?least=90
+    [Accept those that are ticked] Cancel -> /en/desk/table/rapport-d-atelier?least=90
     ");
 
     officer.post(&to(&laid.practice, "reject"), &[("version", "1")]).await;

@@ -1,6 +1,6 @@
 //! What waits for me: for each role, what they can do now comes first.
 
-use crate::desk_kit::practice::{SOURCE, cite, follow, written};
+use crate::desk_kit::practice::{AT, SOURCE, cite, follow, written};
 use crate::kit::{Person, Site};
 use insta::assert_snapshot;
 
@@ -67,9 +67,17 @@ async fn what_was_reviewed_waits_to_be_published_and_what_was_not_to_be_changed(
     follow(&reviewer, &site, "ask-changes", "Who checked?").await;
     let author = waiting(&site.officer().await).await;
     assert!(author.contains("### Changes asked for: Edit · Submit for review"), "{author}");
+    assert!(author.contains("Who checked?"), "{author}");
+    let record = site.officer().await.get(AT).await.outline();
+    let (head, rest) = record.split_once("## What the reviewer asks for").unwrap();
+    let (wish, _) = rest.split_once("Edit ->").unwrap_or_else(|| panic!("{rest}"));
+    assert!(wish.contains("Who checked?"), "{wish}");
+    assert!(wish.contains("knowledge-officer-2"), "{wish}");
+    assert!(!head.contains("Who checked?"), "{head}");
     follow(&site.officer().await, &site, "submit", "").await;
     follow(&reviewer, &site, "take-up", "").await;
     follow(&reviewer, &site, "approve", "").await;
     let author = waiting(&site.officer().await).await;
     assert!(author.contains("### Reviewed: Publish"), "{author}");
+    assert!(!author.contains("Who checked?"), "what was asked is done: {author}");
 }

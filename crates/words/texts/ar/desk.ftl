@@ -19,6 +19,15 @@ desk-nothing-waits = لا شيء ينتظرك. كل تقرير جديد يأتي
 desk-waiting-reports = تقارير على الطاولة
 desk-waiting-mine = ممارسات تنتظرك
 desk-waiting-drafts = مسودات للمتابعة
+desk-waiting-kinds = للنشر
+desk-drafts = { $n ->
+    [zero] لا مسودات
+    [one] مسودة واحدة
+    [two] مسودتان
+    [few] { $n } مسودات
+    [many] { $n } مسودة
+   *[other] { $n } مسودة
+}
 desk-waiting-others = ممارسات لدى آخرين
 desk-waiting-translations = الترجمات
 desk-waiting-conflicts = مصادر لا تتفق
@@ -119,6 +128,7 @@ desk-together-unreadable = في هذه التقارير حقول تسمّي ما
 desk-together-changed = بتّ أحدهم في واحد من هذه أو غيّره في الأثناء، فلم يُفعل شيء. هذه هي الحال الآن.
 # On a proposal; followed by links to the other reports.
 desk-also-told = يرويه أيضًا:
+desk-brought = { $file }، أُحضر في { $when }
 # Above the forms by which reports come in.
 desk-helper = يطلب هذا التثبيت من النموذج { $model } على { $host } أن يقترح المزيد. الوثائق الموسومة بالسرّية لا تُرسل أبدًا.
 desk-helper-asked = يُسأل نموذج مساعد عمّا في هذا التقرير غير ذلك. تصل اقتراحاته شيئًا فشيئًا، ولا ينتظرها شيء.
@@ -169,6 +179,33 @@ desk-no-proposals = لا توجد مقترحات لعرضها هنا.
 desk-decided = بُتّ في { $n } من { $all }
 desk-first-open = إلى التالي المفتوح
 desk-all-decided = بُتّ في كل شيء. إلى ما نتج عنه
+desk-became = ما نتج عنه
+desk-became-nothing = لم ينتج عنه أي سجل بعد.
+desk-kind-and-count = { $kind }: { $n }
+desk-became-no-record = { $n ->
+    [zero] لم يُقبل شيء دون سجل.
+    [one] قُبل اقتراح واحد دون سجل خاص به.
+    [two] قُبل اقتراحان دون سجل خاص بهما.
+    [few] قُبلت { $n } اقتراحات دون سجل خاص بها.
+    [many] قُبل { $n } اقتراحًا دون سجل خاص بها.
+   *[other] قُبل { $n } اقتراح دون سجل خاص بها.
+}
+desk-became-rejected = { $n ->
+    [zero] لم يُرفض شيء.
+    [one] رُفض اقتراح واحد.
+    [two] رُفض اقتراحان.
+    [few] رُفضت { $n } اقتراحات.
+    [many] رُفض { $n } اقتراحًا.
+   *[other] رُفض { $n } اقتراح.
+}
+desk-became-open = { $n ->
+    [zero] لم يبقَ ما يُبتّ فيه.
+    [one] بقي اقتراح واحد للبتّ فيه.
+    [two] بقي اقتراحان للبتّ فيهما.
+    [few] بقيت { $n } اقتراحات للبتّ فيها.
+    [many] بقي { $n } اقتراحًا للبتّ فيها.
+   *[other] بقي { $n } اقتراح للبتّ فيها.
+}
 desk-filter = اختيار ما يُعرض
 desk-filter-kind = النوع
 desk-filter-state = الحالة
@@ -267,6 +304,15 @@ desk-said-reassigned = صار يستند إلى كلمات أخرى.
 # The title of the proposal where one goes on follows.
 desk-said-next = التالي:
 desk-said-last = كان هذا آخر المفتوح.
+desk-said-last-here = لم يعد شيء مما يظهر هنا مفتوحًا.
+desk-said-elsewhere = { $n ->
+    [zero] لا شيء آخر مفتوح
+    [one] اقتراح آخر مفتوح
+    [two] اقتراحان آخران مفتوحان
+    [few] { $n } اقتراحات أخرى مفتوحة
+    [many] { $n } اقتراحًا آخر مفتوحًا
+   *[other] { $n } اقتراح آخر مفتوح
+}
 desk-table-nothing-to-undo = ليس لك هنا قرار يمكن التراجع عنه.
 
 ## Two proposals of a report become one
@@ -339,14 +385,15 @@ desk-news-changed = غيّر { $name } اقتراحًا: «{ $title }». أعد 
 desk-least = أدنى نسبة تأكد، بالمئة
 desk-above-none = لا يوجد اقتراح مفتوح بهذا القدر من التأكد.
 desk-above-sure = { $n ->
-    [zero] لا يوجد ما يُقبل.
-    [one] سيُقبل هذا الاقتراح كما هو. أزل العلامة لتركه لوقت لاحق.
-    [two] سيُقبل هذان الاقتراحان كما هما. أزل العلامة عمّا تريد تركه لوقت لاحق.
-    [few] ستُقبل هذه الاقتراحات ({ $n }) كما هي. أزل العلامة عمّا تريد تركه لوقت لاحق.
-    [many] ستُقبل هذه الاقتراحات ({ $n }) كما هي. أزل العلامة عمّا تريد تركه لوقت لاحق.
-   *[other] ستُقبل هذه الاقتراحات ({ $n }) كما هي. أزل العلامة عمّا تريد تركه لوقت لاحق.
+    [zero] لا يوجد اقتراح مفتوح بهذا القدر من التأكد.
+    [one] اقتراح مفتوح واحد بهذا القدر من التأكد. سيُقبل كما هو إن كان معلَّمًا.
+    [two] اقتراحان مفتوحان بهذا القدر من التأكد. سيُقبل المعلَّم منهما كما هو.
+    [few] { $n } اقتراحات مفتوحة بهذا القدر من التأكد. سيُقبل المعلَّم منها كما هو.
+    [many] { $n } اقتراحًا مفتوحًا بهذا القدر من التأكد. سيُقبل المعلَّم منها كما هو.
+   *[other] { $n } اقتراح مفتوح بهذا القدر من التأكد. سيُقبل المعلَّم منها كما هو.
 }
-desk-above-yes = نعم، اقبلها
+desk-above-yes = اقبل المعلَّم منها
+desk-above-ticked = المعلَّم: #
 desk-back-to-table = العودة إلى طاولة القراءة
 
 ## Two people at one table
@@ -394,10 +441,30 @@ desk-new = سجل جديد
 desk-no-records = لا شيء هنا بعد.
 desk-public-page = الصفحة العامة
 desk-ways = ما يمكن فعله الآن
+desk-did-submit = أُرسل للمراجعة. سيتولاها شخص آخر.
+desk-did-take-up = توليتم المراجعة.
+desk-did-ask-changes = طُلبت تعديلات من المؤلف، وهو يرى تعليقكم.
+desk-did-approve = تمت الموافقة. يمكن النشر الآن.
+desk-did-sign-off = اعتُمد. يمكن النشر الآن.
+desk-did-publish = نُشر: يراه جميع القراء الآن.
+desk-did-retire = سُحب: لم يعد القراء يجدونه.
+desk-did-reopen = عاد مسودة: يمكن تعديله، والقراء لا يرونه.
+desk-did-reopen-practice = عاد مسودة: يمكن تعديله، ويُراجع قبل أن يراه القراء من جديد.
+desk-did-look = إلى الصفحة العامة
 # $arrow is the label of a button, such as "Publish".
 desk-before = قبل «{ $arrow }» ما زال ينقص:
+desk-hidden = قبل النشر
+desk-hidden-sources = { $n ->
+    [zero] كل مصادره منشورة.
+    [one] أحد مصادره غير منشور بعد. انشره أولًا أو استند إلى غيره:
+    [two] مصدران من مصادره غير منشورين بعد. انشرهما أولًا أو استند إلى غيرهما:
+    [few] { $n } من مصادره غير منشورة بعد. انشرها أولًا أو استند إلى غيرها:
+    [many] { $n } من مصادره غير منشورة بعد. انشرها أولًا أو استند إلى غيرها:
+   *[other] { $n } من مصادره غير منشورة بعد. انشرها أولًا أو استند إلى غيرها:
+}
 desk-missing-field = { $field }: هذا الحقل فارغ.
 desk-comment = تعليق
+desk-wish = ما يطلبه المراجع
 desk-something-missing = { $n ->
     [zero] لا ينقص شيء.
     [one] ما زال ينقص شيء واحد.
@@ -569,6 +636,7 @@ desk-import-no-source = المصدر ناقص.
 desk-import-no-title = العنوان ناقص.
 desk-import-columns = ليست في { $file } أعمدة أي جدول نعرفه: { $columns }
 desk-import-broken = تتعذّر قراءة { $file } عند السطر { $line }.
+desk-import-no-text = { $file } ليس ملف CSV. احفظوا الجدول بصيغة CSV (UTF-8) واختاروا ذلك الملف.
 desk-import-taken = أُخذت. سجلات جديدة: { $added }. معلومات مع مصدرها: { $claims }. أسطر أُخذت من قبل: { $same }.
 
 ## Printing

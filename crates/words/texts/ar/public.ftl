@@ -64,6 +64,7 @@ mark-accepted-by-someone = قُبل في { $date }.
 mark-given = ذكر { $who } هذا في { $date } وأمامه هذه الكلمات، وقد لا تقوله بهذا اللفظ.
 mark-given-by-someone = ذُكر هذا في { $date } وأمام من ذكره هذه الكلمات، وقد لا تقوله بهذا اللفظ.
 mark-taken-in = مأخوذ من السجل المنشور للبرنامج.
+mark-passage = المقطع { $n } في نصه
 mark-otherwise = مصدر آخر يقول غير ذلك: { $value }
 mark-more-exact = مصدر آخر أدقّ: { $value }
 mark-less-exact = مصدر آخر يقول الشيء نفسه بدقة أقل: { $value }

@@ -19,6 +19,12 @@ desk-nothing-waits = Nothing waits for you. A new report brings new work: bring 
 desk-waiting-reports = Reports on the table
 desk-waiting-mine = Practices that wait for you
 desk-waiting-drafts = Drafts to go on with
+# Above a list of kinds of record: Events, Results, Organisations …
+desk-waiting-kinds = To be published
+desk-drafts = { $n ->
+    [one] One draft
+   *[other] { $n } drafts
+}
 desk-waiting-others = Practices that lie with others
 desk-waiting-translations = Translations
 desk-waiting-conflicts = Sources that disagree
@@ -106,6 +112,8 @@ desk-together-unreadable = { $n ->
 desk-together-changed = Somebody has decided or changed one of these meanwhile, so nothing was done. Here is how it stands now.
 # On a proposal; followed by links to the other reports.
 desk-also-told = Also told by:
+# Tells two reports of one title apart: the name of the file and when it was brought in.
+desk-brought = { $file }, brought in on { $when }
 # Above the forms by which reports come in.
 desk-helper = This installation asks the model { $model } at { $host } to suggest more. Documents marked confidential are never sent.
 desk-helper-asked = A helper model is being asked what else stands in this report. What it suggests comes in by and by; nothing waits for it.
@@ -146,6 +154,23 @@ desk-no-proposals = There is no proposal to show here.
 desk-decided = { $n } of { $all } decided
 desk-first-open = To the next open one
 desk-all-decided = Everything is decided. To what became of it
+desk-became = What became of it
+desk-became-nothing = No record has come of it yet.
+# A kind of record and how many there are, as in "Events: 12".
+desk-kind-and-count = { $kind }: { $n }
+# Accepted proposals of which no record is made, such as dates.
+desk-became-no-record = { $n ->
+    [one] One was accepted without a record of its own.
+   *[other] { $n } were accepted without a record of their own.
+}
+desk-became-rejected = { $n ->
+    [one] One was rejected.
+   *[other] { $n } were rejected.
+}
+desk-became-open = { $n ->
+    [one] One is still to be decided.
+   *[other] { $n } are still to be decided.
+}
 desk-filter = Choose what is shown
 desk-filter-kind = Kind
 desk-filter-state = State
@@ -224,6 +249,13 @@ desk-said-reassigned = It rests on other words now.
 # The title of the proposal where one goes on follows.
 desk-said-next = Next:
 desk-said-last = That was the last open one.
+# Under a filter: none of the proposals that are shown is open any more.
+desk-said-last-here = Nothing that is shown here is open any more.
+# A link to them.
+desk-said-elsewhere = { $n ->
+    [one] One other is open
+   *[other] { $n } others are open
+}
 desk-table-nothing-to-undo = You have decided nothing here that could be taken back.
 
 ## Two proposals of a report become one
@@ -292,10 +324,12 @@ desk-news-changed = { $name } changed a proposal: “{ $title }”. Load the pag
 desk-least = At least so sure, in percent
 desk-above-none = No open proposal is that sure.
 desk-above-sure = { $n ->
-    [one] This proposal will be accepted as it is. Take away the tick to leave it for later.
-   *[other] These { $n } proposals will be accepted as they are. Take away a tick to leave one for later.
+    [one] One open proposal is that sure. It will be accepted as it is if it is ticked.
+   *[other] { $n } open proposals are that sure. Those that are ticked will be accepted as they are.
 }
-desk-above-yes = Yes, accept them
+desk-above-yes = Accept those that are ticked
+# Said as ticks are set and taken away. # stands for the number.
+desk-above-ticked = Ticked: #
 desk-back-to-table = Back to the reading table
 
 ## Two people at one table
@@ -339,10 +373,28 @@ desk-new = New
 desk-no-records = There is nothing here yet.
 desk-public-page = The public page
 desk-ways = What can be done now
+## What has just been done with a record
+desk-did-submit = It is submitted. Somebody else takes up the review.
+desk-did-take-up = You have taken up the review.
+desk-did-ask-changes = The author is asked for changes, and sees your comment.
+desk-did-approve = It is approved. It can be published now.
+desk-did-sign-off = It is signed off. It can be published now.
+desk-did-publish = It is published: every reader sees it now.
+desk-did-retire = It is retired: readers do not find it any more.
+desk-did-reopen = It is a draft again: it can be changed, and readers do not see it.
+desk-did-reopen-practice = It is a draft again: it can be changed, and is reviewed before readers see it again.
+desk-did-look = See the public page
 # $arrow is the label of a button, such as "Publish".
 desk-before = Before “{ $arrow }” this is still missing:
+desk-hidden = Before it is published
+desk-hidden-sources = { $n ->
+    [one] One of its sources is not public yet. Publish it first, or rest on another:
+   *[other] { $n } of its sources are not public yet. Publish them first, or rest on others:
+}
 desk-missing-field = { $field }: nothing is written yet.
 desk-comment = Comment
+# Above the comment of a reviewer who asked for changes.
+desk-wish = What the reviewer asks for
 desk-something-missing = { $n ->
     [one] One thing is still missing.
    *[other] { $n } things are still missing.
@@ -496,6 +548,7 @@ desk-import-no-source = The source is missing.
 desk-import-no-title = The title is missing.
 desk-import-columns = { $file } has the columns of no table we know: { $columns }
 desk-import-broken = { $file } cannot be read at line { $line }.
+desk-import-no-text = { $file } is no CSV. Save the table as CSV in UTF-8, and choose that file.
 desk-import-taken = Taken in. New records: { $added }. Facts with their source: { $claims }. Lines that were taken before: { $same }.
 
 ## Printing

@@ -28,6 +28,7 @@ not-now-show = Back to the form
 ## Why a file was not read
 
 refusal-empty = The file is empty. Choose it again: its copy may have been broken off.
+refusal-blank = There is nothing but blanks in the file. Choose the one that has the text.
 refusal-too-large = The file is larger than what is read. Split it, or export its text alone.
 refusal-zip-bomb = The archive unpacks to far more than a document can be. If it is honest, save it again without pictures.
 refusal-encrypted = The file is encrypted. Save a copy without a password.

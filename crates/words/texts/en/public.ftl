@@ -57,6 +57,8 @@ mark-accepted-by-someone = Accepted on { $date }.
 mark-given = { $who } gave this on { $date }, with these words at hand; they may not say it so.
 mark-given-by-someone = Given on { $date }, with these words at hand; they may not say it so.
 mark-taken-in = Taken in with the published record of the programme.
+# A link below the words of one of several passages: to where they stand in the source.
+mark-passage = Passage { $n } in its text
 mark-otherwise = Another source says otherwise: { $value }
 mark-more-exact = Another source is more exact: { $value }
 mark-less-exact = Another source says the same less exactly: { $value }

@@ -19,6 +19,11 @@ desk-nothing-waits = Nada le espera. Un informe nuevo trae trabajo nuevo: tráig
 desk-waiting-reports = Informes en la mesa
 desk-waiting-mine = Prácticas que le esperan
 desk-waiting-drafts = Borradores para continuar
+desk-waiting-kinds = Para publicar
+desk-drafts = { $n ->
+    [one] Un borrador
+   *[other] { $n } borradores
+}
 desk-waiting-others = Prácticas en manos de otras personas
 desk-waiting-translations = Traducciones
 desk-waiting-conflicts = Fuentes que no coinciden
@@ -106,6 +111,7 @@ desk-together-unreadable = { $n ->
 desk-together-changed = Alguien ha decidido o cambiado uno de estos entretanto, así que no se hizo nada. Así está ahora.
 # On a proposal; followed by links to the other reports.
 desk-also-told = También lo cuenta:
+desk-brought = { $file }, traído el { $when }
 # Above the forms by which reports come in.
 desk-helper = Esta instalación pide al modelo { $model }, en { $host }, que sugiera más. Los documentos marcados como confidenciales nunca se envían.
 desk-helper-asked = Se está preguntando a un modelo de ayuda qué más dice este informe. Sus sugerencias llegan poco a poco; nada las espera.
@@ -146,6 +152,21 @@ desk-no-proposals = Aquí no hay propuestas que mostrar.
 desk-decided = { $n } de { $all } decididas
 desk-first-open = A la siguiente por decidir
 desk-all-decided = Todo está decidido. Ver lo que resultó
+desk-became = Lo que resultó
+desk-became-nothing = Todavía no ha salido ninguna ficha.
+desk-kind-and-count = { $kind }: { $n }
+desk-became-no-record = { $n ->
+    [one] Una se aceptó sin ficha propia.
+   *[other] { $n } se aceptaron sin ficha propia.
+}
+desk-became-rejected = { $n ->
+    [one] Una se rechazó.
+   *[other] { $n } se rechazaron.
+}
+desk-became-open = { $n ->
+    [one] Queda una por decidir.
+   *[other] Quedan { $n } por decidir.
+}
 desk-filter = Elegir lo que se muestra
 desk-filter-kind = Tipo
 desk-filter-state = Estado
@@ -224,6 +245,11 @@ desk-said-reassigned = Ahora se apoya en otras palabras.
 # The title of the proposal where one goes on follows.
 desk-said-next = Siguiente:
 desk-said-last = Era la última abierta.
+desk-said-last-here = De lo que se muestra aquí ya no queda nada abierto.
+desk-said-elsewhere = { $n ->
+    [one] Queda otra abierta
+   *[other] Quedan otras { $n } abiertas
+}
 desk-table-nothing-to-undo = Aquí no tiene ninguna decisión que deshacer.
 
 ## Two proposals of a report become one
@@ -292,10 +318,11 @@ desk-news-changed = { $name } cambió una propuesta: «{ $title }». Vuelva a ca
 desk-least = Seguridad mínima, en porcentaje
 desk-above-none = Ninguna propuesta abierta es tan segura.
 desk-above-sure = { $n ->
-    [one] Esta propuesta se aceptará tal cual. Quite la marca para dejarla para después.
-   *[other] Estas { $n } propuestas se aceptarán tal cual. Quite la marca de las que quiera dejar para después.
+    [one] Una propuesta abierta es tan segura. Se aceptará tal cual si está marcada.
+   *[other] { $n } propuestas abiertas son tan seguras. Las que están marcadas se aceptarán tal cual.
 }
-desk-above-yes = Sí, aceptarlas
+desk-above-yes = Aceptar las que están marcadas
+desk-above-ticked = Marcadas: #
 desk-back-to-table = Volver a la mesa de lectura
 
 ## Two people at one table
@@ -339,10 +366,26 @@ desk-new = Nueva ficha
 desk-no-records = Todavía no hay nada aquí.
 desk-public-page = La página pública
 desk-ways = Qué se puede hacer ahora
+desk-did-submit = Está enviada. Otra persona se encarga de la revisión.
+desk-did-take-up = Usted ha tomado la revisión.
+desk-did-ask-changes = Se pidieron cambios al autor, que ve su comentario.
+desk-did-approve = Está aprobada. Ya se puede publicar.
+desk-did-sign-off = Está validada. Ya se puede publicar.
+desk-did-publish = Está publicada: ahora la ven todos.
+desk-did-retire = Está retirada: ya no se encuentra.
+desk-did-reopen = Es de nuevo un borrador: se puede cambiar, y los lectores no lo ven.
+desk-did-reopen-practice = Es de nuevo un borrador: se puede cambiar, y se revisa antes de que los lectores lo vean otra vez.
+desk-did-look = Ver la página pública
 # $arrow is the label of a button, such as "Publish".
 desk-before = Antes de «{ $arrow }» todavía falta:
+desk-hidden = Antes de publicarla
+desk-hidden-sources = { $n ->
+    [one] Una de sus fuentes todavía no es pública. Publíquela antes, o apóyese en otra:
+   *[other] { $n } de sus fuentes todavía no son públicas. Publíquelas antes, o apóyese en otras:
+}
 desk-missing-field = { $field }: este campo está vacío.
 desk-comment = Comentario
+desk-wish = Lo que pide la revisión
 desk-something-missing = { $n ->
     [one] Todavía falta algo.
    *[other] Todavía faltan { $n } cosas.
@@ -495,6 +538,7 @@ desk-import-no-source = Falta la fuente.
 desk-import-no-title = Falta el título.
 desk-import-columns = { $file } no tiene las columnas de ninguna tabla conocida: { $columns }
 desk-import-broken = { $file } no se puede leer en la línea { $line }.
+desk-import-no-text = { $file } no es un CSV. Guarde la tabla como CSV (UTF-8) y elija ese archivo.
 desk-import-taken = Incorporado. Fichas nuevas: { $added }. Datos con su fuente: { $claims }. Líneas ya incorporadas antes: { $same }.
 
 ## Printing

@@ -28,6 +28,7 @@ not-now-show = Volver al formulario
 ## Why a file was not read
 
 refusal-empty = El archivo está vacío. Elíjalo de nuevo: quizá la copia se interrumpió.
+refusal-blank = El archivo solo tiene espacios en blanco. Elija el que tiene el texto.
 refusal-too-large = El archivo supera el tamaño que se puede leer. Divídalo o exporte solo el texto.
 refusal-zip-bomb = El archivo comprimido ocupa, al abrirse, mucho más de lo que puede ocupar un documento. Si es legítimo, guárdelo de nuevo sin imágenes.
 refusal-encrypted = El archivo está cifrado. Guarde una copia sin contraseña.

@@ -56,6 +56,7 @@ mark-accepted-by-someone = Aceptado el { $date }.
 mark-given = { $who } lo introdujo el { $date }, con estas palabras a la vista; puede que no lo digan así.
 mark-given-by-someone = Introducido el { $date }, con estas palabras a la vista; puede que no lo digan así.
 mark-taken-in = Tomado del registro publicado por el programa.
+mark-passage = Pasaje { $n } en su texto
 mark-otherwise = Otra fuente dice otra cosa: { $value }
 mark-more-exact = Otra fuente es más precisa: { $value }
 mark-less-exact = Otra fuente dice lo mismo con menos precisión: { $value }

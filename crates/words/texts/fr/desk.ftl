@@ -19,6 +19,11 @@ desk-nothing-waits = Rien ne vous attend. Un nouveau rapport apporte du travail�
 desk-waiting-reports = Rapports sur la table
 desk-waiting-mine = Pratiques qui vous attendent
 desk-waiting-drafts = Brouillons à poursuivre
+desk-waiting-kinds = À publier
+desk-drafts = { $n ->
+    [one] Un brouillon
+   *[other] { $n } brouillons
+}
 desk-waiting-others = Pratiques entre d’autres mains
 desk-waiting-translations = Traductions
 desk-waiting-conflicts = Sources en désaccord
@@ -106,6 +111,7 @@ desk-together-unreadable = { $n ->
 desk-together-changed = Quelqu’un a entre-temps décidé ou modifié l’un d’eux ; rien n’a donc été fait. Voici ce qu’il en est maintenant.
 # On a proposal; followed by links to the other reports.
 desk-also-told = Aussi raconté par :
+desk-brought = { $file }, apporté le { $when }
 # Above the forms by which reports come in.
 desk-helper = Cette installation demande au modèle { $model }, sur { $host }, d’en suggérer davantage. Les documents marqués confidentiels ne sont jamais envoyés.
 desk-helper-asked = Un modèle d’aide est interrogé sur ce que ce rapport contient d’autre. Ses suggestions arrivent peu à peu ; rien ne les attend.
@@ -146,6 +152,21 @@ desk-no-proposals = Il n’y a pas de proposition à montrer ici.
 desk-decided = { $n } sur { $all } décidées
 desk-first-open = À la prochaine à décider
 desk-all-decided = Tout est décidé. Voir ce qui en est sorti
+desk-became = Ce qui en est sorti
+desk-became-nothing = Aucune fiche n’en est encore sortie.
+desk-kind-and-count = { $kind } : { $n }
+desk-became-no-record = { $n ->
+    [one] Une a été acceptée sans fiche à elle.
+   *[other] { $n } ont été acceptées sans fiche à elles.
+}
+desk-became-rejected = { $n ->
+    [one] Une a été rejetée.
+   *[other] { $n } ont été rejetées.
+}
+desk-became-open = { $n ->
+    [one] Une reste à décider.
+   *[other] { $n } restent à décider.
+}
 desk-filter = Choisir ce qui est affiché
 desk-filter-kind = Type
 desk-filter-state = État
@@ -224,6 +245,11 @@ desk-said-reassigned = Elle repose maintenant sur d’autres mots.
 # The title of the proposal where one goes on follows.
 desk-said-next = Suivante :
 desk-said-last = C’était la dernière ouverte.
+desk-said-last-here = Rien de ce qui est montré ici n’est plus ouvert.
+desk-said-elsewhere = { $n ->
+    [one] Une autre est ouverte
+   *[other] { $n } autres sont ouvertes
+}
 desk-table-nothing-to-undo = Vous n’avez ici aucune décision à annuler.
 
 ## Two proposals of a report become one
@@ -292,10 +318,11 @@ desk-news-changed = { $name } a modifié une proposition : « { $title } ». Rec
 desk-least = Sûr au moins à, en pour cent
 desk-above-none = Aucune proposition ouverte n’est aussi sûre.
 desk-above-sure = { $n ->
-    [one] Cette proposition sera acceptée telle quelle. Décochez-la pour la garder pour plus tard.
-   *[other] Ces { $n } propositions seront acceptées telles quelles. Décochez celles que vous voulez garder pour plus tard.
+    [one] Une proposition ouverte est aussi sûre. Elle sera acceptée telle quelle si elle est cochée.
+   *[other] { $n } propositions ouvertes sont aussi sûres. Celles qui sont cochées seront acceptées telles quelles.
 }
-desk-above-yes = Oui, accepter
+desk-above-yes = Accepter celles qui sont cochées
+desk-above-ticked = Cochées : #
 desk-back-to-table = Retour à la table de lecture
 
 ## Two people at one table
@@ -339,10 +366,26 @@ desk-new = Nouvelle fiche
 desk-no-records = Il n’y a encore rien ici.
 desk-public-page = La page publique
 desk-ways = Ce qui peut être fait maintenant
+desk-did-submit = C’est soumis. Quelqu’un d’autre prend la relecture.
+desk-did-take-up = Vous avez pris la relecture.
+desk-did-ask-changes = Des modifications sont demandées à l’auteur, qui voit votre commentaire.
+desk-did-approve = C’est approuvé. On peut maintenant publier.
+desk-did-sign-off = C’est validé. On peut maintenant publier.
+desk-did-publish = C’est publié : tout le monde le voit maintenant.
+desk-did-retire = C’est retiré : on ne le trouve plus.
+desk-did-reopen = C’est de nouveau un brouillon : on peut le modifier, et les lecteurs ne le voient pas.
+desk-did-reopen-practice = C’est de nouveau un brouillon : on peut le modifier, et une relecture a lieu avant que les lecteurs le revoient.
+desk-did-look = Voir la page publique
 # $arrow is the label of a button, such as "Publish".
 desk-before = Avant « { $arrow } », il manque encore :
+desk-hidden = Avant la publication
+desk-hidden-sources = { $n ->
+    [one] Une de ses sources n’est pas encore publique. Publiez-la d’abord, ou appuyez-vous sur une autre :
+   *[other] { $n } de ses sources ne sont pas encore publiques. Publiez-les d’abord, ou appuyez-vous sur d’autres :
+}
 desk-missing-field = { $field } : ce champ est vide.
 desk-comment = Commentaire
+desk-wish = Ce que la relecture demande
 desk-something-missing = { $n ->
     [one] Il manque encore une chose.
    *[other] Il manque encore { $n } choses.
@@ -495,6 +538,7 @@ desk-import-no-source = La source manque.
 desk-import-no-title = Le titre manque.
 desk-import-columns = { $file } n’a les colonnes d’aucun tableau connu : { $columns }
 desk-import-broken = { $file } ne peut pas être lu à la ligne { $line }.
+desk-import-no-text = { $file } n’est pas un fichier CSV. Enregistrez le tableau en CSV (UTF-8) et choisissez ce fichier.
 desk-import-taken = C’est repris. Nouvelles fiches : { $added }. Faits avec leur source : { $claims }. Lignes déjà reprises : { $same }.
 
 ## Printing

@@ -28,6 +28,7 @@ not-now-show = Revenir au formulaire
 ## Why a file was not read
 
 refusal-empty = Le fichier est vide. Choisissez-le de nouveau : sa copie a peut-être été interrompue.
+refusal-blank = Le fichier ne contient que des blancs. Choisissez celui qui contient le texte.
 refusal-too-large = Le fichier dépasse la taille qui peut être lue. Divisez-le, ou exportez-en le texte seul.
 refusal-zip-bomb = L’archive se décompresse en bien plus que ne peut contenir un document. Si elle est honnête, enregistrez-la de nouveau sans images.
 refusal-encrypted = Le fichier est chiffré. Enregistrez-en une copie sans mot de passe.

@@ -56,6 +56,7 @@ mark-accepted-by-someone = Accepté le { $date }.
 mark-given = { $who } l’a saisi le { $date }, ces mots sous les yeux ; ils ne le disent peut-être pas ainsi.
 mark-given-by-someone = Saisi le { $date }, ces mots sous les yeux ; ils ne le disent peut-être pas ainsi.
 mark-taken-in = Repris du bilan publié par le programme.
+mark-passage = Passage { $n } dans son texte
 mark-otherwise = Une autre source dit autre chose : { $value }
 mark-more-exact = Une autre source est plus précise : { $value }
 mark-less-exact = Une autre source dit la même chose avec moins de précision : { $value }

@@ -19,6 +19,11 @@ desk-nothing-waits = Nada espera por você. Um novo relatório traz novo trabalh
 desk-waiting-reports = Relatórios na mesa
 desk-waiting-mine = Práticas que esperam por si
 desk-waiting-drafts = Rascunhos a continuar
+desk-waiting-kinds = A publicar
+desk-drafts = { $n ->
+    [one] Um rascunho
+   *[other] { $n } rascunhos
+}
 desk-waiting-others = Práticas nas mãos de outras pessoas
 desk-waiting-translations = Traduções
 desk-waiting-conflicts = Fontes que discordam
@@ -106,6 +111,7 @@ desk-together-unreadable = { $n ->
 desk-together-changed = Alguém decidiu ou alterou um destes entretanto, por isso nada foi feito. É assim que está agora.
 # On a proposal; followed by links to the other reports.
 desk-also-told = Também contado por:
+desk-brought = { $file }, trazido em { $when }
 # Above the forms by which reports come in.
 desk-helper = Esta instalação pede ao modelo { $model }, em { $host }, que sugira mais. Os documentos marcados como confidenciais nunca são enviados.
 desk-helper-asked = Um modelo de ajuda está sendo consultado sobre o que mais consta neste relatório. As sugestões chegam aos poucos; nada espera por elas.
@@ -146,6 +152,21 @@ desk-no-proposals = Não há propostas a mostrar aqui.
 desk-decided = { $n } de { $all } decididas
 desk-first-open = À próxima a decidir
 desk-all-decided = Tudo está decidido. Ver o que resultou
+desk-became = O que resultou
+desk-became-nothing = Ainda não saiu nenhuma ficha.
+desk-kind-and-count = { $kind }: { $n }
+desk-became-no-record = { $n ->
+    [one] Uma foi aceita sem ficha própria.
+   *[other] { $n } foram aceitas sem ficha própria.
+}
+desk-became-rejected = { $n ->
+    [one] Uma foi rejeitada.
+   *[other] { $n } foram rejeitadas.
+}
+desk-became-open = { $n ->
+    [one] Falta decidir uma.
+   *[other] Faltam decidir { $n }.
+}
 desk-filter = Escolher o que se mostra
 desk-filter-kind = Tipo
 desk-filter-state = Estado
@@ -224,6 +245,11 @@ desk-said-reassigned = Agora apoia-se em outras palavras.
 # The title of the proposal where one goes on follows.
 desk-said-next = Seguinte:
 desk-said-last = Era a última aberta.
+desk-said-last-here = Do que é mostrado aqui, nada mais está aberto.
+desk-said-elsewhere = { $n ->
+    [one] Há outra aberta
+   *[other] Há outras { $n } abertas
+}
 desk-table-nothing-to-undo = Você não tem aqui nenhuma decisão a desfazer.
 
 ## Two proposals of a report become one
@@ -292,10 +318,11 @@ desk-news-changed = { $name } mudou uma proposta: “{ $title }”. Recarregue a
 desk-least = Certeza mínima, em porcentagem
 desk-above-none = Nenhuma proposta aberta tem tanta certeza.
 desk-above-sure = { $n ->
-    [one] Esta proposta será aceita como está. Desmarque-a para deixá-la para depois.
-   *[other] Estas { $n } propostas serão aceitas como estão. Desmarque as que quiser deixar para depois.
+    [one] Uma proposta aberta tem tanta certeza. Será aceita como está se estiver marcada.
+   *[other] { $n } propostas abertas têm tanta certeza. As que estão marcadas serão aceitas como estão.
 }
-desk-above-yes = Sim, aceitá-las
+desk-above-yes = Aceitar as que estão marcadas
+desk-above-ticked = Marcadas: #
 desk-back-to-table = Voltar à mesa de leitura
 
 ## Two people at one table
@@ -339,10 +366,26 @@ desk-new = Nova ficha
 desk-no-records = Ainda não há nada aqui.
 desk-public-page = A página pública
 desk-ways = O que se pode fazer agora
+desk-did-submit = Está enviada. Outra pessoa assume a revisão.
+desk-did-take-up = Você assumiu a revisão.
+desk-did-ask-changes = Foram pedidas mudanças ao autor, que vê o seu comentário.
+desk-did-approve = Está aprovada. Já pode ser publicada.
+desk-did-sign-off = Está validada. Já pode ser publicada.
+desk-did-publish = Está publicada: agora todos a veem.
+desk-did-retire = Foi retirada: já não se encontra.
+desk-did-reopen = É de novo um rascunho: pode ser mudado, e os leitores não o veem.
+desk-did-reopen-practice = É de novo um rascunho: pode ser mudado, e é revisto antes de os leitores o verem outra vez.
+desk-did-look = Ver a página pública
 # $arrow is the label of a button, such as "Publish".
 desk-before = Antes de “{ $arrow }” ainda falta:
+desk-hidden = Antes de publicar
+desk-hidden-sources = { $n ->
+    [one] Uma das suas fontes ainda não é pública. Publique-a antes, ou apoie-se em outra:
+   *[other] { $n } das suas fontes ainda não são públicas. Publique-as antes, ou apoie-se em outras:
+}
 desk-missing-field = { $field }: este campo está vazio.
 desk-comment = Comentário
+desk-wish = O que a revisão pede
 desk-something-missing = { $n ->
     [one] Ainda falta uma coisa.
    *[other] Ainda faltam { $n } coisas.
@@ -495,6 +538,7 @@ desk-import-no-source = Falta a fonte.
 desk-import-no-title = Falta o título.
 desk-import-columns = { $file } não tem as colunas de nenhuma tabela conhecida: { $columns }
 desk-import-broken = { $file } não pode ser lido na linha { $line }.
+desk-import-no-text = { $file } não é um CSV. Salve a tabela como CSV (UTF-8) e escolha esse arquivo.
 desk-import-taken = Incorporado. Fichas novas: { $added }. Fatos com sua fonte: { $claims }. Linhas já incorporadas antes: { $same }.
 
 ## Printing

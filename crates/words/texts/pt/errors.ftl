@@ -28,6 +28,7 @@ not-now-show = Voltar ao formulário
 ## Why a file was not read
 
 refusal-empty = O arquivo está vazio. Escolha-o de novo: talvez a cópia tenha sido interrompida.
+refusal-blank = O arquivo só tem espaços em branco. Escolha o que tem o texto.
 refusal-too-large = O arquivo é maior do que se pode ler. Divida-o ou exporte apenas o texto.
 refusal-zip-bomb = O arquivo compactado ocupa, ao abrir, muito mais do que um documento pode ocupar. Se for legítimo, salve-o de novo sem imagens.
 refusal-encrypted = O arquivo está cifrado. Salve uma cópia sem senha.

@@ -56,6 +56,7 @@ mark-accepted-by-someone = Aceite em { $date }.
 mark-given = { $who } introduziu-o em { $date }, com estas palavras à vista; podem não o dizer assim.
 mark-given-by-someone = Introduzido em { $date }, com estas palavras à vista; podem não o dizer assim.
 mark-taken-in = Retomado do registo publicado pelo programa.
+mark-passage = Passagem { $n } no seu texto
 mark-otherwise = Outra fonte diz outra coisa: { $value }
 mark-more-exact = Outra fonte é mais precisa: { $value }
 mark-less-exact = Outra fonte diz o mesmo com menos precisão: { $value }

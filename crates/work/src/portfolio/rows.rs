@@ -126,6 +126,8 @@ pub enum Problem {
 /// Why a file is none of our tables at all.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NotATable {
+    #[error("this is no CSV: a table is saved as CSV in UTF-8, and has no pictures or formats")]
+    NoText,
     #[error("the columns are those of no table of actions, events or figures: {0}")]
     Columns(String),
     #[error("line {line}: {problem}")]
@@ -135,6 +137,9 @@ pub enum NotATable {
 /// Reads a table. What is wrong with a line is kept with it.
 pub fn read(bytes: &[u8]) -> Result<Vec<Row>, NotATable> {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    if bytes.contains(&0) || std::str::from_utf8(bytes).is_err() {
+        return Err(NotATable::NoText);
+    }
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes);
     let header = reader.headers().map_err(|it| csv_error(&it))?.clone();
     let columns: Vec<&str> = header.iter().map(str::trim).collect();

@@ -1,5 +1,6 @@
 //! Accepting at once everything that the harvest was sure of, after a look at the list.
 
+use super::card::titled;
 use super::view::{Tab, kinds};
 use super::{Filter, Table, selected};
 use crate::desk::entry::Desk;
@@ -74,7 +75,7 @@ pub async fn show(
         id: it.id,
         version: it.version,
         kind: it.kind.say(page.lang),
-        title: Said { text: it.title.clone(), lang: table.source.origin },
+        title: titled(&page, it, table.source.origin),
         percent: words::number(page.lang, (it.confidence * 100.0).round()),
         known: known.remove(&it.id),
     });

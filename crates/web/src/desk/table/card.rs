@@ -7,8 +7,12 @@ use crate::desk::filled::Filled;
 use crate::desk::form::{For, Form};
 use crate::desk::labels::Said;
 use crate::desk::like::Like;
+use crate::desk::together::Teller;
 use crate::desk::urls;
-use domain::{ClaimState, Field, Passage, Proposal, ProposalId, RecordId};
+use crate::Page;
+use domain::{
+    ClaimState, Edtf, Field, Lang, Passage, Proposal, ProposalId, ProposalKind, RecordId,
+};
 use words::Key;
 use work::table::Likeness;
 
@@ -43,7 +47,7 @@ pub struct Card {
     pub looking: Option<Looking>,
     pub likely: Vec<Like>,
     /// The other reports that tell the same.
-    pub also: Vec<(String, Said)>,
+    pub also: Vec<Teller>,
     /// By which model it was suggested, if by one.
     pub suggested: Option<String>,
     pub decision: Option<String>,
@@ -91,7 +95,7 @@ impl Maker<'_> {
             open,
             next: self.next == Some(number),
             version: it.version,
-            title: Said { text: it.title.clone(), lang: self.around.table.source.origin },
+            title: titled(page, it, self.around.table.source.origin),
             quotes: self.quotes(it),
             fields: self.fields(it),
             percent: percent(it.confidence),
@@ -197,6 +201,16 @@ impl Maker<'_> {
 
     fn like(&self, it: &Likeness) -> Option<Like> {
         Like::of(self.page, self.around.labels, it)
+    }
+}
+
+/// The title of a proposal; a date in words.
+pub fn titled(page: &Page, it: &Proposal, origin: Lang) -> Said {
+    match it.title.parse::<Edtf>() {
+        Ok(date) if it.kind == ProposalKind::Date => {
+            Said { text: words::date(page.lang, date.as_str()), lang: page.lang }
+        }
+        _ => Said { text: it.title.clone(), lang: origin },
     }
 }
 

@@ -212,9 +212,8 @@ impl Asked {
         let filled = Some(filled).filter(|it| it.has("edited"));
         let kind = proposal.kind.record();
         kind.ok_or_else(|| Error::Invalid("a date has no form".to_owned()))?;
-        let alert = Some(page.say_with("desk-form-wrong", &[("n", wrong.len().into())]));
         let editing = Some(Editing { proposal: proposal.id, filled, wrong });
-        let open = Open { filter, editing, alert };
+        let open = Open { filter, editing, alert: None };
         draw(&app, page, &table, open, StatusCode::UNPROCESSABLE_ENTITY).await
     }
 

@@ -2,8 +2,10 @@
 //! those who do not see the cards move.
 
 use super::Table;
+use super::card::titled;
 use super::view::Maker;
 use crate::desk::labels::Said;
+use crate::desk::urls;
 use domain::{ClaimState, Proposal, ProposalId};
 use serde::Deserialize;
 
@@ -27,6 +29,8 @@ pub struct Notice {
     /// Where one goes on: the number and the title of a proposal.
     pub next: Option<(usize, Said)>,
     pub all_decided: bool,
+    /// How many are open that the filter does not show, and where the first of them is.
+    pub elsewhere: Option<(usize, String)>,
 }
 
 impl Just {
@@ -68,7 +72,7 @@ impl Maker<'_> {
             }
         }
         let of = just.of(table);
-        let titled = |it: &Proposal| Said { text: it.title.clone(), lang: table.source.origin };
+        let titled = |it: &Proposal| titled(page, it, table.source.origin);
         let next = match of {
             Some(it) if it.state == ClaimState::Proposed => Some(self.number(it)),
             Some(it) => table.next_open(it.id, &self.open.filter),
@@ -77,7 +81,18 @@ impl Maker<'_> {
         let next = next.and_then(|n| Some((n, titled(table.proposals.get(n - 1)?))));
         let decided = of.is_some_and(|it| it.state != ClaimState::Proposed);
         let title = of.filter(|_| decided).map(titled);
-        Some(Notice { what, title, all_decided: decided && next.is_none(), next })
+        let all_decided = decided && next.is_none();
+        let elsewhere = if all_decided { self.elsewhere() } else { None };
+        Some(Notice { what, title, all_decided, elsewhere, next })
+    }
+
+    /// The open proposals of the whole table, once none of those that are shown is open.
+    fn elsewhere(&self) -> Option<(usize, String)> {
+        let table = self.around.table;
+        let open = table.proposals.iter().filter(|it| it.state == ClaimState::Proposed);
+        let first = table.number(open.clone().next()?.id);
+        let all = self.page.url(urls::table(&table.source.slug));
+        Some((open.count(), format!("{all}#proposal-{first}")))
     }
 }
 

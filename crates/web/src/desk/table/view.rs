@@ -10,6 +10,7 @@ use crate::Page;
 use crate::desk::choices::Choices;
 use crate::desk::helped::Help;
 use crate::desk::labels::{Labels, Said};
+use crate::desk::together::Teller;
 use crate::desk::urls;
 use askama::Template;
 use domain::{ClaimState, Field, Lang, Passage, Proposal, ProposalId, ProposalKind, Record};
@@ -27,7 +28,7 @@ pub struct Around<'a> {
     pub choices: &'a Choices,
     pub help: &'a Help,
     /// Which other reports tell the same, with the page where that is decided.
-    pub also: &'a HashMap<ProposalId, Vec<(String, Said)>>,
+    pub also: &'a HashMap<ProposalId, Vec<Teller>>,
 }
 
 #[derive(Template)]

@@ -1,0 +1,30 @@
+//! What has just been done with a record, as the address says it after an arrow was followed.
+
+use super::urls;
+use crate::Page;
+use crate::urls::query;
+use domain::{Arrow, Kind, Record, State, state};
+
+/// The page of a record right after an arrow.
+pub fn at(record: &Record, arrow: Arrow) -> String {
+    urls::record(record.kind, &record.slug) + &query(&[("did", arrow.name())])
+}
+
+/// The sentence that says it, as long as it is so.
+pub fn said(page: &Page, record: &Record, did: &str) -> Option<String> {
+    let arrow = Arrow::from_name(did)?;
+    let led = |from: State| state::next(record.kind, from, arrow) == Some(record.state());
+    let practice = record.kind == Kind::Practice;
+    let key = match arrow {
+        Arrow::Submit => "desk-did-submit",
+        Arrow::TakeUp => "desk-did-take-up",
+        Arrow::AskChanges => "desk-did-ask-changes",
+        Arrow::Approve => "desk-did-approve",
+        Arrow::SignOff => "desk-did-sign-off",
+        Arrow::Publish => "desk-did-publish",
+        Arrow::Retire => "desk-did-retire",
+        Arrow::Reopen if practice => "desk-did-reopen-practice",
+        Arrow::Reopen => "desk-did-reopen",
+    };
+    State::ALL.into_iter().any(led).then(|| page.say(key))
+}
