@@ -57,7 +57,10 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
     }
     let home = Home { data: args.data, database: args.database, encoder: args.encoder };
     let (helper, mail) = (args.helping.helper()?, args.mailing.mail()?);
-    let tools = Tools { helper, mail, ..home.open().await? };
+    let address = format!("http://{}", door.local_addr()?);
+    let readers = args.mailing.address.unwrap_or_else(|| address.clone());
+    let site = readers.trim_end_matches('/').to_owned();
+    let tools = Tools { site, helper, mail, ..home.open().await? };
     let _held = held::hold(&home.data)?;
     let first = fill(&tools).await?;
     let report = match &args.report {
@@ -65,10 +68,9 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
         None => None,
     };
     index::catch_up(&tools).await?;
-    let address = format!("http://{}", door.local_addr()?);
     welcome(&address, first, report.as_ref());
     println!("{}", commands::hint(&home)?);
-    let settings = Settings { address: args.mailing.address, ..Settings::default() };
+    let settings = Settings { address: Some(readers), ..Settings::default() };
     serve::until_told(tools, settings, door).await
 }
 

@@ -96,7 +96,8 @@ impl Home {
             bar.finish_and_clear();
         }
         let node = format!("{}-{}", std::process::id(), now().as_millisecond());
-        Ok(Tools { store, finder, now, node, helper: None, mail: None })
+        let site = String::new();
+        Ok(Tools { store, finder, now, node, site, helper: None, mail: None })
     }
 }
 

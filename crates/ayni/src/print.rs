@@ -29,6 +29,8 @@ pub struct Args {
     /// Also writes what it is typeset from, for Typst's own tool: templates and data.
     #[arg(long, value_name = "FOLDER")]
     source: Option<PathBuf>,
+    #[command(flatten)]
+    site: Site,
 }
 
 #[derive(Debug, clap::Args)]
@@ -43,9 +45,21 @@ pub struct PracticeArgs {
     /// The file to write [default: ayni-SLUG-LANG.pdf]
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// Where readers reach the site: `https://ayni.example.org`. Its address stands on the page.
+    #[command(flatten)]
+    site: Site,
+}
+
+#[derive(Debug, clap::Args)]
+struct Site {
+    /// Where readers reach the site: `https://ayni.example.org`. Addresses in print begin with it.
     #[arg(long, env = "AYNI_ADDRESS", default_value = "", hide_default_value = true)]
     address: String,
+}
+
+impl Site {
+    fn address(&self) -> &str {
+        self.address.trim_end_matches('/')
+    }
 }
 
 pub async fn run(what: What) -> anyhow::Result<()> {
@@ -62,8 +76,8 @@ async fn print_practice(args: PracticeArgs) -> anyhow::Result<()> {
     let practice = found.filter(public);
     let practice =
         practice.with_context(|| format!("there is no published practice `{}`", args.slug))?;
-    let site = args.address.trim_end_matches('/');
-    let book = leaflet::collect(store.db(), &practice, (args.lang, site), now()).await?;
+    let asked = (args.lang, args.site.address());
+    let book = leaflet::collect(store.db(), &practice, asked, now()).await?;
     let printed = press::practice(&book).context("the practice cannot be printed")?;
     let file = args.output.unwrap_or_else(|| leaflet::file_name(&args.slug, args.lang).into());
     write(&file, &printed.pdf)?;
@@ -73,7 +87,8 @@ async fn print_practice(args: PracticeArgs) -> anyhow::Result<()> {
 
 async fn print_catalogue(args: Args) -> anyhow::Result<()> {
     let store = args.home.existing().await?;
-    let book = catalogue::collect(store.db(), args.lang, now()).await?;
+    let asked = (args.lang, args.site.address());
+    let book = catalogue::collect(store.db(), asked, now()).await?;
     let practices = book.practices.len();
     let bar = progress::bar(3, "printing");
     let mut step = |_| bar.inc(1);

@@ -70,14 +70,15 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
     let door = args.door.open().await?;
     let (helper, mail) = (args.helping.helper()?, args.mailing.mail()?);
     let folder = args.home.data.clone();
-    let tools = Tools { helper, mail, ..args.home.open().await? };
+    let address = args.mailing.address;
+    let site = address.as_deref().unwrap_or_default().trim_end_matches('/').to_owned();
+    let tools = Tools { site, helper, mail, ..args.home.open().await? };
     let _held = held::hold(&folder)?;
     println!("Ayni listens on http://{}", door.local_addr()?);
     if accounts::all(tools.store.db()).await?.is_empty() {
         println!("Nobody can sign in yet: `ayni user add` with the same --data adds the first.");
     }
     let behind_proxy = args.behind_proxy;
-    let address = args.mailing.address;
     let settings = Settings { address, behind_proxy, ..Settings::default() };
     until_told(tools, settings, door).await
 }

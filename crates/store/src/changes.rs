@@ -10,7 +10,7 @@ pub use writings::writings;
 use crate::entity::spine::change;
 use crate::row::{self, Broken};
 use crate::{By, Db, Result, Tx, meta};
-use domain::{PersonId, RecordId};
+use domain::{Kind, PersonId, RecordId};
 use jiff::Timestamp;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};

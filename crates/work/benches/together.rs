@@ -46,7 +46,15 @@ async fn tools(folder: &TempDir) -> Tools {
     vocabulary::load(&store, &by()).await.expect("there is room");
     let index = folder.path().join("index");
     let (finder, _) = Finder::open(&store, &index).await.expect("there is room");
-    Tools { store, finder, now: || Timestamp::UNIX_EPOCH, node: "bench".to_owned(), helper: None }
+    Tools {
+        store,
+        finder,
+        now: || Timestamp::UNIX_EPOCH,
+        node: "bench".to_owned(),
+        site: String::new(),
+        helper: None,
+        mail: None,
+    }
 }
 
 fn by() -> By {

@@ -16,9 +16,13 @@ pub fn file_name(lang: Lang) -> String {
 }
 
 /// Everything that the catalogue shows, words included. Asks the database a fixed number of times
-/// for every hundred practices.
-pub async fn collect(db: &impl Db, lang: Lang, now: Timestamp) -> anyhow::Result<press::Catalogue> {
-    let mut gathered = Gathered::new(lang);
+/// for every hundred practices. `site` is where readers reach the pages, if that is known.
+pub async fn collect(
+    db: &impl Db,
+    (lang, site): (Lang, &str),
+    now: Timestamp,
+) -> anyhow::Result<press::Catalogue> {
+    let mut gathered = Gathered::new(lang, site);
     let mut after = None;
     loop {
         let page = records::page(db, &listing(lang, after)).await?;
@@ -32,7 +36,7 @@ pub async fn collect(db: &impl Db, lang: Lang, now: Timestamp) -> anyhow::Result
     Ok(press::Catalogue {
         title: say(lang, "catalogue-title"),
         subtitle: say(lang, "catalogue-subtitle"),
-        address: format!("/{lang}/practices"),
+        address: format!("{site}/{lang}/practices"),
         ..gathered.book(&edition)
     })
 }

@@ -31,6 +31,8 @@ impl Edition {
 /// What has been gathered so far. A source keeps the number it first got.
 pub struct Gathered {
     lang: Lang,
+    /// Where readers reach the pages, if that is known.
+    site: String,
     practices: Vec<press::Practice>,
     sources: Vec<press::Source>,
     numbers: HashMap<RecordId, u32>,
@@ -49,9 +51,10 @@ struct Around {
 }
 
 impl Gathered {
-    pub fn new(lang: Lang) -> Gathered {
+    pub fn new(lang: Lang, site: &str) -> Gathered {
         let (practices, sources) = (Vec::new(), Vec::new());
-        Gathered { lang, practices, sources, numbers: HashMap::new(), named: BTreeMap::new() }
+        let (site, numbers, named) = (site.to_owned(), HashMap::new(), BTreeMap::new());
+        Gathered { lang, site, practices, sources, numbers, named }
     }
 
     /// A fixed number of statements.
@@ -137,7 +140,7 @@ impl Gathered {
                 .map(|it| words::date(self.lang, it.as_str()))
                 .unwrap_or_default(),
             translation: self.translation(practice),
-            address: format!("/{}/practices/{}", self.lang, practice.slug),
+            address: format!("{}/{}/practices/{}", self.site, self.lang, practice.slug),
             related: self.related(practice, around),
             passages: self.notes(practice, around),
             themes: self.links(practice, Field::Themes, around),

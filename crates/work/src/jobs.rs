@@ -196,7 +196,7 @@ async fn work(tools: &Tools, job: &Job) -> anyhow::Result<Option<ArtifactId>> {
 }
 
 async fn print_catalogue(tools: &Tools, job: &Job, lang: Lang) -> anyhow::Result<ArtifactId> {
-    let book = catalogue::collect(tools.store.db(), lang, (tools.now)()).await?;
+    let book = catalogue::collect(tools.store.db(), (lang, &tools.site), (tools.now)()).await?;
     let (edition, position) = (book.edition.clone(), book.position);
     jobs::progress(&tools.store, job, 0.2, None).await?;
     let printed = tokio::task::spawn_blocking(move || press::catalogue(&book)).await?;

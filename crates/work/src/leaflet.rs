@@ -19,15 +19,11 @@ pub async fn collect(
     (lang, site): (Lang, &str),
     now: Timestamp,
 ) -> anyhow::Result<press::Catalogue> {
-    let mut gathered = Gathered::new(lang);
+    let mut gathered = Gathered::new(lang, site);
     gathered.add(db, std::slice::from_ref(practice)).await?;
     let edition = Edition::of(db, now).await?;
     let mut book = gathered.book(&edition);
     practice.title(lang).clone_into(&mut book.title);
-    let address = format!("{site}/{lang}/practices/{}", practice.slug);
-    for it in &mut book.practices {
-        it.address.clone_from(&address);
-    }
     Ok(book)
 }
 

@@ -15,6 +15,8 @@ pub struct Tools {
     pub now: fn() -> jiff::Timestamp,
     /// The name of this process among the nodes of a cluster.
     pub node: String,
+    /// Where readers reach the pages, such as `https://ayni.example.org`. Empty where nobody said.
+    pub site: String,
     /// Asked what else stands in a report. Nothing unless the operator has configured one.
     pub helper: Option<Arc<Helper>>,
     /// Sends mail. Nothing unless the operator has configured it.

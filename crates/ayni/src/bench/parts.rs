@@ -19,7 +19,7 @@ const TEXT: usize = 5_000_000;
 
 pub async fn catalogue(home: &Home, folder: &Path) -> anyhow::Result<Vec<Measured>> {
     let store = home.store().await?;
-    let mut book = catalogue::collect(store.db(), Lang::Fr, now()).await?;
+    let mut book = catalogue::collect(store.db(), (Lang::Fr, ""), now()).await?;
     store.close().await?;
     book.practices.truncate(PRACTICES);
     let main = print::write_source(&book, &folder.join("typst"))?;

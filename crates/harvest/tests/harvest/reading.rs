@@ -18,7 +18,8 @@ fn blocks(document: &Document) -> String {
 #[test]
 fn an_empty_file_is_refused() {
     assert_eq!(read(b"", "report.txt"), Err(Refusal::Empty));
-    for (blanks, name) in [("  \n\t\r\n ", "a.txt"), ("\u{a0}\n", "a.md"), ("\u{feff} \n", "a.txt")] {
+    for (blanks, name) in [("  \n\t\r\n ", "a.txt"), ("\u{a0}\n", "a.md"), ("\u{feff} \n", "a.txt")]
+    {
         assert_eq!(read(blanks.as_bytes(), name), Err(Refusal::Blank), "{blanks:?}");
     }
 }

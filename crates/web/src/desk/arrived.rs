@@ -58,7 +58,8 @@ pub async fn show(
     wanted.record(source.id);
     let labels = wanted.look_up(db, page.lang).await?;
     let all: Vec<RecordId> = near.iter().copied().chain([source.id]).collect();
-    let mut apart = if near.is_empty() { Apart::new() } else { twins::of(&app, &page, &all).await? };
+    let mut apart =
+        if near.is_empty() { Apart::new() } else { twins::of(&app, &page, &all).await? };
     let link =
         |id: &RecordId| Some((page.url(labels.url(*id)?), labels.title(*id), apart.remove(id)));
     let doubts = document.iter().flat_map(|it| &it.doubts);

@@ -447,8 +447,7 @@ pub async fn also(
         }
     }
     let labels = wanted.look_up(db, page.lang).await?;
-    let sources: Vec<RecordId> =
-        found.iter().map(|it| it.2).chain([table.source.id]).collect();
+    let sources: Vec<RecordId> = found.iter().map(|it| it.2).chain([table.source.id]).collect();
     let apart = twins::of(app, page, &sources).await?;
     let mut also: HashMap<ProposalId, Vec<Teller>> = HashMap::new();
     for (own, href, source) in found {

@@ -6,8 +6,8 @@
 use super::drafts::{self, Counts, Drafts};
 use super::entry::Desk;
 use super::labels::Said;
-use super::{disagree, print, urls};
 use super::wishes::{self, Wish};
+use super::{disagree, print, urls};
 use crate::error::Result;
 use crate::html::html;
 use crate::{App, Page};

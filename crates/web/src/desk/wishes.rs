@@ -28,7 +28,9 @@ pub async fn of(app: &App, page: &Page, records: &[Record]) -> Result<HashMap<Re
         }
     }
     let mut wanted = Wanted::default();
-    newest.values().for_each(|it| wanted.person(it.person));
+    for change in newest.values() {
+        wanted.person(change.person);
+    }
     let labels = wanted.look_up(app.store.db(), page.lang).await?;
     let wish = |(id, change): (RecordId, Change)| {
         let why = change.why.filter(|it| !it.trim().is_empty())?;

@@ -3,13 +3,13 @@
 use super::Editing;
 use super::told::{field_anchor, narrow};
 use super::view::{Maker, anchor};
+use crate::Page;
 use crate::desk::filled::Filled;
 use crate::desk::form::{For, Form};
 use crate::desk::labels::Said;
 use crate::desk::like::Like;
 use crate::desk::together::Teller;
 use crate::desk::urls;
-use crate::Page;
 use domain::{
     ClaimState, Edtf, Field, Lang, Passage, Proposal, ProposalId, ProposalKind, RecordId,
 };

@@ -83,7 +83,7 @@ impl Maker<'_> {
         let title = of.filter(|_| decided).map(titled);
         let all_decided = decided && next.is_none();
         let elsewhere = if all_decided { self.elsewhere() } else { None };
-        Some(Notice { what, title, all_decided, elsewhere, next })
+        Some(Notice { what, title, next, all_decided, elsewhere })
     }
 
     /// The open proposals of the whole table, once none of those that are shown is open.

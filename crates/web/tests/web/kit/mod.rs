@@ -67,9 +67,10 @@ impl Site {
         let url = format!("sqlite:{}", folder.path().join("ayni.db").display());
         let store = Store::open(&url).await.unwrap();
         let (finder, _) = Finder::open(&store, &folder.path().join("index")).await.unwrap();
-        let node = "test".to_owned();
+        let (node, site) = ("test".to_owned(), String::new());
         let (helper, mail) = (None, None);
-        let tools = equip(Tools { store: store.clone(), finder, now: start, node, helper, mail });
+        let tools =
+            equip(Tools { site, store: store.clone(), finder, now: start, node, helper, mail });
         let now = Arc::new(Mutex::new(start()));
         Site { store, router: router(&tools, settings, &now), tools, now, folder }
     }

@@ -54,6 +54,7 @@ impl Instance {
             now: || at(1_000),
             node: "test".to_owned(),
             helper: None,
+            site: "https://ayni.example".to_owned(),
             mail: None,
         };
         Instance { tools, _folder: folder }
