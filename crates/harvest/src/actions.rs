@@ -2,7 +2,10 @@
 
 mod agents;
 mod forms;
+mod idle;
 mod merge;
+mod parties;
+mod people;
 mod requests;
 mod tables;
 
@@ -28,6 +31,8 @@ struct Told {
     is_request: bool,
     /// Whether the sentence names the partner itself.
     is_partner_sure: bool,
+    /// Whether only the parties in it tell of help: what it adds to help that is known is the same.
+    is_by_parties: bool,
 }
 
 pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
@@ -37,6 +42,7 @@ pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
     if let Some(told) = forms::find(analysis) {
         merge::add(&mut actions, told);
     }
+    let home = scope::home(analysis);
     let mut sentence = 0;
     while let Some(it) = analysis.sentences.get(sentence) {
         if actions.len() >= MOST {
@@ -49,13 +55,14 @@ pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
                 block: it.block,
                 is_request: false,
                 is_partner_sure: true,
+                is_by_parties: false,
             };
             merge::add(&mut actions, told);
             continue;
         }
         if it.kind != BlockKind::Heading {
-            let is_known = !actions.is_empty();
-            if let Some(told) = told(analysis, sentence, events, is_known) {
+            let known = Known { is_helped: !actions.is_empty(), home, events };
+            if let Some(told) = told(analysis, sentence, &known) {
                 merge::add(&mut actions, told);
             }
         }
@@ -78,20 +85,54 @@ fn add_subject(analysis: &Analysis, actions: &mut [Action]) {
     }
 }
 
+/// What the reading knows when it comes to a sentence.
+struct Known<'a> {
+    /// Whether help has been told.
+    is_helped: bool,
+    /// The country that the text is about.
+    home: Option<usize>,
+    events: &'a [Draft],
+}
+
 /// What a sentence tells of help: asked for, given, agreed, or brought by a mission.
-fn told(analysis: &Analysis, sentence: usize, events: &[Draft], is_known: bool) -> Option<Told> {
-    let Some(request) = requests::find(analysis, sentence) else {
-        return given(analysis, sentence, events, is_known);
+fn told(analysis: &Analysis, sentence: usize, known: &Known) -> Option<Told> {
+    let asked = requests::find(analysis, sentence);
+    let decision = asked.is_some().then(|| idle::decision(analysis, sentence));
+    if decision == Some(idle::Decision::Refused) {
+        return None;
+    }
+    let Some(request) = asked else {
+        let scene = parties::Scene::of(analysis, sentence, known.home);
+        let told = |help: parties::Help, alone| by_parties(analysis, sentence, &help, alone);
+        let pair = scene.as_ref().and_then(parties::Scene::pair).map(|it| told(it, false));
+        return pair
+            .or_else(|| given(analysis, sentence, known.events, known.is_helped))
+            .or_else(|| scene?.alone().map(|it| told(it, true)));
     };
     let block = analysis.sentences[sentence].block;
     let action = if request.places.is_empty() {
         let around = || partner_around(analysis, sentence, &[]);
         let partner = request.partner.or_else(around);
-        from_partner(analysis, sentence, request.at, partner, events)
+        from_partner(analysis, sentence, request.at, partner, known.events)
     } else {
         action(analysis, sentence, request.at, None, &request.places)
     };
-    Some(Told { action, block, is_request: true, is_partner_sure: request.partner.is_some() })
+    let is_partner_sure = request.partner.is_some();
+    Some(Told { action, block, is_request: true, is_partner_sure, is_by_parties: false })
+}
+
+/// Help that only the parties in a sentence tell.
+fn by_parties(analysis: &Analysis, sentence: usize, help: &parties::Help, alone: bool) -> Told {
+    let it = &analysis.sentences[sentence];
+    let places: Vec<usize> = help.place.into_iter().collect();
+    let action = action(analysis, sentence, help.at, help.partner, &places);
+    Told {
+        action,
+        block: it.block,
+        is_request: false,
+        is_partner_sure: !alone,
+        is_by_parties: true,
+    }
 }
 
 /// Help that was given, agreed, or brought by a mission.
@@ -106,7 +147,7 @@ fn given(analysis: &Analysis, sentence: usize, events: &[Draft], is_known: bool)
     let action = told.or_else(|| mission(analysis, sentence, events))?;
     let named = |it: &Body| analysis.body_names[it.id].name == action.partner;
     let is_partner_sure = within(&analysis.bodies, &it.tokens).iter().any(named);
-    Some(Told { action, block: it.block, is_request: false, is_partner_sure })
+    Some(Told { action, block: it.block, is_request: false, is_partner_sure, is_by_parties: false })
 }
 
 fn helped(analysis: &Analysis, sentence: usize, verb: usize, events: &[Draft]) -> Option<Action> {

@@ -9,6 +9,9 @@ const SENDERS: usize = 14;
 /// A paragraph of more sentences is a flood: rules that ask every sentence for its own must not
 /// read all of it each time.
 const PARAGRAPH: usize = 60;
+/// The head of a text has so many sentences, and its lines at most so many words.
+const HEAD: usize = 6;
+const LINE: usize = 24;
 /// So many sentences before and after one are around it.
 const AROUND: usize = 6;
 
@@ -138,4 +141,18 @@ pub fn countries_of_cities(analysis: &Analysis, tokens: &Range<usize>) -> Vec<us
 pub fn country_of_title(analysis: &Analysis) -> Option<usize> {
     let title = analysis.sentences.first().filter(|it| it.kind == crate::BlockKind::Heading)?;
     only_country(analysis, &title.tokens)
+}
+
+/// The country that a text is about, as its title or the line that dates it says: by its name, or
+/// by a city.
+pub fn home(analysis: &Analysis) -> Option<usize> {
+    country_of_title(analysis).or_else(|| {
+        let head = analysis.sentences.iter().take(HEAD);
+        head.filter(|it| it.kind == crate::BlockKind::Heading || it.tokens.len() < LINE).find_map(
+            |it| {
+                let cities = countries_of_cities(analysis, &it.tokens);
+                (cities.len() == 1).then(|| cities[0])
+            },
+        )
+    })
 }

@@ -33,6 +33,9 @@ fn is_same(known: &Told, told: &Told) -> bool {
     let shared = one.themes.iter().any(|it| other.themes.contains(it));
     let partner = one.partner == other.partner && !one.partner.is_empty();
     let near = told.block.abs_diff(known.block) <= 1;
+    if told.is_by_parties && (partner || near && known.block == told.block) {
+        return true;
+    }
     if partner {
         // *The team trained …*: whose team it is, the paragraph before has said.
         let goes_on = near && !told.is_request && !told.is_partner_sure;

@@ -1,0 +1,253 @@
+//! Help told by who meets whom: people or an institution from elsewhere, and a partner at home.
+//!
+//! No verb has to say *help*. Two inspectors from Ireland who rewrite a list with the Department of
+//! Labour of Ghana help it, and so does whoever teaches, lends or sends. Which of two is helped the
+//! construction says (*was taught by*, *received*, *sent to*), or else the country that the
+//! paragraph, the heading or the text is about.
+
+use super::idle;
+use super::people::{self, Party};
+use crate::analysis::{Analysis, tense, within};
+use crate::language::Meaning;
+use crate::pack::{Cue, Helping};
+use crate::{BlockKind, scope};
+use std::ops::Range;
+
+/// The first words of a paragraph say what it is about.
+const TOPIC: usize = 5;
+/// *by* and *with* stand so near to whom they lead.
+const LINK: usize = 4;
+/// More people and institutions than this is a list of those who were there.
+const MOST: usize = 8;
+
+/// Who was helped, as far as one sentence tells it.
+pub struct Help {
+    /// The token at which it is told.
+    pub at: usize,
+    pub partner: Option<usize>,
+    pub place: Option<usize>,
+}
+
+/// What a sentence tells by its parties, if it tells of help at all.
+pub struct Scene<'a, 'b> {
+    analysis: &'a Analysis<'b>,
+    sentence: usize,
+    tokens: Range<usize>,
+    parties: Vec<Party>,
+    /// Where it is told of.
+    home: Option<usize>,
+}
+
+impl<'a, 'b> Scene<'a, 'b> {
+    pub fn of(analysis: &'a Analysis<'b>, sentence: usize, home: Option<usize>) -> Option<Self> {
+        let tokens = analysis.sentences[sentence].tokens.clone();
+        if idle::tells(analysis, &tokens) || is_of_an_event(analysis, &tokens) {
+            return None;
+        }
+        let parties = people::find(analysis, &tokens);
+        if parties.is_empty() || parties.len() > MOST {
+            return None;
+        }
+        let home = around(analysis, sentence, &parties).or(home);
+        Some(Self { analysis, sentence, tokens, parties, home })
+    }
+
+    /// The help that two parties of the sentence tell.
+    pub fn pair(&self) -> Option<Help> {
+        let Self { analysis, parties, home, .. } = self;
+        let told = does(analysis, &self.tokens) || names_help(analysis, &self.tokens);
+        let item = analysis.sentences[self.sentence].kind == BlockKind::ListItem;
+        if !(item || told || tense::is_told(analysis, &self.tokens)) {
+            return None;
+        }
+        for (at, one) in parties.iter().enumerate() {
+            for other in &parties[at + 1..] {
+                let shown = shown(analysis, one, other);
+                let side = shown.or_else(|| {
+                    let guessed = || guessed(analysis, &self.tokens, one, other, *home);
+                    (item || told).then(guessed).flatten()
+                });
+                let (helped, helper) = match side {
+                    Some(Side::First) => (one, other),
+                    Some(Side::Second) => (other, one),
+                    None => continue,
+                };
+                let help = helped_by(helped, helper, *home);
+                if help.is_some() {
+                    return help;
+                }
+            }
+        }
+        None
+    }
+
+    /// People from elsewhere who did something, where the partner was named before or is not named.
+    pub fn alone(&self) -> Option<Help> {
+        let Self { analysis, tokens, .. } = self;
+        let here = self.here();
+        let foreign = |it: &&Party| it.is_people && !it.from.is_empty();
+        let helper = self.parties.iter().find(foreign)?;
+        let place = here.or(self.home).filter(|it| !helper.from.contains(it))?;
+        let works = [Helping::Deed, Helping::Gave, Helping::Got];
+        if !works.iter().any(|&it| analysis.has_helping(tokens, it)) {
+            return None;
+        }
+        let around = super::partner_around(analysis, self.sentence, &[place]);
+        let partner = around.filter(|&it| {
+            super::country_of(analysis, it).is_some_and(|it| it == place) || here.is_none()
+        });
+        Some(Help { at: helper.tokens.start, partner, place: Some(place) })
+    }
+
+    /// The country that the sentence itself says it happens in: by a city, or by its name.
+    fn here(&self) -> Option<usize> {
+        let Self { analysis, tokens, .. } = self;
+        let from = |it: &usize| self.parties.iter().any(|party| party.from.contains(it));
+        let mut cities = within(&analysis.cities, tokens).iter();
+        let city = cities.find_map(|it| {
+            let country = analysis.country_of_city(it.city).filter(|it| !from(it));
+            country.filter(|_| analysis.is_located(it.tokens.start, tokens) || to(analysis, it.tokens.start))
+        });
+        city.or_else(|| scope::named_countries(analysis, tokens).into_iter().find(|it| !from(it)))
+    }
+}
+
+/// *to Lima*
+fn to(analysis: &Analysis, at: usize) -> bool {
+    let before = at.saturating_sub(1)..at;
+    analysis.has_helping(&before, Helping::To)
+}
+
+/// Whether people only came together: *took part in the conference*.
+fn is_of_an_event(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    let helpful = ["mission", "training", "study_visit"];
+    let meets = analysis.hits_in(tokens).iter().any(|it| match it.meaning {
+        Meaning::Event { kind, everyday: false, .. } => {
+            !helpful.contains(&analysis.language.event_kinds[usize::from(kind)].as_str())
+        }
+        _ => false,
+    });
+    meets || analysis.has(tokens, Cue::Gather) && !does(analysis, tokens)
+}
+
+/// Whether somebody does something that helps.
+fn does(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    [Helping::Deed, Helping::Gave].iter().any(|&it| analysis.has_helping(tokens, it))
+        || analysis.has(tokens, Cue::Produce)
+}
+
+/// The country that a sentence is told of: by its opening, its paragraph's first words or the
+/// heading above.
+fn around(analysis: &Analysis, sentence: usize, parties: &[Party]) -> Option<usize> {
+    scope::opened(analysis, sentence)
+        .or_else(|| topic(analysis, sentence, parties))
+        .or_else(|| in_item(analysis, sentence))
+        .or_else(|| of_first_body(analysis, sentence))
+        .or_else(|| scope::headed(analysis, sentence))
+}
+
+/// *- Togo, Ministry of Labour: …*
+fn in_item(analysis: &Analysis, sentence: usize) -> Option<usize> {
+    let it = &analysis.sentences[sentence];
+    let opening = it.tokens.start..it.tokens.end.min(it.tokens.start + 2);
+    let place = within(&analysis.places, &opening).first().filter(|it| it.is_country)?;
+    let parted = analysis.is_mark(place.tokens.end, ",:–—-(");
+    (it.kind == BlockKind::ListItem && parted && !place.is_demonym).then_some(place.place)
+}
+
+/// *Le cas togolais est différent*
+fn topic(analysis: &Analysis, sentence: usize, parties: &[Party]) -> Option<usize> {
+    let first = scope::paragraph_start(analysis, sentence);
+    let tokens = &analysis.sentences[first].tokens;
+    let opening = tokens.start..tokens.end.min(tokens.start + TOPIC);
+    let place = within(&analysis.places, &opening).iter().find(|it| it.is_country)?;
+    let of_people = parties.iter().any(|it| it.is_people && it.tokens.contains(&place.tokens.start));
+    (first < sentence && !of_people).then_some(place.place)
+}
+
+/// *The Ministry of Education of Togo did not know how.* is of Togo, and so is what follows.
+fn of_first_body(analysis: &Analysis, sentence: usize) -> Option<usize> {
+    let start = scope::paragraph(analysis, sentence).start;
+    let before = start..analysis.sentences[sentence].tokens.start;
+    let body = within(&analysis.bodies, &before).first()?;
+    super::country_of(analysis, body.id)
+}
+
+/// *the advice of … to …*, *a mission of … to …*
+fn names_help(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    let mission = |it: Meaning| matches!(it, Meaning::Event { .. });
+    analysis.has(tokens, Cue::Help)
+        || analysis.hits_in(tokens).iter().any(|it| mission(it.meaning))
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    First,
+    Second,
+}
+
+/// Which of two parties is helped, where the construction shows it.
+fn shown(analysis: &Analysis, one: &Party, other: &Party) -> Option<Side> {
+    let gap = one.tokens.end.min(other.tokens.start)..other.tokens.start;
+    let near = gap.start.max(gap.end.saturating_sub(LINK))..gap.end;
+    let has = |it: Helping| analysis.has_helping(&gap, it);
+    if analysis.has(&near, Cue::By) && (verb_in(analysis, &gap) || helped_before(analysis, one)) {
+        return Some(Side::First);
+    }
+    let with = analysis.has(&near, Cue::With);
+    if has(Helping::Got) && !one.is_people {
+        return Some(Side::First);
+    }
+    if with && one.is_people != other.is_people {
+        return Some(if one.is_people { Side::Second } else { Side::First });
+    }
+    (has(Helping::Gave) && !with).then_some(Side::Second)
+}
+
+/// Which of two parties is helped, by where it is at home and by what it is.
+fn guessed(
+    analysis: &Analysis,
+    tokens: &Range<usize>,
+    one: &Party,
+    other: &Party,
+    home: Option<usize>,
+) -> Option<Side> {
+    let gap = one.tokens.end.min(other.tokens.start)..other.tokens.start;
+    let at_home = |it: &Party| home.is_some_and(|home| it.from.contains(&home));
+    if at_home(one) != at_home(other) {
+        return Some(if at_home(one) { Side::First } else { Side::Second });
+    }
+    if one.is_people != other.is_people {
+        return Some(if one.is_people { Side::Second } else { Side::First });
+    }
+    let helps = names_help(analysis, &(tokens.start..one.tokens.start));
+    helps.then(|| if analysis.has_helping(&gap, Helping::To) { Side::Second } else { Side::First })
+}
+
+/// *l'accompagnement de la direction par la police*: the noun of help stands before whom it helps.
+fn helped_before(analysis: &Analysis, one: &Party) -> bool {
+    let before = one.tokens.start.saturating_sub(LINK)..one.tokens.start;
+    analysis.has(&before, Cue::Help)
+}
+
+fn verb_in(analysis: &Analysis, gap: &Range<usize>) -> bool {
+    let verbs = [Helping::Gave, Helping::Got, Helping::Deed];
+    tense::is_told(analysis, gap)
+        || verbs.iter().any(|&it| analysis.has_helping(gap, it))
+        || analysis.has(gap, Cue::Finite)
+        || analysis.has(gap, Cue::Support)
+}
+
+/// What two parties tell once it is known who helped: they must not be of one country.
+fn helped_by(helped: &Party, helper: &Party, home: Option<usize>) -> Option<Help> {
+    let own = helped.from.first().copied();
+    let place = own.or_else(|| home.filter(|it| !helper.from.contains(it)))?;
+    let foreign = match helper.from.as_slice() {
+        // Of whom nothing is known may be of the same country, whatever it is called.
+        [] => own.is_some() && !helper.is_people,
+        from => !from.contains(&place),
+    };
+    let at = helped.tokens.start.min(helper.tokens.start);
+    let help = Help { at, partner: helped.body, place: Some(place) };
+    (foreign && helped.body.is_some() && helped.body != helper.body).then_some(help)
+}
