@@ -1,9 +1,11 @@
 //! Actions: who was helped, by whom, on what, where and when.
 
 mod agents;
+mod decisions;
 mod forms;
 mod idle;
 mod merge;
+mod nouns;
 mod parties;
 mod people;
 mod requests;
@@ -31,8 +33,8 @@ struct Told {
     is_request: bool,
     /// Whether the sentence names the partner itself.
     is_partner_sure: bool,
-    /// Whether only the parties in it tell of help: what it adds to help that is known is the same.
-    is_by_parties: bool,
+    /// Whether it can be a step of help that is known of the same place.
+    is_step: bool,
 }
 
 pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
@@ -55,7 +57,7 @@ pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
                 block: it.block,
                 is_request: false,
                 is_partner_sure: true,
-                is_by_parties: false,
+                is_step: false,
             };
             merge::add(&mut actions, told);
             continue;
@@ -102,12 +104,7 @@ fn told(analysis: &Analysis, sentence: usize, known: &Known) -> Option<Told> {
         return None;
     }
     let Some(request) = asked else {
-        let scene = parties::Scene::of(analysis, sentence, known.home);
-        let told = |help: parties::Help, alone| by_parties(analysis, sentence, &help, alone);
-        let pair = scene.as_ref().and_then(parties::Scene::pair).map(|it| told(it, false));
-        return pair
-            .or_else(|| given(analysis, sentence, known.events, known.is_helped))
-            .or_else(|| scene?.alone().map(|it| told(it, true)));
+        return unasked(analysis, sentence, known);
     };
     let block = analysis.sentences[sentence].block;
     let action = if request.places.is_empty() {
@@ -118,7 +115,30 @@ fn told(analysis: &Analysis, sentence: usize, known: &Known) -> Option<Told> {
         action(analysis, sentence, request.at, None, &request.places)
     };
     let is_partner_sure = request.partner.is_some();
-    Some(Told { action, block, is_request: true, is_partner_sure, is_by_parties: false })
+    Some(Told { action, block, is_request: true, is_partner_sure, is_step: false })
+}
+
+/// Help that nobody is said to have asked for.
+fn unasked(analysis: &Analysis, sentence: usize, known: &Known) -> Option<Told> {
+    if let Some(it) = decisions::find(analysis, sentence) {
+        let places: Vec<usize> = it.place.into_iter().collect();
+        let action = action(analysis, sentence, it.at, it.partner, &places);
+        let block = analysis.sentences[sentence].block;
+        let is_partner_sure = it.partner.is_some();
+        return Some(Told { action, block, is_request: true, is_partner_sure, is_step: false });
+    }
+    let scene = parties::Scene::of(analysis, sentence, known.home);
+    let told = |help: parties::Help, alone| by_parties(analysis, sentence, &help, alone);
+    let pair = scene.as_ref().and_then(parties::Scene::pair).map(|it| told(it, false));
+    pair.or_else(|| given(analysis, sentence, known.events, known.is_helped))
+        .or_else(|| scene.as_ref()?.visit().map(|it| told(it, true)))
+        .or_else(|| scene?.alone().map(|it| told(it, true)))
+        .or_else(|| {
+            let it = nouns::find(analysis, &analysis.sentences[sentence].tokens)?;
+            let place = it.place.or_else(|| scope::place(analysis, sentence)).or(known.home);
+            let help = parties::Help { at: it.at, partner: Some(it.partner), place };
+            Some(told(help, false))
+        })
 }
 
 /// Help that only the parties in a sentence tell.
@@ -131,7 +151,7 @@ fn by_parties(analysis: &Analysis, sentence: usize, help: &parties::Help, alone:
         block: it.block,
         is_request: false,
         is_partner_sure: !alone,
-        is_by_parties: true,
+        is_step: alone,
     }
 }
 
@@ -147,7 +167,7 @@ fn given(analysis: &Analysis, sentence: usize, events: &[Draft], is_known: bool)
     let action = told.or_else(|| mission(analysis, sentence, events))?;
     let named = |it: &Body| analysis.body_names[it.id].name == action.partner;
     let is_partner_sure = within(&analysis.bodies, &it.tokens).iter().any(named);
-    Some(Told { action, block: it.block, is_request: false, is_partner_sure, is_by_parties: false })
+    Some(Told { action, block: it.block, is_request: false, is_partner_sure, is_step: false })
 }
 
 fn helped(analysis: &Analysis, sentence: usize, verb: usize, events: &[Draft]) -> Option<Action> {
@@ -201,17 +221,19 @@ fn places(analysis: &Analysis, sentence: usize, verb: usize) -> Vec<usize> {
 /// The partner that some tokens name, leaving out those who only sent the experts: *trainers made
 /// available by the Danish agency*.
 fn own_partner(analysis: &Analysis, tokens: std::ops::Range<usize>) -> Option<usize> {
-    let sent = |it: &&Body| {
-        let near = it.tokens.start.saturating_sub(SENDER).max(tokens.start)..it.tokens.start;
-        let led = near.clone().rev().take(2).any(|at| {
-            let people = [Cue::Expert, Cue::Delegate].iter().any(|&it| analysis.has(&near, it));
-            people && analysis.is_any(at, &[Cue::By, Cue::RangeFrom])
-        });
-        !led
-    };
+    let sent = |it: &&Body| !is_sender(analysis, it, tokens.start);
     let bodies: Vec<Body> =
         within(&analysis.bodies, &tokens).iter().filter(sent).cloned().collect();
     partner(analysis, &bodies)
+}
+
+/// *trainers made available by the agency*
+fn is_sender(analysis: &Analysis, body: &Body, from: usize) -> bool {
+    let near = body.tokens.start.saturating_sub(SENDER).max(from)..body.tokens.start;
+    near.clone().rev().take(2).any(|at| {
+        let people = [Cue::Expert, Cue::Delegate].iter().any(|&it| analysis.has(&near, it));
+        people && analysis.is_any(at, &[Cue::By, Cue::RangeFrom])
+    })
 }
 
 /// The partner that the paragraph or the text before it has named, if it is of that country.
@@ -223,7 +245,8 @@ fn partner_around(analysis: &Analysis, sentence: usize, places: &[usize]) -> Opt
     let above = &above[above.len().saturating_sub(6)..];
     let fits = |it: &&Body| {
         let country = country_of(analysis, it.id);
-        places.is_empty() || country.is_none_or(|it| places.contains(&it))
+        let there = places.is_empty() || country.is_none_or(|it| places.contains(&it));
+        there && !is_sender(analysis, it, 0)
     };
     let near = here.iter().chain(above.iter().rev()).filter(fits);
     let mut partners = near.filter_map(|it| partner(analysis, std::slice::from_ref(it)));
@@ -240,7 +263,7 @@ fn cooperation(analysis: &Analysis, sentence: usize, events: &[Draft]) -> Option
     };
     let noun = analysis.cues_in(tokens, Cue::Cooperation).next().or_else(carried_out)?;
     let dated = !within(&analysis.dates, tokens).is_empty();
-    let own = partner(analysis, within(&analysis.bodies, tokens));
+    let own = own_partner(analysis, tokens.clone());
     let mut places: Vec<usize> = own.and_then(|it| country_of(analysis, it)).into_iter().collect();
     if places.is_empty() {
         places = scope::place(analysis, sentence).into_iter().collect();

@@ -128,6 +128,8 @@ pub enum Helping {
     Asking,
     /// *to*, before whoever is helped.
     To,
+    /// *to see how*: whoever travels to learn is helped.
+    Learn,
     /// *Country*: the title of a line of a form.
     CountryTitle,
     /// *Period*: the title of a line of a form.

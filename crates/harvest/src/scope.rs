@@ -148,11 +148,13 @@ pub fn country_of_title(analysis: &Analysis) -> Option<usize> {
 pub fn home(analysis: &Analysis) -> Option<usize> {
     country_of_title(analysis).or_else(|| {
         let head = analysis.sentences.iter().take(HEAD);
-        head.filter(|it| it.kind == crate::BlockKind::Heading || it.tokens.len() < LINE).find_map(
-            |it| {
-                let cities = countries_of_cities(analysis, &it.tokens);
-                (cities.len() == 1).then(|| cities[0])
-            },
-        )
+        head.filter(|it| {
+            let dated = within(&analysis.cities, &(it.tokens.start..it.tokens.start + 1));
+            it.kind == crate::BlockKind::Heading || !dated.is_empty() && it.tokens.len() < LINE
+        })
+        .find_map(|it| {
+            let cities = countries_of_cities(analysis, &it.tokens);
+            (cities.len() == 1).then(|| cities[0])
+        })
     })
 }

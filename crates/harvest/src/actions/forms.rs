@@ -18,7 +18,7 @@ pub fn find(analysis: &Analysis) -> Option<Told> {
         let named = analysis.has(&title, Cue::PartnerTitle) && name.len() <= NAME;
         let partner = named.then(|| partner(analysis, within(&analysis.bodies, &name)))??;
         let action = action(analysis, &it.tokens, partner)?;
-        Some(Told { action, block: it.block, is_request: true, is_partner_sure: true, is_by_parties: false })
+        Some(Told { action, block: it.block, is_request: true, is_partner_sure: true, is_step: false })
     })
 }
 
@@ -32,7 +32,7 @@ fn action(analysis: &Analysis, line: &Range<usize>, partner: usize) -> Option<Ac
             (place.is_country && place.tokens == rest).then_some(place.place)
         })
     };
-    let place = own.or_else(alone).or_else(|| scope::country_of_title(analysis))?;
+    let place = own.or_else(alone).or_else(|| scope::home(analysis))?;
     let mut themes = scope::themes_of_title(analysis);
     let head = 0..line.end;
     for theme in within(&analysis.themes, &head).iter().take(super::SUBJECTS) {

@@ -25,6 +25,10 @@ fn is_same(known: &Told, told: &Told) -> bool {
     let (one, other) = (&known.action, &told.action);
     let inside = |one: &[String], other: &[String]| one.iter().all(|it| other.contains(it));
     let nested = inside(&one.places, &other.places) || inside(&other.places, &one.places);
+    // People from elsewhere who did something go on with the help that is known of the place.
+    if told.is_step && nested {
+        return true;
+    }
     let named = !one.partner.is_empty() && one.partner == other.partner;
     if one.places != other.places && !(nested && named) {
         return false;
@@ -33,9 +37,6 @@ fn is_same(known: &Told, told: &Told) -> bool {
     let shared = one.themes.iter().any(|it| other.themes.contains(it));
     let partner = one.partner == other.partner && !one.partner.is_empty();
     let near = told.block.abs_diff(known.block) <= 1;
-    if told.is_by_parties && (partner || near && known.block == told.block) {
-        return true;
-    }
     if partner {
         // *The team trained …*: whose team it is, the paragraph before has said.
         let goes_on = near && !told.is_request && !told.is_partner_sure;

@@ -17,6 +17,8 @@ use std::ops::Range;
 const TOPIC: usize = 5;
 /// *by* and *with* stand so near to whom they lead.
 const LINK: usize = 4;
+/// And verbs so near to whoever acts.
+const VERB: usize = 8;
 /// More people and institutions than this is a list of those who were there.
 const MOST: usize = 8;
 
@@ -49,11 +51,51 @@ impl<'a, 'b> Scene<'a, 'b> {
             return None;
         }
         let home = around(analysis, sentence, &parties).or(home);
+        if std::env::var("DBG").is_ok() { eprintln!("SCENE {} {:?} home {:?}", analysis.words(tokens.clone()), parties, home); }
         Some(Self { analysis, sentence, tokens, parties, home })
     }
 
-    /// The help that two parties of the sentence tell.
+    /// The help that two parties of the sentence tell, or who was sent somewhere.
     pub fn pair(&self) -> Option<Help> {
+        if learns(self.analysis, &self.tokens) {
+            return None;
+        }
+        self.myself().or_else(|| self.two())
+    }
+
+    /// *Five officers of the Service of Zambia made a study visit to Vilnius*: they are helped.
+    pub fn visit(&self) -> Option<Help> {
+        if !learns(self.analysis, &self.tokens) {
+            return None;
+        }
+        let abroad = within(&self.analysis.cities, &self.tokens).iter();
+        let mut abroad = abroad.filter_map(|it| self.analysis.country_of_city(it.city));
+        let host = abroad.next();
+        let away = |it: &usize| host.is_some_and(|host| host != *it);
+        let visitors = self.parties.iter().find(|it| it.from.first().is_some_and(away));
+        let place = visitors.and_then(|it| it.from.first().copied()).or(self.home).filter(away)?;
+        let own = visitors.and_then(|it| it.body);
+        let partner = own.or_else(|| super::partner_around(self.analysis, self.sentence, &[place]));
+        let at = visitors.map_or(self.tokens.start, |it| it.tokens.start);
+        partner.map(|it| Help { at, partner: Some(it), place: Some(place) })
+    }
+
+    /// *I spent two weeks in Lima with the Directorate*: who was sent tells it.
+    fn myself(&self) -> Option<Help> {
+        let Self { analysis, tokens, .. } = self;
+        let me = analysis.helping_in(tokens, Helping::Myself).next()?;
+        let worked = analysis.has_helping(tokens, Helping::Deed) || me.end > me.start + 1;
+        let city = within(&analysis.cities, tokens).iter();
+        let mut city = city.filter(|it| analysis.is_located(it.tokens.start, tokens));
+        let place = analysis.country_of_city(city.next()?.city)?;
+        let there = |it: &&Party| it.body.is_some() && (it.from.is_empty() || it.from.contains(&place));
+        let host = self.parties.iter().find(there)?;
+        let at_home = self.home.is_none_or(|it| it == place);
+        let help = Help { at: me.start, partner: host.body, place: Some(place) };
+        (worked && at_home).then_some(help)
+    }
+
+    fn two(&self) -> Option<Help> {
         let Self { analysis, parties, home, .. } = self;
         let told = does(analysis, &self.tokens) || names_help(analysis, &self.tokens);
         let item = analysis.sentences[self.sentence].kind == BlockKind::ListItem;
@@ -72,7 +114,9 @@ impl<'a, 'b> Scene<'a, 'b> {
                     Some(Side::Second) => (other, one),
                     None => continue,
                 };
-                let help = helped_by(helped, helper, *home);
+                // Of whom only the trade is told is no partner, unless the construction says so.
+                let known = helped.body.is_some() || shown.is_some();
+                let help = helped_by(helped, helper, *home).filter(|_| known);
                 if help.is_some() {
                     return help;
                 }
@@ -84,19 +128,24 @@ impl<'a, 'b> Scene<'a, 'b> {
     /// People from elsewhere who did something, where the partner was named before or is not named.
     pub fn alone(&self) -> Option<Help> {
         let Self { analysis, tokens, .. } = self;
-        let here = self.here();
-        let foreign = |it: &&Party| it.is_people && !it.from.is_empty();
-        let helper = self.parties.iter().find(foreign)?;
-        let place = here.or(self.home).filter(|it| !helper.from.contains(it))?;
-        let works = [Helping::Deed, Helping::Gave, Helping::Got];
-        if !works.iter().any(|&it| analysis.has_helping(tokens, it)) {
+        if analysis.has(tokens, Cue::Gather) || self.is_at_an_event() {
             return None;
         }
+        let here = self.here();
+        let mut helpers = self.parties.iter().filter(|it| it.is_foreign_trade());
+        let helper = helpers.find(|it| acts(analysis, tokens, it))?;
+        let place = here.or(self.home).filter(|it| !helper.from.contains(it))?;
         let around = super::partner_around(analysis, self.sentence, &[place]);
         let partner = around.filter(|&it| {
             super::country_of(analysis, it).is_some_and(|it| it == place) || here.is_none()
         });
         Some(Help { at: helper.tokens.start, partner, place: Some(place) })
+    }
+
+    /// Whether the paragraph has spoken of an event before: then people speak there.
+    fn is_at_an_event(&self) -> bool {
+        let around = scope::around(self.analysis, self.sentence);
+        is_of_an_event(self.analysis, &(around.start..self.tokens.start))
     }
 
     /// The country that the sentence itself says it happens in: by a city, or by its name.
@@ -110,6 +159,23 @@ impl<'a, 'b> Scene<'a, 'b> {
         });
         city.or_else(|| scope::named_countries(analysis, tokens).into_iter().find(|it| !from(it)))
     }
+}
+
+/// Whether people do something: a verb follows them or stands just before, or they are led by *by*
+/// or *with*.
+fn acts(analysis: &Analysis, tokens: &Range<usize>, people: &Party) -> bool {
+    let (start, end) = (people.tokens.start, people.tokens.end);
+    let after = end..tokens.end.min(end + VERB);
+    let before = tokens.start.max(start.saturating_sub(VERB))..start;
+    let led = tokens.start.max(start.saturating_sub(LINK))..start;
+    let deed = [Helping::Deed, Helping::Gave].iter();
+    deed.clone().any(|&it| analysis.has_helping(&after, it) || analysis.has_helping(&before, it))
+        || [Cue::By, Cue::With].iter().any(|&it| analysis.has(&led, it)) && does(analysis, tokens)
+}
+
+/// Whether people travel to learn.
+fn learns(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.has_helping(tokens, Helping::Learn)
 }
 
 /// *to Lima*
@@ -201,7 +267,11 @@ fn shown(analysis: &Analysis, one: &Party, other: &Party) -> Option<Side> {
     if with && one.is_people != other.is_people {
         return Some(if one.is_people { Side::Second } else { Side::First });
     }
-    (has(Helping::Gave) && !with).then_some(Side::Second)
+    // *two officials of … travelled to Lima, where the Directorate of Peru was preparing …*
+    let goes = within(&analysis.cities, &gap).iter().any(|it| {
+        analysis.country_of_city(it.city).is_some_and(|it| other.from.contains(&it))
+    });
+    (has(Helping::Gave) && !with || goes && one.is_people).then_some(Side::Second)
 }
 
 /// Which of two parties is helped, by where it is at home and by what it is.
@@ -213,9 +283,16 @@ fn guessed(
     home: Option<usize>,
 ) -> Option<Side> {
     let gap = one.tokens.end.min(other.tokens.start)..other.tokens.start;
-    let at_home = |it: &Party| home.is_some_and(|home| it.from.contains(&home));
+    let at_home = |it: &Party| {
+        home.is_some_and(|home| it.from.contains(&home) || it.from.is_empty() && it.body.is_some())
+    };
     if at_home(one) != at_home(other) {
         return Some(if at_home(one) { Side::First } else { Side::Second });
+    }
+    // *by inspectors of … and judges of …*: they help together.
+    let joined = gap.len() <= LINK && analysis.has(&gap, Cue::And) || one.is_people && other.is_people;
+    if joined {
+        return None;
     }
     if one.is_people != other.is_people {
         return Some(if one.is_people { Side::Second } else { Side::First });
@@ -244,10 +321,11 @@ fn helped_by(helped: &Party, helper: &Party, home: Option<usize>) -> Option<Help
     let place = own.or_else(|| home.filter(|it| !helper.from.contains(it)))?;
     let foreign = match helper.from.as_slice() {
         // Of whom nothing is known may be of the same country, whatever it is called.
-        [] => own.is_some() && !helper.is_people,
+        [] => own.is_some() && (!helper.is_people || home.is_some_and(|it| it != place)),
         from => !from.contains(&place),
     };
     let at = helped.tokens.start.min(helper.tokens.start);
-    let help = Help { at, partner: helped.body, place: Some(place) };
-    (foreign && helped.body.is_some() && helped.body != helper.body).then_some(help)
+    let named = helped.body.is_some() || own.is_some();
+    let apart = helped.body.is_none() || helped.body != helper.body;
+    (foreign && named && apart).then_some(Help { at, partner: helped.body, place: Some(place) })
 }

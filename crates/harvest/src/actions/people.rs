@@ -5,12 +5,17 @@ use crate::analysis::{Analysis, PlaceFound, Where, within};
 use crate::facts;
 use crate::language::Meaning;
 use crate::pack::{Cue, Helping};
+use crate::tokens::Shape;
 use std::ops::Range;
 
 /// So far after a trade stands where its people are from.
 const REACH: usize = 14;
 /// An adjective stands nearer: *une inspectrice du travail mauricienne*.
 const ADJECTIVE: usize = 5;
+/// Experts come from so many countries at most.
+const SENDERS: usize = 4;
+/// *la police des frontières de l'Albanie*
+const SERVICE: usize = 7;
 /// A country that acts stands among the first words.
 const OPENING: usize = 3;
 /// In English it stands before the trade: *two Danish border officers*.
@@ -25,6 +30,15 @@ pub struct Party {
     pub body: Option<usize>,
     /// *two inspectors of the agency*, and not the agency itself.
     pub is_people: bool,
+    /// *inspectors*, and not *the police* or a country.
+    is_trade: bool,
+}
+
+impl Party {
+    /// People from elsewhere, and not so many countries that it is a conference.
+    pub fn is_foreign_trade(&self) -> bool {
+        self.is_trade && (1..=SENDERS).contains(&self.from.len())
+    }
 }
 
 /// In the order in which they appear. A body of which people are named is one with them.
@@ -47,6 +61,7 @@ pub fn find(analysis: &Analysis, tokens: &Range<usize>) -> Vec<Party> {
             from: known.country.map(Where::place).into_iter().collect(),
             body: Some(body.id),
             is_people: false,
+            is_trade: false,
         });
     }
     parties.extend(services(analysis, tokens, &parties));
@@ -64,12 +79,18 @@ fn services(analysis: &Analysis, tokens: &Range<usize>, known: &[Party]) -> Vec<
         let beside = if analysis.language.pack.bodies.all_capital {
             head.first.saturating_sub(1).max(tokens.start)..head.first
         } else {
-            head.last..tokens.end.min(head.last + 1)
+            head.last..tokens.end.min(head.last + SERVICE)
         };
-        let place = within(&analysis.places, &beside).iter().find(|it| it.is_demonym);
-        if let Some(place) = place.filter(|it| it.is_country) {
+        let place = within(&analysis.places, &beside).iter().find(|it| it.is_country);
+        let plain = |place: &PlaceFound| {
+            let gap = head.last.min(place.tokens.start)..place.tokens.start;
+            let of = gap.clone().last().is_some_and(|it| analysis.is(it, Cue::Of));
+            let named = place.is_demonym || of;
+            named && gap.into_iter().all(|it| analysis.tokens[it].shape == Shape::Small && !analysis.is(it, Cue::Finite))
+        };
+        if let Some(place) = place.filter(|it| plain(it)) {
             let range = place.tokens.start.min(head.first)..place.tokens.end.max(head.last);
-            found.push(Party { tokens: range, from: vec![place.place], body: None, is_people: true });
+            found.push(service(range, place.place));
         }
     }
     found
@@ -80,16 +101,15 @@ fn country(analysis: &Analysis, tokens: &Range<usize>) -> Option<Party> {
     let opening = tokens.start..tokens.end.min(tokens.start + OPENING);
     let place = within(&analysis.places, &opening).iter().find(|it| it.is_country)?;
     let before = tokens.start..place.tokens.start;
-    let subject = before.clone().all(|it| analysis.is(it, Cue::Definite) && !analysis.is(it, Cue::Locative));
+    let subject = before.clone().all(|it| analysis.is(it, Cue::Definite));
     let verb = place.tokens.end..tokens.end.min(place.tokens.end + 3);
     let gives = analysis.has_helping(&verb, Helping::Gave);
     let named = subject && gives && !place.is_demonym && !is_in_body(analysis, &place.tokens);
-    named.then(|| Party {
-        tokens: place.tokens.clone(),
-        from: vec![place.place],
-        body: None,
-        is_people: true,
-    })
+    named.then(|| service(place.tokens.clone(), place.place))
+}
+
+fn service(tokens: Range<usize>, place: usize) -> Party {
+    Party { tokens, from: vec![place], body: None, is_people: true, is_trade: false }
 }
 
 fn is_in_body(analysis: &Analysis, trade: &Range<usize>) -> bool {
@@ -106,7 +126,9 @@ fn people(analysis: &Analysis, sentence: &Range<usize>, trade: &Range<usize>) ->
     let mut from = Vec::new();
     let mut last = trade.end;
     for place in within(&analysis.places, &after).iter().filter(|it| it.is_country) {
-        if is_origin(analysis, trade, place, from.is_empty()) {
+        let of_other = is_in_body(analysis, &place.tokens)
+            && !body.is_some_and(|it| it.tokens.contains(&place.tokens.start));
+        if !of_other && is_origin(analysis, trade, place, from.is_empty()) {
             facts::add(&mut from, place.place);
             last = place.tokens.end;
         }
@@ -123,7 +145,7 @@ fn people(analysis: &Analysis, sentence: &Range<usize>, trade: &Range<usize>) ->
     }
     let known = !from.is_empty() || body.is_some();
     let body = body.map(|it| it.id);
-    known.then_some(Party { tokens: first..last.max(trade.end), from, body, is_people: true })
+    known.then_some(Party { tokens: first..last.max(trade.end), from, body, is_people: true, is_trade: true })
 }
 
 /// Where the phrase of some people ends at the latest: at a verb, a mark or other people.
@@ -148,10 +170,19 @@ fn sender<'a>(
 ) -> Option<&'a crate::analysis::Body> {
     let body = within(&analysis.bodies, after).first()?;
     let gap = after.start..body.tokens.start;
-    let led = gap.clone().any(|it| analysis.is_any(it, &[Cue::Of, Cue::RangeFrom, Cue::By]));
-    let known = &analysis.body_names[body.id];
+    let mut before = gap.clone().rev().skip_while(|&it| is_article(analysis, it));
+    let led = before.next().is_some_and(|it| {
+        analysis.is_any(it, &[Cue::Of, Cue::RangeFrom, Cue::By]) || is_article(analysis, it)
+    });
+    // *du ministère*, *de l'OFII*: an article may hold the preposition.
+    let held = gap.clone().next_back().is_some_and(|it| analysis.is(it, Cue::Of));
     let cut = gap.clone().any(|it| analysis.is_mark(it, ","));
-    (led && !cut && gap.len() <= ADJECTIVE && !known.is_programme).then_some(body)
+    let known = &analysis.body_names[body.id];
+    ((led || held) && !cut && gap.len() <= ADJECTIVE && !known.is_programme).then_some(body)
+}
+
+fn is_article(analysis: &Analysis, at: usize) -> bool {
+    analysis.is(at, Cue::Definite) && !analysis.is(at, Cue::Of)
 }
 
 /// Whether a country after a trade says where its people are from.

@@ -41,7 +41,7 @@ fn a_noun_may_tell_of_help() {
         ("A mission of two experts from Estonia to the National Registry Office of Ghana took place in March 2019.", "GH", "Registry"),
         ("The advice of the Finnish Border Guard to the Directorate of Migration of Peru bore on forged stamps.", "PE", "Directorate"),
         ("L'aide apportée au ministère du Travail de Moldova sur les licences a pris fin en mai 2019.", "MD", "Travail"),
-        ("Une mission de deux experts d'Estonie auprès de l'Office national de l'état civil du Ghana a eu lieu en mars 2019.", "GH", "Office"),
+        ("Une mission de deux experts d'Estonie auprès de l'Office national des registres du Ghana a eu lieu en mars 2019.", "GH", "Office"),
         ("L'accompagnement de la Direction des migrations du Pérou par la police finlandaise a porté sur les faux tampons.", "PE", "Direction"),
         ("El acompañamiento brindado al Ministerio de Trabajo de Moldavia sobre las licencias terminó en mayo de 2019.", "MD", "Trabajo"),
         ("Una misión de dos expertos de Estonia al Registro Civil de Ghana tuvo lugar en marzo de 2019.", "GH", "Registro"),
@@ -57,13 +57,12 @@ fn the_partner_may_be_the_subject() {
     each_helps(&[
         ("The Department of Labour of Ghana drew up its list of agencies with two inspectors from Ireland.", "GH", "Labour"),
         ("In 2019 the Office of Statistics of Armenia received three statisticians of Statistics Norway, who rewrote its questionnaire.", "AM", "Statistics"),
-        ("The Directorate of Migration of Togo had turned to Portugal, and Lisbon lent it two document examiners for a month.", "TG", "Directorate"),
         ("The Border Police of Albania was taught to read chips by two officers of the Latvian State Border Guard.", "AL", "Border Police"),
         ("Le département du Travail du Ghana a dressé sa liste des agences avec deux inspecteurs irlandais.", "GH", "Travail"),
         ("En 2019, l'Office de la statistique d'Arménie a accueilli trois statisticiens norvégiens, qui ont réécrit son questionnaire.", "AM", "Office"),
-        ("La police des frontières de l'Albanie s'est vu enseigner la lecture des puces par deux officiers lettons.", "AL", "police"),
+        ("La police des frontières de l'Albanie s'est vu enseigner la lecture des puces par deux officiers lettons.", "AL", ""),
         ("La Dirección de Trabajo de Ghana elaboró su lista de agencias con dos inspectoras irlandesas.", "GH", "Trabajo"),
-        ("En 2019 la Oficina de Estadística de Armenia recibió a tres estadísticas noruegas, que reescribieron su cuestionario.", "AM", "Oficina"),
+        ("En 2019 la Oficina de Estadística de Armenia recibió durante un mes a tres estadísticas noruegas, que reescribieron con ella el cuestionario de los hogares.", "AM", "Oficina"),
         ("La Policía de Fronteras de Albania aprendió a leer los chips con dos oficiales letones.", "AL", "Policía"),
         ("A Direção do Trabalho do Gana elaborou a sua lista de agências com duas inspetoras irlandesas.", "GH", "Trabalho"),
         ("Em 2019 o Instituto de Estatística da Arménia recebeu três técnicas norueguesas, que reescreveram o seu questionário.", "AM", "Instituto"),
@@ -80,7 +79,7 @@ fn the_helper_may_be_the_subject() {
         ("La Lituanie a dépêché deux statisticiennes au ministère du Travail de Moldova pendant trois semaines.", "MD", "Travail"),
         ("L'Office danois de l'immigration a instruit douze agents de la Direction des migrations du Pérou.", "PE", "migrations"),
         ("Deux juges croates ont réécrit le guide avec le ministère de la Justice du Kosovo.", "XK", "Justice"),
-        ("Lituania envió a dos estadísticas al Ministerio de Trabajo de Moldavia durante tres semanas.", "MD", "Trabajo"),
+        ("Lituania envió a dos estadísticas al Ministerio de Trabajo de Moldavia durante tres semanas, y luego a una jurista.", "MD", "Trabajo"),
         ("El Servicio danés de Inmigración instruyó a doce agentes de la Dirección de Migraciones del Perú.", "PE", "Migraciones"),
         ("Dos juezas croatas reescribieron la guía con el Ministerio de Justicia de Kosovo.", "XK", "Justicia"),
         ("A Lituânia enviou duas estatísticas ao Ministério do Trabalho da Moldávia durante três semanas.", "MD", "Trabalho"),
@@ -124,10 +123,10 @@ fn a_request_that_was_approved_is_an_action_and_others_are_none() {
 #[test]
 fn the_head_of_a_fact_sheet_is_an_action() {
     each_helps(&[
-        ("Action fact sheet\n\nCountry: Moldova\nPartner: State Chancellery\nPeriod: March 2019 to May 2020\nSubject: diaspora\n", "MD", "Chancellery"),
-        ("Fiche\n\nPays : Togo\nAdministration demandeuse : ministère du Travail\nDurée : 2019-2020\nThème : recrutement\n", "TG", "Travail"),
-        ("Ficha\n\nPaís: Ecuador\nContraparte: Ministerio de Trabajo\nPeríodo: 2019-2020\nTema: contratación\n", "EC", "Trabajo"),
-        ("Ficha\n\nPaís: Angola\nInstituição parceira: Ministério do Trabalho\nPeríodo: 2019-2020\nTema: recrutamento\n", "AO", "Trabalho"),
+        ("Action fact sheet\n\nCountry: Moldova\nPartner: State Chancellery\nPeriod: March 2019 to May 2020\nSubject: diaspora\n\nThe register of those who live abroad is kept by the Chancellery and has been open to the public since then.\n", "MD", "Chancellery"),
+        ("Fiche\n\nPays : Togo\nAdministration demandeuse : ministère du Travail\nDurée : 2019-2020\nThème : recrutement\n\nLes agences sont inscrites dans un registre qui est ouvert au public depuis le mois de mai.\n", "TG", "Travail"),
+        ("Ficha\n\nPaís: Ecuador\nContraparte: Ministerio de Trabajo\nPeríodo: 2019-2020\nTema: contratación\n\nLas agencias están en un registro que es público y que se puede ver desde el mes de mayo.\n", "EC", "Trabajo"),
+        ("Ficha\n\nPaís: Angola\nInstituição parceira: Ministério do Trabalho\nPeríodo: 2019-2020\nTema: recrutamento\n\nAs agências estão num registo que é público e que se pode ver desde o mês de maio.\n", "AO", "Trabalho"),
     ]);
 }
 

@@ -1,0 +1,61 @@
+//! Requests that minutes decide on: *the committee approved the request of the ministry*, or an item
+//! of a list below *the committee approves:*.
+
+use super::idle::{self, Decision};
+use super::partner;
+use crate::BlockKind;
+use crate::analysis::{Analysis, within};
+use crate::pack::{Cue, Helping};
+use crate::scope;
+use std::ops::Range;
+
+/// So many items of a list stand below what is decided.
+const ITEMS: usize = 12;
+
+pub struct Approved {
+    pub at: usize,
+    pub partner: Option<usize>,
+    pub place: Option<usize>,
+}
+
+/// The request that a sentence says was approved.
+pub fn find(analysis: &Analysis, sentence: usize) -> Option<Approved> {
+    let tokens = &analysis.sentences[sentence].tokens;
+    let asked = asking(analysis, tokens);
+    let decided = match asked {
+        Some(_) => idle::decision(analysis, sentence) == Decision::Approved,
+        None => is_listed(analysis, sentence) && !analysis.has_helping(tokens, Helping::Refused),
+    };
+    if !decided {
+        return None;
+    }
+    let at = asked.map_or(tokens.start, |it| it.start);
+    let partner = partner(analysis, within(&analysis.bodies, tokens));
+    let own = partner.and_then(|it| super::country_of(analysis, it));
+    let place = own
+        .or_else(|| scope::countries(analysis, tokens).first().copied())
+        .or_else(|| scope::place(analysis, sentence));
+    (partner.is_some() || place.is_some()).then_some(Approved { at, partner, place })
+}
+
+/// *request*, as a noun or as a verb.
+fn asking(analysis: &Analysis, tokens: &Range<usize>) -> Option<Range<usize>> {
+    let noun = analysis.helping_in(tokens, Helping::Asking).next();
+    noun.or_else(|| analysis.cues_in(tokens, Cue::Request).next())
+}
+
+/// Whether a line above, which a colon ends, approves what its items say.
+fn is_listed(analysis: &Analysis, sentence: usize) -> bool {
+    if analysis.sentences[sentence].kind != BlockKind::ListItem {
+        return false;
+    }
+    let above = analysis.sentences[..sentence].iter().rev().take(ITEMS);
+    let head = above.into_iter().find(|it| it.kind != BlockKind::ListItem);
+    head.is_some_and(|it| {
+        let asks = analysis.has_helping(&it.tokens, Helping::Asking);
+        analysis.is_mark(it.tokens.end - 1, ":")
+            && asks
+            && analysis.has_helping(&it.tokens, Helping::Approved)
+            && !analysis.has_helping(&it.tokens, Helping::Refused)
+    })
+}
