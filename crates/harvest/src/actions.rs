@@ -20,7 +20,7 @@ pub const MOST: usize = 2_000;
 /// What a text is about, where the sentence does not say it, are the themes it names first.
 const SUBJECTS: usize = 2;
 /// Experts stand so near to the body that sent them.
-const SENDER: usize = 8;
+const SENDER: usize = 12;
 /// Letters of a title.
 const TITLE: usize = 140;
 
@@ -35,6 +35,8 @@ struct Told {
     is_partner_sure: bool,
     /// Whether it can be a step of help that is known of the same place.
     is_step: bool,
+    /// Whether only the parties in it tell of help.
+    is_by_parties: bool,
 }
 
 pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
@@ -58,6 +60,7 @@ pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
                 is_request: false,
                 is_partner_sure: true,
                 is_step: false,
+                is_by_parties: false,
             };
             merge::add(&mut actions, told);
             continue;
@@ -115,7 +118,7 @@ fn told(analysis: &Analysis, sentence: usize, known: &Known) -> Option<Told> {
         action(analysis, sentence, request.at, None, &request.places)
     };
     let is_partner_sure = request.partner.is_some();
-    Some(Told { action, block, is_request: true, is_partner_sure, is_step: false })
+    Some(Told { action, block, is_request: true, is_partner_sure, is_step: false, is_by_parties: false })
 }
 
 /// Help that nobody is said to have asked for.
@@ -125,7 +128,7 @@ fn unasked(analysis: &Analysis, sentence: usize, known: &Known) -> Option<Told> 
         let action = action(analysis, sentence, it.at, it.partner, &places);
         let block = analysis.sentences[sentence].block;
         let is_partner_sure = it.partner.is_some();
-        return Some(Told { action, block, is_request: true, is_partner_sure, is_step: false });
+        return Some(Told { action, block, is_request: true, is_partner_sure, is_step: false, is_by_parties: false });
     }
     let scene = parties::Scene::of(analysis, sentence, known.home);
     let told = |help: parties::Help, alone| by_parties(analysis, sentence, &help, alone);
@@ -152,6 +155,7 @@ fn by_parties(analysis: &Analysis, sentence: usize, help: &parties::Help, alone:
         is_request: false,
         is_partner_sure: !alone,
         is_step: alone,
+        is_by_parties: true,
     }
 }
 
@@ -167,7 +171,7 @@ fn given(analysis: &Analysis, sentence: usize, events: &[Draft], is_known: bool)
     let action = told.or_else(|| mission(analysis, sentence, events))?;
     let named = |it: &Body| analysis.body_names[it.id].name == action.partner;
     let is_partner_sure = within(&analysis.bodies, &it.tokens).iter().any(named);
-    Some(Told { action, block: it.block, is_request: false, is_partner_sure, is_step: false })
+    Some(Told { action, block: it.block, is_request: false, is_partner_sure, is_step: false, is_by_parties: false })
 }
 
 fn helped(analysis: &Analysis, sentence: usize, verb: usize, events: &[Draft]) -> Option<Action> {

@@ -124,6 +124,8 @@ pub enum Helping {
     Approved,
     /// *I*, *j'ai*: whoever was sent tells it.
     Myself,
+    /// *our*, before those who were sent.
+    Ours,
     /// *request*, as a noun.
     Asking,
     /// *to*, before whoever is helped.

@@ -41,16 +41,22 @@ pub struct Scene<'a, 'b> {
 }
 
 impl<'a, 'b> Scene<'a, 'b> {
-    pub fn of(analysis: &'a Analysis<'b>, sentence: usize, home: Option<usize>) -> Option<Self> {
+    /// `text_home` is the country that the whole text is about.
+    pub fn of(
+        analysis: &'a Analysis<'b>,
+        sentence: usize,
+        text_home: Option<usize>,
+    ) -> Option<Self> {
         let tokens = analysis.sentences[sentence].tokens.clone();
         if idle::tells(analysis, &tokens) || is_of_an_event(analysis, &tokens) {
             return None;
         }
-        let parties = people::find(analysis, &tokens);
+        let mut parties = people::find(analysis, &tokens);
+        parties.iter_mut().filter(|it| it.is_ours).for_each(|it| it.from.extend(text_home));
         if parties.is_empty() || parties.len() > MOST {
             return None;
         }
-        let home = around(analysis, sentence, &parties).or(home);
+        let home = around(analysis, sentence, &parties).or(text_home);
         if std::env::var("DBG").is_ok() { eprintln!("SCENE {} {:?} home {:?}", analysis.words(tokens.clone()), parties, home); }
         Some(Self { analysis, sentence, tokens, parties, home })
     }
@@ -60,7 +66,7 @@ impl<'a, 'b> Scene<'a, 'b> {
         if learns(self.analysis, &self.tokens) {
             return None;
         }
-        self.myself().or_else(|| self.two())
+        self.myself().or_else(|| self.two()).or_else(|| self.away())
     }
 
     /// *Five officers of the Service of Zambia made a study visit to Vilnius*: they are helped.
@@ -84,15 +90,31 @@ impl<'a, 'b> Scene<'a, 'b> {
     fn myself(&self) -> Option<Help> {
         let Self { analysis, tokens, .. } = self;
         let me = analysis.helping_in(tokens, Helping::Myself).next()?;
-        let worked = analysis.has_helping(tokens, Helping::Deed) || me.end > me.start + 1;
         let city = within(&analysis.cities, tokens).iter();
         let mut city = city.filter(|it| analysis.is_located(it.tokens.start, tokens));
         let place = analysis.country_of_city(city.next()?.city)?;
         let there = |it: &&Party| it.body.is_some() && (it.from.is_empty() || it.from.contains(&place));
         let host = self.parties.iter().find(there)?;
+        let led = host.tokens.start.saturating_sub(LINK).max(tokens.start)..host.tokens.start;
+        let worked = analysis.has_helping(tokens, Helping::Deed)
+            || analysis.has(&led, Cue::With)
+            || analysis.has_helping(&led, Helping::To);
         let at_home = self.home.is_none_or(|it| it == place);
         let help = Help { at: me.start, partner: host.body, place: Some(place) };
         (worked && at_home).then_some(help)
+    }
+
+    /// *One of our lawyers went to Moroni. The Commission of the Comoros was preparing …*
+    fn away(&self) -> Option<Help> {
+        let Self { analysis, tokens, .. } = self;
+        let ours = self.parties.iter().find(|it| it.is_ours && acts(analysis, tokens, it))?;
+        let place = self.here().filter(|it| !ours.from.contains(it))?;
+        let end = scope::paragraph(analysis, self.sentence).end;
+        let next = analysis.sentences.get(self.sentence + 1).map_or(end, |it| it.tokens.end);
+        let bodies = within(&analysis.bodies, &(tokens.start..next.min(end)));
+        let there = |it: &&crate::analysis::Body| super::country_of(analysis, it.id) == Some(place);
+        let partner = bodies.iter().find(there)?.id;
+        Some(Help { at: ours.tokens.start, partner: Some(partner), place: Some(place) })
     }
 
     fn two(&self) -> Option<Help> {
@@ -128,12 +150,14 @@ impl<'a, 'b> Scene<'a, 'b> {
     /// People from elsewhere who did something, where the partner was named before or is not named.
     pub fn alone(&self) -> Option<Help> {
         let Self { analysis, tokens, .. } = self;
-        if analysis.has(tokens, Cue::Gather) || self.is_at_an_event() {
+        if self.is_at_an_event() {
             return None;
         }
         let here = self.here();
-        let mut helpers = self.parties.iter().filter(|it| it.is_foreign_trade());
-        let helper = helpers.find(|it| acts(analysis, tokens, it))?;
+        let helps = |it: &&Party| {
+            it.is_foreign_trade() && acts(analysis, tokens, it) || gives(analysis, tokens, it)
+        };
+        let helper = self.parties.iter().find(helps)?;
         let place = here.or(self.home).filter(|it| !helper.from.contains(it))?;
         let around = super::partner_around(analysis, self.sentence, &[place]);
         let partner = around.filter(|&it| {
@@ -173,6 +197,14 @@ fn acts(analysis: &Analysis, tokens: &Range<usize>, people: &Party) -> bool {
         || [Cue::By, Cue::With].iter().any(|&it| analysis.has(&led, it)) && does(analysis, tokens)
 }
 
+/// *The Institute of Cabo Verde lent its questionnaire.*
+fn gives(analysis: &Analysis, tokens: &Range<usize>, party: &Party) -> bool {
+    let verb = party.tokens.end..tokens.end.min(party.tokens.end + 3);
+    let subject = party.tokens.start <= tokens.start + 1;
+    let known = party.body.is_some() && !party.from.is_empty();
+    subject && known && analysis.has_helping(&verb, Helping::Gave)
+}
+
 /// Whether people travel to learn.
 fn learns(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     analysis.has_helping(tokens, Helping::Learn)
@@ -193,12 +225,15 @@ fn is_of_an_event(analysis: &Analysis, tokens: &Range<usize>) -> bool {
         }
         _ => false,
     });
-    meets || analysis.has(tokens, Cue::Gather) && !does(analysis, tokens)
+    let held = || analysis.has(tokens, Cue::Hold) || analysis.has(tokens, Cue::Gather);
+    meets && (held() || !does(analysis, tokens))
+        || analysis.has(tokens, Cue::Gather) && !does(analysis, tokens)
 }
 
 /// Whether somebody does something that helps.
 fn does(analysis: &Analysis, tokens: &Range<usize>) -> bool {
-    [Helping::Deed, Helping::Gave].iter().any(|&it| analysis.has_helping(tokens, it))
+    let verbs = [Helping::Deed, Helping::Gave, Helping::Got];
+    verbs.iter().any(|&it| analysis.has_helping(tokens, it))
         || analysis.has(tokens, Cue::Produce)
 }
 
@@ -257,7 +292,9 @@ fn shown(analysis: &Analysis, one: &Party, other: &Party) -> Option<Side> {
     let gap = one.tokens.end.min(other.tokens.start)..other.tokens.start;
     let near = gap.start.max(gap.end.saturating_sub(LINK))..gap.end;
     let has = |it: Helping| analysis.has_helping(&gap, it);
-    if analysis.has(&near, Cue::By) && (verb_in(analysis, &gap) || helped_before(analysis, one)) {
+    let by = near.clone().rev().find(|&it| analysis.is(it, Cue::By));
+    let by = by.is_some_and(|by| !(by..gap.end).any(|it| analysis.is_mark(it, ",;")));
+    if by && (verb_in(analysis, &gap) || helped_before(analysis, one)) {
         return Some(Side::First);
     }
     let with = analysis.has(&near, Cue::With);
@@ -271,7 +308,8 @@ fn shown(analysis: &Analysis, one: &Party, other: &Party) -> Option<Side> {
     let goes = within(&analysis.cities, &gap).iter().any(|it| {
         analysis.country_of_city(it.city).is_some_and(|it| other.from.contains(&it))
     });
-    (has(Helping::Gave) && !with || goes && one.is_people).then_some(Side::Second)
+    let gives = has(Helping::Gave) && !with && !analysis.has(&gap, Cue::Relative);
+    (gives || goes && one.is_people).then_some(Side::Second)
 }
 
 /// Which of two parties is helped, by where it is at home and by what it is.
@@ -294,10 +332,13 @@ fn guessed(
     if joined {
         return None;
     }
-    if one.is_people != other.is_people {
-        return Some(if one.is_people { Side::Second } else { Side::First });
+    if one.is_people {
+        return Some(Side::Second);
     }
     let helps = names_help(analysis, &(tokens.start..one.tokens.start));
+    if other.is_people {
+        return helps.then_some(Side::First);
+    }
     helps.then(|| if analysis.has_helping(&gap, Helping::To) { Side::Second } else { Side::First })
 }
 

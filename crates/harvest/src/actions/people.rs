@@ -13,7 +13,7 @@ const REACH: usize = 14;
 /// An adjective stands nearer: *une inspectrice du travail mauricienne*.
 const ADJECTIVE: usize = 5;
 /// Experts come from so many countries at most.
-const SENDERS: usize = 4;
+const SENDERS: usize = 3;
 /// *la police des frontières de l'Albanie*
 const SERVICE: usize = 7;
 /// A country that acts stands among the first words.
@@ -32,6 +32,8 @@ pub struct Party {
     pub is_people: bool,
     /// *inspectors*, and not *the police* or a country.
     is_trade: bool,
+    /// *one of our lawyers*
+    pub is_ours: bool,
 }
 
 impl Party {
@@ -62,6 +64,7 @@ pub fn find(analysis: &Analysis, tokens: &Range<usize>) -> Vec<Party> {
             body: Some(body.id),
             is_people: false,
             is_trade: false,
+            is_ours: false,
         });
     }
     parties.extend(services(analysis, tokens, &parties));
@@ -109,7 +112,7 @@ fn country(analysis: &Analysis, tokens: &Range<usize>) -> Option<Party> {
 }
 
 fn service(tokens: Range<usize>, place: usize) -> Party {
-    Party { tokens, from: vec![place], body: None, is_people: true, is_trade: false }
+    Party { tokens, from: vec![place], body: None, is_people: true, is_trade: false, is_ours: false }
 }
 
 fn is_in_body(analysis: &Analysis, trade: &Range<usize>) -> bool {
@@ -143,9 +146,12 @@ fn people(analysis: &Analysis, sentence: &Range<usize>, trade: &Range<usize>) ->
     if from.is_empty() {
         last = cities(analysis, &after, &mut from).unwrap_or(last);
     }
-    let known = !from.is_empty() || body.is_some();
+    let led = trade.start.saturating_sub(2).max(sentence.start)..trade.start;
+    let is_ours = from.is_empty() && body.is_none() && analysis.has_helping(&led, Helping::Ours);
+    let known = !from.is_empty() || body.is_some() || is_ours;
     let body = body.map(|it| it.id);
-    known.then_some(Party { tokens: first..last.max(trade.end), from, body, is_people: true, is_trade: true })
+    let tokens = first..last.max(trade.end);
+    known.then_some(Party { tokens, from, body, is_people: true, is_trade: true, is_ours })
 }
 
 /// Where the phrase of some people ends at the latest: at a verb, a mark or other people.
