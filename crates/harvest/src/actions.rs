@@ -136,12 +136,18 @@ fn unasked(analysis: &Analysis, sentence: usize, known: &Known) -> Option<Told> 
     pair.or_else(|| given(analysis, sentence, known.events, known.is_helped))
         .or_else(|| scene.as_ref()?.visit().map(|it| told(it, true)))
         .or_else(|| scene?.alone().map(|it| told(it, true)))
-        .or_else(|| {
-            let it = nouns::find(analysis, &analysis.sentences[sentence].tokens)?;
-            let place = it.place.or_else(|| scope::place(analysis, sentence)).or(known.home);
-            let help = parties::Help { at: it.at, partner: Some(it.partner), place };
-            Some(told(help, false))
-        })
+        .or_else(|| by_noun(analysis, sentence, known).map(|it| told(it, false)))
+}
+
+/// Help that a noun tells: *the assistance to the ministry*, *Angola received support*.
+fn by_noun(analysis: &Analysis, sentence: usize, known: &Known) -> Option<parties::Help> {
+    let tokens = &analysis.sentences[sentence].tokens;
+    if let Some((at, place)) = nouns::of_country(analysis, tokens) {
+        return Some(parties::Help { at, partner: None, place: Some(place) });
+    }
+    let it = nouns::find(analysis, tokens)?;
+    let place = it.place.or_else(|| scope::place(analysis, sentence)).or(known.home);
+    Some(parties::Help { at: it.at, partner: Some(it.partner), place })
 }
 
 /// Help that only the parties in a sentence tell.

@@ -68,7 +68,10 @@ pub fn headed(analysis: &Analysis, sentence: usize) -> Option<usize> {
     let first = paragraph_start(analysis, sentence);
     let above = analysis.sentences[..first].iter().rev().take(60);
     let mut headings = above.filter(|it| it.kind == crate::BlockKind::Heading);
-    headings.find_map(|it| only_country(analysis, &it.tokens))
+    // *Jordan: inspectors learn from Cyprus*
+    headings.find_map(|it| {
+        only_country(analysis, &it.tokens).or_else(|| opening_place(analysis, &it.tokens))
+    })
 }
 
 fn only_country(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {

@@ -12,6 +12,13 @@ use std::ops::Range;
 /// So many items of a list stand below what is decided.
 const ITEMS: usize = 12;
 
+/// The first words of an item say whose request it is.
+const OPENING: usize = 6;
+/// A title has at most so many words.
+const TITLE: usize = 8;
+/// The heading of a section stands so many sentences above at most.
+const SECTION: usize = 60;
+
 pub struct Approved {
     pub at: usize,
     pub partner: Option<usize>,
@@ -22,9 +29,11 @@ pub struct Approved {
 pub fn find(analysis: &Analysis, sentence: usize) -> Option<Approved> {
     let tokens = &analysis.sentences[sentence].tokens;
     let asked = asking(analysis, tokens);
+    let approved = || idle::decision(analysis, sentence) == Decision::Approved;
     let decided = match asked {
-        Some(_) => idle::decision(analysis, sentence) == Decision::Approved,
-        None => is_listed(analysis, sentence) && !analysis.has_helping(tokens, Helping::Refused),
+        Some(_) => approved(),
+        None if is_listed(analysis, sentence) => !analysis.has_helping(tokens, Helping::Refused),
+        None => opens_item(analysis, sentence) && is_headed(analysis, sentence) && approved(),
     };
     if !decided {
         return None;
@@ -58,4 +67,26 @@ fn is_listed(analysis: &Analysis, sentence: usize) -> bool {
             && analysis.has_helping(&it.tokens, Helping::Approved)
             && !analysis.has_helping(&it.tokens, Helping::Refused)
     })
+}
+
+/// *a) Malawi, Department of Immigration: …*: a paragraph or an item that opens with a country or
+/// an institution.
+fn opens_item(analysis: &Analysis, sentence: usize) -> bool {
+    let tokens = &analysis.sentences[sentence].tokens;
+    let opening = tokens.start..tokens.end.min(tokens.start + OPENING);
+    scope::paragraph_start(analysis, sentence) == sentence
+        && (within(&analysis.places, &opening).iter().any(|it| it.is_country)
+            || !within(&analysis.bodies, &opening).is_empty())
+}
+
+/// Whether the heading above is of requests: *New requests*.
+fn is_headed(analysis: &Analysis, sentence: usize) -> bool {
+    let above = analysis.sentences[..sentence].iter().rev().take(SECTION);
+    // A numbered title among the lines of a list is one, too.
+    let titles = |it: &&crate::analysis::Sentence| {
+        let open = !analysis.is_mark(it.tokens.end - 1, ".;!?…");
+        it.kind == BlockKind::Heading || it.tokens.len() <= TITLE && open
+    };
+    let head = above.into_iter().find(titles);
+    head.is_some_and(|it| analysis.has_helping(&it.tokens, Helping::Asking))
 }

@@ -2,7 +2,7 @@
 //! à la direction*.
 
 use super::{country_of, idle, partner};
-use crate::analysis::{Analysis, within};
+use crate::analysis::{Analysis, PlaceFound, within};
 use crate::events::mentions;
 use crate::pack::{Cue, Helping};
 use std::ops::Range;
@@ -11,6 +11,10 @@ use std::ops::Range;
 const GAP: usize = 4;
 /// And so many between *to* and the name.
 const NAME: usize = 3;
+
+/// So near to its subject stands the verb, and so near to the verb what was received.
+const VERB: usize = 4;
+const OBJECT: usize = 8;
 
 /// Where the noun stands, whom it helps, and where that is.
 pub struct Help {
@@ -33,6 +37,27 @@ pub fn find(analysis: &Analysis, tokens: &Range<usize>) -> Option<Help> {
         let given = clear && is_noun(analysis, tokens, &noun) && !is_of_others(analysis, tokens, &noun);
         given.then(|| Help { at: noun.start, partner, place: country_of(analysis, partner) })
     })
+}
+
+/// *Angola received support from Finland*: a country that opens the sentence and gets help.
+pub fn of_country(analysis: &Analysis, tokens: &Range<usize>) -> Option<(usize, usize)> {
+    if idle::tells(analysis, tokens) || mentions::speaks_of_events(analysis, tokens) {
+        return None;
+    }
+    let country = subject(analysis, tokens)?;
+    let after = country.tokens.end..tokens.end.min(country.tokens.end + VERB);
+    let got = analysis.helping_in(&after, Helping::Got).next()?;
+    let near = got.end..tokens.end.min(got.end + OBJECT);
+    let help = analysis.has(&near, Cue::Help) || analysis.has_helping(&near, Helping::Trade);
+    help.then_some((country.tokens.start, country.place))
+}
+
+/// The country that a sentence opens with, after an article at most.
+fn subject<'a>(analysis: &'a Analysis, tokens: &Range<usize>) -> Option<&'a PlaceFound> {
+    let opening = tokens.start..tokens.end.min(tokens.start + 3);
+    let place = within(&analysis.places, &opening).first()?;
+    let led = (tokens.start..place.tokens.start).all(|it| analysis.is(it, Cue::Definite));
+    (led && place.is_country && !place.is_demonym).then_some(place)
 }
 
 /// *help* may be a verb: an article, an adjective or the beginning of a line stands before the noun.

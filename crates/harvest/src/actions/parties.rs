@@ -7,7 +7,7 @@
 
 use super::idle;
 use super::people::{self, Party};
-use crate::analysis::{Analysis, tense, within};
+use crate::analysis::{Analysis, Body, City, tense, within};
 use crate::language::Meaning;
 use crate::pack::{Cue, Helping};
 use crate::{BlockKind, scope};
@@ -15,6 +15,8 @@ use std::ops::Range;
 
 /// The first words of a paragraph say what it is about.
 const TOPIC: usize = 5;
+/// The head of a report has so many sentences.
+const HEAD: usize = 6;
 /// *by* and *with* stand so near to whom they lead.
 const LINK: usize = 4;
 /// And verbs so near to whoever acts.
@@ -52,11 +54,11 @@ impl<'a, 'b> Scene<'a, 'b> {
             return None;
         }
         let mut parties = people::find(analysis, &tokens);
-        parties.iter_mut().filter(|it| it.is_ours).for_each(|it| it.from.extend(text_home));
         if parties.is_empty() || parties.len() > MOST {
             return None;
         }
         let home = around(analysis, sentence, &parties).or(text_home);
+        parties.iter_mut().filter(|it| it.is_ours).for_each(|it| it.from.extend(home));
         if std::env::var("DBG").is_ok() { eprintln!("SCENE {} {:?} home {:?}", analysis.words(tokens.clone()), parties, home); }
         Some(Self { analysis, sentence, tokens, parties, home })
     }
@@ -69,30 +71,44 @@ impl<'a, 'b> Scene<'a, 'b> {
         self.myself().or_else(|| self.two()).or_else(|| self.away())
     }
 
-    /// *Five officers of the Service of Zambia made a study visit to Vilnius*: they are helped.
+    /// *Five officers of the Service of Zambia made a study visit to Vilnius*: they are helped. So are
+    /// people of the country that the text is about who go abroad, if nobody asked them for help.
     pub fn visit(&self) -> Option<Help> {
-        if !learns(self.analysis, &self.tokens) {
+        let Self { analysis, tokens, .. } = self;
+        let learns = learns(analysis, tokens);
+        let mut abroad = within(&analysis.cities, tokens).iter().filter(|it| self.is_goal(it));
+        let host = abroad.find_map(|it| analysis.country_of_city(it.city))?;
+        let away = |it: &Party| match it.from.first() {
+            Some(from) => *from != host,
+            None => it.body.is_some() && self.home.is_some_and(|it| it != host),
+        };
+        let visitors = self.parties.iter().find(|it| it.is_people && away(it));
+        let visitors = visitors.or_else(|| self.parties.iter().find(|it| away(it)).filter(|_| learns));
+        let place = visitors.and_then(|it| it.from.first().copied()).or(self.home);
+        let place = place.filter(|it| *it != host)?;
+        let at_home = self.home == Some(place) && analysis.has_helping(tokens, Helping::Deed);
+        if !(learns || visitors.is_some() && at_home) {
             return None;
         }
-        let abroad = within(&self.analysis.cities, &self.tokens).iter();
-        let mut abroad = abroad.filter_map(|it| self.analysis.country_of_city(it.city));
-        let host = abroad.next();
-        let away = |it: &usize| host.is_some_and(|host| host != *it);
-        let visitors = self.parties.iter().find(|it| it.from.first().is_some_and(away));
-        let place = visitors.and_then(|it| it.from.first().copied()).or(self.home).filter(away)?;
         let own = visitors.and_then(|it| it.body);
-        let partner = own.or_else(|| super::partner_around(self.analysis, self.sentence, &[place]));
-        let at = visitors.map_or(self.tokens.start, |it| it.tokens.start);
+        let partner = own.or_else(|| super::partner_around(analysis, self.sentence, &[place]));
+        let at = visitors.map_or(tokens.start, |it| it.tokens.start);
         partner.map(|it| Help { at, partner: Some(it), place: Some(place) })
+    }
+
+    /// *in Vilnius*, *to Vilnius*
+    fn is_goal(&self, city: &City) -> bool {
+        let at = city.tokens.start;
+        self.analysis.is_located(at, &self.tokens) || to(self.analysis, at)
     }
 
     /// *I spent two weeks in Lima with the Directorate*: who was sent tells it.
     fn myself(&self) -> Option<Help> {
         let Self { analysis, tokens, .. } = self;
         let me = analysis.helping_in(tokens, Helping::Myself).next()?;
-        let city = within(&analysis.cities, tokens).iter();
-        let mut city = city.filter(|it| analysis.is_located(it.tokens.start, tokens));
-        let place = analysis.country_of_city(city.next()?.city)?;
+        let mut cities = within(&analysis.cities, tokens).iter().filter(|it| self.is_goal(it));
+        let city = cities.find_map(|it| analysis.country_of_city(it.city));
+        let place = city.or_else(|| self.home.filter(|_| is_of_a_mission(analysis)))?;
         let there = |it: &&Party| it.body.is_some() && (it.from.is_empty() || it.from.contains(&place));
         let host = self.parties.iter().find(there)?;
         let led = host.tokens.start.saturating_sub(LINK).max(tokens.start)..host.tokens.start;
@@ -107,12 +123,16 @@ impl<'a, 'b> Scene<'a, 'b> {
     /// *One of our lawyers went to Moroni. The Commission of the Comoros was preparing …*
     fn away(&self) -> Option<Help> {
         let Self { analysis, tokens, .. } = self;
+        let asked = [Cue::Request, Cue::Help].iter().any(|&it| analysis.has(tokens, it));
+        if !asked && !analysis.has_helping(tokens, Helping::Gave) {
+            return None;
+        }
         let ours = self.parties.iter().find(|it| it.is_ours && acts(analysis, tokens, it))?;
         let place = self.here().filter(|it| !ours.from.contains(it))?;
         let end = scope::paragraph(analysis, self.sentence).end;
         let next = analysis.sentences.get(self.sentence + 1).map_or(end, |it| it.tokens.end);
         let bodies = within(&analysis.bodies, &(tokens.start..next.min(end)));
-        let there = |it: &&crate::analysis::Body| super::country_of(analysis, it.id) == Some(place);
+        let there = |it: &&Body| super::country_of(analysis, it.id) == Some(place);
         let partner = bodies.iter().find(there)?.id;
         Some(Help { at: ours.tokens.start, partner: Some(partner), place: Some(place) })
     }
@@ -155,7 +175,12 @@ impl<'a, 'b> Scene<'a, 'b> {
         }
         let here = self.here();
         let helps = |it: &&Party| {
-            it.is_foreign_trade() && acts(analysis, tokens, it) || gives(analysis, tokens, it)
+            let led = tokens.start.max(it.tokens.start.saturating_sub(LINK))..it.tokens.start;
+            let beside = it.body.is_none() && analysis.has(&led, Cue::With) && does(analysis, tokens);
+            it.is_foreign_trade() && acts(analysis, tokens, it)
+                || it.is_people && beside && !it.from.is_empty()
+                || gives(analysis, tokens, it)
+                || it.is_giving && self.opens_elsewhere()
         };
         let helper = self.parties.iter().find(helps)?;
         let place = here.or(self.home).filter(|it| !helper.from.contains(it))?;
@@ -164,6 +189,12 @@ impl<'a, 'b> Scene<'a, 'b> {
             super::country_of(analysis, it).is_some_and(|it| it == place) || here.is_none()
         });
         Some(Help { at: helper.tokens.start, partner, place: Some(place) })
+    }
+
+    /// *Kenya: the guide, which Finland supported*
+    fn opens_elsewhere(&self) -> bool {
+        scope::opening_place(self.analysis, &self.tokens).is_some()
+            || in_item(self.analysis, self.sentence).is_some()
     }
 
     /// Whether the paragraph has spoken of an event before: then people speak there.
@@ -179,10 +210,24 @@ impl<'a, 'b> Scene<'a, 'b> {
         let mut cities = within(&analysis.cities, tokens).iter();
         let city = cities.find_map(|it| {
             let country = analysis.country_of_city(it.city).filter(|it| !from(it));
-            country.filter(|_| analysis.is_located(it.tokens.start, tokens) || to(analysis, it.tokens.start))
+            country.filter(|_| self.is_goal(it))
         });
         city.or_else(|| scope::named_countries(analysis, tokens).into_iter().find(|it| !from(it)))
     }
+}
+
+/// Whether the text is a report of a mission: its title, or whoever tells of themselves, says so.
+fn is_of_a_mission(analysis: &Analysis) -> bool {
+    let mut head = analysis.sentences.iter().take(HEAD);
+    head.any(|it| {
+        let mission = analysis.hits_in(&it.tokens).iter().any(|it| match it.meaning {
+            Meaning::Event { kind, .. } => {
+                analysis.language.event_kinds[usize::from(kind)] == "mission"
+            }
+            _ => false,
+        });
+        it.kind == BlockKind::Heading && mission
+    })
 }
 
 /// Whether people do something: a verb follows them or stands just before, or they are led by *by*
@@ -201,8 +246,10 @@ fn acts(analysis: &Analysis, tokens: &Range<usize>, people: &Party) -> bool {
 fn gives(analysis: &Analysis, tokens: &Range<usize>, party: &Party) -> bool {
     let verb = party.tokens.end..tokens.end.min(party.tokens.end + 3);
     let subject = party.tokens.start <= tokens.start + 1;
-    let known = party.body.is_some() && !party.from.is_empty();
-    subject && known && analysis.has_helping(&verb, Helping::Gave)
+    let known = !party.from.is_empty() && !party.is_ours;
+    // *The United States gave computers* is told of a country, and needs whom it helped.
+    let acts = subject && party.body.is_some();
+    acts && known && analysis.has_helping(&verb, Helping::Gave)
 }
 
 /// Whether people travel to learn.
@@ -270,7 +317,12 @@ fn topic(analysis: &Analysis, sentence: usize, parties: &[Party]) -> Option<usiz
 fn of_first_body(analysis: &Analysis, sentence: usize) -> Option<usize> {
     let start = scope::paragraph(analysis, sentence).start;
     let before = start..analysis.sentences[sentence].tokens.start;
-    let body = within(&analysis.bodies, &before).first()?;
+    // *an official of the Service of Portugal* is from elsewhere.
+    let sends = |body: &&Body| {
+        let led = body.tokens.start.saturating_sub(LINK).max(start)..body.tokens.start;
+        analysis.has_helping(&led, Helping::Trade)
+    };
+    let body = within(&analysis.bodies, &before).iter().find(|it| !sends(it))?;
     super::country_of(analysis, body.id)
 }
 

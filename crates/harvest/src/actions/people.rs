@@ -16,8 +16,6 @@ const ADJECTIVE: usize = 5;
 const SENDERS: usize = 3;
 /// *la police des frontières de l'Albanie*
 const SERVICE: usize = 7;
-/// A country that acts stands among the first words.
-const OPENING: usize = 3;
 /// In English it stands before the trade: *two Danish border officers*.
 const BEFORE: usize = 4;
 
@@ -34,6 +32,8 @@ pub struct Party {
     is_trade: bool,
     /// *one of our lawyers*
     pub is_ours: bool,
+    /// *which Finland supported*
+    pub is_giving: bool,
 }
 
 impl Party {
@@ -65,6 +65,7 @@ pub fn find(analysis: &Analysis, tokens: &Range<usize>) -> Vec<Party> {
             is_people: false,
             is_trade: false,
             is_ours: false,
+            is_giving: false,
         });
     }
     parties.extend(services(analysis, tokens, &parties));
@@ -80,7 +81,7 @@ fn services(analysis: &Analysis, tokens: &Range<usize>, known: &[Party]) -> Vec<
     let mut found = Vec::new();
     for head in heads.filter(|it| !taken(it.first)) {
         let beside = if analysis.language.pack.bodies.all_capital {
-            head.first.saturating_sub(1).max(tokens.start)..head.first
+            head.first.saturating_sub(2).max(tokens.start)..head.first
         } else {
             head.last..tokens.end.min(head.last + SERVICE)
         };
@@ -99,20 +100,26 @@ fn services(analysis: &Analysis, tokens: &Range<usize>, known: &[Party]) -> Vec<
     found
 }
 
-/// *Lithuania sent …*: a country that opens the sentence and gives.
+/// *Lithuania sent …*, *which Finland supported*: a country that gives.
 fn country(analysis: &Analysis, tokens: &Range<usize>) -> Option<Party> {
-    let opening = tokens.start..tokens.end.min(tokens.start + OPENING);
-    let place = within(&analysis.places, &opening).iter().find(|it| it.is_country)?;
-    let before = tokens.start..place.tokens.start;
-    let subject = before.clone().all(|it| analysis.is(it, Cue::Definite));
-    let verb = place.tokens.end..tokens.end.min(place.tokens.end + 3);
-    let gives = analysis.has_helping(&verb, Helping::Gave);
-    let named = subject && gives && !place.is_demonym && !is_in_body(analysis, &place.tokens);
-    named.then(|| service(place.tokens.clone(), place.place))
+    let subject = |place: &&PlaceFound| {
+        let mut before = place.tokens.start;
+        while before > tokens.start && analysis.is(before - 1, Cue::Definite) {
+            before -= 1;
+        }
+        let free = before == tokens.start
+            || analysis.is_any(before - 1, &[Cue::Relative])
+            || analysis.is_mark(before - 1, ",;:.");
+        let verb = place.tokens.end..tokens.end.min(place.tokens.end + 3);
+        let named = place.is_country && !place.is_demonym && !is_in_body(analysis, &place.tokens);
+        named && free && analysis.has_helping(&verb, Helping::Gave)
+    };
+    let place = within(&analysis.places, tokens).iter().find(subject)?;
+    Some(Party { is_giving: true, ..service(place.tokens.clone(), place.place) })
 }
 
 fn service(tokens: Range<usize>, place: usize) -> Party {
-    Party { tokens, from: vec![place], body: None, is_people: true, is_trade: false, is_ours: false }
+    Party { tokens, from: vec![place], body: None, is_people: true, is_trade: false, is_ours: false, is_giving: false }
 }
 
 fn is_in_body(analysis: &Analysis, trade: &Range<usize>) -> bool {
@@ -151,7 +158,7 @@ fn people(analysis: &Analysis, sentence: &Range<usize>, trade: &Range<usize>) ->
     let known = !from.is_empty() || body.is_some() || is_ours;
     let body = body.map(|it| it.id);
     let tokens = first..last.max(trade.end);
-    known.then_some(Party { tokens, from, body, is_people: true, is_trade: true, is_ours })
+    known.then_some(Party { tokens, from, body, is_people: true, is_trade: true, is_ours, is_giving: false })
 }
 
 /// Where the phrase of some people ends at the latest: at a verb, a mark or other people.

@@ -2,7 +2,7 @@
 
 use super::partner;
 use crate::analysis::{Analysis, within};
-use crate::pack::Cue;
+use crate::pack::{Cue, Helping};
 use crate::scope;
 use std::ops::Range;
 
@@ -30,7 +30,9 @@ fn by_subject(analysis: &Analysis, tokens: &Range<usize>, verb: &Range<usize>) -
     let ours = asked.iter().any(|it| analysis.body_names[it.id].is_programme);
     // *asked UNHCR for help* is no matter of the programme.
     let theirs = asked.first().is_some_and(|it| analysis.body_names[it.id].is_stateless());
-    let helps = analysis.has(&(verb.start..after.end), Cue::Help);
+    // *asked for trainers*
+    let people = analysis.has_helping(&after, Helping::Trade) && asked.is_empty();
+    let helps = analysis.has(&(verb.start..after.end), Cue::Help) || people;
     if !(ours || helps && !theirs) {
         return None;
     }

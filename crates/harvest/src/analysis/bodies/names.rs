@@ -148,6 +148,11 @@ fn extend(analysis: &Analysis, start: usize, head: usize, sentence: &Range<usize
         if !linked && ends_with_country(analysis, at) && !analysis.is(at, Cue::Of) {
             break;
         }
+        // *ministère du Travail sur les permis*: a name that says its matter with *of* ends there.
+        let other = analysis.is(at, Cue::Link) && !analysis.is(at, Cue::Of);
+        if !linked && links > 0 && other && small_follows(analysis, at) {
+            break;
+        }
         // *de l'Emploi et de la Formation*: the second half begins with its own link.
         let second = linked && analysis.is(at - 1, Cue::And);
         if linked && new_head(analysis, start, at) {
@@ -171,6 +176,12 @@ fn extend(analysis: &Analysis, start: usize, head: usize, sentence: &Range<usize
         }
     }
     end
+}
+
+/// Whether the next word of weight is written small.
+fn small_follows(analysis: &Analysis, at: usize) -> bool {
+    let next = (at + 1..analysis.tokens.len().min(at + 4)).find(|&it| !is_small_word(analysis, it));
+    next.is_some_and(|it| analysis.tokens[it].shape == Shape::Small)
 }
 
 fn is_demonym(analysis: &Analysis, at: usize) -> bool {
