@@ -185,6 +185,13 @@ impl Teller {
         if self.drafts.iter().any(|it| known(&it)) {
             return None;
         }
+        // *Report of the study visit to Madrid*: when it was, the first sentence says.
+        let titled = self.topic.filter(|_| self.topic_is_heading);
+        let same = titled.filter(|&it| self.drafts[it].city == deed.city && deed.city.is_some());
+        if let Some(at) = same.filter(|&it| self.drafts[it].date.is_none()) {
+            deed.date.iter().for_each(|it| self.drafts[at].take_date(it));
+            return Some(at);
+        }
         self.drafts.push(deed);
         Some(self.drafts.len() - 1)
     }

@@ -199,6 +199,8 @@ pub enum Distance {
     AgoBefore,
     /// *probably*: what follows is not certain.
     Uncertain,
+    /// *postponed to*, *announced for*: a date follows that was to come when it was said.
+    Moved,
 }
 
 #[derive(Debug, Clone, Default, Deserialize)]

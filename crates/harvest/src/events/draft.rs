@@ -207,7 +207,11 @@ impl Draft {
         {
             return;
         }
-        let home = scope::country_of_title(analysis).filter(|&it| Some(it) != self.country);
+        // Under the heading of a country it is of that country.
+        let told = self.evidence.first().map(|it| analysis.sentence_of(it.start));
+        let headed = told.and_then(|it| scope::headed(analysis, it));
+        let away = |it: &usize| Some(*it) != self.country;
+        let home = headed.or_else(|| scope::country_of_title(analysis)).filter(away);
         self.countries.extend(home);
     }
 
@@ -216,6 +220,18 @@ impl Draft {
     pub fn take_hosts(&mut self, analysis: &Analysis) {
         let Some(host) = self.country else { return };
         if !self.countries.is_empty() || self.is_planned || self.is_elliptic {
+            return;
+        }
+        // Whoever comes on a mission comes to somebody, and in the section of a country that country
+        // is there.
+        let kind = analysis.language.event_kinds[usize::from(self.kind)].as_str();
+        let visited = matches!(kind, "mission" | "visit") && !self.experts.is_empty();
+        let headed = |it: &Range<usize>| {
+            scope::headed(analysis, analysis.sentence_of(it.start)) == Some(host)
+                && scope::country_of_title(analysis) != Some(host)
+        };
+        if visited || self.evidence.first().is_some_and(headed) {
+            self.countries.push(host);
             return;
         }
         let local = |it: &Range<usize>| {
