@@ -186,9 +186,8 @@ impl Teller {
             return None;
         }
         // *Report of the study visit to Madrid*: when it was, the first sentence says.
-        let titled = self.topic.filter(|_| self.topic_is_heading);
-        let same = titled.filter(|&it| self.drafts[it].city == deed.city && deed.city.is_some());
-        if let Some(at) = same.filter(|&it| self.drafts[it].date.is_none()) {
+        let undated = |it: &Draft| it.city == deed.city && it.city.is_some() && it.date.is_none();
+        if let Some(at) = self.drafts.iter().position(undated) {
             deed.date.iter().for_each(|it| self.drafts[at].take_date(it));
             return Some(at);
         }
@@ -263,6 +262,18 @@ impl Teller {
         if mention.is_definite() && topic.is_some() {
             return topic;
         }
+        // *the workshop in Lima … The workshop began on 3 May*: the one of the sentence before.
+        let last = self.drafts.len().checked_sub(1).filter(|&it| {
+            let draft = &self.drafts[it];
+            let told = draft.evidence.last().map(|it| analysis.sentence_of(it.start));
+            let beside = told.is_some_and(|it| {
+                analysis.sentences[it].block == here && sentence - it.min(sentence) <= 2
+            });
+            beside && draft.kind == mention.kind && draft.may_be(analysis, mention)
+        });
+        if mention.is_definite() && last.is_some() {
+            return last;
+        }
         if let Some(only) = self.only_one(mention) {
             return Some(only);
         }
@@ -326,7 +337,9 @@ impl Teller {
             let elliptic = mentions::is_elliptic(analysis, tokens, &city.tokens)
                 || told_apart && date.is_some();
             let told = date.is_some() && (is_event || many || self.topic.is_some());
-            if elliptic && (is_event || many || !self.drafts.is_empty())
+            let held = analysis.has(tokens, Cue::Hold) || analysis.has(tokens, Cue::Gather);
+            let spoken_of = held || date.is_some() || self.drafts.len() > 1;
+            if elliptic && (is_event || many || !self.drafts.is_empty() && spoken_of)
                 || told && !mentions::is_dateline(analysis, sentence, city)
             {
                 let kind = self

@@ -186,6 +186,8 @@ pub enum Distance {
     /// *of the previous year*, as seen from the date that the text gave last.
     YearBefore,
     ThisMonth,
+    /// *today*: no date by itself, but what is told happened where and when the text is dated.
+    Today,
     Yesterday,
     LastMonth,
     NextMonth,

@@ -218,6 +218,10 @@ impl Draft {
     /// Where nobody else is named, the partner of the place was there, if the paragraph tells that it
     /// was helped: *the programme advised the Ministry of Peru; a workshop was held in Lima*.
     pub fn take_hosts(&mut self, analysis: &Analysis) {
+        let told = self.evidence.first().map(|it| analysis.sentence_of(it.start));
+        if self.country.is_none() && self.city.is_none() && self.is_held {
+            self.country = told.and_then(|it| scope::headed(analysis, it));
+        }
         let Some(host) = self.country else { return };
         if !self.countries.is_empty() || self.is_planned || self.is_elliptic {
             return;

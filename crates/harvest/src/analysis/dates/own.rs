@@ -100,7 +100,9 @@ fn year_of_opening(analysis: &Analysis) -> Option<Now> {
 fn year_alone(analysis: &Analysis, title: &Range<usize>) -> Option<Now> {
     let dates = atoms::find(analysis, title);
     let [date] = dates.as_slice() else { return None };
-    let alone = date.start.month.is_none() && date.end.is_none() && !date.is_decade;
+    // *News, autumn 2021*: a season is as good as its year.
+    let whole = date.start.month.is_none_or(|it| it > 12);
+    let alone = whole && date.end.is_none() && !date.is_decade;
     alone.then(|| Now::said(date.start))?
 }
 
