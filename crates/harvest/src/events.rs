@@ -17,7 +17,7 @@ pub use mentions::{ordinal_at as mentions_ordinal, phrase_end};
 
 use crate::analysis::{Analysis, within};
 use crate::pack::Cue;
-use crate::{Event, facts, tables};
+use crate::{Event, facts, scope, tables};
 use delegations::Governor;
 use mentions::{Mention, Named};
 
@@ -50,9 +50,10 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
     if let Some(first) = teller.drafts.first_mut() {
         first.take_dateline(analysis);
     }
+    let home = scope::home(analysis);
     for draft in &mut teller.drafts {
         draft.take_travellers(analysis);
-        draft.take_hosts(analysis);
+        draft.take_hosts(analysis, home);
     }
     let is_full = teller.drafts.len() >= MOST;
     teller.drafts.retain(|it| is_full || it.is_an_event());

@@ -150,6 +150,8 @@ fn at_dateline(
     draft.visit(analysis, city, Some(date), analysis.sentence_of(sentence.start));
     draft.title = Some(Title::of(analysis, verb.start..sentence.end.min(verb.end + OBJECT)));
     draft.is_held = true;
+    // Whoever presents something at home is there.
+    draft.countries.extend(draft.country);
     draft.add_delegations(&delegations::find(analysis, sentence));
     Some(draft)
 }
