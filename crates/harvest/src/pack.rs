@@ -46,6 +46,10 @@ pub struct Pack {
     /// The word before an infinitive, where no ending tells it: *to*.
     #[serde(default)]
     pub infinitive_marks: PhraseList,
+    /// How a verb ends, folded, that says what somebody would do: *-ría*. Only the first word of a
+    /// sentence is asked.
+    #[serde(default)]
+    pub conditional: PhraseList,
     /// How a word ends that names a deed as the subject of a sentence: the infinitive, or *-ing*.
     #[serde(default)]
     pub doing: PhraseList,

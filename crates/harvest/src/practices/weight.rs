@@ -2,7 +2,7 @@
 
 use super::ways;
 use crate::analysis::{Analysis, tense, within};
-use crate::pack::Cue;
+use crate::pack::{Cue, Helping};
 use crate::tokens::{Glue, folded};
 use std::ops::Range;
 
@@ -103,8 +103,16 @@ fn against(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> bool
         (asked, 0.5),
         (has(Cue::Problem) && !has(Cue::Remedy), 0.3),
         (dated && has(Cue::Hold), 0.3),
+        // *hopes to*: nothing is done yet.
+        (is_hope(analysis, tokens) && !has(Cue::Should) && !has(Cue::Advise), 0.3),
+        // What something cost is a figure.
+        (has(Cue::Money) && !has(Cue::Should) && !has(Cue::Advise), 0.3),
     ];
     said.iter().filter(|it| it.0).map(|it| it.1).sum()
+}
+
+fn is_hope(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.has_helping(tokens, Helping::Idle)
 }
 
 /// The cues of a sentence without the words of names, which say nothing: *Comisión de Ayuda a
