@@ -118,7 +118,14 @@ fn told(analysis: &Analysis, sentence: usize, known: &Known) -> Option<Told> {
         action(analysis, sentence, request.at, None, &request.places)
     };
     let is_partner_sure = request.partner.is_some();
-    Some(Told { action, block, is_request: true, is_partner_sure, is_step: false, is_by_parties: false })
+    Some(Told {
+        action,
+        block,
+        is_request: true,
+        is_partner_sure,
+        is_step: false,
+        is_by_parties: false,
+    })
 }
 
 /// Help that nobody is said to have asked for.
@@ -128,7 +135,14 @@ fn unasked(analysis: &Analysis, sentence: usize, known: &Known) -> Option<Told> 
         let action = action(analysis, sentence, it.at, it.partner, &places);
         let block = analysis.sentences[sentence].block;
         let is_partner_sure = it.partner.is_some();
-        return Some(Told { action, block, is_request: true, is_partner_sure, is_step: false, is_by_parties: false });
+        return Some(Told {
+            action,
+            block,
+            is_request: true,
+            is_partner_sure,
+            is_step: false,
+            is_by_parties: false,
+        });
     }
     let scene = parties::Scene::of(analysis, sentence, known.home);
     let told = |help: parties::Help, alone| by_parties(analysis, sentence, &help, alone);
@@ -136,18 +150,23 @@ fn unasked(analysis: &Analysis, sentence: usize, known: &Known) -> Option<Told> 
     pair.or_else(|| given(analysis, sentence, known.events, known.is_helped))
         .or_else(|| scene.as_ref()?.visit().map(|it| told(it, true)))
         .or_else(|| scene?.alone().map(|it| told(it, true)))
-        .or_else(|| by_noun(analysis, sentence, known).map(|it| told(it, false)))
+        .or_else(|| {
+            let help = by_noun(analysis, sentence, known)?;
+            let alone = help.partner.is_none();
+            Some(told(help, alone))
+        })
 }
 
 /// Help that a noun tells: *the assistance to the ministry*, *Angola received support*.
 fn by_noun(analysis: &Analysis, sentence: usize, known: &Known) -> Option<parties::Help> {
     let tokens = &analysis.sentences[sentence].tokens;
     if let Some((at, place)) = nouns::of_country(analysis, tokens) {
-        return Some(parties::Help { at, partner: None, place: Some(place) });
+        let place = Some(place);
+        return Some(parties::Help { at, partner: None, place, is_named: false });
     }
     let it = nouns::find(analysis, tokens)?;
     let place = it.place.or_else(|| scope::place(analysis, sentence)).or(known.home);
-    Some(parties::Help { at: it.at, partner: Some(it.partner), place })
+    Some(parties::Help { at: it.at, partner: Some(it.partner), place, is_named: true })
 }
 
 /// Help that only the parties in a sentence tell.
@@ -159,7 +178,7 @@ fn by_parties(analysis: &Analysis, sentence: usize, help: &parties::Help, alone:
         action,
         block: it.block,
         is_request: false,
-        is_partner_sure: !alone,
+        is_partner_sure: help.is_named,
         is_step: alone,
         is_by_parties: true,
     }
@@ -177,7 +196,14 @@ fn given(analysis: &Analysis, sentence: usize, events: &[Draft], is_known: bool)
     let action = told.or_else(|| mission(analysis, sentence, events))?;
     let named = |it: &Body| analysis.body_names[it.id].name == action.partner;
     let is_partner_sure = within(&analysis.bodies, &it.tokens).iter().any(named);
-    Some(Told { action, block: it.block, is_request: false, is_partner_sure, is_step: false, is_by_parties: false })
+    Some(Told {
+        action,
+        block: it.block,
+        is_request: false,
+        is_partner_sure,
+        is_step: false,
+        is_by_parties: false,
+    })
 }
 
 fn helped(analysis: &Analysis, sentence: usize, verb: usize, events: &[Draft]) -> Option<Action> {
@@ -256,7 +282,8 @@ fn partner_around(analysis: &Analysis, sentence: usize, places: &[usize]) -> Opt
     let fits = |it: &&Body| {
         let country = country_of(analysis, it.id);
         let there = places.is_empty() || country.is_none_or(|it| places.contains(&it));
-        there && !is_sender(analysis, it, 0)
+        let before = it.tokens.start.saturating_sub(2)..it.tokens.start;
+        there && !(analysis.has(&before, Cue::By) && is_sender(analysis, it, 0))
     };
     let near = here.iter().chain(above.iter().rev()).filter(fits);
     let mut partners = near.filter_map(|it| partner(analysis, std::slice::from_ref(it)));
@@ -273,7 +300,13 @@ fn cooperation(analysis: &Analysis, sentence: usize, events: &[Draft]) -> Option
     };
     let noun = analysis.cues_in(tokens, Cue::Cooperation).next().or_else(carried_out)?;
     let dated = !within(&analysis.dates, tokens).is_empty();
-    let own = own_partner(analysis, tokens.clone());
+    // *The project, run by the foundation*: it is not the one that was helped.
+    let runs = |it: &&Body| {
+        let before = it.tokens.start.saturating_sub(2).max(tokens.start)..it.tokens.start;
+        !analysis.has(&before, Cue::By)
+    };
+    let bodies = within(&analysis.bodies, tokens).iter().filter(runs);
+    let own = partner(analysis, &bodies.cloned().collect::<Vec<Body>>());
     let mut places: Vec<usize> = own.and_then(|it| country_of(analysis, it)).into_iter().collect();
     if places.is_empty() {
         places = scope::place(analysis, sentence).into_iter().collect();

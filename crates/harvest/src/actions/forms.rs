@@ -21,7 +21,14 @@ pub fn find(analysis: &Analysis) -> Option<Told> {
         let named = analysis.has(&title, Cue::PartnerTitle) && name.len() <= NAME;
         let partner = named.then(|| partner(analysis, within(&analysis.bodies, &name)))??;
         let action = action(analysis, &it.tokens, partner)?;
-        Some(Told { action, block: it.block, is_request: true, is_partner_sure: true, is_step: false, is_by_parties: false })
+        Some(Told {
+            action,
+            block: it.block,
+            is_request: true,
+            is_partner_sure: true,
+            is_step: false,
+            is_by_parties: false,
+        })
     })
 }
 

@@ -31,7 +31,8 @@ fn is_same(known: &Told, told: &Told) -> bool {
     let inside = |one: &[String], other: &[String]| one.iter().all(|it| other.contains(it));
     let nested = inside(&one.places, &other.places) || inside(&other.places, &one.places);
     // People from elsewhere who did something go on with the help that is known of the place.
-    if (told.is_step || known.is_step) && nested {
+    let apart = told.is_partner_sure && known.is_partner_sure && one.partner != other.partner;
+    if (told.is_step || known.is_step) && nested && !apart {
         return true;
     }
     if told.is_by_parties && known.block == told.block && nested {

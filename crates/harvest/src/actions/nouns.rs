@@ -34,7 +34,8 @@ pub fn find(analysis: &Analysis, tokens: &Range<usize>) -> Option<Help> {
         let clear = !(noun.end..to.start).any(|it| analysis.is_mark(it, ",;:"));
         let whom = to.end..tokens.end.min(to.end + NAME);
         let partner = partner(analysis, within(&analysis.bodies, &whom))?;
-        let given = clear && is_noun(analysis, tokens, &noun) && !is_of_others(analysis, tokens, &noun);
+        let given =
+            clear && is_noun(analysis, tokens, &noun) && !is_of_others(analysis, tokens, &noun);
         given.then(|| Help { at: noun.start, partner, place: country_of(analysis, partner) })
     })
 }

@@ -7,7 +7,7 @@
 
 use super::idle;
 use super::people::{self, Party};
-use crate::analysis::{Analysis, Body, City, tense, within};
+use crate::analysis::{Analysis, Body, City, Where, tense, within};
 use crate::language::Meaning;
 use crate::pack::{Cue, Helping};
 use crate::{BlockKind, scope};
@@ -30,6 +30,8 @@ pub struct Help {
     pub at: usize,
     pub partner: Option<usize>,
     pub place: Option<usize>,
+    /// Whether the paragraph names the partner.
+    pub is_named: bool,
 }
 
 /// What a sentence tells by its parties, if it tells of help at all.
@@ -59,7 +61,10 @@ impl<'a, 'b> Scene<'a, 'b> {
         }
         let home = around(analysis, sentence, &parties).or(text_home);
         parties.iter_mut().filter(|it| it.is_ours).for_each(|it| it.from.extend(home));
-        if std::env::var("DBG").is_ok() { eprintln!("SCENE {} {:?} home {:?}", analysis.words(tokens.clone()), parties, home); }
+        bring_home(analysis, &mut parties, home);
+        if std::env::var("DBG").is_ok() {
+            eprintln!("SCENE {} {:?} home {:?}", analysis.words(tokens.clone()), parties, home);
+        }
         Some(Self { analysis, sentence, tokens, parties, home })
     }
 
@@ -76,24 +81,32 @@ impl<'a, 'b> Scene<'a, 'b> {
     pub fn visit(&self) -> Option<Help> {
         let Self { analysis, tokens, .. } = self;
         let learns = learns(analysis, tokens);
-        let mut abroad = within(&analysis.cities, tokens).iter().filter(|it| self.is_goal(it));
-        let host = abroad.find_map(|it| analysis.country_of_city(it.city))?;
+        let from =
+            analysis.helping_in(tokens, Helping::Learn).next().map_or(tokens.start, |it| it.start);
+        let goals = [from..tokens.end, tokens.start..from];
+        let mut abroad = goals.iter().flat_map(|it| within(&analysis.cities, it));
+        let goal = abroad.find(|it| self.is_goal(it))?;
+        let host = analysis.country_of_city(goal.city)?;
         let away = |it: &Party| match it.from.first() {
             Some(from) => *from != host,
             None => it.body.is_some() && self.home.is_some_and(|it| it != host),
         };
         let visitors = self.parties.iter().find(|it| it.is_people && away(it));
-        let visitors = visitors.or_else(|| self.parties.iter().find(|it| away(it)).filter(|_| learns));
         let place = visitors.and_then(|it| it.from.first().copied()).or(self.home);
         let place = place.filter(|it| *it != host)?;
-        let at_home = self.home == Some(place) && analysis.has_helping(tokens, Helping::Deed);
+        let at_home = self.home == Some(place) && does(analysis, tokens);
         if !(learns || visitors.is_some() && at_home) {
             return None;
         }
         let own = visitors.and_then(|it| it.body);
-        let partner = own.or_else(|| super::partner_around(analysis, self.sentence, &[place]));
+        let around = || {
+            let partner = super::partner_around(analysis, self.sentence, &[place])?;
+            let sure = super::country_of(analysis, partner) == Some(place);
+            (sure || visitors.is_some()).then_some(partner)
+        };
+        let partner = own.or_else(around);
         let at = visitors.map_or(tokens.start, |it| it.tokens.start);
-        partner.map(|it| Help { at, partner: Some(it), place: Some(place) })
+        partner.map(|it| Help { at, partner: Some(it), place: Some(place), is_named: false })
     }
 
     /// *in Vilnius*, *to Vilnius*
@@ -109,14 +122,15 @@ impl<'a, 'b> Scene<'a, 'b> {
         let mut cities = within(&analysis.cities, tokens).iter().filter(|it| self.is_goal(it));
         let city = cities.find_map(|it| analysis.country_of_city(it.city));
         let place = city.or_else(|| self.home.filter(|_| is_of_a_mission(analysis)))?;
-        let there = |it: &&Party| it.body.is_some() && (it.from.is_empty() || it.from.contains(&place));
+        let there =
+            |it: &&Party| it.body.is_some() && (it.from.is_empty() || it.from.contains(&place));
         let host = self.parties.iter().find(there)?;
         let led = host.tokens.start.saturating_sub(LINK).max(tokens.start)..host.tokens.start;
-        let worked = analysis.has_helping(tokens, Helping::Deed)
+        let worked = does(analysis, tokens)
             || analysis.has(&led, Cue::With)
             || analysis.has_helping(&led, Helping::To);
         let at_home = self.home.is_none_or(|it| it == place);
-        let help = Help { at: me.start, partner: host.body, place: Some(place) };
+        let help = Help { at: me.start, partner: host.body, place: Some(place), is_named: true };
         (worked && at_home).then_some(help)
     }
 
@@ -134,7 +148,12 @@ impl<'a, 'b> Scene<'a, 'b> {
         let bodies = within(&analysis.bodies, &(tokens.start..next.min(end)));
         let there = |it: &&Body| super::country_of(analysis, it.id) == Some(place);
         let partner = bodies.iter().find(there)?.id;
-        Some(Help { at: ours.tokens.start, partner: Some(partner), place: Some(place) })
+        Some(Help {
+            at: ours.tokens.start,
+            partner: Some(partner),
+            place: Some(place),
+            is_named: true,
+        })
     }
 
     fn two(&self) -> Option<Help> {
@@ -176,8 +195,9 @@ impl<'a, 'b> Scene<'a, 'b> {
         let here = self.here();
         let helps = |it: &&Party| {
             let led = tokens.start.max(it.tokens.start.saturating_sub(LINK))..it.tokens.start;
-            let beside = it.body.is_none() && analysis.has(&led, Cue::With) && does(analysis, tokens);
-            it.is_foreign_trade() && acts(analysis, tokens, it)
+            let beside =
+                it.body.is_none() && analysis.has(&led, Cue::With) && does(analysis, tokens);
+            it.is_foreign_trade() && !it.is_ours && acts(analysis, tokens, it)
                 || it.is_people && beside && !it.from.is_empty()
                 || gives(analysis, tokens, it)
                 || it.is_giving && self.opens_elsewhere()
@@ -188,7 +208,15 @@ impl<'a, 'b> Scene<'a, 'b> {
         let partner = around.filter(|&it| {
             super::country_of(analysis, it).is_some_and(|it| it == place) || here.is_none()
         });
-        Some(Help { at: helper.tokens.start, partner, place: Some(place) })
+        let is_named = partner.is_some_and(|it| self.names_before(it));
+        Some(Help { at: helper.tokens.start, partner, place: Some(place), is_named })
+    }
+
+    /// Whether the paragraph has named an institution so far.
+    fn names_before(&self, body: usize) -> bool {
+        let paragraph = scope::paragraph(self.analysis, self.sentence);
+        let before = within(&self.analysis.bodies, &(paragraph.start..self.tokens.end));
+        before.iter().any(|it| it.id == body)
     }
 
     /// *Kenya: the guide, which Finland supported*
@@ -239,6 +267,7 @@ fn acts(analysis: &Analysis, tokens: &Range<usize>, people: &Party) -> bool {
     let led = tokens.start.max(start.saturating_sub(LINK))..start;
     let deed = [Helping::Deed, Helping::Gave].iter();
     deed.clone().any(|&it| analysis.has_helping(&after, it) || analysis.has_helping(&before, it))
+        || stay(analysis, &after)
         || [Cue::By, Cue::With].iter().any(|&it| analysis.has(&led, it)) && does(analysis, tokens)
 }
 
@@ -252,6 +281,15 @@ fn gives(analysis: &Analysis, tokens: &Range<usize>, party: &Party) -> bool {
     acts && known && analysis.has_helping(&verb, Helping::Gave)
 }
 
+/// *spent two weeks*
+fn stay(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    let time = [Cue::Day, Cue::Week, Cue::Month];
+    analysis.cues_in(tokens, Cue::Stay).any(|it| {
+        let near = it.end..analysis.tokens.len().min(it.end + LINK);
+        time.iter().any(|&cue| analysis.has(&near, cue))
+    })
+}
+
 /// Whether people travel to learn.
 fn learns(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     analysis.has_helping(tokens, Helping::Learn)
@@ -261,6 +299,25 @@ fn learns(analysis: &Analysis, tokens: &Range<usize>) -> bool {
 fn to(analysis: &Analysis, at: usize) -> bool {
     let before = at.saturating_sub(1)..at;
     analysis.has_helping(&before, Helping::To)
+}
+
+/// An institution that is only supposed to be of the country of those who came is at home instead.
+fn bring_home(analysis: &Analysis, parties: &mut [Party], home: Option<usize>) {
+    let Some(home) = home else { return };
+    let senders =
+        |it: &&Party| it.is_people || matches!(country(analysis, it), Some(Where::Sure(_)));
+    let sent: Vec<usize> = parties.iter().filter(senders).flat_map(|it| it.from.clone()).collect();
+    for party in parties.iter_mut().filter(|it| !it.is_people) {
+        let guessed =
+            matches!(country(analysis, party), Some(Where::Perhaps(it)) if sent.contains(&it));
+        if guessed && !sent.contains(&home) {
+            party.from = vec![home];
+        }
+    }
+}
+
+fn country(analysis: &Analysis, party: &Party) -> Option<Where> {
+    analysis.body_names[party.body?].country
 }
 
 /// Whether people only came together: *took part in the conference*.
@@ -282,6 +339,7 @@ fn does(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     let verbs = [Helping::Deed, Helping::Gave, Helping::Got];
     verbs.iter().any(|&it| analysis.has_helping(tokens, it))
         || analysis.has(tokens, Cue::Produce)
+        || stay(analysis, tokens)
 }
 
 /// The country that a sentence is told of: by its opening, its paragraph's first words or the
@@ -309,7 +367,8 @@ fn topic(analysis: &Analysis, sentence: usize, parties: &[Party]) -> Option<usiz
     let tokens = &analysis.sentences[first].tokens;
     let opening = tokens.start..tokens.end.min(tokens.start + TOPIC);
     let place = within(&analysis.places, &opening).iter().find(|it| it.is_country)?;
-    let of_people = parties.iter().any(|it| it.is_people && it.tokens.contains(&place.tokens.start));
+    let of_people =
+        parties.iter().any(|it| it.is_people && it.tokens.contains(&place.tokens.start));
     (first < sentence && !of_people).then_some(place.place)
 }
 
@@ -329,8 +388,7 @@ fn of_first_body(analysis: &Analysis, sentence: usize) -> Option<usize> {
 /// *the advice of … to …*, *a mission of … to …*
 fn names_help(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     let mission = |it: Meaning| matches!(it, Meaning::Event { .. });
-    analysis.has(tokens, Cue::Help)
-        || analysis.hits_in(tokens).iter().any(|it| mission(it.meaning))
+    analysis.has(tokens, Cue::Help) || analysis.hits_in(tokens).iter().any(|it| mission(it.meaning))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -357,11 +415,17 @@ fn shown(analysis: &Analysis, one: &Party, other: &Party) -> Option<Side> {
         return Some(if one.is_people { Side::Second } else { Side::First });
     }
     // *two officials of … travelled to Lima, where the Directorate of Peru was preparing …*
-    let goes = within(&analysis.cities, &gap).iter().any(|it| {
-        analysis.country_of_city(it.city).is_some_and(|it| other.from.contains(&it))
-    });
+    let goes = within(&analysis.cities, &gap)
+        .iter()
+        .any(|it| analysis.country_of_city(it.city).is_some_and(|it| other.from.contains(&it)));
     let gives = has(Helping::Gave) && !with && !analysis.has(&gap, Cue::Relative);
-    (gives || goes && one.is_people).then_some(Side::Second)
+    // Who is at work there is helped; who only receives visitors is not.
+    let rest =
+        other.tokens.start..analysis.sentences[analysis.sentence_of(other.tokens.start)].tokens.end;
+    let works = analysis.has(&rest, Cue::Produce)
+        || analysis.has(&gap, Cue::Request)
+        || [Helping::Deed, Helping::Gave].iter().any(|&it| analysis.has_helping(&rest, it));
+    (gives || goes && works && one.is_people).then_some(Side::Second)
 }
 
 /// Which of two parties is helped, by where it is at home and by what it is.
@@ -380,12 +444,13 @@ fn guessed(
         return Some(if at_home(one) { Side::First } else { Side::Second });
     }
     // *by inspectors of … and judges of …*: they help together.
-    let joined = gap.len() <= LINK && analysis.has(&gap, Cue::And) || one.is_people && other.is_people;
+    let joined =
+        gap.len() <= LINK && analysis.has(&gap, Cue::And) || one.is_people && other.is_people;
     if joined {
         return None;
     }
     if one.is_people {
-        return Some(Side::Second);
+        return (!one.is_giving).then_some(Side::Second);
     }
     let helps = names_help(analysis, &(tokens.start..one.tokens.start));
     if other.is_people {
@@ -420,5 +485,10 @@ fn helped_by(helped: &Party, helper: &Party, home: Option<usize>) -> Option<Help
     let at = helped.tokens.start.min(helper.tokens.start);
     let named = helped.body.is_some() || own.is_some();
     let apart = helped.body.is_none() || helped.body != helper.body;
-    (foreign && named && apart).then_some(Help { at, partner: helped.body, place: Some(place) })
+    (foreign && named && apart).then_some(Help {
+        at,
+        partner: helped.body,
+        place: Some(place),
+        is_named: true,
+    })
 }

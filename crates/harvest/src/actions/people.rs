@@ -90,7 +90,10 @@ fn services(analysis: &Analysis, tokens: &Range<usize>, known: &[Party]) -> Vec<
             let gap = head.last.min(place.tokens.start)..place.tokens.start;
             let of = gap.clone().last().is_some_and(|it| analysis.is(it, Cue::Of));
             let named = place.is_demonym || of;
-            named && gap.into_iter().all(|it| analysis.tokens[it].shape == Shape::Small && !analysis.is(it, Cue::Finite))
+            named
+                && gap.into_iter().all(|it| {
+                    analysis.tokens[it].shape == Shape::Small && !analysis.is(it, Cue::Finite)
+                })
         };
         if let Some(place) = place.filter(|it| plain(it)) {
             let range = place.tokens.start.min(head.first)..place.tokens.end.max(head.last);
@@ -119,7 +122,15 @@ fn country(analysis: &Analysis, tokens: &Range<usize>) -> Option<Party> {
 }
 
 fn service(tokens: Range<usize>, place: usize) -> Party {
-    Party { tokens, from: vec![place], body: None, is_people: true, is_trade: false, is_ours: false, is_giving: false }
+    Party {
+        tokens,
+        from: vec![place],
+        body: None,
+        is_people: true,
+        is_trade: false,
+        is_ours: false,
+        is_giving: false,
+    }
 }
 
 fn is_in_body(analysis: &Analysis, trade: &Range<usize>) -> bool {
@@ -158,7 +169,15 @@ fn people(analysis: &Analysis, sentence: &Range<usize>, trade: &Range<usize>) ->
     let known = !from.is_empty() || body.is_some() || is_ours;
     let body = body.map(|it| it.id);
     let tokens = first..last.max(trade.end);
-    known.then_some(Party { tokens, from, body, is_people: true, is_trade: true, is_ours, is_giving: false })
+    known.then_some(Party {
+        tokens,
+        from,
+        body,
+        is_people: true,
+        is_trade: true,
+        is_ours,
+        is_giving: false,
+    })
 }
 
 /// Where the phrase of some people ends at the latest: at a verb, a mark or other people.
@@ -177,10 +196,7 @@ fn reach(analysis: &Analysis, sentence: &Range<usize>, trade: &Range<usize>) -> 
 }
 
 /// The institution that they are of: *agents de l'OFII*.
-fn sender<'a>(
-    analysis: &'a Analysis,
-    after: &Range<usize>,
-) -> Option<&'a crate::analysis::Body> {
+fn sender<'a>(analysis: &'a Analysis, after: &Range<usize>) -> Option<&'a crate::analysis::Body> {
     let body = within(&analysis.bodies, after).first()?;
     let gap = after.start..body.tokens.start;
     let mut before = gap.clone().rev().skip_while(|&it| is_article(analysis, it));
@@ -213,14 +229,15 @@ fn is_origin(
         return !noun && (gap.len() <= ADJECTIVE || is_in_body(analysis, &place.tokens));
     }
     let links = [Cue::Of, Cue::RangeFrom, Cue::And, Cue::Definite];
-    let led = gap.clone().last().is_some_and(|it| {
-        analysis.is_any(it, &links) || !is_first && analysis.is_mark(it, ",")
-    });
+    let led = gap
+        .clone()
+        .last()
+        .is_some_and(|it| analysis.is_any(it, &links) || !is_first && analysis.is_mark(it, ","));
     // *experts in Togo*: there they are, and not from there.
     let before = place.tokens.start.saturating_sub(2)..place.tokens.start;
-    let located = before.into_iter().any(|it| {
-        it >= trade.end && analysis.is(it, Cue::Locative) && !analysis.is(it, Cue::Of)
-    });
+    let located = before
+        .into_iter()
+        .any(|it| it >= trade.end && analysis.is(it, Cue::Locative) && !analysis.is(it, Cue::Of));
     led && !located
 }
 

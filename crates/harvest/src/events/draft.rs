@@ -129,8 +129,7 @@ impl Draft {
         }
         self.position = self.position.or(mention.position);
         let held = analysis.has(tokens, Cue::Hold) || analysis.has(tokens, Cue::Gather);
-        self.is_planned |=
-            !self.is_held
+        self.is_planned |= !self.is_held
             && analysis.has(tokens, Cue::Future)
             && !analysis.has(tokens, Cue::Gather)
             && mention.is_told(analysis, tokens);
@@ -211,7 +210,9 @@ impl Draft {
             return;
         }
         // *staff of the Department advised the Bureau of Sri Lanka*: they came to help it.
-        let there = |it: &Range<usize>| self.country.is_some_and(|host| is_local(analysis, it, host, false));
+        let there = |it: &Range<usize>| {
+            self.country.is_some_and(|host| is_local(analysis, it, host, false))
+        };
         if kind == "visit" && self.evidence.iter().take(PASSAGES).any(there) {
             return;
         }

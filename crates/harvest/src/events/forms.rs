@@ -59,7 +59,9 @@ pub fn find(analysis: &Analysis) -> Option<Draft> {
 fn dateline(analysis: &Analysis, head: &[Sentence], kind: u8) -> Option<Range<usize>> {
     let kind = analysis.language.event_kinds[usize::from(kind)].as_str();
     let title = head.first().filter(|it| it.kind == BlockKind::Heading)?;
-    if !matches!(kind, "mission" | "meeting" | "study_visit") || noun(analysis, &title.tokens).is_none() {
+    if !matches!(kind, "mission" | "meeting" | "study_visit")
+        || noun(analysis, &title.tokens).is_none()
+    {
         return None;
     }
     let line = head.iter().skip(1).take(2).find(|it| {

@@ -65,7 +65,9 @@ fn parts(
             before.or(cities.clone().next())
         };
         let split = dates.enumerate();
-        return split.map(|(at, it)| Mention { date: Some(it), city: city(it), ..one(at) }).collect();
+        return split
+            .map(|(at, it)| Mention { date: Some(it), city: city(it), ..one(at) })
+            .collect();
     }
     let one_and_other = cities.len() == count
         && analysis.has(
