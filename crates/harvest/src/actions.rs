@@ -25,6 +25,7 @@ const SENDER: usize = 12;
 const TITLE: usize = 140;
 
 /// An action, and where it was told.
+#[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own, in any combination")]
 struct Told {
     action: Action,
     /// The paragraph or the row.

@@ -50,6 +50,9 @@ pub struct Pack {
     /// sentence is asked.
     #[serde(default)]
     pub conditional: PhraseList,
+    /// How a verb ends in the first person of many: *-mos*.
+    #[serde(default)]
+    pub ourselves: PhraseList,
     /// How a word ends that names a deed as the subject of a sentence: the infinitive, or *-ing*.
     #[serde(default)]
     pub doing: PhraseList,

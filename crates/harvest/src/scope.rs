@@ -153,11 +153,24 @@ pub fn home(analysis: &Analysis) -> Option<usize> {
         let head = analysis.sentences.iter().take(HEAD);
         head.filter(|it| {
             let dated = within(&analysis.cities, &(it.tokens.start..it.tokens.start + 1));
-            it.kind == crate::BlockKind::Heading || !dated.is_empty() && it.tokens.len() < LINE
+            let line =
+                it.kind == crate::BlockKind::Heading || !dated.is_empty() && it.tokens.len() < LINE;
+            // *Study visit to Rabat*: there they went, and are not from there.
+            line && !tells_study_visit(analysis, &it.tokens)
         })
         .find_map(|it| {
             let cities = countries_of_cities(analysis, &it.tokens);
             (cities.len() == 1).then(|| cities[0])
         })
+    })
+}
+
+/// Whether some words name a study visit.
+pub fn tells_study_visit(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.hits_in(tokens).iter().any(|it| match it.meaning {
+        crate::language::Meaning::Event { kind, .. } => {
+            analysis.language.event_kinds[usize::from(kind)] == "study_visit"
+        }
+        _ => false,
     })
 }

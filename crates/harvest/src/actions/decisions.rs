@@ -39,7 +39,9 @@ pub fn find(analysis: &Analysis, sentence: usize) -> Option<Approved> {
         return None;
     }
     let at = asked.map_or(tokens.start, |it| it.start);
-    let partner = partner(analysis, within(&analysis.bodies, tokens));
+    // *Belize. The Department asks for advice. Accepted.*: the paragraph names it.
+    let named = |it: &Range<usize>| partner(analysis, within(&analysis.bodies, it));
+    let partner = named(tokens).or_else(|| named(&scope::paragraph(analysis, sentence)));
     let own = partner.and_then(|it| super::country_of(analysis, it));
     let place = own
         .or_else(|| scope::countries(analysis, tokens).first().copied())

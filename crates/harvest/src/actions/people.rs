@@ -20,6 +20,7 @@ const SERVICE: usize = 7;
 const BEFORE: usize = 4;
 
 /// One who acts or is helped.
+#[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own, in any combination")]
 #[derive(Debug, Clone)]
 pub struct Party {
     pub tokens: Range<usize>,
@@ -184,7 +185,7 @@ fn people(analysis: &Analysis, sentence: &Range<usize>, trade: &Range<usize>) ->
 fn reach(analysis: &Analysis, sentence: &Range<usize>, trade: &Range<usize>) -> usize {
     let most = sentence.end.min(trade.end + REACH);
     let ends = |at: usize| {
-        let body = within(&analysis.bodies, &(at..at + 1)).first().is_some();
+        let body = !within(&analysis.bodies, &(at..at + 1)).is_empty();
         let verb = analysis.is_any(at, &[Cue::Finite, Cue::Hold, Cue::Relative, Cue::With])
             || analysis.has_helping(&(at..at + 1), Helping::Deed)
             || analysis.has_helping(&(at..at + 1), Helping::Gave);

@@ -55,5 +55,14 @@ fn by_noun(analysis: &Analysis, tokens: &Range<usize>, noun: &Range<usize>) -> O
         noun.end > noun.start && analysis.is_any(noun.end - 1, &[Cue::Of, Cue::By, Cue::RangeFrom]);
     let after = noun.end..tokens.end.min(noun.end + 4);
     let partner = partner(analysis, within(&analysis.bodies, &after)).filter(|_| led)?;
+    // *The request of the ministry …*: what became of it is another matter, as long as no help is
+    // told beside it.
+    let named = noun.start > tokens.start
+        && analysis.is_any(noun.start - 1, &[Cue::Definite, Cue::Indefinite])
+        && !analysis.is_any(noun.start - 1, &[Cue::Preposition, Cue::Of]);
+    let opens = noun.start <= tokens.start + 1;
+    if named && opens && !analysis.has(&(noun.end..tokens.end), Cue::Help) {
+        return None;
+    }
     Some(Request { at: noun.start, partner: Some(partner), places: Vec::new() })
 }
