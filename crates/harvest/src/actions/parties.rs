@@ -42,6 +42,8 @@ pub struct Scene<'a, 'b> {
     parties: Vec<Party>,
     /// Where it is told of.
     home: Option<usize>,
+    /// Whether the text or the heading says so, and not only what stands before in the paragraph.
+    is_home_sure: bool,
 }
 
 impl<'a, 'b> Scene<'a, 'b> {
@@ -62,7 +64,9 @@ impl<'a, 'b> Scene<'a, 'b> {
         let home = around(analysis, sentence, &parties).or(text_home);
         parties.iter_mut().filter(|it| it.is_ours).for_each(|it| it.from.extend(home));
         bring_home(analysis, &mut parties, home);
-        Some(Self { analysis, sentence, tokens, parties, home })
+        let said = [text_home, scope::place(analysis, sentence)];
+        let is_home_sure = home.is_some() && said.contains(&home);
+        Some(Self { analysis, sentence, tokens, parties, home, is_home_sure })
     }
 
     /// The help that two parties of the sentence tell, or who was sent somewhere.
@@ -92,6 +96,11 @@ impl<'a, 'b> Scene<'a, 'b> {
                     Some(Side::Second) => (other, one),
                     None => continue,
                 };
+                // *two judges of Togo and a lawyer of Mali*: of people, those at home are helped.
+                let both = partner.is_people && sender.is_people;
+                if both && home.is_some_and(|it| !partner.from.contains(&it)) {
+                    continue;
+                }
                 // Of whom only the trade is told is no partner, unless the construction says so.
                 let known = partner.body.is_some() || shown.is_some();
                 let help = helped_by(partner, sender, *home).filter(|_| known);

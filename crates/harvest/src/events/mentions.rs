@@ -109,16 +109,26 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Named {
         });
     }
     place_in_time::bind(analysis, sentence, &mut mentions);
-    let mut called_off = Vec::new();
+    let called_off = take_called_off(analysis, sentence, &mut mentions);
+    Named { mentions: place_in_time::distribute(analysis, sentence, mentions), called_off }
+}
+
+/// Takes away what the sentence says was called off, and says where it would have been.
+fn take_called_off(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    mentions: &mut Vec<Mention>,
+) -> Vec<usize> {
+    let mut cities = Vec::new();
     for off in analysis.cues_in(sentence, Cue::Cancelled) {
         let last = mentions.iter().rposition(|it| it.noun.start < off.start);
         if let Some(at) =
             last.filter(|&it| called_off::is_subject(analysis, &mentions[it].noun, &off))
         {
-            called_off.extend(mentions.remove(at).city);
+            cities.extend(mentions.remove(at).city);
         }
     }
-    Named { mentions: place_in_time::distribute(analysis, sentence, mentions), called_off }
+    cities
 }
 
 /// *The second was held in Ségou*: the noun is left out, since the text has said it before.

@@ -41,7 +41,7 @@ impl Scene<'_, '_> {
         let visitors = self.parties.iter().find(people);
         let place = visitors.and_then(|it| it.from.first().copied()).or(self.home);
         let place = place.filter(|it| *it != host)?;
-        let at_home = self.home == Some(place) && does(analysis, tokens);
+        let at_home = self.home == Some(place) && self.is_home_sure && does(analysis, tokens);
         if !(learns || visitors.is_some() && at_home) {
             return None;
         }
