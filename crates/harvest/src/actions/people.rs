@@ -206,7 +206,9 @@ fn sender<'a>(analysis: &'a Analysis, after: &Range<usize>) -> Option<&'a crate:
     });
     // *du ministère*, *de l'OFII*: an article may hold the preposition.
     let held = gap.clone().next_back().is_some_and(|it| analysis.is(it, Cue::Of));
-    let cut = gap.clone().any(|it| analysis.is_mark(it, ","));
+    // *experts from Estonia to the office*: it is not the one that sent them.
+    let other = !within(&analysis.places, &gap).is_empty();
+    let cut = other || gap.clone().any(|it| analysis.is_mark(it, ","));
     let known = &analysis.body_names[body.id];
     ((led || held) && !cut && gap.len() <= ADJECTIVE && !known.is_programme).then_some(body)
 }

@@ -176,7 +176,11 @@ fn names_a_rule(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     let article = [Cue::Definite, Cue::Indefinite];
     let opening = first..tokens.end.min(first + RULE);
     let thing = analysis.is_any(first, &article) && analysis.tokens[first].shape.is_large();
-    thing && !analysis.has(&opening, Cue::Finite) && !tense::is_told(analysis, tokens)
+    // A verb that no list has may be the third word: what belongs to the thing follows it.
+    let near = first..tokens.end.min(first + 4);
+    let joined = near.into_iter().skip(2).any(|it| analysis.is_any(it, &[Cue::Of, Cue::With]));
+    let free = !analysis.has(&opening, Cue::Finite) && !tense::is_told(analysis, tokens);
+    thing && joined && free
 }
 
 /// *Start with the families*, *Associer les familles*: advice begins with its verb. A language
