@@ -13,7 +13,7 @@ mod tables;
 
 use crate::analysis::{Analysis, Body, within};
 use crate::events::Draft;
-use crate::pack::Cue;
+use crate::pack::{Cue, Helping};
 use crate::{Action, BlockKind, facts, scope};
 
 pub const MOST: usize = 2_000;
@@ -21,6 +21,8 @@ pub const MOST: usize = 2_000;
 const SUBJECTS: usize = 2;
 /// Experts stand so near to the body that sent them.
 const SENDER: usize = 12;
+/// *with* stands so near to a cooperation.
+const WITH: usize = 3;
 /// Letters of a title.
 const TITLE: usize = 140;
 
@@ -66,7 +68,14 @@ pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
             merge::add(&mut actions, told);
             continue;
         }
-        if it.kind != BlockKind::Heading {
+        if it.kind == BlockKind::Heading {
+            // *Support to the Ministry of Peru*: a title or a line of a form may say it.
+            let known = Known { is_helped: !actions.is_empty(), home, events };
+            if let Some(help) = by_noun(analysis, sentence, &known) {
+                let told = by_parties(analysis, sentence, &help, true);
+                merge::add(&mut actions, told);
+            }
+        } else {
             let known = Known { is_helped: !actions.is_empty(), home, events };
             if let Some(told) = told(analysis, sentence, &known) {
                 merge::add(&mut actions, told);
@@ -323,7 +332,11 @@ fn cooperation(analysis: &Analysis, sentence: usize, events: &[Draft]) -> Option
         let around = dated && places.len() == 1;
         around.then(|| partner_around(analysis, sentence, &places)).flatten()
     })?;
-    let told = analysis.has(tokens, Cue::Funded) || dated;
+    // *the action with the observatory*, *agreed on a second Action*
+    let after = noun.end..tokens.end.min(noun.end + WITH);
+    let with = own.is_some() && analysis.has(&after, Cue::With);
+    let agreed = own.is_some() && analysis.has_helping(tokens, Helping::Approved);
+    let told = analysis.has(tokens, Cue::Funded) || dated || with || agreed;
     if places.is_empty() {
         places.extend(events.iter().find_map(|it| it.country));
     }

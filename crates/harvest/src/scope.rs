@@ -2,6 +2,7 @@
 
 use crate::analysis::{Analysis, within};
 use crate::pack::Cue;
+use crate::tokens::Shape;
 use std::ops::Range;
 
 /// Experts stand so far before the last country of a list.
@@ -46,7 +47,13 @@ pub fn opening_place(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize
     let head = tokens.start..tokens.end.min(tokens.start + 4);
     let place = within(&analysis.places, &head).iter().find(|it| !it.is_demonym)?;
     let before = tokens.start..place.tokens.start;
-    let bare = before.len() <= 1 && before.into_iter().all(|it| analysis.is_mark(it, "-–—•*▪"));
+    // *1.1 Burundi.*, *a) Malawi:*, *- Peru:*
+    let bare = before.into_iter().all(|it| {
+        let token = &analysis.tokens[it];
+        token.shape == Shape::Number
+            || token.end - token.start == 1
+            || analysis.is_mark(it, "-–—•*▪.)(")
+    });
     let titled = bare && analysis.is_mark(place.tokens.end, ":.–—(");
     (titled || analysis.is(tokens.start, Cue::Locative)).then_some(place.place)
 }

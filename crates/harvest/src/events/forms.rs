@@ -24,6 +24,10 @@ pub fn find(analysis: &Analysis) -> Option<Draft> {
     let mut draft = Draft::new(kind);
     draft.position = position;
     if let Some(line) = dateline(analysis, head, kind) {
+        let titled = within(&analysis.cities, &head[0].tokens).first();
+        if let Some(city) = titled.filter(|_| within(&analysis.cities, &line).is_empty()) {
+            draft.visit(analysis, city, None, 0);
+        }
         take_where(analysis, &line, &mut draft);
     }
     let mut hosted = false;
@@ -66,6 +70,8 @@ fn dateline(analysis: &Analysis, head: &[Sentence], kind: u8) -> Option<Range<us
     }
     let line = head.iter().skip(1).take(2).find(|it| {
         let opens = within(&analysis.cities, &(it.tokens.start..it.tokens.start + 1));
+        let titled = within(&analysis.cities, &title.tokens);
+        let opens = if opens.is_empty() { titled } else { opens };
         let dated = within(&analysis.dates, &it.tokens).iter().any(Date::has_month);
         it.kind == BlockKind::Heading && !opens.is_empty() && dated && it.tokens.len() <= LINE
     })?;

@@ -90,7 +90,7 @@ fn verb_in(analysis: &Analysis, gap: &Range<usize>) -> bool {
     let verbs = [Helping::Gave, Helping::Got, Helping::Deed];
     tense::is_told(analysis, gap)
         || verbs.iter().any(|&it| analysis.has_helping(gap, it))
-        || analysis.has(gap, Cue::Finite)
+        || [Cue::Finite, Cue::Realise, Cue::Participle].iter().any(|&it| analysis.has(gap, it))
         || analysis.has(gap, Cue::Support)
 }
 

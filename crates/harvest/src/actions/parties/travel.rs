@@ -67,7 +67,9 @@ impl Scene<'_, '_> {
         let place = city.or_else(|| self.home.filter(|_| is_of_a_mission(analysis)))?;
         let there =
             |it: &&Party| it.body.is_some() && (it.from.is_empty() || it.from.contains(&place));
-        let host = self.parties.iter().find(there)?;
+        let Some(host) = self.parties.iter().find(there) else {
+            return self.ourselves(me, place);
+        };
         let led = host.tokens.start.saturating_sub(LINK).max(tokens.start)..host.tokens.start;
         let worked = does(analysis, tokens)
             || analysis.has(&led, Cue::With)
@@ -75,6 +77,16 @@ impl Scene<'_, '_> {
         let at_home = self.home.is_none_or(|it| it == place);
         let help = Help { at: me, partner: host.body, place: Some(place), is_named: true };
         (worked && at_home).then_some(help)
+    }
+
+    /// *We went through the forms with four officers*: whose, the report has said before.
+    fn ourselves(&self, me: usize, place: usize) -> Option<Help> {
+        let Self { analysis, tokens, .. } = self;
+        let told = is_of_a_mission(analysis) && does(analysis, tokens);
+        let partner = told.then(|| partner_around(analysis, self.sentence, &[place]))??;
+        let at_home = self.home.is_none_or(|it| it == place);
+        let place = Some(place);
+        at_home.then_some(Help { at: me, partner: Some(partner), place, is_named: false })
     }
 
     /// *One of our lawyers went to Moroni. The Commission of the Comoros was preparing …*
