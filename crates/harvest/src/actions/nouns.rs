@@ -68,6 +68,7 @@ fn is_noun(analysis: &Analysis, tokens: &Range<usize>, noun: &Range<usize>) -> b
     };
     let article = [Cue::Definite, Cue::Indefinite, Cue::Possessive, Cue::Of, Cue::Preposition];
     analysis.is_any(before, &article)
+        || analysis.is_mark(before, ":-–—")
         || analysis.tokens[before].glue == crate::tokens::Glue::Apostrophe
         || before > tokens.start && analysis.is_any(before - 1, &article)
 }

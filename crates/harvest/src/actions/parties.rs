@@ -124,7 +124,7 @@ impl<'a, 'b> Scene<'a, 'b> {
             let beside =
                 it.body.is_none() && analysis.has(&led, Cue::With) && does(analysis, tokens);
             // *It was taught by the Ministry of Estonia.*
-            let near = tokens.start.max(it.tokens.start.saturating_sub(2))..it.tokens.start;
+            let near = tokens.start.max(it.tokens.start.saturating_sub(3))..it.tokens.start;
             let by = !it.from.is_empty() && analysis.has(&near, Cue::By) && does(analysis, tokens);
             by || it.is_foreign_trade() && !it.is_ours && acts(analysis, tokens, it)
                 || it.is_people && beside && !it.from.is_empty()

@@ -69,6 +69,8 @@ impl Settings {
         }
         if is_announcing || speaks && analysis.is_mark(it.tokens.end - 1, "?") {
             self.announced = Some(it.block);
+            // *Three ways of working deserve to be kept:*
+            self.is_list |= analysis.is_mark(it.tokens.end - 1, ":");
             if it.tokens.len() < HEADING {
                 return Setting::Lead;
             }

@@ -103,7 +103,7 @@ fn against(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> bool
         (asked, 0.5),
         (has(Cue::Problem) && !has(Cue::Remedy), 0.3),
         (dated && has(Cue::Hold), 0.3),
-        // *hopes to*: nothing is done yet.
+        // *hopes to*: nothing is done yet; the courtesies of a letter tell nothing either.
         (is_hope(analysis, tokens) && !has(Cue::Should) && !has(Cue::Advise), 0.3),
         // What something cost is a figure.
         (has(Cue::Money) && !has(Cue::Should) && !has(Cue::Advise), 0.3),

@@ -39,7 +39,9 @@ pub fn shown(analysis: &Analysis, one: &Party, other: &Party) -> Option<Side> {
     let goes = within(&analysis.cities, &gap)
         .iter()
         .any(|it| analysis.country_of_city(it.city).is_some_and(|it| other.from.contains(&it)));
-    let gives = has(Helping::Gave) && !with && !analysis.has(&gap, Cue::Relative);
+    // *showed the agreement that lets the …* gives nothing to whom the clause speaks of.
+    let direct = |it: Range<usize>| !analysis.has(&(it.end..gap.end), Cue::Relative);
+    let gives = analysis.helping_in(&gap, Helping::Gave).any(direct) && !with;
     // Who is at work there is helped; who only receives visitors is not.
     let rest =
         other.tokens.start..analysis.sentences[analysis.sentence_of(other.tokens.start)].tokens.end;
@@ -75,6 +77,8 @@ pub fn guessed(
     }
     let helps = names_help(analysis, &(tokens.start..one.tokens.start));
     if other.is_people {
+        // *changed its form with the support of two inspectors*
+        let helps = helps || analysis.has(&gap, Cue::Help);
         return helps.then_some(Side::First);
     }
     helps.then(|| if analysis.has_helping(&gap, Helping::To) { Side::Second } else { Side::First })
