@@ -189,7 +189,7 @@ fn by_parties(analysis: &Analysis, sentence: usize, help: &parties::Help, alone:
         block: it.block,
         is_request: false,
         is_partner_sure: help.is_named,
-        is_step: alone,
+        is_step: alone || !help.is_named,
         is_by_parties: true,
     }
 }

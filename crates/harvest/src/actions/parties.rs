@@ -96,6 +96,10 @@ impl<'a, 'b> Scene<'a, 'b> {
                     Some(Side::Second) => (other, one),
                     None => continue,
                 };
+                // *Costa Rica showed its agreement*, at a workshop: others listened.
+                if (one.is_giving || other.is_giving) && self.is_at_an_event() {
+                    continue;
+                }
                 // *two judges of Togo and a lawyer of Mali*: of people, those at home are helped.
                 let both = partner.is_people && sender.is_people;
                 if both && home.is_some_and(|it| !partner.from.contains(&it)) {

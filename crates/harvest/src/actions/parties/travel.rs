@@ -75,7 +75,9 @@ impl Scene<'_, '_> {
             || analysis.has(&led, Cue::With)
             || analysis.has_helping(&led, Helping::To);
         let at_home = self.home.is_none_or(|it| it == place);
-        let help = Help { at: me, partner: host.body, place: Some(place), is_named: true };
+        // *We called on …*: of a report that says *we*, only the first is sure to be the partner.
+        let is_named = told.is_some();
+        let help = Help { at: me, partner: host.body, place: Some(place), is_named };
         (worked && at_home).then_some(help)
     }
 
