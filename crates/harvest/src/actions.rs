@@ -1,25 +1,33 @@
 //! Actions: who was helped, by whom, on what, where and when.
 
 mod agents;
+mod decisions;
 mod forms;
+mod idle;
 mod merge;
+mod nouns;
+mod parties;
+mod people;
 mod requests;
 mod tables;
 
 use crate::analysis::{Analysis, Body, within};
 use crate::events::Draft;
-use crate::pack::Cue;
+use crate::pack::{Cue, Helping};
 use crate::{Action, BlockKind, facts, scope};
 
 pub const MOST: usize = 2_000;
 /// What a text is about, where the sentence does not say it, are the themes it names first.
 const SUBJECTS: usize = 2;
 /// Experts stand so near to the body that sent them.
-const SENDER: usize = 8;
+const SENDER: usize = 12;
+/// *with* stands so near to a cooperation.
+const WITH: usize = 3;
 /// Letters of a title.
 const TITLE: usize = 140;
 
 /// An action, and where it was told.
+#[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own, in any combination")]
 struct Told {
     action: Action,
     /// The paragraph or the row.
@@ -28,6 +36,10 @@ struct Told {
     is_request: bool,
     /// Whether the sentence names the partner itself.
     is_partner_sure: bool,
+    /// Whether it can be a step of help that is known of the same place.
+    is_step: bool,
+    /// Whether only the parties in it tell of help.
+    is_by_parties: bool,
 }
 
 pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
@@ -37,6 +49,7 @@ pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
     if let Some(told) = forms::find(analysis) {
         merge::add(&mut actions, told);
     }
+    let home = scope::home(analysis);
     let mut sentence = 0;
     while let Some(it) = analysis.sentences.get(sentence) {
         if actions.len() >= MOST {
@@ -49,13 +62,22 @@ pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
                 block: it.block,
                 is_request: false,
                 is_partner_sure: true,
+                is_step: false,
+                is_by_parties: false,
             };
             merge::add(&mut actions, told);
             continue;
         }
-        if it.kind != BlockKind::Heading {
-            let is_known = !actions.is_empty();
-            if let Some(told) = told(analysis, sentence, events, is_known) {
+        if it.kind == BlockKind::Heading {
+            // *Support to the Ministry of Peru*: a title or a line of a form may say it.
+            let known = Known { is_helped: !actions.is_empty(), home, events };
+            if let Some(help) = by_noun(analysis, sentence, &known) {
+                let told = by_parties(analysis, sentence, &help, true);
+                merge::add(&mut actions, told);
+            }
+        } else {
+            let known = Known { is_helped: !actions.is_empty(), home, events };
+            if let Some(told) = told(analysis, sentence, &known) {
                 merge::add(&mut actions, told);
             }
         }
@@ -78,20 +100,98 @@ fn add_subject(analysis: &Analysis, actions: &mut [Action]) {
     }
 }
 
+/// What the reading knows when it comes to a sentence.
+struct Known<'a> {
+    /// Whether help has been told.
+    is_helped: bool,
+    /// The country that the text is about.
+    home: Option<usize>,
+    events: &'a [Draft],
+}
+
 /// What a sentence tells of help: asked for, given, agreed, or brought by a mission.
-fn told(analysis: &Analysis, sentence: usize, events: &[Draft], is_known: bool) -> Option<Told> {
-    let Some(request) = requests::find(analysis, sentence) else {
-        return given(analysis, sentence, events, is_known);
+fn told(analysis: &Analysis, sentence: usize, known: &Known) -> Option<Told> {
+    let asked = requests::find(analysis, sentence);
+    let decision = asked.is_some().then(|| idle::decision(analysis, sentence));
+    if decision == Some(idle::Decision::Refused) {
+        return None;
+    }
+    let Some(request) = asked else {
+        return unasked(analysis, sentence, known);
     };
     let block = analysis.sentences[sentence].block;
     let action = if request.places.is_empty() {
         let around = || partner_around(analysis, sentence, &[]);
         let partner = request.partner.or_else(around);
-        from_partner(analysis, sentence, request.at, partner, events)
+        from_partner(analysis, sentence, request.at, partner, known.events)
     } else {
         action(analysis, sentence, request.at, None, &request.places)
     };
-    Some(Told { action, block, is_request: true, is_partner_sure: request.partner.is_some() })
+    let is_partner_sure = request.partner.is_some();
+    Some(Told {
+        action,
+        block,
+        is_request: true,
+        is_partner_sure,
+        is_step: false,
+        is_by_parties: false,
+    })
+}
+
+/// Help that nobody is said to have asked for.
+fn unasked(analysis: &Analysis, sentence: usize, known: &Known) -> Option<Told> {
+    if let Some(it) = decisions::find(analysis, sentence) {
+        let places: Vec<usize> = it.place.into_iter().collect();
+        let action = action(analysis, sentence, it.at, it.partner, &places);
+        let block = analysis.sentences[sentence].block;
+        let is_partner_sure = it.partner.is_some();
+        return Some(Told {
+            action,
+            block,
+            is_request: true,
+            is_partner_sure,
+            is_step: false,
+            is_by_parties: false,
+        });
+    }
+    let scene = parties::Scene::of(analysis, sentence, known.home);
+    let told = |help: parties::Help, alone| by_parties(analysis, sentence, &help, alone);
+    let pair = scene.as_ref().and_then(parties::Scene::pair).map(|it| told(it, false));
+    pair.or_else(|| given(analysis, sentence, known.events, known.is_helped))
+        .or_else(|| scene.as_ref()?.visit().map(|it| told(it, true)))
+        .or_else(|| scene?.alone().map(|it| told(it, true)))
+        .or_else(|| {
+            let help = by_noun(analysis, sentence, known)?;
+            let alone = help.partner.is_none();
+            Some(told(help, alone))
+        })
+}
+
+/// Help that a noun tells: *the assistance to the ministry*, *Angola received support*.
+fn by_noun(analysis: &Analysis, sentence: usize, known: &Known) -> Option<parties::Help> {
+    let tokens = &analysis.sentences[sentence].tokens;
+    if let Some((at, place)) = nouns::of_country(analysis, tokens) {
+        let place = Some(place);
+        return Some(parties::Help { at, partner: None, place, is_named: false });
+    }
+    let it = nouns::find(analysis, tokens)?;
+    let place = it.place.or_else(|| scope::place(analysis, sentence)).or(known.home);
+    Some(parties::Help { at: it.at, partner: Some(it.partner), place, is_named: true })
+}
+
+/// Help that only the parties in a sentence tell.
+fn by_parties(analysis: &Analysis, sentence: usize, help: &parties::Help, alone: bool) -> Told {
+    let it = &analysis.sentences[sentence];
+    let places: Vec<usize> = help.place.into_iter().collect();
+    let action = action(analysis, sentence, help.at, help.partner, &places);
+    Told {
+        action,
+        block: it.block,
+        is_request: false,
+        is_partner_sure: help.is_named,
+        is_step: alone || !help.is_named,
+        is_by_parties: true,
+    }
 }
 
 /// Help that was given, agreed, or brought by a mission.
@@ -106,7 +206,14 @@ fn given(analysis: &Analysis, sentence: usize, events: &[Draft], is_known: bool)
     let action = told.or_else(|| mission(analysis, sentence, events))?;
     let named = |it: &Body| analysis.body_names[it.id].name == action.partner;
     let is_partner_sure = within(&analysis.bodies, &it.tokens).iter().any(named);
-    Some(Told { action, block: it.block, is_request: false, is_partner_sure })
+    Some(Told {
+        action,
+        block: it.block,
+        is_request: false,
+        is_partner_sure,
+        is_step: false,
+        is_by_parties: false,
+    })
 }
 
 fn helped(analysis: &Analysis, sentence: usize, verb: usize, events: &[Draft]) -> Option<Action> {
@@ -160,17 +267,19 @@ fn places(analysis: &Analysis, sentence: usize, verb: usize) -> Vec<usize> {
 /// The partner that some tokens name, leaving out those who only sent the experts: *trainers made
 /// available by the Danish agency*.
 fn own_partner(analysis: &Analysis, tokens: std::ops::Range<usize>) -> Option<usize> {
-    let sent = |it: &&Body| {
-        let near = it.tokens.start.saturating_sub(SENDER).max(tokens.start)..it.tokens.start;
-        let led = near.clone().rev().take(2).any(|at| {
-            let people = [Cue::Expert, Cue::Delegate].iter().any(|&it| analysis.has(&near, it));
-            people && analysis.is_any(at, &[Cue::By, Cue::RangeFrom])
-        });
-        !led
-    };
+    let sent = |it: &&Body| !is_sender(analysis, it, tokens.start);
     let bodies: Vec<Body> =
         within(&analysis.bodies, &tokens).iter().filter(sent).cloned().collect();
     partner(analysis, &bodies)
+}
+
+/// *trainers made available by the agency*
+fn is_sender(analysis: &Analysis, body: &Body, from: usize) -> bool {
+    let near = body.tokens.start.saturating_sub(SENDER).max(from)..body.tokens.start;
+    near.clone().rev().take(2).any(|at| {
+        let people = [Cue::Expert, Cue::Delegate].iter().any(|&it| analysis.has(&near, it));
+        people && analysis.is_any(at, &[Cue::By, Cue::RangeFrom])
+    })
 }
 
 /// The partner that the paragraph or the text before it has named, if it is of that country.
@@ -182,7 +291,9 @@ fn partner_around(analysis: &Analysis, sentence: usize, places: &[usize]) -> Opt
     let above = &above[above.len().saturating_sub(6)..];
     let fits = |it: &&Body| {
         let country = country_of(analysis, it.id);
-        places.is_empty() || country.is_none_or(|it| places.contains(&it))
+        let there = places.is_empty() || country.is_none_or(|it| places.contains(&it));
+        let before = it.tokens.start.saturating_sub(2)..it.tokens.start;
+        there && !(analysis.has(&before, Cue::By) && is_sender(analysis, it, 0))
     };
     let near = here.iter().chain(above.iter().rev()).filter(fits);
     let mut partners = near.filter_map(|it| partner(analysis, std::slice::from_ref(it)));
@@ -199,7 +310,13 @@ fn cooperation(analysis: &Analysis, sentence: usize, events: &[Draft]) -> Option
     };
     let noun = analysis.cues_in(tokens, Cue::Cooperation).next().or_else(carried_out)?;
     let dated = !within(&analysis.dates, tokens).is_empty();
-    let own = partner(analysis, within(&analysis.bodies, tokens));
+    // *The project, run by the foundation*: it is not the one that was helped.
+    let runs = |it: &&Body| {
+        let before = it.tokens.start.saturating_sub(2).max(tokens.start)..it.tokens.start;
+        !analysis.has(&before, Cue::By)
+    };
+    let bodies = within(&analysis.bodies, tokens).iter().filter(runs);
+    let own = partner(analysis, &bodies.cloned().collect::<Vec<Body>>());
     let mut places: Vec<usize> = own.and_then(|it| country_of(analysis, it)).into_iter().collect();
     if places.is_empty() {
         places = scope::place(analysis, sentence).into_iter().collect();
@@ -215,7 +332,11 @@ fn cooperation(analysis: &Analysis, sentence: usize, events: &[Draft]) -> Option
         let around = dated && places.len() == 1;
         around.then(|| partner_around(analysis, sentence, &places)).flatten()
     })?;
-    let told = analysis.has(tokens, Cue::Funded) || dated;
+    // *the action with the observatory*, *agreed on a second Action*
+    let after = noun.end..tokens.end.min(noun.end + WITH);
+    let with = own.is_some() && analysis.has(&after, Cue::With);
+    let agreed = own.is_some() && analysis.has_helping(tokens, Helping::Approved);
+    let told = analysis.has(tokens, Cue::Funded) || dated || with || agreed;
     if places.is_empty() {
         places.extend(events.iter().find_map(|it| it.country));
     }

@@ -21,7 +21,7 @@ pub use themes::ThemeFound;
 use crate::gazetteer::Gazetteer;
 use crate::language::{Language, Meaning};
 use crate::offsets::Offsets;
-use crate::pack::Cue;
+use crate::pack::{Cue, Helping};
 use crate::tokens::{Shape, Token, tokenize};
 use crate::{Document, Span};
 use std::ops::Range;
@@ -257,6 +257,21 @@ impl<'a> Analysis<'a> {
     pub fn cues_in(&self, tokens: &Range<usize>, cue: Cue) -> impl Iterator<Item = Range<usize>> {
         let here = self.hits_in(tokens).iter().filter(move |it| it.meaning == Meaning::Cue(cue));
         here.map(OnTokens::range)
+    }
+
+    /// Where a phrase of helping stands in a stretch of tokens.
+    pub fn helping_in(
+        &self,
+        tokens: &Range<usize>,
+        helping: Helping,
+    ) -> impl Iterator<Item = Range<usize>> {
+        let meaning = Meaning::Helping(helping);
+        let here = self.hits_in(tokens).iter().filter(move |it| it.meaning == meaning);
+        here.map(OnTokens::range)
+    }
+
+    pub fn has_helping(&self, tokens: &Range<usize>, helping: Helping) -> bool {
+        self.helping_in(tokens, helping).next().is_some()
     }
 
     #[inline]

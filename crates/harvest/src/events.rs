@@ -17,7 +17,7 @@ pub use mentions::{ordinal_at as mentions_ordinal, phrase_end};
 
 use crate::analysis::{Analysis, within};
 use crate::pack::Cue;
-use crate::{Event, facts, tables};
+use crate::{Event, facts, scope, tables};
 use delegations::Governor;
 use mentions::{Mention, Named};
 
@@ -50,9 +50,10 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
     if let Some(first) = teller.drafts.first_mut() {
         first.take_dateline(analysis);
     }
+    let home = scope::home(analysis);
     for draft in &mut teller.drafts {
         draft.take_travellers(analysis);
-        draft.take_hosts(analysis);
+        draft.take_hosts(analysis, home);
     }
     let is_full = teller.drafts.len() >= MOST;
     teller.drafts.retain(|it| is_full || it.is_an_event());
@@ -185,6 +186,12 @@ impl Teller {
         if self.drafts.iter().any(|it| known(&it)) {
             return None;
         }
+        // *Report of the study visit to Madrid*: when it was, the first sentence says.
+        let undated = |it: &Draft| it.city == deed.city && it.city.is_some() && it.date.is_none();
+        if let Some(at) = self.drafts.iter().position(undated) {
+            deed.date.iter().for_each(|it| self.drafts[at].take_date(it));
+            return Some(at);
+        }
         self.drafts.push(deed);
         Some(self.drafts.len() - 1)
     }
@@ -256,6 +263,18 @@ impl Teller {
         if mention.is_definite() && topic.is_some() {
             return topic;
         }
+        // *the workshop in Lima … The workshop began on 3 May*: the one of the sentence before.
+        let last = self.drafts.len().checked_sub(1).filter(|&it| {
+            let draft = &self.drafts[it];
+            let told = draft.evidence.last().map(|it| analysis.sentence_of(it.start));
+            let beside = told.is_some_and(|it| {
+                analysis.sentences[it].block == here && sentence - it.min(sentence) <= 2
+            });
+            beside && draft.kind == mention.kind && draft.may_be(analysis, mention)
+        });
+        if mention.is_definite() && last.is_some() {
+            return last;
+        }
         if let Some(only) = self.only_one(mention) {
             return Some(only);
         }
@@ -319,7 +338,9 @@ impl Teller {
             let elliptic = mentions::is_elliptic(analysis, tokens, &city.tokens)
                 || told_apart && date.is_some();
             let told = date.is_some() && (is_event || many || self.topic.is_some());
-            if elliptic && (is_event || many || !self.drafts.is_empty())
+            let held = analysis.has(tokens, Cue::Hold) || analysis.has(tokens, Cue::Gather);
+            let spoken_of = held || date.is_some() || self.drafts.len() > 1;
+            if elliptic && (is_event || many || !self.drafts.is_empty() && spoken_of)
                 || told && !mentions::is_dateline(analysis, sentence, city)
             {
                 let kind = self

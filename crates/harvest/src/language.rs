@@ -3,7 +3,7 @@
 
 use crate::gazetteer::Gazetteer;
 use crate::lexicon::{Phrases, Words};
-use crate::pack::{Cue, Distance, Pack, PhraseList};
+use crate::pack::{Cue, Distance, Helping, Pack, PhraseList};
 use crate::tokens::{tokenize, words_of};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -11,6 +11,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Meaning {
     Cue(Cue),
+    Helping(Helping),
     Place(u16),
     /// Matched with its capitals: *EU*, *RDC*.
     PlaceAcronym(u16),
@@ -175,6 +176,9 @@ impl Language {
     fn add_cues(&mut self, pack: &Pack) {
         for (&cue, phrases) in &pack.cues {
             self.add_all(phrases, Meaning::Cue(cue));
+        }
+        for (&helping, phrases) in &pack.helping {
+            self.add_all(phrases, Meaning::Helping(helping));
         }
         self.add_all(&pack.abbreviations, Meaning::Abbreviation);
         self.add_all(&pack.stative, Meaning::Stative);

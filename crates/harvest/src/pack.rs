@@ -46,6 +46,13 @@ pub struct Pack {
     /// The word before an infinitive, where no ending tells it: *to*.
     #[serde(default)]
     pub infinitive_marks: PhraseList,
+    /// How a verb ends, folded, that says what somebody would do: *-ría*. Only the first word of a
+    /// sentence is asked.
+    #[serde(default)]
+    pub conditional: PhraseList,
+    /// How a verb ends in the first person of many: *-mos*.
+    #[serde(default)]
+    pub ourselves: PhraseList,
     /// How a word ends that names a deed as the subject of a sentence: the infinitive, or *-ing*.
     #[serde(default)]
     pub doing: PhraseList,
@@ -99,6 +106,45 @@ pub struct Pack {
     #[serde(default)]
     pub themes: BTreeMap<String, PhraseList>,
     pub cues: BTreeMap<Cue, PhraseList>,
+    /// How help between administrations is told.
+    #[serde(default)]
+    pub helping: BTreeMap<Helping, PhraseList>,
+}
+
+/// What a phrase does where help is told. No token is marked with it, so that it needs no bit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Helping {
+    /// *inspector*, *statistician*: whoever may be sent somewhere to help.
+    Trade,
+    /// *rewrote*, *showed*, *came*: what people do who help.
+    Deed,
+    /// *taught*, *lent*: a verb whose object is helped.
+    Gave,
+    /// *received*, *learned from*: a verb whose subject is helped.
+    Got,
+    /// *would like to*, *never went beyond a letter*: what has not come about.
+    Idle,
+    /// *declined*, *is being assessed*: a request that no help has followed.
+    Refused,
+    /// *approved*, where a request is spoken of.
+    Approved,
+    /// *I*, *j'ai*: whoever was sent tells it.
+    Myself,
+    /// *our*, before those who were sent.
+    Ours,
+    /// *request*, as a noun.
+    Asking,
+    /// *to*, before whoever is helped.
+    To,
+    /// *to see how*: whoever travels to learn is helped.
+    Learn,
+    /// *Country*: the title of a line of a form.
+    CountryTitle,
+    /// *Period*: the title of a line of a form.
+    PeriodTitle,
+    /// *Subject*: the title of a line of a form.
+    SubjectTitle,
 }
 
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -147,6 +193,8 @@ pub enum Distance {
     /// *of the previous year*, as seen from the date that the text gave last.
     YearBefore,
     ThisMonth,
+    /// *today*: no date by itself, but what is told happened where and when the text is dated.
+    Today,
     Yesterday,
     LastMonth,
     NextMonth,
@@ -160,6 +208,8 @@ pub enum Distance {
     AgoBefore,
     /// *probably*: what follows is not certain.
     Uncertain,
+    /// *postponed to*, *announced for*: a date follows that was to come when it was said.
+    Moved,
 }
 
 #[derive(Debug, Clone, Default, Deserialize)]

@@ -2,6 +2,7 @@
 
 use crate::analysis::{Analysis, within};
 use crate::pack::Cue;
+use crate::tokens::Shape;
 use std::ops::Range;
 
 /// Experts stand so far before the last country of a list.
@@ -9,6 +10,9 @@ const SENDERS: usize = 14;
 /// A paragraph of more sentences is a flood: rules that ask every sentence for its own must not
 /// read all of it each time.
 const PARAGRAPH: usize = 60;
+/// The head of a text has so many sentences, and its lines at most so many words.
+const HEAD: usize = 6;
+const LINE: usize = 24;
 /// So many sentences before and after one are around it.
 const AROUND: usize = 6;
 
@@ -43,7 +47,13 @@ pub fn opening_place(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize
     let head = tokens.start..tokens.end.min(tokens.start + 4);
     let place = within(&analysis.places, &head).iter().find(|it| !it.is_demonym)?;
     let before = tokens.start..place.tokens.start;
-    let bare = before.len() <= 1 && before.into_iter().all(|it| analysis.is_mark(it, "-–—•*▪"));
+    // *1.1 Burundi.*, *a) Malawi:*, *- Peru:*
+    let bare = before.into_iter().all(|it| {
+        let token = &analysis.tokens[it];
+        token.shape == Shape::Number
+            || token.end - token.start == 1
+            || analysis.is_mark(it, "-–—•*▪.)(")
+    });
     let titled = bare && analysis.is_mark(place.tokens.end, ":.–—(");
     (titled || analysis.is(tokens.start, Cue::Locative)).then_some(place.place)
 }
@@ -65,7 +75,10 @@ pub fn headed(analysis: &Analysis, sentence: usize) -> Option<usize> {
     let first = paragraph_start(analysis, sentence);
     let above = analysis.sentences[..first].iter().rev().take(60);
     let mut headings = above.filter(|it| it.kind == crate::BlockKind::Heading);
-    headings.find_map(|it| only_country(analysis, &it.tokens))
+    // *Jordan: inspectors learn from Cyprus*
+    headings.find_map(|it| {
+        only_country(analysis, &it.tokens).or_else(|| opening_place(analysis, &it.tokens))
+    })
 }
 
 fn only_country(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
@@ -138,4 +151,33 @@ pub fn countries_of_cities(analysis: &Analysis, tokens: &Range<usize>) -> Vec<us
 pub fn country_of_title(analysis: &Analysis) -> Option<usize> {
     let title = analysis.sentences.first().filter(|it| it.kind == crate::BlockKind::Heading)?;
     only_country(analysis, &title.tokens)
+}
+
+/// The country that a text is about, as its title or the line that dates it says: by its name, or
+/// by a city.
+pub fn home(analysis: &Analysis) -> Option<usize> {
+    country_of_title(analysis).or_else(|| {
+        let head = analysis.sentences.iter().take(HEAD);
+        head.filter(|it| {
+            let dated = within(&analysis.cities, &(it.tokens.start..it.tokens.start + 1));
+            let line =
+                it.kind == crate::BlockKind::Heading || !dated.is_empty() && it.tokens.len() < LINE;
+            // *Study visit to Rabat*: there they went, and are not from there.
+            line && !tells_study_visit(analysis, &it.tokens)
+        })
+        .find_map(|it| {
+            let cities = countries_of_cities(analysis, &it.tokens);
+            (cities.len() == 1).then(|| cities[0])
+        })
+    })
+}
+
+/// Whether some words name a study visit.
+pub fn tells_study_visit(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.hits_in(tokens).iter().any(|it| match it.meaning {
+        crate::language::Meaning::Event { kind, .. } => {
+            analysis.language.event_kinds[usize::from(kind)] == "study_visit"
+        }
+        _ => false,
+    })
 }

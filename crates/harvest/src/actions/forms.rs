@@ -3,12 +3,15 @@
 use super::{Told, country_of, partner};
 use crate::analysis::{Analysis, within};
 use crate::labels::labelled;
-use crate::pack::Cue;
+use crate::pack::{Cue, Helping};
 use crate::{Action, BlockKind, facts, scope};
 use std::ops::Range;
 
 /// A name after a title has at most so many words.
 const NAME: usize = 18;
+
+/// Where no line says what it is about, so many words after it may.
+const TEXT: usize = 300;
 
 /// The action that the first line with a partner tells.
 pub fn find(analysis: &Analysis) -> Option<Told> {
@@ -18,13 +21,24 @@ pub fn find(analysis: &Analysis) -> Option<Told> {
         let named = analysis.has(&title, Cue::PartnerTitle) && name.len() <= NAME;
         let partner = named.then(|| partner(analysis, within(&analysis.bodies, &name)))??;
         let action = action(analysis, &it.tokens, partner)?;
-        Some(Told { action, block: it.block, is_request: true, is_partner_sure: true })
+        Some(Told {
+            action,
+            block: it.block,
+            is_request: true,
+            is_partner_sure: true,
+            is_step: false,
+            is_by_parties: false,
+        })
     })
 }
 
 /// A form says its country in a line of its own, in its title, or by its partner.
 fn action(analysis: &Analysis, line: &Range<usize>, partner: usize) -> Option<Action> {
     let own = country_of(analysis, partner);
+    let titled = || {
+        let rest = line_of(analysis, Helping::CountryTitle)?;
+        scope::countries(analysis, &rest).first().copied()
+    };
     let alone = || {
         analysis.sentences.iter().take(NAME).find_map(|it| {
             let (_, rest) = labelled(analysis, &it.tokens)?;
@@ -32,21 +46,46 @@ fn action(analysis: &Analysis, line: &Range<usize>, partner: usize) -> Option<Ac
             (place.is_country && place.tokens == rest).then_some(place.place)
         })
     };
-    let place = own.or_else(alone).or_else(|| scope::country_of_title(analysis))?;
-    let mut themes = scope::themes_of_title(analysis);
-    let head = 0..line.end;
-    for theme in within(&analysis.themes, &head).iter().take(super::SUBJECTS) {
-        facts::add(&mut themes, theme.theme);
-    }
+    let place = own.or_else(titled).or_else(alone).or_else(|| scope::home(analysis))?;
+    let themes = themes(analysis, line);
+    let period = line_of(analysis, Helping::PeriodTitle);
+    let date = period.and_then(|it| within(&analysis.dates, &it).first().cloned());
+    let bounds = date.as_ref().map(crate::analysis::Date::bounds);
     let title = analysis.sentences.first().map(|it| it.tokens.clone())?;
     Some(Action {
         title: facts::shortened(analysis.words(title), super::TITLE),
         places: facts::codes(analysis, &[place]),
         partner: analysis.body_names[partner].name.clone(),
         themes: facts::theme_ids(analysis, &themes),
-        start: None,
-        end: None,
+        start: bounds.as_ref().map(|it| it.0.clone()),
+        end: bounds.and_then(|it| it.1),
         confidence: 0.7,
         evidence: vec![analysis.span(line.clone())],
     })
+}
+
+/// What a line of the head says whose title is of a kind.
+fn line_of(analysis: &Analysis, title: Helping) -> Option<Range<usize>> {
+    analysis.sentences.iter().take(NAME).find_map(|it| {
+        let (own, rest) = labelled(analysis, &it.tokens)?;
+        analysis.has_helping(&own, title).then_some(rest)
+    })
+}
+
+/// What it is about: by a line that says so, by the title, or by what is named first.
+fn themes(analysis: &Analysis, line: &Range<usize>) -> Vec<usize> {
+    let mut themes = scope::themes_of_title(analysis);
+    let subject = line_of(analysis, Helping::SubjectTitle);
+    for theme in subject.iter().flat_map(|it| within(&analysis.themes, it)) {
+        facts::add(&mut themes, theme.theme);
+    }
+    let text = 0..analysis.tokens.len().min(line.end + TEXT);
+    for head in [0..line.end, text] {
+        if themes.is_empty() || head.end == line.end {
+            for theme in within(&analysis.themes, &head).iter().take(super::SUBJECTS) {
+                facts::add(&mut themes, theme.theme);
+            }
+        }
+    }
+    themes
 }

@@ -12,6 +12,11 @@ pub fn add(actions: &mut Vec<Told>, told: Told) {
         return;
     };
     known.is_request &= told.is_request;
+    if known.is_step && told.is_partner_sure {
+        known.action.partner.clone_from(&told.action.partner);
+    }
+    known.is_step &= told.is_step;
+    known.is_partner_sure |= told.is_partner_sure;
     let (known, action) = (&mut known.action, told.action);
     facts::add_all(&mut known.evidence, &action.evidence);
     facts::add_all(&mut known.themes, &action.themes);
@@ -25,6 +30,14 @@ fn is_same(known: &Told, told: &Told) -> bool {
     let (one, other) = (&known.action, &told.action);
     let inside = |one: &[String], other: &[String]| one.iter().all(|it| other.contains(it));
     let nested = inside(&one.places, &other.places) || inside(&other.places, &one.places);
+    // People from elsewhere who did something go on with the help that is known of the place.
+    let apart = told.is_partner_sure && known.is_partner_sure && one.partner != other.partner;
+    if (told.is_step || known.is_step) && nested && !apart {
+        return true;
+    }
+    if told.is_by_parties && known.block == told.block && nested {
+        return true;
+    }
     let named = !one.partner.is_empty() && one.partner == other.partner;
     if one.places != other.places && !(nested && named) {
         return false;

@@ -2,7 +2,7 @@
 
 use super::partner;
 use crate::analysis::{Analysis, within};
-use crate::pack::Cue;
+use crate::pack::{Cue, Helping};
 use crate::scope;
 use std::ops::Range;
 
@@ -30,7 +30,9 @@ fn by_subject(analysis: &Analysis, tokens: &Range<usize>, verb: &Range<usize>) -
     let ours = asked.iter().any(|it| analysis.body_names[it.id].is_programme);
     // *asked UNHCR for help* is no matter of the programme.
     let theirs = asked.first().is_some_and(|it| analysis.body_names[it.id].is_stateless());
-    let helps = analysis.has(&(verb.start..after.end), Cue::Help);
+    // *asked for trainers*
+    let people = analysis.has_helping(&after, Helping::Trade) && asked.is_empty();
+    let helps = analysis.has(&(verb.start..after.end), Cue::Help) || people;
     if !(ours || helps && !theirs) {
         return None;
     }
@@ -53,5 +55,14 @@ fn by_noun(analysis: &Analysis, tokens: &Range<usize>, noun: &Range<usize>) -> O
         noun.end > noun.start && analysis.is_any(noun.end - 1, &[Cue::Of, Cue::By, Cue::RangeFrom]);
     let after = noun.end..tokens.end.min(noun.end + 4);
     let partner = partner(analysis, within(&analysis.bodies, &after)).filter(|_| led)?;
+    // *The request of the ministry …*: what became of it is another matter, as long as no help is
+    // told beside it.
+    let named = noun.start > tokens.start
+        && analysis.is_any(noun.start - 1, &[Cue::Definite, Cue::Indefinite])
+        && !analysis.is_any(noun.start - 1, &[Cue::Preposition, Cue::Of]);
+    let opens = noun.start <= tokens.start + 1;
+    if named && opens && !analysis.has(&(noun.end..tokens.end), Cue::Help) {
+        return None;
+    }
     Some(Request { at: noun.start, partner: Some(partner), places: Vec::new() })
 }

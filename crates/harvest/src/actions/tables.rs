@@ -43,19 +43,40 @@ fn partner_column(analysis: &Analysis, cells: &[Cell]) -> Option<usize> {
     cells.iter().find(titled).filter(|_| cells.len() >= 3).map(|it| it.column)
 }
 
+/// Where the help went: a cell that is a country, or what the row names first; other columns may
+/// say where the experts are from.
+fn countries(analysis: &Analysis, cells: &[Cell], column: usize) -> Vec<usize> {
+    let of = |it: &Cell| scope::named_countries(analysis, &tokens(analysis, &it.sentences));
+    let alone = cells.iter().find(|it| {
+        let cell = tokens(analysis, &it.sentences);
+        within(&analysis.places, &cell).iter().any(|it| it.is_country && it.tokens == cell)
+    });
+    let own = cells.iter().find(|it| it.column == column).map(of).unwrap_or_default();
+    match alone {
+        Some(it) => of(it),
+        None if own.is_empty() => cells.iter().flat_map(of).take(1).collect(),
+        None => own,
+    }
+}
+
 fn action(analysis: &Analysis, cells: &[Cell], column: usize) -> Option<Row> {
     let cell = cells.iter().find(|it| it.column == column)?;
     let name = tokens(analysis, &cell.sentences);
     let body = within(&analysis.bodies, &name).first();
     let sentences = cells.first()?.sentences.start..cells.last()?.sentences.end;
     let row = tokens(analysis, &sentences);
+    // *–*: a row that says that nothing was done.
+    let named = name.clone().any(|it| analysis.tokens[it].shape.is_word());
+    if !named || super::idle::tells(analysis, &row) {
+        return None;
+    }
     // A cell is the whole name, even where a rule of prose would stop before its end.
     let partner = if name.len() <= NAME {
         facts::one_line(analysis.words(name.clone()))
     } else {
         body.map(|it| analysis.body_names[it.id].name.clone())?
     };
-    let mut places = scope::named_countries(analysis, &row);
+    let mut places = countries(analysis, cells, column);
     if places.is_empty() {
         places.extend(scope::country_of_title(analysis));
     }

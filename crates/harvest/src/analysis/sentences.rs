@@ -9,6 +9,9 @@ use std::ops::Range;
 /// A sentence without an end is cut here: rules that look at pairs must not meet a whole book.
 const LONGEST: usize = 400;
 
+/// The abbreviation of a month has so many letters.
+const SHORT_MONTH: usize = 4;
+
 #[derive(Debug, Clone)]
 pub struct Sentence {
     pub tokens: Range<usize>,
@@ -64,9 +67,14 @@ fn is_abbreviated(analysis: &Analysis, at: usize) -> bool {
     if before.shape == Shape::Capital && written.chars().count() == 1 {
         return true;
     }
+    // *mar. 2020*, *feb.–sep. 2021*
+    let next = analysis.tokens.get(at + 1);
+    let dated = next.is_some_and(|it| matches!(it.shape, Shape::Number | Shape::Mark));
+    let short = written.chars().count() <= SHORT_MONTH;
+    let month = |it: &Meaning| dated && short && matches!(it, Meaning::Month(_));
     let mut known = false;
     analysis.language.phrases.walk(std::iter::once(before.word), |_, meanings| {
-        known |= meanings.contains(&Meaning::Abbreviation);
+        known |= meanings.iter().any(|it| *it == Meaning::Abbreviation || month(it));
     });
     // *No.* and *Art.* are abbreviations, but a sentence may end in *art*: the case decides
     // nothing, the length does.

@@ -21,6 +21,11 @@ pub fn is_told(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     tokens.clone().any(|it| tells_past(analysis, it, tokens))
 }
 
+/// Whether a verb of the future is anywhere in a sentence.
+pub fn looks_ahead(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    tokens.clone().any(|it| tense(analysis, it, tokens) == Some(Tense::Future))
+}
+
 /// Whether what is dated is to come: the verb that stands nearest to the date says it, first in the
 /// date's own clause. *The plan adopted in March will be revised in May.*
 ///

@@ -7,11 +7,15 @@ use super::{delegations, mentions, place_in_time};
 use crate::analysis::{Analysis, City, Date, within};
 use crate::facts;
 use crate::language::Meaning;
-use crate::pack::Cue;
+use crate::pack::{Cue, Distance, Helping};
 use std::ops::Range;
 
 /// People stand so near to the verb that takes them somewhere.
 const NEAR: usize = 14;
+/// The line that dates a text is among its first sentences.
+const HEAD: usize = 4;
+/// So many words after the verb say what was presented.
+const OBJECT: usize = 14;
 /// So near to *spent* stands how long.
 const LENGTH: usize = 4;
 
@@ -32,6 +36,7 @@ fn trip(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
         && ![Cue::Expert, Cue::Delegate, Cue::Programme, Cue::We]
             .iter()
             .any(|&it| analysis.has(&before, it))
+        && !analysis.has_helping(&before, Helping::Trade)
     {
         return None;
     }
@@ -114,10 +119,41 @@ fn by_verb(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
         Meaning::EventVerb(kind) => Some((kind, it.first..it.last)),
         _ => None,
     })?;
+    if is_today(analysis, sentence) {
+        return at_dateline(analysis, sentence, kind, verb);
+    }
     let city = located(analysis, sentence)?;
     let kind = analysis.language.event_kinds[usize::from(kind)].as_str();
     let title = verb.start.min(city.tokens.start)..city.tokens.end.max(verb.end);
     draft(analysis, sentence, kind, city, title)
+}
+
+fn is_today(analysis: &Analysis, sentence: &Range<usize>) -> bool {
+    let today = Meaning::Distance(Distance::Today);
+    analysis.hits_in(sentence).iter().any(|it| it.meaning == today)
+}
+
+/// *Montevideo, 14 November. The Ministry presented today …*: where and when the text is dated.
+fn at_dateline(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    kind: u8,
+    verb: Range<usize>,
+) -> Option<Draft> {
+    let head = analysis.sentences.iter().take(HEAD).map(|it| &it.tokens);
+    let (city, date) = head.filter(|it| it.start <= sentence.start).find_map(|line| {
+        let city = within(&analysis.cities, &(line.start..line.start + 1)).first()?;
+        let date = within(&analysis.dates, line).iter().find(|it| it.start.day.is_some())?;
+        Some((city, date)).filter(|_| date.tokens.start <= city.tokens.end + 2)
+    })?;
+    let mut draft = Draft::new(kind);
+    draft.visit(analysis, city, Some(date), analysis.sentence_of(sentence.start));
+    draft.title = Some(Title::of(analysis, verb.start..sentence.end.min(verb.end + OBJECT)));
+    draft.is_held = true;
+    // Whoever presents something at home is there.
+    draft.countries.extend(draft.country);
+    draft.add_delegations(&delegations::find(analysis, sentence));
+    Some(draft)
 }
 
 /// The city in which the sentence happens.

@@ -3,7 +3,7 @@
 use super::delegations::Delegations;
 use super::mentions::Mention;
 use crate::analysis::{Analysis, City, Date, Moment, within};
-use crate::pack::Cue;
+use crate::pack::{Cue, Helping};
 use crate::{facts, scope};
 use std::ops::Range;
 
@@ -129,8 +129,10 @@ impl Draft {
         }
         self.position = self.position.or(mention.position);
         let held = analysis.has(tokens, Cue::Hold) || analysis.has(tokens, Cue::Gather);
-        self.is_planned |=
-            !self.is_held && analysis.has(tokens, Cue::Future) && mention.is_told(analysis, tokens);
+        self.is_planned |= !self.is_held
+            && analysis.has(tokens, Cue::Future)
+            && !analysis.has(tokens, Cue::Gather)
+            && mention.is_told(analysis, tokens);
         self.is_held |= held;
         let reach = self.reach(analysis, sentence, mention);
         self.add_themes(analysis, &reach);
@@ -207,31 +209,59 @@ impl Draft {
         {
             return;
         }
-        let home = scope::country_of_title(analysis).filter(|&it| Some(it) != self.country);
+        // *staff of the Department advised the Bureau of Sri Lanka*: they came to help it.
+        let there = |it: &Range<usize>| {
+            self.country.is_some_and(|host| is_local(analysis, it, host, false))
+        };
+        if kind == "visit" && self.evidence.iter().take(PASSAGES).any(there) {
+            return;
+        }
+        // Under the heading of a country it is of that country.
+        let told = self.evidence.first().map(|it| analysis.sentence_of(it.start));
+        let headed = told.and_then(|it| scope::headed(analysis, it));
+        let away = |it: &usize| Some(*it) != self.country;
+        let home = headed.or_else(|| scope::country_of_title(analysis)).filter(away);
         self.countries.extend(home);
     }
 
     /// Where nobody else is named, the partner of the place was there, if the paragraph tells that it
-    /// was helped: *the programme advised the Ministry of Peru; a workshop was held in Lima*.
-    pub fn take_hosts(&mut self, analysis: &Analysis) {
+    /// was helped: *the programme advised the Ministry of Peru; a workshop was held in Lima*. Whoever
+    /// comes on a mission comes to somebody, and in the section of a country that country is there.
+    pub fn take_hosts(&mut self, analysis: &Analysis, home: Option<usize>) {
+        let told = self.evidence.first().map(|it| analysis.sentence_of(it.start));
+        let headed = told.and_then(|it| scope::headed(analysis, it));
+        let headed = headed.filter(|&it| scope::country_of_title(analysis) != Some(it));
+        let kind = analysis.language.event_kinds[usize::from(self.kind)].as_str();
+        if kind == "mission" {
+            self.send(home);
+        }
+        if self.country.is_none() && self.city.is_none() && self.is_held {
+            let sent = kind == "mission" && !self.experts.is_empty();
+            self.country = headed.or(home.filter(|_| sent));
+        }
         let Some(host) = self.country else { return };
         if !self.countries.is_empty() || self.is_planned || self.is_elliptic {
             return;
         }
-        let local = |it: &Range<usize>| {
-            let paragraph = scope::around(analysis, analysis.sentence_of(it.start));
-            let helped = [Cue::Support, Cue::SupportTo, Cue::Receive, Cue::Request, Cue::Help]
-                .iter()
-                .any(|&cue| analysis.has(&paragraph, cue));
-            helped
-                && within(&analysis.bodies, &paragraph).iter().any(|body| {
-                    let country = analysis.body_names[body.id].country;
-                    country.is_some_and(|it| it.place() == host)
-                })
-        };
-        if self.evidence.iter().take(PASSAGES).any(local) {
+        let visited = matches!(kind, "mission" | "visit") && !self.experts.is_empty();
+        let small = matches!(kind, "mission" | "visit" | "training" | "meeting" | "ceremony");
+        let local = |it: &Range<usize>| is_local(analysis, it, host, small);
+        let local = || self.evidence.iter().take(PASSAGES).any(local);
+        if visited || headed == Some(host) || local() {
             self.countries.push(host);
         }
+    }
+
+    /// Whoever comes on a mission is an expert, and the country that the text is about is none.
+    fn send(&mut self, home: Option<usize>) {
+        let host = self.country.or(home);
+        if host.is_none() {
+            return;
+        }
+        let (there, sent): (Vec<usize>, Vec<usize>) =
+            self.countries.iter().partition(|&&it| Some(it) == host || Some(it) == home);
+        self.countries = there;
+        facts::add_all(&mut self.experts, &sent);
     }
 
     fn take_title(&mut self, analysis: &Analysis, mention: &Mention) {
@@ -294,6 +324,27 @@ impl Draft {
     pub fn is_an_event(&self) -> bool {
         self.city.is_some() || self.date.is_some() || !self.countries.is_empty() || self.is_held
     }
+}
+
+/// Whether a passage stands in a paragraph that tells how an institution of the place was helped.
+/// For what is small, such as a training, any work with it will do, and its people as well.
+fn is_local(analysis: &Analysis, passage: &Range<usize>, host: usize, is_small: bool) -> bool {
+    let paragraph = scope::around(analysis, analysis.sentence_of(passage.start));
+    let helped = [Cue::Support, Cue::SupportTo, Cue::Receive, Cue::Request, Cue::Help];
+    let deeds = [Helping::Deed, Helping::Gave, Helping::Got];
+    let worked = || is_small && deeds.iter().any(|&it| analysis.has_helping(&paragraph, it));
+    if !helped.iter().any(|&cue| analysis.has(&paragraph, cue)) && !worked() {
+        return false;
+    }
+    let body = within(&analysis.bodies, &paragraph).iter().any(|body| {
+        let country = analysis.body_names[body.id].country;
+        country.is_some_and(|it| it.place() == host)
+    });
+    let people = || {
+        let mut places = within(&analysis.places, &paragraph).iter();
+        places.any(|it| it.is_demonym && it.place == host)
+    };
+    body || is_small && people()
 }
 
 /// The shortest name of a kind: *mission*.

@@ -3,7 +3,7 @@
 
 use super::{Draft, delegations, mentions, place_in_time};
 use crate::BlockKind;
-use crate::analysis::{Analysis, within};
+use crate::analysis::{Analysis, Date, Sentence, within};
 use crate::labels::labelled;
 use crate::language::Meaning;
 use crate::pack::Cue;
@@ -11,6 +11,9 @@ use std::ops::Range;
 
 /// The head of a form is among the first sentences of a text.
 const HEAD: usize = 16;
+
+/// A line of a city and a date has at most so many words.
+const LINE: usize = 12;
 
 /// The event that the head of a form tells, if it has a name for it and a date or a city.
 pub fn find(analysis: &Analysis) -> Option<Draft> {
@@ -20,6 +23,13 @@ pub fn find(analysis: &Analysis) -> Option<Draft> {
     let (kind, position, name) = named?;
     let mut draft = Draft::new(kind);
     draft.position = position;
+    if let Some(line) = dateline(analysis, head, kind) {
+        let titled = within(&analysis.cities, &head[0].tokens).first();
+        if let Some(city) = titled.filter(|_| within(&analysis.cities, &line).is_empty()) {
+            draft.visit(analysis, city, None, 0);
+        }
+        take_where(analysis, &line, &mut draft);
+    }
     let mut hosted = false;
     for (title, rest) in lines.filter_map(|it| labelled(analysis, it)) {
         if analysis.has(&title, Cue::WhereLabel) {
@@ -46,6 +56,26 @@ pub fn find(analysis: &Analysis) -> Option<Draft> {
     draft.is_held = true;
     draft.title = Some(super::draft::Title::of(analysis, name));
     Some(draft)
+}
+
+/// *Report of the mission* and below it *Bogotá, 4 to 15 April 2022*: a line of a city and a date
+/// says where and when it was.
+fn dateline(analysis: &Analysis, head: &[Sentence], kind: u8) -> Option<Range<usize>> {
+    let kind = analysis.language.event_kinds[usize::from(kind)].as_str();
+    let title = head.first().filter(|it| it.kind == BlockKind::Heading)?;
+    if !matches!(kind, "mission" | "meeting" | "study_visit")
+        || noun(analysis, &title.tokens).is_none()
+    {
+        return None;
+    }
+    let line = head.iter().skip(1).take(2).find(|it| {
+        let opens = within(&analysis.cities, &(it.tokens.start..it.tokens.start + 1));
+        let titled = within(&analysis.cities, &title.tokens);
+        let opens = if opens.is_empty() { titled } else { opens };
+        let dated = within(&analysis.dates, &it.tokens).iter().any(Date::has_month);
+        it.kind == BlockKind::Heading && !opens.is_empty() && dated && it.tokens.len() <= LINE
+    })?;
+    Some(line.tokens.clone())
 }
 
 /// The first name of an event, its number, and the words of it.

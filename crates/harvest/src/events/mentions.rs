@@ -3,7 +3,7 @@
 use super::draft::country_of;
 use super::{called_off, place_in_time};
 use crate::BlockKind;
-use crate::analysis::{Analysis, City, OnTokens, Sentence, within};
+use crate::analysis::{Analysis, City, Date, OnTokens, Sentence, tense, within};
 use crate::language::Meaning;
 use crate::pack::Cue;
 use crate::tokens::{Glue, Shape};
@@ -75,9 +75,14 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Named {
             && analysis.is(hit.first - 1, Cue::Of)
             && names_event(analysis, hit.first - 2);
         let is_many = many && partitive.is_none();
-        if is_many && !is_counted(analysis, sentence, first, hit.first) || kind_of_other {
+        let counted = is_counted(analysis, sentence, first, hit.first);
+        let uncounted = is_many && !counted;
+        // *by videoconference* says how, and *los talleres* are told as one where they begin.
+        let how = hit.first > sentence.start && analysis.is(hit.first - 1, Cue::By);
+        if uncounted && !are_to_come(analysis, sentence, first) || kind_of_other || how {
             continue;
         }
+        let is_many = is_many && counted;
         let phrase = first..phrase_end(analysis, sentence, hit.last);
         let led = partitive.map_or(first, |it| it.start);
         let before = led.checked_sub(1).filter(|&it| it >= sentence.start);
@@ -104,16 +109,26 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Named {
         });
     }
     place_in_time::bind(analysis, sentence, &mut mentions);
-    let mut called_off = Vec::new();
+    let called_off = take_called_off(analysis, sentence, &mut mentions);
+    Named { mentions: place_in_time::distribute(analysis, sentence, mentions), called_off }
+}
+
+/// Takes away what the sentence says was called off, and says where it would have been.
+fn take_called_off(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    mentions: &mut Vec<Mention>,
+) -> Vec<usize> {
+    let mut cities = Vec::new();
     for off in analysis.cues_in(sentence, Cue::Cancelled) {
         let last = mentions.iter().rposition(|it| it.noun.start < off.start);
         if let Some(at) =
             last.filter(|&it| called_off::is_subject(analysis, &mentions[it].noun, &off))
         {
-            called_off.extend(mentions.remove(at).city);
+            cities.extend(mentions.remove(at).city);
         }
     }
-    Named { mentions: place_in_time::distribute(analysis, sentence, mentions), called_off }
+    cities
 }
 
 /// *The second was held in Ségou*: the noun is left out, since the text has said it before.
@@ -174,7 +189,9 @@ impl Mention {
         let tokens = &sentence.tokens;
         let held = analysis.has(tokens, Cue::Hold) || analysis.has(tokens, Cue::Gather);
         if self.is_many {
-            return self.city.is_some();
+            // *three webinars in May and June*
+            let dated = self.date.is_some_and(|it| analysis.dates[it].has_month());
+            return self.city.is_some() || dated && !self.is_everyday;
         }
         let placed = self.city.is_some();
         // *a first mission in June 2024*: whoever numbers it speaks of one that takes place.
@@ -213,6 +230,16 @@ pub fn names_event(analysis: &Analysis, at: usize) -> bool {
 fn is_counted(analysis: &Analysis, sentence: &Range<usize>, first: usize, noun: usize) -> bool {
     let near = first.saturating_sub(2).max(sentence.start)..noun;
     within(&analysis.numbers, &near).iter().any(|it| (2.0..=12.0).contains(&it.value))
+}
+
+/// *In March 2020 the workshops will begin in Salto*: they are many, and told once.
+fn are_to_come(analysis: &Analysis, sentence: &Range<usize>, first: usize) -> bool {
+    let led = first > sentence.start && analysis.is(first - 1, Cue::Definite);
+    let dated = within(&analysis.dates, sentence).iter().any(Date::has_month);
+    let mut cities = within(&analysis.cities, sentence).iter();
+    let placed = cities.any(|it| analysis.is_located(it.tokens.start, sentence));
+    let told = analysis.has(sentence, Cue::Hold) || analysis.has(sentence, Cue::Future);
+    led && dated && placed && (told || tense::looks_ahead(analysis, sentence))
 }
 
 /// *du*, *al*, *do* hold an article.

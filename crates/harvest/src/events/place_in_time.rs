@@ -56,9 +56,18 @@ fn parts(
     let dates = numbers_within(&analysis.dates, &reach);
     let months = || dates.clone().all(|it| analysis.dates[it].has_month());
     let cities = numbers_within(&analysis.cities, &reach);
-    if dates.len() == count && months() && cities.is_empty() {
-        let split = dates.enumerate().map(|(at, it)| Mention { date: Some(it), ..one(at) });
-        return split.collect();
+    // *two visits to Colombo (June, November)*, *at Namche in April and in Kathmandu in May*: each
+    // date has the city before it, if there is one.
+    if dates.len() == count && months() && cities.len() <= count {
+        let city = |date: usize| {
+            let at = analysis.dates[date].tokens.start;
+            let before = cities.clone().rfind(|&it| analysis.cities[it].tokens.start < at);
+            before.or(cities.clone().next())
+        };
+        let split = dates.enumerate();
+        return split
+            .map(|(at, it)| Mention { date: Some(it), city: city(it), ..one(at) })
+            .collect();
     }
     let one_and_other = cities.len() == count
         && analysis.has(

@@ -3,13 +3,15 @@
 
 use super::{ways, weight, without_mark};
 use crate::BlockKind;
-use crate::analysis::{Analysis, within};
+use crate::analysis::{Analysis, tense, within};
 use crate::pack::Cue;
 use crate::tokens::{Shape, folded};
 use std::ops::Range;
 
 /// A heading is not longer; a longer line is a sentence about lessons.
 const HEADING: usize = 14;
+/// A thing without a verb shows so in its first words.
+const RULE: usize = 8;
 /// *Conclusions.* at the beginning of a paragraph.
 const RUN_IN: usize = 5;
 
@@ -58,12 +60,17 @@ impl Settings {
         let it = &analysis.sentences[sentence];
         let is_announcing = announces(analysis, &it.tokens);
         let speaks = speaks_of_lessons(analysis, &it.tokens) || is_announcing;
-        if it.kind == BlockKind::Heading {
+        // *8. Do you have new needs?*: a numbered question opens its own part.
+        let asks = it.kind == BlockKind::ListItem && analysis.is_mark(it.tokens.end - 1, "?");
+        if it.kind == BlockKind::Heading || asks {
+            self.announced = self.announced.filter(|_| !asks);
             self.hear_heading(analysis, &it.tokens, speaks);
             return Setting::Elsewhere;
         }
         if is_announcing || speaks && analysis.is_mark(it.tokens.end - 1, "?") {
             self.announced = Some(it.block);
+            // *Three ways of working deserve to be kept:*
+            self.is_list |= analysis.is_mark(it.tokens.end - 1, ":");
             if it.tokens.len() < HEADING {
                 return Setting::Lead;
             }
@@ -152,7 +159,8 @@ impl Setting {
             Self::Item => 0.5,
             Self::Under
                 if begins_with_verb(analysis, tokens)
-                    || weight::opens_with_deed(analysis, tokens) =>
+                    || weight::opens_with_deed(analysis, tokens)
+                    || names_a_rule(analysis, tokens) =>
             {
                 0.5
             }
@@ -161,6 +169,20 @@ impl Setting {
             Self::Case => 0.3,
         }
     }
+}
+
+/// *A one-page report at the end of every day.*: below a heading of lessons a thing without a verb is
+/// what to do.
+fn names_a_rule(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    let first = without_mark(analysis, tokens).start;
+    let article = [Cue::Definite, Cue::Indefinite];
+    let opening = first..tokens.end.min(first + RULE);
+    let thing = analysis.is_any(first, &article) && analysis.tokens[first].shape.is_large();
+    // A verb that no list has may be the third word: what belongs to the thing follows it.
+    let near = first..tokens.end.min(first + 4);
+    let joined = near.into_iter().skip(2).any(|it| analysis.is_any(it, &[Cue::Of, Cue::With]));
+    let free = !analysis.has(&opening, Cue::Finite) && !tense::is_told(analysis, tokens);
+    thing && joined && free
 }
 
 /// *Start with the families*, *Associer les familles*: advice begins with its verb. A language
@@ -187,11 +209,15 @@ fn begins_with_verb(analysis: &Analysis, tokens: &Range<usize>) -> bool {
         return false;
     }
     let object = [Cue::Definite, Cue::Indefinite, Cue::Possessive, Cue::Preposition, Cue::Not];
+    let word = folded(analysis.words(first..second));
+    // *Traduziria tudo antes*: what somebody would do.
+    if analysis.language.pack.conditional.0.iter().any(|it| word.ends_with(it.as_str())) {
+        return true;
+    }
     if !analysis.is_any(second, &object) {
         return false;
     }
     let infinitives = &analysis.language.infinitives;
-    let word = folded(analysis.words(first..second));
     if infinitives.is_empty() {
         // *Referrals to shelters*: a bare verb has no ending of a plural.
         return !word.ends_with('s') || word.ends_with("ss");

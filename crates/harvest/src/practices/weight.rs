@@ -2,7 +2,8 @@
 
 use super::ways;
 use crate::analysis::{Analysis, tense, within};
-use crate::pack::Cue;
+use crate::events::mentions::names_event;
+use crate::pack::{Cue, Helping};
 use crate::tokens::{Glue, folded};
 use std::ops::Range;
 
@@ -81,7 +82,9 @@ fn argued(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> bool)
     let tried = has(Cue::Trial) && tried_before(analysis, tokens)
         || !is_dated && done_before(analysis, tokens)
         || has(Cue::Useful) && judged_useful(analysis, tokens);
-    let was_otherwise = has(Cue::Formerly) && (has(Cue::Habit) || has(Cue::Since));
+    // *63 % of the files hold the form; formerly none did*: that is what came of it.
+    let was_otherwise =
+        has(Cue::Formerly) && !has(Cue::Percent) && (has(Cue::Habit) || has(Cue::Since));
     let changed = has(Cue::Increase) || has(Cue::Decrease);
     let said = [
         (sets_against(analysis, tokens), 0.5),
@@ -103,8 +106,16 @@ fn against(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> bool
         (asked, 0.5),
         (has(Cue::Problem) && !has(Cue::Remedy), 0.3),
         (dated && has(Cue::Hold), 0.3),
+        // *hopes to*: nothing is done yet; the courtesies of a letter tell nothing either.
+        (is_hope(analysis, tokens) && !has(Cue::Should) && !has(Cue::Advise), 0.3),
+        // What something cost is a figure.
+        (has(Cue::Money) && !has(Cue::Should) && !has(Cue::Advise), 0.3),
     ];
     said.iter().filter(|it| it.0).map(|it| it.1).sum()
+}
+
+fn is_hope(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.has_helping(tokens, Helping::Idle)
 }
 
 /// The cues of a sentence without the words of names, which say nothing: *Comisión de Ayuda a
@@ -120,7 +131,10 @@ fn cues(analysis: &Analysis, tokens: &Range<usize>) -> u128 {
             named = body.tokens.clone();
         }
         if !named.contains(&at) {
-            cues |= analysis.tokens[at].cues;
+            // *a lessons workshop* is an event.
+            let event = analysis.is(at, Cue::Lesson) && names_event(analysis, at + 1);
+            let own = analysis.tokens[at].cues;
+            cues |= if event { own & !Cue::Lesson.bit() } else { own };
         }
     }
     cues

@@ -159,7 +159,7 @@ fn a_surname_a_gulf_and_a_language_are_no_countries() {
 fn dates_are_as_full_as_the_text_makes_them() {
     let text = "The plan 2013-2017 was drawn up on 5 and 6 March 2018, after the visit of 30 May to 1 June 2017 and the study of the first half of 2016; it is to be renewed in early 2019.";
     insta::assert_snapshot!(dates(text), @"2013/2017 2018-03-05/2018-03-06 2017-05-30 2017-06-01 2016-01/2016-06 2019");
-    insta::assert_snapshot!(dates("Du 12 au 14 mai, puis le 1er juin 2018, et au printemps 2019, vers 2020, dans les années 1990."), @"XXXX-05-12/XXXX-05-14 2018-06-01 2019-21 2020~ 199X");
+    insta::assert_snapshot!(dates("Du 12 au 14 mai, puis le 1er juin 2018, et au printemps 2019, vers 2020, dans les années 1990."), @"2018-05-12/2018-05-14 2018-06-01 2019-21 2020~ 199X");
     insta::assert_snapshot!(dates("El taller del 30 de mayo al 1 de junio, según la resolución n° 1/2018, con 2000 personas y 1500 euros."), @"XXXX-05-30 XXXX-06-01 2018");
 }
 
@@ -219,7 +219,7 @@ fn whoever_asked_for_help_is_the_partner_of_an_action() {
     insta::assert_snapshot!(partner("In Togo the Ministry of Justice asked MIEUX in 2017 for help with a draft law on asylum."), @"TG Ministry of Justice");
     insta::assert_snapshot!(partner("Au Togo, à la demande du ministère de la Justice, deux experts ont relu le projet de loi sur l'asile."), @"TG ministère de la Justice");
     insta::assert_snapshot!(partner("Panamá solicitó ayuda para su primera estrategia de integración de los migrantes."), @"PA");
-    insta::assert_snapshot!(partner("A missão resultou de um pedido do Ministério da Justiça de Angola sobre o asilo."), @"AO Ministério da Justiça de Angola sobre o asilo");
+    insta::assert_snapshot!(partner("A missão resultou de um pedido do Ministério da Justiça de Angola sobre o asilo."), @"AO Ministério da Justiça de Angola");
     // What is asked of somebody else is no matter of the programme.
     insta::assert_snapshot!(partner("In Togo the Ministry of Justice asked UNHCR for help with a draft law on asylum."), @"");
 }

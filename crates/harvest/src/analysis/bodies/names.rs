@@ -138,6 +138,21 @@ fn extend(analysis: &Analysis, start: usize, head: usize, sentence: &Range<usize
         {
             break;
         }
+        // *Office danois de l'immigration*
+        if at == head && is_demonym(analysis, at) && analysis.is(at + 1, Cue::Link) {
+            at += 1;
+            end = at;
+            continue;
+        }
+        // *Ministerio de Trabajo de Moldavia sobre …*: nothing but *of* follows the country.
+        if !linked && ends_with_country(analysis, at) && !analysis.is(at, Cue::Of) {
+            break;
+        }
+        // *ministère du Travail sur les permis*: a name that says its matter with *of* ends there.
+        let other = analysis.is(at, Cue::Link) && !analysis.is(at, Cue::Of);
+        if !linked && links > 0 && other && small_follows(analysis, at) {
+            break;
+        }
         // *de l'Emploi et de la Formation*: the second half begins with its own link.
         let second = linked && analysis.is(at - 1, Cue::And);
         if linked && new_head(analysis, start, at) {
@@ -161,6 +176,23 @@ fn extend(analysis: &Analysis, start: usize, head: usize, sentence: &Range<usize
         }
     }
     end
+}
+
+/// Whether the next word of weight is written small.
+fn small_follows(analysis: &Analysis, at: usize) -> bool {
+    let next = (at + 1..analysis.tokens.len().min(at + 4)).find(|&it| !is_small_word(analysis, it));
+    next.is_some_and(|it| analysis.tokens[it].shape == Shape::Small)
+}
+
+fn is_demonym(analysis: &Analysis, at: usize) -> bool {
+    analysis.tokens[at].shape == Shape::Small
+        && within(&analysis.places, &(at..at + 1)).iter().any(|it| it.is_demonym)
+}
+
+fn ends_with_country(analysis: &Analysis, at: usize) -> bool {
+    let before = analysis.places.partition_point(|it| it.tokens.end < at);
+    let place = analysis.places.get(before).filter(|it| it.tokens.end == at);
+    place.is_some_and(|it| it.is_country && !it.is_demonym)
 }
 
 /// *Direction de la Diaspora du ministère …*: another body begins, of which this is a part.

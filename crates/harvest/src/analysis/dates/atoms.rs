@@ -7,6 +7,9 @@ use crate::pack::Cue;
 use crate::tokens::{Glue, Shape};
 use std::ops::Range;
 
+/// So far before a month stands the bracket that holds it.
+const BRACKET: usize = 6;
+
 pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Vec<Date> {
     let mut dates: Vec<Date> = Vec::new();
     let mut at = sentence.start;
@@ -121,6 +124,12 @@ fn stands_alone(analysis: &Analysis, at: usize, free: usize, unclear: bool) -> b
                 Cue::Definite,
             ],
         );
+    // *(June, November)*, *(Lima, June then September 2021)*
+    let open = (1..=BRACKET).any(|back| at >= free + back && analysis.is_mark(at - back, "("));
+    let next = analysis.is_mark(at + 1, ",);") || analysis.is_any(at + 1, &[Cue::And, Cue::Adverb]);
+    if open && next && analysis.is_mark(at - 1, "(,;") {
+        return true;
+    }
     // *the month of May*
     let named = at > free + 1 && analysis.is(at - 1, Cue::Of) && analysis.is(at - 2, Cue::Month);
     let next = analysis.tokens.get(at + 1).is_some_and(|it| it.glue == Glue::Hyphen)

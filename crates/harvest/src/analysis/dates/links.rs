@@ -1,6 +1,6 @@
 //! Neighbouring dates: ranges, shared years, and years that the context gives.
 
-use super::Date;
+use super::{Date, relative};
 use crate::analysis::{Analysis, tense};
 use crate::pack::Cue;
 use crate::tokens::Glue;
@@ -73,7 +73,9 @@ fn is_small(analysis: &Analysis, at: usize) -> bool {
         Cue::Locative,
         Cue::Preposition,
     ];
-    analysis.is_any(at, &small) || analysis.is_mark(at, "-–—,/")
+    // *June, then September 2021*; *Mar. 2020 – Nov. 2021*
+    let mark = || analysis.is_mark(at, "-–—,/.");
+    analysis.is_any(at, &small) || analysis.is(at, Cue::Adverb) || mark()
 }
 
 /// *in March and July 2018*; in *December to January 2019* the first is a year earlier.
@@ -87,7 +89,10 @@ fn lend_year(date: &mut Date, later: &Date) {
 }
 
 fn is_range(analysis: &Analysis, date: &Date, gap: &Range<usize>) -> bool {
-    let led = date.tokens.start.checked_sub(1).is_some_and(|it| analysis.is(it, Cue::RangeFrom));
+    // *entre 2020 et 2021* is a range, *celles de 2020 et 2021* is none.
+    let led = date.tokens.start.checked_sub(1).is_some_and(|it| {
+        analysis.is(it, Cue::RangeFrom) && (date.has_month() || !analysis.is(it, Cue::Of))
+    });
     gap.clone().any(|it| {
         analysis.is(it, Cue::RangeTo) && (!analysis.is(it, Cue::And) || led)
             || analysis.is_mark(it, "-–—")
@@ -109,7 +114,8 @@ pub fn infer_years(
     let Some((year, month)) = known.or(present) else { return future };
     for date in dates.iter_mut().filter(|it| it.start.year.is_none()) {
         let Some(own) = date.start.month else { continue };
-        let future = tense::is_to_come(analysis, sentence, &date.tokens, is_headed);
+        let future = tense::is_to_come(analysis, sentence, &date.tokens, is_headed)
+            || relative::is_moved(analysis, sentence, date.tokens.start);
         let inferred = if said.is_some_and(|it| it.month.is_none()) {
             // *Annual report 2019*: every month is one of that year.
             Some(year)

@@ -17,6 +17,9 @@ const SENTENCE: usize = 12;
 /// Above so many blocks a month and a year are enough; below, it takes a day.
 const TOP: usize = 4;
 
+/// A report of one year gives no month another year in so many sentences.
+const YEARS: usize = 60;
+
 /// The present of a text.
 #[derive(Debug, Clone, Copy)]
 pub struct Now {
@@ -73,14 +76,33 @@ pub fn date(analysis: &Analysis) -> Option<Now> {
             year_of_title = year_alone(analysis, &line);
         }
     }
-    year_of_title
+    year_of_title.or_else(|| year_of_opening(analysis))
+}
+
+/// *Seven Actions were open in 2022*: a report that opens with a year alone is of that year.
+fn year_of_opening(analysis: &Analysis) -> Option<Now> {
+    let first = analysis.sentences.iter().find(|it| it.kind == BlockKind::Paragraph)?;
+    let dates = atoms::find(analysis, &first.tokens);
+    let alone = |it: &Date| it.start.month.is_none() && it.end.is_none() && !it.is_decade;
+    let date = dates.first().filter(|_| dates.iter().all(alone))?;
+    let led = date.tokens.start.checked_sub(1)?;
+    let led = analysis.is_any(led, &[Cue::Locative, Cue::Of]);
+    let year = Now::said(date.start).filter(|_| led && !date.is_reference)?;
+    // Where another year has months of its own, the report is of several.
+    let other = analysis.sentences.iter().take(YEARS).any(|it| {
+        let dates = atoms::find(analysis, &it.tokens);
+        dates.iter().any(|it| it.has_month() && it.start.year.is_some())
+    });
+    (!other).then_some(year)
 }
 
 /// *Annual report 2019*
 fn year_alone(analysis: &Analysis, title: &Range<usize>) -> Option<Now> {
     let dates = atoms::find(analysis, title);
     let [date] = dates.as_slice() else { return None };
-    let alone = date.start.month.is_none() && date.end.is_none() && !date.is_decade;
+    // *News, autumn 2021*: a season is as good as its year.
+    let whole = date.start.month.is_none_or(|it| it > 12);
+    let alone = whole && date.end.is_none() && !date.is_decade;
     alone.then(|| Now::said(date.start))?
 }
 

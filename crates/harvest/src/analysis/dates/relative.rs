@@ -166,3 +166,10 @@ fn month_after(year: u16, month: u8, shift: i32) -> Moment {
 fn sure(date: Date, now: Now) -> Date {
     Date { is_uncertain: !now.is_said, ..date }
 }
+
+/// *postponed to 4 March*, where nobody is said to have come yet.
+pub fn is_moved(analysis: &Analysis, sentence: &Range<usize>, date: usize) -> bool {
+    let near = date.saturating_sub(4).max(sentence.start)..date;
+    let moved = |at: usize| distance_at(analysis, at).is_some_and(|it| it.0 == Distance::Moved);
+    near.into_iter().any(moved) && !analysis.has(sentence, Cue::Gather)
+}
