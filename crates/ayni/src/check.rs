@@ -3,6 +3,7 @@
 use crate::format::Format;
 use crate::helping::Helping;
 use crate::instance::Home;
+use crate::mailing::Mailing;
 use domain::Role;
 use search::Anew;
 use sense::Encoder;
@@ -16,6 +17,8 @@ pub struct Args {
     home: Home,
     #[command(flatten)]
     helping: Helping,
+    #[command(flatten)]
+    mailing: Mailing,
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
@@ -41,6 +44,7 @@ impl Looked {
 pub async fn run(args: Args) -> anyhow::Result<ExitCode> {
     let mut all = look(&args.home).await;
     all.push(helper(&args.helping));
+    all.push(mail(&args.mailing).await);
     let wrong = all.iter().filter(|it| it.wrong.is_some()).count();
     match args.format {
         Format::Json => {
@@ -87,6 +91,19 @@ fn helper(helping: &Helping) -> Looked {
             format!("{} at {} is configured; it was not called", it.model, it.host),
         ),
         Err(error) => Looked::bad("helper", error.to_string()),
+    }
+}
+
+/// Whether mail is configured, and its server lets us in. None is sent.
+async fn mail(mailing: &Mailing) -> Looked {
+    let mail = match mailing.mail() {
+        Ok(None) => return Looked::good("mail", "none is configured"),
+        Ok(Some(mail)) => mail,
+        Err(error) => return Looked::bad("mail", error.to_string()),
+    };
+    match mail.reach().await {
+        Ok(()) => Looked::good("mail", format!("{} is there; nothing was sent", mail.place)),
+        Err(error) => Looked::bad("mail", format!("{}: {error}", mail.place)),
     }
 }
 

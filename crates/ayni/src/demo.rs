@@ -9,6 +9,7 @@ pub use shipped::REPORTS;
 use crate::held;
 use crate::helping::Helping;
 use crate::instance::Home;
+use crate::mailing::Mailing;
 use crate::serve::{self, Door};
 use crate::{now, progress};
 use anyhow::{Context, bail};
@@ -33,6 +34,8 @@ pub struct Args {
     door: Door,
     #[command(flatten)]
     helping: Helping,
+    #[command(flatten)]
+    mailing: Mailing,
     /// A report of yours to lay on the reading table.
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
@@ -53,7 +56,8 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
         clear(&args.data, args.database.is_some())?;
     }
     let home = Home { data: args.data, database: args.database, encoder: args.encoder };
-    let tools = Tools { helper: args.helping.helper()?, ..home.open().await? };
+    let (helper, mail) = (args.helping.helper()?, args.mailing.mail()?);
+    let tools = Tools { helper, mail, ..home.open().await? };
     let _held = held::hold(&home.data)?;
     let first = fill(&tools).await?;
     let report = match &args.report {
@@ -64,7 +68,8 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
     let address = format!("http://{}", door.local_addr()?);
     welcome(&address, first, report.as_ref());
     println!("{}", commands::hint(&home)?);
-    serve::until_told(tools, Settings::default(), door).await
+    let settings = Settings { address: args.mailing.address, ..Settings::default() };
+    serve::until_told(tools, settings, door).await
 }
 
 /// Removes what a demo made, and nothing else: a folder without our database is not ours.
@@ -110,6 +115,7 @@ pub async fn fill(tools: &Tools) -> anyhow::Result<bool> {
     steps.inc(1);
     steps.set_message("portfolio");
     portfolio::take(store, &shipped::portfolio()?, &people.officer(now())).await?;
+    portfolio::translate(store, shipped::TITLES, &people.officer(now())).await?;
     steps.inc(1);
     steps.set_message("reports");
     for (name, text) in shipped::REPORTS {

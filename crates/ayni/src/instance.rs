@@ -96,7 +96,7 @@ impl Home {
             bar.finish_and_clear();
         }
         let node = format!("{}-{}", std::process::id(), now().as_millisecond());
-        Ok(Tools { store, finder, now, node, helper: None })
+        Ok(Tools { store, finder, now, node, helper: None, mail: None })
     }
 }
 

@@ -16,6 +16,7 @@ mod import;
 mod instance;
 #[cfg(test)]
 mod judged;
+mod mailing;
 mod print;
 mod progress;
 mod reindex;

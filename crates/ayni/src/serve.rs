@@ -3,6 +3,7 @@
 use crate::held;
 use crate::helping::Helping;
 use crate::instance::Home;
+use crate::mailing::Mailing;
 use anyhow::Context;
 use std::io::{ErrorKind, IsTerminal};
 use std::net::SocketAddr;
@@ -10,7 +11,7 @@ use store::accounts;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use web::{App, Settings};
-use work::{Tools, index, jobs};
+use work::{Tools, index, jobs, subscriptions};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -20,9 +21,8 @@ pub struct Args {
     pub door: Door,
     #[command(flatten)]
     helping: Helping,
-    /// Where readers reach it, such as `https://ayni.example.org`; tells cookies to stay with https.
-    #[arg(long, env = "AYNI_ADDRESS", value_name = "URL")]
-    address: Option<String>,
+    #[command(flatten)]
+    mailing: Mailing,
     /// Believe the `X-Forwarded-For` of the proxy before it.
     #[arg(long, env = "AYNI_BEHIND_PROXY")]
     behind_proxy: bool,
@@ -68,21 +68,26 @@ impl Door {
 pub async fn run(args: Args) -> anyhow::Result<()> {
     log();
     let door = args.door.open().await?;
-    let helper = args.helping.helper()?;
+    let (helper, mail) = (args.helping.helper()?, args.mailing.mail()?);
     let folder = args.home.data.clone();
-    let tools = Tools { helper, ..args.home.open().await? };
+    let tools = Tools { helper, mail, ..args.home.open().await? };
     let _held = held::hold(&folder)?;
     println!("Ayni listens on http://{}", door.local_addr()?);
     if accounts::all(tools.store.db()).await?.is_empty() {
         println!("Nobody can sign in yet: `ayni user add` with the same --data adds the first.");
     }
     let behind_proxy = args.behind_proxy;
-    let settings = Settings { address: args.address, behind_proxy, ..Settings::default() };
+    let address = args.mailing.address;
+    let settings = Settings { address, behind_proxy, ..Settings::default() };
     until_told(tools, settings, door).await
 }
 
 /// Serves, follows the log and works the queue until the process is asked to stop.
 pub async fn until_told(tools: Tools, settings: Settings, door: TcpListener) -> anyhow::Result<()> {
+    // Where nothing can be written at the moment, reading works.
+    if let Err(error) = subscriptions::begin(&tools).await {
+        tracing::warn!(error = format!("{error:#}"), "nobody will be told by mail");
+    }
     let following = tokio::spawn(index::follow(tools.clone()));
     let working = tokio::spawn(jobs::run(tools.clone()));
     let store = tools.store.clone();

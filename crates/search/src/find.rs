@@ -3,7 +3,9 @@
 //! All the words first. If no text has them all: with the unknown words replaced by near ones.
 //! If that finds nothing: texts that have some of the words.
 
-use tantivy::query::{AllQuery, Query};
+mod among;
+
+use tantivy::query::{AllQuery, BooleanQuery, Query, TermSetQuery};
 use tantivy::{DocAddress, Searcher, TantivyDocument, schema::Value as _};
 
 use crate::asked::{Asked, AskedWord, cut};
@@ -74,6 +76,7 @@ impl Index {
             lexicon: &lexicon,
             searcher: &searcher,
             reader: Tongue::of(&wish.lang),
+            among: None,
         })
     }
 }
@@ -86,6 +89,8 @@ struct Search<'a> {
     lexicon: &'a Lexicon,
     searcher: &'a Searcher,
     reader: Tongue,
+    /// The only records that are asked for, where that is not all of them.
+    among: Option<TermSetQuery>,
 }
 
 /// What one way of asking found.
@@ -99,15 +104,7 @@ struct Tried {
 impl Search<'_> {
     /// What is found, and the query that was asked instead.
     fn run(&self) -> Result<(Tried, Option<String>)> {
-        let mut asked = Asked::new(&self.wish.words);
-        for word in &mut asked.words {
-            self.dictionary().accent(word)?;
-        }
-        if self.wish.unfinished
-            && let Some(last) = asked.words.last_mut()
-        {
-            self.dictionary().finish(last)?;
-        }
+        let asked = self.asked()?;
         let slots = self.slots(&asked);
         if slots.is_empty() {
             let collected = self.collect(&AllQuery, OwnLanguage::First, false)?;
@@ -119,6 +116,20 @@ impl Search<'_> {
             return Ok((Tried { asked, slots, collected, how: How::All }, None));
         }
         self.loosely(asked, slots)
+    }
+
+    /// The words, as they are looked for.
+    fn asked(&self) -> Result<Asked> {
+        let mut asked = Asked::new(&self.wish.words);
+        for word in &mut asked.words {
+            self.dictionary().accent(word)?;
+        }
+        if self.wish.unfinished
+            && let Some(last) = asked.words.last_mut()
+        {
+            self.dictionary().finish(last)?;
+        }
+        Ok(asked)
     }
 
     /// Nothing has all the words.
@@ -216,7 +227,9 @@ impl Search<'_> {
     fn collect(&self, query: &dyn Query, own: OwnLanguage, scoring: bool) -> Result<Collected> {
         let tables = &self.generation.tables;
         let collect = Collect { wish: self.wish, tables, own, keep: self.keep, scoring };
-        Ok(self.searcher.search(query, &collect)?)
+        let Some(among) = &self.among else { return Ok(self.searcher.search(query, &collect)?) };
+        let both = BooleanQuery::intersection(vec![query.box_clone(), Box::new(among.clone())]);
+        Ok(self.searcher.search(&both, &collect)?)
     }
 
     fn id(&self, address: DocAddress) -> Result<u128> {

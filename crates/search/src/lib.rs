@@ -18,6 +18,7 @@ mod analysis;
 mod asked;
 mod begun;
 pub mod bench;
+mod by;
 mod collect;
 mod entry;
 mod error;
@@ -42,6 +43,7 @@ mod tongue;
 mod tree;
 mod wish;
 
+pub use by::{By, WORDS};
 pub use entry::{Audience, Entry, EntryText, MadeBy};
 pub use error::{Error, Result};
 pub use generation::Anew;

@@ -15,6 +15,7 @@ use jiff::Timestamp;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde_json::Value;
+use std::collections::HashMap;
 use std::fmt::Display;
 use uuid::Uuid;
 
@@ -36,7 +37,7 @@ pub struct Change {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Subject {
     /// `practice`, `event` … for a record, else `claim`, `proposal`, `document`, `account`, `job`, `artifact`,
-    /// `publication`.
+    /// `publication`, `subscription`.
     pub kind: String,
     pub id: String,
     /// The record (of a claim, of its next edition) or source (of a proposal, a document) that it
@@ -86,6 +87,32 @@ pub async fn since(db: &impl Db, seq: u64, limit: u64) -> Result<Vec<Change>> {
         .all(db)
         .await?;
     rows.into_iter().map(read).collect()
+}
+
+/// Which records have changed after one number and up to another, each with that of its last change.
+/// One statement that reads those lines of the log and no others.
+pub async fn records_between(
+    db: &impl Db,
+    (after, until): (u64, u64),
+) -> Result<HashMap<RecordId, u64>> {
+    let number = |it: u64| i64::try_from(it).unwrap_or(i64::MAX);
+    // Each record's last change could be asked for, but then SQLite would read the whole log in
+    // the order of its records.
+    let lines: Vec<(i64, String)> = change::Entity::find()
+        .select_only()
+        .columns([change::Column::Seq, change::Column::SubjectId])
+        .filter(change::Column::Seq.gt(number(after)))
+        .filter(change::Column::Seq.lte(number(until)))
+        .filter(change::Column::SubjectKind.is_in(Kind::ALL.map(Kind::name)))
+        .order_by_asc(change::Column::Seq)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let read = |(seq, id): (i64, String)| {
+        let id = id.parse().broken("change", seq)?;
+        Ok((id, u64::try_from(seq).broken("change", seq)?))
+    };
+    lines.into_iter().map(read).collect()
 }
 
 /// The changes up to `seq`, newest first.

@@ -4,4 +4,5 @@ pub mod people;
 pub mod records;
 pub mod sources;
 pub mod spine;
+pub mod subscriptions;
 pub mod work;

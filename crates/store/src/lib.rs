@@ -25,6 +25,7 @@
 //! | [`batches`] | many files that were brought in at once |
 //! | [`publications`] | which of it is an edition, and which editions are public |
 //! | [`helped`] | what a helper model was asked, and what it suggested |
+//! | [`subscriptions`] | who asked to be told by mail what a search finds |
 //! | [`backup`] | all of it in one file |
 //!
 //! Nothing is deleted but what no reader ever saw. What must not be lost when two people write at
@@ -52,6 +53,7 @@ pub mod records;
 mod row;
 pub mod sessions;
 pub mod sources;
+pub mod subscriptions;
 
 pub use by::By;
 pub use connection::{Store, Tx};

@@ -19,13 +19,14 @@ mod m0010_helped;
 mod m0011_told_apart;
 mod m0012_days;
 mod m0013_by_hand;
+mod m0014_subscriptions;
 mod m0015_next_of;
 mod step;
 
 use sea_orm_migration::{MigrationName, MigrationTrait, MigratorTrait};
 use step::Step;
 
-const STEPS: [Step; 14] = [
+const STEPS: [Step; 15] = [
     m0001_records::STEP,
     m0002_sources::STEP,
     m0003_people::STEP,
@@ -39,6 +40,7 @@ const STEPS: [Step; 14] = [
     m0011_told_apart::STEP,
     m0012_days::STEP,
     m0013_by_hand::STEP,
+    m0014_subscriptions::STEP,
     m0015_next_of::STEP,
 ];
 

@@ -2,10 +2,10 @@
 
 mod lent;
 
-use crate::{App, Error};
+use crate::{App, Error, urls};
 use axum::body::{Body, HttpBody};
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use futures_util::StreamExt;
@@ -43,10 +43,17 @@ pub async fn headers(State(app): State<App>, request: Request, next: Next) -> Re
 }
 
 /// Refuses what another site makes a reader's browser send.
+///
+/// One address takes what comes from anywhere: a mail provider ends a subscription for its reader
+/// (RFC 8058), with whatever `Origin` its own site has. The token in the address is the authority,
+/// no cookie is asked, and nobody who has the token needs to forge anything.
 pub fn forgery(app: &App) -> CsrfLayer {
     let address = app.settings.address.as_deref().unwrap_or_default();
     // Behind a proxy the `Host` may be another than readers see.
-    CsrfLayer::new().add_trusted_origin(address.trim_end_matches('/')).unwrap_or_default()
+    let layer = CsrfLayer::new().add_trusted_origin(address.trim_end_matches('/'));
+    layer.unwrap_or_default().with_insecure_bypass(|method, uri| {
+        method == Method::POST && urls::ends_subscription(uri.path())
+    })
 }
 
 /// How long and how much a refused upload is listened to, so that the browser reads the answer.

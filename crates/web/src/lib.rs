@@ -26,6 +26,7 @@ mod refusal;
 mod routes;
 mod session;
 mod sign;
+mod slow;
 mod told;
 pub mod urls;
 mod vocabulary;

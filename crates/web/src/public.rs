@@ -33,6 +33,7 @@ mod served;
 mod sift;
 mod similar;
 mod source;
+mod subscription;
 mod suggest;
 mod thread;
 mod tree;
@@ -47,7 +48,7 @@ pub use views::Shown;
 
 use crate::App;
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 
 /// What stands outside of every language.
 pub fn at_the_root() -> Router<App> {
@@ -83,4 +84,15 @@ pub fn routes() -> Router<App> {
         .route("/practices/{slug}/here/{place}", get(elsewhere::show))
         .route("/{kind}", get(list::show))
         .route("/{kind}/{slug}", get(record::show))
+}
+
+/// What a mail leads to: these pages are for one reader each, and so not kept.
+pub fn by_mail() -> Router<App> {
+    Router::new()
+        .route("/subscriptions/new", get(subscription::new).post(subscription::ask))
+        .route("/subscriptions/asked", get(subscription::asked))
+        .route("/subscriptions/ended", get(subscription::ended))
+        .route("/subscriptions/{token}", get(subscription::show))
+        .route("/subscriptions/{token}/confirm", post(subscription::confirm))
+        .route("/subscriptions/{token}/end", get(subscription::show).post(subscription::end))
 }

@@ -26,6 +26,7 @@ const PACKED: CompressionLevel = CompressionLevel::Precise(4);
 pub fn router(app: App) -> Router {
     let in_a_language = Router::new()
         .merge(public::routes().layer(map_response(kept::for_anyone)))
+        .merge(public::by_mail())
         .nest("/desk", desk::routes(&app))
         .route("/sign-in", get(sign::show).post(sign::sign_in))
         .route("/sign-out", post(sign::sign_out));

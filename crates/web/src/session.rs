@@ -16,9 +16,7 @@ pub struct Token(String);
 
 impl Token {
     fn new() -> Result<Token> {
-        let mut bytes = [0; 32];
-        getrandom::fill(&mut bytes).map_err(|it| anyhow::anyhow!("no randomness: {it}"))?;
-        Ok(Token(hex(&bytes)))
+        Ok(Token(secret()?))
     }
 
     /// The token that the reader's browser sent.
@@ -59,6 +57,13 @@ fn cookie(value: &str, seconds: i64, settings: &Settings) -> HeaderValue {
     let secure = if settings.is_secure() { "; Secure" } else { "" };
     let text = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}");
     HeaderValue::from_str(&text).expect("a cookie of hexadecimal digits is a header")
+}
+
+/// 256 random bits, in hexadecimal.
+pub fn secret() -> Result<String> {
+    let mut bytes = [0; 32];
+    getrandom::fill(&mut bytes).map_err(|it| anyhow::anyhow!("no randomness: {it}"))?;
+    Ok(hex(&bytes))
 }
 
 /// Bytes as hexadecimal digits.

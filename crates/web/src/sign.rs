@@ -1,14 +1,13 @@
 //! Signing in and out.
 //!
 //! An unknown login gets the answer of a wrong password, after the same time. After some failures
-//! by login or by address one waits, each time longer; the counters are in the database, so that
-//! every node knows them and a restart forgets nothing.
+//! by login or by address one waits, each time longer.
 
 use crate::error::{Error, Result};
 use crate::html::{html, html_with};
 use crate::page::{Page, see_other};
 use crate::session::{self, Token};
-use crate::{App, password, urls};
+use crate::{App, password, slow, urls};
 use askama::Template;
 use axum::Form;
 use axum::extract::{ConnectInfo, FromRequestParts, Query, State};
@@ -19,8 +18,6 @@ use serde::Deserialize;
 use std::net::SocketAddr;
 use store::failures;
 
-/// How long a failure is remembered.
-const MEMORY: SignedDuration = SignedDuration::from_mins(15);
 /// How many failures are free: somebody who mistypes is no attack.
 const FREE: u64 = 5;
 /// Many people may stand behind one address.
@@ -115,7 +112,7 @@ pub async fn enter(
     let keys =
         [(format!("login {login}"), FREE), (format!("address {}", client.0), FREE_BY_ADDRESS)];
     for (key, free) in &keys {
-        if let Some(wait) = wait(app, key, *free, now).await? {
+        if let Some(wait) = slow::wait(app, key, *free, now).await? {
             return Ok(Err(Refused::Wait(wait)));
         }
     }
@@ -124,11 +121,7 @@ pub async fn enter(
     let hash = account.as_ref().and_then(|it| it.password_hash.clone());
     let fits = password::fits(app, password, hash).await?;
     let Some(account) = account.filter(|_| fits) else {
-        let tx = app.store.begin().await?;
-        for (key, _) in &keys {
-            failures::note(&tx, key, now).await?;
-        }
-        tx.commit().await?;
+        slow::note(app, &[&keys[0].0, &keys[1].0], now).await?;
         return Ok(Err(Refused::Wrong));
     };
     forget(app, &keys[0].0).await?;
@@ -143,17 +136,6 @@ pub async fn sign_out(State(app): State<App>, page: Page, headers: HeaderMap) ->
     let mut answer = page.redirect(urls::home());
     answer.headers_mut().insert(header::SET_COOKIE, session::no_cookie(&app.settings));
     Ok(answer)
-}
-
-/// How long one has to wait before the next try: ten seconds after the first failure too many,
-/// twice as long after each further one.
-async fn wait(app: &App, key: &str, free: u64, now: Timestamp) -> Result<Option<SignedDuration>> {
-    let count = failures::count(app.store.db(), key, now - MEMORY).await?;
-    let Some(excess) = count.checked_sub(free) else { return Ok(None) };
-    let pause = SignedDuration::from_secs(10 << excess.min(10)).min(MEMORY);
-    let last = failures::last(app.store.db(), key).await?;
-    let left = last.map(|it| pause - now.duration_since(it));
-    Ok(left.filter(SignedDuration::is_positive))
 }
 
 async fn forget(app: &App, key: &str) -> Result<()> {
@@ -171,7 +153,7 @@ fn local(next: &str) -> Option<String> {
 }
 
 /// The address that a request comes from.
-pub struct Client(String);
+pub struct Client(pub String);
 
 impl FromRequestParts<App> for Client {
     type Rejection = Error;

@@ -68,6 +68,51 @@ pub fn feed() -> String {
     "/search.atom".to_owned()
 }
 
+/// All about being told by mail.
+pub fn subscriptions() -> String {
+    "/subscriptions".to_owned()
+}
+
+/// Where one asks to be told by mail.
+pub fn new_subscription() -> String {
+    format!("{}/new", subscriptions())
+}
+
+/// After one has asked.
+pub fn subscription_asked() -> String {
+    format!("{}/asked", subscriptions())
+}
+
+/// After it was ended.
+pub fn subscription_ended() -> String {
+    format!("{}/ended", subscriptions())
+}
+
+/// What the link of a mail leads to.
+pub fn subscription(token: &str) -> String {
+    format!("{}/{token}", subscriptions())
+}
+
+pub fn confirm_subscription(token: &str) -> String {
+    format!("{}/confirm", subscription(token))
+}
+
+pub fn end_subscription(token: &str) -> String {
+    format!("{}/end", subscription(token))
+}
+
+/// Whether a path, with its language, is that of [`end_subscription`].
+///
+/// ```
+/// assert!(web::urls::ends_subscription("/ar/subscriptions/5eed/end"));
+/// assert!(!web::urls::ends_subscription("/ar/subscriptions/5eed/confirm"));
+/// assert!(!web::urls::ends_subscription("/ar/desk/subscriptions/5eed/end"));
+/// ```
+pub fn ends_subscription(path: &str) -> bool {
+    let parts: Vec<&str> = path.split('/').collect();
+    matches!(parts[..], ["", _, "subscriptions", _, "end"])
+}
+
 /// What is coming.
 pub fn calendar() -> String {
     "/calendar".to_owned()

@@ -27,6 +27,7 @@ macro_rules! files {
             ("desk", include_str!(concat!("../texts/", $lang, "/desk.ftl"))),
             ("drawings", include_str!(concat!("../texts/", $lang, "/drawings.ftl"))),
             ("errors", include_str!(concat!("../texts/", $lang, "/errors.ftl"))),
+            ("mail", include_str!(concat!("../texts/", $lang, "/mail.ftl"))),
             ("press", include_str!(concat!("../texts/", $lang, "/press.ftl"))),
             ("public", include_str!(concat!("../texts/", $lang, "/public.ftl"))),
             ("site", include_str!(concat!("../texts/", $lang, "/site.ftl"))),
@@ -35,13 +36,13 @@ macro_rules! files {
     };
 }
 
-const EN: [(&str, &str); 8] = files!("en");
-const FR: [(&str, &str); 8] = files!("fr");
-const ES: [(&str, &str); 8] = files!("es");
-const PT: [(&str, &str); 8] = files!("pt");
-const AR: [(&str, &str); 8] = files!("ar");
+const EN: [(&str, &str); 9] = files!("en");
+const FR: [(&str, &str); 9] = files!("fr");
+const ES: [(&str, &str); 9] = files!("es");
+const PT: [(&str, &str); 9] = files!("pt");
+const AR: [(&str, &str); 9] = files!("ar");
 
-fn files(lang: Lang) -> &'static [(&'static str, &'static str); 8] {
+fn files(lang: Lang) -> &'static [(&'static str, &'static str); 9] {
     match lang {
         Lang::En => &EN,
         Lang::Fr => &FR,

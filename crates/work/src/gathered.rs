@@ -213,16 +213,20 @@ impl Gathered {
         let Some(text) = titles.get(self.lang).filter(|_| self.lang != practice.origin) else {
             return String::new();
         };
-        if titles.freshness(self.lang, practice.origin) == Some(Freshness::Behind) {
-            return say(self.lang, "translation-behind");
-        }
         let key = match text.made_by {
             MadeBy::Machine => "translated-by-machine",
             MadeBy::Author | MadeBy::Translator => "translated-by-person",
         };
         let origin = words::language_name(self.lang, practice.origin.tag());
         let args = [("language", origin.as_str().into()), ("edition", text.edition.into())];
-        words::say_with(self.lang, key, &args)
+        let told = words::say_with(self.lang, key, &args);
+        let behind = |it: &domain::Texts| {
+            it.freshness(self.lang, practice.origin) == Some(Freshness::Behind)
+        };
+        if practice.content.texts.values().any(behind) {
+            return format!("{told}. {}", say(self.lang, "translation-behind"));
+        }
+        told
     }
 }
 

@@ -80,6 +80,14 @@ impl Finder {
         Ok(ids.into_iter().map(|it| RecordId(Uuid::from_u128(it))).collect())
     }
 
+    /// Which of these have all that is wished for. It costs what these are, not what there is.
+    pub async fn ids_among(&self, wish: Wish, ids: &[RecordId]) -> anyhow::Result<Vec<RecordId>> {
+        let index = self.index();
+        let ids: Vec<String> = ids.iter().map(RecordId::to_string).collect();
+        let found = tokio::task::spawn_blocking(move || index.ids_among(&wish, &ids)).await??;
+        Ok(found.into_iter().map(|it| RecordId(Uuid::from_u128(it))).collect())
+    }
+
     /// What may be meant by a wish that is still being typed.
     pub async fn suggest(&self, wish: Wish) -> anyhow::Result<Suggested> {
         let index = self.index();

@@ -4,6 +4,7 @@
 //! and the next worker takes the job again.
 
 use crate::helper::{AskError, AskHelper};
+use crate::subscriptions::{self, AskForYes, ForgetUnconfirmed, TellSubscribers};
 use crate::{Tools, batch, catalogue, helper};
 use anyhow::{Context, bail};
 use domain::Lang;
@@ -17,7 +18,7 @@ use store::publications::{self, Edition};
 use store::{By, Tx};
 
 /// How long a worker may be silent before its job is taken again.
-const HOLD: SignedDuration = SignedDuration::from_secs(60);
+pub const HOLD: SignedDuration = SignedDuration::from_secs(60);
 
 /// How often a worker says that it is still there.
 const RENEW: Duration = Duration::from_secs(15);
@@ -155,6 +156,9 @@ fn retry_at(job: &Job, error: &anyhow::Error, now: Timestamp) -> Option<Timestam
     let (most, wait) = match job.kind.as_str() {
         ReadReport::NAME => (MOST_ATTEMPTS, 5),
         AskHelper::NAME if !for_good => (3, 60),
+        // A mail server that is being mended is there again within the hour or two.
+        AskForYes::NAME | TellSubscribers::NAME => (MOST_ATTEMPTS, 600),
+        ForgetUnconfirmed::NAME => (MOST_ATTEMPTS, 60),
         _ => return None,
     };
     let again = job.attempts < most;
@@ -178,6 +182,15 @@ async fn work(tools: &Tools, job: &Job) -> anyhow::Result<Option<ArtifactId>> {
             let args: AskHelper = serde_json::from_value(job.args.clone())?;
             helper::suggest(tools, job, args.source).await.map(|()| None)
         }
+        AskForYes::NAME => {
+            let args: AskForYes = serde_json::from_value(job.args.clone())?;
+            subscriptions::ask_for_yes(tools, job, args.subscription).await.map(|()| None)
+        }
+        ForgetUnconfirmed::NAME => {
+            let args: ForgetUnconfirmed = serde_json::from_value(job.args.clone())?;
+            subscriptions::forget(tools, args.subscription).await.map(|()| None)
+        }
+        TellSubscribers::NAME => subscriptions::tell(tools, job).await.map(|()| None),
         other => bail!("there is no job called `{other}`"),
     }
 }

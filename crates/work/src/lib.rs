@@ -20,6 +20,8 @@
 //! | [`catalogue`] | published practices become a catalogue |
 //! | [`leaflet`] | one published practice, to take away |
 //! | [`open_data`] | records as tables that anybody may take |
+//! | [`subscriptions`] | a reader is told by mail what is new in a search |
+//! | [`mail`] | how mail goes out, where the operator has configured it |
 //! | [`measure`] | how well the harvest reads, by what people decided |
 //! | [`jobs`] | what is done in the background |
 
@@ -38,6 +40,7 @@ pub mod index;
 pub mod intake;
 pub mod jobs;
 pub mod leaflet;
+pub mod mail;
 pub mod measure;
 pub mod open_data;
 pub mod portfolio;
@@ -45,6 +48,7 @@ pub mod practices;
 mod propose;
 mod resolve;
 pub mod settle;
+pub mod subscriptions;
 pub mod table;
 mod title;
 mod tools;

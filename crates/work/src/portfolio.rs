@@ -7,10 +7,12 @@
 mod preview;
 mod rows;
 mod take;
+mod titles;
 
 pub use preview::{Line, Preview, Verdict, preview};
 pub use rows::{NotATable, Problem, Row, Table, Wrong, read};
 pub use take::{TakeError, Taken, take};
+pub use titles::translate;
 
 use domain::{Field, Kind, Lang, MadeBy, Record, RecordId, Slug, Text};
 use store::By;

@@ -2,6 +2,7 @@
 
 use crate::helper::Helper;
 use crate::index::Finder;
+use crate::mail::Mail;
 use std::sync::Arc;
 use store::Store;
 
@@ -16,4 +17,6 @@ pub struct Tools {
     pub node: String,
     /// Asked what else stands in a report. Nothing unless the operator has configured one.
     pub helper: Option<Arc<Helper>>,
+    /// Sends mail. Nothing unless the operator has configured it.
+    pub mail: Option<Arc<Mail>>,
 }

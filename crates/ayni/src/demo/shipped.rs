@@ -15,6 +15,9 @@ const PORTFOLIO: &[(&str, &[u8])] = &[
     ("declared-figures.csv", include_bytes!("../../../../data/portfolio/declared-figures.csv")),
 ];
 
+/// The titles of the portfolio in the other languages.
+pub const TITLES: &[u8] = include_bytes!("../../../../data/portfolio/titles.csv");
+
 /// Reports in our own words, one in each language, on facts of the published record.
 pub const REPORTS: &[(&str, &str)] = &[
     ("mexico-2018.fr.md", include_str!("../../../../data/reports/mexico-2018.fr.md")),

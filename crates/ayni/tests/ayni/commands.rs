@@ -376,6 +376,30 @@ fn a_helper_is_off_unless_it_is_configured_and_the_check_says_so() {
 }
 
 #[test]
+fn the_check_says_whether_mail_goes_out_and_never_its_password() {
+    let home = instance();
+    let checked = |more: &[&str]| ayni(home.path(), &[&["check"], more].concat());
+    assert!(said(&checked(&[])).contains("mail          none is configured"));
+    let mails = home.path().join("mails");
+    let folder = format!("file:{}", mails.display());
+    let site = ["--address", "https://ayni.example.org"];
+    let there = checked(&[&["--mail", &folder], &site[..]].concat());
+    assert!(said(&there).contains("is there; nothing was sent"), "{}", said(&there));
+    let homeless = checked(&["--mail", &folder]);
+    assert_eq!(homeless.status.code(), Some(FAILED));
+    assert!(said(&homeless).contains("--address"), "{}", said(&homeless));
+    let way = "smtp://ayni:s3cret@127.0.0.1:9?from=ayni@example.org";
+    let silent = checked(&[&["--mail", way], &site[..]].concat());
+    assert_eq!(silent.status.code(), Some(FAILED));
+    let text = said(&silent);
+    assert!(text.contains("127.0.0.1:9: the mail server cannot be reached"), "{text}");
+    assert!(!text.contains("s3cret"), "{text}");
+    let refused = ayni(home.path(), &["serve", "--listen", "127.0.0.1:0", "--mail", way]);
+    assert_eq!(refused.status.code(), Some(FAILED));
+    assert!(said(&refused).contains("--address"), "{}", said(&refused));
+}
+
+#[test]
 fn the_bench_measures_every_kind_of_page_and_prints_a_table() {
     let home = folder();
     let scratch = home.path().display().to_string();

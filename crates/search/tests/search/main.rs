@@ -1,5 +1,6 @@
 //! The index: what is found, in which language, and what stays on disk.
 
+mod among;
 mod answers;
 mod common;
 mod counts;

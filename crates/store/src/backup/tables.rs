@@ -1,7 +1,7 @@
 //! Every table, in an order in which rows can be written: what is pointed at comes first. Reading
 //! and clearing know the tables of this program; writing asks the database ([`super::shape`]).
 
-use crate::entity::{people, records, sources, spine, work};
+use crate::entity::{people, records, sources, spine, subscriptions, work};
 use crate::{Db, Result, Tx};
 use futures_util::future::BoxFuture;
 use futures_util::{FutureExt, TryStreamExt};
@@ -46,6 +46,7 @@ pub fn all() -> Vec<Table> {
         table::<work::batch_bytes::Entity>("batch_bytes"),
         table::<work::helped::Entity>("helped"),
         table::<work::suggestion::Entity>("suggestion"),
+        table::<subscriptions::subscription::Entity>("subscription"),
         table::<spine::change::Entity>("change"),
         table::<spine::meta::Entity>("meta"),
     ]

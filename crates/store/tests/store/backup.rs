@@ -19,7 +19,7 @@ use store::{Error, Store, artifacts, backup, changes, claims, failures, jobs, pr
 use store::{records, sessions, sources};
 use tempfile::TempDir;
 
-pub const TABLES: [&str; 23] = [
+pub const TABLES: [&str; 24] = [
     "record",
     "record_text",
     "record_value",
@@ -41,6 +41,7 @@ pub const TABLES: [&str; 23] = [
     "helped",
     "suggestion",
     "told_apart",
+    "subscription",
     "change",
     "meta",
 ];
@@ -99,6 +100,7 @@ async fn fill(store: &Store) {
     jobs::enqueue(&tx, "print", &"fr", &by(5)).await.unwrap();
     crate::batches::brought(&tx, source.id).await;
     proposals::tell_apart(&tx, &[(proposal_id, proposal_id)], &by(6)).await.unwrap();
+    crate::subscriptions::confirmed(&tx, "a").await;
     crate::helped::answered(&tx, source.id, &[proposal_id]).await;
     tx.commit().await.unwrap();
 }

@@ -17,4 +17,5 @@ mod older;
 mod proposals;
 mod records;
 mod sources;
+mod subscriptions;
 mod trouble;

@@ -35,6 +35,8 @@ fn reason(page: &Page, labels: &Labels, reason: &Reason) -> String {
         Reason::SameTitle => return page.say("desk-same-title"),
         Reason::SameWords => return page.say("desk-same-words"),
         Reason::SameTime => return page.say("desk-same-time"),
+        Reason::SameNumber => return page.say("desk-same-number"),
+        Reason::SameKind => return page.say("desk-same-kind"),
         Reason::SamePartner(name) => ("desk-same-partner", name.clone()),
         Reason::SamePlace(ids) => ("desk-same-place", named(ids)),
         Reason::SameThemes(ids) => ("desk-same-themes", named(ids)),

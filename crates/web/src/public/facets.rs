@@ -35,23 +35,14 @@ const MOST: usize = 60;
 
 /// What the index is asked for a list.
 pub fn wish(page: &Page, kinds: &[Kind], sift: &Sift) -> Wish {
-    let all = |by| sift.of(by).map(str::to_owned).collect::<Vec<_>>();
-    let asked: Vec<String> = all(By::Kind);
-    let open = |it: &&Kind| asked.is_empty() || asked.iter().any(|asked| asked == it.name());
+    let asked = Wish::read(sift.asked());
+    let open =
+        |it: &&Kind| asked.kinds.is_empty() || asked.kinds.iter().any(|asked| asked == it.name());
     Wish {
-        words: sift.words.clone(),
         lang: page.lang.tag().to_owned(),
         kinds: kinds.iter().filter(open).map(|it| it.name().to_owned()).collect(),
-        themes: all(By::Theme),
-        places: all(By::Place),
-        years: sift.of(By::Year).filter_map(|it| it.parse().ok()).collect(),
-        evidence: all(By::Evidence),
-        groups: all(By::Group),
-        objectives: all(By::Objective),
-        goals: all(By::Goal),
-        languages: all(By::Language),
         audience: if page.viewer.reads_the_desk() { Audience::Desk } else { Audience::Public },
-        ..Wish::default()
+        ..asked
     }
 }
 

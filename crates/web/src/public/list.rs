@@ -4,6 +4,7 @@ use super::back;
 use super::browse::{self, Browse};
 use super::facets::{self, Choice, Coded, Facet};
 use super::sift::{By, Sift};
+use super::subscription;
 use super::views::{self, Shown, Views};
 use crate::error::{Error, Result};
 use crate::html::html;
@@ -36,6 +37,8 @@ struct Show {
     all: String,
     next: Option<String>,
     feed: String,
+    /// Where one asks to be told by mail, where there is mail.
+    by_mail: Option<String>,
 }
 
 impl Show {
@@ -96,7 +99,9 @@ pub async fn show(
     let goes_on = !matches!(views.as_ref().map(|it| &it.shown), Some(Shown::Map(_)));
     let browse = browse::of(&app, &page, (kind, &sift), &counted.facets).await?;
     let list = urls::list(kind);
-    let feed = sift.with(By::Kind, kind.name()).href(&page, &urls::feed());
+    let followed = sift.with(By::Kind, kind.name());
+    let by_mail = subscription::href(&app, &page, &followed);
+    let feed = followed.href(&page, &urls::feed());
     html(&Show {
         kind,
         total,
@@ -108,6 +113,7 @@ pub async fn show(
         all: page.url(&list),
         next: found.next.filter(|_| goes_on).map(|it| sift.from(it).href(&page, &list)),
         feed,
+        by_mail,
         page,
     })
 }

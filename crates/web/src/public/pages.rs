@@ -1,24 +1,29 @@
 //! Pages of plain words: about, accessibility, privacy.
 
+use crate::App;
 use crate::error::Result;
 use crate::html::html;
 use crate::page::Page;
 use askama::Template;
+use axum::extract::State;
 use axum::response::Response;
 
 /// A page of sections, each a heading and its paragraphs.
 #[derive(Template)]
 #[template(path = "public/words.html")]
-struct Show {
-    page: Page,
-    title: &'static str,
-    lead: &'static str,
-    sections: &'static [(&'static str, &'static [&'static str])],
+pub struct Show {
+    pub page: Page,
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub sections: &'static [Section],
 }
+
+/// A heading and its paragraphs.
+pub type Section = (&'static str, &'static [&'static str]);
 
 /// `GET /{lang}/about`
 pub async fn about(page: Page) -> Result<Response> {
-    let sections: &[(_, &[_])] = &[
+    let sections: &[Section] = &[
         (
             "about-promises",
             &["about-promise-source", "about-promise-language", "about-promise-file"],
@@ -31,7 +36,7 @@ pub async fn about(page: Page) -> Result<Response> {
 
 /// `GET /{lang}/accessibility`
 pub async fn accessibility(page: Page) -> Result<Response> {
-    let sections: &[(_, &[_])] = &[
+    let sections: &[Section] = &[
         (
             "accessibility-how",
             &["accessibility-how-keyboard", "accessibility-how-script", "accessibility-how-print"],
@@ -43,14 +48,18 @@ pub async fn accessibility(page: Page) -> Result<Response> {
 }
 
 /// `GET /{lang}/privacy`
-pub async fn privacy(page: Page) -> Result<Response> {
-    let sections: &[(_, &[_])] = &[
+pub async fn privacy(State(app): State<App>, page: Page) -> Result<Response> {
+    let sections: &[Section] = &[
         ("privacy-visitors", &["privacy-visitors-nothing", "privacy-visitors-search"]),
         (
             "privacy-accounts",
             &["privacy-accounts-cookie", "privacy-accounts-log", "privacy-accounts-role"],
         ),
         ("privacy-sources", &["privacy-sources-confidential"]),
+        ("privacy-mail", &["privacy-mail-kept", "privacy-mail-log"]),
     ];
+    // The last is said where there is mail.
+    let many = sections.len() - usize::from(app.tools.mail.is_none());
+    let sections = &sections[..many];
     html(&Show { page, title: "privacy-title", lead: "privacy-lead", sections })
 }

@@ -28,7 +28,8 @@ pub fn base(app: &App, headers: &HeaderMap) -> String {
 pub async fn robots(State(app): State<App>, headers: HeaderMap) -> Response {
     let mut text = String::from("User-agent: *\n");
     for lang in Lang::ALL {
-        for shut in [urls::desk(), urls::search(), urls::sign_in(), urls::comparison()] {
+        let closed = [urls::search(), urls::subscriptions(), urls::sign_in(), urls::comparison()];
+        for shut in [urls::desk()].into_iter().chain(closed) {
             let _ = writeln!(text, "Disallow: {}", crate::page::at(lang, &shut));
         }
     }

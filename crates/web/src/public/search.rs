@@ -2,7 +2,7 @@
 
 use super::facets::{self, Choice, Coded, Facet};
 use super::sift::{By, Sift};
-use super::suggest;
+use super::{subscription, suggest};
 use crate::error::Result;
 use crate::html::html;
 use crate::page::Page;
@@ -38,6 +38,8 @@ struct Show {
     all: String,
     next: Option<String>,
     feed: String,
+    /// Where one asks to be told by mail, where there is mail.
+    by_mail: Option<String>,
 }
 
 /// A hit, as the page shows it: called as the reader would call it, with the passage as it was
@@ -101,6 +103,7 @@ pub async fn show(
         facets: coded.facets(&page, &sift, &list, &found.facets),
         all: Sift { words: sift.words.clone(), ..Sift::default() }.href(&page, &list),
         next,
+        by_mail: subscription::href(&app, &page, &sift),
         feed: Sift { after: None, ..sift.clone() }.href(&page, &urls::feed()),
         words: sift.words,
         found,

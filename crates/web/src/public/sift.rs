@@ -6,51 +6,8 @@
 use crate::page::Page;
 use crate::urls;
 use domain::Lang;
-
-/// A dimension that lists can be sifted by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum By {
-    Kind,
-    Theme,
-    Place,
-    Year,
-    Evidence,
-    Group,
-    /// An objective of the Global Compact for Migration.
-    Objective,
-    /// A Sustainable Development Goal.
-    Goal,
-    Language,
-}
-
-impl By {
-    pub const ALL: [By; 9] = [
-        By::Kind,
-        By::Theme,
-        By::Place,
-        By::Year,
-        By::Evidence,
-        By::Group,
-        By::Objective,
-        By::Goal,
-        By::Language,
-    ];
-
-    /// The word of the query string.
-    pub fn name(self) -> &'static str {
-        match self {
-            By::Kind => "kind",
-            By::Theme => "theme",
-            By::Place => "place",
-            By::Year => "year",
-            By::Evidence => "evidence",
-            By::Group => "group",
-            By::Objective => "gcm",
-            By::Goal => "sdg",
-            By::Language => "language",
-        }
-    }
-}
+pub use search::By;
+use search::WORDS;
 
 /// How a list is looked at. What there is no view of is shown as a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -96,18 +53,13 @@ impl Sift {
                 continue;
             }
             match name.as_str() {
-                "q" => value.clone_into(&mut sift.words),
+                WORDS => value.clone_into(&mut sift.words),
                 "view" => {
                     let known = View::ALL.into_iter().find(|it| it.name() == value);
                     sift.view = known.unwrap_or_default();
                 }
                 "after" => sift.after = Some(value.to_owned()),
-                _ => sift.set.extend(
-                    By::ALL
-                        .into_iter()
-                        .find(|it| it.name() == name)
-                        .map(|it| (it, value.to_owned())),
-                ),
+                _ => sift.set.extend(By::from_name(name).map(|it| (it, value.to_owned()))),
             }
         }
         sift.set.dedup();
@@ -160,13 +112,16 @@ impl Sift {
         Sift { after: Some(after), ..self.clone() }
     }
 
+    /// What is asked, as the fields of a query string; without where and how it is looked at.
+    pub fn asked(&self) -> Vec<(&str, &str)> {
+        let words = Some((WORDS, self.words.as_str())).filter(|it| !it.1.is_empty());
+        let set = self.set.iter().map(|(by, value)| (by.name(), value.as_str()));
+        words.into_iter().chain(set).collect()
+    }
+
     /// The address of a list that is sifted like this.
     pub fn href(&self, page: &Page, list: &str) -> String {
-        let mut pairs = Vec::new();
-        if !self.words.is_empty() {
-            pairs.push(("q", self.words.as_str()));
-        }
-        pairs.extend(self.set.iter().map(|(by, value)| (by.name(), value.as_str())));
+        let mut pairs = self.asked();
         if self.view != View::default() {
             pairs.push(("view", self.view.name()));
         }

@@ -34,4 +34,5 @@ mod meaning;
 mod practices;
 mod record;
 mod site;
+mod subscriptions;
 mod written;

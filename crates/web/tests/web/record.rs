@@ -130,8 +130,8 @@ async fn a_long_source_is_read_in_parts_and_a_fact_leads_to_the_right_one() {
     let second = site.visitor().get("/fr/sources/rapport-long?part=2").await;
     assert!(second.body.contains("<mark>2013-2017</mark>"));
     assert!(second.outline().contains("Partie 2 sur 3"), "{}", second.outline());
-    assert!(second.outline().contains("La partie précédente -> /fr/sources/rapport-long\n"));
-    assert!(second.outline().contains("La partie suivante -> /fr/sources/rapport-long?part=3"));
+    assert!(second.body.contains("<a href=\"/fr/sources/rapport-long\" rel=\"prev\">"));
+    assert!(second.body.contains("<a href=\"/fr/sources/rapport-long?part=3\" rel=\"next\">"));
     assert!(second.outline().contains("Responsabilité partagée -> "));
     for other in ["/fr/sources/rapport-long", "/fr/sources/rapport-long?part=3"] {
         let page = site.visitor().get(other).await;

@@ -1,6 +1,7 @@
 //! "Is this the workshop we know?": records that a proposal may already be.
 
 mod alike;
+mod number;
 mod when;
 mod words;
 
@@ -27,6 +28,10 @@ pub enum Reason {
     /// The same words of the same report.
     SameWords,
     SameTime,
+    /// The same number of the same unit.
+    SameNumber,
+    /// Both are plans, or both are courses.
+    SameKind,
     /// The partner as the record calls it.
     SamePartner(String),
     SamePlace(Vec<RecordId>),
@@ -37,9 +42,9 @@ impl Reason {
     fn weight(&self) -> usize {
         match self {
             Reason::SameTitle => 5,
-            Reason::SameWords => 4,
+            Reason::SameWords | Reason::SameNumber => 4,
             Reason::SameTime | Reason::SamePartner(_) => 3,
-            Reason::SamePlace(_) => 2,
+            Reason::SamePlace(_) | Reason::SameKind => 2,
             Reason::SameThemes(_) => 1,
         }
     }
@@ -54,6 +59,10 @@ const OFFERED: usize = 3;
 const PLACES: [Field; 3] = [Field::Country, Field::Places, Field::Delegations];
 const PARTNERS: [Field; 3] = [Field::Partners, Field::Hosts, Field::CoHosts];
 
+/// The kinds of which it is asked.
+const ASKED: [Kind; 6] =
+    [Kind::Event, Kind::Action, Kind::Result, Kind::Practice, Kind::Figure, Kind::Organisation];
+
 /// One sentence often tells of two events or two Actions, seldom of two of these.
 const TOLD_ALONE: [Kind; 2] = [Kind::Practice, Kind::Result];
 
@@ -65,7 +74,7 @@ pub async fn likely(
 ) -> store::Result<HashMap<ProposalId, Vec<Likeness>>> {
     let mut found: HashMap<ProposalId, Vec<Likeness>> = HashMap::new();
     let codes = codes(db, proposals).await?;
-    for kind in [Kind::Event, Kind::Action, Kind::Result, Kind::Practice, Kind::Organisation] {
+    for kind in ASKED {
         let of_kind: Vec<_> =
             proposals.iter().filter(|it| it.kind.record() == Some(kind)).collect();
         if of_kind.is_empty() {
@@ -147,24 +156,41 @@ struct Around<'a> {
 impl Around<'_> {
     /// A title alone is enough, and so are the words they rest on. Otherwise they agree in time or
     /// partner, and in the place; where both say when, and it is another time, it is another one. A
-    /// country has several Actions on one theme, so place and theme say nothing.
+    /// country has several Actions on one theme, so place and theme say nothing; but it seldom has
+    /// two plans at once, and no two figures tell one number.
     fn like(&self, record: &Record) -> Option<Likeness> {
         let title = self.same_title(record).then_some(Reason::SameTitle);
         let words = self.by_words.contains(&record.id).then_some(Reason::SameWords);
         let times = Times::of(self.proposal, record);
         let time = (times == Times::Agree).then_some(Reason::SameTime);
         let partner = self.same_partner(record).map(Reason::SamePartner);
+        let number = number::is_same(self.proposal, record).then_some(Reason::SameNumber);
+        let (kinds, same_kind) = self.kinds(record);
+        let kind = same_kind.then_some(Reason::SameKind);
         let place = self.shared(record, &PLACES).map(Reason::SamePlace);
         let themes = self.shared(record, &[Field::Themes]).map(Reason::SameThemes);
         let known = self.proposal.kind != ProposalKind::Organisation
             && times != Times::Differ
-            && (time.is_some() || partner.is_some())
+            && (time.is_some() || partner.is_some() || kind.is_some())
             && place.is_some();
-        if title.is_none() && words.is_none() && !known {
+        // A sentence tells of the campaign and of the plan.
+        let words = words.filter(|_| !kinds || same_kind);
+        if title.is_none() && words.is_none() && number.is_none() && !known {
             return None;
         }
-        let reasons = [title, words, time, partner, place, themes].into_iter().flatten().collect();
+        let reasons = [title, words, number, time, partner, kind, place, themes];
+        let reasons = reasons.into_iter().flatten().collect();
         Some(Likeness { record: record.id, when: when::said(record), reasons })
+    }
+
+    /// Whether both say what kind of result they are, and whether it is the same.
+    fn kinds(&self, record: &Record) -> (bool, bool) {
+        let said = self.proposal.fields.iter().find_map(|it| match (&it.field, &it.value) {
+            (Field::ResultKind, ProposedValue::Code(code)) => Some(code.as_str()),
+            _ => None,
+        });
+        let known = record.code(Field::ResultKind);
+        (said.is_some() && known.is_some(), said.is_some() && said == known)
     }
 
     fn same_title(&self, record: &Record) -> bool {

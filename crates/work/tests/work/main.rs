@@ -9,6 +9,8 @@ mod leaflet;
 mod measure;
 mod practices;
 mod several;
+mod subscriptions;
+mod subscriptions_sent;
 mod table;
 mod table_deeds;
 mod table_likely;

@@ -10,6 +10,9 @@ use work::table::{self, Likeness, Reason};
 const ACTIONS: &str =
     include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/portfolio/actions.csv"));
 
+const FIGURES: &str =
+    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/portfolio/declared-figures.csv"));
+
 async fn with_portfolio() -> Instance {
     let instance = Instance::new().await;
     let rows = portfolio::read(ACTIONS.as_bytes()).unwrap();
@@ -106,4 +109,60 @@ async fn a_practice_that_rests_on_the_same_words_is_offered_whatever_its_languag
     let [like] = &likely[&same.id][..] else { panic!("{likely:?}") };
     assert_eq!((like.record, &like.reasons[..]), (record, &[Reason::SameWords][..]));
     assert_eq!(likely.get(&elsewhere.id), None);
+}
+
+#[tokio::test]
+async fn a_declared_figure_is_offered_by_its_number_in_whatever_language() {
+    let instance = Instance::new().await;
+    let rows = portfolio::read(FIGURES.as_bytes()).unwrap();
+    let files = vec![("declared-figures.csv".to_owned(), rows)];
+    portfolio::take(&instance.tools.store, &files, &by(1, 1)).await.unwrap();
+    let source = instance.take_in(REPORT, 2).await.source;
+    let said = async |number: f64, unit: &str, period: &str| {
+        let fields = vec![
+            text(Field::Title, "du portefeuille total d’activités"),
+            field(Field::Number, domain::ProposedValue::Number(number)),
+            text(Field::Unit, unit),
+            date(Field::Period, period),
+        ];
+        let figure = proposal(source, ProposalKind::Indicator, fields);
+        let db = instance.tools.store.db();
+        let mut likely = table::likely(db, std::slice::from_ref(&figure)).await.unwrap();
+        likely.remove(&figure.id).unwrap_or_default()
+    };
+    let offered = said(33.0, "%", "2017").await;
+    assert_eq!(offered.len(), 1, "{offered:?}");
+    assert_eq!(offered[0].reasons, [Reason::SameNumber]);
+    assert_eq!(said(33.0, "%", "2014").await, [], "of another year");
+    assert_eq!(said(33.0, "journées", "2017").await, [], "of another unit");
+    assert_eq!(said(34.0, "%", "2017").await, [], "another number");
+    assert_eq!(said(4.0, "demandes", "2018").await, [], "too small to say anything");
+}
+
+#[tokio::test]
+async fn a_result_of_the_same_kind_in_the_same_place_is_offered_and_another_kind_is_not() {
+    let instance = Instance::new().await;
+    let source = instance.take_in(REPORT, 2).await.source;
+    let tx = instance.tools.store.begin().await.unwrap();
+    let slug = domain::Slug::from_title("Protocol");
+    let id = domain::RecordId::new(crate::kit::at(1));
+    let mut known = domain::Record::draft(id, Kind::Result, slug, domain::Lang::En);
+    known.add(Field::ResultKind, domain::Value::Code("protocol".to_owned()));
+    known.add(Field::Places, domain::Value::Link(instance.place("CR").await));
+    store::records::insert(&tx, &mut known, &by(1, 3)).await.unwrap();
+    tx.commit().await.unwrap();
+    let said = async |kind: &str, place: &str| {
+        let fields = vec![
+            text(Field::Title, "Un protocole"),
+            field(Field::ResultKind, domain::ProposedValue::Code(kind.to_owned())),
+            field(Field::Places, coded(Kind::Place, place)),
+        ];
+        let result = proposal(source, ProposalKind::Result, fields);
+        let db = instance.tools.store.db();
+        let mut likely = table::likely(db, std::slice::from_ref(&result)).await.unwrap();
+        likely.remove(&result.id).unwrap_or_default().len()
+    };
+    assert_eq!(said("protocol", "CR").await, 1);
+    assert_eq!(said("campaign", "CR").await, 0, "another kind");
+    assert_eq!(said("protocol", "PE").await, 0, "another place");
 }

@@ -17,6 +17,7 @@ use tower::ServiceExt;
 use web::{App, Settings};
 use work::Tools;
 use work::index::Finder;
+use work::mail::Mail;
 
 pub use seeds::*;
 
@@ -50,12 +51,25 @@ impl Site {
 
     /// With a helper model.
     pub async fn helped(settings: Settings, helper: Option<Arc<work::helper::Helper>>) -> Site {
+        Site::equipped(settings, |tools| Tools { helper, ..tools }).await
+    }
+
+    /// With mail, which is written to files and read by nobody.
+    pub async fn mailing() -> Site {
+        let site = "https://ayni.example";
+        let mail = Mail::new("file:/nowhere", Some(site)).unwrap();
+        let settings = Settings { address: Some(site.to_owned()), ..Settings::default() };
+        Site::equipped(settings, |tools| Tools { mail: Some(Arc::new(mail)), ..tools }).await
+    }
+
+    async fn equipped(settings: Settings, equip: impl FnOnce(Tools) -> Tools) -> Site {
         let folder = tempfile::tempdir().unwrap();
         let url = format!("sqlite:{}", folder.path().join("ayni.db").display());
         let store = Store::open(&url).await.unwrap();
         let (finder, _) = Finder::open(&store, &folder.path().join("index")).await.unwrap();
-        let tools =
-            Tools { store: store.clone(), finder, now: start, node: "test".to_owned(), helper };
+        let node = "test".to_owned();
+        let (helper, mail) = (None, None);
+        let tools = equip(Tools { store: store.clone(), finder, now: start, node, helper, mail });
         let now = Arc::new(Mutex::new(start()));
         Site { store, router: router(&tools, settings, &now), tools, now, folder }
     }

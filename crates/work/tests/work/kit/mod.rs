@@ -1,6 +1,7 @@
 //! An instance of its own for each test, with the places and themes, and two people.
 
 pub mod laid;
+pub mod mailbox;
 
 use domain::{Kind, PersonId, Proposal, ProposalId, ProposalKind, Record, RecordId};
 use jiff::Timestamp;
@@ -47,8 +48,14 @@ impl Instance {
             tx.commit().await.unwrap();
         }
         let (finder, _) = Finder::open(&store, &folder.path().join("index")).await.unwrap();
-        let tools =
-            Tools { store, finder, now: || at(1_000), node: "test".to_owned(), helper: None };
+        let tools = Tools {
+            store,
+            finder,
+            now: || at(1_000),
+            node: "test".to_owned(),
+            helper: None,
+            mail: None,
+        };
         Instance { tools, _folder: folder }
     }
 

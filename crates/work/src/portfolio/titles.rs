@@ -1,0 +1,73 @@
+//! Titles of the portfolio in other languages: a table of codes with a column for each language.
+//!
+//! What a source calls an Action stays the original; these are translations of it, made by a
+//! machine, and say so.
+
+use anyhow::{Context, bail};
+use domain::{Field, Kind, Lang, MadeBy, Record, RecordId, Text};
+use std::collections::HashMap;
+use store::{By, Store, Tx, records};
+
+/// The kinds that are named by a code of their own.
+const KINDS: [Kind; 3] = [Kind::Action, Kind::Event, Kind::Series];
+
+/// A code with its titles.
+type Titles = HashMap<String, Vec<(Lang, String)>>;
+
+/// Adds what is missing, in one transaction. A title that somebody has given is left alone.
+pub async fn translate(store: &Store, table: &[u8], by: &By) -> anyhow::Result<()> {
+    let mut titles = read(table)?;
+    let tx = store.begin().await?;
+    for mut record in coded(&tx, &titles).await? {
+        let code = record.code(Field::Code).unwrap_or_default();
+        let before = record.content.clone();
+        for (lang, title) in titles.remove(code).unwrap_or_default() {
+            add(&mut record, lang, title);
+        }
+        if record.content != before {
+            records::save(&tx, &mut record, by).await?;
+        }
+    }
+    if let Some(code) = titles.keys().next() {
+        bail!("nothing has the code `{code}`");
+    }
+    Ok(tx.commit().await?)
+}
+
+fn add(record: &mut Record, lang: Lang, title: String) {
+    let there = record.texts(Field::Title).is_some_and(|it| it.get(lang).is_some());
+    if !there {
+        let made_by = MadeBy::Machine;
+        record.translate(Field::Title, lang, |edition| Text {
+            value: title,
+            made_by,
+            edition,
+            person: None,
+        });
+    }
+}
+
+fn read(table: &[u8]) -> anyhow::Result<Titles> {
+    let mut reader = csv::Reader::from_reader(table);
+    let header = reader.headers()?.clone();
+    let langs = header.iter().skip(1).map(str::parse::<Lang>).collect::<Result<Vec<_>, _>>();
+    let langs = langs.map_err(|it| anyhow::anyhow!("a column is no language: {it}"))?;
+    let mut titles = Titles::new();
+    for row in reader.records() {
+        let row = row?;
+        let code = row.get(0).context("a line has no code")?.to_owned();
+        let said = langs.iter().copied().zip(row.iter().skip(1).map(str::to_owned));
+        titles.insert(code, said.filter(|it| !it.1.is_empty()).collect());
+    }
+    Ok(titles)
+}
+
+async fn coded(tx: &Tx, titles: &Titles) -> store::Result<Vec<Record>> {
+    let codes: Vec<&str> = titles.keys().map(String::as_str).collect();
+    let mut ids: Vec<RecordId> = Vec::new();
+    for kind in KINDS {
+        ids.extend(records::by_codes(tx, kind, &codes).await?.into_values());
+    }
+    ids.sort_unstable();
+    records::by_ids(tx, &ids).await
+}

@@ -1,0 +1,49 @@
+//! Whether a proposal and a figure tell the same number.
+
+use domain::{Edtf, Field, Proposal, ProposedValue, Record};
+
+/// A smaller number is told of many things.
+const SMALLEST: f64 = 20.0;
+
+/// The same number of the same unit, in years that touch where both say which.
+pub fn is_same(proposal: &Proposal, record: &Record) -> bool {
+    let Some(known) = record.number(Field::Number) else { return false };
+    let said = proposal.fields.iter().find_map(|it| match (&it.field, &it.value) {
+        (Field::Number, ProposedValue::Number(number)) => Some(*number),
+        _ => None,
+    });
+    let share = is_share(units(proposal));
+    said.is_some_and(|it| (it - known).abs() < f64::EPSILON * known.abs().max(1.0))
+        && (share || known >= SMALLEST)
+        && share == is_share(written(record))
+        && periods_touch(proposal, record)
+}
+
+fn units(proposal: &Proposal) -> impl Iterator<Item = &str> {
+    proposal.fields.iter().filter(|it| it.field == Field::Unit).filter_map(|it| match &it.value {
+        ProposedValue::Text { value, .. } => Some(value.as_str()),
+        _ => None,
+    })
+}
+
+fn written(record: &Record) -> impl Iterator<Item = &str> {
+    let texts = record.texts(Field::Unit).into_iter().flat_map(domain::Texts::iter);
+    texts.map(|(_, it)| it.value.as_str())
+}
+
+/// Units are worded in every language, but a share has one sign.
+fn is_share<'a>(mut units: impl Iterator<Item = &'a str>) -> bool {
+    units.any(|it| it.contains('%'))
+}
+
+fn periods_touch(proposal: &Proposal, record: &Record) -> bool {
+    let said = proposal.fields.iter().find_map(|it| match (&it.field, &it.value) {
+        (Field::Period, ProposedValue::Date(date)) => date.years(),
+        _ => None,
+    });
+    let known = record.date(Field::Period).and_then(Edtf::years);
+    match (said, known) {
+        (Some(said), Some(known)) => said.0 <= known.1 && known.0 <= said.1,
+        _ => true,
+    }
+}
