@@ -161,6 +161,7 @@
   const arrive = () => {
     const wrong = document.querySelector(".card .wrong");
     if (wrong && [`#${wrong.id}`, ""].includes(location.hash)) {
+      light(wrong.closest(".card"));
       wrong.focus({ preventScroll: true });
       wrong.scrollIntoView({ block: "nearest" });
       return;

@@ -4,6 +4,7 @@ use super::choices::Choices;
 use super::filled::{Filled, text_name};
 use super::links::{self, Looked};
 use super::write::{shown, why};
+use crate::Page;
 use crate::told::code_name;
 use domain::schema::{self, Entry, Many};
 use domain::{Field, FieldType, Kind, Lang, ValueError};
@@ -150,6 +151,15 @@ impl Form {
 }
 
 impl Input {
+    /// What is wrong with it, with its name where that does not say so itself.
+    pub fn complaint(&self, page: &Page) -> String {
+        if self.error.starts_with(&self.label) {
+            return self.error.clone();
+        }
+        let args = [("field", (&self.label).into()), ("value", (&self.error).into())];
+        page.say_with("field-and-value", &args)
+    }
+
     /// The id of the place where it is written.
     pub fn place(&self) -> String {
         match &self.widget {

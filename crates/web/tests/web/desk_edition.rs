@@ -70,7 +70,7 @@ async fn readers_keep_the_page_until_the_next_edition_is_published() {
         StatusCode::NOT_FOUND
     );
 
-    assert_eq!(step(&site, &author, "publish").await.as_deref(), Some(AT));
+    assert_eq!(step(&site, &author, "publish").await, Some(format!("{AT}?did=publish")));
     let page = site.visitor().get(PUBLIC).await;
     assert!(page.outline().contains("# Écrire le plan à quatre"), "{}", page.outline());
     let now = practice(&site).await;
