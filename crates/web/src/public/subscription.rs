@@ -57,8 +57,10 @@ struct Show {
     next: String,
 }
 
+type Pairs = Query<Vec<(String, String)>>;
 /// The language and the token.
 type Token = Path<(String, String)>;
+
 impl Blank {
     fn said(&self, rhythm: &Rhythm) -> String {
         said(&self.page, *rhythm)
@@ -77,8 +79,6 @@ impl Show {
         said(&self.page, self.it.rhythm)
     }
 }
-
-type Pairs = Query<Vec<(String, String)>>;
 
 /// Where one asks to be told of a search. Nothing where no mail is configured.
 pub fn href(app: &App, page: &Page, sift: &Sift) -> Option<String> {
