@@ -43,13 +43,32 @@ pub fn is_to_come(
     tense.map_or(is_headed, |it| it == Tense::Future)
 }
 
-/// *adopted in March*, *adoptée en mars*: a participle that touches the date, unless something that
-/// is to come governs it: *sera adoptée en mars*.
+/// *adopted in March*, *ouverte à Bangkok en mars*: a participle that touches the date, or the place
+/// that touches it, unless something that is to come governs it: *sera adoptée en mars*.
 fn beside(analysis: &Analysis, sentence: &Range<usize>, date: &Range<usize>) -> Option<Tense> {
-    let small = [Cue::Preposition, Cue::Definite, Cue::Of, Cue::Locative, Cue::Early, Cue::Late];
-    let mut at = date.start;
-    while at > sentence.start && analysis.is_any(at - 1, &small) {
-        at -= 1;
+    let small = [
+        Cue::Preposition,
+        Cue::Definite,
+        Cue::Of,
+        Cue::Locative,
+        Cue::Early,
+        Cue::Late,
+        Cue::Month,
+    ];
+    let back = |mut at: usize| {
+        while at > sentence.start && analysis.is_any(at - 1, &small) {
+            at -= 1;
+        }
+        at
+    };
+    let mut at = back(date.start);
+    // What has a name stands between them only with its preposition.
+    let mut place = at;
+    while place > sentence.start && analysis.tokens[place - 1].shape == Shape::Capital {
+        place -= 1;
+    }
+    if place < at && back(place) < place {
+        at = back(place);
     }
     let verb = at.checked_sub(1).filter(|&it| it >= sentence.start)?;
     let listed = [Cue::Participle, Cue::Hold, Cue::Produce, Cue::Future];

@@ -58,6 +58,26 @@ fn a_month_is_the_last_of_its_name_unless_its_clause_looks_ahead() {
 }
 
 #[test]
+fn what_was_opened_in_a_city_in_march_is_told_so_though_it_will_end_elsewhere() {
+    for text in [
+        "Oslo, 12 July 2018\n\nThe series, opened in Lima in the month of March, marks ten rounds; it will end in Quito.",
+        "Oslo, le 12 juillet 2018\n\nLa série, ouverte à Lima au mois de mars, marque dix étapes ; elle se terminera à Quito.",
+        "Oslo, 12 de julio de 2018\n\nLa serie, abierta en Lima en el mes de marzo, marca diez etapas; terminará en Quito.",
+        "Oslo, 12 de julho de 2018\n\nA série, aberta em Lima no mês de março, marca dez etapas; terminará em Quito.",
+    ] {
+        assert_eq!(dates(text), "2018-07-12 2018-03~", "{text}");
+    }
+    for text in [
+        "Oslo, 12 July 2018\n\nThe series will be opened in Lima in March.",
+        "Oslo, le 12 juillet 2018\n\nLa série des ateliers des deux institutions sera ouverte à Lima en mars.",
+        "Oslo, 12 de julio de 2018\n\nLa serie de talleres de las dos instituciones será abierta en Lima en marzo.",
+        "Oslo, 12 de julho de 2018\n\nA série de oficinas das duas instituições será aberta em Lima em março.",
+    ] {
+        assert_eq!(dates(text), "2018-07-12 2019-03~", "{text}");
+    }
+}
+
+#[test]
 fn neither_a_noun_that_ends_like_it_nor_the_passe_simple_looks_ahead() {
     for text in [
         "Oslo, le 12 juillet 2018\n\nLes deux équipes des environs sont venues avec une caméra en mars.",
