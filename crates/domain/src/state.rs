@@ -250,7 +250,6 @@ mod tests {
         signed_off --ask-changes--> changes_asked
         signed_off --publish--> published
         published --retire--> retired
-        published --reopen--> draft
         retired --reopen--> draft
         ");
         insta::assert_snapshot!(way(Kind::Event).lines().next().unwrap(), @"draft --publish--> published");

@@ -32,7 +32,15 @@ async fn the_edit_page_of_a_published_practice_leads_to_its_next_edition() {
     published(&site).await;
     let answer = site.officer().await.get(&format!("{AT}/edit")).await;
     assert_eq!(answer.status, StatusCode::CONFLICT);
-    assert_snapshot!(below(&answer.outline()), @"");
+    assert_snapshot!(below(&answer.outline()), @"
+    Écrire le plan ensemble
+    It is published, so its words stand still. To change them, write its next edition.
+    # Write the next edition?
+    Readers keep the present edition until the next one is published.
+    It is written in a draft of its own, handed in, and reviewed by a second person before it takes the place of the present one.
+    <version=5> <sure=1>
+    [Write the next edition] Cancel -> /en/desk/practices/ecrire-le-plan-ensemble
+    ");
 }
 
 #[tokio::test]
