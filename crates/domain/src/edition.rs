@@ -86,6 +86,7 @@ mod tests {
         let mut record = Record::draft(id(1), Kind::Practice, slug, Lang::Fr);
         record.write(Field::Title, "Le plan", text("Le plan"));
         record.translate(Field::Title, Lang::En, text("The plan"));
+        record.write(Field::Lessons, "Écrire plus tôt.", text("Écrire plus tôt."));
         record.set(Field::Themes, vec![Value::Link(id(7))]);
         record.in_state(State::Published)
     }
@@ -98,6 +99,7 @@ mod tests {
         let begun = next.content.clone();
         next.write(Field::Title, "Le plan commun", text("Le plan commun"));
         next.set(Field::Themes, Vec::new());
+        next.content.texts.remove(&Field::Lessons);
         next.write(Field::Summary, "Un plan.", text("Un plan."));
         here.translate(Field::Title, Lang::Es, text("El plan"));
         here.set(Field::Marks, vec![Value::Code("gender".to_owned())]);
@@ -108,6 +110,7 @@ mod tests {
         assert_eq!(here.title(Lang::Es), "El plan");
         assert_eq!(here.text(Field::Summary, Lang::Fr).unwrap().1.value, "Un plan.");
         assert_eq!(here.values(Field::Themes), []);
+        assert_eq!(here.texts(Field::Lessons), None, "what was taken away there is gone");
         assert_eq!(here.code(Field::Marks), Some("gender"));
         let english = here.texts(Field::Title).unwrap().freshness(Lang::En, Lang::Fr);
         assert_eq!(english, Some(Freshness::Behind));

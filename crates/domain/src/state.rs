@@ -149,6 +149,8 @@ pub struct Ground {
     pub claims: usize,
     /// Sources of these claims that no reader may see.
     pub hidden_sources: Vec<crate::RecordId>,
+    /// The state of what it is the next edition of.
+    pub published: Option<State>,
 }
 
 impl Record {
@@ -182,6 +184,10 @@ impl Record {
         }
         if arrow == Arrow::Publish && self.kind != Kind::Source {
             missing.extend(ground.hidden_sources.iter().copied().map(Missing::PublicSource));
+        }
+        let replaces = ground.published == Some(State::Published);
+        if arrow == Arrow::Publish && self.next_of.is_some() && !replaces {
+            missing.push(Missing::PublishedEdition);
         }
         if arrow.needs_a_second_person() && self.author == Some(by) {
             missing.push(Missing::SecondPerson);

@@ -1,8 +1,10 @@
 //! Claims: what a source says of a record, each with its exact passages.
 
 mod conflict;
+mod copied;
 
 pub use conflict::{Conflict, Conflicts, Readers, conflicts};
+pub use copied::{Original, copied, copy};
 
 use crate::changes::{self, Subject};
 use crate::entity::records::record;
@@ -13,7 +15,9 @@ use domain::state::Ground;
 use domain::{
     Claim, ClaimId, ClaimState, Field, PersonId, ProposalId, ProposedValue, RecordId, State,
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select, Set};
+use sea_orm::{
+    ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select, Set,
+};
 use serde_json::{Value, json};
 use std::collections::HashSet;
 use uuid::Uuid;
@@ -148,7 +152,21 @@ pub async fn ground(db: &impl Db, id: RecordId) -> Result<Ground> {
     let public = public(db, &all).await?;
     let mut hidden: Vec<_> = all.difference(&public).copied().map(RecordId).collect();
     hidden.sort_unstable();
-    Ok(Ground { claims: sources.len(), hidden_sources: hidden })
+    let published = state_of_published(db, id).await?;
+    Ok(Ground { claims: sources.len(), hidden_sources: hidden, published })
+}
+
+/// The state of the record of which this is the next edition.
+async fn state_of_published(db: &impl Db, id: RecordId) -> Result<Option<State>> {
+    let next_of = record::Entity::find_by_id(id.0).select_only().column(record::Column::NextOf);
+    let state: Option<String> = record::Entity::find()
+        .select_only()
+        .column(record::Column::State)
+        .filter(record::Column::Id.in_subquery(next_of.into_query()))
+        .into_tuple()
+        .one(db)
+        .await?;
+    state.map(|it| row::word(&it, State::from_name)).transpose().broken("record", id)
 }
 
 /// Those of the sources that every reader may see: published, and not confidential.

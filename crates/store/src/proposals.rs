@@ -84,6 +84,24 @@ pub async fn save(
     Ok(())
 }
 
+/// Ties decided proposals to another record: what they were accepted for has become it. That is no
+/// deed at the table, and nobody's step to take back.
+pub async fn move_to(tx: &Tx, ids: &[ProposalId], record: RecordId, by: &By) -> Result<()> {
+    for ids in ids.chunks(row::MOST) {
+        let ids = ids.iter().map(|it| it.0);
+        let found = proposal::Entity::find().filter(proposal::Column::Id.is_in(ids.clone()));
+        for before in list(tx, found).await? {
+            let after = Proposal { record: Some(record), ..before.clone() };
+            let content = (Some(image::of(&before)), Some(image::of(&after)));
+            changes::note(tx, subject(&before), "moved", content, by);
+        }
+        let columns = proposal::ActiveModel { record: Set(Some(record.0)), ..Default::default() };
+        let update = proposal::Entity::update_many().set(columns);
+        update.filter(proposal::Column::Id.is_in(ids)).exec(tx).await?;
+    }
+    Ok(())
+}
+
 /// Takes a proposal off the table, unless somebody else was first. The log keeps it whole, so
 /// that it can be put back.
 pub async fn take_off(

@@ -44,6 +44,11 @@ pub fn anchor(passage: &Passage) -> String {
     format!("p-{}-{}", passage.start, passage.end)
 }
 
+/// Where a source without a text says something of a record, below the address of the source.
+pub fn row(record: RecordId) -> String {
+    format!("{}#{}", query(&[("row", record.to_string())]), row_anchor(record))
+}
+
 /// What a source without a text says of a record, on the page of the source.
 pub fn row_anchor(record: RecordId) -> String {
     format!("r-{record}")

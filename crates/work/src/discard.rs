@@ -32,6 +32,8 @@ pub enum RestoreError {
     /// It links to drafts that were thrown away as well.
     #[error("what it leads to is gone")]
     Gone(Vec<RecordId>),
+    #[error("another next edition of the same record is being written")]
+    Superseded,
     #[error(transparent)]
     Store(#[from] store::Error),
 }
@@ -76,6 +78,11 @@ pub async fn restore(store: &Store, id: RecordId, by: &By) -> Result<Record, Res
     }
     let deed = records::discarding(&tx, id).await?.ok_or(RestoreError::NotFound)?;
     let Discarding { mut record, claims: said, proposals: made_from } = deed;
+    if let Some(published) = record.next_of
+        && records::next_of(&tx, published).await?.is_some()
+    {
+        return Err(RestoreError::Superseded);
+    }
     let gone = gone(&tx, &record).await?;
     if !gone.is_empty() {
         return Err(RestoreError::Gone(gone));

@@ -480,3 +480,11 @@ fn plans_opinions_and_the_work_of_others_are_no_help() {
         "Inspetores belgas e juízas italianas participaram na conferência do Ministério do Trabalho do Togo.",
     ]);
 }
+
+#[test]
+fn a_mister_and_a_roman_number_are_no_narrators() {
+    none_helps(&[
+        "M. Traoré, directeur de l’Office des migrations du Togo, a travaillé à Lomé avec ses équipes.",
+        "Phase I was spent in Lima, where the Directorate of Migration of Peru worked on its registry.",
+    ]);
+}

@@ -144,6 +144,10 @@ pub async fn restore(
             let alert = Some(page.say("discarded-leads-to-others"));
             draw(&app, page, "", (alert, StatusCode::CONFLICT)).await
         }
+        Err(RestoreError::Superseded) => {
+            let alert = Some(page.say("edition-other"));
+            draw(&app, page, "", (alert, StatusCode::CONFLICT)).await
+        }
         Err(RestoreError::Store(cause)) => Err(cause.into()),
     }
 }

@@ -72,6 +72,8 @@ pub async fn begin(
 ) -> Result<Response> {
     let record = named.load(&app, &page).await?;
     page.allow(Act::WriteNext, &record)?;
-    let next = work::edition::begin(&app.store, record.id, &page.by()).await?;
-    Ok(page.redirect(urls::edit(next.kind, &next.slug)))
+    Ok(page.redirect(match work::edition::begin(&app.store, record.id, &page.by()).await? {
+        Some(next) => urls::edit(next.kind, &next.slug),
+        None => urls::record(record.kind, &record.slug),
+    }))
 }

@@ -31,12 +31,12 @@ pub fn follow(kind: Kind, slug: &Slug, arrow: Arrow) -> String {
     format!("{}/follow/{}", record(kind, slug), arrow.name())
 }
 
-/// Throws a draft away, after asking.
 /// The next edition of what is published.
 pub fn next(kind: Kind, slug: &Slug) -> String {
     format!("{}/next", record(kind, slug))
 }
 
+/// Throws a draft away, after asking.
 pub fn discard(kind: Kind, slug: &Slug) -> String {
     format!("{}/discard", record(kind, slug))
 }

@@ -141,7 +141,7 @@ pub async fn show(
         let wanted = source::Wanted::read(&pairs).ok_or(Error::NotFound)?;
         show.text = source::text(db, &show.page, &record, wanted).await?;
         if show.text.is_none() {
-            show.rows = Some(source::rows::of(&app, &show.page, &record, wanted.from).await?);
+            show.rows = Some(source::rows::of(&app, &show.page, &record, wanted).await?);
         }
     }
     html(&show)

@@ -34,17 +34,20 @@ pub struct Wanted {
     /// Which part of the text, from 1 on.
     part: NonZero<usize>,
     /// How many of the records that rest on it have been shown.
-    pub from: usize,
+    from: usize,
+    /// The record whose row a mark leads to.
+    row: Option<RecordId>,
 }
 
 impl Wanted {
     /// Nothing where a number is none.
     pub fn read(pairs: &[(String, String)]) -> Option<Wanted> {
-        let mut wanted = Wanted { part: NonZero::<usize>::MIN, from: 0 };
+        let mut wanted = Wanted { part: NonZero::<usize>::MIN, from: 0, row: None };
         for (name, value) in pairs {
             match name.as_str() {
                 "part" => wanted.part = value.parse().ok()?,
                 "from" => wanted.from = value.parse().ok()?,
+                "row" => wanted.row = Some(value.parse().ok()?),
                 _ => (),
             }
         }
@@ -91,6 +94,9 @@ pub async fn text(
     claims.retain(|it| names.get(it.record).is_some());
     let passages: Vec<Passage> = claims.iter().flat_map(|it| it.passages.iter().copied()).collect();
     let ids: Vec<RecordId> = names.iter().map(|it| *it.0).collect();
+    if wanted.from > 0 && wanted.from >= ids.len() {
+        return Err(Error::NotFound);
+    }
     let until = wanted.from.saturating_add(MOST);
     let more = ids.len() > until;
     let sorted = names.sorted(page.lang, ids).into_iter();

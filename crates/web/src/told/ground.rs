@@ -5,7 +5,6 @@ use crate::page::Page;
 use crate::urls;
 use domain::{Act, Claim, Field, Lang, Record, RecordId};
 use std::collections::HashMap;
-use std::fmt::Write as _;
 use store::{Db, records, sources};
 use work::Deciders;
 
@@ -105,7 +104,7 @@ impl Sources {
 fn named(source: &Source, claim: &Claim) -> Name {
     let mut name = source.name.clone();
     if claim.passages.is_empty() && source.text.is_none() {
-        let _ = write!(name.href, "#{}", urls::row_anchor(claim.record));
+        name.href.push_str(&urls::row(claim.record));
     }
     name
 }

@@ -3,11 +3,27 @@
 use crate::desk_kit::practice::{
     AT, PRACTICE, SOURCE, cite, follow, practice, vocabulary, written,
 };
-use crate::kit::Site;
+use crate::kit::{Site, record};
 use axum::http::StatusCode;
 use domain::{Field, Freshness, Kind, Lang, MadeBy, State, Value};
 use insta::assert_snapshot;
 use store::records;
+
+#[tokio::test]
+async fn a_source_that_is_not_public_is_told_from_the_draft_on() {
+    let site = Site::new().await;
+    written(&site).await;
+    let source = record(&site, Kind::Source, Lang::Fr, "Lettre");
+    let source = site.keep(source, State::Draft).await;
+    site.keep_text(&source, SOURCE).await;
+    let author = site.officer().await;
+    let before = author.get(AT).await.outline();
+    assert!(!before.contains("Before it is published"), "{before}");
+    cite(&author, &source, "quatre ministères").await;
+    let told = author.get(AT).await.outline();
+    assert!(told.contains("Before it is published"), "{told}");
+    assert!(told.contains("Lettre -> /en/desk/sources/lettre"), "{told}");
+}
 
 #[tokio::test]
 async fn a_practice_goes_from_a_blank_form_to_every_reader() {

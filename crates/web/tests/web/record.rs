@@ -145,6 +145,58 @@ async fn a_long_source_is_read_in_parts_and_a_fact_leads_to_the_right_one() {
 }
 
 #[tokio::test]
+async fn a_source_without_a_text_tells_what_was_taken_from_it_and_nothing_of_a_draft() {
+    let site = Site::new().await;
+    let table = site.publish(record(&site, Kind::Source, Lang::Fr, "Un tableau publié")).await;
+    let place = site.publish(coded(&site, Kind::Place, "CR", "Costa Rica")).await;
+    let action = site.publish(record(&site, Kind::Action, Lang::Fr, "Costa Rica I")).await;
+    let draft = site.keep(record(&site, Kind::Action, Lang::Fr, "En secret"), State::Draft).await;
+    let line = |record: &Record, said| Claim {
+        place: Some("actions.csv, line 7: Un tableau publié".to_owned()),
+        ..claim(&site, record, &table, said)
+    };
+    let period = |it: &str| (Field::Start, ProposedValue::Date(it.parse().unwrap()));
+    site.claims(&[
+        line(&action, period("2011")),
+        line(&action, (Field::Places, ProposedValue::Link(place.id))),
+        line(&draft, period("2030")),
+    ])
+    .await;
+    let page = site.visitor().get("/fr/sources/un-tableau-publie").await;
+    let told = page.outline();
+    let rows = &told[told.find("## Ce que dit").unwrap()..told.find("## D’où").unwrap()];
+    assert_snapshot!(rows, @"
+    ## Ce que dit cette source
+    Son texte n’est pas conservé ici. Voici ce qui en a été repris, fiche par fiche.
+    - Costa Rica I -> /fr/actions/costa-rica-i Action · actions.csv, line 7
+    Lieux
+    Costa Rica
+    Début
+    2011
+    ");
+    assert!(page.body.contains(&format!("id=\"r-{}\"", action.id)), "the mark leads here");
+    let fact = site.visitor().get("/fr/actions/costa-rica-i").await;
+    let href = format!("/fr/sources/un-tableau-publie?row={0}#r-{0}", action.id);
+    assert!(fact.body.contains(&href), "{}", fact.body);
+}
+
+#[tokio::test]
+async fn each_passage_of_a_fact_has_its_own_link() {
+    let site = Site::new().await;
+    let source = site.source("Rapport de l’atelier", REPORT).await;
+    let practice = site.publish(shared_responsibility(&site)).await;
+    let said = (Field::Period, ProposedValue::Date("2013/2017".parse().unwrap()));
+    let passages = vec![passage(REPORT, "2013-2017"), passage(REPORT, "Un second")];
+    site.claims(&[Claim { passages: passages.clone(), ..claim(&site, &practice, &source, said) }])
+        .await;
+    let page = site.visitor().get("/fr/practices/responsabilite-partagee").await;
+    for it in passages {
+        let href = format!("/fr/sources/rapport-de-l-atelier#p-{}-{}", it.start, it.end);
+        assert!(page.body.contains(&href), "{href} is not in {}", page.body);
+    }
+}
+
+#[tokio::test]
 async fn a_confidential_source_never_leaves_the_desk() {
     let site = Site::new().await;
     let (_, mut source) = traced(&site).await;

@@ -69,7 +69,13 @@ fn of_the_domain() -> BTreeSet<String> {
     all.extend([Freshness::Original, Freshness::Current, Freshness::Behind].map(|it| it.key()));
     let source = RecordId("01890000-0000-7000-8000-000000000000".parse().unwrap());
     all.extend(
-        [Missing::Passage, Missing::PublicSource(source), Missing::SecondPerson].map(|it| it.key()),
+        [
+            Missing::Passage,
+            Missing::PublicSource(source),
+            Missing::PublishedEdition,
+            Missing::SecondPerson,
+        ]
+        .map(|it| it.key()),
     );
     all.extend([Kept::NoDraft, Kept::WasPublished, Kept::LinkedFrom(source)].map(|it| it.key()));
     for list in CodeList::ALL {

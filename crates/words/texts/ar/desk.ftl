@@ -483,6 +483,7 @@ edition-of-published = الطبعة المنشورة
 edition-ask = هل تكتب الطبعة التالية؟
 edition-readers-keep = يحتفظ القرّاء بالطبعة الحالية حتى تُنشر التالية.
 edition-is-reviewed = تُكتب في مسودة مستقلة، ثم تُسلَّم ويراجعها شخص ثانٍ قبل أن تحلّ محلّ الحالية.
+edition-other = لم يُعَد: هناك طبعة تالية أخرى قيد الكتابة.
 confirm-retire = هل تسحبه؟
 confirm-retire-readers = لن يجده القرّاء بعد ذلك. يبقى هنا مع سجل تغييراته، ويمكن إعادة فتحه.
 edit-not-now = لا يمكن تعديله في حالته هذه
@@ -548,6 +549,7 @@ desk-act-claim-rejected = رُفضت المعلومة: { $field }
 desk-act-claim-proposed = فُتحت المعلومة من جديد: { $field }
 desk-act-claim-moved = نُقلت المعلومة: { $field }
 desk-act-claim-erased = تُروجع عن المعلومة: { $field }
+desk-act-claim-copied = مأخوذ من الطبعة المنشورة: { $field }
 desk-act-claim-restored = أُعيدت المعلومة: { $field }
 
 ## Tying a field to a source

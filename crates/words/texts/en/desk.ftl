@@ -409,6 +409,7 @@ edition-of-published = The published edition
 edition-ask = Write the next edition?
 edition-readers-keep = Readers keep the present edition until the next one is published.
 edition-is-reviewed = It is written in a draft of its own, handed in, and reviewed by a second person before it takes the place of the present one.
+edition-other = It was not put back: another next edition is being written.
 confirm-retire = Retire it?
 confirm-retire-readers = Readers will no longer find it. It stays here with its history, and can be reopened.
 edit-not-now = It cannot be changed as it is
@@ -468,6 +469,7 @@ desk-act-claim-rejected = Claim rejected: { $field }
 desk-act-claim-proposed = Claim open again: { $field }
 desk-act-claim-moved = Claim moved: { $field }
 desk-act-claim-erased = Claim taken back: { $field }
+desk-act-claim-copied = Taken over from the published edition: { $field }
 desk-act-claim-restored = Claim put back: { $field }
 
 ## Tying a field to a source

@@ -400,6 +400,7 @@ edition-of-published = La edición publicada
 edition-ask = ¿Escribir la próxima edición?
 edition-readers-keep = Los lectores conservan la edición actual hasta que se publique la próxima.
 edition-is-reviewed = Se escribe en un borrador aparte, se entrega y la revisa una segunda persona antes de ocupar el lugar de la actual.
+edition-other = No se repuso: se está escribiendo otra próxima edición.
 confirm-retire = ¿Retirarla?
 confirm-retire-readers = Los lectores dejarán de encontrarla. Se queda aquí con su historial y se puede reabrir.
 edit-not-now = No se puede cambiar en este estado
@@ -458,6 +459,7 @@ desk-act-claim-rejected = Afirmación rechazada: { $field }
 desk-act-claim-proposed = Afirmación reabierta: { $field }
 desk-act-claim-moved = Afirmación trasladada: { $field }
 desk-act-claim-erased = Afirmación deshecha: { $field }
+desk-act-claim-copied = Tomado de la edición publicada: { $field }
 desk-act-claim-restored = Afirmación recuperada: { $field }
 
 ## Tying a field to a source

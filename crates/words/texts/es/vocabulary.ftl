@@ -58,6 +58,7 @@ arrow-retire = Retirar
 arrow-reopen = Reabrir
 missing-passage = Ningún dato se apoya todavía en un pasaje de una fuente.
 missing-public-source = Una de las fuentes no es pública.
+missing-published-edition = La edición a la que esta sigue ya no está publicada.
 missing-second-person = Debe hacer la revisión alguien que no sea quien lo escribió.
 kept-no-draft = No es un borrador.
 kept-was-published = Estuvo en línea. Lo que han visto los lectores se retira y no se desecha.

@@ -400,6 +400,7 @@ edition-of-published = L’édition en ligne
 edition-ask = Écrire l’édition suivante ?
 edition-readers-keep = Les lecteurs gardent l’édition actuelle jusqu’à la mise en ligne de la suivante.
 edition-is-reviewed = Elle s’écrit dans un brouillon à part, est soumise et relue par une deuxième personne avant de prendre la place de l’actuelle.
+edition-other = Il n’a pas été remis en place : une autre édition suivante est en cours d’écriture.
 confirm-retire = La retirer ?
 confirm-retire-readers = Les lecteurs ne la trouveront plus. Elle reste ici avec son historique et peut être rouverte.
 edit-not-now = Elle ne peut pas être modifiée dans cet état
@@ -458,6 +459,7 @@ desk-act-claim-rejected = Affirmation rejetée : { $field }
 desk-act-claim-proposed = Affirmation rouverte : { $field }
 desk-act-claim-moved = Affirmation déplacée : { $field }
 desk-act-claim-erased = Affirmation annulée : { $field }
+desk-act-claim-copied = Repris de l’édition en ligne : { $field }
 desk-act-claim-restored = Affirmation remise : { $field }
 
 ## Tying a field to a source

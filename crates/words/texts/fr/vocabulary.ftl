@@ -58,6 +58,7 @@ arrow-retire = Retirer
 arrow-reopen = Rouvrir
 missing-passage = Aucun fait ne repose encore sur un passage d’une source.
 missing-public-source = Une des sources n’est pas publique.
+missing-published-edition = L’édition que celle-ci doit suivre n’est plus en ligne.
 missing-second-person = La relecture revient à une autre personne que l’auteur.
 kept-no-draft = Ce n’est pas un brouillon.
 kept-was-published = Il a été mis en ligne. Ce que des lecteurs ont vu se retire et ne se jette pas.

@@ -400,6 +400,7 @@ edition-of-published = A edição publicada
 edition-ask = Escrever a próxima edição?
 edition-readers-keep = Os leitores conservam a edição atual até que a próxima seja publicada.
 edition-is-reviewed = É escrita num rascunho à parte, entregue e revista por uma segunda pessoa antes de tomar o lugar da atual.
+edition-other = Não foi reposto: está a ser escrita outra próxima edição.
 confirm-retire = Retirá-la?
 confirm-retire-readers = Os leitores deixam de a encontrar. Fica aqui com o seu histórico e pode ser reaberta.
 edit-not-now = Não pode ser alterada neste estado
@@ -458,6 +459,7 @@ desk-act-claim-rejected = Afirmação rejeitada: { $field }
 desk-act-claim-proposed = Afirmação reaberta: { $field }
 desk-act-claim-moved = Afirmação transferida: { $field }
 desk-act-claim-erased = Afirmação desfeita: { $field }
+desk-act-claim-copied = Retomado da edição publicada: { $field }
 desk-act-claim-restored = Afirmação reposta: { $field }
 
 ## Tying a field to a source

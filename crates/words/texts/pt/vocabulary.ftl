@@ -58,6 +58,7 @@ arrow-retire = Retirar
 arrow-reopen = Reabrir
 missing-passage = Nenhum fato se apoia ainda em uma passagem de uma fonte.
 missing-public-source = Uma das fontes não é pública.
+missing-published-edition = A edição que esta deve seguir já não está publicada.
 missing-second-person = A revisão cabe a alguém que não seja o autor.
 kept-no-draft = Não é um rascunho.
 kept-was-published = Já esteve no ar. O que os leitores viram retira-se e não se deita fora.

@@ -48,7 +48,9 @@ pub fn news(novelty: &Novelty, news: &News, site: &str, now: Timestamp) -> Lette
         [("date", words::date(lang, &asked).into()), ("rhythm", it.rhythm.name().into())];
     page.paragraph(&say_with(lang, "mail-news-why", &why));
     page.link(&say("mail-news-end"), &end(site, it));
-    page.letter(it, (&news.position.to_string(), site), now)
+    // The same reader told from the same place on is told the same, however often it is sent.
+    let told = it.confirmed.map_or(0, |it| it.position);
+    page.letter(it, (&told.to_string(), site), now)
 }
 
 /// Where the reader sees what they have asked for.

@@ -2,6 +2,7 @@
 
 mod batch;
 mod discard;
+mod edition;
 mod helper;
 mod intake;
 mod kit;

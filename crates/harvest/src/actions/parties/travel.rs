@@ -7,6 +7,7 @@ use crate::actions::{country_of, partner_around};
 use crate::analysis::{Analysis, Body, City, within};
 use crate::language::Meaning;
 use crate::pack::{Cue, Helping};
+use crate::tokens::Shape;
 use crate::{BlockKind, scope};
 use std::ops::Range;
 
@@ -59,7 +60,8 @@ impl Scene<'_, '_> {
     /// *I spent two weeks in Lima with the Directorate*: who was sent tells it.
     pub fn myself(&self) -> Option<Help> {
         let Self { analysis, tokens, .. } = self;
-        let told = analysis.helping_in(tokens, Helping::Myself).next().map(|it| it.start);
+        let mut tellers = analysis.helping_in(tokens, Helping::Myself);
+        let told = tellers.find(|it| is_teller(analysis, it.start)).map(|it| it.start);
         let we = || is_of_a_mission(analysis).then(|| we(analysis, tokens)).flatten();
         let me = told.or_else(we)?;
         let mut cities = within(&analysis.cities, tokens).iter().filter(|it| self.is_goal(it));
@@ -153,4 +155,11 @@ pub fn learns(analysis: &Analysis, tokens: &Range<usize>) -> bool {
 fn to(analysis: &Analysis, at: usize) -> bool {
     let before = at.saturating_sub(1)..at;
     analysis.has_helping(&before, Helping::To)
+}
+
+/// *I*, *m’a demandé*: neither *M. Traoré* nor *Phase I* nor *i)* tells of itself.
+fn is_teller(analysis: &Analysis, at: usize) -> bool {
+    let letter = analysis.words(at..at + 1).chars().count() == 1;
+    let named = at.checked_sub(1).is_some_and(|it| analysis.tokens[it].shape == Shape::Capital);
+    !letter || !(named || analysis.is_mark(at + 1, ".):"))
 }

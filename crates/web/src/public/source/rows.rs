@@ -1,11 +1,12 @@
 //! What a source says that has no text here: the rows that were taken from it, record by record.
 
+use super::Wanted;
 use crate::App;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::page::Page;
 use crate::told::{Name, Names, said};
 use crate::urls;
-use domain::{Claim, ClaimState, Kind, ProposedValue, Record, RecordId, schema};
+use domain::{Claim, ClaimState, Field, Kind, ProposedValue, Record, RecordId, schema};
 use std::collections::HashMap;
 use store::claims;
 
@@ -29,8 +30,11 @@ pub struct Row {
     pub said: Vec<(String, Vec<String>)>,
 }
 
-/// From one record on, in the order of their names.
-pub async fn of(app: &App, page: &Page, source: &Record, from: usize) -> Result<Rows> {
+/// A record that something is said of, its name, and what is said of it.
+type Said<'a> = (RecordId, &'a Name, &'a [Claim]);
+
+/// In the order of the records' names: from one on, or those around one.
+pub async fn of(app: &App, page: &Page, source: &Record, wanted: Wanted) -> Result<Rows> {
     let db = app.store.db();
     let mut by_record: HashMap<RecordId, Vec<Claim>> = HashMap::new();
     for claim in claims::of_source(db, source.id).await? {
@@ -39,17 +43,24 @@ pub async fn of(app: &App, page: &Page, source: &Record, from: usize) -> Result<
         }
     }
     let names = Names::load(db, page, by_record.keys().copied()).await?;
-    let mut all: Vec<(&Name, &[Claim])> =
-        names.iter().filter_map(|(id, name)| Some((name, by_record.get(id)?.as_slice()))).collect();
+    let said = |(id, name): (&RecordId, _)| Some((*id, name, by_record.get(id)?.as_slice()));
+    let mut all: Vec<Said> = names.iter().filter_map(said).collect();
     all.sort_by(|a, b| {
-        words::compare(page.lang, &a.0.title, &b.0.title).then(a.0.href.cmp(&b.0.href))
+        words::compare(page.lang, &a.1.title, &b.1.title).then_with(|| a.1.href.cmp(&b.1.href))
     });
+    let from = match wanted.row.and_then(|row| all.iter().position(|it| it.0 == row)) {
+        Some(at) => at / MOST * MOST,
+        None => wanted.from,
+    };
+    if from > 0 && from >= all.len() {
+        return Err(Error::NotFound);
+    }
     let until = from.saturating_add(MOST);
     let more = all.len() > until;
-    let shown: Vec<_> = all.into_iter().skip(from).take(MOST).collect();
-    let values = values(app, page, shown.iter().flat_map(|it| it.1)).await?;
+    let shown: Vec<Said> = all.into_iter().skip(from).take(MOST).collect();
+    let values = values(app, page, shown.iter().flat_map(|it| it.2)).await?;
     Ok(Rows {
-        rows: shown.into_iter().map(|(name, claims)| row(page, name, claims, &values)).collect(),
+        rows: shown.into_iter().map(|(_, name, claims)| row(page, name, claims, &values)).collect(),
         more: more.then(|| page.url(urls::source_records(&source.slug, 0, until))),
     })
 }
@@ -68,7 +79,8 @@ async fn values(app: &App, page: &Page, claims: impl Iterator<Item = &Claim>) ->
 
 fn row(page: &Page, name: &Name, claims: &[Claim], values: &Names) -> Row {
     let mut fields: Vec<(String, Vec<String>)> = Vec::new();
-    for entry in schema::fields(name.kind) {
+    // The title stands above all this already.
+    for entry in schema::fields(name.kind).iter().filter(|it| it.field != Field::Title) {
         let of_field = claims.iter().filter(|it| it.field == entry.field);
         let all: Vec<String> =
             of_field.filter_map(|it| said(page, entry, &it.value, values)).collect();

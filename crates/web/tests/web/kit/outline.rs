@@ -81,7 +81,7 @@ impl Outline {
                 self.children(element);
                 let href = element.attr("href").unwrap_or("nowhere");
                 // Which identity a record got is not told: it is another one each time.
-                let href = href.split_once("#r-").map_or(href, |it| it.0);
+                let href = href.split_once("?row=").map_or(href, |it| it.0);
                 let _ = write!(self.line, " -> {href} ");
             }
             _ => self.children(element),
