@@ -149,7 +149,9 @@ async fn a_source_without_a_text_tells_what_was_taken_from_it_and_nothing_of_a_d
     let site = Site::new().await;
     let table = site.publish(record(&site, Kind::Source, Lang::Fr, "Un tableau publié")).await;
     let place = site.publish(coded(&site, Kind::Place, "CR", "Costa Rica")).await;
-    let action = site.publish(record(&site, Kind::Action, Lang::Fr, "Costa Rica I")).await;
+    let mut action = record(&site, Kind::Action, Lang::Fr, "Costa Rica I");
+    action.set(Field::Start, vec![Value::Date("2011".parse().unwrap())]);
+    let action = site.publish(action).await;
     let draft = site.keep(record(&site, Kind::Action, Lang::Fr, "En secret"), State::Draft).await;
     let line = |record: &Record, said| Claim {
         place: Some("actions.csv, line 7: Un tableau publié".to_owned()),
