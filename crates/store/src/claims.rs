@@ -23,10 +23,7 @@ use std::collections::HashSet;
 use uuid::Uuid;
 
 pub async fn insert(tx: &Tx, claims: &[Claim], by: &By) -> Result<()> {
-    for claims in claims.chunks(row::MOST) {
-        let rows = claims.iter().map(active);
-        claim::Entity::insert_many(rows).exec_without_returning(tx).await?;
-    }
+    put(tx, claims).await?;
     for claim in claims {
         changes::note(tx, subject(claim), "created", (None, Some(to_json(claim))), by);
     }
@@ -35,12 +32,18 @@ pub async fn insert(tx: &Tx, claims: &[Claim], by: &By) -> Result<()> {
 
 /// Puts back claims that went with a record that was thrown away, as they were.
 pub async fn restore(tx: &Tx, claims: &[Claim], by: &By) -> Result<()> {
+    put(tx, claims).await?;
+    for claim in claims {
+        changes::note(tx, subject(claim), "restored", (None, Some(to_json(claim))), by);
+    }
+    Ok(())
+}
+
+/// Writes the rows. What is noted of them is the caller's to say.
+async fn put(tx: &Tx, claims: &[Claim]) -> Result<()> {
     for claims in claims.chunks(row::MOST) {
         let rows = claims.iter().map(active);
         claim::Entity::insert_many(rows).exec_without_returning(tx).await?;
-    }
-    for claim in claims {
-        changes::note(tx, subject(claim), "restored", (None, Some(to_json(claim))), by);
     }
     Ok(())
 }

@@ -1,10 +1,9 @@
 //! Claims that were copied to the draft of a next edition, each with what it is a copy of.
 
-use super::{active, subject, to_json};
+use super::{put, subject, to_json};
 use crate::changes;
-use crate::entity::sources::claim;
 use crate::entity::spine::change;
-use crate::row::{self, Broken};
+use crate::row::Broken;
 use crate::{By, Db, Result, Tx};
 use domain::{Claim, ClaimId, ClaimState, RecordId};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -27,9 +26,7 @@ pub async fn copy(tx: &Tx, from: RecordId, to: RecordId, by: &By) -> Result<()> 
         .iter()
         .map(|it| Claim { id: ClaimId::new(by.at), record: to, ..it.clone() })
         .collect();
-    for copies in copies.chunks(row::MOST) {
-        claim::Entity::insert_many(copies.iter().map(active)).exec_without_returning(tx).await?;
-    }
+    put(tx, &copies).await?;
     for (copy, original) in copies.iter().zip(&originals) {
         let mut told = to_json(copy);
         told["of"] = json!(original.id);

@@ -1,24 +1,11 @@
 //! What readers would notice is asked before it is done; a draft that nobody saw can go.
 
 use crate::desk_kit::form::Sheet;
-use crate::desk_kit::practice::{AT, SOURCE, cite, follow, practice, written};
+use crate::desk_kit::practice::{AT, SOURCE, cite, follow, practice, published, written};
 use crate::kit::Site;
 use axum::http::StatusCode;
 use domain::{Lang, State};
 use insta::assert_snapshot;
-
-/// A practice that every reader can read.
-async fn published(site: &Site) {
-    written(site).await;
-    let source = site.source("Rapport", SOURCE).await;
-    let (author, reviewer) = (site.officer().await, site.second_officer().await);
-    cite(&author, &source, "quatre ministères").await;
-    for (who, arrow) in
-        [(&author, "submit"), (&reviewer, "take-up"), (&reviewer, "approve"), (&author, "publish")]
-    {
-        assert_eq!(follow(who, site, arrow, "").await.status, StatusCode::SEE_OTHER, "{arrow}");
-    }
-}
 
 /// The part of an outline that follows the links of the desk.
 fn below(outline: &str) -> String {

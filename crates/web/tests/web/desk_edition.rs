@@ -1,7 +1,7 @@
 //! The next edition of a published practice is written beside it: readers keep the present one.
 
 use crate::desk_kit::form::Sheet;
-use crate::desk_kit::practice::{AT, SOURCE, cite, follow, practice, written};
+use crate::desk_kit::practice::{AT, practice, published, written};
 use crate::kit::{Person, Site};
 use axum::http::StatusCode;
 use domain::{Kind, Record, State};
@@ -9,20 +9,6 @@ use store::{claims, records};
 
 const PUBLIC: &str = "/fr/practices/ecrire-le-plan-ensemble";
 const NEXT: &str = "/en/desk/practices/ecrire-le-plan-ensemble-2";
-
-/// A practice that every reader can read, resting on one passage.
-async fn published(site: &Site) -> Record {
-    written(site).await;
-    let source = site.source("Rapport", SOURCE).await;
-    let (author, reviewer) = (site.officer().await, site.second_officer().await);
-    cite(&author, &source, "quatre ministères").await;
-    for (who, arrow) in
-        [(&author, "submit"), (&reviewer, "take-up"), (&reviewer, "approve"), (&author, "publish")]
-    {
-        assert_eq!(follow(who, site, arrow, "").await.status, StatusCode::SEE_OTHER, "{arrow}");
-    }
-    practice(site).await
-}
 
 async fn next(site: &Site) -> Option<Record> {
     let slug = "ecrire-le-plan-ensemble-2".parse().unwrap();

@@ -1,6 +1,7 @@
 //! A practice that is written by hand, and the source that it rests on.
 
 use crate::kit::{self, Answer, Person, Site};
+use axum::http::StatusCode;
 use domain::{Kind, Record};
 use store::records;
 
@@ -55,4 +56,18 @@ pub async fn cite(person: &Person<'_>, source: &Record, quote: &str) -> Answer {
     let source = source.id.to_string();
     let form = [("field", "summary"), ("source", source.as_str()), ("quote", quote)];
     person.post(&format!("{AT}/cite"), &form).await
+}
+
+/// A practice that every reader can read, resting on one passage.
+pub async fn published(site: &Site) -> Record {
+    written(site).await;
+    let source = site.source("Rapport", SOURCE).await;
+    let (author, reviewer) = (site.officer().await, site.second_officer().await);
+    cite(&author, &source, "quatre ministères").await;
+    for (who, arrow) in
+        [(&author, "submit"), (&reviewer, "take-up"), (&reviewer, "approve"), (&author, "publish")]
+    {
+        assert_eq!(follow(who, site, arrow, "").await.status, StatusCode::SEE_OTHER, "{arrow}");
+    }
+    practice(site).await
 }
