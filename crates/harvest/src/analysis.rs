@@ -21,7 +21,7 @@ pub use themes::ThemeFound;
 use crate::gazetteer::Gazetteer;
 use crate::language::{Language, Meaning};
 use crate::offsets::Offsets;
-use crate::pack::{Cue, Helping};
+use crate::pack::{Cue, Helping, Turn};
 use crate::tokens::{Shape, Token, tokenize};
 use crate::{Document, Span};
 use std::ops::Range;
@@ -268,6 +268,21 @@ impl<'a> Analysis<'a> {
         let meaning = Meaning::Helping(helping);
         let here = self.hits_in(tokens).iter().filter(move |it| it.meaning == meaning);
         here.map(OnTokens::range)
+    }
+
+    /// Where a turn of phrase stands in a stretch of tokens.
+    pub fn turns_in(
+        &self,
+        tokens: &Range<usize>,
+        turn: Turn,
+    ) -> impl Iterator<Item = Range<usize>> {
+        let meaning = Meaning::Turn(turn);
+        let here = self.hits_in(tokens).iter().filter(move |it| it.meaning == meaning);
+        here.map(OnTokens::range)
+    }
+
+    pub fn has_turn(&self, tokens: &Range<usize>, turn: Turn) -> bool {
+        self.turns_in(tokens, turn).next().is_some()
     }
 
     pub fn has_helping(&self, tokens: &Range<usize>, helping: Helping) -> bool {

@@ -3,7 +3,7 @@
 
 use crate::gazetteer::Gazetteer;
 use crate::lexicon::{Phrases, Words};
-use crate::pack::{Cue, Distance, Helping, Pack, PhraseList};
+use crate::pack::{Cue, Distance, Helping, Pack, PhraseList, Turn};
 use crate::tokens::{tokenize, words_of};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -12,6 +12,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 pub enum Meaning {
     Cue(Cue),
     Helping(Helping),
+    Turn(Turn),
     Place(u16),
     /// Matched with its capitals: *EU*, *RDC*.
     PlaceAcronym(u16),
@@ -179,6 +180,9 @@ impl Language {
         }
         for (&helping, phrases) in &pack.helping {
             self.add_all(phrases, Meaning::Helping(helping));
+        }
+        for (&turn, phrases) in &pack.turns {
+            self.add_all(phrases, Meaning::Turn(turn));
         }
         self.add_all(&pack.abbreviations, Meaning::Abbreviation);
         self.add_all(&pack.stative, Meaning::Stative);

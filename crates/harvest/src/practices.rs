@@ -7,6 +7,7 @@
 //! ends in a colon), they need to say less themselves.
 
 mod setting;
+mod turns;
 mod ways;
 mod weight;
 

@@ -71,7 +71,7 @@ fn arranged(analysis: &Analysis, tokens: &Range<usize>) -> f64 {
 }
 
 /// *The form fits on one page …*: a tool or the people who work open the sentence.
-fn is_of_workers(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+pub fn is_of_workers(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     let mut opening = tokens.start..tokens.end.min(tokens.start + OPENING);
     let workers = [Cue::Tool, Cue::Delegate, Cue::Expert];
     opening.any(|it| analysis.is_any(it, &workers) || is_trade(analysis, it))
@@ -93,7 +93,7 @@ fn is_denied(analysis: &Analysis, tokens: &Range<usize>) -> bool {
 }
 
 /// Whether something is done: no verb that only says how things are.
-fn is_done(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+pub fn is_done(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     let opening = tokens.start..tokens.end.min(tokens.start + CLAUSE);
     !analysis.hits_in(&opening).iter().any(|it| it.meaning == Meaning::Stative)
 }

@@ -1,6 +1,6 @@
 //! How much a sentence by itself looks like a practice.
 
-use super::ways;
+use super::{turns, ways};
 use crate::analysis::{Analysis, tense, within};
 use crate::events::mentions::names_event;
 use crate::pack::{Cue, Helping};
@@ -50,6 +50,7 @@ pub fn of(analysis: &Analysis, tokens: &Range<usize>) -> f64 {
         + advised(analysis, tokens, has)
         + argued(analysis, tokens, has)
         + ways::weight(analysis, tokens, has)
+        + turns::weight(analysis, tokens, has)
         - against(analysis, tokens, has)
 }
 

@@ -1,0 +1,39 @@
+//! How help between administrations is told.
+
+use serde::Deserialize;
+
+/// What a phrase does where help is told. No token is marked with it, so that it needs no bit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Helping {
+    /// *inspector*, *statistician*: whoever may be sent somewhere to help.
+    Trade,
+    /// *rewrote*, *showed*, *came*: what people do who help.
+    Deed,
+    /// *taught*, *lent*: a verb whose object is helped.
+    Gave,
+    /// *received*, *learned from*: a verb whose subject is helped.
+    Got,
+    /// *would like to*, *never went beyond a letter*: what has not come about.
+    Idle,
+    /// *declined*, *is being assessed*: a request that no help has followed.
+    Refused,
+    /// *approved*, where a request is spoken of.
+    Approved,
+    /// *I*, *j'ai*: whoever was sent tells it.
+    Myself,
+    /// *our*, before those who were sent.
+    Ours,
+    /// *request*, as a noun.
+    Asking,
+    /// *to*, before whoever is helped.
+    To,
+    /// *to see how*: whoever travels to learn is helped.
+    Learn,
+    /// *Country*: the title of a line of a form.
+    CountryTitle,
+    /// *Period*: the title of a line of a form.
+    PeriodTitle,
+    /// *Subject*: the title of a line of a form.
+    SubjectTitle,
+}

@@ -1,0 +1,48 @@
+//! How a practice is told.
+
+use serde::Deserialize;
+
+/// A turn of phrase by which a sentence tells how something is done well. No token is marked with
+/// it, so that it needs no bit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Turn {
+    /// *remedy*, *suggestion*, *advice*: what was thought best to do.
+    Remedy,
+    /// *main*, *cheapest*, *their*: which of the remedies it is.
+    Chosen,
+    /// *proposed*, *called for*: what follows is what somebody would have done.
+    Propose,
+    /// *attributes*, *puts down to*: what follows is why it went well.
+    Credit,
+    /// *success*, *result*: what is put down to something.
+    Success,
+    /// *preferred*, *opted*: one way was taken and another left.
+    Prefer,
+    /// *would copy*, *want to take over*: what others do is worth doing.
+    Copy,
+    /// *showed*, *visited*, *explained*: what others do is told after it.
+    Shown,
+    /// *where*, *how*, *in which*: the clause that tells it.
+    Clause,
+    /// *that*, after a verb of telling.
+    That,
+    /// *Where* at the beginning: of several ways the one that went well, or ill.
+    Wherever,
+    /// *every evening*, *each time*: how often.
+    Often,
+    /// *common*, *single*: one thing for several people.
+    Common,
+    /// *adopted*, *set up*: it is there now.
+    Created,
+    /// *deadline*, *budget line*: with what a task is given to somebody.
+    Terms,
+    /// *each*: of several tasks.
+    Each,
+    /// *answers this with*: what is done about it.
+    Counter,
+    /// *Wolof*, *Quechua*: languages that no country has its name from.
+    Language,
+    /// *the number of*, *the share of*: a figure is told, and not how it came about.
+    Count,
+}
