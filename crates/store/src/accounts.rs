@@ -107,23 +107,23 @@ pub async fn save(tx: &Tx, account: &mut Account, by: &By) -> Result<(), Stale<A
     Ok(())
 }
 
-pub async fn by_login(db: &impl Db, login: &str) -> Result<Option<Account>> {
+pub async fn by_login(db: &Db, login: &str) -> Result<Option<Account>> {
     let login = row::clean(&login.to_lowercase());
     let found = account::Entity::find().filter(account::Column::Login.eq(login));
     Ok(whole(db, found).await?.pop())
 }
 
-pub async fn by_person(db: &impl Db, person: PersonId) -> Result<Option<Account>> {
+pub async fn by_person(db: &Db, person: PersonId) -> Result<Option<Account>> {
     Ok(whole(db, account::Entity::find_by_id(person.0)).await?.pop())
 }
 
 /// Every account, in the order in which they were made.
-pub async fn all(db: &impl Db) -> Result<Vec<Account>> {
+pub async fn all(db: &Db) -> Result<Vec<Account>> {
     whole(db, account::Entity::find().order_by_asc(account::Column::Person)).await
 }
 
 /// The names of those who have an account.
-pub async fn names(db: &impl Db, people: &[PersonId]) -> Result<HashMap<PersonId, String>> {
+pub async fn names(db: &Db, people: &[PersonId]) -> Result<HashMap<PersonId, String>> {
     let mut names = HashMap::new();
     for people in people.chunks(row::MOST) {
         let rows: Vec<(Uuid, String)> = account::Entity::find()
@@ -185,7 +185,7 @@ async fn write_roles(tx: &Tx, account: &Account) -> Result<()> {
     Ok(())
 }
 
-async fn whole(db: &impl Db, found: Select<account::Entity>) -> Result<Vec<Account>> {
+async fn whole(db: &Db, found: Select<account::Entity>) -> Result<Vec<Account>> {
     let rows = found.all(db).await?;
     let mut roles: HashMap<Uuid, Vec<Role>> = HashMap::new();
     for rows in rows.chunks(row::MOST) {

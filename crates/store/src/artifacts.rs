@@ -77,7 +77,7 @@ pub async fn keep(
     Ok(id)
 }
 
-pub async fn by_id(db: &impl Db, id: ArtifactId) -> Result<Option<Artifact>> {
+pub async fn by_id(db: &Db, id: ArtifactId) -> Result<Option<Artifact>> {
     let Some(row) = artifact::Entity::find_by_id(id.0).one(db).await? else { return Ok(None) };
     let bytes = artifact_bytes::Entity::find_by_id(id.0).one(db).await?;
     let bytes = bytes.ok_or("its bytes are not there").broken("artifact", id)?.bytes;
@@ -85,7 +85,7 @@ pub async fn by_id(db: &impl Db, id: ArtifactId) -> Result<Option<Artifact>> {
 }
 
 /// Those of these that are there, without their bytes.
-pub async fn about(db: &impl Db, ids: &[ArtifactId]) -> Result<HashMap<ArtifactId, About>> {
+pub async fn about(db: &Db, ids: &[ArtifactId]) -> Result<HashMap<ArtifactId, About>> {
     let mut about = HashMap::new();
     for ids in ids.chunks(row::MOST) {
         let rows =
@@ -99,7 +99,7 @@ pub async fn about(db: &impl Db, ids: &[ArtifactId]) -> Result<HashMap<ArtifactI
 }
 
 /// The last that were made, newest first, without their bytes.
-pub async fn recent(db: &impl Db, limit: u64) -> Result<Vec<About>> {
+pub async fn recent(db: &Db, limit: u64) -> Result<Vec<About>> {
     let rows = artifact::Entity::find()
         .order_by_desc(artifact::Column::MadeAt)
         .order_by_desc(artifact::Column::Id)

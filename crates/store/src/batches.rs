@@ -91,12 +91,12 @@ pub async fn hand_to(tx: &Tx, file: FileId, job: JobId) -> Result<()> {
     Ok(())
 }
 
-pub async fn by_id(db: &impl Db, id: BatchId) -> Result<Option<Batch>> {
+pub async fn by_id(db: &Db, id: BatchId) -> Result<Option<Batch>> {
     batch::Entity::find_by_id(id.0).one(db).await?.map(parcel::read_batch).transpose()
 }
 
 /// The newest, and those that were brought before `after`.
-pub async fn recent(db: &impl Db, after: Option<BatchId>, limit: u64) -> Result<Vec<Batch>> {
+pub async fn recent(db: &Db, after: Option<BatchId>, limit: u64) -> Result<Vec<Batch>> {
     let mut found = batch::Entity::find().order_by_desc(batch::Column::Id).limit(limit);
     if let Some(after) = after {
         found = found.filter(batch::Column::Id.lt(after.0));
@@ -105,7 +105,7 @@ pub async fn recent(db: &impl Db, after: Option<BatchId>, limit: u64) -> Result<
 }
 
 /// The files of a batch in the order in which they came.
-pub async fn files(db: &impl Db, batch: BatchId) -> Result<Vec<BatchFile>> {
+pub async fn files(db: &Db, batch: BatchId) -> Result<Vec<BatchFile>> {
     let rows = batch_file::Entity::find()
         .filter(batch_file::Column::Batch.eq(batch.0))
         .order_by_asc(batch_file::Column::Position)
@@ -115,17 +115,17 @@ pub async fn files(db: &impl Db, batch: BatchId) -> Result<Vec<BatchFile>> {
     rows.into_iter().map(parcel::read_file).collect()
 }
 
-pub async fn file(db: &impl Db, id: FileId) -> Result<Option<BatchFile>> {
+pub async fn file(db: &Db, id: FileId) -> Result<Option<BatchFile>> {
     batch_file::Entity::find_by_id(id.0).one(db).await?.map(parcel::read_file).transpose()
 }
 
 /// The bytes of a file that waits.
-pub async fn bytes(db: &impl Db, file: FileId) -> Result<Option<Vec<u8>>> {
+pub async fn bytes(db: &Db, file: FileId) -> Result<Option<Vec<u8>>> {
     Ok(batch_bytes::Entity::find_by_id(file.0).one(db).await?.map(|it| it.bytes))
 }
 
 /// The newest batch that this source came with.
-pub async fn of_source(db: &impl Db, source: RecordId) -> Result<Option<BatchId>> {
+pub async fn of_source(db: &Db, source: RecordId) -> Result<Option<BatchId>> {
     let found = batch_file::Entity::find()
         .select_only()
         .column(batch_file::Column::Batch)
@@ -138,7 +138,7 @@ pub async fn of_source(db: &impl Db, source: RecordId) -> Result<Option<BatchId>
 }
 
 /// How far each of these batches is.
-pub async fn counts(db: &impl Db, batches: &[BatchId]) -> Result<HashMap<BatchId, Counts>> {
+pub async fn counts(db: &Db, batches: &[BatchId]) -> Result<HashMap<BatchId, Counts>> {
     let rows: Vec<(Uuid, String, i64)> = batch_file::Entity::find()
         .select_only()
         .columns([batch_file::Column::Batch, batch_file::Column::State])

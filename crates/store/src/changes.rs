@@ -78,7 +78,7 @@ pub fn note(
 }
 
 /// The changes after `seq`, oldest first.
-pub async fn since(db: &impl Db, seq: u64, limit: u64) -> Result<Vec<Change>> {
+pub async fn since(db: &Db, seq: u64, limit: u64) -> Result<Vec<Change>> {
     let after = i64::try_from(seq).unwrap_or(i64::MAX);
     let rows = change::Entity::find()
         .filter(change::Column::Seq.gt(after))
@@ -92,7 +92,7 @@ pub async fn since(db: &impl Db, seq: u64, limit: u64) -> Result<Vec<Change>> {
 /// Which records have changed after one number and up to another, each with that of its last change.
 /// One statement that reads those lines of the log and no others.
 pub async fn records_between(
-    db: &impl Db,
+    db: &Db,
     (after, until): (u64, u64),
 ) -> Result<HashMap<RecordId, u64>> {
     let number = |it: u64| i64::try_from(it).unwrap_or(i64::MAX);
@@ -116,7 +116,7 @@ pub async fn records_between(
 }
 
 /// The changes up to `seq`, newest first.
-pub async fn up_to(db: &impl Db, seq: u64, limit: u64) -> Result<Vec<Change>> {
+pub async fn up_to(db: &Db, seq: u64, limit: u64) -> Result<Vec<Change>> {
     let last = i64::try_from(seq).unwrap_or(i64::MAX);
     let rows = change::Entity::find()
         .filter(change::Column::Seq.lte(last))
@@ -128,7 +128,7 @@ pub async fn up_to(db: &impl Db, seq: u64, limit: u64) -> Result<Vec<Change>> {
 }
 
 /// The changes of a thing and of its parts, newest first.
-pub async fn of(db: &impl Db, subject: impl Display, limit: u64) -> Result<Vec<Change>> {
+pub async fn of(db: &Db, subject: impl Display, limit: u64) -> Result<Vec<Change>> {
     let id = subject.to_string();
     let rows = change::Entity::find()
         .filter(change::Column::SubjectId.eq(&id).or(change::Column::PartOf.eq(&id)))
@@ -141,7 +141,7 @@ pub async fn of(db: &impl Db, subject: impl Display, limit: u64) -> Result<Vec<C
 
 /// The last change of a thing itself, however many its parts have had since, and the one that
 /// stands right before it in the log, whatever that is about.
-pub async fn last(db: &impl Db, subject: impl Display) -> Result<Option<(Change, Option<Change>)>> {
+pub async fn last(db: &Db, subject: impl Display) -> Result<Option<(Change, Option<Change>)>> {
     let last = change::Entity::find()
         .filter(change::Column::SubjectId.eq(subject.to_string()))
         .order_by_desc(change::Column::Seq)
@@ -154,7 +154,7 @@ pub async fn last(db: &impl Db, subject: impl Display) -> Result<Option<(Change,
 
 /// A change and what was written for its sake: the lines right before it by the same person at the
 /// same instant, up to the next thing of its own kind. Newest first.
-pub async fn written_for(db: &impl Db, seq: u64) -> Result<Vec<Change>> {
+pub async fn written_for(db: &Db, seq: u64) -> Result<Vec<Change>> {
     let mut until = i64::try_from(seq).unwrap_or(i64::MAX);
     let mut all: Vec<Change> = Vec::new();
     loop {
@@ -186,7 +186,7 @@ fn written_with(own: &Change, line: &Change) -> bool {
 }
 
 /// The moves of these records from one state to another, newest first. One statement for a thousand.
-pub async fn moves(db: &impl Db, of: &[RecordId]) -> Result<Vec<Change>> {
+pub async fn moves(db: &Db, of: &[RecordId]) -> Result<Vec<Change>> {
     let mut moves = Vec::new();
     for ids in of.chunks(row::MOST) {
         let rows = change::Entity::find()
@@ -203,7 +203,7 @@ pub async fn moves(db: &impl Db, of: &[RecordId]) -> Result<Vec<Change>> {
 }
 
 /// The number of the last change; 0 where there is none.
-pub async fn position(db: &impl Db) -> Result<u64> {
+pub async fn position(db: &Db) -> Result<u64> {
     let last = change::Entity::find()
         .select_only()
         .column_as(Expr::col(change::Column::Seq).max(), "last")
@@ -215,7 +215,7 @@ pub async fn position(db: &impl Db) -> Result<u64> {
 }
 
 /// Whether anything of these kinds was written after `seq`. Costs what was written since.
-pub async fn wrote_since(db: &impl Db, seq: u64, kinds: &[&str]) -> Result<bool> {
+pub async fn wrote_since(db: &Db, seq: u64, kinds: &[&str]) -> Result<bool> {
     let after = i64::try_from(seq).unwrap_or(i64::MAX);
     let first = change::Entity::find()
         .select_only()
@@ -230,12 +230,12 @@ pub async fn wrote_since(db: &impl Db, seq: u64, kinds: &[&str]) -> Result<bool>
 }
 
 /// Which history the numbers belong to: another one after a restore.
-pub async fn epoch(db: &impl Db) -> Result<Uuid> {
+pub async fn epoch(db: &Db) -> Result<Uuid> {
     meta::epoch(db).await
 }
 
 /// Gives the changes their numbers and writes them. Called under the lock of the log.
-pub(crate) async fn append(db: &impl Db, log: Vec<New>) -> Result<()> {
+pub(crate) async fn append(db: &Db, log: Vec<New>) -> Result<()> {
     let mut seq = i64::try_from(position(db).await?).unwrap_or(i64::MAX);
     for chunk in log.chunks(row::MOST) {
         let rows: Vec<_> = chunk

@@ -49,11 +49,11 @@ async fn put(tx: &Tx, claims: &[Claim]) -> Result<()> {
 }
 
 /// The claims on a record, of any state, in the order in which they were made.
-pub async fn of_record(db: &impl Db, record: RecordId) -> Result<Vec<Claim>> {
+pub async fn of_record(db: &Db, record: RecordId) -> Result<Vec<Claim>> {
     of_records(db, &[record]).await
 }
 
-pub async fn of_records(db: &impl Db, records: &[RecordId]) -> Result<Vec<Claim>> {
+pub async fn of_records(db: &Db, records: &[RecordId]) -> Result<Vec<Claim>> {
     let mut claims = Vec::new();
     for records in records.chunks(row::MOST) {
         let ids = records.iter().map(|it| it.0);
@@ -64,12 +64,12 @@ pub async fn of_records(db: &impl Db, records: &[RecordId]) -> Result<Vec<Claim>
     Ok(claims)
 }
 
-pub async fn of_source(db: &impl Db, source: RecordId) -> Result<Vec<Claim>> {
+pub async fn of_source(db: &Db, source: RecordId) -> Result<Vec<Claim>> {
     list(db, claim::Entity::find().filter(claim::Column::Source.eq(source.0))).await
 }
 
 /// The accepted claims of some sources on one field.
-pub async fn on_field(db: &impl Db, sources: &[RecordId], field: Field) -> Result<Vec<Claim>> {
+pub async fn on_field(db: &Db, sources: &[RecordId], field: Field) -> Result<Vec<Claim>> {
     let mut claims = Vec::new();
     for sources in sources.chunks(row::MOST) {
         let found = claim::Entity::find()
@@ -81,11 +81,11 @@ pub async fn on_field(db: &impl Db, sources: &[RecordId], field: Field) -> Resul
     Ok(claims)
 }
 
-pub async fn by_proposal(db: &impl Db, proposal: ProposalId) -> Result<Vec<Claim>> {
+pub async fn by_proposal(db: &Db, proposal: ProposalId) -> Result<Vec<Claim>> {
     list(db, claim::Entity::find().filter(claim::Column::Proposal.eq(proposal.0))).await
 }
 
-pub async fn by_ids(db: &impl Db, ids: &[ClaimId]) -> Result<Vec<Claim>> {
+pub async fn by_ids(db: &Db, ids: &[ClaimId]) -> Result<Vec<Claim>> {
     let mut claims = Vec::new();
     for ids in ids.chunks(row::MOST) {
         let ids = ids.iter().map(|it| it.0);
@@ -128,7 +128,7 @@ pub async fn erase(tx: &Tx, ids: &[ClaimId], by: &By) -> Result<()> {
 }
 
 /// The places in published tables that claims name: which rows were taken already.
-pub async fn places(db: &impl Db) -> Result<HashSet<String>> {
+pub async fn places(db: &Db) -> Result<HashSet<String>> {
     let places: Vec<Option<String>> = claim::Entity::find()
         .select_only()
         .column(claim::Column::Place)
@@ -141,7 +141,7 @@ pub async fn places(db: &impl Db) -> Result<HashSet<String>> {
 }
 
 /// What a record rests on: its accepted claims, and those of their sources that are not public.
-pub async fn ground(db: &impl Db, id: RecordId) -> Result<Ground> {
+pub async fn ground(db: &Db, id: RecordId) -> Result<Ground> {
     let sources: Vec<Uuid> = claim::Entity::find()
         .select_only()
         .column(claim::Column::Source)
@@ -160,7 +160,7 @@ pub async fn ground(db: &impl Db, id: RecordId) -> Result<Ground> {
 }
 
 /// The state of the record of which this is the next edition.
-async fn state_of_published(db: &impl Db, id: RecordId) -> Result<Option<State>> {
+async fn state_of_published(db: &Db, id: RecordId) -> Result<Option<State>> {
     let next_of = record::Entity::find_by_id(id.0).select_only().column(record::Column::NextOf);
     let state: Option<String> = record::Entity::find()
         .select_only()
@@ -173,7 +173,7 @@ async fn state_of_published(db: &impl Db, id: RecordId) -> Result<Option<State>>
 }
 
 /// Those of the sources that every reader may see: published, and not confidential.
-async fn public(db: &impl Db, sources: &HashSet<Uuid>) -> Result<HashSet<Uuid>> {
+async fn public(db: &Db, sources: &HashSet<Uuid>) -> Result<HashSet<Uuid>> {
     let published: Vec<Uuid> = record::Entity::find()
         .select_only()
         .column(record::Column::Id)
@@ -265,7 +265,7 @@ pub(crate) fn from_json(id: ClaimId, json: &Value) -> serde_json::Result<Claim> 
     })
 }
 
-async fn list(db: &impl Db, found: Select<claim::Entity>) -> Result<Vec<Claim>> {
+async fn list(db: &Db, found: Select<claim::Entity>) -> Result<Vec<Claim>> {
     let rows = found.order_by_asc(claim::Column::Id).all(db).await?;
     rows.into_iter().map(read).collect()
 }

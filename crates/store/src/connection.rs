@@ -4,17 +4,18 @@
 //! transaction (`begin immediate`), and the lock before the log is written.
 
 use crate::migration::{self, Migrator};
-use crate::{Error, Result, changes, meta, records};
+use crate::{Db, Error, Result, changes, meta, records};
 use sea_orm::sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sea_orm::sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous,
 };
 use sea_orm::{
-    AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
-    ExecResult, IsolationLevel, QueryResult, SqliteTransactionMode, SqlxPostgresConnector,
-    SqlxSqliteConnector, Statement, TransactionOptions, TransactionTrait,
+    AccessMode, ConnectionTrait, DatabaseConnection, DbBackend, DbErr, ExecResult, IsolationLevel,
+    QueryResult, SqliteTransactionMode, SqlxPostgresConnector, SqlxSqliteConnector, Statement,
+    TransactionOptions, TransactionTrait,
 };
 use sea_orm_migration::{MigratorTrait, async_trait};
+use std::ops::Deref;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -46,7 +47,9 @@ const LOCKS: i32 = 0x6179_6e69;
 /// An open database. A clone is another handle to the same one.
 #[derive(Clone)]
 pub struct Store {
-    db: DatabaseConnection,
+    pool: DatabaseConnection,
+    /// The same, to read from.
+    db: Arc<Db>,
     /// One writer at a time in this process: SQLite has one anyway, and so they queue fairly.
     turn: Arc<tokio::sync::Mutex<()>>,
     written: Arc<watch::Sender<u64>>,
@@ -79,15 +82,16 @@ impl Store {
     }
 
     async fn try_open(url: &str, steps: Option<u32>) -> Result<Store> {
-        let mut db = connect(url).await?;
+        let mut pool = connect(url).await?;
         let queries = Arc::new(AtomicU64::new(0));
         let counter = Arc::clone(&queries);
-        db.set_metric_callback(move |_| {
+        pool.set_metric_callback(move |_| {
             counter.fetch_add(1, Ordering::Relaxed);
         });
         let turn = Arc::new(tokio::sync::Mutex::new(()));
         let written = Arc::new(watch::Sender::new(0));
-        let store = Store { db, turn, written, queries, counted: Arc::default() };
+        let db = Arc::new(Db::from(pool.clone()));
+        let store = Store { pool, db, turn, written, queries, counted: Arc::default() };
         store.migrate(steps).await?;
         store.count_rows().await;
         Ok(store)
@@ -101,18 +105,18 @@ impl Store {
         const COUNT: &str = "pragma analysis_limit = 400; pragma optimize = 0x10002";
         self.counted.store(self.written(), Ordering::Relaxed);
         if self.is_sqlite() {
-            let _ = self.db.execute_unprepared(COUNT).await;
+            let _ = self.pool.execute_unprepared(COUNT).await;
         }
     }
 
     /// To read from.
-    pub fn db(&self) -> &DatabaseConnection {
+    pub fn db(&self) -> &Db {
         &self.db
     }
 
     /// Begins to write. Nothing is kept before [`Tx::commit`].
     pub async fn begin(&self) -> Result<Tx> {
-        let sqlite = self.db.get_database_backend() == DbBackend::Sqlite;
+        let sqlite = self.pool.get_database_backend() == DbBackend::Sqlite;
         let turn = if sqlite {
             let turn = Arc::clone(&self.turn).lock_owned();
             Some(tokio::time::timeout(PATIENCE, turn).await.map_err(|_| Error::Locked)?)
@@ -124,9 +128,9 @@ impl Store {
         }
         let mode = sqlite.then_some(SqliteTransactionMode::Immediate);
         let options = TransactionOptions { sqlite_transaction_mode: mode, ..Default::default() };
-        let inner = self.db.begin_with_options(options).await?;
+        let db = self.pool.begin_with_options(options).await?.into();
         let written = Arc::clone(&self.written);
-        Ok(Tx { inner, log: Mutex::default(), written, _turn: turn })
+        Ok(Tx { db, log: Mutex::default(), written, _turn: turn })
     }
 
     /// Resolves when a change has been written through this process after the call.
@@ -157,11 +161,11 @@ impl Store {
     }
 
     pub fn is_sqlite(&self) -> bool {
-        self.db.get_database_backend() == DbBackend::Sqlite
+        self.pool.get_database_backend() == DbBackend::Sqlite
     }
 
     /// A transaction that reads, and sees one moment however long it takes.
-    pub(crate) async fn snapshot(&self) -> Result<DatabaseTransaction> {
+    pub(crate) async fn snapshot(&self) -> Result<Db> {
         let options = if self.is_sqlite() {
             let mode = Some(SqliteTransactionMode::Deferred);
             TransactionOptions { sqlite_transaction_mode: mode, ..Default::default() }
@@ -172,18 +176,18 @@ impl Store {
                 sqlite_transaction_mode: None,
             }
         };
-        Ok(self.db.begin_with_options(options).await?)
+        Ok(self.pool.begin_with_options(options).await?.into())
     }
 
     /// Waits for what is under way and closes every connection.
     pub async fn close(&self) -> Result<()> {
-        self.db.close_by_ref().await?;
+        self.pool.close_by_ref().await?;
         Ok(())
     }
 
     /// Brings the tables forward, all steps in one transaction: a kill leaves the old ones.
     async fn migrate(&self, steps: Option<u32>) -> Result<()> {
-        if meta::schema(&self.db).await? == migration::names()
+        if meta::schema(&*self.db).await? == migration::names()
             && records::order::is_current(&self.db).await?
         {
             return Ok(());
@@ -191,8 +195,7 @@ impl Store {
         let tx = self.begin().await?;
         tx.lock(Lock::Schema).await?;
         let known = migration::names();
-        if let Some(newer) =
-            meta::schema(&tx.inner).await?.into_iter().rfind(|it| !known.contains(it))
+        if let Some(newer) = meta::schema(&tx.db).await?.into_iter().rfind(|it| !known.contains(it))
         {
             return Err(Error::NewerDatabase { database: newer, program: migration::newest() });
         }
@@ -205,7 +208,7 @@ impl Store {
 
 /// A writing transaction. Dropped without [`Tx::commit`], it never was.
 pub struct Tx {
-    inner: DatabaseTransaction,
+    db: Db,
     /// The changes so far. They are written last, so that the lock on the log is held shortly.
     log: Mutex<Vec<changes::New>>,
     written: Arc<watch::Sender<u64>>,
@@ -219,9 +222,9 @@ impl Tx {
         let changes = log.len() as u64;
         if changes > 0 {
             self.lock(Lock::Log).await?;
-            changes::append(&self.inner, log).await?;
+            changes::append(&self.db, log).await?;
         }
-        self.inner.commit().await?;
+        self.db.commit().await?;
         if changes > 0 {
             self.written.send_modify(|it| *it += changes);
         }
@@ -230,7 +233,7 @@ impl Tx {
 
     /// Drops everything.
     pub async fn rollback(self) -> Result<()> {
-        Ok(self.inner.rollback().await?)
+        self.db.rollback().await
     }
 
     /// Holds a lock until the end of the transaction. SQLite has one writer, who holds them all.
@@ -245,14 +248,14 @@ impl Tx {
             };
             let values = [number.into(), name.into()];
             let hold = Statement::from_sql_and_values(DbBackend::Postgres, hold, values);
-            self.inner.query_one_raw(hold).await?;
+            self.db.query_one_raw(hold).await?;
         }
         Ok(())
     }
 
     /// Runs the next steps of the tables' history, or all that have not run.
     pub(crate) async fn migrate(&self, steps: Option<u32>) -> Result<()> {
-        Ok(Migrator::up(&self.inner, steps).await?)
+        Ok(Migrator::up(&self.db, steps).await?)
     }
 
     pub(crate) fn note(&self, change: changes::New) {
@@ -260,26 +263,34 @@ impl Tx {
     }
 }
 
+impl Deref for Tx {
+    type Target = Db;
+
+    fn deref(&self) -> &Db {
+        &self.db
+    }
+}
+
 #[async_trait::async_trait]
 impl ConnectionTrait for Tx {
     fn get_database_backend(&self) -> DbBackend {
-        self.inner.get_database_backend()
+        self.db.get_database_backend()
     }
 
     async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
-        self.inner.execute_raw(statement).await
+        self.db.execute_raw(statement).await
     }
 
     async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
-        self.inner.execute_unprepared(sql).await
+        self.db.execute_unprepared(sql).await
     }
 
     async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
-        self.inner.query_one_raw(statement).await
+        self.db.query_one_raw(statement).await
     }
 
     async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
-        self.inner.query_all_raw(statement).await
+        self.db.query_all_raw(statement).await
     }
 }
 

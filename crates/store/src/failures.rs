@@ -19,7 +19,7 @@ pub async fn note(tx: &Tx, key: &str, at: Timestamp) -> Result<()> {
 }
 
 /// How often it failed since then.
-pub async fn count(db: &impl Db, key: &str, since: Timestamp) -> Result<u64> {
+pub async fn count(db: &Db, key: &str, since: Timestamp) -> Result<u64> {
     let found = failure::Entity::find()
         .filter(failure::Column::Name.eq(row::clean(key)))
         .filter(failure::Column::At.gte(row::micros(since)));
@@ -27,7 +27,7 @@ pub async fn count(db: &impl Db, key: &str, since: Timestamp) -> Result<u64> {
 }
 
 /// When it failed last.
-pub async fn last(db: &impl Db, key: &str) -> Result<Option<Timestamp>> {
+pub async fn last(db: &Db, key: &str) -> Result<Option<Timestamp>> {
     use sea_orm::QueryOrder;
     let last = failure::Entity::find()
         .filter(failure::Column::Name.eq(row::clean(key)))

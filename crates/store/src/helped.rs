@@ -84,12 +84,12 @@ pub async fn answer(
     Ok(())
 }
 
-pub async fn of_source(db: &impl Db, source: RecordId) -> Result<Option<Helped>> {
+pub async fn of_source(db: &Db, source: RecordId) -> Result<Option<Helped>> {
     helped::Entity::find_by_id(source.0).one(db).await?.map(read).transpose()
 }
 
 /// Which proposals of a source a model suggested, and which model.
-pub async fn suggestions(db: &impl Db, source: RecordId) -> Result<HashMap<ProposalId, String>> {
+pub async fn suggestions(db: &Db, source: RecordId) -> Result<HashMap<ProposalId, String>> {
     let rows = suggestion::Entity::find()
         .filter(suggestion::Column::Source.eq(source.0))
         .order_by_asc(suggestion::Column::Proposal)

@@ -23,8 +23,8 @@ use crate::{By, Db, Result, Store, Tx};
 use jiff::{SignedDuration, Timestamp};
 use sea_orm::sea_query::{ExprTrait, LockBehavior, LockType, Query, SelectStatement};
 use sea_orm::{
-    ColumnTrait, Condition, DbBackend, EntityTrait, FromQueryResult, Iterable, QueryFilter,
-    QueryOrder, QuerySelect, Set,
+    ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, FromQueryResult, Iterable,
+    QueryFilter, QueryOrder, QuerySelect, Set,
 };
 use serde::Serialize;
 use serde_json::json;
@@ -192,12 +192,12 @@ pub async fn fail(
     Ok(kept)
 }
 
-pub async fn by_id(db: &impl Db, id: JobId) -> Result<Option<Job>> {
+pub async fn by_id(db: &Db, id: JobId) -> Result<Option<Job>> {
     job::Entity::find_by_id(id.0).one(db).await?.map(task::read).transpose()
 }
 
 /// The last of a kind that were asked for, newest first.
-pub async fn recent(db: &impl Db, kind: &str, limit: u64) -> Result<Vec<Job>> {
+pub async fn recent(db: &Db, kind: &str, limit: u64) -> Result<Vec<Job>> {
     let rows = job::Entity::find()
         .filter(job::Column::Kind.eq(kind))
         .order_by_desc(job::Column::Id)
@@ -208,7 +208,7 @@ pub async fn recent(db: &impl Db, kind: &str, limit: u64) -> Result<Vec<Job>> {
 }
 
 /// These jobs, in no order.
-pub async fn by_ids(db: &impl Db, ids: &[JobId]) -> Result<Vec<Job>> {
+pub async fn by_ids(db: &Db, ids: &[JobId]) -> Result<Vec<Job>> {
     let mut jobs = Vec::new();
     for ids in ids.chunks(row::MOST) {
         let found = job::Entity::find().filter(job::Column::Id.is_in(ids.iter().map(|it| it.0)));

@@ -39,6 +39,7 @@ mod by;
 pub mod changes;
 pub mod claims;
 mod connection;
+mod db;
 mod entity;
 mod error;
 pub mod failures;
@@ -57,6 +58,6 @@ pub mod subscriptions;
 
 pub use by::By;
 pub use connection::{Store, Tx};
+pub use db::Db;
 pub use error::{Error, Result, SaveError, Stale};
 pub use health::sound;
-pub use sea_orm::ConnectionTrait as Db;

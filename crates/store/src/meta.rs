@@ -5,7 +5,7 @@ use crate::row::{self, Broken};
 use crate::{Db, Result, Tx};
 use jiff::Timestamp;
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{EntityTrait, Set, Statement};
+use sea_orm::{ConnectionTrait, EntityTrait, Set, Statement};
 use sea_orm_migration::{IntoSchemaManagerConnection, SchemaManager};
 use uuid::Uuid;
 
@@ -39,12 +39,12 @@ pub async fn renew(tx: &Tx) -> Result<()> {
     set(tx, EPOCH, &row::new_id(Timestamp::UNIX_EPOCH).to_string()).await
 }
 
-pub async fn epoch(db: &impl Db) -> Result<Uuid> {
+pub async fn epoch(db: &Db) -> Result<Uuid> {
     let value = get(db, EPOCH).await?.unwrap_or_default();
     value.parse().broken("meta", EPOCH)
 }
 
-pub async fn get(db: &impl Db, name: &str) -> Result<Option<String>> {
+pub async fn get(db: &Db, name: &str) -> Result<Option<String>> {
     Ok(meta::Entity::find_by_id(name).one(db).await?.map(|it| it.value))
 }
 

@@ -39,7 +39,7 @@ async fn add(tx: &Tx, proposals: &[Proposal], act: &'static str, by: &By) -> Res
 }
 
 /// The proposals of a report in the order of their first passage.
-pub async fn of_source(db: &impl Db, source: RecordId) -> Result<Vec<Proposal>> {
+pub async fn of_source(db: &Db, source: RecordId) -> Result<Vec<Proposal>> {
     let found = proposal::Entity::find()
         .filter(proposal::Column::Source.eq(source.0))
         .order_by_asc(proposal::Column::FirstStart)
@@ -48,14 +48,14 @@ pub async fn of_source(db: &impl Db, source: RecordId) -> Result<Vec<Proposal>> 
 }
 
 /// The proposals that became this record, or were added to it.
-pub async fn of_record(db: &impl Db, record: RecordId) -> Result<Vec<Proposal>> {
+pub async fn of_record(db: &Db, record: RecordId) -> Result<Vec<Proposal>> {
     let found = proposal::Entity::find()
         .filter(proposal::Column::Record.eq(record.0))
         .order_by_asc(proposal::Column::Id);
     list(db, found).await
 }
 
-pub async fn by_id(db: &impl Db, id: ProposalId) -> Result<Option<Proposal>> {
+pub async fn by_id(db: &Db, id: ProposalId) -> Result<Option<Proposal>> {
     Ok(list(db, proposal::Entity::find_by_id(id.0)).await?.pop())
 }
 
@@ -143,7 +143,7 @@ fn subject(proposal: &Proposal) -> Subject {
 /// What the log calls a proposal.
 const SUBJECT: &str = "proposal";
 
-async fn list(db: &impl Db, found: Select<proposal::Entity>) -> Result<Vec<Proposal>> {
+async fn list(db: &Db, found: Select<proposal::Entity>) -> Result<Vec<Proposal>> {
     found.all(db).await?.into_iter().map(read).collect()
 }
 

@@ -97,7 +97,7 @@ fn subject(id: ArtifactId) -> Subject {
 }
 
 /// What is known of these. What was made before editions were frozen is not among them.
-pub async fn of(db: &impl Db, ids: &[ArtifactId]) -> Result<HashMap<ArtifactId, Publication>> {
+pub async fn of(db: &Db, ids: &[ArtifactId]) -> Result<HashMap<ArtifactId, Publication>> {
     let mut known = HashMap::new();
     for ids in ids.chunks(row::MOST) {
         let ids = ids.iter().map(|it| it.0);
@@ -111,7 +111,7 @@ pub async fn of(db: &impl Db, ids: &[ArtifactId]) -> Result<HashMap<ArtifactId, 
 }
 
 /// The public ones with their files' names and sizes, last made public first. Two statements.
-pub async fn public(db: &impl Db, limit: u64) -> Result<Vec<(Publication, About)>> {
+pub async fn public(db: &Db, limit: u64) -> Result<Vec<(Publication, About)>> {
     let rows = publication::Entity::find()
         .filter(publication::Column::PublishedAt.is_not_null())
         .order_by_desc(publication::Column::PublishedAt)
@@ -132,7 +132,7 @@ pub async fn public(db: &impl Db, limit: u64) -> Result<Vec<(Publication, About)
 /// The public edition of this kind and language made at this position of the log; of several, the
 /// one that was made public last.
 pub async fn public_at(
-    db: &impl Db,
+    db: &Db,
     (kind, lang, position): (&str, Lang, u64),
 ) -> Result<Option<ArtifactId>> {
     let id: Option<Uuid> = publication::Entity::find()

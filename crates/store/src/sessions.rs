@@ -47,7 +47,7 @@ pub async fn open(
 }
 
 /// Whose session this is. Nobody's, if it has expired or the account is disabled.
-pub async fn viewer(db: &impl Db, token_hash: &str, now: Timestamp) -> Result<Option<Account>> {
+pub async fn viewer(db: &Db, token_hash: &str, now: Timestamp) -> Result<Option<Account>> {
     let session = session::Entity::find_by_id(token_hash)
         .filter(session::Column::ExpiresAt.gt(row::micros(now)))
         .one(db)

@@ -29,17 +29,17 @@ pub async fn keep(tx: &Tx, document: &Document, bytes: &[u8], by: &By) -> Result
     Ok(())
 }
 
-pub async fn document(db: &impl Db, source: RecordId) -> Result<Option<Document>> {
+pub async fn document(db: &Db, source: RecordId) -> Result<Option<Document>> {
     document::Entity::find_by_id(source.0).one(db).await?.map(read).transpose()
 }
 
-pub async fn bytes(db: &impl Db, source: RecordId) -> Result<Option<Vec<u8>>> {
+pub async fn bytes(db: &Db, source: RecordId) -> Result<Option<Vec<u8>>> {
     let row = document_bytes::Entity::find_by_id(source.0).one(db).await?;
     Ok(row.map(|it| it.bytes))
 }
 
 /// The source that was made of the very same file.
-pub async fn by_hash(db: &impl Db, hash: &str) -> Result<Option<RecordId>> {
+pub async fn by_hash(db: &Db, hash: &str) -> Result<Option<RecordId>> {
     let found = document::Entity::find()
         .select_only()
         .column(document::Column::Source)
@@ -51,7 +51,7 @@ pub async fn by_hash(db: &impl Db, hash: &str) -> Result<Option<RecordId>> {
 }
 
 /// The newest source that was made of a file of this name.
-pub async fn by_file_name(db: &impl Db, name: &str) -> Result<Option<RecordId>> {
+pub async fn by_file_name(db: &Db, name: &str) -> Result<Option<RecordId>> {
     let found = document::Entity::find()
         .select_only()
         .column(document::Column::Source)
@@ -64,7 +64,7 @@ pub async fn by_file_name(db: &impl Db, name: &str) -> Result<Option<RecordId>> 
 }
 
 /// The hashes of the documents behind these sources, where there are documents.
-pub async fn hashes(db: &impl Db, sources: &[RecordId]) -> Result<HashMap<RecordId, String>> {
+pub async fn hashes(db: &Db, sources: &[RecordId]) -> Result<HashMap<RecordId, String>> {
     let mut hashes = HashMap::new();
     for sources in sources.chunks(row::MOST) {
         let rows: Vec<(Uuid, String)> = document::Entity::find()
@@ -81,7 +81,7 @@ pub async fn hashes(db: &impl Db, sources: &[RecordId]) -> Result<HashMap<Record
 
 /// What the file of each of these sources was called, and when it was kept.
 pub async fn files(
-    db: &impl Db,
+    db: &Db,
     sources: &[RecordId],
 ) -> Result<HashMap<RecordId, (String, Timestamp)>> {
     let mut files = HashMap::new();
@@ -103,7 +103,7 @@ pub async fn files(
 }
 
 /// The fingerprints of the documents behind these sources.
-pub async fn fingerprints_of(db: &impl Db, sources: &[RecordId]) -> Result<Vec<(RecordId, u64)>> {
+pub async fn fingerprints_of(db: &Db, sources: &[RecordId]) -> Result<Vec<(RecordId, u64)>> {
     let mut found = Vec::new();
     for sources in sources.chunks(row::MOST) {
         let rows: Vec<(Uuid, i64)> = document::Entity::find()
@@ -121,7 +121,7 @@ pub async fn fingerprints_of(db: &impl Db, sources: &[RecordId]) -> Result<Vec<(
 }
 
 /// The fingerprints of all documents, to find near-equal ones.
-pub async fn fingerprints(db: &impl Db) -> Result<Vec<(RecordId, u64)>> {
+pub async fn fingerprints(db: &Db) -> Result<Vec<(RecordId, u64)>> {
     let rows: Vec<(Uuid, i64)> = document::Entity::find()
         .select_only()
         .columns([document::Column::Source, document::Column::Fingerprint])
@@ -133,7 +133,7 @@ pub async fn fingerprints(db: &impl Db) -> Result<Vec<(RecordId, u64)>> {
 }
 
 /// The texts of these sources. A source without a document is not there.
-pub async fn texts(db: &impl Db, sources: &[RecordId]) -> Result<HashMap<RecordId, String>> {
+pub async fn texts(db: &Db, sources: &[RecordId]) -> Result<HashMap<RecordId, String>> {
     let mut texts = HashMap::new();
     for sources in sources.chunks(row::MOST) {
         let rows: Vec<(Uuid, String)> = document::Entity::find()
@@ -150,7 +150,7 @@ pub async fn texts(db: &impl Db, sources: &[RecordId]) -> Result<HashMap<RecordI
 
 /// The words of each passage, in the order asked for. A passage of a source without a document,
 /// or behind the end of its text, is empty.
-pub async fn excerpts(db: &impl Db, passages: &[(RecordId, Passage)]) -> Result<Vec<String>> {
+pub async fn excerpts(db: &Db, passages: &[(RecordId, Passage)]) -> Result<Vec<String>> {
     let mut sources: Vec<_> = passages.iter().map(|it| it.0).collect();
     sources.sort_unstable();
     sources.dedup();

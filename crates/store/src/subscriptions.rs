@@ -126,17 +126,17 @@ pub async fn looked(tx: &Tx, ids: &[SubscriptionId], position: u64, at: Timestam
     Ok(())
 }
 
-pub async fn by_id(db: &impl Db, id: SubscriptionId) -> Result<Option<Subscription>> {
+pub async fn by_id(db: &Db, id: SubscriptionId) -> Result<Option<Subscription>> {
     table::Entity::find_by_id(id.0).one(db).await?.map(subscription::read).transpose()
 }
 
-pub async fn by_token(db: &impl Db, token: &str) -> Result<Option<Subscription>> {
+pub async fn by_token(db: &Db, token: &str) -> Result<Option<Subscription>> {
     let found = table::Entity::find().filter(table::Column::Token.eq(row::clean(token)));
     found.one(db).await?.map(subscription::read).transpose()
 }
 
 /// How often this address was asked for since then without a yes.
-pub async fn unconfirmed(db: &impl Db, address: &str, since: Timestamp) -> Result<u64> {
+pub async fn unconfirmed(db: &Db, address: &str, since: Timestamp) -> Result<u64> {
     let found = table::Entity::find()
         .filter(table::Column::Address.eq(row::clean(address)))
         .filter(table::Column::AskedAt.gte(row::micros(since)))
@@ -145,14 +145,14 @@ pub async fn unconfirmed(db: &impl Db, address: &str, since: Timestamp) -> Resul
 }
 
 /// Whether there is anybody to tell.
-pub async fn is_anybody_told(db: &impl Db) -> Result<bool> {
+pub async fn is_anybody_told(db: &Db) -> Result<bool> {
     let found = table::Entity::find().filter(table::Column::ConfirmedAt.is_not_null());
     Ok(found.one(db).await?.is_some())
 }
 
 /// Those whose last round is over, in the order of their ids, from after one of them.
 pub async fn due(
-    db: &impl Db,
+    db: &Db,
     now: Timestamp,
     after: Option<SubscriptionId>,
     limit: u64,

@@ -170,10 +170,7 @@ async fn settle(tools: &Tools, file: &BatchFile, became: Became, by: &By) -> any
 
 /// The sources that say nearly the same as each file: those that were here when it was read, and
 /// those that came with it, which may have been read at the same moment.
-pub async fn near(
-    db: &impl Db,
-    files: &[BatchFile],
-) -> store::Result<HashMap<FileId, Vec<RecordId>>> {
+pub async fn near(db: &Db, files: &[BatchFile]) -> store::Result<HashMap<FileId, Vec<RecordId>>> {
     let sources: Vec<_> = files.iter().filter_map(|it| it.became.source()).collect();
     let fingerprints: HashMap<RecordId, u64> =
         sources::fingerprints_of(db, &sources).await?.into_iter().collect();

@@ -18,7 +18,7 @@ pub fn file_name(lang: Lang) -> String {
 /// Everything that the catalogue shows, words included. Asks the database a fixed number of times
 /// for every hundred practices. `site` is where readers reach the pages, if that is known.
 pub async fn collect(
-    db: &impl Db,
+    db: &Db,
     (lang, site): (Lang, &str),
     now: Timestamp,
 ) -> anyhow::Result<press::Catalogue> {

@@ -12,7 +12,7 @@ pub struct Deciders(HashMap<PersonId, (Role, u32)>);
 
 impl Deciders {
     /// Two statements.
-    pub async fn load(db: &impl Db) -> store::Result<Deciders> {
+    pub async fn load(db: &Db) -> store::Result<Deciders> {
         let mut counts: HashMap<Role, u32> = HashMap::new();
         let mut deciders = HashMap::new();
         for account in accounts::all(db).await? {

@@ -39,7 +39,7 @@ pub enum RestoreError {
 }
 
 /// All that keeps a record, at once.
-pub async fn kept_by(db: &impl Db, record: &Record) -> store::Result<Vec<Kept>> {
+pub async fn kept_by(db: &Db, record: &Record) -> store::Result<Vec<Kept>> {
     let linking = records::linking_to(db, record.id).await?;
     let mut linked_from: Vec<RecordId> = linking.into_iter().map(|it| it.1).collect();
     linked_from.dedup();
@@ -48,7 +48,7 @@ pub async fn kept_by(db: &impl Db, record: &Record) -> store::Result<Vec<Kept>> 
 }
 
 /// How many proposals lie on the reading table again when it goes.
-pub async fn made_from(db: &impl Db, id: RecordId) -> store::Result<usize> {
+pub async fn made_from(db: &Db, id: RecordId) -> store::Result<usize> {
     Ok(proposals::of_record(db, id).await?.len())
 }
 

@@ -16,7 +16,7 @@ pub struct Computed {
 }
 
 /// The figures of the front page.
-pub async fn portfolio(db: &impl Db) -> store::Result<Vec<Computed>> {
+pub async fn portfolio(db: &Db) -> store::Result<Vec<Computed>> {
     let as_of = store::changes::position(db).await?;
     let mut figures = Vec::new();
     for (key, kind) in [
@@ -49,7 +49,7 @@ pub struct Contradicted {
 /// Declared numbers of actions and events of the programme that differ from what the records of
 /// the same period give. A scope that we cannot count (a region by another name, experts) is left
 /// alone: silence is better than a comparison of different things.
-pub async fn contradicted(db: &impl Db) -> store::Result<Vec<Contradicted>> {
+pub async fn contradicted(db: &Db) -> store::Result<Vec<Contradicted>> {
     let as_of = store::changes::position(db).await?;
     let listing = Listing { limit: MOST, ..public(Kind::Figure) };
     let declared = records::page(db, &listing).await?.records;

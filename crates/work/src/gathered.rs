@@ -23,7 +23,7 @@ pub struct Edition {
 
 impl Edition {
     /// One statement.
-    pub async fn of(db: &impl Db, now: Timestamp) -> store::Result<Edition> {
+    pub async fn of(db: &Db, now: Timestamp) -> store::Result<Edition> {
         Ok(Edition { day: day(now), position: changes::position(db).await? })
     }
 }
@@ -58,7 +58,7 @@ impl Gathered {
     }
 
     /// A fixed number of statements.
-    pub async fn add(&mut self, db: &impl Db, practices: &[Record]) -> anyhow::Result<()> {
+    pub async fn add(&mut self, db: &Db, practices: &[Record]) -> anyhow::Result<()> {
         let around = around(db, practices).await?;
         self.number_sources(db, &around).await?;
         for practice in practices {
@@ -91,7 +91,7 @@ impl Gathered {
         }
     }
 
-    async fn number_sources(&mut self, db: &impl Db, around: &Around) -> anyhow::Result<()> {
+    async fn number_sources(&mut self, db: &Db, around: &Around) -> anyhow::Result<()> {
         let mut ids: Vec<RecordId> = around.claims.values().flatten().map(|it| it.source).collect();
         ids.sort_unstable();
         ids.dedup();
@@ -233,7 +233,7 @@ impl Gathered {
     }
 }
 
-async fn around(db: &impl Db, practices: &[Record]) -> anyhow::Result<Around> {
+async fn around(db: &Db, practices: &[Record]) -> anyhow::Result<Around> {
     let ids: Vec<RecordId> = practices.iter().map(|it| it.id).collect();
     let mut by_record: HashMap<RecordId, Vec<Claim>> = HashMap::new();
     for claim in claims::of_records(db, &ids).await? {

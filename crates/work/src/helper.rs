@@ -51,7 +51,7 @@ pub async fn ask_later(
 }
 
 /// Whether a report must not be sent: it is confidential, or gone.
-async fn is_closed(db: &impl store::Db, source: RecordId) -> store::Result<bool> {
+async fn is_closed(db: &store::Db, source: RecordId) -> store::Result<bool> {
     let record = records::by_id(db, source).await?;
     Ok(record.is_none_or(|it| it.flag(Field::Confidential)))
 }

@@ -226,7 +226,7 @@ async fn step(tools: &Tools, tree: &mut Option<Tree>) -> anyhow::Result<bool> {
 /// Texts are fetched one at a time, a statement each: a batch of sources may be as many books,
 /// and no more than one of them is to be in memory.
 async fn entry(
-    db: &impl Db,
+    db: &Db,
     record: &Record,
     (tree, sense): (&Tree, &Sense),
 ) -> anyhow::Result<Option<Entry>> {
@@ -245,7 +245,7 @@ fn record(change: &Change) -> Option<RecordId> {
     change.subject.id.parse().ok()
 }
 
-async fn learn(db: &impl Db, index: &Index) -> anyhow::Result<Tree> {
+async fn learn(db: &Db, index: &Index) -> anyhow::Result<Tree> {
     let tree = Tree::load(db).await?;
     index.set_lexicon(tree.lexicon());
     Ok(tree)

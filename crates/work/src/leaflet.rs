@@ -14,7 +14,7 @@ pub fn file_name(slug: &Slug, lang: Lang) -> String {
 /// Everything that the leaflet shows, words included: a book of this one practice. Whether it may
 /// be shown is asked before. `site` is where readers reach the pages, if that is known.
 pub async fn collect(
-    db: &impl Db,
+    db: &Db,
     practice: &Record,
     (lang, site): (Lang, &str),
     now: Timestamp,

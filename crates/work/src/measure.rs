@@ -74,7 +74,7 @@ fn share(part: u64, whole: u64) -> f64 {
 }
 
 /// The decisions by kind and language, for every pair that has any.
-pub async fn decisions(db: &impl Db) -> Result<Vec<Decided>> {
+pub async fn decisions(db: &Db) -> Result<Vec<Decided>> {
     let mut log = Log::default();
     let mut seq = 0;
     loop {

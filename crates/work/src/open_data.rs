@@ -69,7 +69,7 @@ pub fn columns(kind: Kind) -> Vec<&'static str> {
 }
 
 /// What is linked and anybody may know of.
-async fn heads(db: &impl Db, records: &[Record]) -> store::Result<HashMap<RecordId, Head>> {
+async fn heads(db: &Db, records: &[Record]) -> store::Result<HashMap<RecordId, Head>> {
     let values = records.iter().flat_map(|it| it.content.values.values().flatten());
     let mut ids: Vec<RecordId> = values.filter_map(Value::link).collect();
     ids.sort_unstable();

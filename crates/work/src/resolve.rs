@@ -16,7 +16,7 @@ pub struct Known {
 impl Known {
     /// Looks all codes and names up, one statement for each kind.
     pub async fn look_up(
-        db: &impl store::Db,
+        db: &store::Db,
         values: impl Iterator<Item = &ProposedValue>,
     ) -> store::Result<Known> {
         let mut codes: HashMap<Kind, Vec<&str>> = HashMap::new();

@@ -87,7 +87,7 @@ pub struct Taken {
 
 /// The choice that the record's last change was. A choice accepts a claim and then saves the
 /// record, and nothing else does; what happens to claims later does not count.
-pub async fn last_taken(db: &impl Db, record: &Record) -> store::Result<Option<Taken>> {
+pub async fn last_taken(db: &Db, record: &Record) -> store::Result<Option<Taken>> {
     let last = changes::last(db, record.id).await?;
     Ok(last.and_then(|(last, before)| taken(record, &last, &before?)))
 }

@@ -82,11 +82,7 @@ pub async fn ask(store: &Store, ask: Ask, now: Timestamp) -> store::Result<()> {
 }
 
 /// The subscription of a token, unless its time has run out.
-pub async fn by_token(
-    db: &impl Db,
-    token: &str,
-    now: Timestamp,
-) -> store::Result<Option<Subscription>> {
+pub async fn by_token(db: &Db, token: &str, now: Timestamp) -> store::Result<Option<Subscription>> {
     let found = subscriptions::by_token(db, token).await?;
     Ok(found.filter(|it| it.confirmed.is_some() || now < it.asked_at + WAITS))
 }

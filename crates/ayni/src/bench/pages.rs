@@ -117,14 +117,14 @@ fn page(what: &str, paths: Vec<String>) -> Pages {
     Pages { what: what.to_owned(), wanted: "median under 10 ms", paths, most: 1 }
 }
 
-async fn some(db: &impl Db, kind: Kind) -> store::Result<Vec<Record>> {
+async fn some(db: &Db, kind: Kind) -> store::Result<Vec<Record>> {
     let (kinds, states) = (vec![kind], vec![State::Published]);
     let listing = Listing { kinds, states, limit: MANY as u64, ..Listing::default() };
     Ok(records::page(db, &listing).await?.records)
 }
 
 /// What readers see of a kind of the vocabulary.
-async fn public(db: &impl Db, kind: Kind) -> store::Result<Vec<Record>> {
+async fn public(db: &Db, kind: Kind) -> store::Result<Vec<Record>> {
     let mut all = records::all(db, kind).await?;
     all.retain(|it| it.state() == State::Published);
     Ok(all)

@@ -41,7 +41,7 @@ pub struct Question {
     pub grades: HashMap<String, u8>,
 }
 
-pub async fn questions(db: &impl Db) -> anyhow::Result<Vec<Question>> {
+pub async fn questions(db: &Db) -> anyhow::Result<Vec<Question>> {
     let file: File = toml::from_str(include_str!("../../../../tests/search/questions.toml"))?;
     let mut questions = Vec::new();
     for it in file.question {
@@ -59,7 +59,7 @@ pub async fn questions(db: &impl Db) -> anyhow::Result<Vec<Question>> {
 }
 
 /// The id of `kind:code` or `kind:slug`.
-async fn id(db: &impl Db, key: &str) -> anyhow::Result<String> {
+async fn id(db: &Db, key: &str) -> anyhow::Result<String> {
     let (kind, name) = key.split_once(':').context("a key is kind:code")?;
     let kind = Kind::from_name(kind).context("no such kind")?;
     let coded = records::by_codes(db, kind, &[name]).await?;

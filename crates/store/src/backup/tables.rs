@@ -6,7 +6,7 @@ use crate::{Db, Result, Tx};
 use futures_util::future::BoxFuture;
 use futures_util::{FutureExt, TryStreamExt};
 use sea_orm::{
-    DatabaseTransaction, EntityTrait, Iterable, PaginatorTrait, PrimaryKeyToColumn, QueryOrder,
+    ConnectionTrait, EntityTrait, Iterable, PaginatorTrait, PrimaryKeyToColumn, QueryOrder,
 };
 use serde::Serialize;
 
@@ -17,8 +17,8 @@ pub type Each<'a> = &'a mut (dyn FnMut(String) -> Result<()> + Send);
 #[derive(Clone, Copy)]
 pub struct Table {
     pub name: &'static str,
-    pub count: for<'a> fn(&'a DatabaseTransaction) -> BoxFuture<'a, Result<u64>>,
-    pub read: for<'a> fn(&'a DatabaseTransaction, Each<'a>) -> BoxFuture<'a, Result<()>>,
+    pub count: for<'a> fn(&'a Db) -> BoxFuture<'a, Result<u64>>,
+    pub read: for<'a> fn(&'a Db, Each<'a>) -> BoxFuture<'a, Result<()>>,
     pub clear: for<'a> fn(&'a Tx) -> BoxFuture<'a, Result<()>>,
 }
 
@@ -61,7 +61,7 @@ where
     Table { name, count: count::<E>, read: read::<E>, clear: clear::<E> }
 }
 
-fn count<E>(db: &DatabaseTransaction) -> BoxFuture<'_, Result<u64>>
+fn count<E>(db: &Db) -> BoxFuture<'_, Result<u64>>
 where
     E: EntityTrait,
     E::Model: Send + Sync,
@@ -69,7 +69,7 @@ where
     async move { Ok(E::find().count(db).await?) }.boxed()
 }
 
-fn read<'a, E>(db: &'a DatabaseTransaction, each: Each<'a>) -> BoxFuture<'a, Result<()>>
+fn read<'a, E>(db: &'a Db, each: Each<'a>) -> BoxFuture<'a, Result<()>>
 where
     E: EntityTrait,
     E::Model: Serialize + Send + Sync,

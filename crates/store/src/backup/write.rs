@@ -1,8 +1,7 @@
 //! Writing a backup.
 
 use super::{FORMAT, Head, Progress, Summary, Tail, error, hex, tables};
-use crate::{Result, Store, changes, meta};
-use sea_orm::DatabaseTransaction;
+use crate::{Db, Result, Store, changes, meta};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -63,7 +62,7 @@ async fn write_half(
     Ok(Summary { rows: head.rows, position: head.position })
 }
 
-async fn head(db: &DatabaseTransaction) -> Result<Head> {
+async fn head(db: &Db) -> Result<Head> {
     let schema = meta::schema(db).await?;
     let position = changes::position(db).await?;
     let mut rows = BTreeMap::new();

@@ -28,7 +28,7 @@ struct Version {
 
 /// Who wrote what stands in these records. One statement for a thousand of them, and one more where
 /// some are next editions.
-pub async fn writings(db: &impl Db, of: &[RecordId]) -> Result<Writings> {
+pub async fn writings(db: &Db, of: &[RecordId]) -> Result<Writings> {
     let mut all = versions(db, of).await?;
     let begun = begun(&all);
     let more: HashSet<RecordId> = begun.values().map(|it| it.0).collect();
@@ -68,7 +68,7 @@ fn counts(version: &Version, id: RecordId, begun: &HashMap<RecordId, (RecordId, 
     version.record.id == id || version.record.next_of == Some(id) || before
 }
 
-async fn versions(db: &impl Db, of: &[RecordId]) -> Result<Vec<Version>> {
+async fn versions(db: &Db, of: &[RecordId]) -> Result<Vec<Version>> {
     let mut all = Vec::new();
     let kinds = Kind::ALL.map(Kind::name);
     for ids in of.chunks(row::MOST / 2) {

@@ -56,7 +56,7 @@ const ROUNDS: u32 = 40;
 /// The conflicts after a place, by record. Two statements for a hundred fields on which claims
 /// differ, four for the public; one round of them is enough unless most only seem to be one.
 pub async fn conflicts(
-    db: &impl Db,
+    db: &Db,
     readers: Readers,
     after: Option<&str>,
     limit: u64,
@@ -159,7 +159,7 @@ impl Group {
 
 /// The fields on which sources can contradict each other and accepted claims are not all alike.
 async fn differing(
-    db: &impl Db,
+    db: &Db,
     readers: Readers,
     after: Option<&Group>,
     limit: u64,
@@ -194,7 +194,7 @@ async fn differing(
 
 /// The accepted claims on these fields, as far as the readers may see their sources.
 async fn claims_on(
-    db: &impl Db,
+    db: &Db,
     readers: Readers,
     groups: &[Group],
 ) -> Result<HashMap<Key, Vec<Claim>>> {

@@ -36,7 +36,7 @@ pub async fn copy(tx: &Tx, from: RecordId, to: RecordId, by: &By) -> Result<()> 
 }
 
 /// The copies that a record began with. One statement.
-pub async fn copied(db: &impl Db, to: RecordId) -> Result<HashMap<ClaimId, Original>> {
+pub async fn copied(db: &Db, to: RecordId) -> Result<HashMap<ClaimId, Original>> {
     let lines = change::Entity::find()
         .filter(change::Column::PartOf.eq(to.to_string()))
         .filter(change::Column::Act.eq(COPIED))

@@ -18,7 +18,7 @@ pub struct Decisions {
     pub count: u64,
 }
 
-pub async fn decisions(db: &impl Db) -> Result<Vec<Decisions>> {
+pub async fn decisions(db: &Db) -> Result<Vec<Decisions>> {
     let rows: Vec<(String, String, String, i64)> = proposal::Entity::find()
         .select_only()
         .column(proposal::Column::Kind)
@@ -47,7 +47,7 @@ pub async fn decisions(db: &impl Db) -> Result<Vec<Decisions>> {
 }
 
 /// How many proposals of each source nobody has decided. A source without any is not there.
-pub async fn open_counts(db: &impl Db, sources: &[RecordId]) -> Result<HashMap<RecordId, u64>> {
+pub async fn open_counts(db: &Db, sources: &[RecordId]) -> Result<HashMap<RecordId, u64>> {
     let mut counts = HashMap::new();
     for sources in sources.chunks(row::MOST) {
         let rows: Vec<(Uuid, i64)> = proposal::Entity::find()
@@ -69,7 +69,7 @@ pub async fn open_counts(db: &impl Db, sources: &[RecordId]) -> Result<HashMap<R
 
 /// How many proposals of each source are decided, and how many there are. A source without any is
 /// not there.
-pub async fn progress(db: &impl Db, sources: &[RecordId]) -> Result<HashMap<RecordId, (u64, u64)>> {
+pub async fn progress(db: &Db, sources: &[RecordId]) -> Result<HashMap<RecordId, (u64, u64)>> {
     let mut counts: HashMap<RecordId, (u64, u64)> = HashMap::new();
     for sources in sources.chunks(row::MOST) {
         let rows: Vec<(Uuid, String, i64)> = proposal::Entity::find()

@@ -36,21 +36,21 @@ impl Step {
 }
 
 /// The newest step of a person at a table that can be taken back: undoing again goes further.
-pub async fn last_step(db: &impl Db, source: RecordId, person: PersonId) -> Result<Option<Step>> {
+pub async fn last_step(db: &Db, source: RecordId, person: PersonId) -> Result<Option<Step>> {
     let of_table = Condition::all().add(change::Column::PartOf.eq(source.to_string()));
     let lines = lines(db, of_table).await?;
     Ok(newest(&lines, person))
 }
 
 /// The last deed on a proposal, if it was not taken back.
-pub async fn standing_line(db: &impl Db, proposal: ProposalId) -> Result<Option<Line>> {
+pub async fn standing_line(db: &Db, proposal: ProposalId) -> Result<Option<Line>> {
     let of_it = Condition::all().add(change::Column::SubjectId.eq(proposal.to_string()));
     let lines = lines(db, of_it).await?;
     Ok(standing(&lines).remove(&proposal).cloned())
 }
 
 /// The deeds at a table after a position of the log, oldest first.
-pub async fn since(db: &impl Db, source: RecordId, seq: u64) -> Result<Vec<Line>> {
+pub async fn since(db: &Db, source: RecordId, seq: u64) -> Result<Vec<Line>> {
     let after = change::Column::Seq.gt(i64::try_from(seq).unwrap_or(i64::MAX));
     let of_table = Condition::all().add(change::Column::PartOf.eq(source.to_string()));
     lines(db, of_table.add(after)).await
@@ -87,7 +87,7 @@ fn standing(lines: &[Line]) -> HashMap<ProposalId, &Line> {
     stacks.into_iter().filter_map(|(id, mut stack)| Some((id, stack.pop()?))).collect()
 }
 
-async fn lines(db: &impl Db, which: Condition) -> Result<Vec<Line>> {
+async fn lines(db: &Db, which: Condition) -> Result<Vec<Line>> {
     let rows: Vec<(i64, i64, Option<Uuid>, String, String)> = change::Entity::find()
         .select_only()
         .columns([change::Column::Seq, change::Column::At, change::Column::Person])

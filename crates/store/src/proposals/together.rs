@@ -13,7 +13,7 @@ use uuid::Uuid;
 /// The proposals of these sources and kinds that nobody has decided, source by source in the order
 /// of their first passage; no more than `limit`.
 pub async fn open_of(
-    db: &impl Db,
+    db: &Db,
     sources: &[RecordId],
     kinds: &[ProposalKind],
     limit: u64,
@@ -34,11 +34,7 @@ pub async fn open_of(
 }
 
 /// The newest sources with a proposal of these kinds that nobody has decided.
-pub async fn newest_open(
-    db: &impl Db,
-    kinds: &[ProposalKind],
-    limit: u64,
-) -> Result<Vec<RecordId>> {
+pub async fn newest_open(db: &Db, kinds: &[ProposalKind], limit: u64) -> Result<Vec<RecordId>> {
     let found: Vec<Uuid> = proposal::Entity::find()
         .select_only()
         .column(proposal::Column::Source)
@@ -80,7 +76,7 @@ pub async fn put_together(tx: &Tx, pairs: &[(ProposalId, ProposalId)], by: &By) 
 }
 
 /// Which of these were told apart, the smaller first.
-pub async fn apart(db: &impl Db, ids: &[ProposalId]) -> Result<HashSet<(ProposalId, ProposalId)>> {
+pub async fn apart(db: &Db, ids: &[ProposalId]) -> Result<HashSet<(ProposalId, ProposalId)>> {
     let mut found = HashSet::new();
     for ids in ids.chunks(row::MOST) {
         let rows = told_apart::Entity::find()

@@ -35,7 +35,7 @@ pub struct Discarding {
 }
 
 /// Whether readers could ever see the record, by the log.
-pub async fn was_published(db: &impl Db, id: RecordId) -> Result<bool> {
+pub async fn was_published(db: &Db, id: RecordId) -> Result<bool> {
     let steps = change::Entity::find()
         .filter(change::Column::SubjectId.eq(id.to_string()))
         .filter(change::Column::Act.is_in(["created", "moved"]))
@@ -54,7 +54,7 @@ pub async fn was_published(db: &impl Db, id: RecordId) -> Result<bool> {
 }
 
 /// The drafts thrown away last that are not there again, the latest first.
-pub async fn discarded(db: &impl Db, limit: u64) -> Result<Vec<Discarded>> {
+pub async fn discarded(db: &Db, limit: u64) -> Result<Vec<Discarded>> {
     let rows = change::Entity::find()
         .filter(Expr::cust(DISCARDED))
         .order_by_desc(change::Column::Seq)
@@ -74,7 +74,7 @@ pub async fn discarded(db: &impl Db, limit: u64) -> Result<Vec<Discarded>> {
 }
 
 /// What went with a draft when it was thrown away the last time. `None` if it never was.
-pub async fn discarding(db: &impl Db, id: RecordId) -> Result<Option<Discarding>> {
+pub async fn discarding(db: &Db, id: RecordId) -> Result<Option<Discarding>> {
     let last = change::Entity::find()
         .filter(change::Column::SubjectId.eq(id.to_string()))
         .filter(Expr::cust(DISCARDED))
@@ -141,7 +141,7 @@ fn before(change: &Change) -> Result<Record> {
     snapshot::from_json(before.broken("change", change.seq)?).broken("change", change.seq)
 }
 
-async fn there(db: &impl Db, ids: impl Iterator<Item = RecordId>) -> Result<HashSet<RecordId>> {
+async fn there(db: &Db, ids: impl Iterator<Item = RecordId>) -> Result<HashSet<RecordId>> {
     let ids: Vec<Uuid> = ids.map(|it| it.0).collect();
     let mut there = HashSet::new();
     for ids in ids.chunks(MOST) {

@@ -10,7 +10,7 @@ use domain::{Record, RecordId};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 /// The draft of the next edition of a record, if one was begun.
-pub async fn next_of(db: &impl Db, published: RecordId) -> Result<Option<Record>> {
+pub async fn next_of(db: &Db, published: RecordId) -> Result<Option<Record>> {
     let found = record::Entity::find()
         .filter(record::Column::NextOf.eq(published.0))
         .order_by_asc(record::Column::Id);
@@ -18,7 +18,7 @@ pub async fn next_of(db: &impl Db, published: RecordId) -> Result<Option<Record>
 }
 
 /// A record as it was when it was made, by the log.
-pub async fn as_made(db: &impl Db, id: RecordId) -> Result<Option<Record>> {
+pub async fn as_made(db: &Db, id: RecordId) -> Result<Option<Record>> {
     let made = change::Entity::find()
         .filter(change::Column::SubjectId.eq(id.to_string()))
         .filter(change::Column::Act.eq("created"))

@@ -29,7 +29,7 @@ impl Head {
 }
 
 /// The heads of those that are there: three statements, however many.
-pub async fn heads(db: &impl Db, ids: &[RecordId]) -> Result<HashMap<RecordId, Head>> {
+pub async fn heads(db: &Db, ids: &[RecordId]) -> Result<HashMap<RecordId, Head>> {
     let mut heads = HashMap::with_capacity(ids.len());
     for ids in ids.chunks(row::MOST) {
         let ids: Vec<Uuid> = ids.iter().map(|it| it.0).collect();
@@ -54,7 +54,7 @@ pub struct Standing {
 
 /// How those that are there stand now, without what they say: one statement, and another where
 /// there are sources among them, which alone can be confidential.
-pub async fn standings(db: &impl Db, ids: &[RecordId]) -> Result<HashMap<RecordId, Standing>> {
+pub async fn standings(db: &Db, ids: &[RecordId]) -> Result<HashMap<RecordId, Standing>> {
     let mut standings = HashMap::with_capacity(ids.len());
     for ids in ids.chunks(row::MOST) {
         let rows: Vec<(Uuid, String, String)> = record::Entity::find()
@@ -76,7 +76,7 @@ pub async fn standings(db: &impl Db, ids: &[RecordId]) -> Result<HashMap<RecordI
 }
 
 /// Marks the sources that are confidential.
-async fn close(db: &impl Db, standings: &mut HashMap<RecordId, Standing>) -> Result<()> {
+async fn close(db: &Db, standings: &mut HashMap<RecordId, Standing>) -> Result<()> {
     let is_source = |it: &(&RecordId, &Standing)| it.1.kind == Kind::Source;
     let sources: Vec<Uuid> = standings.iter().filter(is_source).map(|it| it.0.0).collect();
     for id in confidential(db, &sources).await? {
@@ -88,7 +88,7 @@ async fn close(db: &impl Db, standings: &mut HashMap<RecordId, Standing>) -> Res
 }
 
 /// Which of these are marked confidential. One statement for a thousand of them.
-pub(crate) async fn confidential(db: &impl Db, ids: &[Uuid]) -> Result<HashSet<Uuid>> {
+pub(crate) async fn confidential(db: &Db, ids: &[Uuid]) -> Result<HashSet<Uuid>> {
     let mut confidential = HashSet::new();
     for ids in ids.chunks(row::MOST) {
         let marked: Vec<Uuid> = record_value::Entity::find()
@@ -106,7 +106,7 @@ pub(crate) async fn confidential(db: &impl Db, ids: &[Uuid]) -> Result<HashSet<U
 }
 
 /// When each of these was last changed.
-pub async fn changed(db: &impl Db, ids: &[RecordId]) -> Result<HashMap<RecordId, Timestamp>> {
+pub async fn changed(db: &Db, ids: &[RecordId]) -> Result<HashMap<RecordId, Timestamp>> {
     let mut changed = HashMap::with_capacity(ids.len());
     for ids in ids.chunks(row::MOST) {
         let rows: Vec<(Uuid, i64)> = record::Entity::find()
@@ -124,14 +124,14 @@ pub async fn changed(db: &impl Db, ids: &[RecordId]) -> Result<HashMap<RecordId,
 }
 
 /// Which records link here, by which field.
-pub async fn linking_to(db: &impl Db, id: RecordId) -> Result<Vec<(Field, RecordId)>> {
+pub async fn linking_to(db: &Db, id: RecordId) -> Result<Vec<(Field, RecordId)>> {
     links(db, record_value::Entity::find().filter(record_value::Column::Link.eq(id.0))).await
 }
 
 /// Which records link to any of these by one of these fields, each with the field, once for each
 /// that it links to. One statement for a thousand.
 pub async fn linking_to_by(
-    db: &impl Db,
+    db: &Db,
     fields: &[Field],
     ids: &[RecordId],
 ) -> Result<Vec<(Field, RecordId)>> {
@@ -145,10 +145,7 @@ pub async fn linking_to_by(
     Ok(all)
 }
 
-async fn links(
-    db: &impl Db,
-    linking: Select<record_value::Entity>,
-) -> Result<Vec<(Field, RecordId)>> {
+async fn links(db: &Db, linking: Select<record_value::Entity>) -> Result<Vec<(Field, RecordId)>> {
     let rows: Vec<(String, Uuid)> = linking
         .select_only()
         .column(record_value::Column::Field)
@@ -178,7 +175,7 @@ fn read(row: &record::Model) -> Result<Head> {
     })
 }
 
-async fn titles(db: &impl Db, ids: &[Uuid], heads: &mut HashMap<RecordId, Head>) -> Result<()> {
+async fn titles(db: &Db, ids: &[Uuid], heads: &mut HashMap<RecordId, Head>) -> Result<()> {
     let rows = record_text::Entity::find()
         .filter(record_text::Column::Record.is_in(ids.iter().copied()))
         .filter(record_text::Column::Field.eq(Field::Title.name()));
@@ -193,7 +190,7 @@ async fn titles(db: &impl Db, ids: &[Uuid], heads: &mut HashMap<RecordId, Head>)
     Ok(())
 }
 
-async fn codes(db: &impl Db, ids: &[Uuid], heads: &mut HashMap<RecordId, Head>) -> Result<()> {
+async fn codes(db: &Db, ids: &[Uuid], heads: &mut HashMap<RecordId, Head>) -> Result<()> {
     let rows: Vec<(Uuid, Option<String>)> = record_value::Entity::find()
         .select_only()
         .column(record_value::Column::Record)

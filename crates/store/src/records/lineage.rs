@@ -6,6 +6,7 @@ use crate::entity::records::record_value;
 use crate::{Db, Error, Result, Tx};
 use domain::lineage::{self, LONGEST, Step};
 use domain::{Field, Record, RecordId};
+use sea_orm::ConnectionTrait;
 use sea_orm::sea_query::{
     Alias, CommonTableExpression, Expr, ExprTrait, JoinType, Query, UnionType, WithClause,
     WithQuery,
@@ -24,7 +25,7 @@ pub enum Towards {
 const MOST: u64 = 1_000;
 
 /// All steps that can be followed from a record in one direction.
-pub async fn lineage(db: &impl Db, id: RecordId, towards: Towards) -> Result<Vec<Step>> {
+pub async fn lineage(db: &Db, id: RecordId, towards: Towards) -> Result<Vec<Step>> {
     let rows = db.query_all(&walk(id, towards)).await?;
     let mut steps = HashSet::new();
     for row in rows {

@@ -8,7 +8,7 @@ use crate::row::{self, Broken};
 use crate::{Db, Error, Result};
 use domain::{Field, Kind, Lang, Record, RecordId, State};
 use sea_orm::sea_query::{self, Condition, Expr, ExprTrait, Query, SelectStatement};
-use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, Iterable, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, Iterable, QuerySelect};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -81,20 +81,20 @@ pub struct Page {
 }
 
 /// One page of a list.
-pub async fn page(db: &impl Db, listing: &Listing) -> Result<Page> {
+pub async fn page(db: &Db, listing: &Listing) -> Result<Page> {
     let (rows, next) = rows(db, listing).await?;
     Ok(Page { records: read::whole(db, rows).await?, next })
 }
 
 /// The first page of a list without the texts, for those who weigh what many records are linked
 /// to and show few of them: texts are nearly all that a record takes.
-pub async fn untold(db: &impl Db, listing: &Listing) -> Result<Vec<Record>> {
+pub async fn untold(db: &Db, listing: &Listing) -> Result<Vec<Record>> {
     let (rows, _) = rows(db, listing).await?;
     read::with_values(db, rows, HashMap::new()).await
 }
 
 /// The rows of a page, and where the next one starts.
-async fn rows(db: &impl Db, listing: &Listing) -> Result<(Vec<record::Model>, Option<String>)> {
+async fn rows(db: &Db, listing: &Listing) -> Result<(Vec<record::Model>, Option<String>)> {
     let limit = listing.limit.clamp(1, MOST);
     let mut query = wanted(listing);
     query.columns(record::Column::iter().map(|it| (record::Entity, it)));
@@ -113,7 +113,7 @@ async fn rows(db: &impl Db, listing: &Listing) -> Result<(Vec<record::Model>, Op
 }
 
 /// How many records a list has in all its pages.
-pub async fn count(db: &impl Db, listing: &Listing) -> Result<u64> {
+pub async fn count(db: &Db, listing: &Listing) -> Result<u64> {
     // In no order: no titles are looked up for it.
     let mut query = wanted(&Listing { order: Order::Changed, ..listing.clone() });
     query.expr_as(Expr::col((record::Entity, record::Column::Id)).count(), "n");
@@ -123,7 +123,7 @@ pub async fn count(db: &impl Db, listing: &Listing) -> Result<u64> {
 }
 
 /// How many records there are of each kind in each state.
-pub async fn counts_by_kind_state(db: &impl Db) -> Result<HashMap<(Kind, State), u64>> {
+pub async fn counts_by_kind_state(db: &Db) -> Result<HashMap<(Kind, State), u64>> {
     let rows: Vec<(String, String, i64)> = record::Entity::find()
         .select_only()
         .column(record::Column::Kind)

@@ -6,17 +6,16 @@ use crate::row::{self, Broken};
 use crate::{Db, Result};
 use domain::{Field, Kind, RecordId, State};
 use sea_orm::sea_query::{self, Expr, ExprTrait};
-use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, Select};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
+    Select,
+};
 use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Which of these titles, in any language, are those of records of this kind, and of which.
 /// Of two records with one title the older one is taken.
-pub async fn by_titles(
-    db: &impl Db,
-    kind: Kind,
-    titles: &[&str],
-) -> Result<HashMap<String, RecordId>> {
+pub async fn by_titles(db: &Db, kind: Kind, titles: &[&str]) -> Result<HashMap<String, RecordId>> {
     let mut found = HashMap::new();
     for titles in titles.chunks(row::MOST) {
         for (title, id) in titled(kind, titles).into_tuple::<(String, Uuid)>().all(db).await? {
@@ -55,7 +54,7 @@ fn titled(kind: Kind, titles: &[&str]) -> Select<record_text::Entity> {
 const BEGINNING: usize = 100;
 
 /// The different records that those of a list lead to by this field.
-pub async fn linked(db: &impl Db, listing: &Listing, field: Field) -> Result<Vec<RecordId>> {
+pub async fn linked(db: &Db, listing: &Listing, field: Field) -> Result<Vec<RecordId>> {
     let mut among = wanted(listing);
     among.column((record::Entity, record::Column::Id));
     let ids: Vec<Uuid> = record_value::Entity::find()
@@ -73,11 +72,7 @@ pub async fn linked(db: &impl Db, listing: &Listing, field: Field) -> Result<Vec
 }
 
 /// How many records of a list lead to each record by this field. One statement.
-pub async fn counted(
-    db: &impl Db,
-    listing: &Listing,
-    field: Field,
-) -> Result<Vec<(RecordId, u64)>> {
+pub async fn counted(db: &Db, listing: &Listing, field: Field) -> Result<Vec<(RecordId, u64)>> {
     let mut among = wanted(listing);
     among.column((record::Entity, record::Column::Id));
     let counts: Vec<(Uuid, i64)> = record_value::Entity::find()
@@ -100,7 +95,7 @@ pub async fn counted(
 
 /// How many records of a list have each pair of first and last year, the earliest first. One
 /// statement; at most as many pairs as there are years and lengths, whatever the list's length.
-pub async fn lasting(db: &impl Db, listing: &Listing) -> Result<Vec<((i16, i16), u64)>> {
+pub async fn lasting(db: &Db, listing: &Listing) -> Result<Vec<((i16, i16), u64)>> {
     let (first, last) = (record::Column::FirstYear, record::Column::LastYear);
     let mut query = wanted(listing);
     query

@@ -18,7 +18,7 @@ use std::sync::OnceLock;
 const VERSION: &str = "sort_keys";
 
 /// Whether the keys in the database are those this program makes.
-pub async fn is_current(db: &impl Db) -> Result<bool> {
+pub async fn is_current(db: &Db) -> Result<bool> {
     Ok(meta::get(db, VERSION).await?.as_deref() == Some(version()))
 }
 

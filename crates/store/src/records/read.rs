@@ -13,19 +13,19 @@ use sea_query::{Condition, Query};
 use std::collections::HashMap;
 use uuid::Uuid;
 
-pub async fn by_slug(db: &impl Db, kind: Kind, slug: &Slug) -> Result<Option<Record>> {
+pub async fn by_slug(db: &Db, kind: Kind, slug: &Slug) -> Result<Option<Record>> {
     let found = record::Entity::find()
         .filter(record::Column::Kind.eq(kind.name()))
         .filter(record::Column::Slug.eq(slug.as_str()));
     one(db, found).await
 }
 
-pub async fn by_id(db: &impl Db, id: RecordId) -> Result<Option<Record>> {
+pub async fn by_id(db: &Db, id: RecordId) -> Result<Option<Record>> {
     one(db, record::Entity::find_by_id(id.0)).await
 }
 
 /// The records of these ids that are there, in the order of the ids.
-pub async fn by_ids(db: &impl Db, ids: &[RecordId]) -> Result<Vec<Record>> {
+pub async fn by_ids(db: &Db, ids: &[RecordId]) -> Result<Vec<Record>> {
     let mut found = HashMap::new();
     for ids in ids.chunks(row::MOST) {
         let ids = ids.iter().map(|it| it.0);
@@ -36,7 +36,7 @@ pub async fn by_ids(db: &impl Db, ids: &[RecordId]) -> Result<Vec<Record>> {
 }
 
 /// The record whose field `code` is `code`.
-pub async fn by_code(db: &impl Db, kind: Kind, code: &str) -> Result<Option<Record>> {
+pub async fn by_code(db: &Db, kind: Kind, code: &str) -> Result<Option<Record>> {
     let ids = Query::select()
         .column(record_value::Column::Record)
         .from(record_value::Entity)
@@ -52,11 +52,7 @@ pub async fn by_code(db: &impl Db, kind: Kind, code: &str) -> Result<Option<Reco
 }
 
 /// Which of these codes are records of this kind, and which.
-pub async fn by_codes(
-    db: &impl Db,
-    kind: Kind,
-    codes: &[&str],
-) -> Result<HashMap<String, RecordId>> {
+pub async fn by_codes(db: &Db, kind: Kind, codes: &[&str]) -> Result<HashMap<String, RecordId>> {
     let mut found = HashMap::new();
     for codes in codes.chunks(row::MOST) {
         let pairs: Vec<(String, Uuid)> = record_value::Entity::find()
@@ -78,7 +74,7 @@ pub async fn by_codes(
 }
 
 /// Every record of a kind, in the order in which they were made: for vocabularies.
-pub async fn all(db: &impl Db, kind: Kind) -> Result<Vec<Record>> {
+pub async fn all(db: &Db, kind: Kind) -> Result<Vec<Record>> {
     let rows = record::Entity::find()
         .filter(record::Column::Kind.eq(kind.name()))
         .order_by_asc(record::Column::Id)
@@ -88,7 +84,7 @@ pub async fn all(db: &impl Db, kind: Kind) -> Result<Vec<Record>> {
 }
 
 /// The ids after `after`, in their order: to go through everything in portions.
-pub async fn ids_after(db: &impl Db, after: Option<RecordId>, limit: u64) -> Result<Vec<RecordId>> {
+pub async fn ids_after(db: &Db, after: Option<RecordId>, limit: u64) -> Result<Vec<RecordId>> {
     let after = after.map(|it| record::Column::Id.gt(it.0));
     let ids: Vec<Uuid> = record::Entity::find()
         .select_only()
@@ -110,13 +106,13 @@ pub(super) fn to_record() -> sea_orm::RelationDef {
         .into()
 }
 
-pub(super) async fn one(db: &impl Db, found: Select<record::Entity>) -> Result<Option<Record>> {
+pub(super) async fn one(db: &Db, found: Select<record::Entity>) -> Result<Option<Record>> {
     let row = found.one(db).await?;
     Ok(whole(db, row.into_iter().collect()).await?.pop())
 }
 
 /// Adds texts and values to the rows: two statements for each thousand of them.
-pub(super) async fn whole(db: &impl Db, rows: Vec<record::Model>) -> Result<Vec<Record>> {
+pub(super) async fn whole(db: &Db, rows: Vec<record::Model>) -> Result<Vec<Record>> {
     let mut contents: HashMap<Uuid, Content> = HashMap::with_capacity(rows.len());
     let ids: Vec<Uuid> = rows.iter().map(|it| it.id).collect();
     for ids in ids.chunks(row::MOST) {
@@ -127,7 +123,7 @@ pub(super) async fn whole(db: &impl Db, rows: Vec<record::Model>) -> Result<Vec<
 
 /// Adds values to the rows, and what is known of their contents: a statement for each thousand.
 pub(super) async fn with_values(
-    db: &impl Db,
+    db: &Db,
     rows: Vec<record::Model>,
     mut contents: HashMap<Uuid, Content>,
 ) -> Result<Vec<Record>> {
@@ -143,7 +139,7 @@ pub(super) async fn with_values(
         .collect()
 }
 
-async fn texts(db: &impl Db, ids: &[Uuid], contents: &mut HashMap<Uuid, Content>) -> Result<()> {
+async fn texts(db: &Db, ids: &[Uuid], contents: &mut HashMap<Uuid, Content>) -> Result<()> {
     let rows = record_text::Entity::find()
         .filter(record_text::Column::Record.is_in(ids.iter().copied()))
         .all(db)
@@ -167,7 +163,7 @@ pub(super) fn text(row: record_text::Model) -> std::result::Result<(Uuid, Text),
     Ok((row.record, Text { value: row.value, made_by, edition, person }))
 }
 
-async fn values(db: &impl Db, ids: &[Uuid], contents: &mut HashMap<Uuid, Content>) -> Result<()> {
+async fn values(db: &Db, ids: &[Uuid], contents: &mut HashMap<Uuid, Content>) -> Result<()> {
     let rows = record_value::Entity::find()
         .filter(record_value::Column::Record.is_in(ids.iter().copied()))
         .order_by_asc(record_value::Column::Record)

@@ -24,7 +24,7 @@ async fn practices(store: &Store, number: usize) -> Vec<Record> {
 }
 
 /// All pages of a list, one after another.
-async fn walked(db: &impl Db, listing: Listing) -> Vec<Record> {
+async fn walked(db: &Db, listing: Listing) -> Vec<Record> {
     let mut all = Vec::new();
     let mut listing = listing;
     loop {

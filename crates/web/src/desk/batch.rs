@@ -160,7 +160,7 @@ impl Known {
 }
 
 async fn labels(
-    db: &impl Db,
+    db: &Db,
     page: &Page,
     batch: &Batch,
     sources: impl Iterator<Item = &RecordId>,

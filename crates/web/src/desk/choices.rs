@@ -167,7 +167,7 @@ fn linked(kind: Kind) -> Vec<Kind> {
     all
 }
 
-async fn whole(db: &impl Db, kind: Kind, lang: Lang) -> Result<Vec<Choice>> {
+async fn whole(db: &Db, kind: Kind, lang: Lang) -> Result<Vec<Choice>> {
     let mut all = records::all(db, kind).await?;
     all.sort_by(|a, b| words::compare(lang, a.title(lang), b.title(lang)));
     if kind == Kind::Theme {

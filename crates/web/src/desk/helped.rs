@@ -23,7 +23,7 @@ pub struct Help {
     pub suggestions: HashMap<ProposalId, String>,
 }
 
-pub async fn of_source(db: &impl Db, page: &Page, source: RecordId) -> Result<Help> {
+pub async fn of_source(db: &Db, page: &Page, source: RecordId) -> Result<Help> {
     let Some(asked) = helped::of_source(db, source).await? else { return Ok(Help::default()) };
     let suggestions = helped::suggestions(db, source).await?;
     let said = match asked.answered {

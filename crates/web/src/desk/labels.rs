@@ -72,7 +72,7 @@ impl Wanted {
         self.people.extend(person);
     }
 
-    pub async fn look_up(mut self, db: &impl Db, lang: Lang) -> Result<Labels> {
+    pub async fn look_up(mut self, db: &Db, lang: Lang) -> Result<Labels> {
         let mut found = HashMap::new();
         for kind in Kind::ALL {
             let codes = self.codes.iter().filter(|it| it.0 == kind);

@@ -19,7 +19,7 @@ pub struct Link {
 
 /// What there is to say of editions on the page of a record: that its next one can be written,
 /// or is being written, or of what it is the next.
-pub async fn link(db: &impl Db, page: &Page, record: &Record) -> store::Result<Option<Link>> {
+pub async fn link(db: &Db, page: &Page, record: &Record) -> store::Result<Option<Link>> {
     if let Some(published) = record.next_of {
         let published = records::by_id(db, published).await?;
         return Ok(published.map(|it| Link {

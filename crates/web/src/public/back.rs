@@ -21,7 +21,7 @@ const MOST: usize = 30;
 
 /// What links to a record, without what its page tells in a part of its own: the records that
 /// touch a place, the events of a series, what came of an event and of an action. One statement.
-pub async fn links(db: &impl Db, record: &Record) -> store::Result<Vec<(Field, RecordId)>> {
+pub async fn links(db: &Db, record: &Record) -> store::Result<Vec<(Field, RecordId)>> {
     let told: &[Field] = match record.kind {
         Kind::Place => &place::TOUCHING,
         Kind::Series => &[Field::Series],
@@ -36,7 +36,7 @@ pub async fn links(db: &impl Db, record: &Record) -> store::Result<Vec<(Field, R
 
 /// Those of the links that this reader may know of. Three statements.
 pub async fn to(
-    db: &impl Db,
+    db: &Db,
     page: &Page,
     record: &Record,
     links: &[(Field, RecordId)],

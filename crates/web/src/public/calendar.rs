@@ -179,7 +179,7 @@ const PAGE: u64 = 50;
 
 /// The events that are meant, in the order in which they are told.
 async fn events(
-    db: &impl Db,
+    db: &Db,
     page: &Page,
     when: When,
     after: Option<String>,
@@ -206,7 +206,7 @@ async fn events(
 }
 
 /// The events that end today or later, the next one first. Three statements.
-pub async fn coming_events(db: &impl Db, page: &Page) -> Result<Vec<Record>> {
+pub async fn coming_events(db: &Db, page: &Page) -> Result<Vec<Record>> {
     let today = today(page);
     // What is known to the year alone begins with it, and may still come.
     let days = Some((i64::from(today.year()) * 10_000, 99_991_231));
@@ -258,7 +258,7 @@ fn named(page: &Page, year: i16, month: i8) -> String {
 }
 
 /// One statement.
-async fn ways(db: &impl Db, page: &Page, here: When) -> Result<Vec<Way>> {
+async fn ways(db: &Db, page: &Page, here: When) -> Result<Vec<Way>> {
     let mut years: Vec<(i16, u64)> = Vec::new();
     for ((first, last), count) in records::lasting(db, &listing(page)).await? {
         // A slip in a date must not become a thousand links.

@@ -76,12 +76,7 @@ impl Form {
 }
 
 /// Nothing for what is no practice. One statement. `site` is where readers reach the site.
-pub async fn of(
-    db: &impl Db,
-    page: &Page,
-    record: &Record,
-    site: &str,
-) -> store::Result<Option<Cited>> {
+pub async fn of(db: &Db, page: &Page, record: &Record, site: &str) -> store::Result<Option<Cited>> {
     if record.kind != Kind::Practice {
         return Ok(None);
     }

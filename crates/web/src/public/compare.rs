@@ -62,7 +62,7 @@ pub async fn show(
     html(&Show { rows: rows(&names, sides), names, notes, page })
 }
 
-async fn practice(db: &impl Db, page: &Page, slug: &str) -> Result<Record> {
+async fn practice(db: &Db, page: &Page, slug: &str) -> Result<Record> {
     let slug = slug.parse().map_err(|_| Error::NotFound)?;
     let record = records::by_slug(db, Kind::Practice, &slug).await?.ok_or(Error::NotFound)?;
     if may_read(page, &record) { Ok(record) } else { Err(Error::NotFound) }

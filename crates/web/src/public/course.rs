@@ -30,7 +30,7 @@ const FEW: u64 = 5;
 
 /// Nothing for what is no Action. The same statements, however much there is.
 pub async fn of(
-    db: &impl Db,
+    db: &Db,
     page: &Page,
     action: &Record,
     links: &[(Field, RecordId)],
@@ -65,7 +65,7 @@ pub async fn of(
     }))
 }
 
-async fn practices(db: &impl Db, page: &Page, action: &Record) -> Result<Vec<Record>> {
+async fn practices(db: &Db, page: &Page, action: &Record) -> Result<Vec<Record>> {
     let listing = Listing {
         kinds: vec![Kind::Practice],
         states: back::states(page, &[Kind::Practice]),
@@ -87,7 +87,7 @@ enum Way {
 
 /// The Actions in the same countries that began before, or then or later: the nearest ones.
 async fn nearby(
-    db: &impl Db,
+    db: &Db,
     page: &Page,
     (action, told): (&Record, &[RecordId]),
     way: Way,

@@ -104,7 +104,7 @@ fn mark(page: &Page, subject: &Subject, country: &Record, (count, href): (u64, S
 
 /// How many of these Actions ran in each year; `href` is where a year leads. One statement.
 pub async fn years(
-    db: &impl Db,
+    db: &Db,
     page: &Page,
     actions: &Listing,
     href: &impl Fn(&str) -> String,

@@ -120,7 +120,7 @@ impl Show {
 }
 
 /// A record of a kind that this reader may know of.
-async fn named(db: &impl Db, page: &Page, kind: Kind, slug: &str) -> Result<Record> {
+async fn named(db: &Db, page: &Page, kind: Kind, slug: &str) -> Result<Record> {
     let slug = slug.parse().map_err(|_| Error::NotFound)?;
     let record = records::by_slug(db, kind, &slug).await?.ok_or(Error::NotFound)?;
     if may_read(page, &record) { Ok(record) } else { Err(Error::NotFound) }

@@ -76,7 +76,7 @@ fn with_unit_and_scope(page: &Page, line: &mut Line, record: &Record) {
 }
 
 /// The figures of the portfolio, each with the list of what was counted.
-pub async fn computed(db: &impl Db, page: &Page) -> Result<Vec<Computed>> {
+pub async fn computed(db: &Db, page: &Page) -> Result<Vec<Computed>> {
     let figures = work::figures::portfolio(db).await?.into_iter().map(|it| {
         let counted = match it.key {
             "figure-events" => urls::list(Kind::Event),

@@ -51,7 +51,7 @@ pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
 const FEW: usize = 3;
 
 async fn newest(
-    db: &impl Db,
+    db: &Db,
     page: &Page,
     (kind, order, limit): (Kind, Order, u64),
 ) -> Result<Vec<Line>> {

@@ -27,7 +27,7 @@ const MOST: u64 = 100;
 
 /// The results that link to any of these by this field. Three statements.
 pub async fn linking(
-    db: &impl Db,
+    db: &Db,
     page: &Page,
     (field, to): (Field, &[RecordId]),
 ) -> Result<Vec<Record>> {

@@ -27,7 +27,7 @@ pub struct Link {
 const MOST: usize = 100;
 
 /// Nothing for what was made from nothing and of which nothing was made. Eight statements.
-pub async fn of(db: &impl Db, page: &Page, record: &Record) -> Result<Vec<Link>> {
+pub async fn of(db: &Db, page: &Page, record: &Record) -> Result<Vec<Link>> {
     if record.kind != Kind::Practice {
         return Ok(Vec::new());
     }

@@ -120,7 +120,7 @@ pub async fn show(
 
 /// What the database is asked for. A region means all that lies in it, a theme all below it.
 pub async fn sifted(
-    db: &impl Db,
+    db: &Db,
     page: &Page,
     kinds: &[Kind],
     (sift, coded): (&Sift, &Coded),
@@ -152,7 +152,7 @@ pub async fn sifted(
 /// Objectives and goals are served by themes, and by a record through the themes it names. Two
 /// statements for each dimension that is asked for.
 async fn through_themes(
-    db: &impl Db,
+    db: &Db,
     page: &Page,
     sift: &Sift,
 ) -> Result<Vec<(Vec<Field>, Vec<RecordId>)>> {
@@ -201,7 +201,7 @@ fn order(page: &Page, kind: Kind) -> Order {
 }
 
 /// These, and everything that lies in them or is narrower.
-async fn below(db: &impl Db, by: By, asked: Vec<RecordId>) -> Result<Vec<RecordId>> {
+async fn below(db: &Db, by: By, asked: Vec<RecordId>) -> Result<Vec<RecordId>> {
     // Places know all that they lie in, so one step finds them; themes know only their parents,
     // so each step goes down one level.
     let (field, is_whole) =
@@ -222,7 +222,7 @@ async fn below(db: &impl Db, by: By, asked: Vec<RecordId>) -> Result<Vec<RecordI
 
 /// The records as lines, without those that this reader may not know of: a line says which record
 /// it tells. Three statements, however many.
-pub async fn lines(db: &impl Db, page: &Page, records: &[Record]) -> Result<Vec<Line>> {
+pub async fn lines(db: &Db, page: &Page, records: &[Record]) -> Result<Vec<Line>> {
     let linked = records
         .iter()
         .flat_map(|it| brief(it.kind).flat_map(|entry| it.links(entry.field)).collect::<Vec<_>>());

@@ -39,7 +39,7 @@ const FEWEST: usize = 2;
 
 /// The figures of this place itself: those of a country are not those of its region. The same
 /// statements, however many.
-pub async fn known(db: &impl Db, page: &Page, place: RecordId) -> Result<Known> {
+pub async fn known(db: &Db, page: &Page, place: RecordId) -> Result<Known> {
     let listing = Listing {
         kinds: vec![Kind::Figure],
         states: back::states(page, &[Kind::Figure]),

@@ -41,7 +41,7 @@ pub const TOUCHING: [Field; 3] = [Field::Places, Field::Country, Field::Delegati
 
 /// Nothing for what is no place. `links` is what links to it.
 pub async fn here(
-    db: &impl Db,
+    db: &Db,
     page: &Page,
     place: &Record,
     links: &[(Field, RecordId)],
@@ -70,7 +70,7 @@ pub async fn here(
 const FEWEST: usize = 3;
 
 async fn group(
-    db: &impl Db,
+    db: &Db,
     page: &Page,
     (kind, place): (Kind, &Record),
     places: &[RecordId],

@@ -45,7 +45,7 @@ pub async fn list(State(app): State<App>, page: Page) -> Result<Response> {
 }
 
 /// The editions that were made public last. Two statements.
-pub async fn newest(db: &impl Db, page: &Page, limit: u64) -> Result<Vec<Printed>> {
+pub async fn newest(db: &Db, page: &Page, limit: u64) -> Result<Vec<Printed>> {
     let public = publications::public(db, limit).await?;
     Ok(public.iter().map(|(publication, about)| printed(page, publication, about)).collect())
 }

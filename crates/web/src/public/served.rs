@@ -33,7 +33,7 @@ struct Service<'a> {
 }
 
 /// Nothing for what is no practice. Three statements.
-pub async fn by(db: &impl Db, page: &Page, record: &Record) -> store::Result<Vec<Served>> {
+pub async fn by(db: &Db, page: &Page, record: &Record) -> store::Result<Vec<Served>> {
     if record.kind != Kind::Practice {
         return Ok(Vec::new());
     }

@@ -117,11 +117,7 @@ async fn kin(tools: &Tools, record: &Record, seen: &Seen<'_>) -> crate::error::R
     Ok(ranked(record, others, &near))
 }
 
-async fn linked(
-    db: &impl Db,
-    record: &Record,
-    seen: &Seen<'_>,
-) -> crate::error::Result<Vec<Record>> {
+async fn linked(db: &Db, record: &Record, seen: &Seen<'_>) -> crate::error::Result<Vec<Record>> {
     let anchors: Vec<RecordId> =
         SHARED.iter().flat_map(|it| record.links(it.0).collect::<Vec<_>>()).collect();
     if anchors.is_empty() {

@@ -67,12 +67,7 @@ pub struct Part {
 }
 
 /// What is wanted of the text. Nothing where the source is known by its title alone.
-pub async fn text(
-    db: &impl Db,
-    page: &Page,
-    source: &Record,
-    wanted: Wanted,
-) -> Result<Option<Text>> {
+pub async fn text(db: &Db, page: &Page, source: &Record, wanted: Wanted) -> Result<Option<Text>> {
     let number = wanted.part.get() - 1;
     let Some(document) = sources::document(db, source.id).await? else { return Ok(None) };
     let chars = Chars::new(document.text);

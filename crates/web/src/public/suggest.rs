@@ -50,7 +50,7 @@ pub async fn show(
 /// The ids of the hits that this reader may know of now: the index is a moment behind, and in
 /// that moment a record may have been retired or its source closed. Two statements at most, and
 /// nothing of the records but how they stand: what is shown of a hit comes from the index.
-pub async fn known(db: &impl Db, page: &Page, hits: &[&Hit]) -> Result<HashSet<String>> {
+pub async fn known(db: &Db, page: &Page, hits: &[&Hit]) -> Result<HashSet<String>> {
     let ids: Vec<RecordId> = hits.iter().filter_map(|it| it.id.parse().ok()).collect();
     let standings =
         if ids.is_empty() { HashMap::new() } else { records::standings(db, &ids).await? };

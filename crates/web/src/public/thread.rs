@@ -49,7 +49,7 @@ impl Came {
 const LONGEST: u64 = 100;
 
 /// Nothing for what stands in no series. The same statements, however many events.
-pub async fn of(db: &impl Db, page: &Page, record: &Record) -> Result<Option<Thread>> {
+pub async fn of(db: &Db, page: &Page, record: &Record) -> Result<Option<Thread>> {
     let series = match record.kind {
         Kind::Series => Some(record.id),
         Kind::Event => record.links(Field::Series).next(),
@@ -88,11 +88,7 @@ pub async fn of(db: &impl Db, page: &Page, record: &Record) -> Result<Option<Thr
 }
 
 /// What came of each of these events. Six statements.
-pub async fn came_of(
-    db: &impl Db,
-    page: &Page,
-    events: &[RecordId],
-) -> Result<HashMap<RecordId, Came>> {
+pub async fn came_of(db: &Db, page: &Page, events: &[RecordId]) -> Result<HashMap<RecordId, Came>> {
     let mut came: HashMap<RecordId, Came> = HashMap::new();
     if events.is_empty() {
         return Ok(came);
@@ -115,7 +111,7 @@ pub async fn came_of(
 
 /// Those of a kind that link to any of these.
 async fn listed(
-    db: &impl Db,
+    db: &Db,
     page: &Page,
     kind: Kind,
     link: (Field, Vec<RecordId>),

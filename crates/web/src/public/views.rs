@@ -99,7 +99,7 @@ pub async fn of(
 }
 
 /// Three statements.
-async fn table(db: &impl Db, page: &Page, records: &[Record]) -> Result<Table> {
+async fn table(db: &Db, page: &Page, records: &[Record]) -> Result<Table> {
     let linked =
         records.iter().flat_map(|it| it.links(Field::Places).chain(it.links(Field::Themes)));
     let names = Names::load(db, page, linked.collect::<Vec<_>>()).await?;

@@ -67,7 +67,7 @@ pub struct Basis {
 
 impl Basis {
     /// A fixed number of statements, however many records.
-    pub async fn load(db: &impl Db, page: &Page, records: &[Record]) -> store::Result<Basis> {
+    pub async fn load(db: &Db, page: &Page, records: &[Record]) -> store::Result<Basis> {
         let ids: Vec<RecordId> = records.iter().map(|it| it.id).collect();
         let mut claims = claims::of_records(db, &ids).await?;
         claims.retain(|it| it.state == ClaimState::Accepted);

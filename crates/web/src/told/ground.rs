@@ -48,7 +48,7 @@ struct Source {
 
 impl Sources {
     /// Six statements, however many claims there are.
-    pub async fn load(db: &impl Db, page: &Page, claims: &[Claim]) -> store::Result<Sources> {
+    pub async fn load(db: &Db, page: &Page, claims: &[Claim]) -> store::Result<Sources> {
         let mut ids: Vec<RecordId> = claims.iter().map(|it| it.source).collect();
         ids.sort_unstable();
         ids.dedup();

@@ -24,7 +24,7 @@ pub struct Names(HashMap<RecordId, Name>);
 impl Names {
     /// Three statements, however many.
     pub async fn load(
-        db: &impl Db,
+        db: &Db,
         page: &Page,
         ids: impl IntoIterator<Item = RecordId>,
     ) -> store::Result<Names> {

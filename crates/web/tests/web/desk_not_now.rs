@@ -7,7 +7,6 @@ use crate::desk_kit::{accept, lay, now, to};
 use crate::kit::Site;
 use axum::http::{StatusCode, header};
 use domain::{ClaimState, Lang};
-use store::Db;
 
 /// More than the database has free pages for.
 fn long() -> String {
@@ -17,7 +16,7 @@ fn long() -> String {
 /// Says something to every connection of the pool: to so many at once that each has to be used.
 async fn everywhere(site: &Site, pragma: &str) {
     for _ in 0..20 {
-        let all = (0..16).map(|_| site.store.db().execute_unprepared(pragma));
+        let all = (0..16).map(|_| site.store.db().tell(pragma));
         for told in futures_util::future::join_all(all).await {
             told.unwrap();
         }

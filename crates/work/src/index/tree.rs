@@ -11,7 +11,7 @@ pub struct Tree {
 }
 
 impl Tree {
-    pub async fn load(db: &impl Db) -> store::Result<Tree> {
+    pub async fn load(db: &Db) -> store::Result<Tree> {
         let mut nodes = HashMap::new();
         for kind in [Kind::Place, Kind::Theme] {
             nodes.extend(records::all(db, kind).await?.into_iter().map(|it| (it.id, it)));

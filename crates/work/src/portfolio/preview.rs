@@ -39,7 +39,7 @@ pub enum Verdict {
 }
 
 /// Says of each line what it would do. Asks the database once for each kind of code.
-pub async fn preview(db: &impl Db, files: &[(String, Vec<Row>)]) -> store::Result<Preview> {
+pub async fn preview(db: &Db, files: &[(String, Vec<Row>)]) -> store::Result<Preview> {
     let values =
         files.iter().flat_map(|(_, rows)| rows).flat_map(|it| &it.fields).map(|it| &it.value);
     let known = Known::look_up(db, values).await?;
@@ -55,7 +55,7 @@ pub async fn preview(db: &impl Db, files: &[(String, Vec<Row>)]) -> store::Resul
     Ok(Preview { lines })
 }
 
-async fn known_codes(db: &impl Db, rows: &[Row]) -> store::Result<HashSet<String>> {
+async fn known_codes(db: &Db, rows: &[Row]) -> store::Result<HashSet<String>> {
     let Some(first) = rows.first() else { return Ok(HashSet::new()) };
     let codes: Vec<&str> = rows.iter().filter_map(Row::code).collect();
     Ok(records::by_codes(db, first.table.kind(), &codes).await?.into_keys().collect())

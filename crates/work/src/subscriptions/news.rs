@@ -61,7 +61,7 @@ impl<'a> News<'a> {
 }
 
 /// What has changed that everybody may read, each with its place in the log, the last first.
-async fn changed(db: &impl Db, between: (u64, u64)) -> anyhow::Result<Vec<(RecordId, u64)>> {
+async fn changed(db: &Db, between: (u64, u64)) -> anyhow::Result<Vec<(RecordId, u64)>> {
     let changed = changes::records_between(db, between).await?;
     let ids: Vec<RecordId> = changed.keys().copied().collect();
     let standings = records::standings(db, &ids).await?;

@@ -69,7 +69,7 @@ const TOLD_ALONE: [Kind; 2] = [Kind::Practice, Kind::Result];
 /// For each proposal the records it may be, likeliest first. Two statements for each kind, and two
 /// more where the words count.
 pub async fn likely(
-    db: &impl Db,
+    db: &Db,
     proposals: &[Proposal],
 ) -> store::Result<HashMap<ProposalId, Vec<Likeness>>> {
     let mut found: HashMap<ProposalId, Vec<Likeness>> = HashMap::new();
@@ -114,7 +114,7 @@ pub async fn likely(
 }
 
 /// Records that somebody looked for, with what tells them apart.
-pub async fn plainly(db: &impl Db, ids: &[RecordId]) -> store::Result<Vec<Likeness>> {
+pub async fn plainly(db: &Db, ids: &[RecordId]) -> store::Result<Vec<Likeness>> {
     let found = records::by_ids(db, ids).await?;
     let in_order = ids.iter().filter_map(|id| found.iter().find(|it| it.id == *id));
     let plain = |it: &Record| Likeness { record: it.id, when: when::said(it), reasons: vec![] };
@@ -128,7 +128,7 @@ fn partners(record: &Record) -> impl Iterator<Item = RecordId> {
 type Codes = HashMap<(Kind, String), RecordId>;
 
 /// The records behind all codes that the proposals name.
-async fn codes(db: &impl Db, proposals: &[Proposal]) -> store::Result<Codes> {
+async fn codes(db: &Db, proposals: &[Proposal]) -> store::Result<Codes> {
     let mut all = Codes::new();
     for kind in [Kind::Place, Kind::Theme] {
         let named = proposals.iter().flat_map(|it| &it.fields).filter_map(|it| match &it.value {
@@ -231,7 +231,7 @@ impl Around<'_> {
 
 /// The body that a proposal names, if there is one of that name in that country: two bodies may
 /// share a name, as the migration institutes of Mexico and the Dominican Republic do.
-pub async fn same_body(db: &impl Db, proposal: &Proposal) -> store::Result<Option<Record>> {
+pub async fn same_body(db: &Db, proposal: &Proposal) -> store::Result<Option<Record>> {
     let name = super::becoming::title(proposal);
     let Some(id) = records::by_titles(db, Kind::Organisation, &[name]).await?.remove(name) else {
         return Ok(None);

@@ -47,7 +47,7 @@ pub struct Disagreement {
 }
 
 /// The reports of a batch.
-pub async fn of_batch(db: &impl Db, batch: batches::BatchId) -> store::Result<Vec<RecordId>> {
+pub async fn of_batch(db: &Db, batch: batches::BatchId) -> store::Result<Vec<RecordId>> {
     let files = batches::files(db, batch).await?;
     let mut sources: Vec<_> = files.iter().filter_map(|it| it.became.source()).collect();
     sources.sort_unstable();
@@ -57,7 +57,7 @@ pub async fn of_batch(db: &impl Db, batch: batches::BatchId) -> store::Result<Ve
 
 /// The reports beside which this one is read: those of its batch, or else the newest on the table.
 pub async fn beside(
-    db: &impl Db,
+    db: &Db,
     source: RecordId,
     batch: Option<batches::BatchId>,
 ) -> store::Result<Vec<RecordId>> {
@@ -72,12 +72,12 @@ pub async fn beside(
 }
 
 /// The newest reports with proposals that nobody has decided.
-pub async fn on_the_table(db: &impl Db) -> store::Result<Vec<RecordId>> {
+pub async fn on_the_table(db: &Db) -> store::Result<Vec<RecordId>> {
     proposals::newest_open(db, &KINDS, NEWEST).await
 }
 
 /// What several of these reports tell, as far as nobody has decided it.
-pub async fn groups(db: &impl Db, sources: &[RecordId]) -> store::Result<Vec<Group>> {
+pub async fn groups(db: &Db, sources: &[RecordId]) -> store::Result<Vec<Group>> {
     let open = proposals::open_of(db, sources, &KINDS, MOST).await?;
     let apart: HashSet<(ProposalId, ProposalId)> =
         proposals::apart(db, &open.iter().map(|it| it.id).collect::<Vec<_>>()).await?;

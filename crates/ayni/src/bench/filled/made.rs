@@ -35,7 +35,7 @@ pub struct Made {
 }
 
 impl Made {
-    pub async fn with_vocabulary(db: &impl Db) -> store::Result<Made> {
+    pub async fn with_vocabulary(db: &Db) -> store::Result<Made> {
         let ids = |all: Vec<Record>| all.iter().map(|it| it.id).collect();
         let themes = ids(records::all(db, Kind::Theme).await?);
         let places = ids(records::all(db, Kind::Place).await?);

@@ -92,7 +92,7 @@ pub async fn show(
 }
 
 /// For each proposal the title of the record that it is likeliest to be.
-async fn known(db: &impl Db, page: &Page, sure: &[Proposal]) -> Result<HashMap<ProposalId, Said>> {
+async fn known(db: &Db, page: &Page, sure: &[Proposal]) -> Result<HashMap<ProposalId, Said>> {
     let likely = table::likely(db, sure).await?;
     let first: HashMap<ProposalId, RecordId> =
         likely.into_iter().filter_map(|(id, all)| Some((id, all.first()?.record))).collect();

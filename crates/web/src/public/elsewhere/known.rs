@@ -105,7 +105,7 @@ impl Topic {
 
 /// Nothing where nothing is on record. At most seven statements.
 pub async fn of(
-    db: &impl Db,
+    db: &Db,
     page: &Page,
     topic: Topic,
     (practice, place): (&Record, &Record),

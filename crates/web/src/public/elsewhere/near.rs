@@ -35,11 +35,7 @@ struct Found {
 }
 
 /// Those that share a theme, or were adapted, and a region, nearest first. Sixteen statements.
-pub async fn of(
-    db: &impl Db,
-    page: &Page,
-    (practice, place): (&Record, &Record),
-) -> Result<Vec<Near>> {
+pub async fn of(db: &Db, page: &Page, (practice, place): (&Record, &Record)) -> Result<Vec<Near>> {
     let family = family(db, practice).await?;
     let candidates = candidates(db, page, practice, &family).await?;
     let places: Vec<RecordId> = candidates.iter().flat_map(|it| it.links(Field::Places)).collect();
@@ -71,7 +67,7 @@ pub async fn of(
 }
 
 /// All that was adapted from the practice, and what it was adapted from.
-async fn family(db: &impl Db, practice: &Record) -> Result<HashSet<RecordId>> {
+async fn family(db: &Db, practice: &Record) -> Result<HashSet<RecordId>> {
     let mut family = HashSet::new();
     for towards in [Towards::Origins, Towards::Adaptations] {
         let steps = records::lineage(db, practice.id, towards).await?;
@@ -82,7 +78,7 @@ async fn family(db: &impl Db, practice: &Record) -> Result<HashSet<RecordId>> {
 }
 
 async fn candidates(
-    db: &impl Db,
+    db: &Db,
     page: &Page,
     practice: &Record,
     family: &HashSet<RecordId>,

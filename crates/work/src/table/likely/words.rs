@@ -8,7 +8,7 @@ use store::{Db, claims};
 /// For each proposal the records whose title was read in the same words. One statement for a
 /// thousand reports.
 pub async fn records(
-    db: &impl Db,
+    db: &Db,
     proposals: &[&Proposal],
 ) -> store::Result<HashMap<ProposalId, Vec<RecordId>>> {
     let mut sources: Vec<RecordId> = proposals.iter().map(|it| it.source).collect();
