@@ -21,7 +21,7 @@ pub use themes::ThemeFound;
 use crate::gazetteer::Gazetteer;
 use crate::language::{Language, Meaning};
 use crate::offsets::Offsets;
-use crate::pack::{Cue, Helping, Turn};
+use crate::pack::{Attendance, Cue, Helping, Turn};
 use crate::tokens::{Shape, Token, tokenize};
 use crate::{Document, Span};
 use std::ops::Range;
@@ -65,6 +65,8 @@ pub struct Analysis<'a> {
     pub dates: Vec<Date>,
     /// The text's own date, as far as it is known where the reading stands.
     pub now: Option<Now>,
+    /// The day that the text is dated by, perhaps without its year.
+    pub dated: Option<Moment>,
     pub bodies: Vec<Body>,
     pub body_names: Vec<BodyName>,
     pub themes: Vec<ThemeFound>,
@@ -87,6 +89,7 @@ impl<'a> Analysis<'a> {
             numbers: Vec::new(),
             dates: Vec::new(),
             now: None,
+            dated: None,
             bodies: Vec::new(),
             body_names: Vec::new(),
             themes: Vec::new(),
@@ -277,6 +280,17 @@ impl<'a> Analysis<'a> {
         turn: Turn,
     ) -> impl Iterator<Item = Range<usize>> {
         let meaning = Meaning::Turn(turn);
+        let here = self.hits_in(tokens).iter().filter(move |it| it.meaning == meaning);
+        here.map(OnTokens::range)
+    }
+
+    /// Where a phrase says who came, in a stretch of tokens.
+    pub fn attendance_in(
+        &self,
+        tokens: &Range<usize>,
+        attendance: Attendance,
+    ) -> impl Iterator<Item = Range<usize>> {
+        let meaning = Meaning::Attendance(attendance);
         let here = self.hits_in(tokens).iter().filter(move |it| it.meaning == meaning);
         here.map(OnTokens::range)
     }

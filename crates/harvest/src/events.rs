@@ -3,6 +3,7 @@
 
 mod called_off;
 mod deeds;
+mod deictic;
 mod delegations;
 mod draft;
 mod forms;
@@ -11,6 +12,7 @@ mod place_in_time;
 mod proposal;
 mod rows;
 
+pub use deictic::city as dateline_city;
 pub use delegations::lists;
 pub use draft::Draft;
 pub use mentions::{ordinal_at as mentions_ordinal, phrase_end};
@@ -31,6 +33,7 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
         topic: None,
         topic_block: usize::MAX,
         topic_is_heading: false,
+        is_form: false,
         pending: None,
         roll: None,
     };
@@ -39,6 +42,7 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
         teller.topic = Some(0);
         teller.topic_block = 0;
         teller.topic_is_heading = true;
+        teller.is_form = true;
     }
     let mut sentence = 0;
     while sentence < analysis.sentences.len() && teller.drafts.len() < MOST {
@@ -52,7 +56,7 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
     }
     let home = scope::home(analysis);
     for draft in &mut teller.drafts {
-        draft.take_travellers(analysis);
+        draft.take_travellers(analysis, home);
         draft.take_hosts(analysis, home);
     }
     let is_full = teller.drafts.len() >= MOST;
@@ -64,6 +68,18 @@ pub fn proposals(analysis: &Analysis, drafts: &[Draft]) -> Vec<Event> {
     drafts.iter().map(|it| it.proposal(analysis)).collect()
 }
 
+/// The part of a sentence that speaks of each event it tells.
+fn parts(
+    tokens: &std::ops::Range<usize>,
+    told: &[(usize, usize)],
+) -> Vec<(usize, std::ops::Range<usize>)> {
+    // *two missions, in May and in June*: parts of one phrase share all.
+    let first = told[0].1;
+    let start = |it: usize| if it == first { tokens.start } else { it };
+    let end = |it: usize| told.iter().map(|it| it.1).find(|&next| next > it).unwrap_or(tokens.end);
+    told.iter().map(|it| (it.0, start(it.1)..end(it.1))).collect()
+}
+
 /// Listens to the text sentence by sentence.
 struct Teller {
     drafts: Vec<Draft>,
@@ -72,6 +88,8 @@ struct Teller {
     /// The paragraph in which it was last spoken of.
     topic_block: usize,
     topic_is_heading: bool,
+    /// The head of the text is that of a report of one event.
+    is_form: bool,
     /// A journey whose date the next sentence may tell: *They will spend a week in Lima. The visit
     /// is planned for May.*
     pending: Option<(Draft, usize)>,
@@ -87,12 +105,21 @@ impl Teller {
         }
         let cells = tables::row(analysis, sentence);
         let end = cells.last()?.sentences.end;
-        let Some(mention) = rows::mention(analysis, &cells) else {
+        let mentions = rows::mentions(analysis, &cells);
+        if mentions.is_empty() {
             (sentence..end).for_each(|it| self.hear(analysis, it));
             return Some(end);
-        };
-        let cell = analysis.sentence_of(mention.noun.start);
-        if let Some(at) = self.settle(analysis, &mention, cell) {
+        }
+        let mut taken = Vec::new();
+        for mention in mentions {
+            let cell = analysis.sentence_of(mention.noun.start);
+            let Some(mut at) = self.settle(analysis, &mention, cell) else { continue };
+            // *Kick-off meeting and training*: two of a row are two.
+            if taken.contains(&at) {
+                self.drafts.push(Draft::new(mention.kind));
+                at = self.drafts.len() - 1;
+            }
+            taken.push(at);
             let name = &analysis.sentences[cell].tokens;
             let draft = &mut self.drafts[at];
             draft.learn(analysis, &mention, cell);
@@ -111,12 +138,19 @@ impl Teller {
         if mentions.is_empty() && called_off::tells(analysis, tokens) {
             return;
         }
+        self.leave_country(analysis, tokens, block);
         if mentions.is_empty()
             && let Some(last) = self.topic.or(self.drafts.len().checked_sub(1))
         {
-            mentions.extend(mentions::elliptic(analysis, tokens, self.drafts[last].kind));
+            mentions = mentions::elliptic(analysis, tokens, self.drafts[last].kind);
+        }
+        if let Some(day) = deictic::date(analysis, tokens) {
+            for mention in mentions.iter_mut().filter(|it| it.date.is_none()).take(1) {
+                mention.told_on = Some(day.clone());
+            }
         }
         let mut main = None;
+        let mut told = Vec::new();
         for mention in &mentions {
             let known = self.drafts.len();
             let Some(at) = self.settle(analysis, mention, sentence) else { continue };
@@ -125,15 +159,27 @@ impl Teller {
             }
             used.extend(mention.city);
             self.drafts[at].learn(analysis, mention, sentence);
-            if main.is_none() && mention.is_told(analysis, tokens) {
-                main = Some(at);
+            if mentions.len() == 1 && !self.drafts[at].is_planned {
+                let parties = self.parties(analysis, tokens);
+                facts::add_all(&mut self.drafts[at].countries, &parties);
+            }
+            if mention.is_told(analysis, tokens) {
+                main = main.or(Some(at));
+                told.push((at, mention.phrase.start));
             }
         }
-        let deed = mentions.is_empty().then(|| deeds::find(analysis, tokens)).flatten();
-        if mentions.is_empty() && deed.is_none() {
+        let deeds = if mentions.is_empty() { deeds::find(analysis, tokens) } else { Vec::new() };
+        if mentions.is_empty() && deeds.is_empty() {
             self.pending = deeds::undated(analysis, tokens).map(|it| (it, sentence));
         }
-        main = main.or(deed.and_then(|it| self.add_deed(it)));
+        for deed in deeds {
+            used.extend(analysis.cities.iter().position(|it| Some(it.city) == deed.city));
+            let at = self.add_deed(deed);
+            if let Some(at) = at {
+                self.drafts[at].see_people(analysis, tokens, true);
+            }
+            main = main.or(at);
+        }
         let spoken = self.hear_cities(analysis, sentence, &used, !mentions.is_empty());
         if let Some(main) = main {
             self.topic = Some(main);
@@ -143,11 +189,68 @@ impl Teller {
         if self.hear_roll(analysis, sentence) {
             return;
         }
+        if mentions.is_empty() && main.is_none() {
+            self.hear_city(analysis, tokens, block);
+        }
+        told.dedup();
+        if told.len() > 1 && told[0].0 != told[told.len() - 1].0 {
+            for (at, part) in parts(tokens, &told) {
+                self.hear_circumstances(analysis, &part, at, true);
+            }
+            return;
+        }
         let about = main.or(spoken).or(self.going_on(analysis, tokens, block));
         if let Some(at) = about {
-            self.hear_circumstances(analysis, sentence, at, main.is_some());
+            self.hear_circumstances(analysis, tokens, at, main.is_some());
         } else if let Some(at) = self.topic {
             delegations::hear_route(analysis, sentence, &mut self.drafts[at]);
+        }
+    }
+
+    /// *the four administrations*: those of an event, or of a title, that were as many.
+    fn parties(&self, analysis: &Analysis, tokens: &std::ops::Range<usize>) -> Vec<usize> {
+        let Some(count) = delegations::parties::counted(analysis, tokens) else {
+            return Vec::new();
+        };
+        let lists = self.drafts.iter().rev().map(|it| it.countries.clone());
+        let title = || scope::countries(analysis, &analysis.sentences[0].tokens);
+        lists.chain(std::iter::once_with(title)).find(|it| it.len() == count).unwrap_or_default()
+    }
+
+    /// *Guinea. … Senegal. …*: where a paragraph opens with another country, the event before is left.
+    fn leave_country(
+        &mut self,
+        analysis: &Analysis,
+        tokens: &std::ops::Range<usize>,
+        block: usize,
+    ) {
+        let Some(topic) = self.topic.filter(|_| self.topic_block != block) else { return };
+        let opened = scope::opening_place(analysis, tokens);
+        let own = self.drafts[topic].country;
+        if opened.zip(own).is_some_and(|(opened, own)| opened != own) {
+            self.topic = None;
+        }
+    }
+
+    /// *… a study visit to the Philippines. In Manila the group was received by …*: where the event
+    /// was, the next sentences say.
+    fn hear_city(&mut self, analysis: &Analysis, tokens: &std::ops::Range<usize>, block: usize) {
+        let near = |it: &usize| {
+            block >= self.topic_block && block - self.topic_block <= 1 && *it < self.drafts.len()
+        };
+        let Some(topic) = self.topic.filter(near) else { return };
+        let draft = &mut self.drafts[topic];
+        if draft.city.is_some() || !draft.route.is_empty() || draft.is_planned {
+            return;
+        }
+        let Some(city) = place_in_time::city_of_scene(analysis, tokens, self.topic_block == block)
+        else {
+            return;
+        };
+        let country = analysis.country_of_city(city.city);
+        if draft.country.is_none_or(|it| Some(it) == country) {
+            draft.take_city(analysis, city);
+            draft.add_evidence(tokens);
         }
     }
 
@@ -176,7 +279,12 @@ impl Teller {
             let came = analysis.has(tokens, Cue::Gather);
             return (came && self.drafts.len() == 1).then_some(0);
         };
-        self.is_still_here(analysis, tokens, block).then_some(topic)
+        if !self.is_still_here(analysis, tokens, block) {
+            return None;
+        }
+        // What had been before, or will be, is left behind with its paragraph.
+        let first = self.topic_block != block && !self.drafts[topic].is_present;
+        Some(if first { 0 } else { topic })
     }
 
     /// What a verb told: of a known event, or of a new one.
@@ -204,12 +312,15 @@ impl Teller {
         tokens: &std::ops::Range<usize>,
         block: usize,
     ) -> bool {
-        let near = block >= self.topic_block && block - self.topic_block <= 2;
+        // The report of one event is about it to its end.
+        let near = block >= self.topic_block && block - self.topic_block <= 2
+            || self.is_form && self.topic == Some(0);
         let lists = || {
             let came = analysis.has(tokens, Cue::Gather) || analysis.has(tokens, Cue::Represent);
             let people = delegations::opens_with_people(analysis, tokens);
-            let least = if people { 2 } else { 3 };
-            (came || people) && delegations::find(analysis, tokens).countries.len() >= least
+            let least = if people || self.is_form { 2 } else { 3 };
+            self.is_form && analysis.has(tokens, Cue::Host)
+                || (came || people) && delegations::find(analysis, tokens).countries.len() >= least
         };
         self.topic_block == block || near && lists()
     }
@@ -367,25 +478,28 @@ impl Teller {
     fn hear_circumstances(
         &mut self,
         analysis: &Analysis,
-        sentence: usize,
+        tokens: &std::ops::Range<usize>,
         at: usize,
         is_main: bool,
     ) {
-        let tokens = &analysis.sentences[sentence].tokens;
+        let sentence = analysis.sentence_of(tokens.start);
+        let whole = &analysis.sentences[sentence].tokens;
         let delegations = delegations::find(analysis, tokens);
         let told = delegations.countries.len() > 1
             || !delegations::counted(analysis, tokens).is_empty()
             || delegations.countries.len() + delegations.experts.len() > 1
                 && analysis.has(tokens, Cue::Delegate)
             || analysis.has(tokens, Cue::Gather)
-            || analysis.has(tokens, Cue::Represent);
-        let mut hosts = delegations::hosts(analysis, tokens);
+            || analysis.has(tokens, Cue::Represent)
+            || !delegations::comers::comers(analysis, tokens).is_empty();
+        let mut hosts = delegations::hosts(analysis, tokens, self.drafts[at].country);
         if is_main && !self.drafts[at].is_planned {
             let is_ceremony =
                 analysis.language.event_kinds[usize::from(self.drafts[at].kind)] == "ceremony";
             facts::add_all(&mut hosts, &delegations::actors(analysis, tokens, is_ceremony));
         }
         let draft = &mut self.drafts[at];
+        draft.see_people(analysis, tokens, is_main);
         if !is_main && !told && !analysis.has(tokens, Cue::Host) {
             delegations::hear_route(analysis, sentence, draft);
             return;
@@ -397,7 +511,7 @@ impl Teller {
             draft.countries = delegations::beside(analysis, tokens);
         }
         draft.is_held |= analysis.has(tokens, Cue::Gather);
-        draft.add_evidence(tokens);
+        draft.add_evidence(whole);
         if draft.duration.is_none() {
             draft.duration = place_in_time::duration(analysis, tokens);
         }

@@ -3,7 +3,7 @@
 
 use crate::gazetteer::Gazetteer;
 use crate::lexicon::{Phrases, Words};
-use crate::pack::{Cue, Distance, Helping, Pack, PhraseList, Turn};
+use crate::pack::{Attendance, Cue, Distance, Helping, Pack, PhraseList, Turn};
 use crate::tokens::{tokenize, words_of};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -13,6 +13,7 @@ pub enum Meaning {
     Cue(Cue),
     Helping(Helping),
     Turn(Turn),
+    Attendance(Attendance),
     Place(u16),
     /// Matched with its capitals: *EU*, *RDC*.
     PlaceAcronym(u16),
@@ -33,6 +34,8 @@ pub enum Meaning {
     Month(u8),
     UnclearMonth,
     Season(u8),
+    /// From Monday on.
+    Weekday(u8),
     Quarter(u8),
     Decade,
     Distance(Distance),
@@ -71,6 +74,8 @@ pub struct Language {
     pub doing: Vec<String>,
     /// Prepositions that hold an article, folded: *du*, *al*, *do*.
     pub contracted: Vec<String>,
+    /// Words that begin the name of a city and may stand for it: *Santiago*.
+    pub city_begins: FxHashSet<u32>,
     /// Words that begin a phrase, by their number; most words of a text do not.
     pub begins: Vec<bool>,
     pub event_kinds: Vec<String>,
@@ -94,6 +99,7 @@ impl Language {
             adjectives: folded_all(&pack.bodies.adjectives),
             infinitives: folded_all(&pack.infinitives),
             doing: folded_all(&pack.doing),
+            city_begins: FxHashSet::default(),
             begins: Vec::new(),
             event_kinds: pack.events.keys().cloned().collect(),
             result_kinds: pack.results.keys().cloned().collect(),
@@ -184,6 +190,9 @@ impl Language {
         for (&turn, phrases) in &pack.turns {
             self.add_all(phrases, Meaning::Turn(turn));
         }
+        for (&attendance, phrases) in &pack.attendance {
+            self.add_all(phrases, Meaning::Attendance(attendance));
+        }
         self.add_all(&pack.abbreviations, Meaning::Abbreviation);
         self.add_all(&pack.stative, Meaning::Stative);
     }
@@ -233,6 +242,9 @@ impl Language {
         for (season, names) in (0..).zip(&pack.dates.seasons) {
             self.add_all(names, Meaning::Season(season));
         }
+        for (day, names) in (0..).zip(&pack.dates.weekdays) {
+            self.add_all(names, Meaning::Weekday(day));
+        }
         for (quarter, names) in (0..).zip(&pack.dates.quarters) {
             self.add_all(names, Meaning::Quarter(quarter));
         }
@@ -276,6 +288,11 @@ impl Language {
             let names = city.names.get(language).or_else(|| city.names.values().next());
             for name in names.into_iter().flatten() {
                 self.add(name, Meaning::City(at));
+                let words = words_of(name);
+                if let [first, _, ..] = words.as_slice() {
+                    let first = self.words.learn(first);
+                    self.city_begins.insert(first);
+                }
             }
         }
     }

@@ -3,10 +3,12 @@
 //! Phrases are separated by `|`; braces give the forms of a word: `soutien{t,nent}`. Case and
 //! accents do not count, so *Pérou* and *PEROU* need one entry.
 
+mod attendance;
 mod cue;
 mod helping;
 mod turn;
 
+pub use attendance::Attendance;
 pub use cue::Cue;
 pub use helping::Helping;
 pub use turn::Turn;
@@ -120,6 +122,9 @@ pub struct Pack {
     /// How a practice is told.
     #[serde(default)]
     pub turns: BTreeMap<Turn, PhraseList>,
+    /// Who came to an event, and which of several it was.
+    #[serde(default)]
+    pub attendance: BTreeMap<Attendance, PhraseList>,
 }
 
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -147,6 +152,9 @@ pub struct Dates {
     pub unclear_months: PhraseList,
     /// Spring, summer, autumn, winter.
     pub seasons: Vec<PhraseList>,
+    /// From Monday on.
+    #[serde(default)]
+    pub weekdays: Vec<PhraseList>,
     /// Four quarters, then two halves.
     pub quarters: Vec<PhraseList>,
     /// What stands before the first year of a decade.
@@ -171,6 +179,9 @@ pub enum Distance {
     /// *today*: no date by itself, but what is told happened where and when the text is dated.
     Today,
     Yesterday,
+    ThisWeek,
+    LastWeek,
+    NextWeek,
     LastMonth,
     NextMonth,
     /// Beside a month or a season: *last December*. With a number: *the past three years*.

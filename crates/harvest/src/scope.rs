@@ -156,7 +156,7 @@ pub fn country_of_title(analysis: &Analysis) -> Option<usize> {
 /// The country that a text is about, as its title or the line that dates it says: by its name, or
 /// by a city.
 pub fn home(analysis: &Analysis) -> Option<usize> {
-    country_of_title(analysis).or_else(|| {
+    country_of_title(analysis).or_else(|| dated_in(analysis)).or_else(|| {
         let head = analysis.sentences.iter().take(HEAD);
         head.filter(|it| {
             let dated = within(&analysis.cities, &(it.tokens.start..it.tokens.start + 1));
@@ -170,6 +170,11 @@ pub fn home(analysis: &Analysis) -> Option<usize> {
             (cities.len() == 1).then(|| cities[0])
         })
     })
+}
+
+/// The country of the city that the text is dated in.
+fn dated_in(analysis: &Analysis) -> Option<usize> {
+    crate::events::dateline_city(analysis).and_then(|it| analysis.country_of_city(it.city))
 }
 
 /// Whether some words name a study visit.

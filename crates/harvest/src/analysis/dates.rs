@@ -49,7 +49,7 @@ impl OnTokens for Date {
 }
 
 impl Date {
-    fn of(tokens: Range<usize>, start: Moment) -> Self {
+    pub fn of(tokens: Range<usize>, start: Moment) -> Self {
         Self {
             tokens,
             start,
@@ -127,6 +127,10 @@ impl Moment {
 
 pub fn find(analysis: &mut Analysis) {
     let own = own::date(analysis);
+    let yearless = if own.is_none() { own::yearless(analysis) } else { None };
+    let is_yearless = yearless.is_some();
+    let said = |it: own::Now| Moment { year: Some(it.year), month: it.month, day: it.day };
+    analysis.dated = own.map(said).or(yearless).filter(|it| it.day.is_some());
     let mut dates = Vec::new();
     // Where the text does not date itself, the latest month it has spoken of is its present.
     let mut present: Option<(u16, u8)> = None;
@@ -137,7 +141,8 @@ pub fn find(analysis: &mut Analysis) {
         if analysis.sentences[sentence].kind == BlockKind::Heading {
             is_headed = analysis.has(&tokens, Cue::Future);
         }
-        analysis.now = own.or_else(|| Now::supposed(present, dates.last()));
+        let supposed = || Now::supposed(present, dates.last()).filter(|_| !is_yearless);
+        analysis.now = own.or_else(supposed);
         let mut here = atoms::find(analysis, &tokens);
         if here.is_empty() {
             continue;
@@ -145,7 +150,7 @@ pub fn find(analysis: &mut Analysis) {
         links::same_year(analysis, &mut here, dates.last());
         links::join(analysis, &mut here);
         let future = links::infer_years(analysis, &tokens, &mut here, present, is_headed);
-        if !future {
+        if !future && !is_yearless {
             let months = here.iter().filter_map(|it| it.start.year.zip(it.start.month));
             present = months.filter(|it| it.1 <= 12).chain(present).max();
         }

@@ -3,27 +3,27 @@
 
 use super::Draft;
 use super::draft::Title;
-use super::{delegations, mentions, place_in_time};
-use crate::analysis::{Analysis, City, Date, within};
+use super::{deictic, delegations, mentions, place_in_time};
+use crate::analysis::{Analysis, City, Date, Where, within};
 use crate::facts;
 use crate::language::Meaning;
-use crate::pack::{Cue, Distance, Helping};
+use crate::pack::{Attendance, Cue, Helping};
 use std::ops::Range;
 
 /// People stand so near to the verb that takes them somewhere.
 const NEAR: usize = 14;
-/// The line that dates a text is among its first sentences.
-const HEAD: usize = 4;
 /// So many words after the verb say what was presented.
 const OBJECT: usize = 14;
 /// So near to *spent* stands how long.
 const LENGTH: usize = 4;
 
-pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
-    trip(analysis, sentence)
+/// What the verb of a sentence tells: mostly one event, or one for each city of a list.
+pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Vec<Draft> {
+    let one = trip(analysis, sentence)
         .or_else(|| meeting(analysis, sentence))
         .or_else(|| handover(analysis, sentence))
-        .or_else(|| by_verb(analysis, sentence))
+        .or_else(|| reception(analysis, sentence));
+    one.map_or_else(|| by_verb(analysis, sentence), |it| vec![it])
 }
 
 /// *In May two experts travelled to Lima and Quito.*
@@ -45,8 +45,28 @@ fn trip(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
     let mut draft = draft(analysis, sentence, "visit", city, title)?;
     let number = analysis.cities.partition_point(|it| it.tokens.start < city.tokens.start);
     draft.route = place_in_time::cities_in_a_row(analysis, number, sentence);
+    if draft.route.is_empty() {
+        draft.route = went_on(analysis, sentence, city);
+    }
     facts::add_all(&mut draft.countries, &people);
     Some(draft)
+}
+
+/// *was in Barcelona from 9 to 11 May and then went on to Lisbon*: a journey that goes on.
+fn went_on(analysis: &Analysis, sentence: &Range<usize>, first: &City) -> Vec<Range<usize>> {
+    let mut route = vec![first.tokens.clone()];
+    for city in within(&analysis.cities, &(first.tokens.end..sentence.end)) {
+        let at = city.tokens.start;
+        let to =
+            analysis.has_helping(&(at - 1..at), Helping::To) || analysis.is_located(at, sentence);
+        let from = route[route.len() - 1].end;
+        let parted =
+            (from..at).any(|it| analysis.is_any(it, &[Cue::And, Cue::Adverb, Cue::Before]));
+        if to && parted && !mentions::is_in_body(analysis, &city.tokens) {
+            route.push(city.tokens.clone());
+        }
+    }
+    if route.len() < 2 { Vec::new() } else { route }
 }
 
 /// *Four of its members will spend three days in Lima*, where the sentence has no date.
@@ -78,6 +98,7 @@ fn stay(analysis: &Analysis, sentence: &Range<usize>) -> Option<Range<usize>> {
 fn meeting(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
     let people = [Cue::Delegate, Cue::Expert, Cue::Programme, Cue::We];
     let people = people.iter().any(|&it| analysis.has(sentence, it))
+        || analysis.has_helping(sentence, Helping::Trade)
         || !within(&analysis.bodies, sentence).is_empty();
     let verb = analysis.cues_in(sentence, Cue::Gather).next()?;
     if analysis.has(sentence, Cue::Online) {
@@ -103,6 +124,30 @@ fn online(analysis: &Analysis, sentence: &Range<usize>, verb: &Range<usize>) -> 
     Some(draft)
 }
 
+/// *In May the Inspectorate hosted two inspectors of Peru in Lima*: a visit, told by the hosts.
+fn reception(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
+    let city = located(analysis, sentence)?;
+    let mut verbs = analysis.attendance_in(sentence, Attendance::Receives);
+    let verb = verbs.find(|verb| {
+        let guests = verb.end..sentence.end.min(verb.end + NEAR);
+        let came = [Cue::Delegate, Cue::Expert].iter().any(|&it| analysis.has(&guests, it));
+        let people = came || analysis.has_helping(&guests, Helping::Trade);
+        people && verb.start > sentence.start
+    })?;
+    let before = sentence.start..verb.start;
+    let mut draft =
+        draft(analysis, sentence, "visit", city, verb.start..sentence.end.min(verb.end + OBJECT))?;
+    for body in within(&analysis.bodies, &before) {
+        let country = analysis.body_names[body.id].country.map(Where::place);
+        draft.countries.extend(
+            country
+                .filter(|it| draft.country == Some(*it))
+                .filter(|it| !draft.countries.contains(it)),
+        );
+    }
+    Some(draft)
+}
+
 /// *The manual was handed over in Bamako on 22 February.*
 fn handover(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
     let handed = analysis.hits_in(sentence).iter().find(|it| match it.meaning {
@@ -113,42 +158,44 @@ fn handover(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
     draft(analysis, sentence, "ceremony", city, handed.first..city.tokens.end)
 }
 
-/// *In March twelve officers were trained in Lima*: a verb that holds an event of a kind.
-fn by_verb(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
-    let (kind, verb) = analysis.hits_in(sentence).iter().find_map(|it| match it.meaning {
+/// *In March twelve officers were trained in Lima and in Quito*: a verb that holds an event of a
+/// kind, in each city that it names. News of its own day happens where it is dated.
+fn by_verb(analysis: &Analysis, sentence: &Range<usize>) -> Vec<Draft> {
+    let verb = analysis.hits_in(sentence).iter().find_map(|it| match it.meaning {
         Meaning::EventVerb(kind) => Some((kind, it.first..it.last)),
         _ => None,
-    })?;
-    if is_today(analysis, sentence) {
-        return at_dateline(analysis, sentence, kind, verb);
-    }
-    let city = located(analysis, sentence)?;
-    let kind = analysis.language.event_kinds[usize::from(kind)].as_str();
-    let title = verb.start.min(city.tokens.start)..city.tokens.end.max(verb.end);
-    draft(analysis, sentence, kind, city, title)
-}
-
-fn is_today(analysis: &Analysis, sentence: &Range<usize>) -> bool {
-    let today = Meaning::Distance(Distance::Today);
-    analysis.hits_in(sentence).iter().any(|it| it.meaning == today)
+    });
+    let Some((kind, verb)) = verb else { return Vec::new() };
+    let name = analysis.language.event_kinds[usize::from(kind)].as_str();
+    let Some(city) = located(analysis, sentence) else {
+        let end = sentence.end.min(verb.end + OBJECT);
+        return at_home(analysis, sentence, kind, verb.start..end).into_iter().collect();
+    };
+    let number = analysis.cities.partition_point(|it| it.tokens.start < city.tokens.start);
+    let mut cities: Vec<&City> = vec![city];
+    cities.extend(analysis.cities[number + 1..].iter().take_while(|it| {
+        it.tokens.start < sentence.end && analysis.is_located(it.tokens.start, sentence)
+    }));
+    let is_one = cities.len() == 1;
+    let title = |city: &City| {
+        let whole = verb.start.min(city.tokens.start)..city.tokens.end.max(verb.end);
+        if is_one { whole } else { city.tokens.clone() }
+    };
+    cities.iter().filter_map(|it| draft(analysis, sentence, name, it, title(it))).collect()
 }
 
 /// *Montevideo, 14 November. The Ministry presented today …*: where and when the text is dated.
-fn at_dateline(
+fn at_home(
     analysis: &Analysis,
     sentence: &Range<usize>,
     kind: u8,
-    verb: Range<usize>,
+    title: Range<usize>,
 ) -> Option<Draft> {
-    let head = analysis.sentences.iter().take(HEAD).map(|it| &it.tokens);
-    let (city, date) = head.filter(|it| it.start <= sentence.start).find_map(|line| {
-        let city = within(&analysis.cities, &(line.start..line.start + 1)).first()?;
-        let date = within(&analysis.dates, line).iter().find(|it| it.start.day.is_some())?;
-        Some((city, date)).filter(|_| date.tokens.start <= city.tokens.end + 2)
-    })?;
+    let date = deictic::date(analysis, sentence)?;
+    let city = deictic::city(analysis)?;
     let mut draft = Draft::new(kind);
-    draft.visit(analysis, city, Some(date), analysis.sentence_of(sentence.start));
-    draft.title = Some(Title::of(analysis, verb.start..sentence.end.min(verb.end + OBJECT)));
+    draft.visit(analysis, city, Some(&date), analysis.sentence_of(sentence.start));
+    draft.title = Some(Title::of(analysis, title));
     draft.is_held = true;
     // Whoever presents something at home is there.
     draft.countries.extend(draft.country);
@@ -173,13 +220,21 @@ fn draft(
     city: &City,
     title: Range<usize>,
 ) -> Option<Draft> {
-    let kind = analysis.language.event_kinds.iter().position(|it| it == kind)?;
+    let number = analysis.language.event_kinds.iter().position(|it| it == kind)?;
     let whole = |it: &&Date| it.has_month() && it.start.year.is_some();
+    let year = |it: &&Date| {
+        let plain =
+            it.end.is_none() && it.start.year.is_some() && place_in_time::fits(analysis, it);
+        plain && kind != "visit"
+    };
     let date = place_in_time::date_beside(analysis, sentence, &city.tokens)
         .filter(whole)
-        .or_else(|| within(&analysis.dates, sentence).iter().find(whole))?;
-    let mut draft = Draft::new(u8::try_from(kind).ok()?);
-    draft.visit(analysis, city, Some(date), analysis.sentence_of(sentence.start));
+        .or_else(|| within(&analysis.dates, sentence).iter().find(whole))
+        .cloned()
+        .or_else(|| deictic::date(analysis, sentence))
+        .or_else(|| within(&analysis.dates, sentence).iter().find(year).cloned())?;
+    let mut draft = Draft::new(u8::try_from(number).ok()?);
+    draft.visit(analysis, city, Some(&date), analysis.sentence_of(sentence.start));
     draft.title = Some(Title::of(analysis, title));
     draft.is_held = true;
     draft.add_delegations(&delegations::find(analysis, sentence));

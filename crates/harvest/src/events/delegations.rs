@@ -3,7 +3,9 @@
 //! To be named is not to be represented: a country counts where a word for people or for coming
 //! together governs it, and where it stands in a roll of those who were there.
 
+pub mod comers;
 pub mod lists;
+pub mod parties;
 
 pub use lists::counted;
 
@@ -55,7 +57,8 @@ const TITLE: usize = 4;
 pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
     let mut delegations = Delegations::default();
     for place in within(&analysis.places, sentence).iter().filter(|it| it.is_country) {
-        if explains_city(analysis, &place.tokens) {
+        // *consuls posted in Mexico* are no Mexicans.
+        if explains_city(analysis, &place.tokens) || is_where(analysis, sentence, place) {
             continue;
         }
         let named = body_around(analysis, &place.tokens);
@@ -81,10 +84,17 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
             subjects.into_iter().filter(|it| !delegations.experts.contains(it)).collect();
         facts::add_all(&mut delegations.countries, &fresh);
     }
+    let fresh: Vec<usize> = comers::comers(analysis, sentence)
+        .into_iter()
+        .filter(|it| !delegations.experts.contains(it))
+        .collect();
+    facts::add_all(&mut delegations.countries, &fresh);
     let spoken_of = analysis.has(sentence, Cue::Population);
     if delegations.countries.is_empty() && came && !spoken_of {
         delegations.countries = lists::longest(analysis, sentence, &delegations.experts);
     }
+    let away = comers::absent(analysis, sentence);
+    delegations.countries.retain(|it| !away.contains(it));
     delegations
 }
 
@@ -127,7 +137,9 @@ pub fn opens_with_people(analysis: &Analysis, sentence: &Range<usize>) -> bool {
 }
 
 /// Whoever hosts an event is there: *hosted by the Kenya Immigration Service*, *Kenya hosted …*.
-pub fn hosts(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
+///
+/// Of an institution whose country is only supposed, it counts if that is where the event is.
+pub fn hosts(analysis: &Analysis, sentence: &Range<usize>, place: Option<usize>) -> Vec<usize> {
     let mut hosts = Vec::new();
     let cues = [Cue::Host, Cue::Gather]
         .map(|cue| analysis.cues_in(sentence, cue).map(move |it| (cue, it)));
@@ -138,8 +150,12 @@ pub fn hosts(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
             after && cue == Cue::Host || before
         };
         for body in within(&analysis.bodies, sentence).iter().filter(|it| touches(&it.tokens)) {
-            if let Some(Where::Sure(country)) = analysis.body_names[body.id].country {
-                facts::add(&mut hosts, country);
+            match analysis.body_names[body.id].country {
+                Some(Where::Sure(country)) => facts::add(&mut hosts, country),
+                Some(Where::Perhaps(country)) if Some(country) == place => {
+                    facts::add(&mut hosts, country);
+                }
+                _ => {}
             }
         }
         let places = within(&analysis.places, sentence).iter();
@@ -220,6 +236,14 @@ impl Delegations {
     }
 }
 
+/// *in Mexico*: where something is, not who came.
+fn is_where(analysis: &Analysis, sentence: &Range<usize>, place: &PlaceFound) -> bool {
+    let led = place.tokens.start.checked_sub(1).filter(|&it| it >= sentence.start);
+    let other = [Cue::Of, Cue::RangeTo, Cue::RangeFrom, Cue::Definite, Cue::And];
+    !place.is_demonym
+        && led.is_some_and(|it| analysis.is(it, Cue::Locative) && !analysis.is_any(it, &other))
+}
+
 /// *Cotonou, Benin*: the country says where the city lies.
 fn explains_city(analysis: &Analysis, place: &Range<usize>) -> bool {
     let Some(mark) = place.start.checked_sub(1) else { return false };
@@ -236,6 +260,9 @@ fn governor(
     is_demonym: bool,
 ) -> Option<Governor> {
     let reach = if is_demonym { NEAR } else { REACH };
+    if is_demonym && parties::is_side(analysis, at) {
+        return Some(Governor::Delegate);
+    }
     // English demonyms stand before their noun.
     if is_demonym && analysis.language.pack.bodies.all_capital {
         let after = at + 1..sentence.end.min(at + 5);
@@ -305,7 +332,7 @@ fn who_came_from(analysis: &Analysis, sentence: &Range<usize>, verb: usize) -> O
     if !analysis.is(verb, Cue::Represent) {
         return None;
     }
-    let before = sentence.start.max(verb.saturating_sub(TITLE))..verb;
+    let before = sentence.start.max(verb.saturating_sub(NEAR / 2))..verb;
     let people = [Cue::Expert, Cue::Delegate, Cue::Population];
     let people = before.rev().find(|&it| analysis.is_any(it, &people))?;
     governs(analysis, people)

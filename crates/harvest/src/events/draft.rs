@@ -1,12 +1,14 @@
 //! An event as far as the text has told it.
 
 use super::delegations::Delegations;
-use super::mentions::Mention;
+use super::mentions::{Mention, ordinal_at as mentions_ordinal};
 use crate::analysis::{Analysis, City, Date, Moment, within};
-use crate::pack::{Cue, Helping};
+use crate::pack::{Attendance, Cue, EventNames, Helping};
 use crate::{facts, scope};
 use std::ops::Range;
 
+/// So many countries are a list of all who were there.
+const LIST: usize = 3;
 /// Who was there is told in one of the first passages.
 const PASSAGES: usize = 8;
 
@@ -26,6 +28,12 @@ pub struct Draft {
     pub is_planned: bool,
     pub is_held: bool,
     pub is_elliptic: bool,
+    /// Told as what took place, not as what had been before or is to come.
+    pub is_present: bool,
+    /// A sentence tells people or an institution that took part, without their country.
+    pub has_people: bool,
+    /// Institutions that took part.
+    pub present: Vec<usize>,
     pub countries: Vec<usize>,
     pub experts: Vec<usize>,
     pub bodies: Vec<usize>,
@@ -115,17 +123,24 @@ impl Draft {
         }
         if let Some(city) = mention.city {
             self.take_city(analysis, &analysis.cities[city]);
-            let kind = analysis.language.event_kinds[usize::from(self.kind)].as_str();
-            let travels = matches!(kind, "mission" | "visit" | "study_visit");
-            if (mention.is_many || travels) && self.route.is_empty() {
+            if (mention.is_many || self.travels(analysis)) && self.route.is_empty() {
                 self.route = super::place_in_time::cities_in_a_row(analysis, city, tokens);
             }
         }
         if let Some(date) = mention.date {
             self.take_date(&analysis.dates[date]);
+        } else if let Some(day) = mention.told_on.as_ref().filter(|_| self.date.is_none()) {
+            self.take_date(day);
         }
         if self.country.is_none() && self.city.is_none() {
             self.country = country_of(analysis, tokens, mention);
+        }
+        let travels = self.travels(analysis);
+        if mention.told_on.is_some() && self.city.is_none() && self.country.is_none() && !travels {
+            // News of its own day happens where it is dated.
+            if let Some(city) = super::deictic::city(analysis) {
+                self.take_city(analysis, city);
+            }
         }
         self.position = self.position.or(mention.position);
         let held = analysis.has(tokens, Cue::Hold) || analysis.has(tokens, Cue::Gather);
@@ -134,9 +149,17 @@ impl Draft {
             && !analysis.has(tokens, Cue::Gather)
             && mention.is_told(analysis, tokens);
         self.is_held |= held;
+        let before = analysis.attendance_in(tokens, Attendance::Earlier).next().is_some();
+        self.is_present |= !before && !self.is_planned;
         let reach = self.reach(analysis, sentence, mention);
         self.add_themes(analysis, &reach);
         self.add_evidence(tokens);
+    }
+
+    /// Whether people go somewhere for it.
+    fn travels(&self, analysis: &Analysis) -> bool {
+        let kind = analysis.language.event_kinds[usize::from(self.kind)].as_str();
+        matches!(kind, "mission" | "visit" | "study_visit")
     }
 
     /// The part of a sentence that speaks of this event when it names several cities.
@@ -199,14 +222,23 @@ impl Draft {
     }
 
     /// A study visit abroad is made by people of the country that the text is about.
-    pub fn take_travellers(&mut self, analysis: &Analysis) {
+    pub fn take_travellers(&mut self, analysis: &Analysis, home: Option<usize>) {
         let kind = analysis.language.event_kinds[usize::from(self.kind)].as_str();
         let abroad = kind == "visit" && self.city.is_some() && self.date.is_some();
-        if !abroad && (kind != "study_visit" || self.is_planned)
-            || !self.experts.is_empty()
-            || !self.countries.is_empty()
+        if self.is_elliptic
+            || !abroad && (kind != "study_visit" || self.is_planned)
+            || self.countries.iter().any(|it| Some(*it) != self.country)
             || self.country.is_none()
         {
+            return;
+        }
+        // *a study tour of Bangladeshi trainers*: trainers may learn, too.
+        if kind == "study_visit" && !self.experts.is_empty() {
+            let visitors = std::mem::take(&mut self.experts);
+            facts::add_all(&mut self.countries, &visitors);
+            return;
+        }
+        if !self.experts.is_empty() {
             return;
         }
         // *staff of the Department advised the Bureau of Sri Lanka*: they came to help it.
@@ -220,7 +252,7 @@ impl Draft {
         let told = self.evidence.first().map(|it| analysis.sentence_of(it.start));
         let headed = told.and_then(|it| scope::headed(analysis, it));
         let away = |it: &usize| Some(*it) != self.country;
-        let home = headed.or_else(|| scope::country_of_title(analysis)).filter(away);
+        let home = headed.or_else(|| scope::country_of_title(analysis)).or(home).filter(away);
         self.countries.extend(home);
     }
 
@@ -239,7 +271,43 @@ impl Draft {
             let sent = kind == "mission" && !self.experts.is_empty();
             self.country = headed.or(home.filter(|_| sent));
         }
+        if self.country.is_none()
+            && self.city.is_none()
+            && self.countries.is_empty()
+            && self.is_held
+            && self.has_people
+            && !self.is_planned
+            && !self.is_elliptic
+            && kind != "mission"
+        {
+            // Where people met without a place, those of the text's own country did.
+            self.countries.extend(home);
+        }
         let Some(host) = self.country else { return };
+        let opened = told.and_then(|it| scope::opened(analysis, it));
+        let own = headed.or(opened).or(home);
+        let sent = |it: &&usize| {
+            let country = analysis.body_names[**it].country;
+            country.is_some_and(|it| Some(it.place()) == home)
+        };
+        let abroad = home.is_some() && home != Some(host);
+        if abroad
+            && !self.is_elliptic
+            && self.countries.len() < LIST
+            && !self.experts.iter().any(|it| Some(*it) == home)
+            && self.present.iter().any(|it| sent(&it))
+        {
+            self.countries.extend(home.filter(|it| !self.countries.contains(it)));
+            return;
+        }
+        let visited = kind == "mission" && home == Some(host) && !self.is_planned;
+        if visited && !self.is_elliptic && self.city.is_some() {
+            facts::add(&mut self.countries, host);
+        }
+        if self.is_at_home(analysis, own, kind) {
+            facts::add(&mut self.countries, host);
+            return;
+        }
         if !self.countries.is_empty() || self.is_planned || self.is_elliptic {
             return;
         }
@@ -247,8 +315,45 @@ impl Draft {
         let small = matches!(kind, "mission" | "visit" | "training" | "meeting" | "ceremony");
         let local = |it: &Range<usize>| is_local(analysis, it, host, small);
         let local = || self.evidence.iter().take(PASSAGES).any(local);
+        let headed = headed.or(opened).filter(|_| !matches!(kind, "study_visit"));
         if visited || headed == Some(host) || local() {
             self.countries.push(host);
+        }
+    }
+
+    /// Whether an event took place in the country that the text is about, and people or institutions
+    /// of it were there: *the Ministry trained forty officers in Lima*. Guests come to hosts; a list
+    /// of three countries or more names them all.
+    fn is_at_home(&self, analysis: &Analysis, home: Option<usize>, kind: &str) -> bool {
+        // Of a text that is about no one country, guests say nothing of hosts.
+        let alone = self.countries.is_empty();
+        let Some(host) = self.country.filter(|it| home.map_or(alone, |home| *it == home)) else {
+            return false;
+        };
+        if self.is_elliptic || matches!(kind, "study_visit") {
+            return false;
+        }
+        let local = |&body: &usize| {
+            let body = &analysis.body_names[body];
+            !body.is_from_outside(Some(host)) && body.country.is_none_or(|it| it.place() == host)
+        };
+        let somebody = self.has_people || self.present.iter().any(local);
+        // Who is only expected is not there yet, unless guests have announced themselves.
+        let comes = if self.is_planned { !self.countries.is_empty() } else { somebody };
+        self.countries.len() < LIST && comes
+    }
+
+    /// Notes who took part, as far as no country is told.
+    pub fn see_people(&mut self, analysis: &Analysis, tokens: &Range<usize>, is_main: bool) {
+        let came = [Cue::Gather, Cue::Host, Cue::Hold].iter().any(|&it| analysis.has(tokens, it));
+        if !is_main && !came {
+            return;
+        }
+        let trained = |it: Range<usize>| !analysis.is(it.start, Cue::Expert);
+        self.has_people |= analysis.has(tokens, Cue::Delegate)
+            || analysis.helping_in(tokens, Helping::Trade).any(trained);
+        for body in within(&analysis.bodies, tokens) {
+            facts::add(&mut self.present, body.id);
         }
     }
 
@@ -265,7 +370,24 @@ impl Draft {
     }
 
     fn take_title(&mut self, analysis: &Analysis, mention: &Mention) {
+        // *the second was held*: it is called after its kind and its number.
+        if mention.noun.len() == 1
+            && mention.phrase == mention.noun
+            && mention.position.is_some()
+            && mentions_ordinal(analysis, mention.noun.start).is_some()
+        {
+            if mention.city.is_none() {
+                let name = name_of_kind(analysis, mention.kind);
+                let words = format!("{} {name}", analysis.words(mention.noun.clone()));
+                self.title.get_or_insert(Title { words, worth: 0 });
+            }
+            return;
+        }
         if mention.is_part {
+            // Where a city is known, the event is called after it.
+            if mention.city.is_some() {
+                return;
+            }
             let words = name_of_kind(analysis, mention.kind);
             self.title.get_or_insert(Title { words, worth: 0 });
             return;
@@ -277,7 +399,7 @@ impl Draft {
         }
     }
 
-    fn take_city(&mut self, analysis: &Analysis, city: &City) {
+    pub fn take_city(&mut self, analysis: &Analysis, city: &City) {
         if self.city.is_none() {
             self.city = Some(city.city);
             analysis.words(city.tokens.clone()).clone_into(&mut self.city_name);
@@ -348,10 +470,16 @@ fn is_local(analysis: &Analysis, passage: &Range<usize>, host: usize, is_small: 
 }
 
 /// The shortest name of a kind: *mission*.
-fn name_of_kind(analysis: &Analysis, kind: u8) -> String {
+pub fn name_of_kind(analysis: &Analysis, kind: u8) -> String {
     let names = analysis.language.pack.events.values().nth(usize::from(kind));
-    let names = names.into_iter().flat_map(|it| it.one.0.iter().chain(&it.everyday.0));
-    names.min_by_key(|it| it.len()).cloned().unwrap_or_default()
+    // *mission*, which the first name of its kind holds: *fact-finding mission*.
+    let own = |names: &EventNames| {
+        let first = names.one.0.first();
+        let all = names.one.0.iter().chain(&names.everyday.0);
+        let held = all.filter(|it| first.is_none_or(|first| first.contains(it.as_str())));
+        held.min_by_key(|it| it.len()).cloned()
+    };
+    names.and_then(own).unwrap_or_default()
 }
 
 /// Dates that say nothing against each other.
@@ -385,7 +513,9 @@ pub fn country_of(
         within(&analysis.places, &after).iter().find(|it| it.is_country && !it.is_demonym)?;
     let at = place.tokens.start;
     let near = at <= mention.phrase.end + 3 || analysis.has(&(sentence.start..at), Cue::Hold);
-    let led = analysis.is(at - 1, Cue::Locative)
-        || analysis.is(at.saturating_sub(2), Cue::Locative) && analysis.is(at - 1, Cue::Definite);
+    let to = |it: usize| {
+        analysis.is(it, Cue::Locative) || analysis.has_helping(&(it..it + 1), Helping::To)
+    };
+    let led = to(at - 1) || to(at.saturating_sub(2)) && analysis.is(at - 1, Cue::Definite);
     (near && led).then_some(place.place)
 }

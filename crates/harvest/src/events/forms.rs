@@ -93,7 +93,8 @@ fn noun(analysis: &Analysis, line: &Range<usize>) -> Option<(u8, Option<u8>, Ran
 
 fn take_where(analysis: &Analysis, rest: &Range<usize>, draft: &mut Draft) {
     let sentence = analysis.sentence_of(rest.start);
-    let date = place_in_time::first_date(analysis, rest).map(|it| &analysis.dates[it]);
+    let date =
+        place_in_time::dates_of_events(analysis, rest).first().map(|&it| &analysis.dates[it]);
     if let Some(city) = within(&analysis.cities, rest).first() {
         draft.visit(analysis, city, date, sentence);
     } else if let Some(date) = date {

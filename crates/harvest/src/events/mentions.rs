@@ -1,5 +1,9 @@
 //! Noun phrases that name an event.
 
+mod series;
+
+pub use series::elliptic;
+
 use super::draft::country_of;
 use super::{called_off, place_in_time};
 use crate::BlockKind;
@@ -31,6 +35,8 @@ pub struct Mention {
     pub city: Option<usize>,
     /// A number in `analysis.dates`.
     pub date: Option<usize>,
+    /// *on Friday*: the day that the sentence counts from the text's own.
+    pub told_on: Option<Date>,
 }
 
 /// *the workshop*, *a workshop*, *workshop*
@@ -56,6 +62,9 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Named {
     let mut mentions: Vec<Mention> = Vec::new();
     for hit in analysis.hits_in(sentence) {
         let Meaning::Event { kind, many, everyday } = hit.meaning else { continue };
+        if everyday && is_no_noun(analysis, sentence, &hit.range()) {
+            continue;
+        }
         if mentions.last().is_some_and(|it| hit.first < it.phrase.end)
             || is_in_body(analysis, &hit.range())
         {
@@ -78,7 +87,8 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Named {
         let counted = is_counted(analysis, sentence, first, hit.first);
         let uncounted = is_many && !counted;
         // *by videoconference* says how, and *los talleres* are told as one where they begin.
-        let how = hit.first > sentence.start && analysis.is(hit.first - 1, Cue::By);
+        let how = hit.first > sentence.start
+            && (analysis.is(hit.first - 1, Cue::By) || analysis.is(hit.first, Cue::Online));
         if uncounted && !are_to_come(analysis, sentence, first) || kind_of_other || how {
             continue;
         }
@@ -106,6 +116,7 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Named {
             phrase,
             city: None,
             date: None,
+            told_on: None,
         });
     }
     place_in_time::bind(analysis, sentence, &mut mentions);
@@ -131,38 +142,6 @@ fn take_called_off(
     cities
 }
 
-/// *The second was held in Ségou*: the noun is left out, since the text has said it before.
-pub fn elliptic(analysis: &Analysis, sentence: &Range<usize>, kind: u8) -> Option<Mention> {
-    let ordinal = (sentence.start + 1..sentence.end.min(sentence.start + 6)).find(|&it| {
-        ordinal_at(analysis, it).is_some() || analysis.is_any(it, &[Cue::Last, Cue::Future])
-    })?;
-    let led = analysis.is(ordinal - 1, Cue::Definite);
-    let next = ordinal + 1;
-    let told = analysis.is_any(next, &[Cue::Hold, Cue::Finite, Cue::Participle, Cue::Pronoun])
-        || analysis.is_mark(next, ",") && analysis.is_any(next + 1, &[Cue::Hold, Cue::Participle]);
-    if !led || !told || !analysis.has(sentence, Cue::Hold) {
-        return None;
-    }
-    let phrase = ordinal..next;
-    let mut mentions = [Mention {
-        kind,
-        noun: phrase.clone(),
-        position: ordinal_at(analysis, ordinal),
-        article: Article::None,
-        is_many: false,
-        is_everyday: false,
-        is_part: false,
-        is_name: false,
-        phrase,
-        city: None,
-        date: None,
-    }];
-    place_in_time::bind(analysis, sentence, &mut mentions);
-    let [mention] = mentions;
-    let dated = mention.date.is_some_and(|it| analysis.dates[it].has_month());
-    (mention.city.is_some() || dated).then_some(mention)
-}
-
 impl Mention {
     pub fn is_definite(&self) -> bool {
         self.article == Article::Definite
@@ -176,6 +155,7 @@ impl Mention {
     pub fn is_told(&self, analysis: &Analysis, sentence: &Range<usize>) -> bool {
         let cues = [Cue::Hold, Cue::Gather, Cue::Host];
         self.date.is_some()
+            || self.told_on.is_some()
             || self.city.is_some() && self.is_name
             || cues.iter().any(|&it| analysis.has(sentence, it))
     }
@@ -202,13 +182,15 @@ impl Mention {
         if self.is_everyday {
             let placed = placed || country_of(analysis, tokens, self).is_some();
             let named = sentence.kind == BlockKind::Heading && self.date.is_some();
-            return placed && self.date.is_some() && (held || named || self.city.is_some())
-                || held && (self.city.is_some() || self.date.is_some());
+            let dated = self.date.is_some() || self.told_on.is_some();
+            return placed && dated && (held || named || self.city.is_some())
+                || held && (self.city.is_some() || dated);
         }
         // The title says what the text is about.
         if placed
             || sentence.block == 0 && sentence.kind == BlockKind::Heading
             || self.date.is_some()
+            || self.told_on.is_some()
         {
             return true;
         }
@@ -218,6 +200,16 @@ impl Mention {
             || !self.is_definite())
             || self.is_definite() && held && (is_first || self.phrase.len() > self.noun.len() + 2)
     }
+}
+
+/// *segunda-feira* is a day and no fair; *they exchange their answers* has a verb.
+fn is_no_noun(analysis: &Analysis, sentence: &Range<usize>, hit: &Range<usize>) -> bool {
+    let glued = hit.start > sentence.start && analysis.tokens[hit.start].glue == Glue::Hyphen;
+    let article = [Cue::Definite, Cue::Possessive, Cue::Indefinite];
+    let verb = analysis.language.pack.bodies.all_capital
+        && analysis.is_any(hit.end, &article)
+        && hit.end < sentence.end;
+    glued || verb
 }
 
 /// Whether a name of an event begins at a token.
@@ -313,6 +305,9 @@ pub fn phrase_end(analysis: &Analysis, sentence: &Range<usize>, noun: usize) -> 
     let mut at = noun;
     while at < sentence.end.min(noun + LONGEST) {
         let token = &analysis.tokens[at];
+        if begins_another(analysis, at, noun) {
+            break;
+        }
         let quoted = analysis.is_mark(at, "\"«»“”") && at < noun + 3;
         if token.shape == Shape::Mark && !quoted || is_date_start(analysis, at) {
             break;
@@ -337,6 +332,20 @@ pub fn phrase_end(analysis: &Analysis, sentence: &Range<usize>, noun: usize) -> 
         }
     }
     end
+}
+
+/// *the exchange follows a mission*: another event, with an article and no *of* before it.
+fn begins_another(analysis: &Analysis, at: usize, noun: usize) -> bool {
+    let article = [Cue::Definite, Cue::Indefinite];
+    at > noun
+        && analysis.is_any(at, &article)
+        && !analysis.is(at, Cue::Of)
+        && !analysis.is_any(at - 1, &[Cue::Of, Cue::And])
+        && analysis.hits_in(&(at + 1..at + 2)).iter().any(|it| is_event(it.meaning))
+}
+
+fn is_event(meaning: Meaning) -> bool {
+    matches!(meaning, Meaning::Event { .. })
 }
 
 /// *dejó*, *mostraram*: its ending alone tells the verb.

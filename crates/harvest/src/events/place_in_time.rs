@@ -117,15 +117,28 @@ fn city(
         return Some(number(&city.tokens));
     }
     let held = analysis.has(&(sentence.start..reach.end), Cue::Hold);
+    // *The mission toured Lima and Cusco.*
+    let toured = |it: &&City| {
+        let at = it.tokens.start;
+        analysis.cues_in(reach, Cue::Route).any(|it| it.end == at)
+    };
+    if let Some(city) = within(&analysis.cities, reach).iter().find(toured) {
+        return Some(number(&city.tokens));
+    }
     for city in within(&analysis.cities, reach) {
         let gap = reach.start..city.tokens.start;
-        if gap.clone().any(|it| analysis.is_mark(it, ";:") || is_the_one(analysis, it)) {
+        // *The internship came next: in March six women worked in Paris.*
+        let cut = |it: usize| {
+            analysis.is_mark(it, ";")
+                || analysis.is_mark(it, ":") && !explains(analysis, sentence, it)
+        };
+        if gap.clone().any(|it| cut(it) || is_the_one(analysis, it)) {
             break;
         }
         let led = gap.end > gap.start
             && (analysis.is_any(gap.end - 1, &[Cue::Locative, Cue::Of])
                 || analysis.is_mark(gap.end - 1, ",("));
-        let near = gap.len() <= NEAR && led;
+        let near = gap.len() - dated(analysis, &gap) <= NEAR && led;
         let told = held && analysis.is_located(city.tokens.start, sentence) && gap.len() < 40;
         if (near || told) && !is_in_body(analysis, &city.tokens) && !other_noun(analysis, &gap) {
             return Some(number(&city.tokens));
@@ -134,6 +147,9 @@ fn city(
     if held && analysis.has(sentence, Cue::ThatCity) {
         let named = mention.phrase.start;
         return analysis.cities.partition_point(|it| it.tokens.start < named).checked_sub(1);
+    }
+    if let Some(city) = city_of_house(analysis, &(mention.phrase.start..reach.end)) {
+        return Some(number(&city.tokens));
     }
     // *À Nairobi, la table ronde …*
     let opening = sentence.start..mention.phrase.start;
@@ -148,6 +164,49 @@ fn city(
         && !is_dateline(analysis, sentence_number, before)
         && !is_in_body(analysis, &before.tokens);
     fits.then(|| number(&before.tokens))
+}
+
+/// *in a room of the Police School in Abidjan*, *at the Public Library of Quito*: the house where
+/// people met has the city in its name.
+fn city_of_house<'a>(analysis: &'a Analysis, reach: &Range<usize>) -> Option<&'a City> {
+    within(&analysis.cities, reach).iter().find(|city| {
+        let from = analysis.bodies.partition_point(|it| it.tokens.end <= city.tokens.start);
+        let body = analysis.bodies.get(from).map(|it| &it.tokens);
+        let Some(body) = body.filter(|it| it.start <= city.tokens.start) else { return false };
+        let sentence = &analysis.sentences[analysis.sentence_of(body.start)].tokens;
+        analysis.is(city.tokens.start - 1, Cue::Locative) && body.start < city.tokens.start - 1
+            || analysis.is_located(body.start, sentence)
+    })
+}
+
+/// The city that a sentence sets its scene in: its first words, or where somebody was host.
+pub fn city_of_scene<'a>(
+    analysis: &'a Analysis,
+    sentence: &Range<usize>,
+    is_same_block: bool,
+) -> Option<&'a City> {
+    let mut cities = within(&analysis.cities, sentence).iter();
+    let city = cities.find(|it| {
+        analysis.is_located(it.tokens.start, sentence) && !is_in_body(analysis, &it.tokens)
+    })?;
+    let opens = city.tokens.start <= sentence.start + 2;
+    let hosted = [Cue::Host, Cue::Hold, Cue::Gather].iter().any(|&it| analysis.has(sentence, it));
+    let years = within(&analysis.dates, sentence).is_empty();
+    (years
+        && (opens && !is_dateline(analysis, analysis.sentence_of(sentence.start), city)
+            || is_same_block && hosted))
+        .then_some(city)
+}
+
+/// Whether the words before a colon are a sentence, which those after it explain.
+fn explains(analysis: &Analysis, sentence: &Range<usize>, colon: usize) -> bool {
+    let before = sentence.start..colon;
+    analysis.has(&before, Cue::Finite) || analysis.has(&before, Cue::Hold)
+}
+
+/// How many tokens of a stretch tell a date.
+fn dated(analysis: &Analysis, gap: &Range<usize>) -> usize {
+    within(&analysis.dates, gap).iter().map(|it| it.tokens.len()).sum::<usize>().min(gap.len())
 }
 
 /// *Guatemala City hosted the workshop*: the city is the subject of the verb.
@@ -229,6 +288,9 @@ fn follows(
     own: Option<&Range<usize>>,
 ) -> bool {
     let gap = reach.start..date.tokens.start;
+    if is_of_a_clause(analysis, &gap) {
+        return false;
+    }
     let foreign = within(&analysis.cities, &gap).iter().any(|it| Some(&it.tokens) != own);
     let cut = gap.clone().any(|it| analysis.is_mark(it, ";"));
     let near = gap.len() <= NEAR + 1;
@@ -236,11 +298,22 @@ fn follows(
     !foreign && !cut && (near || held && (date.has_month() || gap.len() < 12))
 }
 
-/// The number of the first date in a row of a table that can be that of an event.
-pub fn first_date(analysis: &Analysis, row: &Range<usize>) -> Option<usize> {
+/// *the meeting on the plan, which the Government will adopt by May*: the date is of the clause.
+fn is_of_a_clause(analysis: &Analysis, gap: &Range<usize>) -> bool {
+    let relative = gap.clone().rev().find(|&it| analysis.is(it, Cue::Relative));
+    relative.is_some_and(|it| {
+        let clause = it..gap.end;
+        clause.len() > NEAR
+            && !analysis.has(&clause, Cue::Hold)
+            && !analysis.has(&clause, Cue::Gather)
+    })
+}
+
+/// The numbers of the dates in a row of a table that can be those of events.
+pub fn dates_of_events(analysis: &Analysis, row: &Range<usize>) -> Vec<usize> {
     let first = analysis.dates.partition_point(|it| it.tokens.start < row.start);
-    let here = within(&analysis.dates, row).iter().position(|it| fits(analysis, it));
-    here.map(|it| first + it)
+    let here = within(&analysis.dates, row).iter().enumerate();
+    here.filter(|it| fits(analysis, it.1)).map(|it| first + it.0).collect()
 }
 
 /// Whether a date can be that of an event: no plan period, no *since*, no document number.

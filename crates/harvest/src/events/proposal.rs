@@ -49,8 +49,7 @@ impl Draft {
         if let Some(title) = &self.title {
             return title.words.clone();
         }
-        let kind = analysis.language.pack.events.values().nth(usize::from(self.kind));
-        let noun = kind.and_then(|it| it.one.0.first()).cloned().unwrap_or_default();
+        let noun = super::draft::name_of_kind(analysis, self.kind);
         format!("{noun}, {}", self.city_name)
     }
 

@@ -124,6 +124,10 @@ fn stands_alone(analysis: &Analysis, at: usize, free: usize, unclear: bool) -> b
                 Cue::Definite,
             ],
         );
+    // *October: study tour to Seoul*
+    if at == free && analysis.is_mark(at + 1, ":–—") && !unclear {
+        return true;
+    }
     // *(June, November)*, *(Lima, June then September 2021)*
     let open = (1..=BRACKET).any(|back| at >= free + back && analysis.is_mark(at - back, "("));
     let next = analysis.is_mark(at + 1, ",);") || analysis.is_any(at + 1, &[Cue::And, Cue::Adverb]);
@@ -133,7 +137,8 @@ fn stands_alone(analysis: &Analysis, at: usize, free: usize, unclear: bool) -> b
     // *the month of May*
     let named = at > free + 1 && analysis.is(at - 1, Cue::Of) && analysis.is(at - 2, Cue::Month);
     let next = analysis.tokens.get(at + 1).is_some_and(|it| it.glue == Glue::Hyphen)
-        && is_month(analysis, at + 1);
+        && is_month(analysis, at + 1)
+        || is_range_of_months(analysis, at);
     let joined = analysis.tokens[at].glue == Glue::Hyphen && at > free;
     named
         || next
@@ -141,6 +146,12 @@ fn stands_alone(analysis: &Analysis, at: usize, free: usize, unclear: bool) -> b
         || led
             && (!unclear
                 || analysis.is_any(at - 1, &[Cue::Locative, Cue::Early, Cue::Mid, Cue::Late]))
+}
+
+/// *(July to September 2021)*, *feb.–sep. 2021*
+fn is_range_of_months(analysis: &Analysis, at: usize) -> bool {
+    let to = if analysis.is_mark(at + 1, ".") { at + 2 } else { at + 1 };
+    (analysis.is(to, Cue::RangeTo) || analysis.is_mark(to, "-–—/")) && is_month(analysis, to + 1)
 }
 
 fn is_month(analysis: &Analysis, at: usize) -> bool {
@@ -165,13 +176,19 @@ fn days_before(analysis: &Analysis, month: usize, free: usize) -> Option<(u8, Op
         at -= 1;
     }
     let (last, begin) = day_ending(analysis, at, free)?;
+    let hyphen = analysis.tokens[begin].glue == Glue::Hyphen;
+    // *entre el 16 y el 27 de enero*, *from Monday 16 to Friday 27 January*
+    let mut link = begin;
+    while link > free && !hyphen && is_beside_day(analysis, link - 1) {
+        link -= 1;
+    }
     let joined = begin > free
-        && (analysis.tokens[begin].glue == Glue::Hyphen
-            || analysis.is_any(begin - 1, &[Cue::RangeTo, Cue::And])
-            || analysis.is_mark(begin - 1, "-–/"));
+        && (hyphen
+            || link > free
+                && (analysis.is_any(link - 1, &[Cue::RangeTo, Cue::And])
+                    || analysis.is_mark(link - 1, "-–/")));
     if joined {
-        let hyphen = analysis.tokens[begin].glue == Glue::Hyphen;
-        let before = if hyphen { begin } else { begin - 1 };
+        let before = if hyphen { begin } else { link - 1 };
         if let Some((first, begin)) = day_ending(analysis, before, free)
             && first < last
         {
@@ -179,6 +196,14 @@ fn days_before(analysis: &Analysis, month: usize, free: usize) -> Option<(u8, Op
         }
     }
     Some((last, None, begin))
+}
+
+/// The article or the weekday before the number of a day, which may be a link as well: *au 27*.
+fn is_beside_day(analysis: &Analysis, at: usize) -> bool {
+    let weekday = |it: Meaning| matches!(it, Meaning::Weekday(_));
+    let named = analysis.hits_in(&(at.saturating_sub(1)..at + 1)).iter();
+    named.clone().any(|it| weekday(it.meaning) && it.last > at)
+        || analysis.is(at, Cue::Definite) && !analysis.is_any(at, &[Cue::RangeTo, Cue::And])
 }
 
 /// A day that ends just before a token: *30*, *1er*, *1st*, *(22)*.

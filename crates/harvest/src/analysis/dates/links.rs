@@ -8,6 +8,8 @@ use std::ops::Range;
 
 /// So many small words may stand between two dates that belong together.
 const NEAR: usize = 4;
+/// So many months ahead are soon.
+const SOON: i32 = 5;
 
 /// Lends years to neighbours and joins ranges.
 pub fn join(analysis: &Analysis, dates: &mut Vec<Date>) {
@@ -17,6 +19,8 @@ pub fn join(analysis: &Analysis, dates: &mut Vec<Date>) {
             continue;
         }
         let later = dates[at + 1].clone();
+        // *from 1 March 2021 to 31 August 2023*: each end is a whole date.
+        let whole = dates[at].start.year.is_some() && later.start.year.is_some();
         lend_year(&mut dates[at], &later);
         // *April-June 2021*
         let hyphen = gap.is_empty() && analysis.tokens[gap.end].glue == Glue::Hyphen;
@@ -30,6 +34,11 @@ pub fn join(analysis: &Analysis, dates: &mut Vec<Date>) {
             (None, None)
                 if known && here < end && here.month.is_some() == there.month.is_some() =>
             {
+                dates[at].end = Some(end);
+                dates[at].tokens.end = later.tokens.end;
+                dates.remove(at + 1);
+            }
+            (Some(_), Some(_)) if whole && here < end => {
                 dates[at].end = Some(end);
                 dates[at].tokens.end = later.tokens.end;
                 dates.remove(at + 1);
@@ -99,6 +108,15 @@ fn is_range(analysis: &Analysis, date: &Date, gap: &Range<usize>) -> bool {
     })
 }
 
+/// *They leave on 6 June*, in a text of May: where no verb tells of the past, the next months are
+/// those to come.
+fn is_soon(analysis: &Analysis, sentence: &Range<usize>, own: u8, month: u8) -> bool {
+    let ahead = (i32::from(own) - i32::from(month)).rem_euclid(12);
+    (1..=SOON).contains(&ahead)
+        && analysis.has(sentence, Cue::Finite)
+        && !tense::is_told(analysis, sentence)
+}
+
 /// Gives a year to dates that have none, where the sentence and what was dated before tell it.
 /// Answers whether the sentence speaks of what is to come.
 pub fn infer_years(
@@ -115,16 +133,19 @@ pub fn infer_years(
     for date in dates.iter_mut().filter(|it| it.start.year.is_none()) {
         let Some(own) = date.start.month else { continue };
         let future = tense::is_to_come(analysis, sentence, &date.tokens, is_headed)
-            || relative::is_moved(analysis, sentence, date.tokens.start);
+            || relative::is_moved(analysis, sentence, date.tokens.start)
+            || said.is_some() && is_soon(analysis, sentence, own, month);
         let inferred = if said.is_some_and(|it| it.month.is_none()) {
             // *Annual report 2019*: every month is one of that year.
             Some(year)
         } else if future {
-            Some(if own > month { year } else { year + 1 })
+            Some(if own >= month { year } else { year + 1 })
         } else {
-            // A text that dates itself tells of the months before.
-            let told = said.is_some() && own <= 12;
-            (own <= month || told).then_some(if own <= month { year } else { year - 1 })
+            // A text that dates itself tells of the months before; one that does not tells things in
+            // their order, and a later month is one of the same year.
+            let told = own <= 12;
+            let before = own > month && said.is_some();
+            (own <= month || told).then_some(if before { year - 1 } else { year })
         };
         let Some(inferred) = inferred else { continue };
         date.start.year = Some(inferred);

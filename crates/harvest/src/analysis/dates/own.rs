@@ -17,6 +17,11 @@ const SENTENCE: usize = 12;
 /// Above so many blocks a month and a year are enough; below, it takes a day.
 const TOP: usize = 4;
 
+/// The city of a dateline is among its first words, *(Lima) …*; the day stands near it.
+const CITY: usize = 2;
+const GAP: usize = 6;
+const DATELINE: usize = 14;
+
 /// A report of one year gives no month another year in so many sentences.
 const YEARS: usize = 60;
 
@@ -128,11 +133,41 @@ fn of_line(analysis: &Analysis, line: &Range<usize>, is_top: bool) -> Option<Now
     whole.then(|| Now::said(date.end.filter(|it| it.month.is_some()).unwrap_or(date.start)))?
 }
 
-/// *Lima, 3 May 2019 – …*
+/// *Lima, 3 May 2019 – …*, *3 May 2019. …*
 fn dateline(analysis: &Analysis, block: &Range<usize>) -> Option<Now> {
-    let city = within(&analysis.cities, &(block.start..block.start + 1)).first()?;
-    let head = city.tokens.end..block.end.min(city.tokens.end + 10);
-    let dash = head.clone().find(|&it| analysis.is_mark(it, "-–—"))?;
-    let dates = atoms::find(analysis, &(head.start..dash));
-    dates.iter().find(|it| it.start.day.is_some()).and_then(|it| Now::said(it.start))
+    let date = date_of_dateline(analysis, block)?;
+    Now::said(date.start)
+}
+
+/// The day that the text is dated by, if it has no year: *Lima, 3 May – …*. The years that it speaks
+/// of then say nothing of the months that it is about.
+pub fn yearless(analysis: &Analysis) -> Option<Moment> {
+    let head = &analysis.sentences[..analysis.sentences.len().min(TOP)];
+    let opens = |at: &usize| *at == 0 || head[*at - 1].block != head[*at].block;
+    let mut lines = (0..head.len()).filter(opens).map(|it| &head[it].tokens);
+    let date = lines.find_map(|it| date_of_dateline(analysis, it))?;
+    Some(date.start).filter(|it| it.year.is_none())
+}
+
+/// The day at the beginning of a block, alone or after the city, that a mark sets off from what is
+/// told.
+fn date_of_dateline(analysis: &Analysis, block: &Range<usize>) -> Option<Date> {
+    let opening = block.start..block.end.min(block.start + CITY);
+    let city = within(&analysis.cities, &opening).first();
+    let from = city.map_or(block.start, |it| it.tokens.end);
+    let head = from..block.end.min(from + DATELINE);
+    // Most blocks have no digits here, and are not looked at any further.
+    head.clone().find(|&it| analysis.tokens[it].shape == Shape::Number)?;
+    let date = atoms::find(analysis, &head).into_iter().find(|it| it.start.day.is_some())?;
+    let gap = from..date.tokens.start;
+    let free = |it: usize| !analysis.is_any(it, &[Cue::Finite, Cue::Hold, Cue::Relative]);
+    let marked = |at: usize| analysis.is_mark(at, "-–—.:/|");
+    let mut after = date.tokens.end;
+    if analysis.is_mark(after, "(") {
+        after = (after..head.end).find(|&it| analysis.is_mark(it, ")"))? + 1;
+    }
+    let set_off =
+        marked(after) || city.is_some() && head.clone().any(|it| analysis.is_mark(it, "-–—"));
+    let led = if city.is_some() { gap.len() <= GAP } else { gap.is_empty() };
+    (led && set_off && gap.into_iter().all(free)).then_some(date)
 }

@@ -48,7 +48,7 @@ pub fn find(analysis: &mut Analysis) {
 
 fn speaks_of_events(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     analysis.hits_in(tokens).iter().any(|it| match it.meaning {
-        Meaning::Event { .. } => true,
+        Meaning::Event { .. } | Meaning::EventVerb(_) => true,
         Meaning::Cue(cue) => matches!(cue, Cue::Hold | Cue::Route | Cue::Gather | Cue::Stay),
         _ => false,
     })
@@ -104,12 +104,17 @@ fn is_other(analysis: &Analysis, end: usize) -> bool {
     let upper = analysis.tokens.get(end + 1).is_some_and(|it| it.shape == Shape::Upper);
     let numbered =
         token.shape == Shape::Number && token.glue == Glue::Space && token.end - token.start < 4;
-    numbered || upper && analysis.is_mark(end, "(")
+    // *in Luena 24 officers were trained*
+    let counts = analysis.is_any(end + 1, &[Cue::Delegate, Cue::Countable, Cue::Expert]);
+    numbered && !counts || upper && analysis.is_mark(end, "(")
 }
 
 fn is_name(analysis: &Analysis, at: usize) -> bool {
     let token = &analysis.tokens[at];
-    is_capital(analysis, at) && token.word == 0 && token.end - token.start > 2
+    // *Santiago*, but not *Cidade da Praia*.
+    let begins = analysis.language.city_begins.contains(&token.word);
+    let is_new = token.word == 0 || begins && !analysis.is(at + 1, Cue::Of);
+    is_capital(analysis, at) && is_new && token.end - token.start > 2
 }
 
 fn is_capital(analysis: &Analysis, at: usize) -> bool {

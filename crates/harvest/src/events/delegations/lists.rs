@@ -80,8 +80,18 @@ pub fn is_people(analysis: &Analysis, sentence: &Range<usize>, demonym: &Range<u
     // *the Salvadorans*, *six Timorese*
     let led = demonym.start > sentence.start
         && (analysis.is(demonym.start - 1, Cue::Definite)
-            || !within(&analysis.numbers, &(demonym.start - 1..demonym.start)).is_empty());
+            || !within(&analysis.numbers, &(demonym.start - 1..demonym.start)).is_empty()
+                && !ends_date(analysis, demonym.start));
+    // *in 2019 Swedish and Hungarian trainers*: the noun follows the second.
+    let joined = within(&analysis.places, &(demonym.end..demonym.end + 2)).first();
+    let joined = joined.filter(|it| it.is_demonym && analysis.is(demonym.end, Cue::And));
+    let led = led && joined.is_none_or(|it| is_alone(analysis, sentence, &it.tokens));
     led && is_alone(analysis, sentence, demonym)
+}
+
+fn ends_date(analysis: &Analysis, at: usize) -> bool {
+    let before = analysis.dates.partition_point(|it| it.tokens.start < at);
+    before > 0 && analysis.dates[before - 1].tokens.end >= at
 }
 
 /// *Togo, which …, will receive a mission*: a country that opens the sentence acts in it.
@@ -138,7 +148,7 @@ fn is_alone(analysis: &Analysis, sentence: &Range<usize>, demonym: &Range<usize>
 }
 
 /// The countries that stand in a row just before a verb, as its subjects.
-fn before(analysis: &Analysis, sentence: &Range<usize>, verb: usize) -> Vec<usize> {
+pub fn before(analysis: &Analysis, sentence: &Range<usize>, verb: usize) -> Vec<usize> {
     let mut end = verb;
     while end > sentence.start
         && analysis.is_any(end - 1, &[Cue::Adverb, Cue::Finite, Cue::Pronoun])

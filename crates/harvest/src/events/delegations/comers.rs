@@ -1,0 +1,68 @@
+//! Countries that are the subject of coming or of sending people: *Peru and Chile have announced
+//! that they will attend*, *Ecuador sent observers*; and those that stayed away.
+
+use super::lists;
+use crate::analysis::{Analysis, within};
+use crate::events::mentions::is_in_body;
+use crate::facts;
+use crate::pack::{Attendance, Cue, Helping};
+use std::ops::Range;
+
+/// So near to *sent* stands who was sent.
+const SENT: usize = 8;
+/// A list that is the subject begins among the first words of its clause.
+const OPENING: usize = 2;
+
+/// Those who came, or will.
+pub fn comers(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
+    let mut came = Vec::new();
+    for verb in analysis.attendance_in(sentence, Attendance::Comes) {
+        let mut subjects = subjects(analysis, sentence, verb.start);
+        if subjects.is_empty() {
+            subjects = lists::after(analysis, verb.end);
+        }
+        facts::add_all(&mut came, &subjects);
+    }
+    for verb in analysis.attendance_in(sentence, Attendance::Sends) {
+        let after = verb.end..sentence.end.min(verb.end + SENT);
+        let people = [Cue::Delegate, Cue::Expert].iter().any(|&it| analysis.has(&after, it));
+        if people || analysis.has_helping(&after, Helping::Trade) {
+            facts::add_all(&mut came, &subjects(analysis, sentence, verb.start));
+        }
+    }
+    let stayed = absent(analysis, sentence);
+    came.retain(|it| !stayed.contains(it));
+    came
+}
+
+/// Those who stayed away.
+pub fn absent(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
+    let mut away = Vec::new();
+    for verb in analysis.attendance_in(sentence, Attendance::Absent) {
+        facts::add_all(&mut away, &subjects(analysis, sentence, verb.start));
+    }
+    away
+}
+
+/// The countries that a clause opens with, and that its verb belongs to: *Ecuador and Colombia,
+/// which prepare the same, sent …*
+fn subjects(analysis: &Analysis, sentence: &Range<usize>, verb: usize) -> Vec<usize> {
+    let edge = (sentence.start..verb).rev().find(|&it| analysis.is_mark(it, ";:"));
+    let clause = edge.map_or(sentence.start, |it| it + 1);
+    // *Tanzania sent apologies, and Ethiopia was represented*: the list nearest to the verb.
+    let near = lists::before(analysis, sentence, verb);
+    if !near.is_empty() {
+        return near;
+    }
+    let first = within(&analysis.places, &(clause..verb)).first();
+    let Some(first) = first.filter(|it| it.is_country && !it.is_demonym) else {
+        return Vec::new();
+    };
+    let at = first.tokens.start;
+    let led = [Cue::Locative, Cue::Of, Cue::Preposition];
+    let free = (clause..at).all(|it| !analysis.is_any(it, &led) || analysis.is(it, Cue::Definite));
+    if at > clause + OPENING || !free || is_in_body(analysis, &first.tokens) {
+        return Vec::new();
+    }
+    lists::after(analysis, at)
+}

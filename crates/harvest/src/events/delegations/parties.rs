@@ -1,0 +1,31 @@
+//! Who was there by another word than their country: *the Peruvian side*, *the four
+//! administrations*.
+
+use crate::analysis::{Analysis, within};
+use crate::pack::{Attendance, Cue};
+use std::ops::Range;
+
+/// More than so many nobody means by *the four countries*.
+const MOST: usize = 9;
+
+/// *por el lado peruano*, *the Peruvian side*: the word stands beside the people's name.
+pub fn is_side(analysis: &Analysis, demonym: usize) -> bool {
+    let side = |at: usize| analysis.attendance_in(&(at..at + 1), Attendance::Side).next().is_some();
+    if analysis.language.pack.bodies.all_capital {
+        return side(demonym + 1);
+    }
+    demonym > 0 && side(demonym - 1)
+}
+
+/// *the four administrations*: how many there are of those that were named before.
+pub fn counted(analysis: &Analysis, sentence: &Range<usize>) -> Option<usize> {
+    analysis.attendance_in(sentence, Attendance::Parties).find_map(|noun| {
+        let at = noun.start.checked_sub(1).filter(|&it| it > sentence.start)?;
+        let number = within(&analysis.numbers, &(at..at + 1)).first()?;
+        let led = analysis.is_any(at - 1, &[Cue::Definite, Cue::Possessive]);
+        let count = (2..=MOST).find(|&it| {
+            u8::try_from(it).is_ok_and(|it| (f64::from(it) - number.value).abs() < 0.25)
+        });
+        count.filter(|_| led)
+    })
+}
