@@ -1,6 +1,7 @@
 //! Dates, full and partial, and ranges of them, as EDTF.
 
 mod atoms;
+mod days;
 mod links;
 mod numeric;
 mod own;

@@ -43,15 +43,14 @@ pub fn date(analysis: &Analysis, sentence: &Range<usize>) -> Option<Date> {
 /// The city that the text is dated in.
 pub fn city<'a>(analysis: &'a Analysis) -> Option<&'a City> {
     analysis.dated?;
-    let head = analysis.sentences.iter().take(HEAD).map(|it| &it.tokens);
-    head.filter_map(|line| {
+    let mut head = analysis.sentences.iter().take(HEAD).map(|it| &it.tokens);
+    head.find_map(|line| {
         let opening = line.start..line.end.min(line.start + 2);
         let city = within(&analysis.cities, &opening).first()?;
         let near = city.tokens.end..line.end.min(city.tokens.end + NEAR);
         let day = |it: &Date| it.start.day.is_some();
         within(&analysis.dates, &near).iter().any(day).then_some(city)
     })
-    .next()
 }
 
 /// *el martes 21*, *segunda-feira (22)*

@@ -4,10 +4,15 @@
 //! together governs it, and where it stands in a roll of those who were there.
 
 pub mod comers;
+mod governors;
+mod hosts;
 pub mod lists;
 pub mod parties;
 
+pub use hosts::{actors, beside, hosts, members};
 pub use lists::counted;
+
+use governors::{governor, governs};
 
 use super::Draft;
 use super::mentions::names_event;
@@ -136,57 +141,6 @@ pub fn opens_with_people(analysis: &Analysis, sentence: &Range<usize>) -> bool {
     analysis.has(&opening, Cue::Delegate)
 }
 
-/// Whoever hosts an event is there: *hosted by the Kenya Immigration Service*, *Kenya hosted …*.
-///
-/// Of an institution whose country is only supposed, it counts if that is where the event is.
-pub fn hosts(analysis: &Analysis, sentence: &Range<usize>, place: Option<usize>) -> Vec<usize> {
-    let mut hosts = Vec::new();
-    let cues = [Cue::Host, Cue::Gather]
-        .map(|cue| analysis.cues_in(sentence, cue).map(move |it| (cue, it)));
-    for (cue, host) in cues.into_iter().flatten() {
-        let touches = |it: &Range<usize>| {
-            let after = it.start >= host.end && it.start <= host.end + 2;
-            let before = it.end <= host.start && it.end + TITLE >= host.start;
-            after && cue == Cue::Host || before
-        };
-        for body in within(&analysis.bodies, sentence).iter().filter(|it| touches(&it.tokens)) {
-            match analysis.body_names[body.id].country {
-                Some(Where::Sure(country)) => facts::add(&mut hosts, country),
-                Some(Where::Perhaps(country)) if Some(country) == place => {
-                    facts::add(&mut hosts, country);
-                }
-                _ => {}
-            }
-        }
-        let places = within(&analysis.places, sentence).iter();
-        let hosting = |it: &&PlaceFound| it.is_country && !it.is_demonym && cue == Cue::Host;
-        for place in places.filter(hosting).filter(|it| touches(&it.tokens)) {
-            facts::add(&mut hosts, place.place);
-        }
-    }
-    hosts
-}
-
-/// Whoever acts in a sentence that tells of an event was there: *the Ministry of Peru received, in
-/// a ceremony …*. At a ceremony all institutions that are named were.
-pub fn actors(analysis: &Analysis, sentence: &Range<usize>, is_ceremony: bool) -> Vec<usize> {
-    let mut actors = Vec::new();
-    let opening = sentence.start + TITLE;
-    for body in within(&analysis.bodies, sentence) {
-        let subject = body.tokens.start < opening
-            && body.tokens.start.checked_sub(1).is_none_or(|it| {
-                it < sentence.start || !analysis.is_any(it, &[Cue::Of, Cue::Locative])
-            });
-        if (subject || is_ceremony)
-            && let Some(Where::Sure(country)) = analysis.body_names[body.id].country
-        {
-            facts::add(&mut actors, country);
-        }
-    }
-    actors.extend(lists::subject(analysis, sentence).filter(|it| !actors.contains(it)));
-    actors
-}
-
 /// *six Timorese*, *the Salvadorans*: people who are named by their country alone.
 pub fn nationals(
     analysis: &Analysis,
@@ -197,33 +151,6 @@ pub fn nationals(
         it.is_country && it.is_demonym && lists::is_people(analysis, sentence, &it.tokens)
     });
     people.map(|it| it.place).collect()
-}
-
-/// *a group of Benin, Mali and Senegal*: who is in it is there when it meets.
-pub fn members(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
-    let list = lists::longest(analysis, sentence, &[]);
-    if list.is_empty() { beside(analysis, sentence) } else { list }
-}
-
-/// *a seminar with Nepal and Bhutan*, *a meeting at which Nepal and Bhutan compared …*
-pub fn beside(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
-    let mut lists = sentence
-        .clone()
-        .filter(|&it| analysis.is_any(it, &[Cue::With, Cue::Relative]))
-        .map(|it| lists::after(analysis, it + 1));
-    let mut countries = lists.find(|it| it.len() >= 2).unwrap_or_default();
-    // *a workshop with the Diplomatic Academy of Peru*
-    for with in analysis.cues_in(sentence, Cue::With) {
-        if (sentence.start..with.start).any(|it| analysis.is(it, Cue::Relative)) {
-            break;
-        }
-        for body in within(&analysis.bodies, &(with.end..sentence.end.min(with.end + 3))) {
-            if let Some(Where::Sure(country)) = analysis.body_names[body.id].country {
-                facts::add(&mut countries, country);
-            }
-        }
-    }
-    countries
 }
 
 impl Delegations {
@@ -250,98 +177,6 @@ fn explains_city(analysis: &Analysis, place: &Range<usize>) -> bool {
     let before = analysis.cities.partition_point(|it| it.tokens.end <= mark);
     let touches = before > 0 && analysis.cities[before - 1].tokens.end == mark;
     touches && analysis.is_mark(mark, ",(")
-}
-
-/// The nearest word before a country that says whose country it is.
-fn governor(
-    analysis: &Analysis,
-    sentence: &Range<usize>,
-    at: usize,
-    is_demonym: bool,
-) -> Option<Governor> {
-    let reach = if is_demonym { NEAR } else { REACH };
-    if is_demonym && parties::is_side(analysis, at) {
-        return Some(Governor::Delegate);
-    }
-    // English demonyms stand before their noun.
-    if is_demonym && analysis.language.pack.bodies.all_capital {
-        let after = at + 1..sentence.end.min(at + 5);
-        return after.into_iter().find_map(|it| governs(analysis, it));
-    }
-    let mut from = sentence.start.max(at.saturating_sub(reach));
-    let mut back = at;
-    while back > from {
-        back -= 1;
-        if analysis.is(back, Cue::Population) {
-            return None;
-        }
-        if let Some(governor) = governs(analysis, back) {
-            // *at the request of the Comorian government*
-            let asked = sentence.start.max(back.saturating_sub(TITLE))..back;
-            if analysis.has(&asked, Cue::Request) {
-                return None;
-            }
-            let spoken_of = sentence.start.max(back.saturating_sub(TITLE))..back;
-            if analysis.is(back, Cue::Represent) && analysis.has(&spoken_of, Cue::Population) {
-                return None;
-            }
-            return Some(who_came_from(analysis, sentence, back).unwrap_or(governor));
-        }
-        // *…, since most victims found in Ghana …*: the reason is told of others.
-        let because = analysis.is_any(back, &[Cue::Reason, Cue::ReasonApart])
-            && back > from
-            && analysis.is_mark(back - 1, ",");
-        if because || analysis.is_mark(back, ";") || is_elsewhere(analysis, back) {
-            return None;
-        }
-        if analysis.is_mark(back, ":") {
-            from = from.max(back.saturating_sub(TITLE));
-        }
-    }
-    None
-}
-
-fn governs(analysis: &Analysis, at: usize) -> Option<Governor> {
-    // *los Países Bajos*, *les États-Unis*: a word of a name governs nothing.
-    let next = analysis.places.partition_point(|it| it.tokens.end <= at);
-    if analysis.places.get(next).is_some_and(|it| it.tokens.start <= at && !it.is_demonym) {
-        return None;
-    }
-    if analysis.is(at, Cue::Expert) {
-        return Some(Governor::Expert);
-    }
-    let delegate = analysis.is_any(at, &[Cue::Delegate, Cue::Represent]) || is_person(analysis, at);
-    delegate.then_some(Governor::Delegate)
-}
-
-/// *librarians from Zambia*: no list has every trade, but its ending and the country after it tell
-/// people.
-fn is_person(analysis: &Analysis, at: usize) -> bool {
-    let word = analysis.words(at..at + 1);
-    let endings = &analysis.language.pack.people.0;
-    if word.len() < SHORTEST_TRADE || !endings.iter().any(|it| word.ends_with(it.as_str())) {
-        return false;
-    }
-    let from = if analysis.language.pack.bodies.all_capital { Cue::RangeFrom } else { Cue::Of };
-    let country = within(&analysis.places, &(at + 2..at + 4));
-    analysis.is(at + 1, from) && country.first().is_some_and(|it| it.is_country)
-}
-
-/// *deux experts venus de Bulgarie*: who came, the noun before the verb says.
-fn who_came_from(analysis: &Analysis, sentence: &Range<usize>, verb: usize) -> Option<Governor> {
-    if !analysis.is(verb, Cue::Represent) {
-        return None;
-    }
-    let before = sentence.start.max(verb.saturating_sub(NEAR / 2))..verb;
-    let people = [Cue::Expert, Cue::Delegate, Cue::Population];
-    let people = before.rev().find(|&it| analysis.is_any(it, &people))?;
-    governs(analysis, people)
-}
-
-/// A verb, a request or a place where something happens between the list and its governor.
-fn is_elsewhere(analysis: &Analysis, at: usize) -> bool {
-    analysis.is_any(at, &[Cue::Hold, Cue::Relative, Cue::Before]) && !analysis.is(at, Cue::Gather)
-        || names_event(analysis, at)
 }
 
 /// *A equipe passa por Brasília, Boa Vista e Manaus.*

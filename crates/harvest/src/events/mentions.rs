@@ -1,16 +1,22 @@
 //! Noun phrases that name an event.
 
+mod cities;
+mod phrases;
 mod series;
 
+pub use cities::{is_dateline, is_elliptic, is_in_body, is_of_a_paper, is_the_one_that};
+pub use phrases::phrase_end;
 pub use series::elliptic;
+
+use phrases::{is_contracted, is_name, partitive, phrase_start};
 
 use super::draft::country_of;
 use super::{called_off, place_in_time};
 use crate::BlockKind;
-use crate::analysis::{Analysis, City, Date, OnTokens, Sentence, tense, within};
+use crate::analysis::{Analysis, Date, OnTokens, Sentence, tense, within};
 use crate::language::Meaning;
 use crate::pack::Cue;
-use crate::tokens::{Glue, Shape};
+use crate::tokens::Glue;
 use std::ops::Range;
 
 /// One place where the text names one event.
@@ -234,137 +240,6 @@ fn are_to_come(analysis: &Analysis, sentence: &Range<usize>, first: usize) -> bo
     led && dated && placed && (told || tense::looks_ahead(analysis, sentence))
 }
 
-/// *du*, *al*, *do* hold an article.
-fn is_contracted(analysis: &Analysis, before: Option<usize>) -> bool {
-    before.is_some_and(|it| {
-        let word = crate::tokens::folded(analysis.words(it..it + 1));
-        analysis.language.contracted.contains(&word)
-    })
-}
-
-/// *The last of the round tables*: one of several is one.
-fn partitive(analysis: &Analysis, sentence: &Range<usize>, first: usize) -> Option<Range<usize>> {
-    let mut at = first;
-    while at > sentence.start && analysis.is_any(at - 1, &[Cue::Definite, Cue::Possessive]) {
-        at -= 1;
-    }
-    let of = at.checked_sub(1).filter(|&it| it > sentence.start && analysis.is(it, Cue::Of))?;
-    let one = of - 1;
-    let is_one =
-        analysis.is_any(one, &[Cue::Last, Cue::First]) || ordinal_at(analysis, one).is_some();
-    is_one.then_some(one..first)
-}
-
-/// To the left: ordinals everywhere, and all modifiers where they stand before the noun.
-fn phrase_start(analysis: &Analysis, sentence: &Range<usize>, noun: usize) -> usize {
-    let before = analysis.language.pack.bodies.all_capital;
-    let mut first = noun;
-    while first > sentence.start && noun - first < 8 {
-        let at = first - 1;
-        let token = &analysis.tokens[at];
-        let rank = ordinal_at(analysis, at).is_some() || analysis.is(at, Cue::Last);
-        let joined =
-            analysis.is(at, Cue::And) && ordinal_at(analysis, at.saturating_sub(1)).is_some();
-        let glued = analysis.tokens[first].glue == Glue::Hyphen;
-        let modifier = before
-            && token.shape.is_word()
-            && token.glue != Glue::Apostrophe
-            && !analysis.is_any(at, &STOPS)
-            && !analysis.is_any(
-                at,
-                &[
-                    Cue::Definite,
-                    Cue::Indefinite,
-                    Cue::Possessive,
-                    Cue::Preposition,
-                    Cue::Of,
-                    Cue::And,
-                ],
-            );
-        if !(rank || joined || glued || modifier) {
-            break;
-        }
-        first = at;
-    }
-    first
-}
-
-const STOPS: [Cue; 7] = [
-    Cue::Finite,
-    Cue::Relative,
-    Cue::Hold,
-    Cue::Gather,
-    Cue::Participle,
-    Cue::Pronoun,
-    Cue::Adverb,
-];
-
-/// To the right, up to a verb, a mark, a date or the city where it took place.
-pub fn phrase_end(analysis: &Analysis, sentence: &Range<usize>, noun: usize) -> usize {
-    let mut end = noun;
-    let mut at = noun;
-    while at < sentence.end.min(noun + LONGEST) {
-        let token = &analysis.tokens[at];
-        if begins_another(analysis, at, noun) {
-            break;
-        }
-        let quoted = analysis.is_mark(at, "\"«»“”") && at < noun + 3;
-        if token.shape == Shape::Mark && !quoted || is_date_start(analysis, at) {
-            break;
-        }
-        let place = analysis.is(at, Cue::Locative) && is_city(analysis, at + 1);
-        let verb = analysis.is_any(at, &STOPS) || is_past(analysis, at);
-        if place || verb && !token.shape.is_large() {
-            break;
-        }
-        at += 1;
-        let small = [
-            Cue::Preposition,
-            Cue::Definite,
-            Cue::And,
-            Cue::Of,
-            Cue::Indefinite,
-            Cue::Possessive,
-            Cue::Locative,
-        ];
-        if !analysis.is_any(at - 1, &small) && token.shape != Shape::Mark {
-            end = at;
-        }
-    }
-    end
-}
-
-/// *the exchange follows a mission*: another event, with an article and no *of* before it.
-fn begins_another(analysis: &Analysis, at: usize, noun: usize) -> bool {
-    let article = [Cue::Definite, Cue::Indefinite];
-    at > noun
-        && analysis.is_any(at, &article)
-        && !analysis.is(at, Cue::Of)
-        && !analysis.is_any(at - 1, &[Cue::Of, Cue::And])
-        && analysis.hits_in(&(at + 1..at + 2)).iter().any(|it| is_event(it.meaning))
-}
-
-fn is_event(meaning: Meaning) -> bool {
-    matches!(meaning, Meaning::Event { .. })
-}
-
-/// *dejó*, *mostraram*: its ending alone tells the verb.
-fn is_past(analysis: &Analysis, at: usize) -> bool {
-    let word = analysis.words(at..at + 1);
-    let past = &analysis.language.pack.past.0;
-    word.len() > 3 && past.iter().any(|it| word.ends_with(it.as_str()))
-}
-
-fn is_date_start(analysis: &Analysis, at: usize) -> bool {
-    within(&analysis.dates, &(at..at + 1))
-        .iter()
-        .any(|it| it.start.year.is_none() || it.has_month())
-}
-
-fn is_city(analysis: &Analysis, at: usize) -> bool {
-    !within(&analysis.cities, &(at..at + 1)).is_empty()
-}
-
 pub fn ordinal_at(analysis: &Analysis, at: usize) -> Option<u8> {
     analysis.hits_in(&(at..at + 1)).iter().find_map(|it| match it.meaning {
         Meaning::Ordinal(number) => Some(number),
@@ -382,16 +257,6 @@ fn position(analysis: &Analysis, sentence: &Range<usize>, phrase: Range<usize>) 
     })
 }
 
-fn is_name(analysis: &Analysis, phrase: &Range<usize>, noun: &Range<usize>) -> bool {
-    let large = phrase.clone().filter(|&it| analysis.tokens[it].shape.is_large()).count();
-    analysis.tokens[noun.start].shape.is_large() && (large >= 2 || phrase.len() >= noun.len() + 2)
-}
-
-pub fn is_in_body(analysis: &Analysis, tokens: &Range<usize>) -> bool {
-    let from = analysis.bodies.partition_point(|it| it.tokens.end <= tokens.start);
-    analysis.bodies.get(from).is_some_and(|it| it.tokens.start <= tokens.start)
-}
-
 /// Whether a sentence has an event's name in it, of one or of many.
 pub fn speaks_of_events(analysis: &Analysis, sentence: &Range<usize>) -> bool {
     first_kind(analysis, sentence).is_some()
@@ -402,46 +267,4 @@ pub fn first_kind(analysis: &Analysis, sentence: &Range<usize>) -> Option<u8> {
         Meaning::Event { kind, everyday: false, .. } => Some(kind),
         _ => None,
     })
-}
-
-/// *celle de Mexico*, *the one in Bangkok*.
-pub fn is_elliptic(analysis: &Analysis, sentence: &Range<usize>, city: &Range<usize>) -> bool {
-    let before = city.start.checked_sub(2).filter(|&it| it >= sentence.start);
-    before.is_some_and(|it| {
-        analysis.is(it, Cue::TheOne) && analysis.is_any(it + 1, &[Cue::Of, Cue::Locative])
-    })
-}
-
-/// *the one that Benin will host in Cotonou in 2020*
-pub fn is_the_one_that(analysis: &Analysis, sentence: &Range<usize>, city: &Range<usize>) -> bool {
-    let clause = (sentence.start..city.start).rev().find(|&it| analysis.is(it, Cue::Relative));
-    let Some(clause) = clause.filter(|&it| it > sentence.start) else { return false };
-    let hosted = [Cue::Hold, Cue::Host].iter().any(|&it| analysis.has(&(clause..city.start), it));
-    analysis.is(clause - 1, Cue::TheOne) && hosted && analysis.is_located(city.start, sentence)
-}
-
-/// *the agreement signed in Luanda*, *les engagements pris à Marrakech*: where a paper was made.
-pub fn is_of_a_paper(analysis: &Analysis, sentence: &Range<usize>, city: &Range<usize>) -> bool {
-    let Some(verb) = city.start.checked_sub(2).filter(|&it| it >= sentence.start) else {
-        return false;
-    };
-    let word = analysis.words(verb..verb + 1);
-    let endings = &analysis.language.pack.participles.0;
-    let met = [Cue::Hold, Cue::Gather, Cue::Route, Cue::Host, Cue::Represent, Cue::Future];
-    analysis.is(verb + 1, Cue::Locative)
-        && analysis.tokens[verb].shape == Shape::Small
-        && word.len() > 3
-        && endings.iter().any(|it| word.ends_with(it.as_str()))
-        && !analysis.is_any(verb, &met)
-}
-
-/// *Brasília – …*, *Lima, 3 May 2019 – …*: where the news was written, not where it happened.
-pub fn is_dateline(analysis: &Analysis, sentence: usize, city: &City) -> bool {
-    let tokens = &analysis.sentences[sentence].tokens;
-    let block = analysis.sentences[sentence].block;
-    let opens = sentence == 0 || analysis.sentences[sentence - 1].block != block;
-    let begins = city.tokens.start == tokens.start || analysis.is_mark(tokens.start, "(");
-    let dash = (city.tokens.end..tokens.end.min(city.tokens.end + 9))
-        .any(|it| analysis.is_mark(it, "-–—"));
-    opens && begins && (dash || tokens.len() < 12)
 }

@@ -1,0 +1,99 @@
+//! Which word governs the name of a country, and makes people of it delegates or experts.
+
+use super::{Governor, NEAR, REACH, SHORTEST_TRADE, TITLE, parties};
+use crate::analysis::{Analysis, within};
+use crate::events::mentions::names_event;
+use crate::pack::Cue;
+use std::ops::Range;
+
+/// The nearest word before a country that says whose country it is.
+pub(super) fn governor(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    at: usize,
+    is_demonym: bool,
+) -> Option<Governor> {
+    let reach = if is_demonym { NEAR } else { REACH };
+    if is_demonym && parties::is_side(analysis, at) {
+        return Some(Governor::Delegate);
+    }
+    // English demonyms stand before their noun.
+    if is_demonym && analysis.language.pack.bodies.all_capital {
+        let after = at + 1..sentence.end.min(at + 5);
+        return after.into_iter().find_map(|it| governs(analysis, it));
+    }
+    let mut from = sentence.start.max(at.saturating_sub(reach));
+    let mut back = at;
+    while back > from {
+        back -= 1;
+        if analysis.is(back, Cue::Population) {
+            return None;
+        }
+        if let Some(governor) = governs(analysis, back) {
+            // *at the request of the Comorian government*
+            let asked = sentence.start.max(back.saturating_sub(TITLE))..back;
+            if analysis.has(&asked, Cue::Request) {
+                return None;
+            }
+            let spoken_of = sentence.start.max(back.saturating_sub(TITLE))..back;
+            if analysis.is(back, Cue::Represent) && analysis.has(&spoken_of, Cue::Population) {
+                return None;
+            }
+            return Some(who_came_from(analysis, sentence, back).unwrap_or(governor));
+        }
+        // *…, since most victims found in Ghana …*: the reason is told of others.
+        let because = analysis.is_any(back, &[Cue::Reason, Cue::ReasonApart])
+            && back > from
+            && analysis.is_mark(back - 1, ",");
+        if because || analysis.is_mark(back, ";") || is_elsewhere(analysis, back) {
+            return None;
+        }
+        if analysis.is_mark(back, ":") {
+            from = from.max(back.saturating_sub(TITLE));
+        }
+    }
+    None
+}
+
+pub(super) fn governs(analysis: &Analysis, at: usize) -> Option<Governor> {
+    // *los Países Bajos*, *les États-Unis*: a word of a name governs nothing.
+    let next = analysis.places.partition_point(|it| it.tokens.end <= at);
+    if analysis.places.get(next).is_some_and(|it| it.tokens.start <= at && !it.is_demonym) {
+        return None;
+    }
+    if analysis.is(at, Cue::Expert) {
+        return Some(Governor::Expert);
+    }
+    let delegate = analysis.is_any(at, &[Cue::Delegate, Cue::Represent]) || is_person(analysis, at);
+    delegate.then_some(Governor::Delegate)
+}
+
+/// *librarians from Zambia*: no list has every trade, but its ending and the country after it tell
+/// people.
+fn is_person(analysis: &Analysis, at: usize) -> bool {
+    let word = analysis.words(at..at + 1);
+    let endings = &analysis.language.pack.people.0;
+    if word.len() < SHORTEST_TRADE || !endings.iter().any(|it| word.ends_with(it.as_str())) {
+        return false;
+    }
+    let from = if analysis.language.pack.bodies.all_capital { Cue::RangeFrom } else { Cue::Of };
+    let country = within(&analysis.places, &(at + 2..at + 4));
+    analysis.is(at + 1, from) && country.first().is_some_and(|it| it.is_country)
+}
+
+/// *deux experts venus de Bulgarie*: who came, the noun before the verb says.
+fn who_came_from(analysis: &Analysis, sentence: &Range<usize>, verb: usize) -> Option<Governor> {
+    if !analysis.is(verb, Cue::Represent) {
+        return None;
+    }
+    let before = sentence.start.max(verb.saturating_sub(NEAR / 2))..verb;
+    let people = [Cue::Expert, Cue::Delegate, Cue::Population];
+    let people = before.rev().find(|&it| analysis.is_any(it, &people))?;
+    governs(analysis, people)
+}
+
+/// A verb, a request or a place where something happens between the list and its governor.
+fn is_elsewhere(analysis: &Analysis, at: usize) -> bool {
+    analysis.is_any(at, &[Cue::Hold, Cue::Relative, Cue::Before]) && !analysis.is(at, Cue::Gather)
+        || names_event(analysis, at)
+}

@@ -1,0 +1,86 @@
+//! Institutions and countries that were there because they acted: hosts, and those beside whom an
+//! event was held.
+
+use super::{TITLE, lists};
+use crate::analysis::{Analysis, PlaceFound, Where, within};
+use crate::facts;
+use crate::pack::Cue;
+use std::ops::Range;
+
+/// Whoever hosts an event is there: *hosted by the Kenya Immigration Service*, *Kenya hosted …*.
+///
+/// Of an institution whose country is only supposed, it counts if that is where the event is.
+pub fn hosts(analysis: &Analysis, sentence: &Range<usize>, place: Option<usize>) -> Vec<usize> {
+    let mut hosts = Vec::new();
+    let cues = [Cue::Host, Cue::Gather]
+        .map(|cue| analysis.cues_in(sentence, cue).map(move |it| (cue, it)));
+    for (cue, host) in cues.into_iter().flatten() {
+        let touches = |it: &Range<usize>| {
+            let after = it.start >= host.end && it.start <= host.end + 2;
+            let before = it.end <= host.start && it.end + TITLE >= host.start;
+            after && cue == Cue::Host || before
+        };
+        for body in within(&analysis.bodies, sentence).iter().filter(|it| touches(&it.tokens)) {
+            match analysis.body_names[body.id].country {
+                Some(Where::Sure(country)) => facts::add(&mut hosts, country),
+                Some(Where::Perhaps(country)) if Some(country) == place => {
+                    facts::add(&mut hosts, country);
+                }
+                _ => {}
+            }
+        }
+        let places = within(&analysis.places, sentence).iter();
+        let hosting = |it: &&PlaceFound| it.is_country && !it.is_demonym && cue == Cue::Host;
+        for place in places.filter(hosting).filter(|it| touches(&it.tokens)) {
+            facts::add(&mut hosts, place.place);
+        }
+    }
+    hosts
+}
+
+/// Whoever acts in a sentence that tells of an event was there: *the Ministry of Peru received, in
+/// a ceremony …*. At a ceremony all institutions that are named were.
+pub fn actors(analysis: &Analysis, sentence: &Range<usize>, is_ceremony: bool) -> Vec<usize> {
+    let mut actors = Vec::new();
+    let opening = sentence.start + TITLE;
+    for body in within(&analysis.bodies, sentence) {
+        let subject = body.tokens.start < opening
+            && body.tokens.start.checked_sub(1).is_none_or(|it| {
+                it < sentence.start || !analysis.is_any(it, &[Cue::Of, Cue::Locative])
+            });
+        if (subject || is_ceremony)
+            && let Some(Where::Sure(country)) = analysis.body_names[body.id].country
+        {
+            facts::add(&mut actors, country);
+        }
+    }
+    actors.extend(lists::subject(analysis, sentence).filter(|it| !actors.contains(it)));
+    actors
+}
+
+/// *a seminar with Nepal and Bhutan*, *a meeting at which Nepal and Bhutan compared …*
+pub fn beside(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
+    let mut lists = sentence
+        .clone()
+        .filter(|&it| analysis.is_any(it, &[Cue::With, Cue::Relative]))
+        .map(|it| lists::after(analysis, it + 1));
+    let mut countries = lists.find(|it| it.len() >= 2).unwrap_or_default();
+    // *a workshop with the Diplomatic Academy of Peru*
+    for with in analysis.cues_in(sentence, Cue::With) {
+        if (sentence.start..with.start).any(|it| analysis.is(it, Cue::Relative)) {
+            break;
+        }
+        for body in within(&analysis.bodies, &(with.end..sentence.end.min(with.end + 3))) {
+            if let Some(Where::Sure(country)) = analysis.body_names[body.id].country {
+                facts::add(&mut countries, country);
+            }
+        }
+    }
+    countries
+}
+
+/// *a group of Benin, Mali and Senegal*: who is in it is there when it meets.
+pub fn members(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
+    let list = lists::longest(analysis, sentence, &[]);
+    if list.is_empty() { beside(analysis, sentence) } else { list }
+}

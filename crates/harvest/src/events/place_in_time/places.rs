@@ -1,0 +1,162 @@
+//! Which city belongs to a mention.
+
+use super::{NEAR, is_dateline, is_in_body};
+use crate::analysis::{Analysis, City, within};
+use crate::events::mentions::Mention;
+use crate::pack::Cue;
+use std::ops::Range;
+
+pub(super) fn city(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    mention: &Mention,
+    reach: &Range<usize>,
+    is_first: bool,
+) -> Option<usize> {
+    let number = |tokens: &Range<usize>| {
+        analysis.cities.partition_point(|it| it.tokens.start < tokens.start)
+    };
+    // *study visit to Vienna in 2018*: nothing but the date follows the city.
+    let closes = |it: &&City| {
+        (it.tokens.end..mention.phrase.end).all(|at| {
+            analysis.is_any(at, &[Cue::Locative, Cue::Of])
+                || !within(&analysis.dates, &(at..at + 1)).is_empty()
+        })
+    };
+    let inside = within(&analysis.cities, &mention.phrase).iter().find(closes);
+    if let Some(city) = inside.filter(|it| !is_in_body(analysis, &it.tokens)) {
+        return Some(number(&city.tokens));
+    }
+    let held = analysis.has(&(sentence.start..reach.end), Cue::Hold);
+    // *The mission toured Lima and Cusco.*
+    let toured = |it: &&City| {
+        let at = it.tokens.start;
+        analysis.cues_in(reach, Cue::Route).any(|it| it.end == at)
+    };
+    if let Some(city) = within(&analysis.cities, reach).iter().find(toured) {
+        return Some(number(&city.tokens));
+    }
+    for city in within(&analysis.cities, reach) {
+        let gap = reach.start..city.tokens.start;
+        // *The internship came next: in March six women worked in Paris.*
+        let cut = |it: usize| {
+            analysis.is_mark(it, ";")
+                || analysis.is_mark(it, ":") && !explains(analysis, sentence, it)
+        };
+        if gap.clone().any(|it| cut(it) || is_the_one(analysis, it)) {
+            break;
+        }
+        let led = gap.end > gap.start
+            && (analysis.is_any(gap.end - 1, &[Cue::Locative, Cue::Of])
+                || analysis.is_mark(gap.end - 1, ",("));
+        let near = gap.len() - dated(analysis, &gap) <= NEAR && led;
+        let told = held && analysis.is_located(city.tokens.start, sentence) && gap.len() < 40;
+        if (near || told) && !is_in_body(analysis, &city.tokens) && !other_noun(analysis, &gap) {
+            return Some(number(&city.tokens));
+        }
+    }
+    if held && analysis.has(sentence, Cue::ThatCity) {
+        let named = mention.phrase.start;
+        return analysis.cities.partition_point(|it| it.tokens.start < named).checked_sub(1);
+    }
+    if let Some(city) = city_of_house(analysis, &(mention.phrase.start..reach.end)) {
+        return Some(number(&city.tokens));
+    }
+    // *À Nairobi, la table ronde …*
+    let opening = sentence.start..mention.phrase.start;
+    let before = within(&analysis.cities, &opening).last()?;
+    if is_first && is_host(analysis, sentence, &before.tokens) {
+        return Some(number(&before.tokens));
+    }
+    let led = analysis.is_located(before.tokens.start, sentence);
+    let sentence_number = analysis.sentence_of(sentence.start);
+    let fits = is_first
+        && led
+        && !is_dateline(analysis, sentence_number, before)
+        && !is_in_body(analysis, &before.tokens);
+    fits.then(|| number(&before.tokens))
+}
+
+/// Whether the words before a colon are a sentence, which those after it explain.
+fn explains(analysis: &Analysis, sentence: &Range<usize>, colon: usize) -> bool {
+    let before = sentence.start..colon;
+    analysis.has(&before, Cue::Finite) || analysis.has(&before, Cue::Hold)
+}
+
+/// How many tokens of a stretch tell a date.
+fn dated(analysis: &Analysis, gap: &Range<usize>) -> usize {
+    within(&analysis.dates, gap).iter().map(|it| it.tokens.len()).sum::<usize>().min(gap.len())
+}
+
+/// *in a room of the Police School in Abidjan*, *at the Public Library of Quito*: the house where
+/// people met has the city in its name.
+fn city_of_house<'a>(analysis: &'a Analysis, reach: &Range<usize>) -> Option<&'a City> {
+    within(&analysis.cities, reach).iter().find(|city| {
+        let from = analysis.bodies.partition_point(|it| it.tokens.end <= city.tokens.start);
+        let body = analysis.bodies.get(from).map(|it| &it.tokens);
+        let Some(body) = body.filter(|it| it.start <= city.tokens.start) else { return false };
+        let sentence = &analysis.sentences[analysis.sentence_of(body.start)].tokens;
+        analysis.is(city.tokens.start - 1, Cue::Locative) && body.start < city.tokens.start - 1
+            || analysis.is_located(body.start, sentence)
+    })
+}
+
+/// The city that a sentence sets its scene in: its first words, or where somebody was host.
+pub fn city_of_scene<'a>(
+    analysis: &'a Analysis,
+    sentence: &Range<usize>,
+    is_same_block: bool,
+) -> Option<&'a City> {
+    let mut cities = within(&analysis.cities, sentence).iter();
+    let city = cities.find(|it| {
+        analysis.is_located(it.tokens.start, sentence) && !is_in_body(analysis, &it.tokens)
+    })?;
+    let opens = city.tokens.start <= sentence.start + 2;
+    let hosted = [Cue::Host, Cue::Hold, Cue::Gather].iter().any(|&it| analysis.has(sentence, it));
+    let years = within(&analysis.dates, sentence).is_empty();
+    (years
+        && (opens && !is_dateline(analysis, analysis.sentence_of(sentence.start), city)
+            || is_same_block && hosted))
+        .then_some(city)
+}
+
+/// *Guatemala City hosted the workshop*: the city is the subject of the verb.
+fn is_host(analysis: &Analysis, sentence: &Range<usize>, city: &Range<usize>) -> bool {
+    let led = city.start > sentence.start
+        && analysis.is_any(city.start - 1, &[Cue::Locative, Cue::Of, Cue::RangeFrom]);
+    let mut verb = city.end;
+    while verb < city.end + 2 && analysis.is_any(verb, &[Cue::Finite, Cue::Adverb]) {
+        verb += 1;
+    }
+    !led && (city.end..=verb).any(|it| analysis.is_any(it, &[Cue::Hold, Cue::Host]))
+}
+
+/// *in Manila and Cebu*: the cities of several events that are told as one.
+pub fn cities_in_a_row(
+    analysis: &Analysis,
+    first: usize,
+    sentence: &Range<usize>,
+) -> Vec<Range<usize>> {
+    let mut row = vec![analysis.cities[first].tokens.clone()];
+    for city in &analysis.cities[first + 1..] {
+        let gap = row[row.len() - 1].end..city.tokens.start;
+        let small = [Cue::And, Cue::Locative, Cue::Preposition, Cue::Of];
+        let joined = gap.len() <= 3
+            && gap.clone().all(|it| analysis.is_any(it, &small) || analysis.is_mark(it, ","));
+        if city.tokens.start >= sentence.end || !joined {
+            break;
+        }
+        row.push(city.tokens.clone());
+    }
+    if row.len() < 2 { Vec::new() } else { row }
+}
+
+/// *la de Bangkok*: another event begins here.
+fn is_the_one(analysis: &Analysis, at: usize) -> bool {
+    analysis.is(at, Cue::TheOne) && analysis.is_any(at + 1, &[Cue::Of, Cue::Locative])
+}
+
+/// *in a series that began in Bangkok*: the city belongs to the series.
+fn other_noun(analysis: &Analysis, gap: &Range<usize>) -> bool {
+    analysis.has(gap, Cue::Series) && gap.len() > NEAR
+}

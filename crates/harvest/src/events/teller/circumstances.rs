@@ -1,0 +1,69 @@
+//! Who was there, for how long, who was the host.
+
+use super::Teller;
+use crate::analysis::{Analysis, within};
+use crate::events::{delegations, place_in_time};
+use crate::pack::Cue;
+use crate::{facts, scope};
+use std::ops::Range;
+
+impl Teller {
+    /// Who was there, for how long, who was the host.
+    pub(super) fn hear_circumstances(
+        &mut self,
+        analysis: &Analysis,
+        tokens: &Range<usize>,
+        at: usize,
+        is_main: bool,
+    ) {
+        let sentence = analysis.sentence_of(tokens.start);
+        let whole = &analysis.sentences[sentence].tokens;
+        let delegations = delegations::find(analysis, tokens);
+        let told = delegations.countries.len() > 1
+            || !delegations::counted(analysis, tokens).is_empty()
+            || delegations.countries.len() + delegations.experts.len() > 1
+                && analysis.has(tokens, Cue::Delegate)
+            || analysis.has(tokens, Cue::Gather)
+            || analysis.has(tokens, Cue::Represent)
+            || !delegations::comers::comers(analysis, tokens).is_empty();
+        let mut hosts = delegations::hosts(analysis, tokens, self.drafts[at].country);
+        if is_main && !self.drafts[at].is_planned {
+            let is_ceremony =
+                analysis.language.event_kinds[usize::from(self.drafts[at].kind)] == "ceremony";
+            facts::add_all(&mut hosts, &delegations::actors(analysis, tokens, is_ceremony));
+        }
+        let draft = &mut self.drafts[at];
+        draft.see_people(analysis, tokens, is_main);
+        if !is_main && !told && !analysis.has(tokens, Cue::Host) {
+            delegations::hear_route(analysis, sentence, draft);
+            return;
+        }
+        draft.add_delegations(&delegations);
+        hosts.retain(|it| !delegations.experts.contains(it));
+        facts::add_all(&mut draft.countries, &hosts);
+        if is_main && draft.countries.is_empty() {
+            draft.countries = delegations::beside(analysis, tokens);
+        }
+        draft.is_held |= analysis.has(tokens, Cue::Gather);
+        draft.add_evidence(whole);
+        if draft.duration.is_none() {
+            draft.duration = place_in_time::duration(analysis, tokens);
+        }
+        if is_main || analysis.has(tokens, Cue::Host) {
+            for body in within(&analysis.bodies, tokens) {
+                draft.add_body(body.id);
+            }
+        }
+        delegations::hear_route(analysis, sentence, draft);
+    }
+
+    /// *the four administrations*: those of an event, or of a title, that were as many.
+    pub(super) fn parties(&self, analysis: &Analysis, tokens: &Range<usize>) -> Vec<usize> {
+        let Some(count) = delegations::parties::counted(analysis, tokens) else {
+            return Vec::new();
+        };
+        let lists = self.drafts.iter().rev().map(|it| it.countries.clone());
+        let title = || scope::countries(analysis, &analysis.sentences[0].tokens);
+        lists.chain(std::iter::once_with(title)).find(|it| it.len() == count).unwrap_or_default()
+    }
+}

@@ -1,0 +1,112 @@
+//! What a sentence adds that names no event: whether it goes on with the one before, where that was,
+//! and who was on its roll.
+
+use super::Teller;
+use crate::BlockKind;
+use crate::analysis::Analysis;
+use crate::events::{delegations, place_in_time};
+use crate::pack::Cue;
+use crate::scope;
+use std::ops::Range;
+
+impl Teller {
+    /// The event that a sentence goes on with which names none: the topic, or the one of the title.
+    pub(super) fn going_on(
+        &self,
+        analysis: &Analysis,
+        tokens: &Range<usize>,
+        block: usize,
+    ) -> Option<usize> {
+        let Some(topic) = self.topic else {
+            let came = analysis.has(tokens, Cue::Gather);
+            return (came && self.drafts.len() == 1).then_some(0);
+        };
+        if !self.is_still_here(analysis, tokens, block) {
+            return None;
+        }
+        // What had been before, or will be, is left behind with its paragraph.
+        let first = self.topic_block != block && !self.drafts[topic].is_present;
+        Some(if first { 0 } else { topic })
+    }
+
+    /// Whether a sentence without a mention still speaks of the topic: it stands in the same
+    /// paragraph, or soon after and lists delegations.
+    pub(super) fn is_still_here(
+        &self,
+        analysis: &Analysis,
+        tokens: &Range<usize>,
+        block: usize,
+    ) -> bool {
+        // The report of one event is about it to its end.
+        let near = block >= self.topic_block && block - self.topic_block <= 2
+            || self.is_form && self.topic == Some(0);
+        let lists = || {
+            let came = analysis.has(tokens, Cue::Gather) || analysis.has(tokens, Cue::Represent);
+            let people = delegations::opens_with_people(analysis, tokens);
+            let least = if people || self.is_form { 2 } else { 3 };
+            self.is_form && analysis.has(tokens, Cue::Host)
+                || (came || people) && delegations::find(analysis, tokens).countries.len() >= least
+        };
+        self.topic_block == block || near && lists()
+    }
+
+    /// *Guinea. … Senegal. …*: where a paragraph opens with another country, the event before is left.
+    pub(super) fn leave_country(
+        &mut self,
+        analysis: &Analysis,
+        tokens: &Range<usize>,
+        block: usize,
+    ) {
+        let Some(topic) = self.topic.filter(|_| self.topic_block != block) else { return };
+        let opened = scope::opening_place(analysis, tokens);
+        let own = self.drafts[topic].country;
+        if opened.zip(own).is_some_and(|(opened, own)| opened != own) {
+            self.topic = None;
+        }
+    }
+
+    /// *… a study visit to the Philippines. In Manila the group was received by …*: where the event
+    /// was, the next sentences say.
+    pub(super) fn hear_city(&mut self, analysis: &Analysis, tokens: &Range<usize>, block: usize) {
+        let near = |it: &usize| {
+            block >= self.topic_block && block - self.topic_block <= 1 && *it < self.drafts.len()
+        };
+        let Some(topic) = self.topic.filter(near) else { return };
+        let draft = &mut self.drafts[topic];
+        if draft.city.is_some() || !draft.route.is_empty() || draft.is_planned {
+            return;
+        }
+        let Some(city) = place_in_time::city_of_scene(analysis, tokens, self.topic_block == block)
+        else {
+            return;
+        };
+        let country = analysis.country_of_city(city.city);
+        if draft.country.is_none_or(|it| Some(it) == country) {
+            draft.take_city(analysis, city);
+            draft.add_evidence(tokens);
+        }
+    }
+
+    /// Lines of a roll: *Participants: Peru, Chile*, or an item for each below the title. Without
+    /// a topic they belong to the event that the text has told first.
+    pub(super) fn hear_roll(&mut self, analysis: &Analysis, sentence: usize) -> bool {
+        let it = &analysis.sentences[sentence];
+        let title = delegations::roll(analysis, &it.tokens);
+        let goes_on = it.kind == BlockKind::ListItem;
+        self.roll = title.or(self.roll.filter(|_| goes_on));
+        let Some((governor, at)) = self.roll.zip(self.topic.or(self.first())) else {
+            return false;
+        };
+        let draft = &mut self.drafts[at];
+        let all = delegations::all_of(analysis, &it.tokens, governor);
+        if !all.countries.is_empty() || !all.experts.is_empty() {
+            draft.add_delegations(&all);
+            draft.add_evidence(&it.tokens);
+        }
+        true
+    }
+
+    pub(super) fn first(&self) -> Option<usize> {
+        (!self.drafts.is_empty()).then_some(0)
+    }
+}
