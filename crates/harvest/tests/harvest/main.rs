@@ -3,6 +3,7 @@
 mod bad;
 mod damage;
 mod files;
+mod gatherings;
 mod help;
 mod pages;
 mod properties;

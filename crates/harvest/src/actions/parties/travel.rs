@@ -93,26 +93,26 @@ impl Scene<'_, '_> {
         at_home.then_some(Help { at: me, partner: Some(partner), place, is_named: false })
     }
 
-    /// *One of our lawyers went to Moroni. The Commission of the Comoros was preparing …*
+    /// *Two of our clerks were sent to Quito*, *our lawyer worked in Moroni*: those who travel are ours,
+    /// and whom they helped the rest of the paragraph says.
     pub fn away(&self) -> Option<Help> {
         let Self { analysis, tokens, .. } = self;
         let asked = [Cue::Request, Cue::Help].iter().any(|&it| analysis.has(tokens, it));
-        if !asked && !analysis.has_helping(tokens, Helping::Gave) {
+        let went = [Cue::Route, Cue::Stay].iter().any(|&it| analysis.has(tokens, it));
+        let worked = went && does(analysis, tokens) && !learns(analysis, tokens);
+        if !asked && !worked && !analysis.has_helping(tokens, Helping::Gave) {
             return None;
         }
         let ours = self.parties.iter().find(|it| it.is_ours && acts(analysis, tokens, it))?;
-        let place = self.here().filter(|it| !ours.from.contains(it))?;
+        let mut goals = within(&analysis.cities, tokens).iter().filter(|it| self.is_goal(it));
+        let goal = goals.find_map(|it| analysis.country_of_city(it.city));
+        let place = goal.or_else(|| self.here()).filter(|it| !ours.from.contains(it))?;
         let end = scope::paragraph(analysis, self.sentence).end;
-        let next = analysis.sentences.get(self.sentence + 1).map_or(end, |it| it.tokens.end);
-        let bodies = within(&analysis.bodies, &(tokens.start..next.min(end)));
+        let bodies = within(&analysis.bodies, &(tokens.start..end));
         let there = |it: &&Body| country_of(analysis, it.id) == Some(place);
         let partner = bodies.iter().find(there)?.id;
-        Some(Help {
-            at: ours.tokens.start,
-            partner: Some(partner),
-            place: Some(place),
-            is_named: true,
-        })
+        let (partner, place) = (Some(partner), Some(place));
+        Some(Help { at: ours.tokens.start, partner, place, is_named: true })
     }
 
     /// *in Vilnius*, *to Vilnius*

@@ -154,6 +154,9 @@ pub fn yearless(analysis: &Analysis) -> Option<Moment> {
 fn date_of_dateline(analysis: &Analysis, block: &Range<usize>) -> Option<Date> {
     let opening = block.start..block.end.min(block.start + CITY);
     let city = within(&analysis.cities, &opening).first();
+    if city.is_none() && analysis.tokens[block.start].shape != Shape::Number {
+        return None;
+    }
     let from = city.map_or(block.start, |it| it.tokens.end);
     let head = from..block.end.min(from + DATELINE);
     // Most blocks have no digits here, and are not looked at any further.

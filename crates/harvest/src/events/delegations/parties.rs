@@ -22,7 +22,7 @@ pub fn counted(analysis: &Analysis, sentence: &Range<usize>) -> Option<usize> {
     analysis.attendance_in(sentence, Attendance::Parties).find_map(|noun| {
         let at = noun.start.checked_sub(1).filter(|&it| it > sentence.start)?;
         let number = within(&analysis.numbers, &(at..at + 1)).first()?;
-        let led = analysis.is_any(at - 1, &[Cue::Definite, Cue::Possessive]);
+        let led = analysis.is_any(at - 1, &[Cue::Definite, Cue::Possessive, Cue::Of]);
         let count = (2..=MOST).find(|&it| {
             u8::try_from(it).is_ok_and(|it| (f64::from(it) - number.value).abs() < 0.25)
         });
