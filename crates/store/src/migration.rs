@@ -21,12 +21,13 @@ mod m0012_days;
 mod m0013_by_hand;
 mod m0014_subscriptions;
 mod m0015_next_of;
+mod m0018_listed;
 mod step;
 
 use sea_orm_migration::{MigrationName, MigrationTrait, MigratorTrait};
 use step::Step;
 
-const STEPS: [Step; 15] = [
+const STEPS: [Step; 16] = [
     m0001_records::STEP,
     m0002_sources::STEP,
     m0003_people::STEP,
@@ -42,6 +43,7 @@ const STEPS: [Step; 15] = [
     m0013_by_hand::STEP,
     m0014_subscriptions::STEP,
     m0015_next_of::STEP,
+    m0018_listed::STEP,
 ];
 
 pub struct Migrator;

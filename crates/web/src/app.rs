@@ -2,6 +2,7 @@
 
 use crate::kept::Kept;
 use crate::log::Seen;
+use crate::portfolio::Portfolio;
 use crate::public::Leaflets;
 use crate::urls;
 use crate::vocabulary::Vocabulary;
@@ -24,6 +25,7 @@ pub struct App {
     pub(crate) log: Arc<Seen>,
     pub(crate) kept: Arc<Kept>,
     pub(crate) vocabulary: Arc<Vocabulary>,
+    pub(crate) portfolio: Arc<Portfolio>,
     pub(crate) leaflets: Arc<Leaflets>,
     /// Hashing a password takes memory and a core on purpose: few at a time.
     pub(crate) hashing: Arc<Semaphore>,
@@ -82,6 +84,7 @@ impl App {
             log: Arc::default(),
             kept: Arc::default(),
             vocabulary: Arc::default(),
+            portfolio: Arc::default(),
             leaflets: Arc::default(),
             hashing: Arc::new(Semaphore::new(2)),
         }

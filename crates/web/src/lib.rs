@@ -21,6 +21,7 @@ mod lock;
 mod log;
 mod page;
 mod password;
+mod portfolio;
 mod public;
 mod refusal;
 mod routes;

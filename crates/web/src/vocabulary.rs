@@ -4,8 +4,8 @@
 use crate::App;
 use crate::lock::lock;
 use crate::log::Log;
-use domain::{Field, Kind, Record};
-use std::collections::HashMap;
+use domain::{Field, Kind, Record, RecordId};
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex};
 use store::records;
 
@@ -21,6 +21,26 @@ impl Terms {
         let code = |(at, it): (usize, &Record)| Some((it.code(Field::Code)?.to_owned(), at));
         let by_code = all.iter().enumerate().filter_map(code).collect();
         Terms { all, by_code }
+    }
+
+    /// Those that lie in one of these, at any depth: a place knows all that it lies in, a theme
+    /// only what is right above it.
+    pub fn below(&self, above: Field, of: &[RecordId]) -> Vec<RecordId> {
+        let mut found: HashSet<RecordId> = of.iter().copied().collect();
+        let mut all = Vec::new();
+        loop {
+            let lies_there = |it: &&Record| it.links(above).any(|it| found.contains(&it));
+            let new: Vec<RecordId> = self.all.iter().filter(lies_there).map(|it| it.id).collect();
+            let before = all.len();
+            all.extend(new.into_iter().filter(|it| found.insert(*it)));
+            if all.len() == before {
+                return all;
+            }
+        }
+    }
+
+    pub fn of_id(&self, id: RecordId) -> Option<&Record> {
+        self.all.iter().find(|it| it.id == id)
     }
 
     pub fn coded(&self, code: &str) -> Option<&Record> {

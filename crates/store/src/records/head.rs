@@ -5,7 +5,10 @@ use crate::row::{self, Broken};
 use crate::{Db, Result};
 use domain::{Field, Kind, Lang, RecordId, Slug, State, Texts};
 use jiff::Timestamp;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+use sea_orm::sea_query::{self, Expr, Query, UnionType};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
@@ -144,6 +147,47 @@ pub async fn linking_to_by(
     }
     Ok(all)
 }
+
+/// The last made of the records that link to each of these by its field, so many for each of them,
+/// as the place of the target among `to` and who links. One statement, whatever is stored.
+pub async fn newest_linking(
+    db: &Db,
+    to: &[(Field, RecordId)],
+    most: u64,
+) -> Result<Vec<(usize, RecordId)>> {
+    let newest = |(at, (field, id)): (usize, &(Field, RecordId))| {
+        // Each part in brackets of its own: of a union only the whole can be cut off.
+        let part = Query::select()
+            .column(record_value::Column::Record)
+            .expr_as(Expr::val(i64::try_from(at).unwrap_or(i64::MAX)), "target")
+            .from(record_value::Entity)
+            .and_where(record_value::Column::Link.eq(id.0))
+            .and_where(record_value::Column::Field.eq(field.name()))
+            .order_by(record_value::Column::Record, sea_query::Order::Desc)
+            .limit(most)
+            .take();
+        Query::select()
+            .column(record_value::Column::Record)
+            .column("target")
+            .from_subquery(part, "part")
+            .take()
+    };
+    let mut found = Vec::new();
+    for (from, to) in to.chunks(PARTS).enumerate() {
+        let mut parts = to.iter().enumerate().map(|(at, it)| newest((from * PARTS + at, it)));
+        let Some(mut query) = parts.next() else { break };
+        query.unions(parts.map(|it| (UnionType::All, it)));
+        for row in db.query_all(&query).await? {
+            let at: i64 = row.try_get("", "target")?;
+            let at = usize::try_from(at).broken("record_value", "target")?;
+            found.push((at, RecordId(row.try_get("", "record")?)));
+        }
+    }
+    Ok(found)
+}
+
+/// SQLite joins five hundred parts at most.
+const PARTS: usize = 400;
 
 async fn links(db: &Db, linking: Select<record_value::Entity>) -> Result<Vec<(Field, RecordId)>> {
     let rows: Vec<(String, Uuid)> = linking

@@ -199,6 +199,21 @@ async fn what_a_list_leads_to_and_what_people_call_it() {
         let found = records::by_titles(store.db(), Kind::Theme, &asked).await.unwrap();
         assert_eq!((found.len(), found["Integración"]), (2, theme.id));
         assert_eq!(found["Intégration"], theme.id);
+        let of_theme = Listing {
+            touching: vec![(vec![Field::Themes, Field::Places], vec![theme.id, unused.id])],
+            links: vec![(Field::Themes, vec![theme.id])],
+            ..practices.clone()
+        };
+        for counted in [None, Some(1), Some(1_000_000)] {
+            let listing = Listing { counted, ..of_theme.clone() };
+            let page = records::page(store.db(), &listing).await.unwrap();
+            assert_eq!(page.records, [practice.clone()], "{counted:?}");
+            let none = Listing { links: vec![(Field::Themes, vec![unused.id])], ..listing };
+            assert_eq!(records::page(store.db(), &none).await.unwrap().records, [], "{counted:?}");
+        }
+        let among = Listing { ids: vec![theme.id], ..Listing::default() };
+        let among = records::untold(store.db(), &among).await.unwrap();
+        assert_eq!(among.iter().map(|it| it.id).collect::<Vec<_>>(), [theme.id]);
         let lasting = records::lasting(store.db(), &practices).await.unwrap();
         assert_eq!(lasting, [((2013, 2017), 1)]);
         for (days, found) in [((20_170_100, 20_171_231), 0), ((20_130_000, 20_130_131), 1)] {

@@ -220,6 +220,10 @@ async fn themes_may_point_at_each_other_but_not_nowhere() {
         related.sort_by_key(|it| it.1);
         assert_eq!(by(&[Field::Related, Field::Broader]).await, related);
         assert_eq!(by(&[Field::Broader]).await, []);
+        let asked =
+            [(Field::Broader, one.id), (Field::Related, one.id), (Field::Related, other.id)];
+        let newest = records::newest_linking(store.db(), &asked, 5).await.unwrap();
+        assert_eq!(newest, [(1, other.id), (2, one.id)]);
 
         let mut lost = draft(Kind::Theme, "Perdu");
         lost.add(Field::Related, Value::Link(RecordId::new(at(9))));
@@ -228,6 +232,29 @@ async fn themes_may_point_at_each_other_but_not_nowhere() {
         let refused = tx.commit().await;
         assert!(matches!(refused, Err(Error::Dangling(_))), "{refused:?}");
         assert_eq!(records::by_id(store.db(), lost.id).await.unwrap(), None);
+    }
+}
+
+#[tokio::test]
+async fn of_those_that_link_to_a_record_the_last_made_come_first() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let theme = kept(&store, draft(Kind::Theme, "Retour")).await;
+        let mut made = Vec::new();
+        for number in 0..5 {
+            let mut practice = draft(Kind::Practice, &format!("Pratique {number}"));
+            practice.add(Field::Themes, Value::Link(theme.id));
+            made.push(kept(&store, practice).await.id);
+        }
+        made.sort_unstable();
+        made.reverse();
+        // So many parts that they are asked for in two statements.
+        let mut asked = vec![(Field::Places, theme.id); 450];
+        asked.push((Field::Themes, theme.id));
+        let before = store.queries();
+        let newest = records::newest_linking(store.db(), &asked, 3).await.unwrap();
+        assert_eq!(store.queries() - before, 2);
+        assert_eq!(newest, [(450, made[0]), (450, made[1]), (450, made[2])]);
     }
 }
 

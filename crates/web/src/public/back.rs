@@ -18,9 +18,12 @@ pub struct Back {
 
 /// How many are shown of each kind.
 const MOST: usize = 30;
+/// How many are asked for of each field. Several kinds link by one field.
+const OF_EACH: usize = 200;
 
 /// What links to a record, without what its page tells in a part of its own: the records that
-/// touch a place, the events of a series, what came of an event and of an action. One statement.
+/// touch a place, the events of a series, what came of an event and of an action. The last made of
+/// each field: all that are about a theme would be too many. One statement.
 pub async fn links(db: &Db, record: &Record) -> store::Result<Vec<(Field, RecordId)>> {
     let told: &[Field] = match record.kind {
         Kind::Place => &place::TOUCHING,
@@ -30,8 +33,10 @@ pub async fn links(db: &Db, record: &Record) -> store::Result<Vec<(Field, Record
         Kind::Practice => &[Field::AdaptedFrom],
         _ => &[],
     };
-    let fields: Vec<Field> = Field::ALL.iter().filter(|it| !told.contains(it)).copied().collect();
-    records::linking_to_by(db, &fields, &[record.id]).await
+    let fields = Field::ALL.iter().filter(|it| !told.contains(it));
+    let asked: Vec<(Field, RecordId)> = fields.map(|it| (*it, record.id)).collect();
+    let newest = records::newest_linking(db, &asked, OF_EACH as u64).await?;
+    Ok(newest.into_iter().map(|(at, id)| (asked[at].0, id)).collect())
 }
 
 /// Those of the links that this reader may know of. Three statements.
@@ -51,7 +56,8 @@ pub async fn to(
     }
     let back = groups.into_iter().map(|((kind, field), ids)| {
         let mut sorted = names.sorted(page.lang, ids);
-        let more = (sorted.len() > MOST).then(|| page.url(all(kind, record)));
+        let are_all = links.iter().filter(|it| it.0 == field).count() < OF_EACH;
+        let more = (sorted.len() > MOST || !are_all).then(|| page.url(all(kind, record)));
         sorted.truncate(MOST);
         let names = sorted.into_iter().cloned().collect();
         Back { heading: heading(page, kind, field), names, more }

@@ -7,7 +7,8 @@ mod grid;
 
 pub use self::grid::Cell;
 use self::grid::Grid;
-use super::{back, ical, list};
+use super::sift::Sift;
+use super::{back, facets, ical, list};
 use crate::error::{Error, Result};
 use crate::html::html;
 use crate::page::Page;
@@ -19,6 +20,7 @@ use domain::{Field, Kind, Record};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use search::Count;
 use serde::Deserialize;
 use std::collections::HashMap;
 use store::Db;
@@ -160,7 +162,7 @@ async fn answer(app: &App, page: Page, when: When, after: Option<String>) -> Res
     };
     html(&Show {
         title: when.title(&page),
-        ways: ways(db, &page, when).await?,
+        ways: ways(app, &page, when).await?,
         earlier: when.moved(-1).map(way),
         later: when.moved(1).map(way),
         grid,
@@ -206,18 +208,35 @@ async fn events(
 }
 
 /// The events that end today or later, the next one first. Three statements.
-pub async fn coming_events(db: &Db, page: &Page) -> Result<Vec<Record>> {
+async fn coming_events(db: &Db, page: &Page) -> Result<Vec<Record>> {
+    Ok(coming_among(db, page, MOST).await?.0)
+}
+
+/// The first few of them. Three statements, or six where many are over, or cancelled.
+pub async fn next_events(db: &Db, page: &Page, few: usize) -> Result<Vec<Record>> {
+    let (mut events, are_all) = coming_among(db, page, few as u64 * 4).await?;
+    if events.len() < few && !are_all {
+        events = coming_events(db, page).await?;
+    }
+    events.truncate(few);
+    Ok(events)
+}
+
+/// Those of the first `most` events of this year and later that are still to come, and whether
+/// there are no more of them.
+async fn coming_among(db: &Db, page: &Page, most: u64) -> Result<(Vec<Record>, bool)> {
     let today = today(page);
     // What is known to the year alone begins with it, and may still come.
     let days = Some((i64::from(today.year()) * 10_000, 99_991_231));
-    let listing = Listing { days, order: Order::Oldest, ..listing(page) };
-    let mut events = records::page(db, &listing).await?.records;
+    let listing = Listing { days, order: Order::Oldest, limit: most, ..listing(page) };
+    let found = records::page(db, &listing).await?;
+    let mut events = found.records;
     events.retain(|it| {
         let cancelled = it.code(Field::Status) == Some("cancelled");
         let days = ical::days(it.date(Field::Start), it.date(Field::End));
         !cancelled && days.is_some_and(|(_, end)| end > today)
     });
-    Ok(events)
+    Ok((events, found.next.is_none()))
 }
 
 fn listing(page: &Page) -> Listing {
@@ -257,35 +276,25 @@ fn named(page: &Page, year: i16, month: i8) -> String {
     words::date(page.lang, &format!("{year:04}-{month:02}"))
 }
 
-/// One statement.
-async fn ways(db: &Db, page: &Page, here: When) -> Result<Vec<Way>> {
-    let mut years: Vec<(i16, u64)> = Vec::new();
-    for ((first, last), count) in records::lasting(db, &listing(page)).await? {
-        // A slip in a date must not become a thousand links.
-        for year in first..=last.min(first.saturating_add(LONGEST)) {
-            match years.iter_mut().find(|it| it.0 == year) {
-                Some(it) => it.1 += count,
-                None => years.push((year, count)),
-            }
-        }
-    }
+/// How many events there are in each year is counted by the index.
+async fn ways(app: &App, page: &Page, here: When) -> Result<Vec<Way>> {
+    let counted = facets::count(app, page, &[Kind::Event], &Sift::default()).await?.facets.years;
+    let year = |it: &Count| Some((it.value.parse().ok()?, it.count));
+    let mut years: Vec<(i16, usize)> = counted.iter().filter_map(year).collect();
     years.sort_unstable();
-    let way = |it: When, count: Option<u64>| Way {
+    let way = |it: When, count: Option<usize>| Way {
         label: match it {
             When::Year(year) => words::date(page.lang, &format!("{year:04}")),
             When::Coming | When::Past | When::Month(..) => it.title(page),
         },
         href: it.href(page),
-        count: count.map(|it| page.number(usize::try_from(it).unwrap_or(usize::MAX))),
+        count: count.map(|it| page.number(it)),
         is_here: it == here || matches!((it, here), (When::Year(a), When::Month(b, _)) if a == b),
     };
     let mut ways = vec![way(When::Coming, None), way(When::Past, None)];
     ways.extend(years.into_iter().rev().map(|(year, count)| way(When::Year(year), Some(count))));
     Ok(ways)
 }
-
-/// For how many years an event is counted after the one in which it began.
-const LONGEST: i16 = 10;
 
 #[cfg(test)]
 mod tests {

@@ -2,17 +2,18 @@
 //!
 //! A drawing with nothing in it is not shown.
 
-use super::sift::By;
+use super::facets;
+use super::sift::{By, Sift};
 use crate::App;
 use crate::error::Result;
 use crate::page::Page;
 use crate::told::{Name, Told, may_read};
 use crate::urls;
-use domain::{Edtf, Field, Kind, Record, RecordId, State};
+use crate::vocabulary::Terms;
+use domain::{Edtf, Field, Kind, Record, RecordId};
 use draw::{About, Bar, Bars, Direction, Drawing, Map, Mark, Span, Timeline};
+use search::{Count, Facets};
 use std::collections::HashMap;
-use store::Db;
-use store::records::{self, Listing};
 
 /// What a map is about: its id and the keys of its sentences.
 pub struct Subject {
@@ -39,22 +40,46 @@ pub const PRACTICES: Subject = Subject {
     mark: "drawn-practices-mark",
 };
 
-/// All published Actions.
-pub fn published() -> Listing {
-    let (kinds, states) = (vec![Kind::Action], vec![State::Published]);
-    Listing { kinds, states, ..Listing::default() }
+/// What there is of the published Actions, by place and by year.
+pub async fn published(app: &App, page: &Page) -> Result<Facets> {
+    let anyone = Page::for_anyone(page.lang, page.here.clone(), page.now);
+    Ok(facets::count(app, &anyone, &[Kind::Action], &Sift::default()).await?.facets)
 }
 
-/// In which countries these Actions took place. One statement, however many there are.
-pub async fn map(app: &App, page: &Page, actions: &Listing) -> Result<Option<Drawing>> {
-    let counts = records::counted(app.store.db(), actions, Field::Places).await?;
-    let counts: HashMap<RecordId, u64> = counts.into_iter().collect();
-    let places = app.terms(Kind::Place).await?;
+/// In which countries these Actions took place.
+pub fn map(page: &Page, places: &Terms, counts: &[Count]) -> Option<Drawing> {
+    let counts: HashMap<&str, usize> =
+        counts.iter().map(|it| (it.value.as_str(), it.count)).collect();
     let mark = |it: &Record| {
-        let count = counts.get(&it.id).copied()?;
-        Some((count, page.url(urls::record(it.kind, &it.slug))))
+        let count = counts.get(it.code(Field::Code)?).copied()?;
+        Some((count as u64, page.url(urls::record(it.kind, &it.slug))))
     };
-    Ok(countries(page, &ACTIONS, &places.all, mark))
+    countries(page, &ACTIONS, &places.all, mark)
+}
+
+/// Of the counts by place those of the places that are chosen, and of what lies in them. Beside a
+/// list all are counted: a choice can be changed. A drawing shows what is chosen.
+pub fn among(places: &Terms, sift: &Sift, counts: &[Count]) -> Vec<Count> {
+    let chosen: Vec<RecordId> =
+        sift.of(By::Place).filter_map(|it| places.coded(it)).map(|it| it.id).collect();
+    let all = sift.of(By::Place).next().is_none();
+    let lies_there = |it: &Count| {
+        let place = places.coded(&it.value);
+        place.is_some_and(|it| {
+            chosen.contains(&it.id) || it.links(Field::Within).any(|it| chosen.contains(&it))
+        })
+    };
+    counts.iter().filter(|it| all || lies_there(it)).cloned().collect()
+}
+
+/// Of the counts by year those of the years that are chosen.
+pub fn in_years(sift: &Sift, counts: &[Count]) -> Vec<Count> {
+    let chosen = sift.years();
+    let is_chosen = |it: &Count| {
+        let year = it.value.parse::<i16>().ok();
+        chosen.is_none_or(|(first, last)| year.is_some_and(|it| (first..=last).contains(&it)))
+    };
+    counts.iter().filter(|it| is_chosen(it)).cloned().collect()
 }
 
 /// A map of those of the places that are countries and that the reader may know of, each with how
@@ -102,32 +127,26 @@ fn mark(page: &Page, subject: &Subject, country: &Record, (count, href): (u64, S
     }
 }
 
-/// How many of these Actions ran in each year; `href` is where a year leads. One statement.
-pub async fn years(
-    db: &Db,
-    page: &Page,
-    actions: &Listing,
-    href: &impl Fn(&str) -> String,
-) -> Result<Option<Drawing>> {
-    let lasting = records::lasting(db, actions).await?;
-    let Some(first) = lasting.iter().map(|it| it.0.0).min() else { return Ok(None) };
-    let last = lasting.iter().map(|it| it.0.1).max().unwrap_or(first);
+/// How many of these Actions ran in each year; `href` is where a year leads.
+pub fn years(page: &Page, counts: &[Count], href: &impl Fn(&str) -> String) -> Option<Drawing> {
+    let counts: HashMap<i16, usize> =
+        counts.iter().filter_map(|it| Some((it.value.parse().ok()?, it.count))).collect();
+    let (first, last) = (*counts.keys().min()?, *counts.keys().max()?);
     // A date with a slip in it (2201) must not become hundreds of bars.
     let years = first..=last.min(first.saturating_add(MOST_YEARS));
     let bars = years.map(|year| {
-        let running = lasting.iter().filter(|it| (it.0.0..=it.0.1).contains(&year));
-        let count = running.map(|it| it.1).sum::<u64>();
+        let count = counts.get(&year).copied().unwrap_or_default();
         Bar {
             label: words::date(page.lang, &format!("{year:04}")),
             value: f64::from(u32::try_from(count).unwrap_or(u32::MAX)),
-            shown: page.number(usize::try_from(count).unwrap_or(usize::MAX)),
+            shown: page.number(count),
             href: (count > 0).then(|| href(&year.to_string())),
         }
     });
     let bars = bars.collect();
     let (title, text) = (page.say("drawn-years-title"), page.say("drawn-years-text"));
     let about = about(page, ("actions-by-year", title, text), page.say("drawn-year"));
-    Ok(Some(draw::bars(&Bars { about, bars })))
+    Some(draw::bars(&Bars { about, bars }))
 }
 
 /// The list of the Actions that ran in a year.

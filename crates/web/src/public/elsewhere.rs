@@ -56,12 +56,12 @@ pub async fn show(
     let mut groups = Vec::new();
     let mut unknown = Vec::new();
     for topic in Topic::ALL {
-        match known::of(db, &page, topic, (&practice, &place)).await? {
+        match known::of(&app, &page, topic, (&practice, &place)).await? {
             Some(group) => groups.push(group),
             None => unknown.push(page.say(topic.silence())),
         }
     }
-    let near = near::of(db, &page, (&practice, &place)).await?;
+    let near = near::of(&app, &page, (&practice, &place)).await?;
     if near.is_empty() {
         unknown.push(page.say("here-no-near"));
     }

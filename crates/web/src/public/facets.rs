@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::page::Page;
 use crate::told::{Names, goal, objective};
 use domain::schema::CodeList;
-use domain::{Kind, Record, RecordId};
+use domain::{Field, Kind, Record, RecordId};
 use search::{Audience, Count, Facets, Found, Wish};
 use std::collections::HashMap;
 
@@ -189,4 +189,20 @@ fn heading(page: &Page, by: By) -> String {
 /// The counts of a list, without its records.
 pub async fn count(app: &App, page: &Page, kinds: &[Kind], sift: &Sift) -> Result<Found> {
     Ok(app.tools.finder.find(Wish { limit: 0, ..wish(page, kinds, sift) }).await?)
+}
+
+/// How many records of a kind there are of any of these themes, or of any of these places.
+pub async fn total(
+    app: &App,
+    page: &Page,
+    kind: Kind,
+    (by, terms): (By, &[RecordId]),
+) -> Result<usize> {
+    let known = app.terms(if by == By::Place { Kind::Place } else { Kind::Theme }).await?;
+    let codes = terms.iter().filter_map(|it| known.of_id(*it)?.code(Field::Code));
+    let sift = codes.fold(Sift::default(), |sift, code| sift.with(by, code));
+    if sift.set.is_empty() {
+        return Ok(0);
+    }
+    Ok(count(app, page, &[kind], &sift).await?.total)
 }

@@ -55,7 +55,7 @@ async fn listed(app: &App, page: &Page, sift: &Sift) -> Result<Vec<Record>> {
     let mut listing = Listing {
         order: Order::Changed,
         limit: MOST as u64,
-        ..list::sifted(db, page, &kinds, (sift, &coded)).await?
+        ..list::sifted(app, page, &kinds, (sift, &coded)).await?
     };
     let mut all = Vec::new();
     loop {

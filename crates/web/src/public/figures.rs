@@ -14,7 +14,6 @@ use axum::extract::State;
 use axum::response::Response;
 use domain::{Field, Kind, Record};
 use draw::Drawing;
-use store::Db;
 use store::records::{self, Listing, Order};
 
 #[derive(Template)]
@@ -52,10 +51,10 @@ pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
             with_unit_and_scope(&page, line, record);
         }
     }
+    let actions = drawn::published(&app, &page).await?;
     html(&Show {
-        computed: computed(db, &page).await?,
-        years: drawn::years(db, &page, &drawn::published(), &|it| drawn::in_year(&page, it))
-            .await?,
+        computed: computed(&app, &page).await?,
+        years: drawn::years(&page, &actions.years, &|it| drawn::in_year(&page, it)),
         declared,
         contradicted: conflicts::contradicted(&app, &page).await?,
         page,
@@ -76,8 +75,9 @@ fn with_unit_and_scope(page: &Page, line: &mut Line, record: &Record) {
 }
 
 /// The figures of the portfolio, each with the list of what was counted.
-pub async fn computed(db: &Db, page: &Page) -> Result<Vec<Computed>> {
-    let figures = work::figures::portfolio(db).await?.into_iter().map(|it| {
+pub async fn computed(app: &App, page: &Page) -> Result<Vec<Computed>> {
+    let portfolio = app.portfolio().await?;
+    let figures = portfolio.iter().map(|it| {
         let counted = match it.key {
             "figure-events" => urls::list(Kind::Event),
             "figure-practices" => urls::list(Kind::Practice),

@@ -33,8 +33,7 @@ struct Show {
 pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
     let db = app.store.db();
     let practices = newest(db, &page, (Kind::Practice, Order::Changed, 4)).await?;
-    let mut coming = calendar::coming_events(db, &page).await?;
-    coming.truncate(FEW);
+    let coming = calendar::next_events(db, &page, FEW).await?;
     let is_coming = !coming.is_empty();
     let events = if is_coming {
         list::lines(db, &page, &coming).await?
@@ -42,8 +41,9 @@ pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
         newest(db, &page, (Kind::Event, Order::Newest, FEW as u64)).await?
     };
     let printed = publications::newest(db, &page, FEW as u64).await?;
-    let computed = figures::computed(db, &page).await?;
-    let map = drawn::map(&app, &page, &drawn::published()).await?;
+    let computed = figures::computed(&app, &page).await?;
+    let places = app.terms(Kind::Place).await?;
+    let map = drawn::map(&page, &places, &drawn::published(&app, &page).await?.places);
     html(&Show { page, practices, events, is_coming, printed, computed, map })
 }
 

@@ -15,7 +15,6 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use domain::{Field, Kind, Record, RecordId, schema};
-use std::collections::HashSet;
 use store::Db;
 use store::records::{self, Listing, Order};
 
@@ -84,12 +83,14 @@ pub async fn show(
         order: if is_action { views::order(sift.view) } else { order(&page, kind) },
         after: sift.after.clone(),
         limit: PAGE,
-        ..sifted(db, &page, &[kind], (&sift, &coded)).await?
+        counted: u64::try_from(counted.total).ok(),
+        ..sifted(&app, &page, &[kind], (&sift, &coded)).await?
     };
-    let total = usize::try_from(records::count(db, &listing).await?).unwrap_or(usize::MAX);
     let found = records::page(db, &listing).await?;
+    // The index may not have read the last changes yet.
+    let total = counted.total.max(found.records.len());
     let views = if is_action {
-        Some(views::of(&app, &page, &sift, (&listing, &found.records)).await?)
+        Some(views::of(&app, &page, &sift, (&counted.facets, &found.records)).await?)
     } else {
         None
     };
@@ -120,7 +121,7 @@ pub async fn show(
 
 /// What the database is asked for. A region means all that lies in it, a theme all below it.
 pub async fn sifted(
-    db: &Db,
+    app: &App,
     page: &Page,
     kinds: &[Kind],
     (sift, coded): (&Sift, &Coded),
@@ -132,10 +133,10 @@ pub async fn sifted(
     ] {
         let asked: Vec<RecordId> = sift.of(by).filter_map(|it| coded.id(by, it)).collect();
         if sift.of(by).next().is_some() {
-            touching.push((fields, below(db, by, asked).await?));
+            touching.push((fields, with_below(app, by, asked).await?));
         }
     }
-    touching.extend(through_themes(db, page, sift).await?);
+    touching.extend(through_themes(app.store.db(), page, sift).await?);
     let listed = [(By::Evidence, Field::EvidenceLevel), (By::Group, Field::TargetGroups)];
     let listed = listed.map(|(by, field)| (field, sift.of(by).map(str::to_owned).collect()));
     Ok(Listing {
@@ -201,23 +202,13 @@ fn order(page: &Page, kind: Kind) -> Order {
 }
 
 /// These, and everything that lies in them or is narrower.
-async fn below(db: &Db, by: By, asked: Vec<RecordId>) -> Result<Vec<RecordId>> {
-    // Places know all that they lie in, so one step finds them; themes know only their parents,
-    // so each step goes down one level.
-    let (field, is_whole) =
-        if by == By::Place { (Field::Within, true) } else { (Field::Broader, false) };
-    let mut known: HashSet<RecordId> = asked.iter().copied().collect();
-    let mut level = asked.clone();
-    let mut all = asked;
-    while !level.is_empty() {
-        let linking = records::linking_to_by(db, &[field], &level).await?;
-        level = linking.into_iter().map(|it| it.1).filter(|it| known.insert(*it)).collect();
-        all.extend(&level);
-        if is_whole {
-            break;
-        }
-    }
-    Ok(all)
+async fn with_below(app: &App, by: By, mut asked: Vec<RecordId>) -> Result<Vec<RecordId>> {
+    let (kind, above) = match by {
+        By::Place => (Kind::Place, Field::Within),
+        _ => (Kind::Theme, Field::Broader),
+    };
+    asked.extend(app.terms(kind).await?.below(above, &asked));
+    Ok(asked)
 }
 
 /// The records as lines, without those that this reader may not know of: a line says which record

@@ -2,9 +2,11 @@
 
 use super::back;
 use super::drawn;
+use super::facets;
 use super::list::{self, Line};
 use super::measured;
-use super::sift::By;
+use super::sift::{By, Sift};
+use crate::App;
 use crate::error::Result;
 use crate::page::Page;
 use crate::urls;
@@ -31,7 +33,7 @@ pub struct Group {
 }
 
 /// How many of each kind are shown.
-const SHOWN: u64 = 8;
+const SHOWN: usize = 8;
 
 const KINDS: [Kind; 5] =
     [Kind::Practice, Kind::Action, Kind::Event, Kind::Result, Kind::Organisation];
@@ -39,30 +41,27 @@ const KINDS: [Kind; 5] =
 /// The fields by which a record touches a place.
 pub const TOUCHING: [Field; 3] = [Field::Places, Field::Country, Field::Delegations];
 
-/// Nothing for what is no place. `links` is what links to it.
-pub async fn here(
-    db: &Db,
-    page: &Page,
-    place: &Record,
-    links: &[(Field, RecordId)],
-) -> Result<Option<Here>> {
+/// Nothing for what is no place. How many there are is counted by the index.
+pub async fn here(app: &App, page: &Page, place: &Record) -> Result<Option<Here>> {
     if place.kind != Kind::Place {
         return Ok(None);
     }
-    // A place knows all that it lies in, so one step finds all that lies in this one.
-    let within = links.iter().filter(|it| it.0 == Field::Within).map(|it| it.1);
-    let places: Vec<RecordId> = std::iter::once(place.id).chain(within).collect();
+    let terms = app.terms(Kind::Place).await?;
+    let mut places = terms.below(Field::Within, &[place.id]);
+    places.push(place.id);
+    let code = place.code(Field::Code).unwrap_or_default();
+    let sift = Sift::default().with(By::Place, code);
+    let counted = facets::count(app, page, &KINDS, &sift).await?.facets.kinds;
     let mut groups = Vec::new();
     for kind in KINDS {
-        groups.extend(group(db, page, (kind, place), &places).await?);
+        let total = counted.iter().find(|it| it.value == kind.name()).map_or(0, |it| it.count);
+        groups.extend(group(app.store.db(), page, (kind, &sift), (&places, total)).await?);
     }
-    let measured = measured::known(db, page, place.id).await?;
-    let code = place.code(Field::Code).unwrap_or_default();
-    let in_year = |it: &str| {
-        let among = [(By::Place.name(), code), (By::Year.name(), it)];
-        page.url(urls::list(Kind::Action) + &urls::query(&among))
-    };
-    let years = drawn::years(db, page, &listing(page, Kind::Action, &places), &in_year).await?;
+    let measured = measured::known(app.store.db(), page, place.id).await?;
+    let list = urls::list(Kind::Action);
+    let in_year = |it: &str| sift.with(By::Year, it).href(page, &list);
+    let actions = facets::count(app, page, &[Kind::Action], &sift).await?.facets.years;
+    let years = drawn::years(page, &actions, &in_year);
     Ok(Some(Here { groups, measured, years: years.filter(|it| it.table.rows.len() >= FEWEST) }))
 }
 
@@ -72,32 +71,28 @@ const FEWEST: usize = 3;
 async fn group(
     db: &Db,
     page: &Page,
-    (kind, place): (Kind, &Record),
-    places: &[RecordId],
+    (kind, sift): (Kind, &Sift),
+    (places, counted): (&[RecordId], usize),
 ) -> Result<Option<Group>> {
-    let listing = listing(page, kind, places);
-    let total = records::count(db, &listing).await?;
-    if total == 0 {
-        return Ok(None);
-    }
-    let found = records::page(db, &listing).await?.records;
-    let code = place.code(Field::Code).unwrap_or_default();
-    let all = || urls::list(kind) + &urls::query(&[(By::Place.name(), code)]);
-    Ok(Some(Group {
-        heading: page.kinds(kind),
-        total: page.number(usize::try_from(total).unwrap_or(usize::MAX)),
-        lines: list::lines(db, page, &found).await?,
-        more: (total > SHOWN).then(|| page.url(all())),
-    }))
-}
-
-fn listing(page: &Page, kind: Kind, places: &[RecordId]) -> Listing {
-    Listing {
+    let listing = Listing {
         kinds: vec![kind],
         states: back::states(page, &[kind]),
         touching: vec![(TOUCHING.to_vec(), places.to_vec())],
         order: Order::Newest,
-        limit: SHOWN,
+        limit: SHOWN as u64,
+        counted: Some(counted as u64),
         ..Listing::default()
+    };
+    let found = records::page(db, &listing).await?.records;
+    if found.is_empty() {
+        return Ok(None);
     }
+    // The index may not have read the last changes yet.
+    let total = counted.max(found.len());
+    Ok(Some(Group {
+        heading: page.kinds(kind),
+        total: page.number(total),
+        lines: list::lines(db, page, &found).await?,
+        more: (total > SHOWN).then(|| sift.href(page, &urls::list(kind))),
+    }))
 }

@@ -159,7 +159,7 @@ async fn around(app: &App, page: &Page, record: &Record, basis: &Basis) -> Resul
         course: course::of(db, page, record, &links).await?,
         thread: thread::of(db, page, record).await?,
         calendar: is_event.then(|| page.url(urls::event_calendar(&record.slug))),
-        here: place::here(db, page, record, &links).await?,
+        here: place::here(app, page, record).await?,
         similar: similar::to(app, page, record).await?,
         served: served::by(db, page, record).await?,
         lineage: lineage::of(db, page, record).await?,

@@ -14,7 +14,7 @@ use ::search::{Audience, Wish};
 use domain::{Field, Kind, Record, RecordId, State};
 use std::collections::HashMap;
 use store::Db;
-use store::records::{self, Listing, Order};
+use store::records::{self, Listing};
 use work::Tools;
 use work::index::Near;
 
@@ -28,8 +28,9 @@ pub struct Like {
     pub compare: Option<String>,
 }
 
-/// How many are looked at, and how many shown.
-const LOOKED_AT: u64 = 60;
+/// How many are asked for that share one thing, how many are looked at, and how many shown.
+const OF_EACH: u64 = 60;
+const LOOKED_AT: usize = 60;
 const SHOWN: usize = 4;
 /// How many of the nearest in meaning are looked at.
 const NEAREST: usize = 12;
@@ -117,18 +118,30 @@ async fn kin(tools: &Tools, record: &Record, seen: &Seen<'_>) -> crate::error::R
     Ok(ranked(record, others, &near))
 }
 
+/// Those that share most with the record, of the last made of all that shares each thing with it.
+/// Four statements, whatever is stored.
 async fn linked(db: &Db, record: &Record, seen: &Seen<'_>) -> crate::error::Result<Vec<Record>> {
-    let anchors: Vec<RecordId> =
-        SHARED.iter().flat_map(|it| record.links(it.0).collect::<Vec<_>>()).collect();
-    if anchors.is_empty() {
+    let anchors: Vec<(Field, f64, RecordId)> = SHARED
+        .iter()
+        .flat_map(|(field, says)| record.links(*field).map(|it| (*field, *says, it)))
+        .collect();
+    let asked: Vec<(Field, RecordId)> = anchors.iter().map(|it| (it.0, it.2)).collect();
+    let mut sharing: HashMap<RecordId, f64> = HashMap::new();
+    for (anchor, id) in records::newest_linking(db, &asked, OF_EACH).await? {
+        *sharing.entry(id).or_default() += anchors[anchor].1;
+    }
+    sharing.remove(&record.id);
+    let mut sharing: Vec<(RecordId, f64)> = sharing.into_iter().collect();
+    sharing.sort_by(|a, b| b.1.total_cmp(&a.1).then(b.0.cmp(&a.0)));
+    sharing.truncate(LOOKED_AT);
+    if sharing.is_empty() {
         return Ok(Vec::new());
     }
     let listing = Listing {
+        ids: sharing.iter().map(|it| it.0).collect(),
         states: seen.states.clone(),
         kinds: KINDS.to_vec(),
-        touching: vec![(SHARED.map(|it| it.0).to_vec(), anchors)],
-        order: Order::Newest,
-        limit: LOOKED_AT,
+        limit: LOOKED_AT as u64,
         ..Listing::default()
     };
     Ok(records::untold(db, &listing).await?)

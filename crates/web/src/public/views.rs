@@ -1,5 +1,5 @@
 //! The list of Actions, looked at in another way: on a map, in time, as a table. All of them count
-//! and draw what the same choices leave; what is drawn is counted in the database.
+//! and draw what the same choices leave; what is drawn is counted by the index.
 
 use super::drawn;
 use super::sift::{By, Sift, View};
@@ -10,8 +10,9 @@ use crate::told::{Item, Names, Told, item, may_read};
 use crate::urls;
 use domain::{Field, Kind, Record, schema};
 use draw::Drawing;
+use search::Facets;
 use store::Db;
-use store::records::{Listing, Order};
+use store::records::Order;
 
 /// The ways to look at a list, and what this one shows.
 pub struct Views {
@@ -71,7 +72,7 @@ pub async fn of(
     app: &App,
     page: &Page,
     sift: &Sift,
-    (listing, records): (&Listing, &[Record]),
+    (counted, records): (&Facets, &[Record]),
 ) -> Result<Views> {
     let db = app.store.db();
     let list = urls::list(Kind::Action);
@@ -87,10 +88,14 @@ pub async fn of(
     };
     let shown = match sift.view {
         View::List => Shown::List,
-        View::Map => Shown::Map(drawn::map(app, page, listing).await?),
+        View::Map => {
+            let places = app.terms(Kind::Place).await?;
+            let counts = drawn::among(&places, sift, &counted.places);
+            Shown::Map(drawn::map(page, &places, &counts))
+        }
         View::Time => {
             let year = |it: &str| sift.with(By::Year, it).href(page, &list);
-            let years = drawn::years(db, page, listing, &year).await?;
+            let years = drawn::years(page, &drawn::in_years(sift, &counted.years), &year);
             Shown::Time { years, line: drawn::timeline(page, records) }
         }
         View::Table => Shown::Table(table(db, page, records).await?),

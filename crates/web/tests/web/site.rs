@@ -75,6 +75,7 @@ async fn a_month_is_a_table_and_an_event_known_to_the_month_alone_stands_below_i
 async fn what_is_coming_comes_first_and_without_it_the_calendar_says_so() {
     let site = Site::new().await;
     site.publish(event(&site, "Long ago", "2018-07")).await;
+    site.catch_up().await;
     let empty = site.visitor().get("/en/calendar").await.outline();
     assert!(empty.contains("No event has been announced."), "{empty}");
     assert!(empty.contains("2018 -> /en/calendar/2018 1"), "{empty}");

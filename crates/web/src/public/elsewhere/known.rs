@@ -1,14 +1,14 @@
 //! What is on record of a country, topic by topic, as far as it bears on a practice.
 
-use super::super::back;
 use super::super::list::{self, Line};
 use super::super::place::TOUCHING;
 use super::super::sift::{By, Sift};
+use super::super::{back, facets};
+use crate::App;
 use crate::error::Result;
 use crate::page::Page;
 use crate::urls;
 use domain::{Field, Kind, Record, RecordId};
-use store::Db;
 use store::records::{self, Listing, Order};
 
 /// One thing that somebody who weighs a practice wants to know of a country.
@@ -105,18 +105,20 @@ impl Topic {
 
 /// Nothing where nothing is on record. At most seven statements.
 pub async fn of(
-    db: &Db,
+    app: &App,
     page: &Page,
     topic: Topic,
     (practice, place): (&Record, &Record),
 ) -> Result<Option<Group>> {
-    let listing = listing(page, topic, (practice, place));
-    let total = records::count(db, &listing).await?;
+    let db = app.store.db();
+    let mut listing = listing(page, topic, (practice, place));
+    let total = counted(app, page, topic, (&listing, place)).await?;
+    listing.counted = Some(total);
     let mut found = records::page(db, &listing).await?.records;
     // A practice tells nothing new of the country that it comes from.
     let own = found.iter().any(|it| it.id == practice.id);
     found.retain(|it| it.id != practice.id);
-    let total = total - u64::from(own);
+    let total = total.max(found.len() as u64 + u64::from(own)) - u64::from(own);
     let lines = list::lines(db, page, &found).await?;
     if lines.is_empty() {
         return Ok(None);
@@ -127,6 +129,24 @@ pub async fn of(
         more: (total > SHOWN).then(|| all(page, topic, place)).flatten(),
         lines,
     }))
+}
+
+/// Counted by the index where it knows the fields and nothing else is asked, and in the database
+/// where few are to be counted.
+async fn counted(
+    app: &App,
+    page: &Page,
+    topic: Topic,
+    (listing, place): (&Listing, &Record),
+) -> Result<u64> {
+    match topic {
+        Topic::Results | Topic::Events | Topic::Practices | Topic::Figures => {
+            Ok(facets::total(app, page, topic.kind(), (By::Place, &[place.id])).await? as u64)
+        }
+        Topic::Actions | Topic::Bodies | Topic::Experts => {
+            Ok(records::count(app.store.db(), listing).await?)
+        }
+    }
 }
 
 fn listing(page: &Page, topic: Topic, (practice, place): (&Record, &Record)) -> Listing {

@@ -1,8 +1,10 @@
 //! The practices of neighbours on the same themes: from those who have tried something like it in
 //! a country of the same region.
 
-use super::super::back;
 use super::super::list::{self, Line};
+use super::super::sift::By;
+use super::super::{back, facets};
+use crate::App;
 use crate::error::Result;
 use crate::page::Page;
 use crate::told::{Names, may_read};
@@ -35,9 +37,14 @@ struct Found {
 }
 
 /// Those that share a theme, or were adapted, and a region, nearest first. Sixteen statements.
-pub async fn of(db: &Db, page: &Page, (practice, place): (&Record, &Record)) -> Result<Vec<Near>> {
+pub async fn of(
+    app: &App,
+    page: &Page,
+    (practice, place): (&Record, &Record),
+) -> Result<Vec<Near>> {
+    let db = app.store.db();
     let family = family(db, practice).await?;
-    let candidates = candidates(db, page, practice, &family).await?;
+    let candidates = candidates(app, page, practice, &family).await?;
     let places: Vec<RecordId> = candidates.iter().flat_map(|it| it.links(Field::Places)).collect();
     let places = records::by_ids(db, &distinct(places)).await?;
     let places: HashMap<RecordId, &Record> = places.iter().map(|it| (it.id, it)).collect();
@@ -78,15 +85,19 @@ async fn family(db: &Db, practice: &Record) -> Result<HashSet<RecordId>> {
 }
 
 async fn candidates(
-    db: &Db,
+    app: &App,
     page: &Page,
     practice: &Record,
     family: &HashSet<RecordId>,
 ) -> Result<Vec<Record>> {
+    let db = app.store.db();
+    let themes: Vec<RecordId> = practice.links(Field::Themes).collect();
+    let counted = facets::total(app, page, Kind::Practice, (By::Theme, &themes)).await?;
     let listing = Listing {
         kinds: vec![Kind::Practice],
         states: back::states(page, &[Kind::Practice]),
-        touching: vec![(vec![Field::Themes], practice.links(Field::Themes).collect())],
+        touching: vec![(vec![Field::Themes], themes)],
+        counted: Some(counted as u64),
         order: Order::Newest,
         limit: LOOKED_AT,
         ..Listing::default()
