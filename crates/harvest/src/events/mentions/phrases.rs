@@ -110,6 +110,8 @@ fn begins_another(analysis: &Analysis, at: usize, noun: usize) -> bool {
         && analysis.is_any(at, &article)
         && !analysis.is(at, Cue::Of)
         && !analysis.is_any(at - 1, &[Cue::Of, Cue::And])
+        // *manual para la formación*
+        && (!analysis.is(at - 1, Cue::Preposition) || analysis.is(at - 1, Cue::Locative))
         && analysis.hits_in(&(at + 1..at + 2)).iter().any(|it| is_event(it.meaning))
 }
 

@@ -49,9 +49,12 @@ fn follows(
     }
     let foreign = within(&analysis.cities, &gap).iter().any(|it| Some(&it.tokens) != own);
     let cut = gap.clone().any(|it| analysis.is_mark(it, ";"));
+    // *a workshop, a manual and, in 2019, a course*
+    let led = gap.end.saturating_sub(NEAR).max(gap.start)..gap.end;
+    let parted = analysis.has(&led, Cue::And);
     let near = gap.len() <= NEAR + 1;
     let held = analysis.has(&(sentence.start..date.tokens.start), Cue::Hold) && gap.len() < 40;
-    !foreign && !cut && (near || held && (date.has_month() || gap.len() < 12))
+    !foreign && !cut && (near || held && (date.has_month() || gap.len() < 12 && !parted))
 }
 
 /// *the meeting on the plan, which the Government will adopt by May*: the date is of the clause.
