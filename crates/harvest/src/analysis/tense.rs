@@ -147,7 +147,9 @@ fn tells_past(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> bool {
     let verb = word.is_ascii() || word.chars().count() > 1;
     let listed =
         analysis.is(at, Cue::ToldAsPast) && verb && is_auxiliary_of(analysis, at, sentence);
-    let told = word.len() > 3 && ends_with(word, &pack.preterite.0) && free;
+    // *a cooperative founded by former workers*: what was done to it, and no verb of the sentence.
+    let passive = analysis.is(at + 1, Cue::By);
+    let told = word.len() > 3 && ends_with(word, &pack.preterite.0) && free && !passive;
     listed && (free || analysis.is(at, Cue::Finite))
         || told
         || word.len() > 3 && ends_with(word, &pack.past.0)

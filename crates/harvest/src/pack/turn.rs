@@ -41,6 +41,10 @@ pub enum Turn {
     Each,
     /// *answers this with*: what is done about it.
     Counter,
+    /// *has made it part of*: what was tried is done as a rule since then.
+    Uptake,
+    /// *syllabus*, *criteria*: what rules the daily work.
+    Norm,
     /// *Wolof*, *Quechua*: languages that no country has its name from.
     Language,
     /// *the number of*, *the share of*: a figure is told, and not how it came about.

@@ -2,8 +2,10 @@
 //! named, a way that was preferred, what visitors were shown, what is done every evening.
 
 use super::ways;
+use super::weight::FIGURE;
 use crate::analysis::{Analysis, tense, within};
 use crate::events::mentions::names_event;
+use crate::language::Meaning;
 use crate::pack::{Cue, Turn};
 use std::ops::Range;
 
@@ -15,8 +17,6 @@ const OBJECT: usize = 9;
 const CLAUSE: usize = 6;
 /// So far from the verb of showing stands the clause that tells what was shown.
 const SHOWN: usize = 30;
-/// A larger number makes a figure of the sentence.
-const FIGURE: f64 = 20.0;
 
 /// What the turns of phrase of a sentence add to its weight.
 pub fn weight(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> bool) -> f64 {
@@ -26,7 +26,8 @@ pub fn weight(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> b
         proposes(analysis, tokens),
         credits(analysis, tokens) && !troubled,
         prefers(analysis, tokens),
-        analysis.has_turn(tokens, Turn::Copy),
+        copies(analysis, tokens),
+        takes_up(analysis, tokens),
         shows_a_way(analysis, tokens),
         is_done_often(analysis, tokens),
         shares_a_tool(analysis, tokens),
@@ -100,6 +101,22 @@ fn prefers(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     })
 }
 
+/// *what they would copy first*
+fn copies(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.turns_in(tokens, Turn::Copy).any(|it| {
+        let before = tokens.start.max(it.start.saturating_sub(2 * NEAR))..it.start;
+        !analysis.has(&before, Cue::Not)
+    })
+}
+
+/// *has made it part of the syllabus*: what was tried is the rule since then.
+fn takes_up(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.turns_in(tokens, Turn::Uptake).any(|it| {
+        let rest = it.end..tokens.end.min(it.end + 3 * NEAR);
+        analysis.has_turn(&rest, Turn::Norm)
+    })
+}
+
 /// *visited a port where customs and police share a room*, *showed how one counter handles …*: in
 /// what tells of a day, a clause in the present tells how others work.
 fn shows_a_way(analysis: &Analysis, tokens: &Range<usize>) -> bool {
@@ -131,10 +148,15 @@ fn is_written(analysis: &Analysis, at: &Range<usize>, turn: Turn) -> bool {
 
 /// A clause in the present about people or things at work.
 fn tells_a_way(analysis: &Analysis, rest: Range<usize>) -> bool {
-    let end = rest.clone().find(|&it| analysis.is_mark(it, ";"));
+    // *…, and 300 of them had called there*: another clause.
+    let end = rest.clone().find(|&it| {
+        analysis.is_mark(it, ";:") || analysis.is_mark(it, ",") && analysis.is(it + 1, Cue::And)
+    });
     let clause = rest.start..end.unwrap_or(rest.end);
     let dated = within(&analysis.dates, &clause).iter().any(|it| it.end.is_none());
-    let arranged = [Cue::Tool, Cue::Way, Cue::Joint].iter().any(|&it| analysis.has(&clause, it));
+    let arranged = [Cue::Tool, Cue::Way, Cue::Joint, Cue::Habit, Cue::By]
+        .iter()
+        .any(|&it| analysis.has(&clause, it));
     clause.len() > CLAUSE
         && !dated
         && !tense::is_told(analysis, &clause)
@@ -146,7 +168,13 @@ fn tells_a_way(analysis: &Analysis, rest: Range<usize>) -> bool {
 fn is_done_often(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     let first = super::without_mark(analysis, tokens).start;
     let figure = within(&analysis.numbers, tokens).iter().any(|it| it.value >= FIGURE);
-    let opening = analysis.turns_in(tokens, Turn::Often).find(|it| it.start == first);
+    let opens = |at: usize| {
+        at == first
+            || at > first
+                && (analysis.is_mark(at - 1, ",;:–—")
+                    || analysis.is_any(at - 1, &[Cue::And, Cue::Relative]))
+    };
+    let opening = analysis.turns_in(tokens, Turn::Often).find(|it| opens(it.start));
     opening.is_some_and(|it| !figure && ways::is_of_workers(analysis, &(it.end..tokens.end)))
 }
 
@@ -180,12 +208,18 @@ fn languages(analysis: &Analysis, tokens: &Range<usize>) -> u8 {
     let named = |at: usize| {
         at < tokens.end
             && (analysis.has_turn(&(at..at + 1), Turn::Language)
-                || within(&analysis.places, &(at..at + 1)).iter().any(|it| it.is_demonym))
+                || analysis
+                    .hits_in(&(at..at + 1))
+                    .iter()
+                    .any(|it| it.last == at + 1 && matches!(it.meaning, Meaning::Demonym(_))))
     };
     let ends = |at: usize| {
         at >= tokens.end
             || analysis.is_mark(at, ",;.:)")
-            || analysis.is_any(at, &[Cue::And, Cue::Preposition, Cue::Locative, Cue::Finite])
+            || analysis.is_any(
+                at,
+                &[Cue::And, Cue::Preposition, Cue::Locative, Cue::Finite, Cue::Definite],
+            )
     };
     let mut count = 0;
     let mut listed = false;

@@ -1,7 +1,7 @@
 //! Ways of working that are told without advice, in the voice of a case study, and warnings, which
 //! are none.
 
-use super::weight::{OPENING, reason_apart};
+use super::weight::{OPENING, is_part_of_a_name, reason_apart};
 use crate::analysis::{Analysis, tense, within};
 use crate::language::Meaning;
 use crate::pack::Cue;
@@ -62,7 +62,8 @@ fn arranged(analysis: &Analysis, tokens: &Range<usize>) -> f64 {
     let mut end = tokens.start;
     let mut sum = 0.0;
     for way in analysis.cues_in(tokens, Cue::Way) {
-        if way.start >= end && sum < 0.5 {
+        let named = way.start > tokens.start && is_part_of_a_name(analysis, way.start);
+        if way.start >= end && sum < 0.5 && !named {
             sum += 0.25;
             end = way.end;
         }

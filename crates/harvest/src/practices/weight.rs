@@ -3,8 +3,9 @@
 use super::{turns, ways};
 use crate::analysis::{Analysis, tense, within};
 use crate::events::mentions::names_event;
-use crate::pack::{Cue, Helping};
-use crate::tokens::{Glue, folded};
+use crate::language::Meaning;
+use crate::pack::{Cue, Helping, Turn};
+use crate::tokens::{Glue, Shape, folded};
 use std::ops::Range;
 
 /// What speaks for a practice by itself, and how much.
@@ -35,6 +36,8 @@ const TRIAL: usize = 14;
 pub const OPENING: usize = 6;
 /// Whom one bids stands between the verb and what they are to do.
 const OBJECT: usize = 10;
+/// A smaller number makes no figure of the sentence.
+pub const FIGURE: f64 = 20.0;
 /// No heading makes a practice of a warning.
 const WARNING: f64 = -1.0;
 
@@ -103,6 +106,7 @@ fn against(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> bool
     let dated = within(&analysis.dates, tokens).iter().any(|it| it.end.is_none());
     let asked = has(Cue::Lesson) && finds_a_figure(analysis, tokens)
         || has(Cue::Should) && asks(analysis, tokens);
+    let costs = has(Cue::Money) && !within(&analysis.numbers, tokens).is_empty();
     let said = [
         (asked, 0.5),
         (has(Cue::Problem) && !has(Cue::Remedy), 0.3),
@@ -110,7 +114,9 @@ fn against(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> bool
         // *hopes to*: nothing is done yet; the courtesies of a letter tell nothing either.
         (is_hope(analysis, tokens) && !has(Cue::Should) && !has(Cue::Advise), 0.3),
         // What something cost is a figure.
-        (has(Cue::Money) && !has(Cue::Should) && !has(Cue::Advise), 0.3),
+        (costs && !has(Cue::Should) && !has(Cue::Advise), 0.3),
+        (has(Cue::Effect) && is_of_help(analysis, tokens), 0.3),
+        (!has(Cue::Should) && !has(Cue::Lesson) && is_of_others(analysis, tokens), 0.5),
     ];
     said.iter().filter(|it| it.0).map(|it| it.1).sum()
 }
@@ -132,6 +138,10 @@ fn cues(analysis: &Analysis, tokens: &Range<usize>) -> u128 {
             named = body.tokens.clone();
         }
         if !named.contains(&at) {
+            // *the Peer Review* is called so.
+            if at > tokens.start && is_part_of_a_name(analysis, at) {
+                continue;
+            }
             // *a lessons workshop* is an event.
             let event = analysis.is(at, Cue::Lesson) && names_event(analysis, at + 1);
             let own = analysis.tokens[at].cues;
@@ -139,6 +149,38 @@ fn cues(analysis: &Analysis, tokens: &Range<usize>) -> u128 {
         }
     }
     cues
+}
+
+/// *The support led to a plan and 25 trained officials*: what help brought is its result, and no way
+/// of working.
+fn is_of_help(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.cues_in(tokens, Cue::Effect).any(|it| {
+        let subject = tokens.start..it.start;
+        let rest = it.end..tokens.end;
+        let help = [Cue::Help, Cue::Cooperation].iter().any(|&it| analysis.has(&subject, it));
+        let figure = within(&analysis.numbers, &rest).iter().any(|it| it.value >= FIGURE);
+        let result = |it: Meaning| matches!(it, Meaning::Result(_));
+        help && (figure || analysis.hits_in(&rest).iter().any(|it| result(it.meaning)))
+    })
+}
+
+/// *They reported that seasonal workers now look to …*: what migrants do is no way of working.
+fn is_of_others(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.turns_in(tokens, Turn::Shown).any(|it| {
+        let that = it.end..tokens.end.min(it.end + 1);
+        let subject = it.end + 1..tokens.end.min(it.end + OPENING - 1);
+        let people = analysis.has(&subject, Cue::Population)
+            && ![Cue::Tool, Cue::Delegate, Cue::Expert]
+                .iter()
+                .any(|&it| analysis.has(&subject, it));
+        !subject.is_empty() && analysis.has_turn(&that, Turn::That) && people
+    })
+}
+
+/// Two words with a capital beside each other inside a sentence are a name.
+pub fn is_part_of_a_name(analysis: &Analysis, at: usize) -> bool {
+    let large = |it: usize| analysis.tokens.get(it).is_some_and(|it| it.shape == Shape::Capital);
+    large(at) && (large(at - 1) && at > 1 || large(at + 1))
 }
 
 /// *… as a good practice*: the cue stands just before the word.
@@ -315,7 +357,13 @@ pub fn opens_with_deed(analysis: &Analysis, tokens: &Range<usize>) -> bool {
 fn finds_a_figure(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     analysis.cues_in(tokens, Cue::Lesson).any(|it| {
         let after = it.end..tokens.end.min(it.end + 4);
-        within(&analysis.numbers, &after).iter().any(|it| it.value >= 2.0)
+        let rest = it.end..tokens.end;
+        // *had shown that the pupils were given, in all their years, fewer than six hours*
+        let few = analysis.cues_in(&rest, Cue::LessThan).any(|it| {
+            let number = it.end..tokens.end.min(it.end + 2);
+            !within(&analysis.numbers, &number).is_empty()
+        });
+        within(&analysis.numbers, &after).iter().any(|it| it.value >= 2.0) || few
     })
 }
 
