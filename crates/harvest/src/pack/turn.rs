@@ -45,6 +45,13 @@ pub enum Turn {
     Uptake,
     /// *syllabus*, *criteria*: what rules the daily work.
     Norm,
+    /// *first*, where *then* follows: one thing was done before the other on purpose.
+    AtFirst,
+    Then,
+    /// *within*, *at least*: before a length of time that is kept.
+    Within,
+    /// *sat on*, *helped to draft*: what people do who are asked to take part.
+    TakesPart,
     /// *Wolof*, *Quechua*: languages that no country has its name from.
     Language,
     /// *the number of*, *the share of*: a figure is told, and not how it came about.

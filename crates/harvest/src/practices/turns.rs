@@ -28,6 +28,9 @@ pub fn weight(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> b
         prefers(analysis, tokens),
         copies(analysis, tokens),
         takes_up(analysis, tokens),
+        is_in_order(analysis, tokens),
+        gives_a_seat(analysis, tokens),
+        gives_each_a_tool(analysis, tokens),
         shows_a_way(analysis, tokens),
         is_done_often(analysis, tokens),
         shares_a_tool(analysis, tokens),
@@ -35,10 +38,14 @@ pub fn weight(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> b
         wherever(analysis, tokens),
         analysis.has_turn(tokens, Turn::Counter),
     ];
-    let spoken = if has(Cue::Hold) { 0 } else { languages(analysis, tokens) };
+    let told = has(Cue::Hold) || tense::is_told(analysis, tokens);
+    let spoken = if told { 0 } else { languages(analysis, tokens) };
     let served = has(Cue::Tool) || has(Cue::Delegate) || has(Cue::Expert);
     let spoken = if served { 0.25 * f64::from(spoken.min(2)) } else { 0.0 };
     let sum = spoken + said.iter().filter(|it| **it).map(|_| 0.5).sum::<f64>();
+    let kept = if has(Cue::Habit) { 0.5 } else { 0.25 };
+    let timely = if keeps_time(analysis, tokens) { kept } else { 0.0 };
+    let sum = sum + timely;
     if counts(analysis, tokens) { sum - 0.3 } else { sum }
 }
 
@@ -84,7 +91,10 @@ fn proposes(analysis: &Analysis, tokens: &Range<usize>) -> bool {
 fn credits(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     analysis.turns_in(tokens, Turn::Credit).any(|it| {
         let around = tokens.start.max(it.start.saturating_sub(NEAR))..tokens.end.min(it.end + NEAR);
+        // *The secret, according to the head of the unit, is due to …*
+        let opening = tokens.start..it.start.min(tokens.start + NEAR);
         analysis.turns_in(&around, Turn::Success).any(|at| at.end <= it.start || at.start >= it.end)
+            || analysis.has_turn(&opening, Turn::Success)
     })
 }
 
@@ -115,6 +125,53 @@ fn takes_up(analysis: &Analysis, tokens: &Range<usize>) -> bool {
         let rest = it.end..tokens.end.min(it.end + 3 * NEAR);
         analysis.has_turn(&rest, Turn::Norm)
     })
+}
+
+/// *trained the clerks first and only then installed the software*
+fn is_in_order(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    let counted = [Cue::Definite, Cue::Possessive, Cue::Indefinite];
+    analysis.turns_in(tokens, Turn::AtFirst).any(|it| {
+        let ordinal = it.start > tokens.start && analysis.is_any(it.start - 1, &counted);
+        let rest = it.end..tokens.end;
+        !ordinal
+            && analysis.turns_in(&rest, Turn::Then).any(|then| {
+                let led = analysis.is_mark(then.start - 1, ",;");
+                then.start >= it.end
+                    && (led
+                        || analysis.is_any(then.start - 1, &[Cue::And])
+                        || analysis.is(then.start, Cue::And))
+            })
+    })
+}
+
+/// *Two former victims sat on the panel …*: those whom it concerns take part.
+fn gives_a_seat(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.turns_in(tokens, Turn::TakesPart).any(|it| {
+        let subject = tokens.start.max(it.start.saturating_sub(2 * NEAR))..it.start;
+        analysis.has(&subject, Cue::Population)
+    })
+}
+
+/// *Each trainee returned home with a list*
+fn gives_each_a_tool(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    let first = super::without_mark(analysis, tokens).start;
+    let each = analysis.turns_in(tokens, Turn::Each).find(|it| it.start == first);
+    each.is_some_and(|it| {
+        let subject = it.end..tokens.end.min(it.end + 3);
+        let rest = subject.end..tokens.end;
+        ways::is_of_workers(analysis, &subject) && analysis.has(&rest, Cue::Tool)
+    })
+}
+
+/// *within a minute*, *at least three months*: a time that is kept, now.
+fn keeps_time(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    let units = [Cue::Minute, Cue::Hour, Cue::Day, Cue::Week, Cue::Month];
+    !tense::is_told(analysis, tokens)
+        && within(&analysis.dates, tokens).is_empty()
+        && analysis.turns_in(tokens, Turn::Within).any(|it| {
+            let after = it.end..tokens.end.min(it.end + NEAR);
+            units.iter().any(|&unit| analysis.has(&after, unit))
+        })
 }
 
 /// *visited a port where customs and police share a room*, *showed how one counter handles …*: in

@@ -75,7 +75,15 @@ fn arranged(analysis: &Analysis, tokens: &Range<usize>) -> f64 {
 pub fn is_of_workers(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     let mut opening = tokens.start..tokens.end.min(tokens.start + OPENING);
     let workers = [Cue::Tool, Cue::Delegate, Cue::Expert];
-    opening.any(|it| analysis.is_any(it, &workers) || is_trade(analysis, it))
+    is_of_an_office(analysis, &opening)
+        || opening.any(|it| analysis.is_any(it, &workers) || is_trade(analysis, it))
+}
+
+/// *The embassy pairs …*, *Estonia keeps …*: an office without its name, or a country.
+fn is_of_an_office(analysis: &Analysis, opening: &Range<usize>) -> bool {
+    let subject = opening.start..opening.end.min(opening.start + 2);
+    let mut hits = analysis.hits_in(&subject).iter();
+    hits.any(|it| matches!(it.meaning, Meaning::Head | Meaning::CityHead | Meaning::Place(_)))
 }
 
 /// No list has every trade: *midwives*, *parteras*.
