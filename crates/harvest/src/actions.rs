@@ -10,9 +10,10 @@ mod parties;
 mod people;
 mod requests;
 mod tables;
+mod title;
 
 use crate::analysis::{Analysis, Body, within};
-use crate::events::Draft;
+use crate::events::{Draft, mentions};
 use crate::pack::{Cue, Helping};
 use crate::{Action, BlockKind, facts, scope};
 
@@ -21,10 +22,10 @@ pub const MOST: usize = 2_000;
 const SUBJECTS: usize = 2;
 /// Experts stand so near to the body that sent them.
 const SENDER: usize = 12;
+/// *at the headquarters of the* has so many words.
+const VENUE: usize = 5;
 /// *with* stands so near to a cooperation.
 const WITH: usize = 3;
-/// Letters of a title.
-const TITLE: usize = 140;
 
 /// An action, and where it was told.
 #[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own, in any combination")]
@@ -236,6 +237,13 @@ fn helped(analysis: &Analysis, sentence: usize, verb: usize, events: &[Draft]) -
     if places.is_empty() && !any {
         return None;
     }
+    // *two hundred Zambians in Botswana and Kenya, invited by the ministry*: of several countries
+    // that are spoken of, that of whoever was helped.
+    if places.len() > 1
+        && let Some(home) = partner.and_then(|it| country_of(analysis, it))
+    {
+        places = vec![home];
+    }
     if places.is_empty() {
         // A report of one place says it once: where the event was.
         places.extend(events.iter().find_map(|it| it.country));
@@ -267,10 +275,16 @@ fn places(analysis: &Analysis, sentence: usize, verb: usize) -> Vec<usize> {
 /// The partner that some tokens name, leaving out those who only sent the experts: *trainers made
 /// available by the Danish agency*.
 fn own_partner(analysis: &Analysis, tokens: std::ops::Range<usize>) -> Option<usize> {
-    let sent = |it: &&Body| !is_sender(analysis, it, tokens.start);
+    let sent = |it: &&Body| !is_sender(analysis, it, tokens.start) && !is_a_venue(analysis, it);
     let bodies: Vec<Body> =
         within(&analysis.bodies, &tokens).iter().filter(sent).cloned().collect();
     partner(analysis, &bodies)
+}
+
+/// *met at the headquarters of the ministry*: that it was there makes no partner of it.
+fn is_a_venue(analysis: &Analysis, body: &Body) -> bool {
+    let before = body.tokens.start.saturating_sub(VENUE)..body.tokens.start;
+    analysis.helping_in(&before, Helping::Venue).any(|it| it.end + 1 >= body.tokens.start)
 }
 
 /// *trainers made available by the agency*
@@ -311,9 +325,12 @@ fn cooperation(analysis: &Analysis, sentence: usize, events: &[Draft]) -> Option
     let noun = analysis.cues_in(tokens, Cue::Cooperation).next().or_else(carried_out)?;
     let dated = !within(&analysis.dates, tokens).is_empty();
     // *The project, run by the foundation*: it is not the one that was helped.
+    let event = mentions::speaks_of_events(analysis, tokens);
     let runs = |it: &&Body| {
         let before = it.tokens.start.saturating_sub(2).max(tokens.start)..it.tokens.start;
-        !analysis.has(&before, Cue::By)
+        // *A seminar with UNHCR closed the Action*: who came before the noun, came to the event.
+        let came = event && it.tokens.start < noun.start;
+        !analysis.has(&before, Cue::By) && !came
     };
     let bodies = within(&analysis.bodies, tokens).iter().filter(runs);
     let own = partner(analysis, &bodies.cloned().collect::<Vec<Body>>());
@@ -391,7 +408,7 @@ fn action(
     let sure = [partner.is_some(), !places.is_empty(), !themes.is_empty(), date.is_some()];
     let confidence = sure.iter().filter(|it| **it).fold(0.45, |sum, _| sum + 0.12);
     Action {
-        title: facts::shortened(analysis.words(from..tokens.end).trim_end_matches('.'), TITLE),
+        title: title::of(analysis, sentence, from, partner, &themes),
         places: facts::codes(analysis, places),
         partner: partner.map(|it| analysis.body_names[it].name.clone()).unwrap_or_default(),
         themes: facts::theme_ids(analysis, &themes),

@@ -3,27 +3,21 @@
 mod borrowed;
 mod columns;
 mod figures;
+mod units;
 
 use crate::analysis::{Analysis, Number, tense, within};
 use crate::language::Meaning;
 use crate::pack::Cue;
-use crate::tokens::{Glue, Shape, folded};
+use crate::tokens::{Glue, Shape};
 use crate::{Indicator, facts, scope};
 use figures::Figures;
 use std::ops::Range;
+use units::{Unit, unit};
 
 pub use figures::MOST;
 
 /// A text has no more parts of one kind than this.
 const PARTS: f64 = 12.0;
-
-/// What a number counts.
-struct Unit {
-    name: String,
-    tokens: Range<usize>,
-    /// The noun stands after another number.
-    is_shared: bool,
-}
 
 pub fn find(analysis: &Analysis) -> Vec<Indicator> {
     let mut found = Figures::default();
@@ -41,12 +35,24 @@ pub fn find(analysis: &Analysis) -> Vec<Indicator> {
 fn of_sentence(analysis: &Analysis, tokens: &Range<usize>, found: &mut Figures) {
     // What the number before counted, as long as the sentence lasts.
     let mut before: Option<String> = None;
+    let mut rated = tokens.start;
     for number in within(&analysis.numbers, tokens) {
         if is_other(analysis, tokens, number) {
             continue;
         }
+        if let Some((value, of)) = rate(analysis, tokens, number) {
+            let name = "%".to_owned();
+            let unit = Unit { name, tokens: of.start..of.start, is_shared: false };
+            found.add(indicator(analysis, tokens, value, &(number.tokens.start..of.end), &unit));
+            rated = of.end;
+            continue;
+        }
+        if number.tokens.start < rated {
+            continue;
+        }
         let unit = unit(analysis, tokens, number)
             .or_else(|| borrowed::from_subject(analysis, tokens, number))
+            .or_else(|| borrowed::from_people(analysis, tokens, number))
             .or_else(|| borrowed::from_before(analysis, tokens, number, before.as_deref()));
         if let Some(unit) = unit.filter(|it| !is_of_text(analysis, tokens, number, it)) {
             // *4.6 points out of 5* is one figure.
@@ -54,6 +60,23 @@ fn of_sentence(analysis: &Analysis, tokens: &Range<usize>, found: &mut Figures) 
             found.add(indicator(analysis, tokens, number.value, &number.tokens, &unit));
         }
     }
+}
+
+/// *4 in every 10*: a rate, in per cent, and the number that it is out of.
+fn rate(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    number: &Number,
+) -> Option<(f64, Range<usize>)> {
+    let near = number.tokens.end..sentence.end.min(number.tokens.end + 3);
+    let of = within(&analysis.numbers, &near).first()?;
+    let gap = number.tokens.end..of.tokens.start;
+    let out = !gap.is_empty()
+        && gap.into_iter().all(|it| analysis.is_any(it, &[Cue::OutOf, Cue::Of, Cue::Habit]));
+    let units = [Cue::Minute, Cue::Hour, Cue::Day, Cue::Week, Cue::Month, Cue::Year, Cue::Percent];
+    let whole = (of.value - 10.0).abs() < f64::EPSILON && (2.0..10.0).contains(&number.value);
+    let counts = !analysis.is_any(of.tokens.end, &units);
+    (out && whole && counts).then(|| (number.value * 10.0, of.tokens.clone()))
 }
 
 /// Numbers that count nothing: dates, numbers of documents, ages, one.
@@ -92,234 +115,13 @@ fn is_of_text(analysis: &Analysis, sentence: &Range<usize>, number: &Number, uni
             || tense::is_told(analysis, sentence)
             || within(&analysis.numbers, sentence).len() > 2
     };
+    // *of the twelve recommendations, eight were followed*: what became of them was counted.
+    let parted = number.tokens.start > sentence.start
+        && analysis.is(number.tokens.start - 1, Cue::Definite)
+        && within(&analysis.numbers, &(noun..sentence.end.min(noun + 8))).len() == 1;
     analysis.has(&phrase, Cue::GoodPractice)
-        || analysis.is(noun, Cue::Structure)
+        || analysis.is(noun, Cue::Structure) && !parted
         || analysis.is(noun, Cue::Bookkeeping) && !told()
-}
-
-fn unit(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Option<Unit> {
-    let next = number.tokens.end;
-    let unit = |name: &str, last: usize| {
-        Some(Unit { name: name.to_owned(), tokens: next..last, is_shared: false })
-    };
-    if next < sentence.end && analysis.is(next, Cue::Percent) {
-        let last =
-            analysis.cues_in(&(next..next + 1), Cue::Percent).next().map_or(next + 1, |it| it.end);
-        return unit("%", last);
-    }
-    if number.tokens.start > sentence.start && analysis.is_mark(number.tokens.start - 1, "€$£") {
-        return unit(analysis.words(number.tokens.start - 1..number.tokens.start), next);
-    }
-    // *EUR 310,000*
-    let code = number.tokens.start.wrapping_sub(1);
-    if number.tokens.start > sentence.start
-        && analysis.is(code, Cue::Money)
-        && analysis.tokens[code].shape == Shape::Upper
-    {
-        return unit(analysis.words(code..code + 1), next);
-    }
-    if analysis.is(number.tokens.start.wrapping_sub(1), Cue::Times) {
-        return unit("×", next);
-    }
-    // *un migrant sur trois*, *one in four*
-    let out = number.tokens.start.wrapping_sub(1);
-    let from = sentence.start.max(number.tokens.start.saturating_sub(4));
-    if analysis.is(out, Cue::OutOf) && (from..out).any(|it| analysis.is(it, Cue::OneIn)) {
-        return unit("1 / n", next);
-    }
-    counted(analysis, sentence, number)
-        .or_else(|| counted_before(analysis, sentence, number))
-        .or_else(|| shared(analysis, sentence, number))
-}
-
-/// *from 95 to 40 minutes*, *18 of 22 regions*: the noun stands after the second number.
-fn shared(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Option<Unit> {
-    let next = number.tokens.end;
-    let second = within(&analysis.numbers, &(next..sentence.end)).first()?;
-    let small = next..second.tokens.start;
-    let joined = small.len() <= 2 && small.clone().any(|it| analysis.is(it, Cue::RangeTo));
-    let led = number.tokens.start > sentence.start
-        && analysis.is(number.tokens.start - 1, Cue::RangeFrom);
-    let percent = second.tokens.end < sentence.end && analysis.is(second.tokens.end, Cue::Percent);
-    if percent && joined && led {
-        return Some(Unit {
-            name: "%".to_owned(),
-            tokens: small.start..small.start,
-            is_shared: true,
-        });
-    }
-    let unit = counted(analysis, sentence, second).filter(|_| joined && led)?;
-    // What the second number counts stands after it and not here.
-    let tokens = small.start..small.start;
-    Some(Unit { tokens, is_shared: true, ..unit })
-}
-
-const TIME: [Cue; 6] = [Cue::Minute, Cue::Hour, Cue::Day, Cue::Week, Cue::Month, Cue::Year];
-
-/// The noun that follows: *20 partners*, *deux premiers Plans nationaux*, *une vingtaine de …*.
-fn counted(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Option<Unit> {
-    let next = number.tokens.end;
-    let large = number.is_round || number.value >= 1_000_000.0;
-    let mut first = if large && analysis.is(next, Cue::Of) { next + 1 } else { next };
-    // *two of the shelters*, *four of its members*
-    if analysis.is(next, Cue::Of) && analysis.is_any(next + 1, &[Cue::Definite, Cue::Possessive]) {
-        first = next + 2;
-    }
-    for at in first..sentence.end.min(first + 4) {
-        if analysis.is_any(at, &TIME) {
-            let span = at == first || analysis.tokens[at].glue == Glue::Hyphen;
-            return (span && is_measured(analysis, sentence, number, at))
-                .then(|| named(analysis, next, at));
-        }
-        let times = analysis.is(at, Cue::Times) && !analysis.is(at + 1, Cue::Adverb);
-        if at == first && times && !analysis.has(&(at..sentence.end.min(at + 3)), Cue::Compare) {
-            let scaled =
-                [Cue::Increase, Cue::Decrease].iter().any(|&it| analysis.has(sentence, it));
-            return scaled.then(|| named(analysis, next, at));
-        }
-        if analysis.is_any(at, &[Cue::Money, Cue::Times]) && at == first {
-            return Some(named(analysis, next, at));
-        }
-        if analysis.is(at, Cue::Countable) && !is_adjective_of_next(analysis, at, sentence) {
-            return Some(named(analysis, next, at));
-        }
-        // *21 eran mujeres*
-        if at == first && analysis.is(at, Cue::Finite) && analysis.is(at + 1, Cue::Countable) {
-            return Some(named(analysis, next, at + 1));
-        }
-        // Any plural is counted: *1 200 ménages*, *nine shelters*.
-        if at == first && is_plural(analysis, sentence, number, at) {
-            return Some(named(analysis, next, at));
-        }
-        // *170 000 Malgaches*
-        if at == first && number.value >= 2.0 && is_people(analysis, at) {
-            return Some(named(analysis, next, at));
-        }
-        let word = analysis.tokens[at].shape.is_word();
-        if !word
-            || analysis.is_any(
-                at,
-                &[
-                    Cue::Preposition,
-                    Cue::Definite,
-                    Cue::And,
-                    Cue::Finite,
-                    Cue::Relative,
-                    Cue::Indefinite,
-                    Cue::Pronoun,
-                ],
-            )
-        {
-            return None;
-        }
-    }
-    None
-}
-
-/// A small word in the plural that no other rule knows: after digits, or after a number in words
-/// that does not only point back, as in *the two administrations*.
-fn is_plural(analysis: &Analysis, sentence: &Range<usize>, number: &Number, at: usize) -> bool {
-    let token = &analysis.tokens[at];
-    let digits = analysis.tokens[number.tokens.start].shape == Shape::Number;
-    let led = number.tokens.start.checked_sub(1).filter(|&it| it >= sentence.start);
-    let points = led.is_some_and(|it| analysis.is_any(it, &[Cue::Definite, Cue::Possessive]));
-    let word = folded(analysis.words(at..at + 1));
-    let stop = token.word != 0 && analysis.language.stop_words.contains(&token.word);
-    let adjective = analysis.language.pack.bodies.all_capital
-        && analysis.tokens.get(at + 1).is_some_and(|it| it.glue == Glue::Hyphen);
-    let other = [
-        Cue::Month,
-        Cue::Year,
-        Cue::Finite,
-        Cue::Participle,
-        Cue::Adverb,
-        Cue::Times,
-        Cue::Other,
-        Cue::Preposition,
-        Cue::Distance,
-    ];
-    (digits || !points)
-        && number.value >= 2.0
-        && token.shape == Shape::Small
-        && token.glue == Glue::Space
-        && word.len() > 3
-        && word.ends_with(['s', 'x'])
-        && !stop
-        && !adjective
-        && !analysis.is_any(at, &other)
-        && !analysis.is(at + 1, Cue::Countable)
-        && crate::events::mentions_ordinal(analysis, at).is_none()
-}
-
-/// The word for the people of a country, as a noun.
-fn is_people(analysis: &Analysis, at: usize) -> bool {
-    let found = within(&analysis.places, &(at..at + 1)).first();
-    found.is_some_and(|it| it.is_demonym) && analysis.words(at..at + 1).ends_with('s')
-}
-
-/// English *partner countries*: the later of two countable words is the noun.
-fn is_adjective_of_next(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> bool {
-    analysis.language.pack.bodies.all_capital
-        && at + 1 < sentence.end
-        && analysis.is(at + 1, Cue::Countable)
-        && analysis.tokens[at + 1].glue == Glue::Space
-}
-
-fn named(analysis: &Analysis, next: usize, at: usize) -> Unit {
-    Unit { name: folded_word(analysis, at), tokens: next..at + 1, is_shared: false }
-}
-
-fn folded_word(analysis: &Analysis, at: usize) -> String {
-    analysis.words(at..at + 1).to_lowercase()
-}
-
-/// *les délégués, plus de 20 au total*: the noun stands before.
-fn counted_before(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Option<Unit> {
-    let at = number.tokens.start;
-    let led = (1..=2).any(|back| {
-        at >= sentence.start + back
-            && analysis.is_any(at - back, &[Cue::MoreThan, Cue::About, Cue::LessThan])
-    });
-    let before = sentence.start.max(at.saturating_sub(6))..at;
-    let noun = before.rev().find(|&it| analysis.is(it, Cue::Countable))?;
-    let mark = (noun..at).any(|it| analysis.is_mark(it, ",(:"));
-    let end = number.tokens.end;
-    (led && mark).then(|| Unit {
-        name: folded_word(analysis, noun),
-        tokens: end..end,
-        is_shared: false,
-    })
-}
-
-/// A length of time that was measured, not a distance from now: *ten years of work*, *two days*,
-/// but not *four months after* or *the last three years*.
-fn is_measured(analysis: &Analysis, sentence: &Range<usize>, number: &Number, unit: usize) -> bool {
-    let around =
-        sentence.start.max(number.tokens.start.saturating_sub(3))..sentence.end.min(unit + 2);
-    if analysis.has(&around, Cue::RecentSpan)
-        || analysis.has(&(unit + 1..sentence.end.min(unit + 2)), Cue::Distance)
-    {
-        return false;
-    }
-    let led = sentence.start.max(number.tokens.start.saturating_sub(2))..number.tokens.start;
-    let long = analysis.is_any(unit, &[Cue::Month, Cue::Year]);
-    let of = unit + 1 < sentence.end && analysis.is(unit + 1, Cue::Of);
-    if long {
-        (of || lasted(analysis, sentence, number)) && !analysis.has(&led, Cue::Age)
-    } else {
-        !analysis.has(&led, Cue::Distance) || of
-    }
-}
-
-/// *delayed by six months*, *durante tres meses*: the words before measure the time.
-fn lasted(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> bool {
-    let before = sentence.start.max(number.tokens.start.saturating_sub(5))..number.tokens.start;
-    // *five months were lost*
-    let after = number.tokens.end..sentence.end.min(number.tokens.end + 4);
-    let lost = analysis.cues_in(&after, Cue::Lasting).any(|it| {
-        it.start > after.start + 1 && analysis.is_any(it.start - 1, &[Cue::Finite, Cue::ToldAsPast])
-    });
-    lost || analysis.cues_in(&before, Cue::Lasting).any(|it| it.end + 3 >= number.tokens.start)
 }
 
 /// *the tenth anniversary*

@@ -13,6 +13,8 @@ const PARAGRAPH: usize = 60;
 /// The head of a text has so many sentences, and its lines at most so many words.
 const HEAD: usize = 6;
 const LINE: usize = 24;
+/// A city, a day, a month, a year and a dash.
+const DATELINE: usize = 12;
 /// So many sentences before and after one are around it.
 const AROUND: usize = 6;
 
@@ -129,7 +131,11 @@ pub fn named_countries(analysis: &Analysis, tokens: &Range<usize>) -> Vec<usize>
 /// *experts from Denmark and the Netherlands*
 fn sends_experts(analysis: &Analysis, tokens: &Range<usize>, place: usize) -> bool {
     let before = place.saturating_sub(SENDERS).max(tokens.start)..place;
-    before.rev().take_while(|&it| !analysis.is_any(it, &[Cue::Support, Cue::Hold])).any(|it| {
+    // *sent experts from …*: the verb may hold the people.
+    let goes_on = |it: &usize| {
+        !analysis.is_any(*it, &[Cue::Support, Cue::Hold]) || analysis.is(*it, Cue::Expert)
+    };
+    before.rev().take_while(goes_on).any(|it| {
         // *with practitioners from Denmark*
         let beside = tokens.start.max(it.saturating_sub(4))..it;
         let with = beside.into_iter().any(|it| analysis.is(it, Cue::With));
@@ -175,6 +181,16 @@ pub fn home(analysis: &Analysis) -> Option<usize> {
 /// The country of the city that the text is dated in.
 fn dated_in(analysis: &Analysis) -> Option<usize> {
     crate::events::dateline_city(analysis).and_then(|it| analysis.country_of_city(it.city))
+}
+
+/// Where a sentence goes on after the city and the date that it opens with.
+pub fn dateline(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
+    let opening = tokens.start..tokens.end.min(tokens.start + DATELINE);
+    let city = within(&analysis.cities, &opening).first()?;
+    let date = within(&analysis.dates, &opening).first()?;
+    let dash = (date.tokens.end..opening.end).find(|&it| analysis.is_mark(it, "-–—:."))?;
+    let opens = city.tokens.start == tokens.start && date.tokens.start > city.tokens.start;
+    (opens && dash <= date.tokens.end + 2 && dash + 1 < tokens.end).then_some(dash + 1)
 }
 
 /// Whether some words name a study visit.

@@ -138,8 +138,15 @@ impl<'a, 'b> Scene<'a, 'b> {
         let helper = self.parties.iter().find(helps)?;
         let place = here.or(self.home).filter(|it| !helper.from.contains(it))?;
         let around = super::partner_around(analysis, self.sentence, &[place]);
+        // *The foundation and the institute sent specialists*: who sends is not who is helped.
+        let sends = |it: usize| {
+            let mut givers = within(&analysis.bodies, &(tokens.start..helper.tokens.start)).iter();
+            helper.body == Some(it)
+                || gives(analysis, tokens, helper) && givers.any(|at| at.id == it)
+        };
         let partner = around.filter(|&it| {
-            super::country_of(analysis, it).is_some_and(|it| it == place) || here.is_none()
+            let there = super::country_of(analysis, it).is_some_and(|it| it == place);
+            (there || here.is_none()) && !sends(it)
         });
         let is_named = partner.is_some_and(|it| self.names_before(it));
         Some(Help { at: helper.tokens.start, partner, place: Some(place), is_named })

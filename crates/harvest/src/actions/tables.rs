@@ -91,7 +91,7 @@ fn action(analysis: &Analysis, cells: &[Cell], column: usize) -> Option<Row> {
         cells.iter().filter(|it| it.column > column).map(|it| tokens(analysis, &it.sentences));
     let title = words.max_by_key(ExactSizeIterator::len).unwrap_or_else(|| row.clone());
     let action = Action {
-        title: facts::shortened(analysis.words(title), super::TITLE),
+        title: facts::shortened(analysis.words(title), super::title::MOST),
         places: facts::codes(analysis, &places),
         partner,
         themes: facts::theme_ids(analysis, &themes),

@@ -1,6 +1,6 @@
 //! Numbers whose noun stands elsewhere: beside the number before, or before the verb.
 
-use super::{Unit, folded_word};
+use super::units::{Unit, folded_word};
 use crate::analysis::{Analysis, Number, within};
 use crate::pack::Cue;
 use crate::tokens::{Shape, folded};
@@ -27,8 +27,23 @@ pub fn from_before(
     let verb = next < sentence.end
         && analysis.is_any(next, &[Cue::Finite, Cue::ToldAsPast, Cue::Hold])
         && !analysis.is(next, Cue::Preposition);
+    // *once minutos, de los cuales siete …*, *of whom twelve …*
+    let part = analysis.is(led, Cue::Relative)
+        && led > sentence.start
+        && analysis.is_any(led - 1, &[Cue::Of, Cue::Definite, Cue::And]);
     let is_place = number.value >= 2.0 && !is_year_like(analysis, number);
-    ((set_against || verb) && is_place).then(|| shared(name.to_owned(), next))
+    ((set_against || verb || part) && is_place).then(|| shared(name.to_owned(), next))
+}
+
+/// *returnees learn there …, and 1,120 of them had called*: people that the sentence has named.
+pub fn from_people(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Option<Unit> {
+    let next = number.tokens.end;
+    let them = analysis.is(next, Cue::Of) && analysis.is(next + 1, Cue::Pronoun);
+    let before = sentence.start..number.tokens.start;
+    let people = [Cue::Population, Cue::Countable];
+    let noun = before.rev().find(|&it| analysis.is_any(it, &people));
+    noun.filter(|_| them && number.value >= 2.0)
+        .map(|noun| shared(folded_word(analysis, noun), next))
 }
 
 /// The subject of a verb of rising or falling: *complaints fell from 1,940 in 2021 to 1,120*.

@@ -1,6 +1,7 @@
 //! Figures in a table: a cell that is a number alone, under a title that says what it counts.
 
-use super::{Figures, Unit, folded_word, indicator};
+use super::units::{Unit, folded_word};
+use super::{Figures, indicator};
 use crate::BlockKind;
 use crate::analysis::{Analysis, within};
 use crate::pack::Cue;

@@ -30,6 +30,8 @@ pub enum Helping {
     To,
     /// *to see how*: whoever travels to learn is helped.
     Learn,
+    /// *at the headquarters of*: whose house it is that people met in.
+    Venue,
     /// *Country*: the title of a line of a form.
     CountryTitle,
     /// *Period*: the title of a line of a form.

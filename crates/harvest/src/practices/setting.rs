@@ -11,7 +11,9 @@ use std::ops::Range;
 /// A heading is not longer; a longer line is a sentence about lessons.
 const HEADING: usize = 14;
 /// A thing without a verb shows so in its first words.
-const RULE: usize = 8;
+const THING: usize = 8;
+/// What belongs to the thing follows its noun, after an adjective at most.
+const NOUN: usize = 5;
 /// *Conclusions.* at the beginning of a paragraph.
 const RUN_IN: usize = 5;
 
@@ -160,7 +162,7 @@ impl Setting {
             Self::Under
                 if begins_with_verb(analysis, tokens)
                     || weight::opens_with_deed(analysis, tokens)
-                    || names_a_rule(analysis, tokens) =>
+                    || names_a_thing(analysis, tokens) =>
             {
                 0.5
             }
@@ -171,18 +173,18 @@ impl Setting {
     }
 }
 
-/// *A one-page report at the end of every day.*: below a heading of lessons a thing without a verb is
-/// what to do.
-fn names_a_rule(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+/// *A one-page report at the end of every day.*: below a heading of lessons a thing without a verb
+/// is what to do. A verb that no list has shows by what it governs: where *of* or *with* follows the
+/// first noun, the sentence is still about the thing.
+fn names_a_thing(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     let first = without_mark(analysis, tokens).start;
-    let article = [Cue::Definite, Cue::Indefinite];
-    let opening = first..tokens.end.min(first + RULE);
-    let thing = analysis.is_any(first, &article) && analysis.tokens[first].shape.is_large();
-    // A verb that no list has may be the third word: what belongs to the thing follows it.
-    let near = first..tokens.end.min(first + 4);
-    let joined = near.into_iter().skip(2).any(|it| analysis.is_any(it, &[Cue::Of, Cue::With]));
-    let free = !analysis.has(&opening, Cue::Finite) && !tense::is_told(analysis, tokens);
-    thing && joined && free
+    let opening = first..tokens.end.min(first + THING);
+    let led = analysis.is_any(first, &[Cue::Definite, Cue::Indefinite, Cue::Possessive]);
+    let noun = first + 2..tokens.end.min(first + NOUN);
+    let belongs = [Cue::Of, Cue::With, Cue::Relative];
+    let joined = noun.into_iter().any(|it| analysis.is_any(it, &belongs));
+    let verb = analysis.has(&opening, Cue::Finite) || tense::is_told(analysis, tokens);
+    led && joined && !verb
 }
 
 /// *Start with the families*, *Associer les familles*: advice begins with its verb. A language

@@ -1,7 +1,7 @@
 //! Which of two parties is helped: by the construction, or else by where each is at home.
 
 use super::Help;
-use super::deeds::LINK;
+use super::deeds::{self, LINK};
 use crate::actions::people::Party;
 use crate::analysis::{Analysis, tense, within};
 use crate::language::Meaning;
@@ -35,20 +35,26 @@ pub fn shown(analysis: &Analysis, one: &Party, other: &Party) -> Option<Side> {
     if with && one.is_people != other.is_people {
         return Some(if one.is_people { Side::Second } else { Side::First });
     }
-    // *two officials of … travelled to Lima, where the Directorate of Peru was preparing …*
-    let goes = within(&analysis.cities, &gap)
-        .iter()
-        .any(|it| analysis.country_of_city(it.city).is_some_and(|it| other.from.contains(&it)));
-    // *showed the agreement that lets the …* gives nothing to whom the clause speaks of.
+    let gives = gives_directly(analysis, &gap) && !with;
+    (gives || one.is_people && works_there(analysis, &gap, other)).then_some(Side::Second)
+}
+
+/// Whether whoever stands after the verb receives: *showed the agreement that lets the …* gives
+/// nothing to whom the clause speaks of.
+fn gives_directly(analysis: &Analysis, gap: &Range<usize>) -> bool {
     let direct = |it: Range<usize>| !analysis.has(&(it.end..gap.end), Cue::Relative);
-    let gives = analysis.helping_in(&gap, Helping::Gave).any(direct) && !with;
-    // Who is at work there is helped; who only receives visitors is not.
-    let rest =
-        other.tokens.start..analysis.sentences[analysis.sentence_of(other.tokens.start)].tokens.end;
-    let works = analysis.has(&rest, Cue::Produce)
-        || analysis.has(&gap, Cue::Request)
-        || [Helping::Deed, Helping::Gave].iter().any(|&it| analysis.has_helping(&rest, it));
-    (gives || goes && works && one.is_people).then_some(Side::Second)
+    analysis.helping_in(gap, Helping::Gave).any(direct)
+}
+
+/// *two officials of … travelled to Lima, where the Directorate of Peru was preparing …*: people go
+/// where another is at work. Who only receives visitors is not helped.
+fn works_there(analysis: &Analysis, gap: &Range<usize>, other: &Party) -> bool {
+    let mut countries = within(&analysis.cities, gap).iter();
+    let goes = countries
+        .any(|it| analysis.country_of_city(it.city).is_some_and(|it| other.from.contains(&it)));
+    let sentence = analysis.sentence_of(other.tokens.start);
+    let rest = other.tokens.start..analysis.sentences[sentence].tokens.end;
+    goes && (deeds::does(analysis, &rest) || analysis.has(gap, Cue::Request))
 }
 
 /// Which of two parties is helped, by where it is at home and by what it is.
