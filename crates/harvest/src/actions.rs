@@ -9,23 +9,20 @@ mod nouns;
 mod parties;
 mod people;
 mod requests;
+mod steps;
 mod tables;
 mod title;
+mod whom;
 
 use crate::analysis::{Analysis, Body, within};
-use crate::events::{Draft, mentions};
-use crate::pack::{Cue, Helping};
+use crate::events::Draft;
 use crate::{Action, BlockKind, facts, scope};
+use steps::{cooperation, mission};
+use whom::{country_of, own_partner, partner, partner_around, places};
 
 pub const MOST: usize = 2_000;
 /// What a text is about, where the sentence does not say it, are the themes it names first.
 const SUBJECTS: usize = 2;
-/// Experts stand so near to the body that sent them.
-const SENDER: usize = 12;
-/// *at the headquarters of the* has so many words.
-const VENUE: usize = 5;
-/// *with* stands so near to a cooperation.
-const WITH: usize = 3;
 
 /// An action, and where it was told.
 #[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own, in any combination")]
@@ -251,148 +248,6 @@ fn helped(analysis: &Analysis, sentence: usize, verb: usize, events: &[Draft]) -
     Some(action(analysis, sentence, verb, partner, &places))
 }
 
-/// Where the help went, as far as the sentence and what stands above it say.
-fn places(analysis: &Analysis, sentence: usize, verb: usize) -> Vec<usize> {
-    let tokens = &analysis.sentences[sentence].tokens;
-    let mut places: Vec<usize> = scope::opened(analysis, sentence).into_iter().collect();
-    // *consulting Ghanaians who live in Germany*: that is where they live.
-    let clause = (verb..tokens.end).find(|&it| analysis.is(it, Cue::Relative));
-    let nearest = [verb..clause.unwrap_or(tokens.end), tokens.start..verb];
-    let found = nearest.iter().flat_map(|it| {
-        [scope::named_countries(analysis, it), scope::countries_of_cities(analysis, it)]
-    });
-    for countries in found {
-        if places.is_empty() {
-            places = countries;
-        }
-    }
-    if places.is_empty() {
-        places.extend(scope::headed(analysis, sentence));
-    }
-    places
-}
-
-/// The partner that some tokens name, leaving out those who only sent the experts: *trainers made
-/// available by the Danish agency*.
-fn own_partner(analysis: &Analysis, tokens: std::ops::Range<usize>) -> Option<usize> {
-    let sent = |it: &&Body| !is_sender(analysis, it, tokens.start) && !is_a_venue(analysis, it);
-    let bodies: Vec<Body> =
-        within(&analysis.bodies, &tokens).iter().filter(sent).cloned().collect();
-    partner(analysis, &bodies)
-}
-
-/// *met at the headquarters of the ministry*: that it was there makes no partner of it.
-fn is_a_venue(analysis: &Analysis, body: &Body) -> bool {
-    let before = body.tokens.start.saturating_sub(VENUE)..body.tokens.start;
-    analysis.helping_in(&before, Helping::Venue).any(|it| it.end + 1 >= body.tokens.start)
-}
-
-/// *trainers made available by the agency*
-fn is_sender(analysis: &Analysis, body: &Body, from: usize) -> bool {
-    let near = body.tokens.start.saturating_sub(SENDER).max(from)..body.tokens.start;
-    near.clone().rev().take(2).any(|at| {
-        let people = [Cue::Expert, Cue::Delegate].iter().any(|&it| analysis.has(&near, it));
-        people && analysis.is_any(at, &[Cue::By, Cue::RangeFrom])
-    })
-}
-
-/// The partner that the paragraph or the text before it has named, if it is of that country.
-fn partner_around(analysis: &Analysis, sentence: usize, places: &[usize]) -> Option<usize> {
-    let paragraph = scope::paragraph(analysis, sentence);
-    let tokens = &analysis.sentences[sentence].tokens;
-    let here = within(&analysis.bodies, &paragraph);
-    let above = within(&analysis.bodies, &(0..tokens.start));
-    let above = &above[above.len().saturating_sub(6)..];
-    let fits = |it: &&Body| {
-        let country = country_of(analysis, it.id);
-        let there = places.is_empty() || country.is_none_or(|it| places.contains(&it));
-        let before = it.tokens.start.saturating_sub(2)..it.tokens.start;
-        there && !(analysis.has(&before, Cue::By) && is_sender(analysis, it, 0))
-    };
-    let near = here.iter().chain(above.iter().rev()).filter(fits);
-    let mut partners = near.filter_map(|it| partner(analysis, std::slice::from_ref(it)));
-    partners.next()
-}
-
-/// *The cooperation programme …, financed by …, that the institute began in 2015.*
-fn cooperation(analysis: &Analysis, sentence: usize, events: &[Draft]) -> Option<Action> {
-    let tokens = &analysis.sentences[sentence].tokens;
-    // *The project, carried out by IOM with the ministry*
-    let carried_out = || {
-        let mut nouns = analysis.cues_in(tokens, Cue::Programme);
-        analysis.has(tokens, Cue::Funded).then(|| nouns.next())?
-    };
-    let noun = analysis.cues_in(tokens, Cue::Cooperation).next().or_else(carried_out)?;
-    let dated = !within(&analysis.dates, tokens).is_empty();
-    // *The project, run by the foundation*: it is not the one that was helped.
-    let event = mentions::speaks_of_events(analysis, tokens);
-    let runs = |it: &&Body| {
-        let before = it.tokens.start.saturating_sub(2).max(tokens.start)..it.tokens.start;
-        // *A seminar with UNHCR closed the Action*: who came before the noun, came to the event.
-        let came = event && it.tokens.start < noun.start;
-        !analysis.has(&before, Cue::By) && !came
-    };
-    let bodies = within(&analysis.bodies, tokens).iter().filter(runs);
-    let own = partner(analysis, &bodies.cloned().collect::<Vec<Body>>());
-    let mut places: Vec<usize> = own.and_then(|it| country_of(analysis, it)).into_iter().collect();
-    if places.is_empty() {
-        places = scope::place(analysis, sentence).into_iter().collect();
-    }
-    if places.is_empty() {
-        places = scope::named_countries(analysis, tokens);
-    }
-    if places.is_empty() {
-        places.extend(scope::country_of_title(analysis));
-    }
-    // *The Action ran from 2013 to 2017*: with whom, the text has said before.
-    let partner = own.or_else(|| {
-        let around = dated && places.len() == 1;
-        around.then(|| partner_around(analysis, sentence, &places)).flatten()
-    })?;
-    // *the action with the observatory*, *agreed on a second Action*
-    let after = noun.end..tokens.end.min(noun.end + WITH);
-    let with = own.is_some() && analysis.has(&after, Cue::With);
-    let agreed = own.is_some() && analysis.has_helping(tokens, Helping::Approved);
-    let told = analysis.has(tokens, Cue::Funded) || dated || with || agreed;
-    if places.is_empty() {
-        places.extend(events.iter().find_map(|it| it.country));
-    }
-    told.then(|| action(analysis, sentence, noun.start, Some(partner), &places))
-}
-
-/// A mission of experts is a step of an action.
-fn mission(analysis: &Analysis, sentence: usize, events: &[Draft]) -> Option<Action> {
-    let tokens = &analysis.sentences[sentence].tokens;
-    let kind = analysis.language.event_kinds.iter().position(|it| it == "mission")?;
-    let event = events
-        .iter()
-        .find(|it| usize::from(it.kind) == kind && it.evidence.first() == Some(tokens))?;
-    let bodies = within(&analysis.bodies, tokens);
-    let programme = bodies.iter().any(|it| analysis.body_names[it.id].is_programme);
-    let partner = programme.then(|| partner(analysis, bodies))??;
-    let mut places: Vec<usize> = event.country.into_iter().collect();
-    if places.is_empty() {
-        places.extend(country_of(analysis, partner));
-    }
-    let mut action = action(analysis, sentence, tokens.start, Some(partner), &places);
-    facts::add_all(&mut action.themes, &facts::theme_ids(analysis, &event.themes));
-    add_following(analysis, sentence, &mut action);
-    Some(action)
-}
-
-/// What a mission is to bring stands in the sentences after it.
-fn add_following(analysis: &Analysis, sentence: usize, action: &mut Action) {
-    for next in analysis.sentences[sentence + 1..].iter().take(4) {
-        if analysis.has(&next.tokens, Cue::Produce) {
-            for theme in within(&analysis.themes, &next.tokens) {
-                facts::add(&mut action.themes, analysis.gazetteer.themes[theme.theme].id.clone());
-            }
-            action.evidence.push(analysis.span(next.tokens.clone()));
-            return;
-        }
-    }
-}
-
 fn action(
     analysis: &Analysis,
     sentence: usize,
@@ -449,19 +304,6 @@ fn themes(analysis: &Analysis, sentence: usize, partner: Option<usize>) -> Vec<u
         themes.truncate(SUBJECTS);
     }
     themes
-}
-
-/// The first body that is not the programme nor one of the world's.
-fn partner(analysis: &Analysis, bodies: &[Body]) -> Option<usize> {
-    let partner = bodies.iter().find(|it| {
-        let body = &analysis.body_names[it.id];
-        !body.is_programme && !body.is_stateless()
-    });
-    partner.map(|it| it.id)
-}
-
-fn country_of(analysis: &Analysis, body: usize) -> Option<usize> {
-    analysis.body_names[body].country.map(crate::analysis::Where::place)
 }
 
 /// Where a body is that asked for help.

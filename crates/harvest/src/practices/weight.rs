@@ -168,7 +168,7 @@ fn is_of_help(analysis: &Analysis, tokens: &Range<usize>) -> bool {
 fn is_of_others(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     analysis.turns_in(tokens, Turn::Shown).any(|it| {
         let that = it.end..tokens.end.min(it.end + 1);
-        let subject = it.end + 1..tokens.end.min(it.end + OPENING - 1);
+        let subject = that.end..tokens.end.min(that.end + OPENING - 2);
         let people = analysis.has(&subject, Cue::Population)
             && ![Cue::Tool, Cue::Delegate, Cue::Expert]
                 .iter()

@@ -12,4 +12,6 @@ mod reading;
 mod rules;
 mod together;
 mod told;
+mod turns;
 mod voice;
+mod whom;
