@@ -111,9 +111,13 @@ fn counted(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Opt
         if at == first && is_plural(analysis, sentence, number, at) {
             return Some(named(analysis, next, at));
         }
-        // *170 000 Malgaches*
-        if at == first && number.value >= 2.0 && is_people(analysis, at) {
-            return Some(named(analysis, next, at));
+        // *170 000 Malgaches*, *300,000 Sri Lankans*
+        if at == first
+            && number.value >= 2.0
+            && let Some(people) = people(analysis, at)
+        {
+            let name = analysis.words(people.clone()).to_lowercase();
+            return Some(Unit { name, tokens: next..people.end, is_shared: false });
         }
         let word = analysis.tokens[at].shape.is_word();
         if !word
@@ -172,10 +176,10 @@ fn is_plural(analysis: &Analysis, sentence: &Range<usize>, number: &Number, at: 
 }
 
 /// The word for the people of a country, as a noun.
-fn is_people(analysis: &Analysis, at: usize) -> bool {
-    let found = within(&analysis.places, &(at..at + 1)).first();
-    // *Sri Lankans*
-    found.is_some_and(|it| it.is_demonym && analysis.words(it.tokens.clone()).ends_with('s'))
+fn people(analysis: &Analysis, at: usize) -> Option<Range<usize>> {
+    let found = within(&analysis.places, &(at..at + 1)).first()?;
+    let plural = analysis.words(found.tokens.clone()).ends_with('s');
+    (found.is_demonym && plural).then(|| found.tokens.clone())
 }
 
 /// English *partner countries*: the later of two countable words is the noun.

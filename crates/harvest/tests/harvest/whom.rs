@@ -96,12 +96,8 @@ fn a_part_is_counted_by_what_it_is_a_part_of_and_a_rate_in_per_cent() {
         ),
         ("40 %", "In the evening courses 4 out of 10 learners gave up."),
         ("300000 sri lankans", "More than 300,000 Sri Lankans left that year."),
-        ("40 %", "Dans les cours du soir, 4 inscrits abandonnaient ; 4 sur 10 ont cessé de venir."),
-    ]
-    .into_iter()
-    .take(3)
-    {
-        assert_eq!(figures(text).to_lowercase(), told, "{text}");
+    ] {
+        assert_eq!(figures(text), told, "{text}");
     }
     assert_eq!(figures("En las clases de día, 4 de cada 10 alumnos abandonan."), "40 %");
     assert_eq!(figures("Nas aulas de dia, 4 em cada 10 inscritos desistiam."), "40 %");
