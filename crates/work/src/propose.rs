@@ -164,14 +164,26 @@ const SURE: f64 = 0.9;
 /// The longest title a practice gets before a person gives it a better one, in characters.
 const HEADLINE: usize = 100;
 
-/// A sentence as a title: cut at a word, with an ellipsis.
+/// A clause that is shorter says too little for a title.
+const CLAUSE: usize = 40;
+
+/// A sentence as a title: its first clauses, as many as fit; else cut at a word, with an ellipsis.
 pub fn headline(sentence: &str) -> String {
+    let trimmed = |it: &str| it.trim_end_matches(['.', ';', ',', ':', '–', '—', ' ']).to_owned();
     if sentence.chars().count() <= HEADLINE {
-        return sentence.trim_end().trim_end_matches(['.', ';', ',', ':']).trim_end().to_owned();
+        return trimmed(sentence.trim_end());
     }
     let cut: String = sentence.chars().take(HEADLINE).collect();
+    let clause = cut.rmatch_indices([',', ';', ':', '–', '—']).map(|it| &cut[..it.0]).find(|it| {
+        let open = it.matches('(').count() != it.matches(')').count();
+        let ends = cut[it.len()..].chars().nth(1).is_some_and(char::is_whitespace);
+        ends && !open && it.chars().count() >= CLAUSE
+    });
+    if let Some(clause) = clause {
+        return trimmed(clause);
+    }
     let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(head, _)| head);
-    format!("{}…", whole.trim_end_matches([',', ';', ':']))
+    format!("{}…", trimmed(whole))
 }
 
 fn span(start: usize, end: usize) -> Span {
@@ -284,5 +296,25 @@ impl<'a> Fields<'a> {
             self.evidence.iter().any(|around| around.start <= it.start && it.end <= around.end)
         };
         mentions.filter(inside).map(|it| passage(&it)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::headline;
+
+    #[test]
+    fn a_long_sentence_is_called_by_its_first_clauses() {
+        let short = "Hear the families first.";
+        assert_eq!(headline(short), "Hear the families first");
+        let long = "Hear the families first, at home and in their language, and write the form only when the last of them has spoken.";
+        assert_eq!(headline(long), "Hear the families first, at home and in their language");
+        let plain = "The team that works at the post writes the form on which the families are registered before anybody else sees it.";
+        assert_eq!(
+            headline(plain),
+            "The team that works at the post writes the form on which the families are registered before anybody…"
+        );
+        let bracket = "The office for those who come back (it is open on Sundays, too) keeps one file for each family and all services.";
+        assert!(headline(bracket).ends_with('…'), "{}", headline(bracket));
     }
 }

@@ -38,7 +38,8 @@ pub fn weight(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> b
         wherever(analysis, tokens),
         analysis.has_turn(tokens, Turn::Counter),
     ];
-    let told = has(Cue::Hold) || tense::is_told(analysis, tokens);
+    let dated = !within(&analysis.dates, tokens).is_empty();
+    let told = has(Cue::Hold) || dated || tense::is_told(analysis, tokens);
     let spoken = if told { 0 } else { languages(analysis, tokens) };
     let served = has(Cue::Tool) || has(Cue::Delegate) || has(Cue::Expert);
     let spoken = if served { 0.25 * f64::from(spoken.min(2)) } else { 0.0 };

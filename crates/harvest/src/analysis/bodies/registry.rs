@@ -35,15 +35,10 @@ pub struct BodyName {
 }
 
 impl BodyName {
-    /// Known, and of no country or of another than this, or of another by its own name: whoever
-    /// helps there comes from outside.
+    /// Known, and of no country or of another than this: whoever helps there comes from outside.
     pub fn is_from_outside(&self, place: Option<usize>) -> bool {
-        let known = self.known.is_some();
-        match self.country {
-            None => known,
-            Some(Where::Sure(own)) => place.is_some_and(|it| it != own),
-            Some(Where::Perhaps(own)) => known && place.is_some_and(|it| it != own),
-        }
+        let own = self.country.map(Where::place);
+        self.known.is_some() && (own.is_none() || place.is_some() && own != place)
     }
 
     /// Known, and of no country: the United Nations, the European Union.
