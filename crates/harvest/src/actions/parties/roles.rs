@@ -25,7 +25,9 @@ pub fn shown(analysis: &Analysis, one: &Party, other: &Party) -> Option<Side> {
     }
     let by = near.clone().rev().find(|&it| analysis.is(it, Cue::By));
     let by = by.is_some_and(|by| !(by..gap.end).any(|it| analysis.is_mark(it, ",;")));
-    if by && (verb_in(analysis, &gap) || helped_before(analysis, one)) {
+    // *was cited as a good practice by the delegation*: whoever praises does not help.
+    let praised = analysis.has(&gap, Cue::GoodPractice);
+    if by && !praised && (verb_in(analysis, &gap) || helped_before(analysis, one)) {
         return Some(Side::First);
     }
     let with = analysis.has(&near, Cue::With);
