@@ -101,6 +101,6 @@ fn a_part_is_counted_by_what_it_is_a_part_of_and_a_rate_in_per_cent() {
     }
     assert_eq!(figures("En las clases de día, 4 de cada 10 alumnos abandonan."), "40 %");
     assert_eq!(figures("Nas aulas de dia, 4 em cada 10 inscritos desistiam."), "40 %");
-    // A mark on a scale, and lengths of time, are no rates.
-    assert_eq!(figures("Two people worked for 4 of 10 days."), "2 people");
+    // Days out of ten days are no rate.
+    assert_eq!(figures("Two people worked for 4 of 10 days."), "2 people, 10 days");
 }
