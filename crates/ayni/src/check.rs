@@ -102,7 +102,7 @@ async fn mail(mailing: &Mailing) -> Looked {
         Err(error) => return Looked::bad("mail", error.to_string()),
     };
     match mail.reach().await {
-        Ok(()) => Looked::good("mail", format!("{} is there; nothing was sent", mail.place)),
+        Ok(()) => Looked::good("mail", format!("{} takes mail; nothing was sent", mail.place)),
         Err(error) => Looked::bad("mail", format!("{}: {error}", mail.place)),
     }
 }

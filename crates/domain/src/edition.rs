@@ -39,10 +39,11 @@ impl Record {
                 changed(values(&now, field), values(&next.content, field), values(begun, field));
             self.set(field, values.to_vec());
         }
-        self.edition = self.edition.max(next.edition);
+        self.revision = self.revision.max(next.revision);
         self.origin = next.origin;
         self.author = next.author;
         self.state = next.state;
+        self.publish_edition();
     }
 }
 
@@ -69,10 +70,10 @@ mod tests {
     use crate::{Freshness, Kind, MadeBy, Slug};
 
     fn text(value: &str) -> impl Fn(u32) -> Text {
-        move |edition| Text {
+        move |revision| Text {
             value: value.to_owned(),
             made_by: MadeBy::Author,
-            edition,
+            revision,
             person: None,
         }
     }
@@ -105,7 +106,7 @@ mod tests {
         here.set(Field::Marks, vec![Value::Code("gender".to_owned())]);
 
         here.take_over(&next.in_state(State::Published), &begun);
-        assert_eq!((here.id, here.state(), here.edition), (id(1), State::Published, 2));
+        assert_eq!((here.id, here.state(), here.revision), (id(1), State::Published, 2));
         assert_eq!(here.title(Lang::Fr), "Le plan commun");
         assert_eq!(here.title(Lang::Es), "El plan");
         assert_eq!(here.text(Field::Summary, Lang::Fr).unwrap().1.value, "Un plan.");

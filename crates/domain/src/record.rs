@@ -2,7 +2,7 @@
 
 use crate::schema::{self, Many};
 use crate::{
-    Edtf, Field, Kind, Lang, Missing, PersonId, RecordId, Slug, State, Text, Texts, Value,
+    Editions, Edtf, Field, Kind, Lang, Missing, PersonId, RecordId, Slug, State, Text, Texts, Value,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -17,8 +17,11 @@ pub struct Record {
     pub slug: Slug,
     /// The language it was first written in. Every other language is a translation of it.
     pub origin: Lang,
-    /// Counts the changes of the original's texts, so that a translation can tell it is behind.
-    pub edition: u32,
+    /// Counts the changes of the original's texts, so that a translation can tell it is behind. No
+    /// reader is told it: they count [editions](Editions).
+    pub revision: u32,
+    /// What was published. Counted when the record is kept.
+    pub editions: Editions,
     /// Counts every change, for optimistic locking. Kept by the store.
     pub version: u32,
     pub content: Content,
@@ -48,7 +51,8 @@ impl Record {
             kind,
             slug,
             origin,
-            edition: 1,
+            revision: 1,
+            editions: Editions::default(),
             version: 0,
             content,
             author: None,
@@ -113,17 +117,17 @@ impl Record {
         matches!(self.value(field), Some(Value::Flag(true)))
     }
 
-    /// Sets the text of the original. A changed original is a new edition of the whole record.
+    /// Sets the text of the original. A changed original is a new revision of the whole record.
     pub fn write(&mut self, field: Field, value: &str, text: impl FnOnce(u32) -> Text) {
         let now = self.texts(field).and_then(|it| it.get(self.origin)).map_or("", |it| &it.value);
         if now == value {
             return;
         }
         if !now.is_empty() {
-            self.edition += 1;
+            self.revision += 1;
         }
         let origin = self.origin;
-        let text = text(self.edition);
+        let text = text(self.revision);
         self.content.texts.entry(field).or_default().set(origin, text);
         self.tidy(field);
     }
@@ -131,8 +135,8 @@ impl Record {
     /// Sets a translation, made from the original as it is now.
     pub fn translate(&mut self, field: Field, lang: Lang, text: impl FnOnce(u32) -> Text) {
         let original = self.texts(field).and_then(|it| it.get(self.origin));
-        let edition = original.map_or(self.edition, |it| it.edition);
-        let text = text(edition);
+        let revision = original.map_or(self.revision, |it| it.revision);
+        let text = text(revision);
         self.content.texts.entry(field).or_default().set(lang, text);
         self.tidy(field);
     }
@@ -228,7 +232,12 @@ mod tests {
 
     fn text(value: &str) -> impl Fn(u32) -> Text {
         let value = value.to_owned();
-        move |edition| Text { value: value.clone(), made_by: MadeBy::Author, edition, person: None }
+        move |revision| Text {
+            value: value.clone(),
+            made_by: MadeBy::Author,
+            revision,
+            person: None,
+        }
     }
 
     #[test]
@@ -245,15 +254,15 @@ mod tests {
             text("Une responsabilité partagée"),
         );
         assert_eq!(title(&practice), Some(Freshness::Behind));
-        assert_eq!(practice.edition, 2);
+        assert_eq!(practice.revision, 2);
     }
 
     #[test]
-    fn an_unchanged_original_is_no_new_edition() {
+    fn an_unchanged_original_is_no_new_revision() {
         let mut practice = practice();
         practice.write(Field::Title, "Plan", text("Plan"));
         practice.write(Field::Title, "Plan", text("Plan"));
-        assert_eq!(practice.edition, 1);
+        assert_eq!(practice.revision, 1);
     }
 
     #[test]

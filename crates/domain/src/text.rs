@@ -34,9 +34,11 @@ impl MadeBy {
 pub struct Text {
     pub value: String,
     pub made_by: MadeBy,
-    /// The edition of the original that this was made from. For the original itself, the edition
-    /// in which it was last changed.
-    pub edition: u32,
+    /// The revision of the original that this was made from. For the original itself, the one
+    /// in which it was last changed. In the log before revisions and editions were told apart it
+    /// is called an edition.
+    #[serde(alias = "edition")]
+    pub revision: u32,
     /// Who wrote or translated it; nobody where a machine or an import did.
     pub person: Option<PersonId>,
 }
@@ -96,7 +98,7 @@ impl Texts {
         if lang == origin {
             return Some(Freshness::Original);
         }
-        let behind = self.get(origin).is_some_and(|it| it.edition > text.edition);
+        let behind = self.get(origin).is_some_and(|it| it.revision > text.revision);
         Some(if behind { Freshness::Behind } else { Freshness::Current })
     }
 }

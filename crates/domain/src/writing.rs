@@ -99,7 +99,7 @@ mod tests {
 
     fn text(value: &str) -> impl FnOnce(u32) -> Text {
         let value = value.to_owned();
-        move |edition| Text { value, made_by: MadeBy::Author, edition, person: None }
+        move |revision| Text { value, made_by: MadeBy::Author, revision, person: None }
     }
 
     #[test]

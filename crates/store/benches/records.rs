@@ -51,8 +51,12 @@ fn practice(number: usize) -> Record {
     let mut record = Record::draft(id, Kind::Practice, Slug::from_title(&title), Lang::Fr);
     for field in [Field::Title, Field::Summary, Field::Context, Field::Steps, Field::Outcome] {
         let value = if field == Field::Title { title.clone() } else { "mot ".repeat(100) };
-        let text =
-            |edition| Text { value: value.clone(), made_by: MadeBy::Author, edition, person: None };
+        let text = |revision| Text {
+            value: value.clone(),
+            made_by: MadeBy::Author,
+            revision,
+            person: None,
+        };
         record.write(field, &value, text);
     }
     record.add(Field::EvidenceLevel, Value::Code("observed".to_owned()));

@@ -21,13 +21,16 @@ mod m0012_days;
 mod m0013_by_hand;
 mod m0014_subscriptions;
 mod m0015_next_of;
+mod m0017_editions;
 mod m0018_listed;
+mod m0019_refusals;
 mod step;
 
-use sea_orm_migration::{MigrationName, MigrationTrait, MigratorTrait};
+use sea_orm_migration::{MigrationTrait, MigratorTrait};
 use step::Step;
 
-const STEPS: [Step; 16] = [
+/// The first steps, which are all SQL.
+const FIRST: [Step; 15] = [
     m0001_records::STEP,
     m0002_sources::STEP,
     m0003_people::STEP,
@@ -43,23 +46,27 @@ const STEPS: [Step; 16] = [
     m0013_by_hand::STEP,
     m0014_subscriptions::STEP,
     m0015_next_of::STEP,
-    m0018_listed::STEP,
 ];
 
 pub struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        STEPS.into_iter().map(|it| Box::new(it) as Box<dyn MigrationTrait>).collect()
+        let mut steps: Vec<Box<dyn MigrationTrait>> =
+            FIRST.into_iter().map(|it| Box::new(it) as Box<dyn MigrationTrait>).collect();
+        steps.push(Box::new(m0017_editions::Editions));
+        steps.push(Box::new(m0018_listed::STEP));
+        steps.push(Box::new(m0019_refusals::STEP));
+        steps
     }
 }
 
 /// The name of the newest step this program knows.
 pub fn newest() -> String {
-    STEPS[STEPS.len() - 1].name().to_owned()
+    names().pop().expect("there are steps")
 }
 
 /// The names of all steps, oldest first.
 pub fn names() -> Vec<String> {
-    STEPS.iter().map(|it| it.name().to_owned()).collect()
+    Migrator::migrations().iter().map(|it| it.name().to_owned()).collect()
 }

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::fmt::Display;
+use std::num::ParseIntError;
 
 /// Most rows or keys in one statement: both engines limit how many values may be bound.
 pub const MOST: usize = 1000;
@@ -48,6 +49,16 @@ pub fn to_json(value: &impl Serialize) -> String {
 
 pub fn from_json<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
     serde_json::from_str(text)
+}
+
+/// Numbers in one column, in their order.
+pub fn numbers(all: &[u32]) -> String {
+    all.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+}
+
+/// What [`numbers`] wrote.
+pub fn read_numbers<T: FromIterator<u32>>(text: &str) -> std::result::Result<T, ParseIntError> {
+    text.split_whitespace().map(str::parse).collect()
 }
 
 /// An identity of the moment `at` that sorts by when it was made.

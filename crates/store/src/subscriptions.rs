@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! ask ──▶ asked ──confirm──▶ confirmed ──told──▶ confirmed, further in the log
+//!           │                             ├──refused, three times──▶ (deleted)
 //!           └── end, or nobody says yes ──┴──end──▶ (deleted)
 //! ```
 //!
@@ -15,14 +16,16 @@ pub use subscription::{Confirmed, Search, Subscription, SubscriptionId};
 
 use crate::changes::{self, Subject};
 use crate::entity::subscriptions::subscription as table;
-use crate::{By, Db, Result, Tx, row};
+use crate::row::{self, Broken};
+use crate::{By, Db, Result, Tx};
 use domain::Rhythm;
 use jiff::Timestamp;
-use sea_orm::sea_query::ExprTrait;
+use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Set,
 };
 use serde_json::json;
+use sha2::{Digest, Sha256};
 
 /// Keeps what is asked for. Nobody is told anything until [`confirm`].
 pub async fn ask(tx: &Tx, new: &Subscription, by: &By) -> Result<()> {
@@ -77,6 +80,63 @@ pub async fn end(tx: &Tx, id: SubscriptionId, by: &By) -> Result<bool> {
     Ok(delete(tx, &[id], by).await? > 0)
 }
 
+/// Ends a request to which nobody has said yes. The search is forgotten, and so is the address but
+/// for its sum, by which the request still counts among those of the day.
+pub async fn end_unconfirmed(tx: &Tx, it: &Subscription, by: &By) -> Result<()> {
+    let columns = table::ActiveModel {
+        // Nobody has this one.
+        token: Set(format!("ended {}", it.id)),
+        address: Set(sum(&it.address)),
+        query: Set(String::new()),
+        title: Set(String::new()),
+        ended_at: Set(Some(row::micros(by.at))),
+        ..Default::default()
+    };
+    let ended = table::Entity::update_many()
+        .set(columns)
+        .filter(table::Column::Id.eq(it.id.0))
+        .filter(table::Column::ConfirmedAt.is_null())
+        .filter(table::Column::EndedAt.is_null())
+        .exec(tx)
+        .await?;
+    if ended.rows_affected > 0 {
+        changes::note(tx, subject(it.id), "ended", (None, None), by);
+    }
+    Ok(())
+}
+
+/// Forgets what was left of a request that was ended, or never confirmed.
+pub async fn forget_unconfirmed(tx: &Tx, id: SubscriptionId, by: &By) -> Result<()> {
+    let of_id = || table::Entity::delete_many().filter(table::Column::Id.eq(id.0));
+    let ended = of_id().filter(table::Column::EndedAt.is_not_null()).exec(tx).await?;
+    let asked = of_id().filter(table::Column::ConfirmedAt.is_null()).exec(tx).await?;
+    // That one was ended is in the log already.
+    if ended.rows_affected == 0 && asked.rows_affected > 0 {
+        changes::note(tx, subject(id), "ended", (None, None), by);
+    }
+    Ok(())
+}
+
+/// The mailbox has refused for good: its turn is over, and it keeps its place in the log. Gives
+/// back how often in a row that was so.
+pub async fn refused(tx: &Tx, id: SubscriptionId, at: Timestamp) -> Result<u64> {
+    let column = table::Column::Refusals;
+    table::Entity::update_many()
+        .col_expr(column, Expr::col(column).add(1))
+        .col_expr(table::Column::ToldAt, Expr::value(row::micros(at)))
+        .filter(table::Column::Id.eq(id.0))
+        .exec(tx)
+        .await?;
+    let found = table::Entity::find_by_id(id.0).one(tx).await?;
+    found.map_or(Ok(0), |it| u64::try_from(it.refusals).broken("subscription", id))
+}
+
+/// A sum from which nobody reads the address who does not know it.
+fn sum(address: &str) -> String {
+    let sum = Sha256::digest(format!("subscription {}", row::clean(address)));
+    sum.iter().fold("sha256 ".to_owned(), |text, byte| format!("{text}{byte:02x}"))
+}
+
 async fn delete(tx: &Tx, ids: &[SubscriptionId], by: &By) -> Result<u64> {
     if ids.is_empty() {
         return Ok(0);
@@ -101,7 +161,7 @@ pub async fn told(
 ) -> Result<bool> {
     let before = it.confirmed.map(|it| number(it.position));
     let updated = table::Entity::update_many()
-        .set(looked_at(position, by.at))
+        .set(table::ActiveModel { refusals: Set(0), ..looked_at(position, by.at) })
         .filter(table::Column::Id.eq(it.id.0))
         .filter(table::Column::Position.eq(before))
         .exec(tx)
@@ -127,18 +187,21 @@ pub async fn looked(tx: &Tx, ids: &[SubscriptionId], position: u64, at: Timestam
 }
 
 pub async fn by_id(db: &Db, id: SubscriptionId) -> Result<Option<Subscription>> {
-    table::Entity::find_by_id(id.0).one(db).await?.map(subscription::read).transpose()
-}
-
-pub async fn by_token(db: &Db, token: &str) -> Result<Option<Subscription>> {
-    let found = table::Entity::find().filter(table::Column::Token.eq(row::clean(token)));
+    let found = table::Entity::find_by_id(id.0).filter(table::Column::EndedAt.is_null());
     found.one(db).await?.map(subscription::read).transpose()
 }
 
-/// How often this address was asked for since then without a yes.
+pub async fn by_token(db: &Db, token: &str) -> Result<Option<Subscription>> {
+    let found = table::Entity::find()
+        .filter(table::Column::Token.eq(row::clean(token)))
+        .filter(table::Column::EndedAt.is_null());
+    found.one(db).await?.map(subscription::read).transpose()
+}
+
+/// How often this address was asked for since then without a yes, with what was ended.
 pub async fn unconfirmed(db: &Db, address: &str, since: Timestamp) -> Result<u64> {
     let found = table::Entity::find()
-        .filter(table::Column::Address.eq(row::clean(address)))
+        .filter(table::Column::Address.is_in([row::clean(address), sum(address)]))
         .filter(table::Column::AskedAt.gte(row::micros(since)))
         .filter(table::Column::ConfirmedAt.is_null());
     Ok(found.count(db).await?)

@@ -221,7 +221,8 @@ impl Gathered {
             MadeBy::Author | MadeBy::Translator => "translated-by-person",
         };
         let origin = words::language_name(self.lang, practice.origin.tag());
-        let args = [("language", origin.as_str().into()), ("edition", text.edition.into())];
+        let edition = practice.made_from(Field::Title, self.lang).unwrap_or(0);
+        let args = [("language", origin.as_str().into()), ("edition", edition.into())];
         let told = words::say_with(self.lang, key, &args);
         let behind = |it: &domain::Texts| {
             it.freshness(self.lang, practice.origin) == Some(Freshness::Behind)

@@ -162,10 +162,10 @@ fn source_record(read: &Read, by: &By) -> Record {
     );
     let slug = Slug::from_title(&title);
     let mut record = Record::draft(RecordId::new(by.at), Kind::Source, slug, origin);
-    let text = |edition| Text {
+    let text = |revision| Text {
         value: title.clone(),
         made_by: MadeBy::Author,
-        edition,
+        revision,
         person: by.person,
     };
     record.write(Field::Title, &title, text);

@@ -12,7 +12,7 @@ use lettre::message::Mailbox;
 use lettre::{FileTransport, Message, SmtpTransport, Transport};
 use std::error::Error as _;
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use url::{Host, Url};
@@ -73,6 +73,12 @@ impl SendError {
             SendError::Unreachable(_) => false,
         }
     }
+
+    /// Whether the mailbox will take none tomorrow either: there is none, or its host takes no
+    /// mail. A full mailbox, or what is taken for unwanted mail, is another matter.
+    pub fn is_for_good(&self) -> bool {
+        matches!(self, SendError::Refused(521 | 550 | 551 | 553 | 556))
+    }
 }
 
 impl Mail {
@@ -95,7 +101,8 @@ impl Mail {
         waited(move || mail.deliver(&letter.message(&mail.from, &mail.site)?)).await
     }
 
-    /// Whether the server is there and lets us in, or the folder can be written.
+    /// Whether the server is there and lets us in, or the folder can be written. It makes nothing:
+    /// a folder that is not there yet is made with its first mail.
     pub async fn reach(self: &Arc<Self>) -> Result<(), SendError> {
         let mail = Arc::clone(self);
         let reach = move || match &mail.way {
@@ -105,11 +112,7 @@ impl Mail {
                 Err(error) => Err(why(&error)),
             },
             Way::Folder(folder) => {
-                let probe = folder.join(".probe");
-                let tried =
-                    std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&probe, b"ayni"));
-                let tried = tried.and_then(|()| std::fs::remove_file(&probe));
-                tried.map_err(|it| SendError::Unreachable(it.to_string()))
+                writable(folder).map_err(|it| SendError::Unreachable(it.to_string()))
             }
         };
         waited(reach).await
@@ -125,6 +128,25 @@ impl Mail {
             }
         }
     }
+}
+
+/// Whether files can be written into a folder, or into the one above it that is there.
+fn writable(folder: &Path) -> std::io::Result<()> {
+    if folder.is_dir() {
+        let probe = folder.join(".probe");
+        std::fs::write(&probe, b"ayni")?;
+        return std::fs::remove_file(&probe);
+    }
+    let here = Path::new(".");
+    let above = folder.ancestors().skip(1).find(|it| it.exists()).unwrap_or(here);
+    let above = std::fs::metadata(above)?;
+    if folder.exists() || !above.is_dir() {
+        return Err(std::io::ErrorKind::NotADirectory.into());
+    }
+    if above.permissions().readonly() {
+        return Err(std::io::ErrorKind::PermissionDenied.into());
+    }
+    Ok(())
 }
 
 /// Work that waits for a server, away from the threads that answer.

@@ -4,6 +4,7 @@
 //! preview says what each line would add, change or refuse, and nothing is taken before a person
 //! says so. Each row is a claim of its own source: two rows on one action that disagree both stay.
 
+mod bodies;
 mod preview;
 mod rows;
 mod take;
@@ -21,10 +22,10 @@ use store::By;
 pub fn new_organisation(name: &str, lang: Lang, by: &By) -> Record {
     let id = RecordId::new(by.at);
     let mut record = Record::draft(id, Kind::Organisation, Slug::from_title(name), lang);
-    let text = |edition| Text {
+    let text = |revision| Text {
         value: name.to_owned(),
         made_by: MadeBy::Author,
-        edition,
+        revision,
         person: by.person,
     };
     record.write(Field::Title, name, text);

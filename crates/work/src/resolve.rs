@@ -60,6 +60,16 @@ impl Known {
         }))
     }
 
+    /// Whether a name stands for a record.
+    pub fn is_named(&self, kind: Kind, name: &str) -> bool {
+        self.named.contains_key(&(kind, name.to_owned()))
+    }
+
+    /// What a name stands for from now on.
+    pub fn learn(&mut self, kind: Kind, name: &str, id: RecordId) {
+        self.named.insert((kind, name.to_owned()), id);
+    }
+
     /// Makes an organisation of every name that nobody has yet: whoever accepts an event
     /// accepts that its host exists.
     pub async fn make_named(
@@ -91,10 +101,10 @@ pub fn put(
     by: &By,
 ) -> Result<(), ValueError> {
     if let ProposedValue::Text { lang, value } = &field.value {
-        let text = |edition| domain::Text {
+        let text = |revision| domain::Text {
             value: value.clone(),
             made_by: domain::MadeBy::Author,
-            edition,
+            revision,
             person: by.person,
         };
         record.say(field.field, *lang, value, text);

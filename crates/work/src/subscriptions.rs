@@ -103,8 +103,14 @@ pub async fn confirm(store: &Store, token: &str, now: Timestamp) -> store::Resul
 /// The reader has had enough, or never asked. What is gone already is gone.
 pub async fn end(store: &Store, token: &str, now: Timestamp) -> store::Result<()> {
     let tx = store.begin().await?;
-    if let Some(it) = subscriptions::by_token(&tx, token).await? {
-        subscriptions::end(&tx, it.id, &By::program(now)).await?;
+    let by = By::program(now);
+    match subscriptions::by_token(&tx, token).await? {
+        // Who ends it at once does not thereby get another mail sent to the same address.
+        Some(it) if it.confirmed.is_none() => {
+            subscriptions::end_unconfirmed(&tx, &it, &by).await?;
+        }
+        Some(it) => drop(subscriptions::end(&tx, it.id, &by).await?),
+        None => (),
     }
     tx.commit().await
 }
@@ -128,10 +134,7 @@ pub async fn ask_for_yes(tools: &Tools, job: &Job, id: SubscriptionId) -> anyhow
 /// Forgets a request to which nobody has said yes.
 pub async fn forget(tools: &Tools, id: SubscriptionId) -> anyhow::Result<()> {
     let tx = tools.store.begin().await?;
-    let found = subscriptions::by_id(&tx, id).await?;
-    if found.is_some_and(|it| it.confirmed.is_none()) {
-        subscriptions::end(&tx, id, &By::program((tools.now)())).await?;
-    }
+    subscriptions::forget_unconfirmed(&tx, id, &By::program((tools.now)())).await?;
     tx.commit().await?;
     Ok(())
 }

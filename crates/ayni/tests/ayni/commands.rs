@@ -384,7 +384,8 @@ fn the_check_says_whether_mail_goes_out_and_never_its_password() {
     let folder = format!("file:{}", mails.display());
     let site = ["--address", "https://ayni.example.org"];
     let there = checked(&[&["--mail", &folder], &site[..]].concat());
-    assert!(said(&there).contains("is there; nothing was sent"), "{}", said(&there));
+    assert!(said(&there).contains("takes mail; nothing was sent"), "{}", said(&there));
+    assert!(!mails.exists(), "looking makes nothing");
     let homeless = checked(&["--mail", &folder]);
     assert_eq!(homeless.status.code(), Some(FAILED));
     assert!(said(&homeless).contains("--address"), "{}", said(&homeless));

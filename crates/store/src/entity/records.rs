@@ -14,7 +14,11 @@ pub mod record {
         pub slug: String,
         pub state: String,
         pub origin: String,
-        pub edition: i64,
+        /// What the column was called before revisions and editions were told apart.
+        #[sea_orm(column_name = "edition")]
+        #[serde(rename = "edition")]
+        pub revision: i64,
+        pub editions: String,
         pub version: i64,
         pub author: Option<Uuid>,
         pub next_of: Option<Uuid>,
@@ -48,7 +52,9 @@ pub mod record_text {
         pub lang: String,
         pub value: String,
         pub made_by: String,
-        pub edition: i64,
+        #[sea_orm(column_name = "edition")]
+        #[serde(rename = "edition")]
+        pub revision: i64,
         pub person: Option<Uuid>,
     }
 

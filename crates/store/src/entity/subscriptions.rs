@@ -21,6 +21,8 @@ pub mod subscription {
         pub confirmed_at: Option<i64>,
         pub told_at: Option<i64>,
         pub position: Option<i64>,
+        pub refusals: i64,
+        pub ended_at: Option<i64>,
     }
 
     #[derive(Debug, Clone, Copy, EnumIter, DeriveRelation)]

@@ -158,9 +158,9 @@ async fn texts(db: &Db, ids: &[Uuid], contents: &mut HashMap<Uuid, Content>) -> 
 /// One text, with the record it belongs to.
 pub(super) fn text(row: record_text::Model) -> std::result::Result<(Uuid, Text), String> {
     let made_by = row::word(&row.made_by, MadeBy::from_name)?;
-    let edition = u32::try_from(row.edition).map_err(|it| it.to_string())?;
+    let revision = u32::try_from(row.revision).map_err(|it| it.to_string())?;
     let person = row.person.map(PersonId);
-    Ok((row.record, Text { value: row.value, made_by, edition, person }))
+    Ok((row.record, Text { value: row.value, made_by, revision, person }))
 }
 
 async fn values(db: &Db, ids: &[Uuid], contents: &mut HashMap<Uuid, Content>) -> Result<()> {
@@ -200,7 +200,8 @@ fn read(row: &record::Model, content: Content) -> Result<Record> {
     let slug: Slug = row.slug.parse().broken("record", key)?;
     let origin: Lang = row.origin.parse().broken("record", key)?;
     let mut record = Record::draft(RecordId(row.id), kind, slug, origin).in_state(state);
-    record.edition = u32::try_from(row.edition).broken("record", key)?;
+    record.revision = u32::try_from(row.revision).broken("record", key)?;
+    record.editions = row::read_numbers(&row.editions).broken("record", key)?;
     record.version = u32::try_from(row.version).broken("record", key)?;
     record.author = row.author.map(PersonId);
     record.next_of = row.next_of.map(RecordId);

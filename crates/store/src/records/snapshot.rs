@@ -1,6 +1,6 @@
 //! A record as the log of changes keeps it: the whole of it as JSON, to be shown and compared.
 
-use domain::{Content, Kind, Lang, PersonId, Record, RecordId, Slug, State};
+use domain::{Content, Editions, Kind, Lang, PersonId, Record, RecordId, Slug, State};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -11,7 +11,11 @@ struct Snapshot {
     slug: String,
     state: State,
     origin: Lang,
-    edition: u32,
+    /// The lines of the log that were written before editions were counted have neither.
+    #[serde(alias = "edition")]
+    revision: u32,
+    #[serde(default)]
+    editions: Editions,
     version: u32,
     author: Option<PersonId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -26,7 +30,8 @@ pub fn to_json(record: &Record) -> Value {
         slug: record.slug.to_string(),
         state: record.state(),
         origin: record.origin,
-        edition: record.edition,
+        revision: record.revision,
+        editions: record.editions.clone(),
         version: record.version,
         author: record.author,
         next_of: record.next_of,
@@ -40,7 +45,8 @@ pub fn from_json(json: &Value) -> serde_json::Result<Record> {
     let it = Snapshot::deserialize(json)?;
     let slug: Slug = it.slug.parse().map_err(serde::de::Error::custom)?;
     let mut record = Record::draft(it.id, it.kind, slug, it.origin).in_state(it.state);
-    record.edition = it.edition;
+    record.revision = it.revision;
+    record.editions = it.editions;
     record.version = it.version;
     record.author = it.author;
     record.next_of = it.next_of;

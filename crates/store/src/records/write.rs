@@ -23,6 +23,7 @@ pub async fn restore(tx: &Tx, record: &mut Record, by: &By) -> Result<()> {
 }
 
 async fn put(tx: &Tx, record: &mut Record, act: &'static str, by: &By) -> Result<()> {
+    record.count_edition(None);
     record.slug = free(tx, record.kind, &record.slug).await?;
     let at = row::micros(by.at);
     record::Entity::insert(record::ActiveModel { created_at: Set(at), ..active(record, by) })
@@ -50,6 +51,7 @@ pub async fn save(tx: &Tx, record: &mut Record, by: &By) -> Result<(), SaveError
     let was = i64::from(record.version);
     let mut next = record.clone();
     next.version += 1;
+    next.count_edition(Some(&before));
     let updated = record::Entity::update_many()
         .set(record::ActiveModel { id: sea_orm::NotSet, ..active(&next, by) })
         .filter(record::Column::Id.eq(record.id.0))
@@ -142,7 +144,8 @@ fn active(record: &Record, by: &By) -> record::ActiveModel {
         slug: Set(record.slug.to_string()),
         state: Set(record.state().name().to_owned()),
         origin: Set(record.origin.tag().to_owned()),
-        edition: Set(i64::from(record.edition)),
+        revision: Set(i64::from(record.revision)),
+        editions: Set(row::numbers(record.editions.revisions())),
         version: Set(i64::from(record.version)),
         author: Set(record.author.map(|it| it.0)),
         next_of: Set(record.next_of.map(|it| it.0)),
@@ -212,7 +215,7 @@ fn text_row(id: RecordId, field: Field, lang: Lang, text: &Text) -> record_text:
         lang: Set(lang.tag().to_owned()),
         value: Set(row::clean(&text.value)),
         made_by: Set(text.made_by.name().to_owned()),
-        edition: Set(i64::from(text.edition)),
+        revision: Set(i64::from(text.revision)),
         person: Set(text.person.map(|it| it.0)),
     }
 }

@@ -91,6 +91,8 @@ pub fn new(it: &Subscription) -> subscription::ActiveModel {
         confirmed_at: Set(None),
         told_at: Set(None),
         position: Set(None),
+        refusals: Set(0),
+        ended_at: Set(None),
     }
 }
 

@@ -163,7 +163,7 @@ async fn who_wrote_a_field_is_read_from_the_log_in_one_statement() {
 
         let tx = store.begin().await.unwrap();
         practice.set(Field::Period, vec![Value::Date("2018".parse().unwrap())]);
-        practice.translate(Field::Title, Lang::En, |edition| text("Sharing", edition));
+        practice.translate(Field::Title, Lang::En, |revision| text("Sharing", revision));
         records::save(&tx, &mut practice, &other).await.unwrap();
         tx.commit().await.unwrap();
 

@@ -250,7 +250,7 @@ async fn what_a_record_rests_on_tells_hidden_sources() {
             [("public", true, false), ("brouillon", false, false), ("secret", true, true)]
         {
             let mut source = draft(Kind::Source, title);
-            source.write(Field::Publisher, "x", |edition| text("x", edition));
+            source.write(Field::Publisher, "x", |revision| text("x", revision));
             source.set(Field::Confidential, vec![Value::Flag(confidential)]);
             if published {
                 source.follow(Arrow::Publish, person(7), &Ground::default()).unwrap();

@@ -94,12 +94,12 @@ pub fn by(second: i64) -> By {
 /// A draft with a French title.
 pub fn draft(kind: Kind, title: &str) -> Record {
     let mut record = Record::draft(RecordId::new(at(0)), kind, Slug::from_title(title), Lang::Fr);
-    record.write(Field::Title, title, |edition| text(title, edition));
+    record.write(Field::Title, title, |revision| text(title, revision));
     record
 }
 
-pub fn text(value: &str, edition: u32) -> Text {
-    Text { value: value.to_owned(), made_by: MadeBy::Author, edition, person: Some(person(7)) }
+pub fn text(value: &str, revision: u32) -> Text {
+    Text { value: value.to_owned(), made_by: MadeBy::Author, revision, person: Some(person(7)) }
 }
 
 pub async fn kept(store: &Store, mut record: Record) -> Record {
@@ -131,11 +131,11 @@ fn full(kind: Kind, ids: &HashMap<Kind, RecordId>) -> Record {
         match entry.takes {
             FieldType::Line | FieldType::Prose | FieldType::Lines => {
                 let original = format!("{} « été » — 𝔘\nالجودة", field.name());
-                record.write(field, &original, |edition| text(&original, edition));
-                record.translate(field, Lang::En, |edition| Text {
+                record.write(field, &original, |revision| text(&original, revision));
+                record.translate(field, Lang::En, |revision| Text {
                     made_by: MadeBy::Machine,
                     person: None,
-                    ..text("summer", edition)
+                    ..text("summer", revision)
                 });
             }
             FieldType::Date => record.add(field, Value::Date("2018-07~/..".parse().unwrap())),

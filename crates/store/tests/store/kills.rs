@@ -41,7 +41,7 @@ async fn scribble(store: &Store) {
         records::insert(&tx, &mut theme, &by(0)).await.unwrap();
         tx.commit().await.unwrap();
         let long = "x".repeat(number % 5 * 3000 + 1);
-        event.write(Field::Summary, &long, |edition| text(&long, edition));
+        event.write(Field::Summary, &long, |revision| text(&long, revision));
         let tx = store.begin().await.unwrap();
         records::save(&tx, &mut event, &by(0)).await.unwrap();
         tx.commit().await.unwrap();

@@ -11,7 +11,7 @@ async fn practices(store: &Store, number: usize) -> Vec<Record> {
     let tx = store.begin().await.unwrap();
     for number in 0..number {
         let mut record = draft(Kind::Practice, &format!("Pratique {number}"));
-        record.translate(Field::Title, Lang::En, |edition| text("Practice", edition));
+        record.translate(Field::Title, Lang::En, |revision| text("Practice", revision));
         let year = 2010 + number % 7;
         if number % 5 != 0 {
             record.add(Field::Period, Value::Date(year.to_string().parse().unwrap()));
@@ -116,7 +116,7 @@ async fn titles_stand_in_the_alphabet_of_the_reader() {
         {
             let mut record = draft(Kind::Theme, title);
             if title == "eau" {
-                record.translate(Field::Title, Lang::Es, |edition| text("agua", edition));
+                record.translate(Field::Title, Lang::Es, |revision| text("agua", revision));
             }
             insert(&tx, &mut record).await;
         }
@@ -146,7 +146,7 @@ async fn a_list_is_what_was_asked_for() {
         told.add(Field::Period, Value::Date("2013/2017".parse().unwrap()));
         let mut seen = draft(Kind::Practice, "Observée");
         seen.add(Field::EvidenceLevel, Value::Code("observed".to_owned()));
-        seen.translate(Field::Title, Lang::En, |edition| text("Seen", edition));
+        seen.translate(Field::Title, Lang::En, |revision| text("Seen", revision));
         let tx = store.begin().await.unwrap();
         for record in [&mut theme, &mut told, &mut seen] {
             insert(&tx, record).await;
@@ -179,7 +179,7 @@ async fn what_a_list_leads_to_and_what_people_call_it() {
     for place in Place::each().await {
         let store = place.open().await;
         let mut theme = draft(Kind::Theme, "Intégration");
-        theme.translate(Field::Title, Lang::Es, |edition| text("Integración", edition));
+        theme.translate(Field::Title, Lang::Es, |revision| text("Integración", revision));
         let mut unused = draft(Kind::Theme, "Retour");
         let mut practice = draft(Kind::Practice, "Intégration");
         practice.add(Field::Themes, Value::Link(theme.id));

@@ -1,15 +1,18 @@
 //! The tables move forward with what is in them, and never backward.
 
-use crate::common::{Place, draft, full_records, insert, kept};
-use domain::{Kind, Lang};
+use crate::common::{Place, draft, full_records, insert, kept, text};
+use domain::{Field, Kind, Lang, Record, RecordId, State};
 use sea_orm::ConnectionTrait;
 use store::records::{Listing, Order};
 use store::{Error, Store, changes, records};
 
-const STEPS: u32 = 15;
+const STEPS: u32 = 18;
 /// Columns of tables that were there before, and with which step they came.
-const LATER: [(u32, &str, &str, &str); 2] =
-    [(12, "record_order", "kind", "text not null default ''"), (15, "record", "next_of", "uuid")];
+const LATER: [(u32, &str, &str, &str); 3] = [
+    (12, "record_order", "kind", "text not null default ''"),
+    (15, "record", "next_of", "uuid"),
+    (16, "record", "editions", "text not null default ''"),
+];
 
 #[tokio::test]
 async fn every_step_keeps_what_was_there() {
@@ -69,7 +72,7 @@ async fn a_newer_database_is_refused_and_both_are_named() {
         let Err(refused) = Store::open(&place.url).await else { panic!("opened") };
         assert!(matches!(refused, Error::NewerDatabase { .. }), "{refused:?}");
         insta::allow_duplicates! {
-            insta::assert_snapshot!(refused, @"the database is newer than this program: its schema is m0099_future, the program knows m0018_listed; start the newer program");
+            insta::assert_snapshot!(refused, @"the database is newer than this program: its schema is m0099_future, the program knows m0019_refusals; start the newer program");
         }
     }
 }
@@ -111,5 +114,53 @@ async fn eight_nodes_may_start_on_an_empty_database_at_once() {
         }
         let store = place.open().await;
         kept(&store, draft(Kind::Event, "a")).await;
+    }
+}
+
+/// Saves a record in another state, or as it is.
+async fn saved(store: &Store, record: &mut Record, state: State) {
+    let tx = store.begin().await.unwrap();
+    *record = record.clone().in_state(state);
+    records::save(&tx, record, &crate::common::by(1)).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn what_was_published_before_editions_were_counted_is_read_from_the_log() {
+    const BEFORE: u32 = 15;
+    for place in Place::each().await {
+        let old = Store::open_at(&place.url, Some(BEFORE)).await.unwrap();
+        let change = |sql: &'static str| old.db().execute_unprepared(sql);
+        change("alter table record add column editions text not null default ''").await.unwrap();
+        let write = |record: &mut Record, title: &str| {
+            record.write(Field::Title, title, |revision| text(title, revision));
+        };
+        let mut event = kept(&old, draft(Kind::Event, "a")).await;
+        for title in ["b", "c", "d"] {
+            write(&mut event, title);
+            saved(&old, &mut event, State::Draft).await;
+        }
+        saved(&old, &mut event, State::Published).await;
+        write(&mut event, "e");
+        saved(&old, &mut event, State::Published).await;
+        event.translate(Field::Title, Lang::En, |revision| text("e", revision));
+        saved(&old, &mut event, State::Published).await;
+        saved(&old, &mut event, State::Retired).await;
+        saved(&old, &mut event, State::Published).await;
+        assert_eq!(event.editions.revisions(), [4, 5, 5]);
+        let next = event.next_edition(RecordId::new(crate::common::at(9)));
+        let next = kept(&old, next).await;
+        let draft = kept(&old, draft(Kind::Event, "never")).await;
+        change("alter table record drop column editions").await.unwrap();
+        old.close().await.unwrap();
+
+        let new = place.open().await;
+        let ids = [event.id, next.id, draft.id];
+        let now = records::by_ids(new.db(), &ids).await.unwrap();
+        let counted = |id| now.iter().find(|it| it.id == id).unwrap().editions.clone();
+        assert_eq!(counted(event.id), event.editions);
+        assert_eq!(counted(next.id), event.editions, "what it is the next of");
+        assert_eq!(counted(draft.id).count(), 0);
+        new.close().await.unwrap();
     }
 }

@@ -96,8 +96,8 @@ async fn the_second_writer_is_given_what_the_first_saved() {
         let store = place.open().await;
         let record = kept(&store, draft(Kind::Practice, "Partage")).await;
         let (mut first, mut second) = (record.clone(), record.clone());
-        first.write(Field::Summary, "Du premier", |edition| text("Du premier", edition));
-        second.write(Field::Summary, "Du second", |edition| text("Du second", edition));
+        first.write(Field::Summary, "Du premier", |revision| text("Du premier", revision));
+        second.write(Field::Summary, "Du second", |revision| text("Du second", revision));
 
         let tx = store.begin().await.unwrap();
         records::save(&tx, &mut first, &by(1)).await.unwrap();
@@ -162,8 +162,9 @@ async fn a_saved_record_is_what_it_was_made_and_the_log_has_both() {
 
         let mut event = stored.into_iter().find(|it| it.kind == Kind::Event).unwrap();
         let before = event.clone();
-        event
-            .write(Field::Title, "Atelier de Mexico", |edition| text("Atelier de Mexico", edition));
+        event.write(Field::Title, "Atelier de Mexico", |revision| {
+            text("Atelier de Mexico", revision)
+        });
         event.set(Field::Delegations, Vec::new());
         event.set(Field::Participants, vec![Value::Number(20.0)]);
         event.slug = Slug::from_title("Atelier de Mexico");
@@ -296,7 +297,7 @@ async fn the_sign_that_postgresql_cannot_keep_leaves_every_offset() {
     for place in Place::each().await {
         let store = place.open().await;
         let mut record = draft(Kind::Event, "Atelier");
-        record.write(Field::Summary, "a\0b", |edition| text("a\0b", edition));
+        record.write(Field::Summary, "a\0b", |revision| text("a\0b", revision));
         let record = kept(&store, record).await;
         let found = records::by_id(store.db(), record.id).await.unwrap().unwrap();
         assert_eq!(found.text(Field::Summary, Lang::Fr).unwrap().1.value, "a\u{fffd}b");

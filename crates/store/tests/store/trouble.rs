@@ -175,7 +175,7 @@ async fn fill(store: &Store, pages: Option<i64>) -> Error {
             tx.execute_unprepared(&most).await.unwrap();
         }
         let mut record: Record = draft(Kind::Event, &format!("e {number}"));
-        record.write(Field::Summary, "x", |edition| text(&"x".repeat(20_000), edition));
+        record.write(Field::Summary, "x", |revision| text(&"x".repeat(20_000), revision));
         let written = records::insert(&tx, &mut record, &by(1)).await;
         let written = match written {
             Ok(()) => tx.commit().await,

@@ -144,7 +144,12 @@ fn write(record: &mut Record, lang: Lang, filled: &Filled, page: &Page) {
         let fits = filled.has(&format!("fits.{name}"));
         if filled.has(&name) && (now.unwrap_or_default() != value || fits) {
             let person = page.viewer.person;
-            record.translate(entry.field, lang, |edition| Text { value, made_by, edition, person });
+            record.translate(entry.field, lang, |revision| Text {
+                value,
+                made_by,
+                revision,
+                person,
+            });
         }
     }
 }
@@ -167,10 +172,11 @@ async fn draw(
     let pairs = schema::fields(record.kind).iter().filter(|it| it.takes.is_text());
     let pairs = pairs.filter_map(|it| {
         let made = |text: &Text| {
+            let edition = record.made_from(it.field, lang).unwrap_or(0);
             let name = labels.person(text.person);
             let args = [
                 ("name", name.into()),
-                ("edition", text.edition.into()),
+                ("edition", edition.into()),
                 ("how", text.made_by.say(page.lang).into()),
             ];
             page.say_with("desk-made-from", &args)
@@ -239,7 +245,7 @@ fn pair(
     let translation = texts.get(lang);
     let behind = texts.freshness(lang, record.origin) == Some(Freshness::Behind);
     let since = match translation.filter(|_| behind) {
-        Some(text) => since(entry.field, (record.origin, original), text.edition, older),
+        Some(text) => since(entry.field, (record.origin, original), text.revision, older),
         None => Vec::new(),
     };
     let name = text_name(entry.field, lang);
@@ -258,9 +264,14 @@ fn pair(
 }
 
 /// What the original says now and did not when a translation was made of it.
-fn since(field: Field, (origin, now): (Lang, &Text), edition: u32, older: &[Record]) -> Vec<Piece> {
+fn since(
+    field: Field,
+    (origin, now): (Lang, &Text),
+    revision: u32,
+    older: &[Record],
+) -> Vec<Piece> {
     let text = |it: &Record| it.texts(field)?.get(origin).cloned();
-    let was = older.iter().filter_map(text).find(|it| it.edition <= edition);
+    let was = older.iter().filter_map(text).find(|it| it.revision <= revision);
     let pieces = was.map(|it| words_of(&it.value, &now.value)).unwrap_or_default();
     if pieces.iter().all(|it| it.side == Side::Both) { Vec::new() } else { pieces }
 }

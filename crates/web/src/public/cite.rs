@@ -85,6 +85,7 @@ pub async fn of(db: &Db, page: &Page, record: &Record, site: &str) -> store::Res
 }
 
 fn cited(page: &Page, record: &Record, site: &str, at: Timestamp) -> Cited {
+    let edition = record.edition().unwrap_or(1);
     let path = urls::record(record.kind, &record.slug);
     let told = Told::of(record, Field::Title, page.lang);
     let lang = told.as_ref().and_then(|it| it.lang).unwrap_or(page.lang);
@@ -97,7 +98,7 @@ fn cited(page: &Page, record: &Record, site: &str, at: Timestamp) -> Cited {
         &[
             ("programme", programme.as_str().into()),
             ("title", title.as_str().into()),
-            ("edition", record.edition.into()),
+            ("edition", edition.into()),
             ("date", date.into()),
             ("address", address.as_str().into()),
         ],
@@ -108,7 +109,7 @@ fn cited(page: &Page, record: &Record, site: &str, at: Timestamp) -> Cited {
         programme,
         title,
         lang: lang.tag().to_owned(),
-        edition: record.edition,
+        edition,
         at,
         address,
         plain,
@@ -229,7 +230,12 @@ mod tests {
         let mut record = Record::draft(id, Kind::Practice, slug, Lang::Fr);
         let value = title.to_owned();
         let made_by = MadeBy::Author;
-        record.write(Field::Title, title, |edition| Text { value, made_by, edition, person: None });
+        record.write(Field::Title, title, |revision| Text {
+            value,
+            made_by,
+            revision,
+            person: None,
+        });
         let page = Page::for_anyone(Lang::Fr, "/".to_owned(), Timestamp::UNIX_EPOCH);
         cited(&page, &record, "https://ayni.example.org", Timestamp::UNIX_EPOCH)
     }

@@ -42,7 +42,7 @@ pub fn of(page: &Page, record: &Record, basis: &Basis) -> serde_json::Value {
         "kind": record.kind,
         "address": page.url(urls::record(record.kind, &record.slug)),
         "language": record.origin,
-        "edition": record.edition,
+        "edition": record.edition(),
         "state": record.state(),
         "fields": fields,
         "provenance": provenance(page, record, basis),
@@ -62,7 +62,7 @@ fn provenance(page: &Page, record: &Record, basis: &Basis) -> Map<String, serde_
                 let mut from = rests(claimed, writing, basis);
                 if lang != record.origin {
                     from["translated"] = json!(text.made_by);
-                    from["from_edition"] = json!(text.edition);
+                    from["from_edition"] = json!(record.made_from(entry.field, lang));
                     from["written"] = written(writing, basis);
                 }
                 (lang.tag().to_owned(), from)
@@ -104,7 +104,8 @@ fn written(writing: Option<Writing>, basis: &Basis) -> serde_json::Value {
 fn field(record: &Record, entry: &Entry, basis: &Basis) -> Option<serde_json::Value> {
     if entry.takes.is_text() {
         let texts = record.texts(entry.field)?.iter().map(|(lang, it)| {
-            let text = json!({ "text": it.value, "made_by": it.made_by, "edition": it.edition });
+            let edition = record.made_from(entry.field, lang);
+            let text = json!({ "text": it.value, "made_by": it.made_by, "edition": edition });
             (lang.tag().to_owned(), text)
         });
         return Some(serde_json::Value::Object(texts.collect()));

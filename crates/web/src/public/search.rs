@@ -146,11 +146,12 @@ fn remarks(page: &Page, hit: &Hit, coded: &Coded) -> Vec<String> {
     }
     let title = hit.known_as.as_ref().map(|it| (it.made_by, it.edition.as_deref()));
     let (made_by, edition) = title.unwrap_or((hit.made_by, hit.edition.as_deref()));
-    let edition = edition.unwrap_or_default();
+    let edition: u32 = edition.and_then(|it| it.parse().ok()).unwrap_or(0);
+    let from = |key| page.say_with(key, &[("edition", edition.into())]);
     match made_by {
         MadeBy::Author => (),
-        MadeBy::Translator => remarks.push(page.about("hit-by-translator", "edition", edition)),
-        MadeBy::Machine => remarks.push(page.about("hit-by-machine", "edition", edition)),
+        MadeBy::Translator => remarks.push(from("hit-by-translator")),
+        MadeBy::Machine => remarks.push(from("hit-by-machine")),
     }
     if let Some(through) = hit.through.as_ref().filter(|it| href(coded, &it.concept).is_some()) {
         let label = through.label.as_str().into();

@@ -61,9 +61,9 @@ impl Telling {
                 sentences.push(page.about("told-untranslated", "language", language));
             }
             Some(text) => {
-                sentences.push(made(page, text, language));
+                sentences.push(made(page, (record, text), language));
                 if is_behind(record, reader) {
-                    let edition = record.edition;
+                    let edition = record.edition().unwrap_or(0);
                     sentences.push(page.say_with("told-behind", &[("edition", edition.into())]));
                 }
             }
@@ -72,13 +72,14 @@ impl Telling {
     }
 }
 
-fn made(page: &Page, text: &Text, language: String) -> String {
+fn made(page: &Page, (record, text): (&Record, &Text), language: String) -> String {
     let key = match text.made_by {
         MadeBy::Author => "told-by-author",
         MadeBy::Translator => "told-by-translator",
         MadeBy::Machine => "told-by-machine",
     };
-    page.say_with(key, &[("language", language.into()), ("edition", text.edition.into())])
+    let edition = record.made_from(Field::Title, page.lang).unwrap_or(0);
+    page.say_with(key, &[("language", language.into()), ("edition", edition.into())])
 }
 
 fn is_behind(record: &Record, reader: Lang) -> bool {

@@ -1,7 +1,7 @@
 //! The next edition of a published practice is written beside it: readers keep the present one.
 
 use crate::desk_kit::form::Sheet;
-use crate::desk_kit::practice::{AT, practice, published, written};
+use crate::desk_kit::practice::{AT, make_public, practice, published, written};
 use crate::kit::{Person, Site};
 use axum::http::StatusCode;
 use domain::{Kind, Record, State};
@@ -61,7 +61,7 @@ async fn readers_keep_the_page_until_the_next_edition_is_published() {
     assert!(page.outline().contains("# Écrire le plan à quatre"), "{}", page.outline());
     let now = practice(&site).await;
     assert_eq!((now.id, now.state()), (present.id, State::Published));
-    assert!(now.edition > present.edition);
+    assert_eq!((present.edition(), now.edition()), (Some(1), Some(2)));
     assert_eq!(next(&site).await, None);
     let said = claims::of_record(site.store.db(), now.id).await.unwrap();
     assert_eq!(said.len(), 1, "the passage is there once: {said:#?}");
@@ -133,4 +133,51 @@ async fn who_may_not_write_it_does_not_find_it_and_nothing_else_has_one() {
         "signs in first"
     );
     assert_eq!(next(&site).await, None);
+}
+
+/// Writes the summary anew so often, and saves each time.
+async fn saved_often(person: &Person<'_>, address: &str, times: usize) {
+    for time in 1..=times {
+        let form = Sheet::with(&person.get(&format!("{address}/edit")).await, "summary.fr");
+        let saved = form
+            .fill("summary.fr", &format!("Quatre ministères, {time} fois."))
+            .send_to(person, &format!("{address}/edit"))
+            .await;
+        assert_eq!(saved.location.as_deref(), Some(address), "{}", saved.outline());
+    }
+}
+
+#[tokio::test]
+async fn readers_count_publications_and_not_what_was_saved_before() {
+    let site = Site::new().await;
+    written(&site).await;
+    let (author, reviewer) = (site.officer().await, site.second_officer().await);
+    saved_often(&author, AT, 4).await;
+    let translate = format!("{AT}/translate/en");
+    let form = Sheet::with(&author.get(&translate).await, "title.en");
+    form.fill("title.en", "Write the plan together").send_to(&author, &translate).await;
+    let made = author.get(&translate).await.outline();
+    assert!(made.contains("from a draft of the original"), "{made}");
+    make_public(&site, (&author, &reviewer)).await;
+
+    let cited = |page: &str, edition: u32| page.contains(&format!("”, edition {edition}, "));
+    let english = PUBLIC.replace("/fr/", "/en/");
+    let page = site.visitor().get(&english).await.outline();
+    assert!(cited(&page, 1), "{page}");
+    assert!(page.contains("Translated by a person from edition 1 of the original"), "{page}");
+    assert!(!page.contains("has moved on since"), "{page}");
+    assert_eq!(site.visitor().get(&format!("{english}.json")).await.json()["edition"], 1);
+    let bib = site.visitor().get(&format!("{english}.bib")).await;
+    assert!(bib.body.contains("edition = {1}"), "{}", bib.body);
+
+    begun(&author).await;
+    saved_often(&author, NEXT, 3).await;
+    for arrow in ["submit", "take-up", "approve", "publish"] {
+        let who = if arrow == "submit" { &author } else { &reviewer };
+        step(&site, who, arrow).await;
+    }
+    let page = site.visitor().get(&english).await.outline();
+    assert!(cited(&page, 2), "{page}");
+    assert!(page.contains("Translated by a person from edition 1 of the original"), "{page}");
+    assert!(page.contains("it is now in edition 2"), "{page}");
 }

@@ -65,8 +65,14 @@ field-and-value = { $field }: { $value }
 
 ## Texts in several languages
 
-translated-by-person = ترجمه شخص عن الطبعة { $edition } من النص الأصلي ({ $language })
-translated-by-machine = ترجمته آلة عن الطبعة { $edition } من النص الأصلي ({ $language })
+translated-by-person = { $edition ->
+    [0] ترجمه شخص عن مسودة من النص الأصلي ({ $language })
+   *[other] ترجمه شخص عن الطبعة { $edition } من النص الأصلي ({ $language })
+}
+translated-by-machine = { $edition ->
+    [0] ترجمته آلة عن مسودة من النص الأصلي ({ $language })
+   *[other] ترجمته آلة عن الطبعة { $edition } من النص الأصلي ({ $language })
+}
 translation-behind = تغيّر النص الأصلي بعد إعداد هذه الترجمة.
 
 ## Dates

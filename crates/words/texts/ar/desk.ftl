@@ -227,6 +227,30 @@ desk-confidence = مؤكد بنسبة { $percent }٪
 desk-decided-by = { $name }، { $when }
 desk-is-this = أهذا هو الذي نعرفه؟
 desk-merge-with-it = نعم، ادمجه معه
+desk-merge-compare = قارن بين الاثنين
+desk-differs = يختلفان في: { $fields }
+desk-fills = لا يذكر السجل بعد: { $fields }
+desk-beside-why = لماذا قد يكون هو نفسه: { $why }.
+desk-beside-contradict-in = يتناقضان في: { $fields }.
+desk-beside-differ-in = يختلفان في الصياغة أو التفصيل في: { $fields }.
+desk-beside-fill-in = لا يذكر السجل بعد: { $fields }.
+desk-beside-same-in-all = يقولان الشيء نفسه في كل ما يذكره الاثنان.
+desk-beside-contradicts = تناقض: يبقى الاثنان، ويعرض السجل قيمته
+desk-beside-differs = قيل على نحو آخر: يُحفظ إلى جانبه مع مقطعه
+desk-beside-fills = جديد: يأخذه السجل من هذا التقرير
+desk-beside-same = متطابق: مصدر إضافي له
+desk-beside-untouched = يبقى كما هو
+desk-beside-record = السجل:
+desk-beside-report = التقرير:
+desk-beside-only-record = { $n ->
+    [one] حقل آخر يذكره السجل وحده
+    [two] حقلان آخران يذكرهما السجل وحده
+    [few] { $n } حقول أخرى يذكرها السجل وحده
+    [many] { $n } حقلًا آخر يذكرها السجل وحده
+   *[other] { $n } حقل آخر يذكرها السجل وحده
+}
+desk-beside-words = كلمات التقرير
+desk-beside-no = لا، عودة إلى الطاولة
 desk-look-for = أيّ سجل هو؟
 desk-look-nothing = لا يوجد سجل من هذا النوع بهذا الاسم. جرّب كلمة أخرى من عنوانه.
 desk-merge-which = الدمج مع
@@ -600,7 +624,10 @@ desk-conflict-leave = تركه كما حُفظ
 
 desk-translate-from-to = { $from } ← { $to }
 # $how is "Translated by a person" or "Translated by a machine".
-desk-made-from = { $how } عن الإصدار { $edition } من الأصل. { $name }
+desk-made-from = { $edition ->
+    [0] { $how } عن مسودة من الأصل. { $name }
+   *[other] { $how } عن الطبعة { $edition } من الأصل. { $name }
+}
 desk-changed-since = ما تغيّر في الأصل منذ ذلك الحين
 desk-still-fits = ما زالت هذه الترجمة صالحة
 desk-made-how = كيف أُنجزت هذه الترجمة

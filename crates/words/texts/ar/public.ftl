@@ -93,14 +93,32 @@ mark-reworded = { $hand ->
    *[person] بكلمات { $who }، { $date }.
 }
 mark-translated = { $hand ->
-    [somebody] ترجم هذا أحد العاملين في البرنامج عن الطبعة { $edition } من الأصل في { $date }.
-    [unknown] تُرجم عن الطبعة { $edition } من الأصل.
-   *[person] ترجم هذا { $who } عن الطبعة { $edition } من الأصل في { $date }.
+    [somebody] { $edition ->
+        [0] ترجم هذا أحد العاملين في البرنامج عن مسودة من الأصل في { $date }.
+       *[other] ترجم هذا أحد العاملين في البرنامج عن الطبعة { $edition } من الأصل في { $date }.
+    }
+    [unknown] { $edition ->
+        [0] تُرجم عن مسودة من الأصل.
+       *[other] تُرجم عن الطبعة { $edition } من الأصل.
+    }
+   *[person] { $edition ->
+        [0] ترجم هذا { $who } عن مسودة من الأصل في { $date }.
+       *[other] ترجم هذا { $who } عن الطبعة { $edition } من الأصل في { $date }.
+    }
 }
 mark-translated-by-machine = { $hand ->
-    [person] تُرجم هذا آلياً عن الطبعة { $edition } من الأصل؛ وأدرجه { $who } في { $date }.
-    [unknown] تُرجم هذا آلياً عن الطبعة { $edition } من الأصل.
-   *[other] تُرجم هذا آلياً عن الطبعة { $edition } من الأصل؛ وأُدرج في { $date }.
+    [person] { $edition ->
+        [0] تُرجم هذا آلياً عن مسودة من الأصل؛ وأدرجه { $who } في { $date }.
+       *[other] تُرجم هذا آلياً عن الطبعة { $edition } من الأصل؛ وأدرجه { $who } في { $date }.
+    }
+    [unknown] { $edition ->
+        [0] تُرجم هذا آلياً عن مسودة من الأصل.
+       *[other] تُرجم هذا آلياً عن الطبعة { $edition } من الأصل.
+    }
+   *[other] { $edition ->
+        [0] تُرجم هذا آلياً عن مسودة من الأصل؛ وأُدرج في { $date }.
+       *[other] تُرجم هذا آلياً عن الطبعة { $edition } من الأصل؛ وأُدرج في { $date }.
+    }
 }
 mark-reviewed = راجعه شخص ثانٍ في { $date }.
 mark-close = إغلاق
@@ -110,9 +128,18 @@ mark-close = إغلاق
 told-untranslated = كُتب هذا النص بلغة أخرى ({ $language }) ولم يُترجم إلى العربية بعد.
 told-in-language = باللغة { $language }
 told-by-author = النص العربي من مؤلفيه أنفسهم؛ اللغة الأصلية: { $language }.
-told-by-translator = ترجمه إنسان عن الطبعة { $edition } من الأصل ({ $language }).
-told-by-machine = ترجمته آلة عن الطبعة { $edition } من الأصل ({ $language })؛ ولم يراجعه أحد بعد.
-told-behind = تطوّر الأصل منذ ذلك الحين: وهو الآن في الطبعة { $edition }.
+told-by-translator = { $edition ->
+    [0] ترجمه إنسان عن مسودة من الأصل ({ $language }).
+   *[other] ترجمه إنسان عن الطبعة { $edition } من الأصل ({ $language }).
+}
+told-by-machine = { $edition ->
+    [0] ترجمته آلة عن مسودة من الأصل ({ $language })؛ ولم يراجعه أحد بعد.
+   *[other] ترجمته آلة عن الطبعة { $edition } من الأصل ({ $language })؛ ولم يراجعه أحد بعد.
+}
+told-behind = { $edition ->
+    [0] تطوّر الأصل منذ ذلك الحين.
+   *[other] تطوّر الأصل منذ ذلك الحين: وهو الآن في الطبعة { $edition }.
+}
 told-see-original = انظر الأصل
 
 ## A record
@@ -221,8 +248,14 @@ search-try-themes = قائمة المواضيع
 hit-through = عُثر عليه عبر { $label }
 hit-also-called = يُسمّى أيضاً
 hit-passage-in = المقطع باللغة { $language }
-hit-by-translator = ترجمه إنسان عن الطبعة { $edition }
-hit-by-machine = ترجمة آلية عن الطبعة { $edition }
+hit-by-translator = { $edition ->
+    [0] ترجمه إنسان عن مسودة
+   *[other] ترجمه إنسان عن الطبعة { $edition }
+}
+hit-by-machine = { $edition ->
+    [0] ترجمة آلية عن مسودة
+   *[other] ترجمة آلية عن الطبعة { $edition }
+}
 
 ## Conflicts
 
@@ -359,7 +392,7 @@ here-unknown = ما ليس معروفاً
 here-unknown-met = هل الشروط متوفرة، وكم تكلّف، ومن يقرر: هذا ما لا تقوله هذه الصفحات.
 cite-title = الاستشهاد بهذه الممارسة
 # A reference. $edition is a number, $date a day, $address a web address.
-cite-plain = { $programme }: «{ $title }»، الإصدار { $edition }، { $date }. { $address }
+cite-plain = { $programme }: «{ $title }»، الطبعة { $edition }، { $date }. { $address }
 # Followed by the names of forms, as links.
 cite-files = لبرامج إدارة المراجع:
 

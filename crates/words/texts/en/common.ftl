@@ -65,8 +65,14 @@ field-and-value = { $field }: { $value }
 
 ## Texts in several languages
 
-translated-by-person = Translated by a person from edition { $edition } of the original ({ $language })
-translated-by-machine = Translated by a machine from edition { $edition } of the original ({ $language })
+translated-by-person = { $edition ->
+    [0] Translated by a person from a draft of the original ({ $language })
+   *[other] Translated by a person from edition { $edition } of the original ({ $language })
+}
+translated-by-machine = { $edition ->
+    [0] Translated by a machine from a draft of the original ({ $language })
+   *[other] Translated by a machine from edition { $edition } of the original ({ $language })
+}
 translation-behind = The original has been changed since this translation was made.
 
 ## Dates

@@ -192,6 +192,30 @@ desk-confidence = { $percent } % sure
 desk-decided-by = { $name }, { $when }
 desk-is-this = Is this the one we know?
 desk-merge-with-it = Yes, merge with it
+# A button: the two are laid side by side before they are merged.
+desk-merge-compare = Compare the two
+# In a list of what a proposal and a record have in common and what not; $fields is a list of fields.
+desk-differs = tell differently: { $fields }
+desk-fills = the record does not say yet: { $fields }
+# The page where the two lie side by side; $why is a list like *same title*, *same place: Peru*.
+desk-beside-why = Why it may be the same: { $why }.
+desk-beside-contradict-in = They contradict each other in: { $fields }.
+desk-beside-differ-in = They tell differently: { $fields }.
+desk-beside-fill-in = The record does not say yet: { $fields }.
+desk-beside-same-in-all = They tell the same in everything that both tell.
+desk-beside-contradicts = contradiction: both stay, the record shows its own
+desk-beside-differs = told otherwise: kept beside it, with its passage
+desk-beside-fills = new: the record gets it from this report
+desk-beside-same = the same: one source more for it
+desk-beside-untouched = stays as it is
+desk-beside-record = The record:
+desk-beside-report = The report:
+desk-beside-only-record = { $n ->
+    [one] One field more that the record alone tells
+   *[other] { $n } fields more that the record alone tells
+}
+desk-beside-words = The words of the report
+desk-beside-no = No, back to the table
 desk-look-for = Which record is it?
 desk-look-nothing = No record of this kind is called that. Try another word of its title.
 desk-merge-which = Merge with
@@ -516,7 +540,10 @@ desk-conflict-leave = Leave it as it was saved
 
 desk-translate-from-to = { $from } → { $to }
 # $how is "Translated by a person" or "Translated by a machine".
-desk-made-from = { $how } from edition { $edition } of the original. { $name }
+desk-made-from = { $edition ->
+    [0] { $how } from a draft of the original. { $name }
+   *[other] { $how } from edition { $edition } of the original. { $name }
+}
 desk-changed-since = What has changed in the original since
 desk-still-fits = This translation still fits
 desk-made-how = How this translation was made

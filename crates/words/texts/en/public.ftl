@@ -86,15 +86,34 @@ mark-reworded = { $hand ->
     [unknown] In other words than those of the source.
    *[person] In the words of { $who }, { $date }.
 }
+# $edition is the number of a publication that readers know, and 0 where the words stood in none.
 mark-translated = { $hand ->
-    [somebody] Somebody in the programme translated this from edition { $edition } of the original on { $date }.
-    [unknown] Translated from edition { $edition } of the original.
-   *[person] { $who } translated this from edition { $edition } of the original on { $date }.
+    [somebody] { $edition ->
+        [0] Somebody in the programme translated this from a draft of the original on { $date }.
+       *[other] Somebody in the programme translated this from edition { $edition } of the original on { $date }.
+    }
+    [unknown] { $edition ->
+        [0] Translated from a draft of the original.
+       *[other] Translated from edition { $edition } of the original.
+    }
+   *[person] { $edition ->
+        [0] { $who } translated this from a draft of the original on { $date }.
+       *[other] { $who } translated this from edition { $edition } of the original on { $date }.
+    }
 }
 mark-translated-by-machine = { $hand ->
-    [person] A machine translated this from edition { $edition } of the original; { $who } put it here on { $date }.
-    [unknown] A machine translated this from edition { $edition } of the original.
-   *[other] A machine translated this from edition { $edition } of the original; put here on { $date }.
+    [person] { $edition ->
+        [0] A machine translated this from a draft of the original; { $who } put it here on { $date }.
+       *[other] A machine translated this from edition { $edition } of the original; { $who } put it here on { $date }.
+    }
+    [unknown] { $edition ->
+        [0] A machine translated this from a draft of the original.
+       *[other] A machine translated this from edition { $edition } of the original.
+    }
+   *[other] { $edition ->
+        [0] A machine translated this from a draft of the original; put here on { $date }.
+       *[other] A machine translated this from edition { $edition } of the original; put here on { $date }.
+    }
 }
 mark-reviewed = A second person reviewed it on { $date }.
 mark-close = Close
@@ -104,9 +123,18 @@ mark-close = Close
 told-untranslated = This was written in { $language } and has not been translated into English yet.
 told-in-language = In { $language }
 told-by-author = English by its own authors; the first language is { $language }.
-told-by-translator = Translated by a person from edition { $edition } of the original ({ $language }).
-told-by-machine = Translated by a machine from edition { $edition } of the original ({ $language }); nobody has reviewed it yet.
-told-behind = The original has moved on since: it is now in edition { $edition }.
+told-by-translator = { $edition ->
+    [0] Translated by a person from a draft of the original ({ $language }).
+   *[other] Translated by a person from edition { $edition } of the original ({ $language }).
+}
+told-by-machine = { $edition ->
+    [0] Translated by a machine from a draft of the original ({ $language }); nobody has reviewed it yet.
+   *[other] Translated by a machine from edition { $edition } of the original ({ $language }); nobody has reviewed it yet.
+}
+told-behind = { $edition ->
+    [0] The original has moved on since.
+   *[other] The original has moved on since: it is now in edition { $edition }.
+}
 told-see-original = See the original
 
 ## A record
@@ -212,8 +240,14 @@ hit-through = Found through { $label }
 hit-also-called = Also called
 # Of a piece of text that is in another language than the title above it.
 hit-passage-in = Passage in { $language }
-hit-by-translator = Translated by a person from edition { $edition }
-hit-by-machine = Translated by a machine from edition { $edition }
+hit-by-translator = { $edition ->
+    [0] Translated by a person from a draft
+   *[other] Translated by a person from edition { $edition }
+}
+hit-by-machine = { $edition ->
+    [0] Translated by a machine from a draft
+   *[other] Translated by a machine from edition { $edition }
+}
 
 ## Conflicts
 

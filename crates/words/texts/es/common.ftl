@@ -65,8 +65,14 @@ field-and-value = { $field }: { $value }
 
 ## Texts in several languages
 
-translated-by-person = Traducido por una persona a partir de la edición { $edition } del original ({ $language })
-translated-by-machine = Traducido por una máquina a partir de la edición { $edition } del original ({ $language })
+translated-by-person = { $edition ->
+    [0] Traducido por una persona a partir de un borrador del original ({ $language })
+   *[other] Traducido por una persona a partir de la edición { $edition } del original ({ $language })
+}
+translated-by-machine = { $edition ->
+    [0] Traducido por una máquina a partir de un borrador del original ({ $language })
+   *[other] Traducido por una máquina a partir de la edición { $edition } del original ({ $language })
+}
 translation-behind = El original ha cambiado desde que se hizo esta traducción.
 
 ## Dates

@@ -188,6 +188,27 @@ desk-confidence = { $percent } % de seguridad
 desk-decided-by = { $name }, { $when }
 desk-is-this = ¿Es la que conocemos?
 desk-merge-with-it = Sí, unir con ella
+desk-merge-compare = Comparar los dos
+desk-differs = dicho de otro modo: { $fields }
+desk-fills = la ficha aún no dice: { $fields }
+desk-beside-why = Por qué puede ser lo mismo: { $why }.
+desk-beside-contradict-in = Se contradicen en: { $fields }.
+desk-beside-differ-in = Dicen de otro modo: { $fields }.
+desk-beside-fill-in = La ficha aún no dice: { $fields }.
+desk-beside-same-in-all = Dicen lo mismo en todo lo que ambos dicen.
+desk-beside-contradicts = contradicción: ambos quedan, la ficha muestra el suyo
+desk-beside-differs = dicho de otro modo: se guarda al lado, con su pasaje
+desk-beside-fills = nuevo: la ficha lo recibe de este informe
+desk-beside-same = lo mismo: una fuente más
+desk-beside-untouched = queda como está
+desk-beside-record = La ficha:
+desk-beside-report = El informe:
+desk-beside-only-record = { $n ->
+    [one] Un campo más que solo la ficha dice
+   *[other] { $n } campos más que solo la ficha dice
+}
+desk-beside-words = Las palabras del informe
+desk-beside-no = No, volver a la mesa
 desk-look-for = ¿De qué ficha se trata?
 desk-look-nothing = Ninguna ficha de este tipo se llama así. Pruebe con otra palabra de su título.
 desk-merge-which = Unir con
@@ -506,7 +527,10 @@ desk-conflict-leave = Dejar lo que se guardó
 
 desk-translate-from-to = { $from } → { $to }
 # $how is "Translated by a person" or "Translated by a machine".
-desk-made-from = { $how }, a partir de la edición { $edition } del original. { $name }
+desk-made-from = { $edition ->
+    [0] { $how }, a partir de un borrador del original. { $name }
+   *[other] { $how }, a partir de la edición { $edition } del original. { $name }
+}
 desk-changed-since = Qué ha cambiado en el original desde entonces
 desk-still-fits = Esta traducción sigue siendo válida
 desk-made-how = Cómo se hizo esta traducción

@@ -85,14 +85,32 @@ mark-reworded = { $hand ->
    *[person] Con las palabras de: { $who }, { $date }.
 }
 mark-translated = { $hand ->
-    [somebody] Alguien del programa lo tradujo de la edición { $edition } del original el { $date }.
-    [unknown] Traducido de la edición { $edition } del original.
-   *[person] { $who } lo tradujo de la edición { $edition } del original el { $date }.
+    [somebody] { $edition ->
+        [0] Alguien del programa lo tradujo de un borrador del original el { $date }.
+       *[other] Alguien del programa lo tradujo de la edición { $edition } del original el { $date }.
+    }
+    [unknown] { $edition ->
+        [0] Traducido de un borrador del original.
+       *[other] Traducido de la edición { $edition } del original.
+    }
+   *[person] { $edition ->
+        [0] { $who } lo tradujo de un borrador del original el { $date }.
+       *[other] { $who } lo tradujo de la edición { $edition } del original el { $date }.
+    }
 }
 mark-translated-by-machine = { $hand ->
-    [person] Una máquina lo tradujo de la edición { $edition } del original; { $who } lo incorporó el { $date }.
-    [unknown] Una máquina lo tradujo de la edición { $edition } del original.
-   *[other] Una máquina lo tradujo de la edición { $edition } del original; incorporado el { $date }.
+    [person] { $edition ->
+        [0] Una máquina lo tradujo de un borrador del original; { $who } lo incorporó el { $date }.
+       *[other] Una máquina lo tradujo de la edición { $edition } del original; { $who } lo incorporó el { $date }.
+    }
+    [unknown] { $edition ->
+        [0] Una máquina lo tradujo de un borrador del original.
+       *[other] Una máquina lo tradujo de la edición { $edition } del original.
+    }
+   *[other] { $edition ->
+        [0] Una máquina lo tradujo de un borrador del original; incorporado el { $date }.
+       *[other] Una máquina lo tradujo de la edición { $edition } del original; incorporado el { $date }.
+    }
 }
 mark-reviewed = Una segunda persona lo revisó el { $date }.
 mark-close = Cerrar
@@ -102,9 +120,18 @@ mark-close = Cerrar
 told-untranslated = Este texto se escribió en otro idioma ({ $language }) y aún no está traducido al español.
 told-in-language = En { $language }
 told-by-author = Versión en español de los propios autores; el idioma original es: { $language }.
-told-by-translator = Traducido por una persona a partir de la edición { $edition } del original ({ $language }).
-told-by-machine = Traducido por una máquina a partir de la edición { $edition } del original ({ $language }); nadie lo ha revisado todavía.
-told-behind = El original ha avanzado desde entonces: va por la edición { $edition }.
+told-by-translator = { $edition ->
+    [0] Traducido por una persona a partir de un borrador del original ({ $language }).
+   *[other] Traducido por una persona a partir de la edición { $edition } del original ({ $language }).
+}
+told-by-machine = { $edition ->
+    [0] Traducido por una máquina a partir de un borrador del original ({ $language }); nadie lo ha revisado todavía.
+   *[other] Traducido por una máquina a partir de la edición { $edition } del original ({ $language }); nadie lo ha revisado todavía.
+}
+told-behind = { $edition ->
+    [0] El original ha avanzado desde entonces.
+   *[other] El original ha avanzado desde entonces: va por la edición { $edition }.
+}
 told-see-original = Ver el original
 
 ## A record
@@ -204,8 +231,14 @@ search-try-themes = la lista de temas
 hit-through = Encontrado por { $label }
 hit-also-called = También llamado
 hit-passage-in = Pasaje en { $language }
-hit-by-translator = Traducido por una persona a partir de la edición { $edition }
-hit-by-machine = Traducido por una máquina a partir de la edición { $edition }
+hit-by-translator = { $edition ->
+    [0] Traducido por una persona a partir de un borrador
+   *[other] Traducido por una persona a partir de la edición { $edition }
+}
+hit-by-machine = { $edition ->
+    [0] Traducido por una máquina a partir de un borrador
+   *[other] Traducido por una máquina a partir de la edición { $edition }
+}
 
 ## Conflicts
 

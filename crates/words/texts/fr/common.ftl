@@ -65,8 +65,14 @@ field-and-value = { $field } : { $value }
 
 ## Texts in several languages
 
-translated-by-person = Traduit par une personne à partir de l’édition { $edition } de l’original ({ $language })
-translated-by-machine = Traduit par une machine à partir de l’édition { $edition } de l’original ({ $language })
+translated-by-person = { $edition ->
+    [0] Traduit par une personne à partir d’un brouillon de l’original ({ $language })
+   *[other] Traduit par une personne à partir de l’édition { $edition } de l’original ({ $language })
+}
+translated-by-machine = { $edition ->
+    [0] Traduit par une machine à partir d’un brouillon de l’original ({ $language })
+   *[other] Traduit par une machine à partir de l’édition { $edition } de l’original ({ $language })
+}
 translation-behind = L’original a été modifié depuis cette traduction.
 
 ## Dates

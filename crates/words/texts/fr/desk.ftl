@@ -188,6 +188,27 @@ desk-confidence = sûr à { $percent } %
 desk-decided-by = { $name }, le { $when }
 desk-is-this = Est-ce celle que nous connaissons ?
 desk-merge-with-it = Oui, fusionner
+desk-merge-compare = Comparer les deux
+desk-differs = dit autrement : { $fields }
+desk-fills = la fiche ne dit pas encore : { $fields }
+desk-beside-why = Pourquoi ce serait la même chose : { $why }.
+desk-beside-contradict-in = Elles se contredisent sur : { $fields }.
+desk-beside-differ-in = Elles disent autrement : { $fields }.
+desk-beside-fill-in = La fiche ne dit pas encore : { $fields }.
+desk-beside-same-in-all = Elles disent la même chose partout où toutes deux parlent.
+desk-beside-contradicts = contradiction : les deux restent, la fiche montre la sienne
+desk-beside-differs = dit autrement : gardé à côté, avec son passage
+desk-beside-fills = nouveau : la fiche le reçoit de ce rapport
+desk-beside-same = identique : une source de plus
+desk-beside-untouched = reste tel quel
+desk-beside-record = La fiche :
+desk-beside-report = Le rapport :
+desk-beside-only-record = { $n ->
+    [one] Un autre champ que seule la fiche renseigne
+   *[other] { $n } autres champs que seule la fiche renseigne
+}
+desk-beside-words = Les mots du rapport
+desk-beside-no = Non, retour à la table
 desk-look-for = De quelle fiche s’agit-il ?
 desk-look-nothing = Aucune fiche de ce type ne porte ce nom. Essayez un autre mot de son titre.
 desk-merge-which = Fusionner avec
@@ -506,7 +527,10 @@ desk-conflict-leave = Laisser ce qui a été enregistré
 
 desk-translate-from-to = { $from } → { $to }
 # $how is "Translated by a person" or "Translated by a machine".
-desk-made-from = { $how }, depuis l’édition { $edition } de l’original. { $name }
+desk-made-from = { $edition ->
+    [0] { $how }, depuis un brouillon de l’original. { $name }
+   *[other] { $how }, depuis l’édition { $edition } de l’original. { $name }
+}
 desk-changed-since = Ce qui a changé dans l’original depuis
 desk-still-fits = Cette traduction convient toujours
 desk-made-how = Comment cette traduction a été faite

@@ -85,14 +85,32 @@ mark-reworded = { $hand ->
    *[person] Dans les mots de : { $who }, { $date }.
 }
 mark-translated = { $hand ->
-    [somebody] Quelqu’un du programme l’a traduit de l’édition { $edition } de l’original le { $date }.
-    [unknown] Traduit de l’édition { $edition } de l’original.
-   *[person] { $who } l’a traduit de l’édition { $edition } de l’original le { $date }.
+    [somebody] { $edition ->
+        [0] Quelqu’un du programme l’a traduit d’un brouillon de l’original le { $date }.
+       *[other] Quelqu’un du programme l’a traduit de l’édition { $edition } de l’original le { $date }.
+    }
+    [unknown] { $edition ->
+        [0] Traduit d’un brouillon de l’original.
+       *[other] Traduit de l’édition { $edition } de l’original.
+    }
+   *[person] { $edition ->
+        [0] { $who } l’a traduit d’un brouillon de l’original le { $date }.
+       *[other] { $who } l’a traduit de l’édition { $edition } de l’original le { $date }.
+    }
 }
 mark-translated-by-machine = { $hand ->
-    [person] Une machine l’a traduit de l’édition { $edition } de l’original ; { $who } l’a repris le { $date }.
-    [unknown] Une machine l’a traduit de l’édition { $edition } de l’original.
-   *[other] Une machine l’a traduit de l’édition { $edition } de l’original ; repris le { $date }.
+    [person] { $edition ->
+        [0] Une machine l’a traduit d’un brouillon de l’original ; { $who } l’a repris le { $date }.
+       *[other] Une machine l’a traduit de l’édition { $edition } de l’original ; { $who } l’a repris le { $date }.
+    }
+    [unknown] { $edition ->
+        [0] Une machine l’a traduit d’un brouillon de l’original.
+       *[other] Une machine l’a traduit de l’édition { $edition } de l’original.
+    }
+   *[other] { $edition ->
+        [0] Une machine l’a traduit d’un brouillon de l’original ; repris le { $date }.
+       *[other] Une machine l’a traduit de l’édition { $edition } de l’original ; repris le { $date }.
+    }
 }
 mark-reviewed = Une seconde personne l’a relu le { $date }.
 mark-close = Fermer
@@ -102,9 +120,18 @@ mark-close = Fermer
 told-untranslated = Ce texte a été rédigé dans une autre langue ({ $language }) et n’est pas encore traduit en français.
 told-in-language = En { $language }
 told-by-author = Version française des auteurs eux-mêmes ; la langue d’origine est : { $language }.
-told-by-translator = Traduit par une personne d’après l’édition { $edition } de l’original ({ $language }).
-told-by-machine = Traduit par une machine d’après l’édition { $edition } de l’original ({ $language }) ; personne ne l’a encore relu.
-told-behind = L’original a évolué depuis : il en est à l’édition { $edition }.
+told-by-translator = { $edition ->
+    [0] Traduit par une personne d’après un brouillon de l’original ({ $language }).
+   *[other] Traduit par une personne d’après l’édition { $edition } de l’original ({ $language }).
+}
+told-by-machine = { $edition ->
+    [0] Traduit par une machine d’après un brouillon de l’original ({ $language }) ; personne ne l’a encore relu.
+   *[other] Traduit par une machine d’après l’édition { $edition } de l’original ({ $language }) ; personne ne l’a encore relu.
+}
+told-behind = { $edition ->
+    [0] L’original a évolué depuis.
+   *[other] L’original a évolué depuis : il en est à l’édition { $edition }.
+}
 told-see-original = Voir l’original
 
 ## A record
@@ -204,8 +231,14 @@ search-try-themes = la liste des thèmes
 hit-through = Trouvé par { $label }
 hit-also-called = Aussi appelé
 hit-passage-in = Passage en { $language }
-hit-by-translator = Traduit par une personne d’après l’édition { $edition }
-hit-by-machine = Traduit par une machine d’après l’édition { $edition }
+hit-by-translator = { $edition ->
+    [0] Traduit par une personne d’après un brouillon
+   *[other] Traduit par une personne d’après l’édition { $edition }
+}
+hit-by-machine = { $edition ->
+    [0] Traduit par une machine d’après un brouillon
+   *[other] Traduit par une machine d’après l’édition { $edition }
+}
 
 ## Conflicts
 

@@ -65,8 +65,14 @@ field-and-value = { $field }: { $value }
 
 ## Texts in several languages
 
-translated-by-person = Traduzido por uma pessoa a partir da edição { $edition } do original ({ $language })
-translated-by-machine = Traduzido por uma máquina a partir da edição { $edition } do original ({ $language })
+translated-by-person = { $edition ->
+    [0] Traduzido por uma pessoa a partir de um rascunho do original ({ $language })
+   *[other] Traduzido por uma pessoa a partir da edição { $edition } do original ({ $language })
+}
+translated-by-machine = { $edition ->
+    [0] Traduzido por uma máquina a partir de um rascunho do original ({ $language })
+   *[other] Traduzido por uma máquina a partir da edição { $edition } do original ({ $language })
+}
 translation-behind = O original mudou desde que esta tradução foi feita.
 
 ## Dates

@@ -188,6 +188,27 @@ desk-confidence = { $percent }% de certeza
 desk-decided-by = { $name }, { $when }
 desk-is-this = É a que conhecemos?
 desk-merge-with-it = Sim, unir com ela
+desk-merge-compare = Comparar os dois
+desk-differs = dito de outro modo: { $fields }
+desk-fills = a ficha ainda não diz: { $fields }
+desk-beside-why = Por que pode ser o mesmo: { $why }.
+desk-beside-contradict-in = Contradizem-se em: { $fields }.
+desk-beside-differ-in = Dizem de outro modo: { $fields }.
+desk-beside-fill-in = A ficha ainda não diz: { $fields }.
+desk-beside-same-in-all = Dizem o mesmo em tudo o que ambos dizem.
+desk-beside-contradicts = contradição: ambos ficam, a ficha mostra o seu
+desk-beside-differs = dito de outro modo: fica ao lado, com a sua passagem
+desk-beside-fills = novo: a ficha recebe-o deste relatório
+desk-beside-same = igual: mais uma fonte
+desk-beside-untouched = fica como está
+desk-beside-record = A ficha:
+desk-beside-report = O relatório:
+desk-beside-only-record = { $n ->
+    [one] Mais um campo que só a ficha diz
+   *[other] Mais { $n } campos que só a ficha diz
+}
+desk-beside-words = As palavras do relatório
+desk-beside-no = Não, voltar à mesa
 desk-look-for = De que ficha se trata?
 desk-look-nothing = Nenhuma ficha deste tipo tem esse nome. Tente outra palavra do título.
 desk-merge-which = Unir com
@@ -506,7 +527,10 @@ desk-conflict-leave = Deixar o que foi salvo
 
 desk-translate-from-to = { $from } → { $to }
 # $how is "Translated by a person" or "Translated by a machine".
-desk-made-from = { $how }, a partir da edição { $edition } do original. { $name }
+desk-made-from = { $edition ->
+    [0] { $how }, a partir de um rascunho do original. { $name }
+   *[other] { $how }, a partir da edição { $edition } do original. { $name }
+}
 desk-changed-since = O que mudou no original desde então
 desk-still-fits = Esta tradução continua válida
 desk-made-how = Como esta tradução foi feita

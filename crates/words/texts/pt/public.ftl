@@ -85,14 +85,32 @@ mark-reworded = { $hand ->
    *[person] Nas palavras de: { $who }, { $date }.
 }
 mark-translated = { $hand ->
-    [somebody] Alguém do programa traduziu-o da edição { $edition } do original em { $date }.
-    [unknown] Traduzido da edição { $edition } do original.
-   *[person] { $who } traduziu-o da edição { $edition } do original em { $date }.
+    [somebody] { $edition ->
+        [0] Alguém do programa traduziu-o de um rascunho do original em { $date }.
+       *[other] Alguém do programa traduziu-o da edição { $edition } do original em { $date }.
+    }
+    [unknown] { $edition ->
+        [0] Traduzido de um rascunho do original.
+       *[other] Traduzido da edição { $edition } do original.
+    }
+   *[person] { $edition ->
+        [0] { $who } traduziu-o de um rascunho do original em { $date }.
+       *[other] { $who } traduziu-o da edição { $edition } do original em { $date }.
+    }
 }
 mark-translated-by-machine = { $hand ->
-    [person] Uma máquina traduziu-o da edição { $edition } do original; { $who } incorporou-o em { $date }.
-    [unknown] Uma máquina traduziu-o da edição { $edition } do original.
-   *[other] Uma máquina traduziu-o da edição { $edition } do original; incorporado em { $date }.
+    [person] { $edition ->
+        [0] Uma máquina traduziu-o de um rascunho do original; { $who } incorporou-o em { $date }.
+       *[other] Uma máquina traduziu-o da edição { $edition } do original; { $who } incorporou-o em { $date }.
+    }
+    [unknown] { $edition ->
+        [0] Uma máquina traduziu-o de um rascunho do original.
+       *[other] Uma máquina traduziu-o da edição { $edition } do original.
+    }
+   *[other] { $edition ->
+        [0] Uma máquina traduziu-o de um rascunho do original; incorporado em { $date }.
+       *[other] Uma máquina traduziu-o da edição { $edition } do original; incorporado em { $date }.
+    }
 }
 mark-reviewed = Uma segunda pessoa reviu-o em { $date }.
 mark-close = Fechar
@@ -102,9 +120,18 @@ mark-close = Fechar
 told-untranslated = Este texto foi escrito noutra língua ({ $language }) e ainda não está traduzido para português.
 told-in-language = Em { $language }
 told-by-author = Versão portuguesa dos próprios autores; a língua de origem é: { $language }.
-told-by-translator = Traduzido por uma pessoa a partir da edição { $edition } do original ({ $language }).
-told-by-machine = Traduzido por uma máquina a partir da edição { $edition } do original ({ $language }); ainda ninguém o reviu.
-told-behind = O original evoluiu entretanto: vai na edição { $edition }.
+told-by-translator = { $edition ->
+    [0] Traduzido por uma pessoa a partir de um rascunho do original ({ $language }).
+   *[other] Traduzido por uma pessoa a partir da edição { $edition } do original ({ $language }).
+}
+told-by-machine = { $edition ->
+    [0] Traduzido por uma máquina a partir de um rascunho do original ({ $language }); ainda ninguém o reviu.
+   *[other] Traduzido por uma máquina a partir da edição { $edition } do original ({ $language }); ainda ninguém o reviu.
+}
+told-behind = { $edition ->
+    [0] O original evoluiu entretanto.
+   *[other] O original evoluiu entretanto: vai na edição { $edition }.
+}
 told-see-original = Ver o original
 
 ## A record
@@ -204,8 +231,14 @@ search-try-themes = a lista de temas
 hit-through = Encontrado por { $label }
 hit-also-called = Também chamado
 hit-passage-in = Passagem em { $language }
-hit-by-translator = Traduzido por uma pessoa a partir da edição { $edition }
-hit-by-machine = Traduzido por uma máquina a partir da edição { $edition }
+hit-by-translator = { $edition ->
+    [0] Traduzido por uma pessoa a partir de um rascunho
+   *[other] Traduzido por uma pessoa a partir da edição { $edition }
+}
+hit-by-machine = { $edition ->
+    [0] Traduzido por uma máquina a partir de um rascunho
+   *[other] Traduzido por uma máquina a partir da edição { $edition }
+}
 
 ## Conflicts
 

@@ -83,6 +83,6 @@ fn text(record: &Record, lang: Lang) -> EntryText {
             Some(MadeBy::Machine) => search::MadeBy::Machine,
             Some(MadeBy::Author) | None => search::MadeBy::Author,
         },
-        edition: title.map(|it| it.edition.to_string()),
+        edition: record.made_from(Field::Title, lang).map(|it| it.to_string()),
     }
 }

@@ -1,7 +1,7 @@
 //! Takes a table in: a record for each code, a claim for each cell.
 
 use super::rows::{Row, Table};
-use super::{Preview, preview};
+use super::{Preview, bodies, preview};
 use crate::resolve::{Known, put};
 use domain::{
     Claim, ClaimId, ClaimState, Field, Kind, Lang, MadeBy, ProposedValue, Record, RecordId, Slug,
@@ -28,8 +28,9 @@ pub enum TakeError {
     Store(#[from] store::Error),
 }
 
-/// Takes all files in one transaction, or nothing of them. The records are published: a table
-/// of published facts is public, and each cell says where it is from.
+/// Takes all files in one transaction, or nothing of them. The records are published, and so are
+/// the bodies that they name: a table of published facts is public, and each cell says where it
+/// is from.
 pub async fn take(
     store: &Store,
     files: &[(String, Vec<Row>)],
@@ -72,9 +73,10 @@ impl<'a> Taking<'a> {
         tracing::debug!(series, "series are there");
         let fields: Vec<_> = rows().flat_map(|it| it.fields.clone()).collect();
         let mut known = Known::look_up(tx, fields.iter().map(|it| &it.value)).await?;
-        known.make_named(tx, &fields, Lang::En, by).await?;
         let sources = sources(tx, rows(), by).await?;
+        // A body is claimed in the place of its row, which is not taken thereby.
         let before = claims::places(tx).await?;
+        bodies::make(tx, files, (&mut known, &sources), by).await?;
         Ok(Taking { tx, by, known, sources, before, taken: Taken::default() })
     }
 
@@ -223,10 +225,10 @@ fn address(name: &str) -> Option<String> {
 fn titled(kind: Kind, title: &str, by: &By) -> Record {
     let draft = Record::draft(RecordId::new(by.at), kind, Slug::from_title(title), Lang::En);
     let mut record = draft.in_state(State::Published);
-    let text = |edition| Text {
+    let text = |revision| Text {
         value: title.to_owned(),
         made_by: MadeBy::Author,
-        edition,
+        revision,
         person: by.person,
     };
     record.write(Field::Title, title, text);

@@ -38,10 +38,10 @@ fn add(record: &mut Record, lang: Lang, title: String) {
     let there = record.texts(Field::Title).is_some_and(|it| it.get(lang).is_some());
     if !there {
         let made_by = MadeBy::Machine;
-        record.translate(Field::Title, lang, |edition| Text {
+        record.translate(Field::Title, lang, |revision| Text {
             value: title,
             made_by,
-            edition,
+            revision,
             person: None,
         });
     }

@@ -13,9 +13,10 @@ use anyhow::bail;
 use domain::Rhythm;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use std::fmt::Write as _;
 use std::sync::Arc;
 use store::jobs::{self, Job};
-use store::subscriptions::{self, Subscription};
+use store::subscriptions::{self, Subscription, SubscriptionId};
 use store::{By, Tx};
 
 /// How many readers are looked at together.
@@ -56,7 +57,13 @@ struct Round {
     told: usize,
     refused: usize,
     last: Option<SendError>,
+    /// Those whose mailbox refused for good, and what it answered last.
+    gone: Vec<SubscriptionId>,
+    answered: Option<SendError>,
 }
+
+/// A mailbox that has refused for good so often in a row is not tried again.
+const MOST_REFUSALS: u64 = 3;
 
 /// One round. What became of it is the job's note. Safe to run twice: who was told is not due.
 pub async fn tell(tools: &Tools, job: &Job) -> anyhow::Result<()> {
@@ -77,10 +84,14 @@ pub async fn tell(tools: &Tools, job: &Job) -> anyhow::Result<()> {
         after = Some(last.id);
         round.page(tools, (job, mail), &due, now).await?;
     }
+    let ended = round.refusals(tools, now).await?;
     if let Some(last) = round.last {
         bail!("{} were told, {} were not: {last}", round.told, round.refused);
     }
-    let note = format!("{} were told", round.told);
+    let mut note = format!("{} were told", round.told);
+    if !round.gone.is_empty() {
+        let _ = write!(note, ", {} refused for good, {ended} ended", round.gone.len());
+    }
     jobs::progress(&tools.store, job, 1.0, Some(&note)).await?;
     Ok(())
 }
@@ -102,6 +113,10 @@ impl Round {
                 bail!("another node has this round now");
             }
             match self.one(tools, mail, (&news, novelty), now).await? {
+                Err(error) if error.is_for_good() => {
+                    self.gone.push(novelty.subscription.id);
+                    self.answered = Some(error);
+                }
                 Err(error) if error.is_about_one() => {
                     self.refused += 1;
                     self.last = Some(error);
@@ -110,6 +125,31 @@ impl Round {
             }
         }
         Ok(())
+    }
+
+    /// Counts the refusals for good, and ends what was refused often enough. Gives back how many
+    /// were ended. A server that takes no mail at all refuses for reasons of its own: then nothing
+    /// is counted, and the round is tried again.
+    async fn refusals(&mut self, tools: &Tools, now: Timestamp) -> anyhow::Result<usize> {
+        if self.told == 0 && self.gone.len() > 1 {
+            self.refused += self.gone.len();
+            self.gone.clear();
+            self.last = self.last.take().or(self.answered.take());
+            return Ok(0);
+        }
+        let mut ended = 0;
+        for id in &self.gone {
+            let tx = tools.store.begin().await?;
+            let refusals = subscriptions::refused(&tx, *id, now).await?;
+            if refusals >= MOST_REFUSALS {
+                let by = By::program(now).because("its mailbox refused for good");
+                subscriptions::end(&tx, *id, &by).await?;
+                tracing::info!(subscription = %id, refusals, "a subscription was ended: its mailbox refuses for good");
+                ended += 1;
+            }
+            tx.commit().await?;
+        }
+        Ok(ended)
     }
 
     /// Tells one reader, unless they have ended it or were told since the page was read.

@@ -175,10 +175,10 @@ async fn what_somebody_has_changed_meanwhile_is_not_thrown_away() {
     let (instance, id, _) = accepted_and_merged().await;
     let old = instance.record(id).await.unwrap();
     let mut newer = old.clone();
-    let text = |edition| Text {
+    let text = |revision| Text {
         value: "Un résumé".to_owned(),
         made_by: domain::MadeBy::Author,
-        edition,
+        revision,
         person: Some(person(2)),
     };
     newer.write(Field::Summary, "Un résumé", text);

@@ -14,8 +14,12 @@ fn record(kind: Kind, title: &str) -> Record {
 }
 
 fn write(record: &mut Record, field: Field, value: &str) {
-    let text =
-        |edition| Text { value: value.to_owned(), made_by: MadeBy::Author, edition, person: None };
+    let text = |revision| Text {
+        value: value.to_owned(),
+        made_by: MadeBy::Author,
+        revision,
+        person: None,
+    };
     record.write(field, value, text);
 }
 

@@ -27,10 +27,10 @@ async fn a_theme_of_an_older_release_gets_its_targets_unless_somebody_has_change
         make_old(&instance, code).await;
     }
     let mut record = theme(&instance, changed).await;
-    let text = |edition| Text {
+    let text = |revision| Text {
         value: "Vote from afar".to_owned(),
         made_by: MadeBy::Author,
-        edition,
+        revision,
         person: None,
     };
     assert_eq!(record.origin, Lang::En);

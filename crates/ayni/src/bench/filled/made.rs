@@ -178,10 +178,10 @@ fn titled(entry: &search::Entry, kind: Kind, by: &By) -> Record {
 }
 
 fn write(record: &mut Record, field: Field, value: &str, by: &By) {
-    let made = |edition| Text {
+    let made = |revision| Text {
         value: value.to_owned(),
         made_by: MadeBy::Author,
-        edition,
+        revision,
         person: by.person,
     };
     record.write(field, value, made);
