@@ -77,9 +77,11 @@ start_site() {
   build || return
   AYNI_SITE=http://127.0.0.1:$(site_port)
   AYNI_SITE_LOG=$work/demo.log
-  export AYNI_SITE AYNI_SITE_LOG
+  AYNI_MAILS=$work/mails
+  export AYNI_SITE AYNI_SITE_LOG AYNI_MAILS
   if [ -e "$work/demo.pid" ]; then return; fi
-  "$binary" demo --listen "${AYNI_SITE#http://}" --data "$work/demo" >"$AYNI_SITE_LOG" 2>&1 &
+  "$binary" demo --listen "${AYNI_SITE#http://}" --data "$work/demo" \
+    --mail "file:$AYNI_MAILS" --address "$AYNI_SITE" >"$AYNI_SITE_LOG" 2>&1 &
   echo $! >"$work/demo.pid"
   wait_for_site
 }

@@ -57,13 +57,17 @@ test('by keyboard: edit, and the record has what was written', async () => {
 test('by keyboard: merge with the workshop we know', async () => {
   const page = await person('knowledge-officer-1')
   await openTable(page, 'fr')
-  const likely = page.getByRole('article').filter({ has: page.getByRole('button', { name: say('desk-merge-with-it') }) })
+  const likely = page.getByRole('article').filter({ has: page.getByRole('button', { name: say('desk-merge-compare') }) })
   const proposal = await numbered(likely.first())
   const known = proposal.card.getByText(say('desk-is-this')).first().getByRole('link')
   const address = await known.getAttribute('href')
   await proposal.card.focus()
   // The key leads to the button and does not press it: which record it is wants to be looked at.
   await page.keyboard.press('m')
+  await page.keyboard.press('Enter')
+  // The two differ, so both are seen first; the focus is on the button that says yes.
+  await page.getByRole('heading', { level: 1, name: say('desk-is-this') }).waitFor()
+  await page.locator(`.beside a[href="${address}"]`).waitFor()
   await page.keyboard.press('Enter')
   await hasState(proposal.card, 'accepted')
   await proposal.card.locator(`a[href="${address}"]`).waitFor()
@@ -91,7 +95,9 @@ test('without script: merge, accept, reject, undo and edit', async () => {
   await event.card.getByRole('button', { name: say('search-go') }).click()
   const found = event.card.locator('form').filter({ has: page.getByRole('radio') })
   await found.getByRole('radio').first().check()
-  await found.getByRole('button', { name: say('desk-merge-with-it') }).click()
+  await found.getByRole('button', { name: say('desk-merge-compare') }).click()
+  await page.locator('.beside').waitFor()
+  await page.getByRole('button', { name: say('desk-merge-with-it') }).click()
   await hasState(event.card, 'accepted')
 
   await openTable(page, 'en')

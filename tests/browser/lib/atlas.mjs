@@ -2,6 +2,7 @@
 
 import { visitor } from './browser.mjs'
 import { crawl } from './crawl.mjs'
+import { subscriptionPages } from './mails.mjs'
 import { signIn } from './site.mjs'
 
 const START = 'fr'
@@ -12,7 +13,8 @@ const AT_THE_DESK = ['knowledge-officer-1', 'administrator-1']
 // Crawls the site in one language. Returns the pages, each with its `who`, and what was wrong.
 export async function atlas(browser) {
   const reader = await visitor(browser, { lang: START })
-  const found = await crawl(reader, [`/${START}/`, `/${START}/sign-in`])
+  const byMail = await subscriptionPages(reader, START)
+  const found = await crawl(reader, [`/${START}/`, `/${START}/sign-in`, ...byMail])
   const all = { pages: found.pages.map(it => ({ ...it, who: null })), wrong: found.wrong }
   await reader.close()
   for (const who of AT_THE_DESK) {

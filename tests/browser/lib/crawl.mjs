@@ -7,8 +7,8 @@ import { SITE } from './site.mjs'
 
 const EXAMPLES = 3
 
-// `/desk/new/practices` is a kind: the forms differ.
-const WORDS = new Set(['new'])
+// `/desk/new/practices` is a kind: the forms differ. So are the pages around a subscription.
+const WORDS = new Set(['new', 'asked', 'ended'])
 
 export function kindOf(path) {
   const { pathname, search } = new URL(path, SITE)

@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs'
 
 export const SITE = need('AYNI_SITE')
 
+// The folder into which the demo writes its mail.
+export const mails = () => need('AYNI_MAILS')
+
 function need(name) {
   const value = process.env[name]
   if (!value) throw new Error(`${name} is not set; run this by ./check`)
