@@ -194,6 +194,11 @@ fn passage(span: &Span) -> Passage {
     Passage { start: span.start, end: span.end }
 }
 
+/// Whether a mention tells a date that is not written alone: the span that begins or ends with it.
+fn tells(mention: &domain::Edtf, date: &domain::Edtf) -> bool {
+    mention.as_str().split('/').any(|it| it == date.as_str()) || mention.is_more_exact_than(date)
+}
+
 /// Mentions of one thing together, in the order of the first, with all their spans.
 fn grouped<T, K: PartialEq>(
     all: &[T],
@@ -256,15 +261,28 @@ impl<'a> Fields<'a> {
 
     fn date(&mut self, field: Field, date: Option<&String>) {
         let Some(date) = date.and_then(|it| it.parse::<domain::Edtf>().ok()) else { return };
-        let mentions = self.harvest.dates.iter().filter(|it| it.value == date.as_str());
-        let passages = self.within(mentions.map(|it| span(it.start, it.end)));
+        let all = || self.harvest.dates.iter();
+        let same = all().filter(|it| it.value == date.as_str());
+        let mut passages = self.within(same.map(|it| span(it.start, it.end)));
+        // *From the 11th to the 13th* says when it began.
+        if passages.is_empty() {
+            let tells = |it: &&harvest::DateMention| {
+                it.value.parse::<domain::Edtf>().is_ok_and(|it| tells(&it, &date))
+            };
+            passages = self.within(all().filter(tells).map(|it| span(it.start, it.end)));
+        }
         self.push(field, ProposedValue::Date(date), passages);
     }
 
     fn place(&mut self, field: Field, codes: &[String]) {
         for code in codes {
             let mentions = self.harvest.places.iter().filter(|it| it.code == *code);
-            let passages = self.within(mentions.map(|it| span(it.start, it.end)));
+            let mut passages = self.within(mentions.map(|it| span(it.start, it.end)));
+            // A country is told by its city.
+            if passages.is_empty() {
+                let cities = self.harvest.cities.iter().filter(|it| it.country == *code);
+                passages = self.within(cities.map(|it| span(it.start, it.end)));
+            }
             let value = ProposedValue::Coded { kind: Kind::Place, code: code.clone() };
             self.push(field, value, passages);
         }

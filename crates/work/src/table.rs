@@ -5,14 +5,17 @@
 //! what the first decided.
 
 mod becoming;
+mod beside;
 mod draw;
 mod join;
 mod likely;
+mod saying;
 pub mod several;
 mod split;
 pub mod spot;
 mod undo;
 
+pub use beside::{Beside, Effect, beside, differ};
 pub use draw::{Drawing, Rests, draw, reassign};
 pub use join::{Difference, differences, join};
 pub use likely::{Likeness, Reason, likely, plainly};
@@ -39,6 +42,9 @@ pub enum TableError {
     Invalid(Vec<(Field, ValueError)>),
     #[error("a proposal of this kind cannot be merged with that record")]
     OtherKind,
+    /// The two do not tell the same, and nobody has looked at them side by side as they are now.
+    #[error("the proposal and the record differ, and nobody has looked at both")]
+    Unseen,
     #[error("the words are not in the text")]
     NoPassage,
     /// Two proposals say different things, and nobody chose between them.
@@ -130,6 +136,25 @@ async fn accept_in(
 pub async fn merge(tools: &Tools, seen: Seen, into: RecordId, by: &By) -> Result<(), TableError> {
     let tx = tools.store.begin().await?;
     let proposal = open(&tx, seen).await?;
+    merge_in(&tx, proposal, into, by).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The same by somebody at the table: where the two differ they have to have seen both, with the
+/// record as it is now. `looked_at` is the version of the record that they saw.
+pub async fn merge_seen(
+    tools: &Tools,
+    seen: Seen,
+    (into, looked_at): (RecordId, Option<u32>),
+    by: &By,
+) -> Result<(), TableError> {
+    let tx = tools.store.begin().await?;
+    let proposal = open(&tx, seen).await?;
+    let known = records::by_id(&tx, into).await?.ok_or(TableError::NotFound)?;
+    if looked_at != Some(known.version) && differ(&beside(&tx, &proposal, &known).await?) {
+        return Err(TableError::Unseen);
+    }
     merge_in(&tx, proposal, into, by).await?;
     tx.commit().await?;
     Ok(())

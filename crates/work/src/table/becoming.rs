@@ -1,9 +1,9 @@
 //! What an accepted proposal becomes: a record of its own, or claims on one that is known.
 
-use super::{TableError, likely};
+use super::{TableError, likely, saying, text_of};
 use crate::resolve::{Known, put};
 use domain::{
-    Claim, ClaimId, ClaimState, Field, Kind, Lang, Proposal, ProposalKind, ProposedField,
+    Claim, ClaimId, ClaimState, Field, Kind, Lang, Passage, Proposal, ProposalKind, ProposedField,
     ProposedValue, Record, RecordId, Slug, ValueError,
 };
 use store::{By, Tx, claims, records};
@@ -25,7 +25,7 @@ pub async fn become_record(
     let known = known_values(tx, &proposal.fields, lang, by).await?;
     fill(&mut record, &proposal.fields, &known, by)?;
     records::insert(tx, &mut record, by).await?;
-    let all = claims_of(proposal, &record, &known, by);
+    let all = claims_of(tx, proposal, (&record, &known), by).await?;
     claims::insert(tx, &all, by).await?;
     Ok(record.id)
 }
@@ -108,7 +108,7 @@ pub async fn add_to(
     if known.content != before {
         save(tx, &mut known, by).await?;
     }
-    let all = claims_of(proposal, &known, &values, by);
+    let all = claims_of(tx, proposal, (&known, &values), by).await?;
     Ok(claims::insert(tx, &all, by).await?)
 }
 
@@ -124,18 +124,24 @@ pub async fn save(tx: &Tx, record: &mut Record, by: &By) -> Result<(), TableErro
     })
 }
 
-/// One accepted claim for each field. A link is claimed as the record it was found to be.
-fn claims_of(proposal: &Proposal, record: &Record, known: &Known, by: &By) -> Vec<Claim> {
-    let claim = |it: &ProposedField| {
+/// One accepted claim for each field, with the words that say it. A link is claimed as the record
+/// it was found to be.
+async fn claims_of(
+    tx: &Tx,
+    proposal: &Proposal,
+    (record, known): (&Record, &Known),
+    by: &By,
+) -> store::Result<Vec<Claim>> {
+    let passages = saying::passages(proposal, &text_of(tx, proposal.source).await?);
+    let claim = |(it, passages): (&ProposedField, Vec<Passage>)| {
         let resolved = known.value(&it.value).ok().flatten();
-        let passages = if it.passages.is_empty() { &proposal.passages } else { &it.passages };
         Claim {
             id: ClaimId::new(by.at),
             source: proposal.source,
             record: record.id,
             field: it.field,
             value: resolved.map_or_else(|| it.value.clone(), |value| ProposedValue::of(&value)),
-            passages: passages.clone(),
+            passages,
             place: None,
             by_hand: it.by_hand,
             state: ClaimState::Accepted,
@@ -143,5 +149,5 @@ fn claims_of(proposal: &Proposal, record: &Record, known: &Known, by: &By) -> Ve
             proposal: Some(proposal.id),
         }
     };
-    proposal.fields.iter().map(claim).collect()
+    Ok(proposal.fields.iter().zip(passages).map(claim).collect())
 }

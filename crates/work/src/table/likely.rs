@@ -1,12 +1,17 @@
 //! "Is this the workshop we know?": records that a proposal may already be.
 
 mod alike;
+mod another;
 mod number;
 mod when;
 mod words;
 
+use super::beside::{self, Effect};
+use crate::resolve::Known;
 use alike::{alike, same_name};
-use domain::{Field, Kind, Proposal, ProposalId, ProposalKind, ProposedValue, Record, RecordId};
+use domain::{
+    Field, Kind, Proposal, ProposalId, ProposalKind, ProposedValue, Record, RecordId, Value,
+};
 use std::collections::HashMap;
 use store::records::{Head, Listing};
 use store::{Db, records};
@@ -19,6 +24,10 @@ pub struct Likeness {
     /// When it was, in EDTF: of two records alike, this tells them apart.
     pub when: Option<String>,
     pub reasons: Vec<Reason>,
+    /// The fields that both tell and do not tell the same, those that contradict each other first.
+    pub differs: Vec<Field>,
+    /// Those of which the record says nothing yet.
+    pub fills: Vec<Field>,
 }
 
 /// What a proposal and a record agree in, the weightiest first.
@@ -73,7 +82,8 @@ pub async fn likely(
     proposals: &[Proposal],
 ) -> store::Result<HashMap<ProposalId, Vec<Likeness>>> {
     let mut found: HashMap<ProposalId, Vec<Likeness>> = HashMap::new();
-    let codes = codes(db, proposals).await?;
+    let values = proposals.iter().flat_map(|it| &it.fields).map(|it| &it.value);
+    let resolved = Known::look_up(db, values).await?;
     for kind in ASKED {
         let of_kind: Vec<_> =
             proposals.iter().filter(|it| it.kind.record() == Some(kind)).collect();
@@ -96,7 +106,7 @@ pub async fn likely(
         for proposal in of_kind {
             let around = Around {
                 proposal,
-                codes: &codes,
+                resolved: &resolved,
                 bodies: &bodies,
                 by_words: by_words.get(&proposal.id).map_or(&[][..], Vec::as_slice),
             };
@@ -117,7 +127,13 @@ pub async fn likely(
 pub async fn plainly(db: &Db, ids: &[RecordId]) -> store::Result<Vec<Likeness>> {
     let found = records::by_ids(db, ids).await?;
     let in_order = ids.iter().filter_map(|id| found.iter().find(|it| it.id == *id));
-    let plain = |it: &Record| Likeness { record: it.id, when: when::said(it), reasons: vec![] };
+    let plain = |it: &Record| Likeness {
+        record: it.id,
+        when: when::said(it),
+        reasons: vec![],
+        differs: vec![],
+        fills: vec![],
+    };
     Ok(in_order.map(plain).collect())
 }
 
@@ -125,40 +141,26 @@ fn partners(record: &Record) -> impl Iterator<Item = RecordId> {
     PARTNERS.iter().flat_map(|field| record.links(*field))
 }
 
-type Codes = HashMap<(Kind, String), RecordId>;
-
-/// The records behind all codes that the proposals name.
-async fn codes(db: &Db, proposals: &[Proposal]) -> store::Result<Codes> {
-    let mut all = Codes::new();
-    for kind in [Kind::Place, Kind::Theme] {
-        let named = proposals.iter().flat_map(|it| &it.fields).filter_map(|it| match &it.value {
-            ProposedValue::Coded { kind: of, code } if *of == kind => Some(code.as_str()),
-            _ => None,
-        });
-        let mut named: Vec<&str> = named.collect();
-        named.sort_unstable();
-        named.dedup();
-        let ids = records::by_codes(db, kind, &named).await?;
-        all.extend(ids.into_iter().map(|(code, id)| ((kind, code), id)));
-    }
-    Ok(all)
-}
-
 /// A proposal, with what is needed to compare it with a record.
 struct Around<'a> {
     proposal: &'a Proposal,
-    codes: &'a Codes,
+    /// What the codes and names of all proposals mean.
+    resolved: &'a Known,
     bodies: &'a HashMap<RecordId, Head>,
     /// Those that rest on the same words.
     by_words: &'a [RecordId],
 }
 
 impl Around<'_> {
-    /// A title alone is enough, and so are the words they rest on. Otherwise they agree in time or
-    /// partner, and in the place; where both say when, and it is another time, it is another one. A
-    /// country has several Actions on one theme, so place and theme say nothing; but it seldom has
-    /// two plans at once, and no two figures tell one number.
+    /// What is clearly another one is not asked of ([`another`]). Of the rest a title alone is
+    /// enough, and so are the words they rest on. Otherwise they agree in time or partner, and in
+    /// the place; where both say when, and it is another time, it is another one. A country has
+    /// several Actions on one theme, so place and theme say nothing; but it seldom has two plans
+    /// at once, and no two figures tell one number.
     fn like(&self, record: &Record) -> Option<Likeness> {
+        if another::is_another(self.proposal, record, self.resolved) {
+            return None;
+        }
         let title = self.same_title(record).then_some(Reason::SameTitle);
         let words = self.by_words.contains(&record.id).then_some(Reason::SameWords);
         let times = Times::of(self.proposal, record);
@@ -167,7 +169,7 @@ impl Around<'_> {
         let number = number::is_same(self.proposal, record).then_some(Reason::SameNumber);
         let (kinds, same_kind) = self.kinds(record);
         let kind = same_kind.then_some(Reason::SameKind);
-        let place = self.shared(record, &PLACES).map(Reason::SamePlace);
+        let place = self.shared(record, self.places()).map(Reason::SamePlace);
         let themes = self.shared(record, &[Field::Themes]).map(Reason::SameThemes);
         let known = self.proposal.kind != ProposalKind::Organisation
             && times != Times::Differ
@@ -180,7 +182,24 @@ impl Around<'_> {
         }
         let reasons = [title, words, number, time, partner, kind, place, themes];
         let reasons = reasons.into_iter().flatten().collect();
-        Some(Likeness { record: record.id, when: when::said(record), reasons })
+        let beside = beside::with(self.proposal, record, self.resolved);
+        let of = |wanted: &[Effect]| {
+            let fields = beside.iter().filter(|it| wanted.contains(&it.effect));
+            fields.map(|it| it.field).collect()
+        };
+        Some(Likeness {
+            record: record.id,
+            when: when::said(record),
+            reasons,
+            differs: of(&[Effect::Contradicts, Effect::Differs]),
+            fills: of(&[Effect::Fills]),
+        })
+    }
+
+    /// Where a meeting was says more than who came to it; a country sends delegations to many.
+    fn places(&self) -> &'static [Field] {
+        let told = self.proposal.fields.iter().any(|it| it.field == Field::Country);
+        if told { &[Field::Country] } else { &PLACES }
     }
 
     /// Whether both say what kind of result they are, and whether it is the same.
@@ -202,10 +221,9 @@ impl Around<'_> {
     fn shared(&self, record: &Record, fields: &[Field]) -> Option<Vec<RecordId>> {
         let mut shared = Vec::new();
         for it in self.proposal.fields.iter().filter(|it| fields.contains(&it.field)) {
-            let ProposedValue::Coded { kind, code } = &it.value else { continue };
-            let Some(id) = self.codes.get(&(*kind, code.clone())) else { continue };
-            if record.links(it.field).any(|link| link == *id) && !shared.contains(id) {
-                shared.push(*id);
+            let Ok(Some(Value::Link(id))) = self.resolved.value(&it.value) else { continue };
+            if record.links(it.field).any(|link| link == id) && !shared.contains(&id) {
+                shared.push(id);
             }
         }
         (!shared.is_empty()).then_some(shared)

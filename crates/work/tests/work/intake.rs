@@ -1,7 +1,7 @@
 //! Reports and tables come in.
 
 use crate::kit::{Instance, REPORT, by};
-use domain::{Field, Kind, Lang};
+use domain::{ClaimState, Field, Kind, Lang};
 use store::claims::Readers;
 use store::{claims, records, sources};
 use work::intake::{self, IntakeError, Known, Upload};
@@ -85,6 +85,27 @@ async fn two_rows_that_disagree_both_stay_and_are_a_conflict() {
 
     let again = portfolio::take(store, &table(ACTIONS), &by(1, 2)).await.unwrap();
     assert_eq!((again.added, again.claims, again.same), (0, 0, 2));
+}
+
+#[tokio::test]
+async fn a_body_that_a_table_names_is_public_with_its_row_as_the_source() {
+    const EVENTS: &str = "code,title_en,series,position,city,country,start,end,duration_days,host,\
+        co_host,countries,experts_from,themes,participants,source\n\
+        EV-1,A workshop,,,Lima,PE,2018-03,2018-03,2,Ministry of Roads,,PE,,,,page 9\n";
+    let instance = Instance::new().await;
+    let store = &instance.tools.store;
+    let rows = portfolio::read(EVENTS.as_bytes()).unwrap();
+    let files = vec![("events.csv".to_owned(), rows)];
+    let taken = portfolio::take(store, &files, &by(1, 1)).await.unwrap();
+    assert_eq!(taken.added, 1, "the event is taken too");
+    let body = instance.body("Ministry of Roads").await.unwrap();
+    assert_eq!(instance.record(body).await.unwrap().state(), domain::State::Published);
+    let own = claims::of_record(store.db(), body).await.unwrap();
+    assert_eq!(own.len(), 1);
+    assert_eq!((own[0].field, own[0].state), (Field::Title, ClaimState::Accepted));
+    assert!(own[0].place.as_deref().is_some_and(|it| it.contains("line 2")), "{:?}", own[0].place);
+    let again = portfolio::take(store, &files, &by(1, 2)).await.unwrap();
+    assert_eq!((again.added, again.same), (0, 1));
 }
 
 #[tokio::test]

@@ -15,5 +15,6 @@ mod subscriptions_sent;
 mod table;
 mod table_deeds;
 mod table_likely;
+mod table_likely_demo;
 mod table_undo;
 mod vocabulary;

@@ -67,11 +67,16 @@ async fn what_is_accepted_is_a_record_whose_every_field_leads_to_its_passage() {
     assert_eq!(event.links(Field::Delegations).count(), 2);
     let claims = claims::of_record(instance.tools.store.db(), id).await.unwrap();
     assert_eq!(claims.len(), proposal.fields.len());
-    assert!(
-        claims
-            .iter()
-            .all(|it| it.passages == proposal.passages && it.state == ClaimState::Accepted)
-    );
+    assert!(claims.iter().all(|it| it.state == ClaimState::Accepted));
+    // Each leads to words of the passage that say it, and what the passage does not say to none.
+    let of = |field| {
+        let own = claims.iter().filter(move |it| it.field == field);
+        own.flat_map(|it| it.passages.clone()).collect::<Vec<_>>()
+    };
+    let around = proposal.passages[0];
+    let all = claims.iter().flat_map(|it| &it.passages);
+    assert!(all.into_iter().all(|it| around.start <= it.start && it.end <= around.end));
+    assert!(!of(Field::Title).is_empty());
 }
 
 #[tokio::test]

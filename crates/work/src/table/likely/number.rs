@@ -19,6 +19,23 @@ pub fn is_same(proposal: &Proposal, record: &Record) -> bool {
         && periods_touch(proposal, record)
 }
 
+/// Whether the two tell different numbers.
+pub fn differs(proposal: &Proposal, record: &Record) -> bool {
+    let said = proposal.fields.iter().find_map(|it| match (&it.field, &it.value) {
+        (Field::Number, ProposedValue::Number(number)) => Some(*number),
+        _ => None,
+    });
+    let known = record.number(Field::Number);
+    matches!((said, known), (Some(said), Some(known))
+        if (said - known).abs() >= f64::EPSILON * known.abs().max(1.0))
+}
+
+/// Whether both say when, and it is one time.
+pub fn is_of_one_time(proposal: &Proposal, record: &Record) -> bool {
+    let said = proposal.fields.iter().any(|it| it.field == Field::Period);
+    said && record.date(Field::Period).is_some() && periods_touch(proposal, record)
+}
+
 fn units(proposal: &Proposal) -> impl Iterator<Item = &str> {
     proposal.fields.iter().filter(|it| it.field == Field::Unit).filter_map(|it| match &it.value {
         ProposedValue::Text { value, .. } => Some(value.as_str()),

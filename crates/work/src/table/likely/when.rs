@@ -34,6 +34,24 @@ impl Times {
     }
 }
 
+/// Whether the years of the two touch, as far as both say when. A month that was told wrong is a
+/// contradiction that somebody wants to see; another year is another workshop.
+pub fn years_touch(proposal: &Proposal, record: &Record) -> bool {
+    let first = |field| dates(proposal, field).next();
+    let said = years(first(Field::Start), first(Field::End));
+    let known = years(record.date(Field::Start), record.date(Field::End));
+    match (said, known) {
+        (Some(said), Some(known)) => said.0 <= known.1 && known.0 <= said.1,
+        _ => true,
+    }
+}
+
+fn years(start: Option<&Edtf>, end: Option<&Edtf>) -> Option<(i16, i16)> {
+    let first = start.or(end)?.years()?.0;
+    let last = end.or(start)?.years()?.1;
+    Some((first, last))
+}
+
 fn dates(proposal: &Proposal, field: Field) -> impl Iterator<Item = &Edtf> {
     proposal.fields.iter().filter(move |it| it.field == field).filter_map(|it| match &it.value {
         ProposedValue::Date(date) => Some(date),
