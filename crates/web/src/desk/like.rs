@@ -2,7 +2,7 @@
 
 use super::labels::{Labels, Said};
 use crate::Page;
-use domain::RecordId;
+use domain::{Field, RecordId};
 use work::table::{Likeness, Reason};
 
 pub struct Like {
@@ -12,6 +12,10 @@ pub struct Like {
     pub when: Option<String>,
     /// What both agree in.
     pub why: String,
+    /// What they tell differently, and what the record does not say yet. Nothing where there is
+    /// none.
+    pub differs: Option<String>,
+    pub fills: Option<String>,
 }
 
 impl Like {
@@ -22,7 +26,12 @@ impl Like {
         let when = likeness.when.as_ref().map(|it| words::date(page.lang, it));
         let why: Vec<String> = likeness.reasons.iter().map(|it| reason(page, labels, it)).collect();
         let why = words::list(page.lang, &why);
-        Some(Like { id: likeness.record, title, href, when, why })
+        let named = |fields: &[Field]| {
+            let names: Vec<String> = fields.iter().map(|it| words::field(page.lang, *it)).collect();
+            (!names.is_empty()).then(|| words::list(page.lang, &names))
+        };
+        let (differs, fills) = (named(&likeness.differs), named(&likeness.fills));
+        Some(Like { id: likeness.record, title, href, when, why, differs, fills })
     }
 }
 

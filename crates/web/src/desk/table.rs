@@ -4,6 +4,7 @@
 //! same forms. After each decision one is at the next proposal that nobody has decided.
 
 pub mod above;
+pub mod beside;
 mod card;
 pub mod decide;
 pub mod draw;
@@ -52,6 +53,8 @@ pub struct Filter {
     edit: String,
     merge: String,
     q: String,
+    /// The record that a proposal is laid beside.
+    into: String,
     /// The number of the proposal whose words are lit up.
     at: Option<usize>,
     #[serde(flatten)]

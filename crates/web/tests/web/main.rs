@@ -5,6 +5,7 @@ mod bad_input;
 mod compare;
 mod desk_batch;
 mod desk_became;
+mod desk_beside;
 mod desk_confirm;
 mod desk_decisions;
 mod desk_deeds;

@@ -80,7 +80,8 @@ pub async fn reject(asked: Asked) -> Result<Response> {
     asked.end("reject", done).await
 }
 
-/// `POST /{lang}/desk/table/{source}/{proposal}/merge`
+/// `POST /{lang}/desk/table/{source}/{proposal}/merge`: at once where the two tell the same, else
+/// after they were looked at [side by side](super::beside).
 pub async fn merge(asked: Asked) -> Result<Response> {
     let Ok(into) = asked.filled.get("into").parse() else {
         let Asked { app, page, table, proposal, filter, .. } = asked;
@@ -89,8 +90,16 @@ pub async fn merge(asked: Asked) -> Result<Response> {
         let open = Open { filter, alert, editing: None };
         return draw(&app, page, &table, open, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
-    let done = table::merge(&asked.app.tools, asked.seen(), into, &asked.page.by()).await;
-    asked.end("merge", done).await
+    let looked_at = asked.filled.get("looked_at").parse().ok();
+    let (tools, by) = (&asked.app.tools, asked.page.by());
+    match table::merge_seen(tools, asked.seen(), (into, looked_at), &by).await {
+        Err(TableError::Unseen) => {
+            let both = asked.filter.query(&[("into", into.to_string())]);
+            let merge = urls::decide(&asked.table.source.slug, asked.proposal.id, "merge");
+            Ok(asked.page.redirect(merge + &both))
+        }
+        done => asked.end("merge", done).await,
+    }
 }
 
 /// `POST /{lang}/desk/table/{source}/{proposal}/reopen`
@@ -229,7 +238,7 @@ impl Asked {
     }
 }
 
-fn to_proposal(page: &Page, table: &Table, proposal: ProposalId, query: &str) -> Response {
+pub fn to_proposal(page: &Page, table: &Table, proposal: ProposalId, query: &str) -> Response {
     let place = format!("#proposal-{}", table.number(proposal));
     page.redirect(urls::table(&table.source.slug) + query + &place)
 }
