@@ -138,9 +138,9 @@ mod tests {
         # contents
         3 Un *plan* #national
         Costa Rica  ·  2018
-        4 index-of-places
-        5 sources
-        6 colophon
+        3 index-of-places
+        3 sources
+        4 colophon
         2
         — 3 —
         practice 1  ·  costa rica  ·  2018
@@ -154,17 +154,13 @@ mod tests {
         1
         passages 1 «Aquí todos somos migrantes»
         Étapes  ·  source 7  ·  Accepté par la responsable le 21 novembre 2026.
-        3
-        — 4 —
         # index-of-places
         Costa Rica
         Un *plan* #national 3
-        4
-        — 5 —
         # sources
         7 Plan
-        5
-        — 6 —
+        3
+        — 4 —
         # colophon
         edition
         Première édition
@@ -175,8 +171,20 @@ mod tests {
         how-made
         how-to-read-marks
         fonts
-        6
+        4
         ");
+    }
+
+    #[test]
+    fn a_practice_begins_below_the_one_before_where_half_a_page_is_left() {
+        let told = outline(&book(vec![practice(), practice()]));
+        let third = told.split("— 4 —").next().unwrap();
+        assert!(third.contains("practice 1") && third.contains("practice 2"), "{told}");
+        let mut long = practice();
+        long.context = Text::new("fr", &"Un plan, puis un autre. ".repeat(100));
+        let told = outline(&book(vec![long, practice()]));
+        let third = told.split("— 4 —").next().unwrap();
+        assert!(!third.contains("practice 2"), "too little is left of the page: {told}");
     }
 
     #[test]
