@@ -151,23 +151,26 @@ impl Lexicon {
     }
 
     /// The concepts with a name that begins like this, or has a word that does, and that name in
-    /// the reader's language. Names that begin so come first, then the shorter ones.
+    /// the reader's language. Where that name itself is like this it comes first, then names that
+    /// begin so, then the shorter ones.
     pub fn named(&self, folded: &str, lang: &str, most: usize) -> Vec<(String, String)> {
-        let mut found: Vec<(bool, bool, usize, usize)> = Vec::new();
+        let mut found: Vec<(bool, bool, bool, usize, usize)> = Vec::new();
         for (at, concept) in self.concepts.iter().enumerate() {
+            let shown = self.name(at, lang);
             let rank = |label: &Label| {
                 let text = fold(&clean(&label.text));
                 let begins = text.starts_with(folded);
                 let has = begins || text.split(' ').any(|it| it.starts_with(folded));
                 let other = Tongue::of(&label.lang) != Tongue::of(lang);
-                has.then_some((other, !begins, text.len(), at))
+                // What the reader sees says best why it is suggested.
+                has.then_some((other, label.text != shown, !begins, text.len(), at))
             };
             found.extend(concept.labels.iter().filter_map(rank).min());
         }
         found.sort_unstable();
         found.truncate(most);
-        let told = |it: &(bool, bool, usize, usize)| {
-            (self.concepts[it.3].id.clone(), self.name(it.3, lang).to_owned())
+        let told = |it: &(bool, bool, bool, usize, usize)| {
+            (self.concepts[it.4].id.clone(), self.name(it.4, lang).to_owned())
         };
         found.iter().map(told).collect()
     }

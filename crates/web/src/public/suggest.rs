@@ -29,22 +29,37 @@ pub async fn show(
         named.with(By::Theme, &it.concept).with(By::Place, &it.concept)
     });
     let coded = Coded::load(&app, &page, &named, &Facets::default()).await?;
-    let concepts = suggested.concepts.iter().filter_map(|it| {
-        let by = |by, kind| coded.href(by, &it.concept).map(|href| (href, kind));
-        let (href, kind) = by(By::Theme, Kind::Theme).or_else(|| by(By::Place, Kind::Place))?;
-        Some(json!({ "label": it.label, "kind": page.kind(kind), "href": href }))
-    });
-    let mut all: Vec<Value> = concepts.collect();
+    let (mut all, mut empty): (Vec<Value>, Vec<String>) = Default::default();
+    for it in &suggested.concepts {
+        let of = |by, kind| coded.href(by, &it.concept).map(|href| (by, kind, href));
+        let found = of(By::Theme, Kind::Theme).or_else(|| of(By::Place, Kind::Place));
+        let Some((by, kind, href)) = found else { continue };
+        if leads_somewhere(&app, &page, Sift::default().with(by, &it.concept)).await? {
+            all.push(json!({ "label": it.label, "kind": page.kind(kind), "href": href }));
+        } else {
+            empty.push(href);
+        }
+    }
     let hits: Vec<&Hit> = suggested.hits.iter().collect();
     let may_know = known(app.store.db(), &page, &hits).await?;
     let hits = suggested.hits.iter().filter(|it| may_know.contains(&it.id));
     for hit in hits.filter_map(|it| record(&page, it)) {
-        if !all.iter().any(|it| it["href"] == hit["href"]) {
+        let is_empty = empty.iter().any(|it| hit["href"] == **it);
+        if !is_empty && !all.iter().any(|it| it["href"] == hit["href"]) {
             all.push(hit);
         }
     }
     let kind = [(header::CONTENT_TYPE, "application/json; charset=utf-8")];
     Ok((kind, Value::from(all).to_string()).into_response())
+}
+
+/// Whether there is anything at a theme or a place but its name. A suggestion that leads to an
+/// empty page is none.
+async fn leads_somewhere(app: &App, page: &Page, sift: Sift) -> Result<bool> {
+    let told = |it: &Kind| !matches!(it, Kind::Place | Kind::Theme);
+    let kinds: Vec<Kind> = Kind::ALL.into_iter().filter(told).collect();
+    let wish = Wish { limit: 1, ..facets::wish(page, &kinds, &sift) };
+    Ok(app.tools.finder.find(wish).await?.total > 0)
 }
 
 /// The ids of the hits that this reader may know of now: the index is a moment behind, and in

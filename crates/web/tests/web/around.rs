@@ -143,6 +143,10 @@ async fn what_is_typed_is_completed_by_themes_and_records() {
     let all = site.visitor().get("/en/search/suggest?q=worksh").await;
     assert!(all.body.contains("Workshop in Mexico City"), "{}", all.body);
     assert_eq!(site.visitor().get("/en/search/suggest?q=w").await.body, "[]");
+    // A place where nothing was done leads to an empty page.
+    site.publish(coded(&site, Kind::Place, "AQ", "Antarctica")).await;
+    site.catch_up().await;
+    assert_eq!(site.visitor().get("/en/search/suggest?q=antarc").await.body, "[]");
     assert_eq!(site.visitor().get("/en/search/suggest").await.body, "[]");
 }
 
