@@ -37,7 +37,8 @@ impl Hands<'_> {
         let mut said = Vec::new();
         let is_translated = lang != record.origin;
         if is_translated {
-            said.push(self.translated(text, writing.as_ref()));
+            let edition = record.made_from(field, lang).unwrap_or(0);
+            said.push(self.translated((text, edition), writing.as_ref()));
         }
         let original = if is_translated {
             self.writings.text(record.id, field, record.origin)
@@ -49,6 +50,8 @@ impl Hands<'_> {
             Wording::OfTheSource => None,
             // What the program took over in several languages, it says once.
             _ if by_program && is_program(original) => None,
+            // The head of the page leads to the original, which says who wrote it.
+            _ if is_translated && field == Field::Title => None,
             _ if is_translated => Some("mark-written-original"),
             Wording::OfAPerson => Some("mark-reworded"),
             Wording::ByHand => Some("mark-written"),
@@ -72,14 +75,13 @@ impl Hands<'_> {
         self.page.say_with(key, &args)
     }
 
-    fn translated(&self, text: &Text, writing: Option<&Writing>) -> String {
+    fn translated(&self, (text, edition): (&Text, u32), writing: Option<&Writing>) -> String {
         let (hand, who, date) = self.signed(writing);
         let key = match text.made_by {
             MadeBy::Machine => "mark-translated-by-machine",
             _ if hand == PROGRAM => return self.written("mark-written", writing),
             MadeBy::Translator | MadeBy::Author => "mark-translated",
         };
-        let edition = words::number(self.page.lang, f64::from(text.edition));
         let args = [
             ("hand", hand.into()),
             ("who", who.into()),

@@ -1,6 +1,7 @@
 //! The notes that the marks of a page open, numbered in the order of the page.
 
 use super::Ground;
+use std::borrow::Borrow;
 
 /// The sign beside a fact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +19,16 @@ pub struct Footing {
     pub written: Vec<String>,
     /// What other sources say.
     pub otherwise: Vec<Otherwise>,
+}
+
+impl Footing {
+    /// Whether it is said behind so many grounds who accepted: once for all that one person
+    /// accepted at a time.
+    pub fn says_accepted(&self, behind: impl Borrow<usize>) -> bool {
+        let behind = *behind.borrow();
+        let accepted = |at: usize| self.grounds.get(at).map(|it| &it.accepted);
+        accepted(behind) != accepted(behind.saturating_sub(1))
+    }
 }
 
 /// What another source says of the same field: a contradiction, or the same in other words.

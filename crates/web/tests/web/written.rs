@@ -109,7 +109,6 @@ async fn a_translation_says_by_whom_and_of_which_edition() {
     1 Title
     No source that is kept here says this.
     Knowledge officer 2 translated this from edition 1 of the original on 27 November 2026.
-    Knowledge officer 1 wrote the original on 23 November 2026.
     [Close]
     -
     2 Summary
@@ -127,6 +126,27 @@ async fn a_translation_says_by_whom_and_of_which_edition() {
     [Close]
     Also in: {fr} français -> /fr/practices/ecrire-le-plan-ensemble
     ");
+}
+
+#[tokio::test]
+async fn who_accepted_several_sources_at_once_is_said_once() {
+    let site = Site::new().await;
+    let officer = site.account("knowledge-officer-1", Role::KnowledgeOfficer).await;
+    let practice = site.publish(shared_responsibility(&site)).await;
+    for title in ["Rapport", "Lettre"] {
+        let text = format!("{title}. {SOURCE}");
+        let source = site.source(title, &text).await;
+        let value = practice.text(Field::Title, Lang::Fr).unwrap().1.value.clone();
+        let said = (Field::Title, ProposedValue::Text { lang: Lang::Fr, value });
+        let passages = vec![passage(&text, "quatre ministères")];
+        let claim = Claim { passages, ..claim(&site, &practice, &source, said) };
+        site.claims(&[site.accepted_by(officer, claim)]).await;
+    }
+    let page = site.visitor().get("/fr/practices/responsabilite-partagee").await;
+    let notes = notes(&page, "## D’où cela vient");
+    let (title, _) = notes.split_once("[Fermer]").unwrap();
+    assert!(title.contains("Rapport") && title.contains("Lettre"), "{title}");
+    assert_eq!(title.matches("l’a accepté le").count(), 1, "{title}");
 }
 
 #[tokio::test]
@@ -247,10 +267,10 @@ async fn the_data_of_a_record_say_for_each_field_where_it_is_from() {
     let practice = published(&site).await;
     let mut translated = practice.clone();
     let by = By::person(site.second_officer().await.id.unwrap(), site.now());
-    translated.translate(Field::Title, Lang::En, |edition| Text {
+    translated.translate(Field::Title, Lang::En, |revision| Text {
         value: "Writing".to_owned(),
         made_by: MadeBy::Translator,
-        edition,
+        revision,
         person: by.person,
     });
     let tx = site.store.begin().await.unwrap();
