@@ -144,13 +144,12 @@ fn ungrouped(text: &str) -> String {
     let mut all = String::new();
     for (at, sign) in signs.iter().enumerate() {
         let between = at > 0 && digit(at - 1) && digit(at + 1);
-        match sign {
-            it if it.is_ascii_digit() => all.push(*it),
-            '.' | ',' if between && !three(at + 1) => all.push(*sign),
-            '.' | ',' | '\'' | '’' | ' ' | '\u{a0}' | '\u{202f}' if between && three(at + 1) => {
-                ()
-            }
-            _ => all.push(' '),
+        let groups = [' ', '.', ',', '\'', '’', '\u{a0}', '\u{202f}'].contains(sign);
+        let splits_fraction = matches!(sign, '.' | ',') && between && !three(at + 1);
+        if sign.is_ascii_digit() || splits_fraction {
+            all.push(*sign);
+        } else if !(groups && between && three(at + 1)) {
+            all.push(' ');
         }
     }
     all
