@@ -5,6 +5,7 @@ use crate::helping::Helping;
 use crate::instance::Home;
 use crate::mailing::Mailing;
 use anyhow::Context;
+use domain::Lang;
 use std::io::{ErrorKind, IsTerminal};
 use std::net::SocketAddr;
 use store::accounts;
@@ -23,6 +24,15 @@ pub struct Args {
     helping: Helping,
     #[command(flatten)]
     mailing: Mailing,
+    /// The languages in which the programme wants its practices, for the list of what is missing.
+    #[arg(
+        long,
+        env = "AYNI_LANGUAGES",
+        value_name = "LANGUAGES",
+        value_delimiter = ',',
+        default_value = "en,fr,es,pt"
+    )]
+    languages: Vec<Lang>,
     /// Believe the `X-Forwarded-For` of the proxy before it.
     #[arg(long, env = "AYNI_BEHIND_PROXY")]
     behind_proxy: bool,
@@ -78,8 +88,8 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
     if accounts::all(tools.store.db()).await?.is_empty() {
         println!("Nobody can sign in yet: `ayni user add` with the same --data adds the first.");
     }
-    let behind_proxy = args.behind_proxy;
-    let settings = Settings { address, behind_proxy, ..Settings::default() };
+    let (languages, behind_proxy) = (args.languages, args.behind_proxy);
+    let settings = Settings { address, languages, behind_proxy, ..Settings::default() };
     until_told(tools, settings, door).await
 }
 

@@ -62,6 +62,8 @@ pub enum Act {
     /// Change fields and the original's texts.
     Edit,
     Translate,
+    /// Read a translation of somebody else's beside the original, and say that it is right.
+    ReviewTranslation,
     /// Where sources disagree, say which of them the record follows.
     Settle,
     /// Begin the next edition of what is published.
@@ -120,7 +122,7 @@ impl Role {
             (Role::KnowledgeOfficer | Role::ProgrammeOfficer | Role::Administrator, Act::Read) => {
                 true
             }
-            (Role::KnowledgeOfficer, Act::Create | Act::Translate) => true,
+            (Role::KnowledgeOfficer, Act::Create | Act::Translate | Act::ReviewTranslation) => true,
             (Role::KnowledgeOfficer, Act::Edit | Act::Settle) => open,
             (Role::KnowledgeOfficer, Act::WriteNext) => {
                 kind == Kind::Practice && state == State::Published
@@ -129,6 +131,8 @@ impl Role {
             (Role::KnowledgeOfficer, Act::Follow(arrow)) => arrow != Arrow::SignOff,
             (Role::ProgrammeOfficer, Act::Create) => !vocabulary && kind != Kind::Practice,
             (Role::ProgrammeOfficer, Act::Edit) => !vocabulary && kind != Kind::Practice,
+            // Where there is one knowledge officer, they are the second person.
+            (Role::ProgrammeOfficer, Act::ReviewTranslation) => !vocabulary,
             (Role::ProgrammeOfficer, Act::Discard) => {
                 !vocabulary && kind != Kind::Practice && discard::may_be(kind, state)
             }
@@ -137,7 +141,10 @@ impl Role {
                 Arrow::Publish => kind != Kind::Practice && !vocabulary,
                 Arrow::Submit | Arrow::Retire | Arrow::Reopen => false,
             },
-            (Role::Administrator, Act::Create | Act::Edit | Act::Translate) => vocabulary,
+            (
+                Role::Administrator,
+                Act::Create | Act::Edit | Act::Translate | Act::ReviewTranslation,
+            ) => vocabulary,
             (Role::Administrator, Act::Discard) => vocabulary && discard::may_be(kind, state),
             _ => false,
         }
@@ -168,6 +175,7 @@ mod tests {
             ("create", Act::Create),
             ("edit", Act::Edit),
             ("translate", Act::Translate),
+            ("review-translation", Act::ReviewTranslation),
             ("settle", Act::Settle),
             ("discard", Act::Discard),
             ("write-next", Act::WriteNext),

@@ -26,13 +26,13 @@ impl Record {
         let now = std::mem::take(&mut self.content);
         for field in fields([&now, &next.content, begun]) {
             for lang in Lang::ALL {
-                let text = changed(
+                let text = changed_text(
                     text(&now, field, lang),
                     text(&next.content, field, lang),
                     text(begun, field, lang),
                 );
                 if let Some(text) = text {
-                    self.content.texts.entry(field).or_default().set(lang, text.clone());
+                    self.content.texts.entry(field).or_default().set(lang, text);
                 }
             }
             let values =
@@ -50,6 +50,19 @@ impl Record {
 /// What is there after both have changed it, or one of them, or none.
 fn changed<T: PartialEq + Copy>(here: T, there: T, begun: T) -> T {
     if there == begun { here } else { there }
+}
+
+/// As [`changed`]. A review is no change of the words and takes no newer ones away; whoever has
+/// reviewed the text that stands has done so, here or there.
+fn changed_text(here: Option<&Text>, there: Option<&Text>, begun: Option<&Text>) -> Option<Text> {
+    let stands = match (there, begun) {
+        (Some(there), Some(begun)) if there.is_same_work(begun) => here,
+        (None, None) => here,
+        _ => there,
+    }?;
+    let mut same = [here, there].into_iter().flatten().filter(|it| it.is_same_work(stands));
+    let reviewed_by = same.find_map(Text::reviewed_by);
+    Some(stands.clone().kept(reviewed_by))
 }
 
 fn fields(of: [&Content; 3]) -> BTreeSet<Field> {
@@ -70,12 +83,7 @@ mod tests {
     use crate::{Freshness, Kind, MadeBy, Slug};
 
     fn text(value: &str) -> impl Fn(u32) -> Text {
-        move |revision| Text {
-            value: value.to_owned(),
-            made_by: MadeBy::Author,
-            revision,
-            person: None,
-        }
+        move |revision| Text::new(value, MadeBy::Author, revision, None)
     }
 
     fn id(number: u128) -> RecordId {
@@ -115,5 +123,39 @@ mod tests {
         assert_eq!(here.code(Field::Marks), Some("gender"));
         let english = here.texts(Field::Title).unwrap().freshness(Lang::En, Lang::Fr);
         assert_eq!(english, Some(Freshness::Behind));
+    }
+
+    #[test]
+    fn a_review_on_either_side_holds_for_the_words_that_were_reviewed() {
+        let person = |number| crate::PersonId(uuid::Uuid::from_u128(number));
+        let translated = |value: &'static str| {
+            move |edition| Text::new(value, MadeBy::Translator, edition, Some(person(1)))
+        };
+        let english = |it: &Record| {
+            let text = it.texts(Field::Title).unwrap().get(Lang::En).unwrap().clone();
+            (text.value.clone(), text.reviewed_by())
+        };
+        let mut here = published();
+        here.translate(Field::Title, Lang::En, translated("The plan"));
+        let begun = here.next_edition(id(2));
+        let reviewed = |it: &Record, by| {
+            let mut it = it.clone();
+            it.review(&[Field::Title], Lang::En, person(by)).unwrap();
+            it
+        };
+        let published = |it: Record| it.in_state(State::Published);
+
+        // Reviewed here while the next edition was being written, or there.
+        let mut one = reviewed(&here, 2);
+        one.take_over(&published(begun.clone()), &begun.content);
+        assert_eq!(english(&one), ("The plan".to_owned(), Some(person(2))));
+        let mut other = here.clone();
+        other.take_over(&published(reviewed(&begun, 3)), &begun.content);
+        assert_eq!(english(&other), ("The plan".to_owned(), Some(person(3))));
+
+        // What was reviewed there does not take the place of newer words here.
+        here.translate(Field::Title, Lang::En, translated("The common plan"));
+        here.take_over(&published(reviewed(&begun, 3)), &begun.content);
+        assert_eq!(english(&here), ("The common plan".to_owned(), None));
     }
 }

@@ -103,12 +103,7 @@ mod tests {
     use crate::{Kind, MadeBy, RecordId, Slug, Text};
 
     fn text(value: &str) -> impl Fn(u32) -> Text {
-        move |revision| Text {
-            value: value.to_owned(),
-            made_by: MadeBy::Author,
-            revision,
-            person: None,
-        }
+        move |revision| Text::new(value, MadeBy::Author, revision, None)
     }
 
     /// A practice whose title was written so often, and then kept in this state.

@@ -127,16 +127,21 @@ impl Record {
             self.revision += 1;
         }
         let origin = self.origin;
-        let text = text(self.revision);
+        let text = text(self.revision).kept(None);
         self.content.texts.entry(field).or_default().set(origin, text);
         self.tidy(field);
     }
 
-    /// Sets a translation, made from the original as it is now.
+    /// Sets a translation, made from the original as it is now. Nobody has reviewed it, unless it
+    /// is the one that is there.
     pub fn translate(&mut self, field: Field, lang: Lang, text: impl FnOnce(u32) -> Text) {
         let original = self.texts(field).and_then(|it| it.get(self.origin));
         let revision = original.map_or(self.revision, |it| it.revision);
-        let text = text(revision);
+        let text = text(revision).kept(None);
+        let now = self.texts(field).and_then(|it| it.get(lang));
+        if now.is_some_and(|it| it.is_same_work(&text)) {
+            return;
+        }
         self.content.texts.entry(field).or_default().set(lang, text);
         self.tidy(field);
     }
@@ -232,12 +237,7 @@ mod tests {
 
     fn text(value: &str) -> impl Fn(u32) -> Text {
         let value = value.to_owned();
-        move |revision| Text {
-            value: value.clone(),
-            made_by: MadeBy::Author,
-            revision,
-            person: None,
-        }
+        move |revision| Text::new(&value, MadeBy::Author, revision, None)
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! A text in several languages: one original, and translations that know what they were made from.
+//! A text in several languages: one original, and translations that know what they were made from
+//! and whether a second person has read them ([`review`](crate::review)).
 
 use crate::{Lang, PersonId};
 use serde::{Deserialize, Serialize};
@@ -41,6 +42,37 @@ pub struct Text {
     pub revision: u32,
     /// Who wrote or translated it; nobody where a machine or an import did.
     pub person: Option<PersonId>,
+    /// Who has read it beside the original, where it is a translation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) reviewed_by: Option<PersonId>,
+}
+
+impl Text {
+    /// A text that nobody has reviewed.
+    pub fn new(
+        value: impl Into<String>,
+        made_by: MadeBy,
+        revision: u32,
+        person: Option<PersonId>,
+    ) -> Text {
+        Text { value: value.into(), made_by, revision, person, reviewed_by: None }
+    }
+
+    /// A text as the store has kept it.
+    #[must_use]
+    pub fn kept(self, reviewed_by: Option<PersonId>) -> Text {
+        Text { reviewed_by, ..self }
+    }
+
+    pub fn reviewed_by(&self) -> Option<PersonId> {
+        self.reviewed_by
+    }
+
+    /// Whether both are one piece of work, whoever has reviewed it.
+    pub fn is_same_work(&self, other: &Text) -> bool {
+        let work = |it: &Text| (it.made_by, it.revision, it.person);
+        self.value == other.value && work(self) == work(other)
+    }
 }
 
 /// Whether a translation still says what the original says.
@@ -70,6 +102,10 @@ impl Texts {
         } else {
             self.0.insert(lang, text);
         }
+    }
+
+    pub(crate) fn get_mut(&mut self, lang: Lang) -> Option<&mut Text> {
+        self.0.get_mut(&lang)
     }
 
     pub fn remove(&mut self, lang: Lang) -> Option<Text> {

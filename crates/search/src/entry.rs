@@ -44,6 +44,7 @@ pub struct EntryText {
     pub made_by: MadeBy,
     /// The label of the edition of the original that this text was made from.
     pub edition: Option<String>,
+    pub reviewed: Reviewed,
 }
 
 /// Who wrote a text.
@@ -54,6 +55,15 @@ pub enum MadeBy {
     Author,
     Translator,
     Machine,
+}
+
+/// How far a second person has read a translation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Reviewed {
+    #[default]
+    Not,
+    Partly,
+    Wholly,
 }
 
 /// Who may find a record; and, in a wish, who asks.

@@ -304,6 +304,7 @@ impl Search<'_> {
             title: text.title,
             made_by: text.made_by,
             edition: text.edition,
+            reviewed: text.reviewed,
             also_in: texts.into_iter().map(|text| text.lang).collect(),
         })
     }
@@ -350,6 +351,6 @@ impl Search<'_> {
 }
 
 fn known_as(text: &EntryText) -> KnownAs {
-    let EntryText { lang, title, made_by, edition, .. } = text.clone();
-    KnownAs { lang, title, made_by, edition }
+    let EntryText { lang, title, made_by, edition, reviewed, .. } = text.clone();
+    KnownAs { lang, title, made_by, edition, reviewed }
 }

@@ -44,7 +44,7 @@ mod tree;
 mod wish;
 
 pub use by::{By, WORDS};
-pub use entry::{Audience, Entry, EntryText, MadeBy};
+pub use entry::{Audience, Entry, EntryText, MadeBy, Reviewed};
 pub use error::{Error, Result};
 pub use generation::Anew;
 pub use index::{Index, Opened, Rebuild};

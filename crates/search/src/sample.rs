@@ -136,10 +136,9 @@ impl Sample {
         EntryText {
             lang: LANGUAGES[language].code.to_owned(),
             title: self.words(language, dice, 7),
-            names: String::new(),
             body: format!("{before}{} {after}", self.label(language, theme, 0)),
             made_by: MadeBy::Author,
-            edition: None,
+            ..EntryText::default()
         }
     }
 

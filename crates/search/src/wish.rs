@@ -1,6 +1,6 @@
 //! What is asked and what is answered.
 
-use crate::entry::{Audience, MadeBy};
+use crate::entry::{Audience, MadeBy, Reviewed};
 
 /// What a reader asks for. Empty fields ask for nothing.
 ///
@@ -107,6 +107,7 @@ pub struct Hit {
     pub named: Option<Named>,
     pub made_by: MadeBy,
     pub edition: Option<String>,
+    pub reviewed: Reviewed,
     /// The other languages the record can be read in.
     pub also_in: Vec<String>,
     pub score: f32,
@@ -125,6 +126,7 @@ pub struct KnownAs {
     pub title: String,
     pub made_by: MadeBy,
     pub edition: Option<String>,
+    pub reviewed: Reviewed,
 }
 
 /// What a record is called too.

@@ -51,12 +51,7 @@ fn practice(number: usize) -> Record {
     let mut record = Record::draft(id, Kind::Practice, Slug::from_title(&title), Lang::Fr);
     for field in [Field::Title, Field::Summary, Field::Context, Field::Steps, Field::Outcome] {
         let value = if field == Field::Title { title.clone() } else { "mot ".repeat(100) };
-        let text = |revision| Text {
-            value: value.clone(),
-            made_by: MadeBy::Author,
-            revision,
-            person: None,
-        };
+        let text = |revision| Text::new(&value, MadeBy::Author, revision, None);
         record.write(field, &value, text);
     }
     record.add(Field::EvidenceLevel, Value::Code("observed".to_owned()));

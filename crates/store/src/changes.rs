@@ -89,8 +89,9 @@ pub async fn since(db: &Db, seq: u64, limit: u64) -> Result<Vec<Change>> {
     rows.into_iter().map(read).collect()
 }
 
-/// Which records have changed after one number and up to another, each with that of its last change.
-/// One statement that reads those lines of the log and no others.
+/// Which records have changed after one number and up to another, each with that of its last change:
+/// what readers would call so, and a review changes no word. One statement that reads those lines of
+/// the log and no others.
 pub async fn records_between(
     db: &Db,
     (after, until): (u64, u64),
@@ -104,6 +105,7 @@ pub async fn records_between(
         .filter(change::Column::Seq.gt(number(after)))
         .filter(change::Column::Seq.lte(number(until)))
         .filter(change::Column::SubjectKind.is_in(Kind::ALL.map(Kind::name)))
+        .filter(change::Column::Act.ne("reviewed"))
         .order_by_asc(change::Column::Seq)
         .into_tuple()
         .all(db)

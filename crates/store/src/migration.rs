@@ -21,6 +21,7 @@ mod m0012_days;
 mod m0013_by_hand;
 mod m0014_subscriptions;
 mod m0015_next_of;
+mod m0016_reviewed;
 mod m0017_editions;
 mod m0018_listed;
 mod m0019_refusals;
@@ -30,7 +31,7 @@ use sea_orm_migration::{MigrationTrait, MigratorTrait};
 use step::Step;
 
 /// The first steps, which are all SQL.
-const FIRST: [Step; 15] = [
+const FIRST: [Step; 16] = [
     m0001_records::STEP,
     m0002_sources::STEP,
     m0003_people::STEP,
@@ -46,6 +47,7 @@ const FIRST: [Step; 15] = [
     m0013_by_hand::STEP,
     m0014_subscriptions::STEP,
     m0015_next_of::STEP,
+    m0016_reviewed::STEP,
 ];
 
 pub struct Migrator;

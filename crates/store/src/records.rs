@@ -9,6 +9,7 @@ mod lookup;
 pub(crate) mod order;
 mod read;
 mod snapshot;
+mod unreviewed;
 mod write;
 
 pub use discarded::{Discarded, Discarding, discarded, discarding, was_published};

@@ -6,6 +6,7 @@ use crate::portfolio::Portfolio;
 use crate::public::Leaflets;
 use crate::urls;
 use crate::vocabulary::Vocabulary;
+use domain::Lang;
 use jiff::Timestamp;
 use std::sync::Arc;
 use store::Store;
@@ -36,6 +37,9 @@ pub struct App {
 pub struct Settings {
     /// Where readers reach it: `https://ayni.example.org`. Nothing on a loopback trial.
     pub address: Option<String>,
+    /// The languages in which the programme wants its practices: what is not there in one of them
+    /// is missing, in any other it is welcome.
+    pub languages: Vec<Lang>,
     /// Whether `X-Forwarded-For` is written by a proxy of ours and may be believed.
     pub behind_proxy: bool,
     /// The longest upload that is taken, in bytes.
@@ -50,6 +54,7 @@ impl Default for Settings {
     fn default() -> Settings {
         Settings {
             address: None,
+            languages: vec![Lang::En, Lang::Fr, Lang::Es, Lang::Pt],
             behind_proxy: false,
             longest_upload: 25 * 1024 * 1024,
             longest_batch: 100 * 1024 * 1024,

@@ -43,6 +43,7 @@ mod not_now;
 mod print;
 mod record;
 mod release;
+mod reviews;
 mod sources;
 mod table;
 mod tie;
@@ -93,6 +94,7 @@ pub fn routes(app: &App) -> Router<App> {
     Router::new()
         .route("/", get(waiting::show))
         .route("/conflicts", get(disagree::list))
+        .route("/translations", get(reviews::list))
         .route("/find/{plural}", get(find::suggest))
         .route("/discarded", get(discard::list))
         .route("/arrived/{slug}", get(arrived::show))

@@ -5,8 +5,8 @@
 
 use domain::discard::Kept;
 use domain::{
-    Arrow, ClaimState, Field, Freshness, Kind, Lang, MadeBy, Missing, ProposalKind, Role, State,
-    schema::CodeList,
+    Arrow, ClaimState, Field, Freshness, Kind, Lang, MadeBy, Missing, Obstacle, ProposalKind,
+    Reviewed, Role, State, schema::CodeList,
 };
 
 use crate::say;
@@ -85,6 +85,25 @@ impl Key for Freshness {
             Freshness::Behind => "behind",
         };
         key("freshness", name)
+    }
+}
+
+/// How far a translation is reviewed.
+impl Key for Reviewed {
+    fn key(&self) -> String {
+        key("reviewed", self.name())
+    }
+}
+
+/// Why a person cannot review a translation.
+impl Key for Obstacle {
+    fn key(&self) -> String {
+        let name = match self {
+            Obstacle::NoTranslation => "no-translation",
+            Obstacle::Behind => "behind",
+            Obstacle::Own => "own",
+        };
+        key("obstacle", name)
     }
 }
 

@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use store::records::Head;
 use store::{Db, changes, claims, records, sources};
-use words::say;
+use words::{Key, say};
 
 /// The edition that is made: of which moment, and of which position in the change log.
 pub struct Edition {
@@ -223,7 +223,10 @@ impl Gathered {
         let origin = words::language_name(self.lang, practice.origin.tag());
         let edition = practice.made_from(Field::Title, self.lang).unwrap_or(0);
         let args = [("language", origin.as_str().into()), ("edition", edition.into())];
-        let told = words::say_with(self.lang, key, &args);
+        let mut told = words::say_with(self.lang, key, &args);
+        if let Some(reviewed) = practice.reviewed(self.lang) {
+            told = format!("{told} · {}", reviewed.say(self.lang));
+        }
         let behind = |it: &domain::Texts| {
             it.freshness(self.lang, practice.origin) == Some(Freshness::Behind)
         };

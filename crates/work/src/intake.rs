@@ -162,12 +162,7 @@ fn source_record(read: &Read, by: &By) -> Record {
     );
     let slug = Slug::from_title(&title);
     let mut record = Record::draft(RecordId::new(by.at), Kind::Source, slug, origin);
-    let text = |revision| Text {
-        value: title.clone(),
-        made_by: MadeBy::Author,
-        revision,
-        person: by.person,
-    };
+    let text = |revision| Text::new(&title, MadeBy::Author, revision, by.person);
     record.write(Field::Title, &title, text);
     if let Some(language) = language {
         record.set(Field::Language, vec![Value::Code(language.to_owned())]);

@@ -22,12 +22,7 @@ use store::By;
 pub fn new_organisation(name: &str, lang: Lang, by: &By) -> Record {
     let id = RecordId::new(by.at);
     let mut record = Record::draft(id, Kind::Organisation, Slug::from_title(name), lang);
-    let text = |revision| Text {
-        value: name.to_owned(),
-        made_by: MadeBy::Author,
-        revision,
-        person: by.person,
-    };
+    let text = |revision| Text::new(name, MadeBy::Author, revision, by.person);
     record.write(Field::Title, name, text);
     record
 }

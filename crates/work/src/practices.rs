@@ -119,7 +119,7 @@ fn write_all(record: &mut Record, file: &PracticeFile, by: &By) {
 
 fn write(record: &mut Record, lang: Lang, field: Field, value: &str, by: &By) {
     let made_by = if lang == record.origin { MadeBy::Author } else { MadeBy::Translator };
-    let text = |revision| Text { value: value.to_owned(), made_by, revision, person: by.person };
+    let text = |revision| Text::new(value, made_by, revision, by.person);
     record.say(field, lang, value, text);
 }
 

@@ -101,12 +101,7 @@ pub fn put(
     by: &By,
 ) -> Result<(), ValueError> {
     if let ProposedValue::Text { lang, value } = &field.value {
-        let text = |revision| domain::Text {
-            value: value.clone(),
-            made_by: domain::MadeBy::Author,
-            revision,
-            person: by.person,
-        };
+        let text = |revision| domain::Text::new(value, domain::MadeBy::Author, revision, by.person);
         record.say(field.field, *lang, value, text);
     } else if let Some(value) = known.value(&field.value)? {
         record.add(field.field, value);

@@ -147,7 +147,7 @@ fn texts<'a>(
     all.sort_by_key(|(lang, _)| *lang != record.origin);
     for (lang, value) in all {
         let made_by = if lang == record.origin { MadeBy::Author } else { MadeBy::Translator };
-        let text = |revision| Text { value: value.clone(), made_by, revision, person: by.person };
+        let text = |revision| Text::new(&value, made_by, revision, by.person);
         record.say(field, lang, &value, text);
     }
 }

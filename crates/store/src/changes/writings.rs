@@ -1,8 +1,7 @@
 //! Who wrote what stands in a record: its versions, read in the order of the log.
 //!
 //! The next edition is written in a draft beside what is published. So the versions of the draft
-//! count for the published record; and those of the published record, up to when the draft was
-//! begun, for the draft.
+//! are read with those of the published record; and the other way round.
 
 use crate::entity::spine::change;
 use crate::row::{self, Broken};
@@ -11,7 +10,7 @@ use domain::{Kind, PersonId, Record, RecordId, Writings};
 use jiff::Timestamp;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use uuid::Uuid;
 
 /// Only practices have next editions. In the words of the index that `m0015_next_of` makes: a
@@ -30,8 +29,7 @@ struct Version {
 /// some are next editions.
 pub async fn writings(db: &Db, of: &[RecordId]) -> Result<Writings> {
     let mut all = versions(db, of).await?;
-    let begun = begun(&all);
-    let more: HashSet<RecordId> = begun.values().map(|it| it.0).collect();
+    let more: HashSet<RecordId> = all.iter().filter_map(|it| it.record.next_of).collect();
     let more: Vec<RecordId> = more.into_iter().filter(|it| !of.contains(it)).collect();
     if !more.is_empty() {
         all.extend(versions(db, &more).await?);
@@ -40,32 +38,9 @@ pub async fn writings(db: &Db, of: &[RecordId]) -> Result<Writings> {
     all.dedup_by_key(|it| it.seq);
     let mut writings = Writings::default();
     for version in all {
-        for id in of.iter().filter(|it| counts(&version, **it, &begun)) {
-            let mut record = version.record.clone();
-            record.id = *id;
-            writings.read(record, version.person, version.at);
-        }
+        writings.read(version.record, version.person, version.at);
     }
     Ok(writings)
-}
-
-/// The drafts of next editions: of what they are, and when they were begun.
-fn begun(all: &[Version]) -> HashMap<RecordId, (RecordId, i64)> {
-    let mut begun = HashMap::new();
-    for version in all {
-        if let Some(published) = version.record.next_of {
-            begun.entry(version.record.id).or_insert((published, version.seq));
-        }
-    }
-    begun
-}
-
-/// Whether a version is one of this record's.
-fn counts(version: &Version, id: RecordId, begun: &HashMap<RecordId, (RecordId, i64)>) -> bool {
-    let before = begun
-        .get(&id)
-        .is_some_and(|(published, seq)| version.record.id == *published && version.seq < *seq);
-    version.record.id == id || version.record.next_of == Some(id) || before
 }
 
 async fn versions(db: &Db, of: &[RecordId]) -> Result<Vec<Version>> {

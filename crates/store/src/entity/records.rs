@@ -56,6 +56,7 @@ pub mod record_text {
         #[serde(rename = "edition")]
         pub revision: i64,
         pub person: Option<Uuid>,
+        pub reviewed_by: Option<Uuid>,
     }
 
     #[derive(Debug, Clone, Copy, EnumIter, DeriveRelation)]

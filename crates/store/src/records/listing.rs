@@ -2,11 +2,11 @@
 //!
 //! A page starts after a key, never at a number, and costs three statements whatever its length.
 
-use super::read;
+use super::{read, unreviewed};
 use crate::entity::records::{record, record_order, record_text, record_value};
 use crate::row::{self, Broken};
 use crate::{Db, Error, Result};
-use domain::{Field, Kind, Lang, Record, RecordId, State};
+use domain::{Field, Kind, Lang, PersonId, Record, RecordId, State};
 use sea_orm::sea_query::{self, Condition, Expr, ExprTrait, Query, SelectStatement};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, Iterable, QuerySelect};
 use std::collections::HashMap;
@@ -34,6 +34,9 @@ pub struct Listing {
     pub begins: Option<(i64, i64)>,
     /// Its title is there in one of these.
     pub languages: Vec<Lang>,
+    /// It has a translation that this person may review and nobody has
+    /// ([`Record::to_review`](domain::Record::to_review)).
+    pub to_review: Option<PersonId>,
     pub order: Order,
     /// What [`Page::next`] gave.
     pub after: Option<String>,
@@ -56,6 +59,7 @@ impl Default for Listing {
             days: None,
             begins: None,
             languages: Vec::new(),
+            to_review: None,
             order: Order::Changed,
             after: None,
             limit: 50,
@@ -201,6 +205,9 @@ pub(super) fn wanted(listing: &Listing) -> SelectStatement {
     }
     if !listing.languages.is_empty() {
         query.and_where(Expr::exists(titled(&listing.languages)));
+    }
+    if let Some(person) = listing.to_review {
+        query.and_where(record::Column::Id.in_subquery(unreviewed::by_others(person)));
     }
     if let Order::Title(lang) = listing.order {
         let here = Condition::all()

@@ -134,7 +134,7 @@ mod tests {
         let tx = store.begin().await.unwrap();
         for (table, values) in [
             ("record", "'event', n, 'draft', 'fr', 1, 1, null, 0, 0, null, null, 0, 0, null, ''"),
-            ("record_text", "'title', 'fr', 'Atelier ' || n, 'author', 1, null"),
+            ("record_text", "'title', 'fr', 'Atelier ' || n, 'author', 1, null, null"),
         ] {
             let values =
                 if postgres { values.replace(", n,", ", n::text,") } else { values.into() };

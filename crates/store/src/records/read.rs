@@ -160,7 +160,8 @@ pub(super) fn text(row: record_text::Model) -> std::result::Result<(Uuid, Text),
     let made_by = row::word(&row.made_by, MadeBy::from_name)?;
     let revision = u32::try_from(row.revision).map_err(|it| it.to_string())?;
     let person = row.person.map(PersonId);
-    Ok((row.record, Text { value: row.value, made_by, revision, person }))
+    let text = Text::new(row.value, made_by, revision, person);
+    Ok((row.record, text.kept(row.reviewed_by.map(PersonId))))
 }
 
 async fn values(db: &Db, ids: &[Uuid], contents: &mut HashMap<Uuid, Content>) -> Result<()> {

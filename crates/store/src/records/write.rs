@@ -69,11 +69,30 @@ pub async fn save(tx: &Tx, record: &mut Record, by: &By) -> Result<(), SaveError
     if moved.contains(&Field::Title) || named(&before) != named(&next) {
         order::write(tx, &next).await?;
     }
-    let act = if before.state() == next.state() { "saved" } else { "moved" };
+    let act = act(&before, &next, &moved);
     let content = (Some(snapshot::to_json(&before)), Some(snapshot::to_json(&next)));
     changes::note(tx, subject(&next), act, content, by);
     *record = next;
     Ok(())
+}
+
+/// What a change of a record is called in the log.
+fn act(before: &Record, after: &Record, moved: &BTreeSet<Field>) -> &'static str {
+    let works = |it: &Record, field: Field| -> Option<Vec<(Lang, Text)>> {
+        let texts = it.texts(field)?.iter();
+        Some(texts.map(|(lang, text)| (lang, text.clone().kept(None))).collect())
+    };
+    let only_reviewed = |field: &Field| {
+        let same = before.values(*field) == after.values(*field);
+        same && works(before, *field) == works(after, *field)
+    };
+    if before.state() != after.state() {
+        "moved"
+    } else if !moved.is_empty() && moved.iter().all(only_reviewed) {
+        "reviewed"
+    } else {
+        "saved"
+    }
 }
 
 /// Takes away a record that no reader ever saw, with its claims: an undone proposal. The log
@@ -217,6 +236,7 @@ fn text_row(id: RecordId, field: Field, lang: Lang, text: &Text) -> record_text:
         made_by: Set(text.made_by.name().to_owned()),
         revision: Set(i64::from(text.revision)),
         person: Set(text.person.map(|it| it.0)),
+        reviewed_by: Set(text.reviewed_by().map(|it| it.0)),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use crate::common::{Place, asserted, at, by, draft, full_records, insert, kept, person};
 use domain::{
-    Claim, ClaimState, Document, Field, Kind, Passage, Proposal, ProposalId, ProposalKind,
+    Claim, ClaimState, Document, Field, Kind, Lang, Passage, Proposal, ProposalId, ProposalKind,
     ProposedField, ProposedValue,
 };
 use sea_orm::sqlx::{
@@ -51,6 +51,8 @@ async fn fill(store: &Store) {
     let tx = store.begin().await.unwrap();
     let mut all = full_records();
     for record in &mut all {
+        let machine = record.to_review(Lang::En, person(3));
+        record.review(&machine[..1], Lang::En, person(3)).unwrap();
         insert(&tx, record).await;
     }
     let source = all.iter().find(|it| it.kind == Kind::Source).unwrap();

@@ -99,7 +99,7 @@ pub fn draft(kind: Kind, title: &str) -> Record {
 }
 
 pub fn text(value: &str, revision: u32) -> Text {
-    Text { value: value.to_owned(), made_by: MadeBy::Author, revision, person: Some(person(7)) }
+    Text::new(value, MadeBy::Author, revision, Some(person(7)))
 }
 
 pub async fn kept(store: &Store, mut record: Record) -> Record {
@@ -132,10 +132,8 @@ fn full(kind: Kind, ids: &HashMap<Kind, RecordId>) -> Record {
             FieldType::Line | FieldType::Prose | FieldType::Lines => {
                 let original = format!("{} « été » — 𝔘\nالجودة", field.name());
                 record.write(field, &original, |revision| text(&original, revision));
-                record.translate(field, Lang::En, |revision| Text {
-                    made_by: MadeBy::Machine,
-                    person: None,
-                    ..text("summer", revision)
+                record.translate(field, Lang::En, |revision| {
+                    Text::new("summer", MadeBy::Machine, revision, None)
                 });
             }
             FieldType::Date => record.add(field, Value::Date("2018-07~/..".parse().unwrap())),

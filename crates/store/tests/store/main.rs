@@ -16,6 +16,7 @@ mod migrations;
 mod older;
 mod proposals;
 mod records;
+mod reviews;
 mod sources;
 mod subscriptions;
 mod trouble;

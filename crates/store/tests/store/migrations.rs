@@ -6,12 +6,13 @@ use sea_orm::ConnectionTrait;
 use store::records::{Listing, Order};
 use store::{Error, Store, changes, records};
 
-const STEPS: u32 = 18;
+const STEPS: u32 = 19;
 /// Columns of tables that were there before, and with which step they came.
-const LATER: [(u32, &str, &str, &str); 3] = [
+const LATER: [(u32, &str, &str, &str); 4] = [
     (12, "record_order", "kind", "text not null default ''"),
     (15, "record", "next_of", "uuid"),
-    (16, "record", "editions", "text not null default ''"),
+    (16, "record_text", "reviewed_by", "uuid"),
+    (17, "record", "editions", "text not null default ''"),
 ];
 
 #[tokio::test]

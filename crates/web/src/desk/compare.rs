@@ -2,7 +2,8 @@
 
 use super::filled::text_name;
 use super::labels::{Labels, Said, Wanted};
-use domain::{Content, Field, Kind, Lang, schema};
+use domain::{Content, Field, Kind, Lang, Reviewed, Text, schema};
+use words::Key;
 
 /// A field, or a text in one language, that two versions have differently.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,6 +58,28 @@ pub fn differences(
         }
     }
     all
+}
+
+/// Translations that were reviewed between two versions and are otherwise as they were.
+pub fn reviews(kind: Kind, (before, after): (&Content, &Content), reader: Lang) -> Vec<Difference> {
+    let texts = schema::fields(kind).iter().flat_map(|it| Lang::ALL.map(|lang| (it.field, lang)));
+    let reviewed = |(field, lang): (Field, Lang)| {
+        let text = |of: &Content| of.texts.get(&field)?.get(lang).cloned();
+        let (was, is) = (text(before)?, text(after)?);
+        let only_reviewed = was.is_same_work(&is) && was.reviewed_by() != is.reviewed_by();
+        let said = |it: &Text| {
+            let reviewed = it.reviewed_by().map_or(Reviewed::Not, |_| Reviewed::Wholly);
+            Said { text: reviewed.say(reader), lang: reader }
+        };
+        only_reviewed.then(|| Difference {
+            field,
+            name: text_name(field, lang),
+            label: in_lang(reader, field, lang),
+            before: said(&was),
+            after: said(&is),
+        })
+    };
+    texts.filter_map(reviewed).collect()
 }
 
 /// What a comparison will want to name.

@@ -1,17 +1,28 @@
-//! What has just been done with a record, as the address says it after an arrow was followed.
+//! What has just been done with a record, as the address says it after an arrow was followed or a
+//! translation reviewed.
 
 use super::urls;
 use crate::Page;
 use crate::urls::query;
-use domain::{Arrow, Kind, Record, State, state};
+use domain::{Arrow, Kind, Lang, Record, Reviewed, State, state};
 
 /// The page of a record right after an arrow.
 pub fn at(record: &Record, arrow: Arrow) -> String {
     urls::record(record.kind, &record.slug) + &query(&[("did", arrow.name())])
 }
 
+/// The page of a record right after its translation into a language was reviewed.
+pub fn reviewed_at(record: &Record, lang: Lang) -> String {
+    urls::record(record.kind, &record.slug) + &query(&[("did", format!("{REVIEWED}{lang}"))])
+}
+
+const REVIEWED: &str = "reviewed-";
+
 /// The sentence that says it, as long as it is so.
 pub fn said(page: &Page, record: &Record, did: &str) -> Option<String> {
+    if let Some(lang) = did.strip_prefix(REVIEWED) {
+        return reviewed(page, record, lang.parse().ok()?);
+    }
     let arrow = Arrow::from_name(did)?;
     let led = |from: State| state::next(record.kind, from, arrow) == Some(record.state());
     let practice = record.kind == Kind::Practice;
@@ -27,4 +38,11 @@ pub fn said(page: &Page, record: &Record, did: &str) -> Option<String> {
         Arrow::Reopen => "desk-did-reopen",
     };
     State::ALL.into_iter().any(led).then(|| page.say(key))
+}
+
+fn reviewed(page: &Page, record: &Record, lang: Lang) -> Option<String> {
+    let how = record.reviewed(lang).filter(|it| *it != Reviewed::Not)?;
+    let language = words::language_name(page.lang, lang.tag());
+    let args = [("how", how.name().into()), ("language", language.into())];
+    Some(page.say_with("desk-did-review", &args))
 }

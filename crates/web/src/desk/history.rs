@@ -79,7 +79,10 @@ fn line(page: &Page, change: &Change, labels: &Labels) -> Line {
     let differences = match (&before, &after) {
         (before, Some(after)) => {
             let before = before.as_ref().map_or(&nothing, |it| &it.content);
-            compare::differences(after.kind, (before, &after.content), labels, page.lang)
+            let both = (before, &after.content);
+            let mut all = compare::differences(after.kind, both, labels, page.lang);
+            all.extend(compare::reviews(after.kind, both, page.lang));
+            all
         }
         _ => Vec::new(),
     };

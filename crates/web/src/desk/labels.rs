@@ -61,7 +61,7 @@ impl Wanted {
     pub fn content(&mut self, content: &Content) {
         self.records.extend(content.values.values().flatten().filter_map(Value::link));
         let texts = content.texts.values().flat_map(domain::Texts::iter);
-        self.people.extend(texts.filter_map(|(_, it)| it.person));
+        self.people.extend(texts.flat_map(|(_, it)| [it.person, it.reviewed_by()]).flatten());
     }
 
     pub fn record(&mut self, id: RecordId) {

@@ -2,6 +2,7 @@
 //! the way, its translations, its claims, its history.
 
 mod stated;
+mod translations;
 
 use super::became::{self, Became};
 use super::disagree::{self, Disagreement, Undo};
@@ -20,10 +21,11 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::Duty;
 use domain::state::{self, Ground};
-use domain::{Act, Arrow, Field, Freshness, Kind, Lang, Missing, Record, RecordId, StateError};
+use domain::{Act, Arrow, Kind, Missing, Record, RecordId, StateError};
 use serde::Deserialize;
 use stated::Stated;
 use store::{changes, claims};
+use translations::Translation;
 use words::Key;
 use work::settle;
 
@@ -76,14 +78,6 @@ struct Way {
     comment: bool,
     /// The comment as it was written before.
     why: String,
-}
-
-/// The record in one language.
-struct Translation {
-    language: String,
-    said: String,
-    behind: bool,
-    href: Option<String>,
 }
 
 /// What a refused form of the page was filled in with.
@@ -180,7 +174,7 @@ pub async fn draw(
         edition,
         ways: ways(&page, record, (&ground, &labels), again.follow.as_ref()),
         hidden: hidden(&page, record, (&ground, &labels)),
-        translations: translations(&page, record),
+        translations: translations::of(&page, record),
         became,
         wish,
         unsourced: tie::unsourced(&page, record, &facts),
@@ -252,27 +246,4 @@ fn lacking(page: &Page, missing: &Missing, labels: &Labels) -> String {
             missing.say(page.lang)
         }
     }
-}
-
-fn translations(page: &Page, record: &Record) -> Vec<Translation> {
-    let one = |lang: Lang| {
-        let fresh = |it: &domain::Texts| it.freshness(lang, record.origin);
-        let all: Vec<Freshness> = record.content.texts.values().filter_map(fresh).collect();
-        let title = record.texts(Field::Title).and_then(|it| it.get(lang));
-        let behind = all.contains(&Freshness::Behind);
-        let said = match title {
-            _ if lang == record.origin => Freshness::Original.say(page.lang),
-            None if all.is_empty() => page.say("desk-not-translated"),
-            _ => {
-                let freshness = if behind { Freshness::Behind } else { Freshness::Current };
-                let made = title.map(|it| it.made_by.say(page.lang)).unwrap_or_default();
-                format!("{} · {made}", freshness.say(page.lang))
-            }
-        };
-        let may = lang != record.origin && page.may(Act::Translate, record);
-        let href = page.url(urls::translate(record.kind, &record.slug, lang));
-        let language = words::language_name(page.lang, lang.tag());
-        Translation { language, said, behind, href: may.then_some(href) }
-    };
-    Lang::ALL.map(one).into()
 }

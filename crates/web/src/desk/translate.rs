@@ -1,12 +1,16 @@
 //! A record in another language: the original beside the translation, field by field, with what
-//! has changed in the original since.
+//! has changed in the original since, and whether a second person has read it.
+//!
+//! Who writes and who reviews fill in one form: a reader who mends one text and finds the others
+//! right sends both at once, and what they mended waits for somebody else.
 
-use super::compare::{Piece, Side, words_of};
+mod pair;
+
 use super::ended;
 use super::entry::{Desk, Named};
 use super::filled::{Filled, text_name};
 use super::labels::{Said, Wanted};
-use super::{history, urls, waiting};
+use super::{did, history, urls, waiting};
 use crate::error::{Error, Result};
 use crate::html::html_with;
 use crate::{App, Page};
@@ -15,7 +19,8 @@ use axum::Form;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::{Act, Field, Freshness, Lang, MadeBy, Record, Text, schema};
+use domain::{Act, Field, Lang, MadeBy, Obstacle, Record, ReviewError, Text, schema};
+use pair::{Pair, Pairs};
 use serde::Deserialize;
 use store::{SaveError, changes, records};
 use words::Key;
@@ -33,27 +38,14 @@ struct Show {
     back: String,
     version: u32,
     alert: Option<String>,
+    /// Whether the viewer may write here, and not only review.
+    writes: bool,
     machine: bool,
     /// Whether there are texts to be taken away, once somebody says so.
     take_away: bool,
     pairs: Vec<Pair>,
-}
-
-/// One text in both languages.
-struct Pair {
-    name: String,
-    label: String,
-    rows: u8,
-    original: String,
-    value: String,
-    /// From which edition it was made, and by whom.
-    made: Option<String>,
-    behind: bool,
-    /// The name of the box that says that a translation still fits.
-    fits: String,
-    since: Vec<Piece>,
-    /// What somebody else has written meanwhile.
-    theirs: Option<String>,
+    /// How many texts the viewer may say to be right.
+    to_review: usize,
 }
 
 #[derive(Debug, Deserialize)]
@@ -76,9 +68,18 @@ pub async fn show(
     Path(into): Path<Into>,
 ) -> Result<Response> {
     let record = named.load(&app, &page).await?;
-    page.allow(Act::Translate, &record)?;
+    open(&page, &record)?;
     let lang = into.lang(&record)?;
     draw(&app, page, (&record, lang), None).await
+}
+
+/// Whoever writes a translation or reviews it has something to do here.
+fn open(page: &Page, record: &Record) -> Result<()> {
+    if page.may(Act::ReviewTranslation, record) {
+        Ok(())
+    } else {
+        page.allow(Act::Translate, record)
+    }
 }
 
 /// `POST /{lang}/desk/{plural}/{slug}/translate/{to}`
@@ -90,33 +91,76 @@ pub async fn save(
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response> {
     let mut record = named.load(&app, &page).await?;
-    page.allow(Act::Translate, &record)?;
+    open(&page, &record)?;
     let (lang, filled) = (into.lang(&record)?, Filled::from(pairs));
     if filled.is_again() || filled.version() != Some(record.version) {
-        return draw(&app, page, (&record, lang), Some(&filled)).await;
+        return draw(&app, page, (&record, lang), Some(&Again::of(&filled))).await;
     }
-    let before = record.content.clone();
-    let taken_away = emptied(&record, lang, &filled);
-    if !taken_away.is_empty() && !filled.has(TAKE_AWAY) {
-        return draw(&app, page, (&record, lang), Some(&filled)).await;
-    }
-    write(&mut record, lang, &filled, &page);
-    if is_untranslated(&record, lang) && taken_away.is_empty() {
-        return draw(&app, page, (&record, lang), Some(&filled)).await;
-    }
-    if record.content == before {
-        return Ok(page.redirect(urls::record(record.kind, &record.slug) + "#translations"));
-    }
-    let tx = app.store.begin().await?;
-    match records::save(&tx, &mut record, &page.by()).await {
-        Ok(()) => tx.commit().await?,
-        Err(SaveError::Conflict { theirs }) => {
-            drop(tx);
-            return draw(&app, page, (&theirs, lang), Some(&filled)).await;
+    let before = record.clone();
+    if page.may(Act::Translate, &record) {
+        let taken_away = emptied(&record, lang, &filled);
+        if !taken_away.is_empty() && !filled.has(TAKE_AWAY) {
+            return draw(&app, page, (&record, lang), Some(&Again::of(&filled))).await;
         }
-        Err(SaveError::Store(cause)) => return Err(cause.into()),
+        write(&mut record, lang, &filled, &page);
+        if is_untranslated(&record, lang) && taken_away.is_empty() {
+            return draw(&app, page, (&record, lang), Some(&Again::of(&filled))).await;
+        }
     }
-    Ok(page.redirect(urls::record(record.kind, &record.slug) + "#translations"))
+    let reviewed = match review(&mut record, lang, &filled, &page) {
+        Ok(reviewed) => reviewed,
+        Err(ReviewError(obstacles)) => {
+            let again = Again { filled: &filled, obstacles };
+            return draw(&app, page, (&before, lang), Some(&again)).await;
+        }
+    };
+    if record.content != before.content {
+        let tx = app.store.begin().await?;
+        match records::save(&tx, &mut record, &page.by()).await {
+            Ok(()) => tx.commit().await?,
+            Err(SaveError::Conflict { theirs }) => {
+                drop(tx);
+                return draw(&app, page, (&theirs, lang), Some(&Again::of(&filled))).await;
+            }
+            Err(SaveError::Store(cause)) => return Err(cause.into()),
+        }
+    }
+    let place = urls::record(record.kind, &record.slug) + "#translations";
+    Ok(page.redirect(if reviewed { did::reviewed_at(&record, lang) } else { place }))
+}
+
+/// A form that comes back.
+struct Again<'a> {
+    filled: &'a Filled,
+    /// What keeps the viewer from reviewing what they ticked.
+    obstacles: Vec<(Field, Obstacle)>,
+}
+
+impl Again<'_> {
+    fn of(filled: &Filled) -> Again<'_> {
+        Again { filled, obstacles: Vec::new() }
+    }
+}
+
+/// The button that says that all texts are right.
+const ALL: &str = "review_all";
+
+/// Says that what is ticked is right, or all that may be. Whether anything was.
+fn review(
+    record: &mut Record,
+    lang: Lang,
+    filled: &Filled,
+    page: &Page,
+) -> Result<bool, ReviewError> {
+    let person = page.viewer.person.filter(|_| page.may(Act::ReviewTranslation, record));
+    let Some(person) = person else { return Ok(false) };
+    let mut fields: Vec<Field> = schema::fields(record.kind).iter().map(|it| it.field).collect();
+    fields.retain(|it| filled.has(&pair::tick(*it, lang)));
+    if filled.has(ALL) {
+        fields = record.to_review(lang, person);
+    }
+    record.review(&fields, lang, person)?;
+    Ok(!fields.is_empty())
 }
 
 /// The box that says that emptied texts are to be taken away.
@@ -144,11 +188,8 @@ fn write(record: &mut Record, lang: Lang, filled: &Filled, page: &Page) {
         let fits = filled.has(&format!("fits.{name}"));
         if filled.has(&name) && (now.unwrap_or_default() != value || fits) {
             let person = page.viewer.person;
-            record.translate(entry.field, lang, |revision| Text {
-                value,
-                made_by,
-                revision,
-                person,
+            record.translate(entry.field, lang, |revision| {
+                Text::new(value, made_by, revision, person)
             });
         }
     }
@@ -159,7 +200,7 @@ async fn draw(
     app: &App,
     page: Page,
     (record, lang): (&Record, Lang),
-    again: Option<&Filled>,
+    again: Option<&Again<'_>>,
 ) -> Result<Response> {
     let db = app.store.db();
     let log = changes::of(db, record.id, 200).await?;
@@ -167,29 +208,20 @@ async fn draw(
     let mut wanted = Wanted::default();
     wanted.content(&record.content);
     let labels = wanted.look_up(db, page.lang).await?;
-    let late = again.is_some_and(|it| it.is_again() || it.version() != Some(record.version));
-    let taken_away = again.map(|it| emptied(record, lang, it)).unwrap_or_default();
-    let pairs = schema::fields(record.kind).iter().filter(|it| it.takes.is_text());
-    let pairs = pairs.filter_map(|it| {
-        let made = |text: &Text| {
-            let edition = record.made_from(it.field, lang).unwrap_or(0);
-            let name = labels.person(text.person);
-            let args = [
-                ("name", name.into()),
-                ("edition", edition.into()),
-                ("how", text.made_by.say(page.lang).into()),
-            ];
-            page.say_with("desk-made-from", &args)
-        };
-        let mut pair = pair(&page, (record, lang), *it, &older)?;
-        let text = record.texts(it.field).and_then(|it| it.get(lang));
-        pair.made = text.map(made);
-        if let Some(mine) = again.filter(|it| it.has(&pair.name)).map(|it| it.get(&pair.name)) {
-            let theirs = std::mem::replace(&mut pair.value, mine.to_owned());
-            pair.theirs = (late && theirs != mine).then_some(theirs);
+    let writings = changes::writings(db, &[record.id]).await?;
+    let filled = again.map(|it| it.filled);
+    let late = filled.is_some_and(|it| it.is_again() || it.version() != Some(record.version));
+    let taken_away = filled.map(|it| emptied(record, lang, it)).unwrap_or_default();
+    let makes = Pairs { page: &page, record, lang, older: &older, labels: &labels };
+    let texts = schema::fields(record.kind).iter().filter(|it| it.takes.is_text());
+    let pairs = texts.filter_map(|it| {
+        let mut pair = makes.pair(*it, &writings)?;
+        if let Some(filled) = filled {
+            pair.again(filled, record.version);
         }
         Some(pair)
     });
+    let pairs: Vec<Pair> = pairs.collect();
     let show = Show {
         title: waiting::said(&page, record),
         origin: record.origin,
@@ -201,11 +233,13 @@ async fn draw(
         version: record.version,
         alert: again.map(|it| alert(&page, it, record, &taken_away)),
         take_away: !taken_away.is_empty(),
-        machine: again.is_some_and(|it| it.get("made_by") == MadeBy::Machine.name()),
-        pairs: pairs.collect(),
+        writes: page.may(Act::Translate, record),
+        machine: filled.is_some_and(|it| it.get("made_by") == MadeBy::Machine.name()),
+        to_review: pairs.iter().filter(|it| it.review.is_some()).count(),
+        pairs,
         page,
     };
-    let status = match again {
+    let status = match filled {
         Some(it) if it.is_again() => StatusCode::OK,
         Some(_) if late => StatusCode::CONFLICT,
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
@@ -215,63 +249,33 @@ async fn draw(
 }
 
 /// Why a form comes back: the session had ended, or somebody was faster, or both; or it would take
-/// texts away, or has none.
-fn alert(page: &Page, again: &Filled, record: &Record, taken_away: &[Field]) -> String {
+/// texts away, or has none, or says of texts that they are right that its sender cannot review.
+fn alert(page: &Page, again: &Again, record: &Record, taken_away: &[Field]) -> String {
+    let filled = again.filled;
     let meanwhile = || page.say("desk-translation-meanwhile");
-    let is_late = again.version() != Some(record.version);
-    if !again.is_again() && is_late {
+    let is_late = filled.version() != Some(record.version);
+    if !filled.is_again() && is_late {
         meanwhile()
-    } else if !again.is_again() && taken_away.is_empty() {
+    } else if !again.obstacles.is_empty() {
+        page.about("desk-review-refused", "texts", refused(page, &again.obstacles))
+    } else if !filled.is_again() && taken_away.is_empty() {
         page.say("desk-translation-empty")
-    } else if !again.is_again() {
+    } else if !filled.is_again() {
         let fields: Vec<String> =
             taken_away.iter().map(|it| words::field(page.lang, *it)).collect();
         page.about("desk-translation-emptied", "fields", words::list(page.lang, &fields))
-    } else if again.version() == Some(record.version) {
+    } else if filled.version() == Some(record.version) {
         ended::given_back(page)
     } else {
         format!("{} {}", ended::given_back(page), meanwhile())
     }
 }
 
-fn pair(
-    page: &Page,
-    (record, lang): (&Record, Lang),
-    entry: schema::Entry,
-    older: &[Record],
-) -> Option<Pair> {
-    let texts = record.texts(entry.field)?;
-    let original = texts.get(record.origin)?;
-    let translation = texts.get(lang);
-    let behind = texts.freshness(lang, record.origin) == Some(Freshness::Behind);
-    let since = match translation.filter(|_| behind) {
-        Some(text) => since(entry.field, (record.origin, original), text.revision, older),
-        None => Vec::new(),
+/// Each text with what keeps the viewer from reviewing it.
+fn refused(page: &Page, obstacles: &[(Field, Obstacle)]) -> String {
+    let one = |(field, obstacle): &(Field, Obstacle)| {
+        let (field, why) = (words::field(page.lang, *field), obstacle.say(page.lang));
+        page.say_with("field-and-value", &[("field", field.into()), ("value", why.into())])
     };
-    let name = text_name(entry.field, lang);
-    Some(Pair {
-        label: words::field(page.lang, entry.field),
-        rows: if entry.takes == domain::FieldType::Line { 1 } else { 6 },
-        original: original.value.clone(),
-        value: translation.map(|it| it.value.clone()).unwrap_or_default(),
-        made: None,
-        behind,
-        fits: format!("fits.{name}"),
-        since,
-        theirs: None,
-        name,
-    })
-}
-
-/// What the original says now and did not when a translation was made of it.
-fn since(
-    field: Field,
-    (origin, now): (Lang, &Text),
-    revision: u32,
-    older: &[Record],
-) -> Vec<Piece> {
-    let text = |it: &Record| it.texts(field)?.get(origin).cloned();
-    let was = older.iter().filter_map(text).find(|it| it.revision <= revision);
-    let pieces = was.map(|it| words_of(&it.value, &now.value)).unwrap_or_default();
-    if pieces.iter().all(|it| it.side == Side::Both) { Vec::new() } else { pieces }
+    words::list(page.lang, &obstacles.iter().map(one).collect::<Vec<_>>())
 }

@@ -83,6 +83,11 @@ pub fn translate(kind: Kind, slug: &Slug, lang: Lang) -> String {
     format!("{}/translate/{lang}", record(kind, slug))
 }
 
+/// The translations that wait for a second person.
+pub fn reviews() -> String {
+    list_of("translations")
+}
+
 pub fn sources() -> String {
     list(Kind::Source)
 }

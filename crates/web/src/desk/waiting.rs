@@ -6,6 +6,7 @@
 use super::drafts::{self, Counts, Drafts};
 use super::entry::Desk;
 use super::labels::Said;
+use super::reviews::{self, ToReview};
 use super::wishes::{self, Wish};
 use super::{disagree, print, urls};
 use crate::error::Result;
@@ -38,6 +39,9 @@ struct Show {
     /// Drafts of the other kinds.
     kinds: Vec<Drafts>,
     translations: Vec<Translation>,
+    reviews: Vec<ToReview>,
+    /// The list of all of them, if there are more.
+    all_reviews: Option<String>,
     conflicts: Vec<(String, Said, String)>,
     more_conflicts: bool,
     prints: Vec<print::Row>,
@@ -87,6 +91,8 @@ pub async fn show(State(app): State<App>, Desk(page): Desk) -> Result<Response> 
     let kinds = drafts::of(&page, &counts);
     let reports = reports(&app, &page).await?;
     let translations = translations(&app, &page).await?;
+    let (reviews, more) = reviews::found(&app, &page, None, MANY).await?;
+    let all_reviews = more.map(|_| page.url(urls::reviews()));
     let (conflicts, more_conflicts) = conflicts(&app, &page).await?;
     let prints = prints(&app, &page).await?;
     let empty = mine.is_empty()
@@ -94,6 +100,7 @@ pub async fn show(State(app): State<App>, Desk(page): Desk) -> Result<Response> 
         && drafts.is_empty()
         && kinds.is_empty()
         && translations.is_empty()
+        && reviews.is_empty()
         && conflicts.is_empty()
         && prints.is_empty()
         && others.is_empty();
@@ -106,6 +113,8 @@ pub async fn show(State(app): State<App>, Desk(page): Desk) -> Result<Response> 
         drafts,
         kinds,
         translations,
+        reviews,
+        all_reviews,
         conflicts,
         more_conflicts,
         prints,
@@ -219,7 +228,8 @@ fn group(
     Some(Group { said, items: records.iter().map(item).collect(), all })
 }
 
-/// Published practices that a language lacks, or has in words that the original has left behind.
+/// Published practices that a language of the programme lacks, or that any has in words that the
+/// original has left behind.
 async fn translations(app: &App, page: &Page) -> Result<Vec<Translation>> {
     if !page.viewer.may(Act::Translate, Kind::Practice, Of::Published) {
         return Ok(Vec::new());
@@ -232,21 +242,23 @@ async fn translations(app: &App, page: &Page) -> Result<Vec<Translation>> {
     };
     let found = records::page(app.store.db(), &listing).await?.records;
     let wanting = |it: &Record| {
-        let langs = Lang::ALL.into_iter().filter_map(|lang| lacks(page, it, lang));
+        let languages = &app.settings.languages;
+        let langs = Lang::ALL.into_iter().filter_map(|lang| lacks(page, it, (lang, languages)));
         let langs: Vec<Wanting> = langs.collect();
         (!langs.is_empty()).then(|| Translation { title: said(page, it), langs })
     };
     Ok(found.iter().filter_map(wanting).take(usize::try_from(MANY).unwrap_or(8)).collect())
 }
 
-fn lacks(page: &Page, it: &Record, lang: Lang) -> Option<Wanting> {
+fn lacks(page: &Page, it: &Record, (lang, wanted): (Lang, &[Lang])) -> Option<Wanting> {
     if lang == it.origin {
         return None;
     }
     let language = words::language_name(page.lang, lang.tag());
     let behind = it.content.texts.values();
     let mut behind = behind.filter_map(|texts| texts.freshness(lang, it.origin));
-    let key = if it.texts(Field::Title).is_none_or(|texts| texts.get(lang).is_none()) {
+    let missing = it.texts(Field::Title).is_none_or(|texts| texts.get(lang).is_none());
+    let key = if missing && wanted.contains(&lang) {
         "desk-translation-missing"
     } else if behind.any(|it| it == Freshness::Behind) {
         "desk-translation-behind"

@@ -49,7 +49,7 @@ fn apply_text(record: &mut Record, field: Field, lang: Lang, filled: &Filled, pe
     let value = filled.get(&name).to_owned();
     let text = |made_by| {
         let value = value.clone();
-        move |revision| Text { value, made_by, revision, person: Some(person) }
+        move |revision| Text::new(value, made_by, revision, Some(person))
     };
     let now = record.texts(field).and_then(|it| it.get(lang)).map_or("", |it| &it.value);
     if lang == record.origin {

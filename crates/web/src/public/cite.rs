@@ -230,12 +230,7 @@ mod tests {
         let mut record = Record::draft(id, Kind::Practice, slug, Lang::Fr);
         let value = title.to_owned();
         let made_by = MadeBy::Author;
-        record.write(Field::Title, title, |revision| Text {
-            value,
-            made_by,
-            revision,
-            person: None,
-        });
+        record.write(Field::Title, title, |revision| Text::new(value, made_by, revision, None));
         let page = Page::for_anyone(Lang::Fr, "/".to_owned(), Timestamp::UNIX_EPOCH);
         cited(&page, &record, "https://ayni.example.org", Timestamp::UNIX_EPOCH)
     }

@@ -97,7 +97,7 @@ fn written(writing: Option<Writing>, basis: &Basis) -> serde_json::Value {
         "role": who.map(|it| it.0),
         "number": who.map(|it| it.1),
         "at": writing.at,
-        "reviewed": writing.reviewed_at,
+        "reviewed": writing.reviewed.map(|it| it.at),
     })
 }
 
@@ -105,7 +105,10 @@ fn field(record: &Record, entry: &Entry, basis: &Basis) -> Option<serde_json::Va
     if entry.takes.is_text() {
         let texts = record.texts(entry.field)?.iter().map(|(lang, it)| {
             let edition = record.made_from(entry.field, lang);
-            let text = json!({ "text": it.value, "made_by": it.made_by, "edition": edition });
+            let mut text = json!({ "text": it.value, "made_by": it.made_by, "edition": edition });
+            if record.is_translation(entry.field, lang) {
+                text["reviewed"] = it.reviewed_by().is_some().into();
+            }
             (lang.tag().to_owned(), text)
         });
         return Some(serde_json::Value::Object(texts.collect()));

@@ -10,8 +10,9 @@ use crate::{App, urls};
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
-use domain::{Kind, Lang};
+use domain::{Kind, Lang, Reviewed};
 use search::{Found, Hit, How, MadeBy, Wish};
+use words::Key;
 
 /// How many are shown at once.
 const PAGE: usize = 20;
@@ -144,8 +145,10 @@ fn remarks(page: &Page, hit: &Hit, coded: &Coded) -> Vec<String> {
         let key = if passage_only { "hit-passage-in" } else { "told-in-language" };
         remarks.push(page.say_with(key, &[("language", language.into())]));
     }
-    let title = hit.known_as.as_ref().map(|it| (it.made_by, it.edition.as_deref()));
-    let (made_by, edition) = title.unwrap_or((hit.made_by, hit.edition.as_deref()));
+    let title = hit.known_as.as_ref();
+    let title = title.map(|it| (it.made_by, it.edition.as_deref(), it.reviewed));
+    let whole = (hit.made_by, hit.edition.as_deref(), hit.reviewed);
+    let (made_by, edition, reviewed) = title.unwrap_or(whole);
     let edition: u32 = edition.and_then(|it| it.parse().ok()).unwrap_or(0);
     let from = |key| page.say_with(key, &[("edition", edition.into())]);
     match made_by {
@@ -153,11 +156,22 @@ fn remarks(page: &Page, hit: &Hit, coded: &Coded) -> Vec<String> {
         MadeBy::Translator => remarks.push(from("hit-by-translator")),
         MadeBy::Machine => remarks.push(from("hit-by-machine")),
     }
+    if made_by != MadeBy::Author {
+        remarks.push(self::reviewed(reviewed).say(page.lang));
+    }
     if let Some(through) = hit.through.as_ref().filter(|it| href(coded, &it.concept).is_some()) {
         let label = through.label.as_str().into();
         remarks.push(page.say_with("hit-through", &[("label", label)]));
     }
     remarks
+}
+
+fn reviewed(of: search::Reviewed) -> Reviewed {
+    match of {
+        search::Reviewed::Not => Reviewed::Not,
+        search::Reviewed::Partly => Reviewed::Partly,
+        search::Reviewed::Wholly => Reviewed::Wholly,
+    }
 }
 
 /// The index knows all themes and places; the reader learns of those that may be read.

@@ -2,7 +2,7 @@
 //! never by name.
 
 use crate::page::Page;
-use domain::{Field, Lang, MadeBy, Record, Text, Value, Writing, Writings};
+use domain::{Field, Lang, MadeBy, Record, Review, Text, Value, Writing, Writings};
 use jiff::Timestamp;
 use work::{Deciders, PROGRAM};
 
@@ -39,6 +39,9 @@ impl Hands<'_> {
         if is_translated {
             let edition = record.made_from(field, lang).unwrap_or(0);
             said.push(self.translated((text, edition), writing.as_ref()));
+            if record.is_translation(field, lang) {
+                said.push(self.translation_reviewed(writing.as_ref()));
+            }
         }
         let original = if is_translated {
             self.writings.text(record.id, field, record.origin)
@@ -57,7 +60,7 @@ impl Hands<'_> {
             Wording::ByHand => Some("mark-written"),
         };
         said.extend(key.map(|key| self.written(key, original.as_ref())));
-        said.extend(self.reviewed(writing.as_ref().filter(|_| key.is_some() || is_translated)));
+        said.extend(self.reviewed(original.as_ref().filter(|_| key.is_some())));
         said
     }
 
@@ -91,9 +94,18 @@ impl Hands<'_> {
         self.page.say_with(key, &args)
     }
 
+    /// That the record was approved with it.
     fn reviewed(&self, writing: Option<&Writing>) -> Option<String> {
-        let at = writing?.reviewed_at?;
+        let Review { at, .. } = writing?.reviewed?;
         Some(self.page.about("mark-reviewed", "date", self.date(at)))
+    }
+
+    /// Who has read a translation beside the original, or that nobody has.
+    fn translation_reviewed(&self, writing: Option<&Writing>) -> String {
+        let Some(Review { person, at }) = writing.and_then(|it| it.reviewed) else {
+            return self.page.say("mark-translation-not-reviewed");
+        };
+        self.written("mark-translation-reviewed", Some(&Writing { person, at, reviewed: None }))
     }
 
     fn signed(&self, writing: Option<&Writing>) -> (&'static str, String, String) {

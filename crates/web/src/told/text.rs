@@ -1,7 +1,7 @@
 //! A text and the truth about its language.
 
 use crate::page::Page;
-use domain::{Field, Freshness, Lang, MadeBy, Record, Text};
+use domain::{Field, Freshness, Lang, MadeBy, Record, Reviewed, Text};
 
 /// A text as a reader gets it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +62,7 @@ impl Telling {
             }
             Some(text) => {
                 sentences.push(made(page, (record, text), language));
+                sentences.extend(record.reviewed(reader).map(|it| reviewed(page, it)));
                 if is_behind(record, reader) {
                     let edition = record.edition().unwrap_or(0);
                     sentences.push(page.say_with("told-behind", &[("edition", edition.into())]));
@@ -80,6 +81,10 @@ fn made(page: &Page, (record, text): (&Record, &Text), language: String) -> Stri
     };
     let edition = record.made_from(Field::Title, page.lang).unwrap_or(0);
     page.say_with(key, &[("language", language.into()), ("edition", edition.into())])
+}
+
+fn reviewed(page: &Page, reviewed: Reviewed) -> String {
+    page.about("told-reviewed", "how", reviewed.name())
 }
 
 fn is_behind(record: &Record, reader: Lang) -> bool {

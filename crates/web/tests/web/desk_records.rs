@@ -374,7 +374,7 @@ async fn the_desk_says_what_waits_and_the_lists_are_by_state() {
     ### Draft: Edit · Submit for review
     - {fr} Écrire le plan ensemble -> /en/desk/practices/ecrire-le-plan-ensemble
     ## Translations
-    - {fr} Responsabilité partagée English: missing -> /en/desk/practices/responsabilite-partagee/translate/en Spanish: missing -> /en/desk/practices/responsabilite-partagee/translate/es Portuguese: missing -> /en/desk/practices/responsabilite-partagee/translate/pt Arabic: missing -> /en/desk/practices/responsabilite-partagee/translate/ar
+    - {fr} Responsabilité partagée English: missing -> /en/desk/practices/responsabilite-partagee/translate/en · Spanish: missing -> /en/desk/practices/responsabilite-partagee/translate/es · Portuguese: missing -> /en/desk/practices/responsabilite-partagee/translate/pt
     ");
     let drafts = site.officer().await.get("/en/desk/practices?state=draft").await.outline();
     assert!(drafts.contains("Écrire le plan ensemble"), "{drafts}");

@@ -1,8 +1,10 @@
 //! What waits for me: for each role, what they can do now comes first.
 
 use crate::desk_kit::practice::{AT, SOURCE, cite, follow, written};
-use crate::kit::{Person, Site};
+use crate::kit::{self, Person, Site};
+use domain::{Field, Lang};
 use insta::assert_snapshot;
+use web::Settings;
 
 async fn waiting(person: &Person<'_>) -> String {
     let outline = person.get("/en/desk").await.outline();
@@ -56,6 +58,34 @@ async fn a_review_comes_first_for_who_can_do_it_and_last_for_who_wrote_it() {
     ### Submitted
     - {fr} Écrire le plan ensemble -> /en/desk/practices/ecrire-le-plan-ensemble
     ");
+}
+
+#[tokio::test]
+async fn a_language_is_missing_where_the_programme_wants_it() {
+    let languages = vec![Lang::Fr, Lang::Ar];
+    let site = Site::with(Settings { languages, ..Settings::default() }).await;
+    let practice = kit::shared_responsibility(&site);
+    let mut practice = site.publish(practice).await;
+    let officer = site.officer().await;
+    let missing = waiting(&officer).await;
+    assert!(missing.contains("Arabic: missing"), "{missing}");
+    assert!(!missing.contains("Portuguese: missing"), "{missing}");
+
+    // A translation that nobody asked for is looked after all the same; then nothing waits.
+    kit::translate(&mut practice, Field::Title, Lang::Ar, "مسؤولية مشتركة");
+    kit::translate(&mut practice, Field::Title, Lang::Pt, "Responsabilidade partilhada");
+    kit::write(&mut practice, Field::Title, "Une responsabilité partagée");
+    site.save(&mut practice).await;
+    let behind = waiting(&officer).await;
+    assert!(behind.contains("Portuguese: behind the original"), "{behind}");
+    for (lang, title) in [(Lang::Ar, "مسؤولية مشتركة"), (Lang::Pt, "Responsabilidade comum")]
+    {
+        kit::translate(&mut practice, Field::Title, lang, title);
+        practice.review(&[Field::Title], lang, officer.id.unwrap()).unwrap();
+    }
+    site.save(&mut practice).await;
+    let nothing = waiting(&officer).await;
+    assert!(nothing.contains("Nothing waits for you."), "{nothing}");
 }
 
 #[tokio::test]

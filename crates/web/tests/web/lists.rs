@@ -104,7 +104,7 @@ async fn what_another_language_s_words_find_is_called_in_the_reader_s() {
     ## Se encontró una ficha
     -
     ### Escuchar primero a los niños -> /es/practices/ouvir-as-criancas-primeiro
-    Práctica · Pasaje en portugués · Traducido por una persona a partir de la edición 1
+    Práctica · Pasaje en portugués · Traducido por una persona a partir de la edición 1 · Aún sin revisar
     {pt} Os defensores ouvem antes de decidir.
     Seguir como fuente web (Atom) -> /es/search.atom?q=defensores%20decidir
     ");
@@ -134,7 +134,7 @@ async fn a_theme_is_shown_by_what_it_is_and_by_the_one_name_that_was_meant() {
     ## Se encontró una ficha
     -
     ### Tráfico ilícito de migrantes -> /es/themes/smuggling-of-migrants
-    Tema · Traducido por una persona a partir de la edición 1
+    Tema · Traducido por una persona a partir de la edición 1 · Aún sin revisar
     También llamado {en} human smuggling
     Hacer cruzar una frontera para lucrarse.
     Seguir como fuente web (Atom) -> /es/search.atom?q=human

@@ -19,6 +19,7 @@ mod desk_kit;
 mod desk_links;
 mod desk_not_now;
 mod desk_records;
+mod desk_review;
 mod desk_table;
 mod desk_tie;
 mod desk_translate;

@@ -109,6 +109,7 @@ async fn a_translation_says_by_whom_and_of_which_edition() {
     1 Title
     No source that is kept here says this.
     Knowledge officer 2 translated this from edition 1 of the original on 27 November 2026.
+    Nobody has reviewed the translation yet.
     [Close]
     -
     2 Summary
@@ -117,6 +118,7 @@ async fn a_translation_says_by_whom_and_of_which_edition() {
     {fr} Rapport -> /en/sources/rapport#p-47-64
     Knowledge officer 1 accepted this on 23 November 2026.
     A machine translated this from edition 1 of the original; Knowledge officer 2 put it here on 27 November 2026.
+    Nobody has reviewed the translation yet.
     [Close]
     -
     3 Evidence: Documented · Themes: Integration · Places: Costa Rica · Cross-cutting marks · Context · Steps · What came of it
@@ -267,11 +269,8 @@ async fn the_data_of_a_record_say_for_each_field_where_it_is_from() {
     let practice = published(&site).await;
     let mut translated = practice.clone();
     let by = By::person(site.second_officer().await.id.unwrap(), site.now());
-    translated.translate(Field::Title, Lang::En, |revision| Text {
-        value: "Writing".to_owned(),
-        made_by: MadeBy::Translator,
-        revision,
-        person: by.person,
+    translated.translate(Field::Title, Lang::En, |revision| {
+        Text::new("Writing", MadeBy::Translator, revision, by.person)
     });
     let tx = site.store.begin().await.unwrap();
     records::save(&tx, &mut translated, &by).await.unwrap();

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use domain::discard::Kept;
 use domain::{
-    Arrow, ClaimState, Field, Freshness, Kind, MadeBy, Missing, ProposalKind, RecordId, Role,
-    State, schema::CodeList,
+    Arrow, ClaimState, Field, Freshness, Kind, MadeBy, Missing, Obstacle, ProposalKind, RecordId,
+    Reviewed, Role, State, schema::CodeList,
 };
 use words::{Key, Lang, arguments, has, keys, say};
 
@@ -50,6 +50,8 @@ fn every_word_of_the_domain_has_a_name_in_every_language() {
     );
     keys.extend([MadeBy::Author, MadeBy::Translator, MadeBy::Machine].map(|it| it.key()));
     keys.extend([Freshness::Original, Freshness::Current, Freshness::Behind].map(|it| it.key()));
+    keys.extend(Reviewed::ALL.iter().map(Key::key));
+    keys.extend([Obstacle::NoTranslation, Obstacle::Behind, Obstacle::Own].map(|it| it.key()));
     let source = RecordId("01890000-0000-7000-8000-000000000000".parse().unwrap());
     keys.extend(
         [Missing::Passage, Missing::PublicSource(source), Missing::SecondPerson].map(|it| it.key()),

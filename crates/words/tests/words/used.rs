@@ -3,7 +3,8 @@
 use domain::discard::Kept;
 use domain::schema::CodeList;
 use domain::{
-    Arrow, ClaimState, Field, Freshness, Kind, MadeBy, Missing, ProposalKind, RecordId, Role, State,
+    Arrow, ClaimState, Field, Freshness, Kind, MadeBy, Missing, Obstacle, ProposalKind, RecordId,
+    Reviewed, Role, State,
 };
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -67,6 +68,8 @@ fn of_the_domain() -> BTreeSet<String> {
     );
     all.extend([MadeBy::Author, MadeBy::Translator, MadeBy::Machine].map(|it| it.key()));
     all.extend([Freshness::Original, Freshness::Current, Freshness::Behind].map(|it| it.key()));
+    all.extend(Reviewed::ALL.iter().map(Key::key));
+    all.extend([Obstacle::NoTranslation, Obstacle::Behind, Obstacle::Own].map(|it| it.key()));
     let source = RecordId("01890000-0000-7000-8000-000000000000".parse().unwrap());
     all.extend(
         [

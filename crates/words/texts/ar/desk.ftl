@@ -30,10 +30,18 @@ desk-drafts = { $n ->
 }
 desk-waiting-others = ممارسات لدى آخرين
 desk-waiting-translations = الترجمات
+desk-waiting-reviews = ترجمات للمراجعة
 desk-waiting-conflicts = مصادر لا تتفق
 desk-waiting-prints = الأدلة
 desk-translation-missing = { $language }: غير موجودة
 desk-translation-behind = { $language }: متأخرة عن الأصل
+desk-translation-to-review = { $language }: للمراجعة
+
+## Translations that wait for a second person
+
+desk-reviews = ترجمات تنتظر المراجعة
+desk-reviews-what = ما ترجمه شخص آخر أو آلة ولم يقرأه أحد بعد ذلك مقارناً بالأصل. يراه القرّاء، ويُقال لهم إنه لم يُراجَع بعد.
+desk-reviews-none = لا توجد ترجمة تنتظر مراجعتكم.
 
 ## Bringing reports in
 
@@ -474,6 +482,11 @@ desk-did-publish = نُشر: يراه جميع القراء الآن.
 desk-did-retire = سُحب: لم يعد القراء يجدونه.
 desk-did-reopen = عاد مسودة: يمكن تعديله، والقراء لا يرونه.
 desk-did-reopen-practice = عاد مسودة: يمكن تعديله، ويُراجع قبل أن يراه القراء من جديد.
+# $how is wholly or partly.
+desk-did-review = { $how ->
+    [wholly] { $language }: تمت المراجعة. ومن يغيّر نصاً تسقط مراجعته.
+   *[partly] { $language }: تمت المراجعة جزئياً، والنصوص الأخرى تنتظر. ومن يغيّر نصاً تسقط مراجعته.
+}
 desk-did-look = إلى الصفحة العامة
 # $arrow is the label of a button, such as "Publish".
 desk-before = قبل «{ $arrow }» ما زال ينقص:
@@ -537,6 +550,8 @@ desk-facts = المعلومات
 desk-no-facts = لا يُعرف عنه شيء بعد.
 desk-translations = بلغات أخرى
 desk-not-translated = غير موجودة بعد
+# What nobody has reviewed, on the page of who wrote it.
+desk-waits-for-another = ينتظر شخصاً آخر
 desk-claims = ما تقوله المصادر عنه
 desk-history = التاريخ
 desk-changed-fields = { $n ->
@@ -551,6 +566,7 @@ desk-changed-fields = { $n ->
 desk-field-in = { $field } ({ $language })
 desk-act-created = إنشاء
 desk-act-saved = تعديل
+desk-act-reviewed = مراجعة ترجمة
 desk-act-moved = { $from } ← { $to }
 desk-act-erased = تراجع
 desk-act-taken-over = أصبحت الطبعة المنشورة
@@ -636,6 +652,23 @@ desk-translation-empty = لم يُحفظ شيء: لا ترجمة لأي حقل �
 # $fields is a list of names of fields.
 desk-translation-emptied = لم يُحفظ شيء. لقد أفرغت: { $fields }. إذا أردت سحب ترجمتها فضع علامة في المربع أدناه واحفظ من جديد.
 desk-translation-take-away = سحب ترجمة ما هو فارغ؛ وسيرى الجمهور الأصل مكانها
+# A link to a translation, for who reviews and does not write.
+desk-review = مراجعة
+# A box beside a translation.
+desk-review-tick = قرأته مقارناً بالأصل: يقول الشيء نفسه
+desk-review-all = { $n ->
+    [one] وضع علامة «تمت المراجعة» على النص
+    [two] وضع علامة «تمت المراجعة» على النصين
+    [few] وضع علامة «تمت المراجعة» على النصوص الـ{ $n } كلها
+    [many] وضع علامة «تمت المراجعة» على النصوص الـ{ $n } كلها
+   *[other] وضع علامة «تمت المراجعة» على النصوص الـ{ $n } كلها
+}
+desk-review-hint = يعرف القرّاء هل رُوجعت الترجمة. ومن يغيّر نصاً تسقط مراجعته، ويراجعه شخص آخر من جديد.
+desk-reviewed-by = راجعه { $name } في { $date }
+desk-review-own = لم يُراجَع بعد. أنتم كتبتموه، فهو ينتظر شخصاً آخر.
+desk-review-behind = لم يُراجَع بعد. عليه أن يتبع الأصل أولاً.
+# $texts is a list of fields, each with why: "Title: it is behind the original and has to follow it first".
+desk-review-refused = لم يُحفظ شيء لأن هذه النصوص لا يمكن مراجعتها: { $texts }.
 
 ## Tables
 

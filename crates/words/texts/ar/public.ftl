@@ -121,6 +121,12 @@ mark-translated-by-machine = { $hand ->
     }
 }
 mark-reviewed = راجعه شخص ثانٍ في { $date }.
+# $hand is person or somebody (whose role is not known); $who is a role and a number.
+mark-translation-reviewed = { $hand ->
+    [somebody] راجع الترجمةَ شخص آخر في البرنامج في { $date }.
+   *[person] راجع الترجمةَ { $who } في { $date }.
+}
+mark-translation-not-reviewed = لم يراجع الترجمةَ أحد بعد.
 mark-close = إغلاق
 
 ## The language of a text. $language is the name of a language: French.
@@ -133,8 +139,14 @@ told-by-translator = { $edition ->
    *[other] ترجمه إنسان عن الطبعة { $edition } من الأصل ({ $language }).
 }
 told-by-machine = { $edition ->
-    [0] ترجمته آلة عن مسودة من الأصل ({ $language })؛ ولم يراجعه أحد بعد.
-   *[other] ترجمته آلة عن الطبعة { $edition } من الأصل ({ $language })؛ ولم يراجعه أحد بعد.
+    [0] ترجمته آلة عن مسودة من الأصل ({ $language }).
+   *[other] ترجمته آلة عن الطبعة { $edition } من الأصل ({ $language }).
+}
+# $how is wholly, partly or not.
+told-reviewed = { $how ->
+    [wholly] رُوجعت الترجمة.
+    [partly] رُوجع جزء من الترجمة.
+   *[not] لم يراجع الترجمةَ أحد بعد.
 }
 told-behind = { $edition ->
     [0] تطوّر الأصل منذ ذلك الحين.

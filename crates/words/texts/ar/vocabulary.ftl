@@ -69,6 +69,13 @@ made-by-machine = ترجمة آلية
 freshness-original = أصلي
 freshness-current = محدَّثة
 freshness-behind = متأخرة عن الأصل
+reviewed-not = لم يُراجَع بعد
+reviewed-partly = رُوجع جزئياً
+reviewed-wholly = تمت مراجعته
+# Why a person cannot review a translation, after the name of its field: "Title: there is no translation".
+obstacle-no-translation = لا توجد ترجمة
+obstacle-behind = الترجمة متأخرة عن الأصل وعليها أن تتبعه أولاً
+obstacle-own = أنتم كتبتموه؛ ويراجعه شخص آخر
 
 ## Roles and duties
 

@@ -27,10 +27,18 @@ desk-drafts = { $n ->
 }
 desk-waiting-others = Practices that lie with others
 desk-waiting-translations = Translations
+desk-waiting-reviews = Translations to review
 desk-waiting-conflicts = Sources that disagree
 desk-waiting-prints = Catalogues
 desk-translation-missing = { $language }: missing
 desk-translation-behind = { $language }: behind the original
+desk-translation-to-review = { $language }: to review
+
+## Translations that wait for a second person
+
+desk-reviews = Translations that wait for a review
+desk-reviews-what = What somebody else or a machine has translated, and nobody has read beside the original since. Readers see it, and are told that it is not yet reviewed.
+desk-reviews-none = No translation waits for your review.
 
 ## Bringing reports in
 
@@ -407,6 +415,11 @@ desk-did-publish = It is published: every reader sees it now.
 desk-did-retire = It is retired: readers do not find it any more.
 desk-did-reopen = It is a draft again: it can be changed, and readers do not see it.
 desk-did-reopen-practice = It is a draft again: it can be changed, and is reviewed before readers see it again.
+# $how is wholly or partly.
+desk-did-review = { $how ->
+    [wholly] { $language }: reviewed. Whoever changes a text takes its review away.
+   *[partly] { $language }: reviewed in part; the other texts wait. Whoever changes a text takes its review away.
+}
 desk-did-look = See the public page
 # $arrow is the label of a button, such as "Publish".
 desk-before = Before “{ $arrow }” this is still missing:
@@ -461,6 +474,8 @@ desk-facts = Facts
 desk-no-facts = Nothing is known of it yet.
 desk-translations = In other languages
 desk-not-translated = not there yet
+# What nobody has reviewed, on the page of who wrote it.
+desk-waits-for-another = waits for another person
 desk-claims = What sources say of it
 desk-history = History
 desk-changed-fields = { $n ->
@@ -471,6 +486,7 @@ desk-changed-fields = { $n ->
 desk-field-in = { $field } ({ $language })
 desk-act-created = Made
 desk-act-saved = Changed
+desk-act-reviewed = Translation reviewed
 desk-act-moved = { $from } → { $to }
 desk-act-erased = Taken back
 desk-act-taken-over = Became the published edition
@@ -552,6 +568,20 @@ desk-translation-empty = Nothing was saved: no field has a translation yet. Writ
 # $fields is a list of names of fields.
 desk-translation-emptied = Nothing was saved. You have emptied: { $fields }. If their translation is to be taken away, tick the box below and save again.
 desk-translation-take-away = Take away the translation of what is empty; readers see the original there
+# A link to a translation, for who reviews and does not write.
+desk-review = Review
+# A box beside a translation.
+desk-review-tick = I have read it beside the original: it says the same
+desk-review-all = { $n ->
+    [one] Mark the one text as reviewed
+   *[other] Mark all { $n } texts as reviewed
+}
+desk-review-hint = Readers are told whether a translation is reviewed. Whoever changes a text takes its review away, and somebody else reviews it again.
+desk-reviewed-by = Reviewed by { $name } on { $date }
+desk-review-own = Not yet reviewed. You wrote it, so it waits for another person.
+desk-review-behind = Not yet reviewed. First it has to follow the original.
+# $texts is a list of fields, each with why: "Title: it is behind the original and has to follow it first".
+desk-review-refused = Nothing was saved, because these texts cannot be reviewed: { $texts }.
 
 ## Tables
 

@@ -116,6 +116,12 @@ mark-translated-by-machine = { $hand ->
     }
 }
 mark-reviewed = A second person reviewed it on { $date }.
+# $hand is person or somebody (whose role is not known); $who is a role and a number.
+mark-translation-reviewed = { $hand ->
+    [somebody] Somebody else in the programme reviewed the translation on { $date }.
+   *[person] { $who } reviewed the translation on { $date }.
+}
+mark-translation-not-reviewed = Nobody has reviewed the translation yet.
 mark-close = Close
 
 ## The language of a text. $language is the name of a language: French.
@@ -128,8 +134,14 @@ told-by-translator = { $edition ->
    *[other] Translated by a person from edition { $edition } of the original ({ $language }).
 }
 told-by-machine = { $edition ->
-    [0] Translated by a machine from a draft of the original ({ $language }); nobody has reviewed it yet.
-   *[other] Translated by a machine from edition { $edition } of the original ({ $language }); nobody has reviewed it yet.
+    [0] Translated by a machine from a draft of the original ({ $language }).
+   *[other] Translated by a machine from edition { $edition } of the original ({ $language }).
+}
+# $how is wholly, partly or not.
+told-reviewed = { $how ->
+    [wholly] The translation has been reviewed.
+    [partly] Part of the translation has been reviewed.
+   *[not] Nobody has reviewed the translation yet.
 }
 told-behind = { $edition ->
     [0] The original has moved on since.

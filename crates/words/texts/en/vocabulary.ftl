@@ -70,6 +70,13 @@ made-by-machine = Translated by a machine
 freshness-original = Original
 freshness-current = Up to date
 freshness-behind = Behind the original
+reviewed-not = Not yet reviewed
+reviewed-partly = Reviewed in part
+reviewed-wholly = Reviewed
+# Why a person cannot review a translation, after the name of its field: "Title: there is no translation".
+obstacle-no-translation = there is no translation
+obstacle-behind = it is behind the original and has to follow it first
+obstacle-own = you wrote it yourself; another person reviews it
 
 ## Roles and duties
 

@@ -26,10 +26,18 @@ desk-drafts = { $n ->
 }
 desk-waiting-others = Prácticas en manos de otras personas
 desk-waiting-translations = Traducciones
+desk-waiting-reviews = Traducciones por revisar
 desk-waiting-conflicts = Fuentes que no coinciden
 desk-waiting-prints = Catálogos
 desk-translation-missing = { $language }: falta
 desk-translation-behind = { $language }: atrasada respecto del original
+desk-translation-to-review = { $language }: por revisar
+
+## Translations that wait for a second person
+
+desk-reviews = Traducciones que esperan una revisión
+desk-reviews-what = Lo que otra persona o una máquina ha traducido y nadie ha leído desde entonces junto al original. Los lectores lo ven, y se les dice que aún está sin revisar.
+desk-reviews-none = Ninguna traducción espera su revisión.
 
 ## Bringing reports in
 
@@ -396,6 +404,11 @@ desk-did-publish = Está publicada: ahora la ven todos.
 desk-did-retire = Está retirada: ya no se encuentra.
 desk-did-reopen = Es de nuevo un borrador: se puede cambiar, y los lectores no lo ven.
 desk-did-reopen-practice = Es de nuevo un borrador: se puede cambiar, y se revisa antes de que los lectores lo vean otra vez.
+# $how is wholly or partly.
+desk-did-review = { $how ->
+    [wholly] { $language }: revisado. Quien cambia un texto le quita la revisión.
+   *[partly] { $language }: revisado en parte; los demás textos esperan. Quien cambia un texto le quita la revisión.
+}
 desk-did-look = Ver la página pública
 # $arrow is the label of a button, such as "Publish".
 desk-before = Antes de «{ $arrow }» todavía falta:
@@ -448,6 +461,8 @@ desk-facts = Datos
 desk-no-facts = Todavía no se sabe nada de ella.
 desk-translations = En otros idiomas
 desk-not-translated = todavía no está
+# What nobody has reviewed, on the page of who wrote it.
+desk-waits-for-another = espera a otra persona
 desk-claims = Qué dicen las fuentes
 desk-history = Historial
 desk-changed-fields = { $n ->
@@ -458,6 +473,7 @@ desk-changed-fields = { $n ->
 desk-field-in = { $field } ({ $language })
 desk-act-created = Creación
 desk-act-saved = Cambio
+desk-act-reviewed = Traducción revisada
 desk-act-moved = { $from } → { $to }
 desk-act-erased = Deshecho
 desk-act-taken-over = Pasó a ser la edición publicada
@@ -539,6 +555,20 @@ desk-translation-empty = No se guardó nada: ningún campo tiene traducción tod
 # $fields is a list of names of fields.
 desk-translation-emptied = No se guardó nada. Usted ha vaciado: { $fields }. Si su traducción debe retirarse, marque la casilla de abajo y guarde de nuevo.
 desk-translation-take-away = Retirar la traducción de lo que está vacío; el público verá allí el original
+# A link to a translation, for who reviews and does not write.
+desk-review = Revisar
+# A box beside a translation.
+desk-review-tick = Lo he leído junto al original: dice lo mismo
+desk-review-all = { $n ->
+    [one] Marcar este texto como revisado
+   *[other] Marcar los { $n } textos como revisados
+}
+desk-review-hint = Los lectores saben si una traducción está revisada. Quien cambia un texto le quita la revisión, y otra persona lo revisa de nuevo.
+desk-reviewed-by = Revisado por { $name } el { $date }
+desk-review-own = Aún sin revisar. Lo ha escrito usted, así que espera a otra persona.
+desk-review-behind = Aún sin revisar. Primero tiene que seguir al original.
+# $texts is a list of fields, each with why: "Title: it is behind the original and has to follow it first".
+desk-review-refused = No se ha guardado nada, porque estos textos no se pueden revisar: { $texts }.
 
 ## Tables
 

@@ -113,6 +113,12 @@ mark-translated-by-machine = { $hand ->
     }
 }
 mark-reviewed = Una segunda persona lo revisó el { $date }.
+# $hand is person or somebody (whose role is not known); $who is a role and a number.
+mark-translation-reviewed = { $hand ->
+    [somebody] Otra persona del programa revisó la traducción el { $date }.
+   *[person] { $who } revisó la traducción el { $date }.
+}
+mark-translation-not-reviewed = Nadie ha revisado todavía la traducción.
 mark-close = Cerrar
 
 ## The language of a text. $language is the name of a language: French.
@@ -125,8 +131,14 @@ told-by-translator = { $edition ->
    *[other] Traducido por una persona a partir de la edición { $edition } del original ({ $language }).
 }
 told-by-machine = { $edition ->
-    [0] Traducido por una máquina a partir de un borrador del original ({ $language }); nadie lo ha revisado todavía.
-   *[other] Traducido por una máquina a partir de la edición { $edition } del original ({ $language }); nadie lo ha revisado todavía.
+    [0] Traducido por una máquina a partir de un borrador del original ({ $language }).
+   *[other] Traducido por una máquina a partir de la edición { $edition } del original ({ $language }).
+}
+# $how is wholly, partly or not.
+told-reviewed = { $how ->
+    [wholly] La traducción ha sido revisada.
+    [partly] Una parte de la traducción ha sido revisada.
+   *[not] Nadie ha revisado todavía la traducción.
 }
 told-behind = { $edition ->
     [0] El original ha avanzado desde entonces.

@@ -69,6 +69,13 @@ made-by-machine = Traducido por una máquina
 freshness-original = Original
 freshness-current = Al día
 freshness-behind = Por detrás del original
+reviewed-not = Aún sin revisar
+reviewed-partly = Revisado en parte
+reviewed-wholly = Revisado
+# Why a person cannot review a translation, after the name of its field: "Title: there is no translation".
+obstacle-no-translation = no hay traducción
+obstacle-behind = va por detrás del original y primero tiene que seguirlo
+obstacle-own = lo ha escrito usted; lo revisa otra persona
 
 ## Roles and duties
 

@@ -26,10 +26,18 @@ desk-drafts = { $n ->
 }
 desk-waiting-others = Pratiques entre d’autres mains
 desk-waiting-translations = Traductions
+desk-waiting-reviews = Traductions à relire
 desk-waiting-conflicts = Sources en désaccord
 desk-waiting-prints = Catalogues
 desk-translation-missing = { $language } : manque
 desk-translation-behind = { $language } : en retard sur l’original
+desk-translation-to-review = { $language } : à relire
+
+## Translations that wait for a second person
+
+desk-reviews = Traductions qui attendent une relecture
+desk-reviews-what = Ce qu’une autre personne ou une machine a traduit et que personne n’a relu depuis à côté de l’original. Les lecteurs le voient, et il leur est dit que ce n’est pas encore relu.
+desk-reviews-none = Aucune traduction n’attend votre relecture.
 
 ## Bringing reports in
 
@@ -396,6 +404,11 @@ desk-did-publish = C’est publié : tout le monde le voit maintenant.
 desk-did-retire = C’est retiré : on ne le trouve plus.
 desk-did-reopen = C’est de nouveau un brouillon : on peut le modifier, et les lecteurs ne le voient pas.
 desk-did-reopen-practice = C’est de nouveau un brouillon : on peut le modifier, et une relecture a lieu avant que les lecteurs le revoient.
+# $how is wholly or partly.
+desk-did-review = { $how ->
+    [wholly] { $language } : relu. Qui change un texte en retire la relecture.
+   *[partly] { $language } : relu en partie ; les autres textes attendent. Qui change un texte en retire la relecture.
+}
 desk-did-look = Voir la page publique
 # $arrow is the label of a button, such as "Publish".
 desk-before = Avant « { $arrow } », il manque encore :
@@ -448,6 +461,8 @@ desk-facts = Faits
 desk-no-facts = On n’en sait encore rien.
 desk-translations = Dans d’autres langues
 desk-not-translated = pas encore traduite
+# What nobody has reviewed, on the page of who wrote it.
+desk-waits-for-another = attend une autre personne
 desk-claims = Ce qu’en disent les sources
 desk-history = Historique
 desk-changed-fields = { $n ->
@@ -458,6 +473,7 @@ desk-changed-fields = { $n ->
 desk-field-in = { $field } ({ $language })
 desk-act-created = Création
 desk-act-saved = Modification
+desk-act-reviewed = Traduction relue
 desk-act-moved = { $from } → { $to }
 desk-act-erased = Annulation
 desk-act-taken-over = Devenue l’édition en ligne
@@ -539,6 +555,20 @@ desk-translation-empty = Rien n’a été enregistré : aucun champ n’est enco
 # $fields is a list of names of fields.
 desk-translation-emptied = Rien n’a été enregistré. Vous avez vidé : { $fields }. Si leur traduction doit être retirée, cochez la case ci-dessous et enregistrez de nouveau.
 desk-translation-take-away = Retirer la traduction de ce qui est vide ; le public y verra l’original
+# A link to a translation, for who reviews and does not write.
+desk-review = Relire
+# A box beside a translation.
+desk-review-tick = Je l’ai lu à côté de l’original : il dit la même chose
+desk-review-all = { $n ->
+    [one] Marquer ce texte comme relu
+   *[other] Marquer les { $n } textes comme relus
+}
+desk-review-hint = Les lecteurs savent si une traduction est relue. Qui change un texte en retire la relecture, et quelqu’un d’autre le relit.
+desk-reviewed-by = Relu par { $name } le { $date }
+desk-review-own = Pas encore relu. Vous l’avez écrit : une autre personne doit le relire.
+desk-review-behind = Pas encore relu. Le texte doit d’abord suivre l’original.
+# $texts is a list of fields, each with why: "Title: it is behind the original and has to follow it first".
+desk-review-refused = Rien n’a été enregistré, car ces textes ne peuvent pas être relus : { $texts }.
 
 ## Tables
 

@@ -113,6 +113,12 @@ mark-translated-by-machine = { $hand ->
     }
 }
 mark-reviewed = Une seconde personne l’a relu le { $date }.
+# $hand is person or somebody (whose role is not known); $who is a role and a number.
+mark-translation-reviewed = { $hand ->
+    [somebody] Quelqu’un d’autre du programme a relu la traduction le { $date }.
+   *[person] { $who } a relu la traduction le { $date }.
+}
+mark-translation-not-reviewed = Personne n’a encore relu la traduction.
 mark-close = Fermer
 
 ## The language of a text. $language is the name of a language: French.
@@ -125,8 +131,14 @@ told-by-translator = { $edition ->
    *[other] Traduit par une personne d’après l’édition { $edition } de l’original ({ $language }).
 }
 told-by-machine = { $edition ->
-    [0] Traduit par une machine d’après un brouillon de l’original ({ $language }) ; personne ne l’a encore relu.
-   *[other] Traduit par une machine d’après l’édition { $edition } de l’original ({ $language }) ; personne ne l’a encore relu.
+    [0] Traduit par une machine d’après un brouillon de l’original ({ $language }).
+   *[other] Traduit par une machine d’après l’édition { $edition } de l’original ({ $language }).
+}
+# $how is wholly, partly or not.
+told-reviewed = { $how ->
+    [wholly] La traduction a été relue.
+    [partly] Une partie de la traduction a été relue.
+   *[not] Personne n’a encore relu la traduction.
 }
 told-behind = { $edition ->
     [0] L’original a évolué depuis.

@@ -69,6 +69,13 @@ made-by-machine = Traduit par une machine
 freshness-original = Original
 freshness-current = À jour
 freshness-behind = En retard sur l’original
+reviewed-not = Pas encore relu
+reviewed-partly = Relu en partie
+reviewed-wholly = Relu
+# Why a person cannot review a translation, after the name of its field: "Title: there is no translation".
+obstacle-no-translation = il n’y a pas de traduction
+obstacle-behind = la traduction est en retard sur l’original et doit d’abord le suivre
+obstacle-own = vous l’avez écrit vous-même ; une autre personne le relit
 
 ## Roles and duties
 

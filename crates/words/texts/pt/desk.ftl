@@ -26,10 +26,18 @@ desk-drafts = { $n ->
 }
 desk-waiting-others = Práticas nas mãos de outras pessoas
 desk-waiting-translations = Traduções
+desk-waiting-reviews = Traduções por rever
 desk-waiting-conflicts = Fontes que discordam
 desk-waiting-prints = Catálogos
 desk-translation-missing = { $language }: falta
 desk-translation-behind = { $language }: atrasada em relação ao original
+desk-translation-to-review = { $language }: por rever
+
+## Translations that wait for a second person
+
+desk-reviews = Traduções que esperam uma revisão
+desk-reviews-what = O que outra pessoa ou uma máquina traduziu e ninguém leu desde então ao lado do original. Os leitores veem-no, e é-lhes dito que ainda não foi revisto.
+desk-reviews-none = Nenhuma tradução espera a sua revisão.
 
 ## Bringing reports in
 
@@ -396,6 +404,11 @@ desk-did-publish = Está publicada: agora todos a veem.
 desk-did-retire = Foi retirada: já não se encontra.
 desk-did-reopen = É de novo um rascunho: pode ser mudado, e os leitores não o veem.
 desk-did-reopen-practice = É de novo um rascunho: pode ser mudado, e é revisto antes de os leitores o verem outra vez.
+# $how is wholly or partly.
+desk-did-review = { $how ->
+    [wholly] { $language }: revisto. Quem altera um texto retira-lhe a revisão.
+   *[partly] { $language }: revisto em parte; os outros textos esperam. Quem altera um texto retira-lhe a revisão.
+}
 desk-did-look = Ver a página pública
 # $arrow is the label of a button, such as "Publish".
 desk-before = Antes de “{ $arrow }” ainda falta:
@@ -448,6 +461,8 @@ desk-facts = Fatos
 desk-no-facts = Ainda não se sabe nada dela.
 desk-translations = Em outros idiomas
 desk-not-translated = ainda não está
+# What nobody has reviewed, on the page of who wrote it.
+desk-waits-for-another = espera outra pessoa
 desk-claims = O que as fontes dizem
 desk-history = Histórico
 desk-changed-fields = { $n ->
@@ -458,6 +473,7 @@ desk-changed-fields = { $n ->
 desk-field-in = { $field } ({ $language })
 desk-act-created = Criação
 desk-act-saved = Mudança
+desk-act-reviewed = Tradução revista
 desk-act-moved = { $from } → { $to }
 desk-act-erased = Desfeita
 desk-act-taken-over = Tornou-se a edição publicada
@@ -539,6 +555,20 @@ desk-translation-empty = Nada foi salvo: nenhum campo tem tradução ainda. Escr
 # $fields is a list of names of fields.
 desk-translation-emptied = Nada foi salvo. Você esvaziou: { $fields }. Se a tradução deve ser retirada, marque a caixa abaixo e salve de novo.
 desk-translation-take-away = Retirar a tradução do que está vazio; o público verá ali o original
+# A link to a translation, for who reviews and does not write.
+desk-review = Rever
+# A box beside a translation.
+desk-review-tick = Li-o ao lado do original: diz o mesmo
+desk-review-all = { $n ->
+    [one] Marcar este texto como revisto
+   *[other] Marcar os { $n } textos como revistos
+}
+desk-review-hint = Os leitores sabem se uma tradução está revista. Quem altera um texto retira-lhe a revisão, e outra pessoa volta a revê-lo.
+desk-reviewed-by = Revisto por { $name } em { $date }
+desk-review-own = Ainda não revisto. Foi você que o escreveu, por isso espera outra pessoa.
+desk-review-behind = Ainda não revisto. Primeiro tem de seguir o original.
+# $texts is a list of fields, each with why: "Title: it is behind the original and has to follow it first".
+desk-review-refused = Nada foi guardado, porque estes textos não podem ser revistos: { $texts }.
 
 ## Tables
 

@@ -113,6 +113,12 @@ mark-translated-by-machine = { $hand ->
     }
 }
 mark-reviewed = Uma segunda pessoa reviu-o em { $date }.
+# $hand is person or somebody (whose role is not known); $who is a role and a number.
+mark-translation-reviewed = { $hand ->
+    [somebody] Outra pessoa do programa reviu a tradução em { $date }.
+   *[person] { $who } reviu a tradução em { $date }.
+}
+mark-translation-not-reviewed = Ainda ninguém reviu a tradução.
 mark-close = Fechar
 
 ## The language of a text. $language is the name of a language: French.
@@ -125,8 +131,14 @@ told-by-translator = { $edition ->
    *[other] Traduzido por uma pessoa a partir da edição { $edition } do original ({ $language }).
 }
 told-by-machine = { $edition ->
-    [0] Traduzido por uma máquina a partir de um rascunho do original ({ $language }); ainda ninguém o reviu.
-   *[other] Traduzido por uma máquina a partir da edição { $edition } do original ({ $language }); ainda ninguém o reviu.
+    [0] Traduzido por uma máquina a partir de um rascunho do original ({ $language }).
+   *[other] Traduzido por uma máquina a partir da edição { $edition } do original ({ $language }).
+}
+# $how is wholly, partly or not.
+told-reviewed = { $how ->
+    [wholly] A tradução foi revista.
+    [partly] Uma parte da tradução foi revista.
+   *[not] Ainda ninguém reviu a tradução.
 }
 told-behind = { $edition ->
     [0] O original evoluiu entretanto.

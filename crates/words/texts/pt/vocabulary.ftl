@@ -69,6 +69,13 @@ made-by-machine = Traduzido por uma máquina
 freshness-original = Original
 freshness-current = Em dia
 freshness-behind = Atrasada em relação ao original
+reviewed-not = Ainda não revisto
+reviewed-partly = Revisto em parte
+reviewed-wholly = Revisto
+# Why a person cannot review a translation, after the name of its field: "Title: there is no translation".
+obstacle-no-translation = não há tradução
+obstacle-behind = está atrasado em relação ao original e primeiro tem de o seguir
+obstacle-own = foi você que o escreveu; outra pessoa revê-o
 
 ## Roles and duties
 

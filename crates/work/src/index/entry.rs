@@ -1,7 +1,7 @@
 //! A record as the index keeps it.
 
 use super::tree::Tree;
-use domain::{Field, Kind, Lang, MadeBy, Record, RecordId, State, Text, schema};
+use domain::{Field, Kind, Lang, MadeBy, Record, RecordId, Reviewed, State, Text, schema};
 use search::{Audience, Entry, EntryText};
 
 /// What is found of a record. A retired record is not found, and neither is a source that may
@@ -84,5 +84,10 @@ fn text(record: &Record, lang: Lang) -> EntryText {
             Some(MadeBy::Author) | None => search::MadeBy::Author,
         },
         edition: record.made_from(Field::Title, lang).map(|it| it.to_string()),
+        reviewed: match record.reviewed(lang) {
+            Some(Reviewed::Wholly) => search::Reviewed::Wholly,
+            Some(Reviewed::Partly) => search::Reviewed::Partly,
+            Some(Reviewed::Not) | None => search::Reviewed::Not,
+        },
     }
 }

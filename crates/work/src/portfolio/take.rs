@@ -225,12 +225,7 @@ fn address(name: &str) -> Option<String> {
 fn titled(kind: Kind, title: &str, by: &By) -> Record {
     let draft = Record::draft(RecordId::new(by.at), kind, Slug::from_title(title), Lang::En);
     let mut record = draft.in_state(State::Published);
-    let text = |revision| Text {
-        value: title.to_owned(),
-        made_by: MadeBy::Author,
-        revision,
-        person: by.person,
-    };
+    let text = |revision| Text::new(title, MadeBy::Author, revision, by.person);
     record.write(Field::Title, title, text);
     record
 }

@@ -38,12 +38,7 @@ fn add(record: &mut Record, lang: Lang, title: String) {
     let there = record.texts(Field::Title).is_some_and(|it| it.get(lang).is_some());
     if !there {
         let made_by = MadeBy::Machine;
-        record.translate(Field::Title, lang, |revision| Text {
-            value: title,
-            made_by,
-            revision,
-            person: None,
-        });
+        record.translate(Field::Title, lang, |revision| Text::new(title, made_by, revision, None));
     }
 }
 

@@ -175,12 +175,7 @@ async fn what_somebody_has_changed_meanwhile_is_not_thrown_away() {
     let (instance, id, _) = accepted_and_merged().await;
     let old = instance.record(id).await.unwrap();
     let mut newer = old.clone();
-    let text = |revision| Text {
-        value: "Un résumé".to_owned(),
-        made_by: domain::MadeBy::Author,
-        revision,
-        person: Some(person(2)),
-    };
+    let text = |revision| Text::new("Un résumé", domain::MadeBy::Author, revision, Some(person(2)));
     newer.write(Field::Summary, "Un résumé", text);
     let tx = instance.tools.store.begin().await.unwrap();
     records::save(&tx, &mut newer, &by(2, 15)).await.unwrap();

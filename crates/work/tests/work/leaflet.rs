@@ -14,12 +14,7 @@ fn record(kind: Kind, title: &str) -> Record {
 }
 
 fn write(record: &mut Record, field: Field, value: &str) {
-    let text = |revision| Text {
-        value: value.to_owned(),
-        made_by: MadeBy::Author,
-        revision,
-        person: None,
-    };
+    let text = |revision| Text::new(value, MadeBy::Author, revision, None);
     record.write(field, value, text);
 }
 
@@ -91,4 +86,29 @@ async fn no_hidden_source_and_no_hidden_record_is_printed_and_nobody_by_name() {
     for said in passages.iter().map(|it| &it.said) {
         assert!(!said.contains("one"), "the public knows nobody by name: {said}");
     }
+}
+
+#[tokio::test]
+async fn a_printed_translation_says_whether_a_second_person_has_reviewed_it() {
+    let instance = Instance::new().await;
+    let translator = by(2, 100).person.unwrap();
+    let mut practice = record(Kind::Practice, "Coopérer");
+    practice.translate(Field::Title, Lang::En, |edition| {
+        Text::new("Cooperating", MadeBy::Translator, edition, Some(translator))
+    });
+    let tx = instance.tools.store.begin().await.unwrap();
+    let mut practice = keep(&tx, practice, State::Published).await;
+    tx.commit().await.unwrap();
+    let told = async |practice: &Record, lang| {
+        let db = instance.tools.store.db();
+        let book = leaflet::collect(db, practice, (lang, "https://ayni.example.org"), at(200));
+        book.await.unwrap().practices[0].translation.clone()
+    };
+    let label = told(&practice, Lang::En).await;
+    let (made, reviewed) = label.split_once(" · ").unwrap();
+    assert!(made.starts_with("Translated by a person from"), "{made}");
+    assert_eq!(reviewed, "Not yet reviewed");
+    assert_eq!(told(&practice, Lang::Fr).await, "");
+    practice.review(&[Field::Title], Lang::En, by(1, 100).person.unwrap()).unwrap();
+    assert_eq!(told(&practice, Lang::En).await, format!("{made} · Reviewed"));
 }

@@ -23,12 +23,7 @@ pub fn record(kind: Kind, title: &str) -> Record {
 }
 
 fn write(record: &mut Record, field: Field, value: &str) {
-    let text = |revision| Text {
-        value: value.to_owned(),
-        made_by: MadeBy::Author,
-        revision,
-        person: None,
-    };
+    let text = |revision| Text::new(value, MadeBy::Author, revision, None);
     record.write(field, value, text);
 }
 
@@ -174,11 +169,8 @@ async fn in_arabic_a_mail_is_written_from_right_to_left() {
     let mailbox = Mailbox::new().await;
     mailbox.subscribe("reader@example.org", "q=eau", Lang::Ar, 100).await;
     let mut new = record(Kind::Practice, "L’eau <potable>");
-    new.translate(Field::Title, Lang::Ar, |revision| Text {
-        value: "مياه الشرب".to_owned(),
-        made_by: MadeBy::Translator,
-        revision,
-        person: None,
+    new.translate(Field::Title, Lang::Ar, |revision| {
+        Text::new("مياه الشرب", MadeBy::Translator, revision, None)
     });
     publish(&mailbox, vec![new, record(Kind::Practice, "L’eau & <moi>")]).await;
     assert!(round(&mailbox.at(ROUND)).await);

@@ -178,7 +178,7 @@ async fn is_asked(title: &str, told: Vec<ProposedField>) -> bool {
     );
     let text_of = |value: &str| {
         let value = value.to_owned();
-        |revision| domain::Text { value, made_by: domain::MadeBy::Author, revision, person: None }
+        |revision| domain::Text::new(value, domain::MadeBy::Author, revision, None)
     };
     let school = "École de la police aux frontières";
     known.write(Field::Title, school, text_of(school));

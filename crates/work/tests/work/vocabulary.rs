@@ -27,12 +27,7 @@ async fn a_theme_of_an_older_release_gets_its_targets_unless_somebody_has_change
         make_old(&instance, code).await;
     }
     let mut record = theme(&instance, changed).await;
-    let text = |revision| Text {
-        value: "Vote from afar".to_owned(),
-        made_by: MadeBy::Author,
-        revision,
-        person: None,
-    };
+    let text = |revision| Text::new("Vote from afar", MadeBy::Author, revision, None);
     assert_eq!(record.origin, Lang::En);
     record.write(Field::Title, "Vote from afar", text);
     let tx = instance.tools.store.begin().await.unwrap();

@@ -178,12 +178,7 @@ fn titled(entry: &search::Entry, kind: Kind, by: &By) -> Record {
 }
 
 fn write(record: &mut Record, field: Field, value: &str, by: &By) {
-    let made = |revision| Text {
-        value: value.to_owned(),
-        made_by: MadeBy::Author,
-        revision,
-        person: by.person,
-    };
+    let made = |revision| Text::new(value, MadeBy::Author, revision, by.person);
     record.write(field, value, made);
 }
 

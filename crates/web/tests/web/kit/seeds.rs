@@ -27,7 +27,7 @@ pub fn translate(record: &mut Record, field: Field, lang: Lang, value: &str) {
 
 fn by(value: &str, made_by: MadeBy) -> impl FnOnce(u32) -> Text {
     let value = value.to_owned();
-    move |revision| Text { value, made_by, revision, person: None }
+    move |revision| Text::new(value, made_by, revision, None)
 }
 
 /// A practice that everybody may read, in French.

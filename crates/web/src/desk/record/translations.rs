@@ -1,0 +1,63 @@
+//! How a record stands in each language.
+
+use crate::Page;
+use crate::desk::urls;
+use domain::{Act, Field, Freshness, Lang, PersonId, Record, Reviewed};
+use words::Key;
+
+/// The record in one language.
+pub struct Translation {
+    pub language: String,
+    pub said: String,
+    pub behind: bool,
+    /// Where it is translated, or only reviewed, and which of the two.
+    pub link: Option<(String, String)>,
+}
+
+pub fn of(page: &Page, record: &Record) -> Vec<Translation> {
+    Lang::ALL.map(|lang| one(page, record, lang)).into()
+}
+
+fn one(page: &Page, record: &Record, lang: Lang) -> Translation {
+    let fresh = |it: &domain::Texts| it.freshness(lang, record.origin);
+    let all: Vec<Freshness> = record.content.texts.values().filter_map(fresh).collect();
+    let behind = all.contains(&Freshness::Behind);
+    let said = if lang == record.origin {
+        Freshness::Original.say(page.lang)
+    } else if all.is_empty() {
+        page.say("desk-not-translated")
+    } else {
+        let freshness = if behind { Freshness::Behind } else { Freshness::Current };
+        let made = record.texts(Field::Title).and_then(|it| it.get(lang));
+        let made = made.map(|it| it.made_by.say(page.lang));
+        let parts = [Some(freshness.say(page.lang)), made, reviewed(page, record, lang)];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    };
+    let language = words::language_name(page.lang, lang.tag());
+    Translation { language, said, behind, link: link(page, record, lang) }
+}
+
+/// How far it is reviewed, and whether that is for somebody else to do.
+fn reviewed(page: &Page, record: &Record, lang: Lang) -> Option<String> {
+    let reviewed = record.reviewed(lang)?;
+    let said = reviewed.say(page.lang);
+    let own = |person: PersonId| {
+        let mut texts = record.content.texts.values().filter_map(|it| it.get(lang));
+        texts.any(|it| it.person == Some(person) && it.reviewed_by().is_none())
+    };
+    let waits = reviewed != Reviewed::Wholly && page.viewer.person.is_some_and(own);
+    Some(if waits { format!("{said} · {}", page.say("desk-waits-for-another")) } else { said })
+}
+
+fn link(page: &Page, record: &Record, lang: Lang) -> Option<(String, String)> {
+    let translated = record.reviewed(lang).is_some();
+    let label = if lang == record.origin {
+        None
+    } else if page.may(Act::Translate, record) {
+        Some("act-translate")
+    } else {
+        Some("desk-review").filter(|_| translated && page.may(Act::ReviewTranslation, record))
+    };
+    let href = page.url(urls::translate(record.kind, &record.slug, lang));
+    label.map(|it| (href, page.say(it)))
+}
