@@ -181,7 +181,7 @@ mod tests {
         let third = told.split("— 4 —").next().unwrap();
         assert!(third.contains("practice 1") && third.contains("practice 2"), "{told}");
         let mut long = practice();
-        long.context = Text::new("fr", &"Un plan, puis un autre. ".repeat(100));
+        long.context = Text::new("fr", "Un plan, puis un autre. ".repeat(100));
         let told = outline(&book(vec![long, practice()]));
         let third = told.split("— 4 —").next().unwrap();
         assert!(!third.contains("practice 2"), "too little is left of the page: {told}");
