@@ -99,10 +99,7 @@ impl StreamTrait for Db {
         self.executor().get_database_backend()
     }
 
-    fn stream_raw(
-        &self,
-        statement: Statement,
-    ) -> BoxFuture<'_, Result<Self::Stream<'_>, DbErr>> {
+    fn stream_raw(&self, statement: Statement) -> BoxFuture<'_, Result<Self::Stream<'_>, DbErr>> {
         match &self.0 {
             Of::Pool(it) => Box::pin(it.stream_raw(statement).map_ok(Either::Left)),
             Of::Transaction(it) => Box::pin(it.stream_raw(statement).map_ok(Either::Right)),

@@ -9,8 +9,10 @@ import { mails, SITE } from './site.mjs'
 // ending, a subscription that waits for its yes, and one that has it.
 export async function subscriptionPages(context, lang) {
   const page = await context.newPage()
-  const waiting = await asked(page, lang, 'waits@example.org')
-  const confirmed = await asked(page, lang, 'told@example.org')
+  // Who asked in an earlier run has mail already.
+  const now = Date.now()
+  const waiting = await asked(page, lang, `waits-${now}@example.org`)
+  const confirmed = await asked(page, lang, `told-${now}@example.org`)
   await page.goto(SITE + confirmed)
   await page.locator('form[action$="/confirm"] button').click()
   await page.locator('form[action$="/confirm"]').waitFor({ state: 'detached' })

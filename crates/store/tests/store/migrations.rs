@@ -26,21 +26,21 @@ async fn every_step_keeps_what_was_there() {
             };
             let old = Store::open_at(&place.url, Some(from)).await.unwrap();
             let mut all = full_records();
-            let tx = old.begin().await.unwrap();
             // It is today's program that writes: what it needs is there while it does.
             let later = LATER.iter().filter(|it| from < it.0);
             for (_, table, column, holds) in later.clone() {
                 let add = format!("alter table {table} add column {column} {holds}");
-                tx.execute_unprepared(&add).await.unwrap();
+                old.db().execute_unprepared(&add).await.unwrap();
             }
+            let tx = old.begin().await.unwrap();
             for record in &mut all {
                 insert(&tx, record).await;
             }
+            tx.commit().await.unwrap();
             for (_, table, column, _) in later {
                 let drop = format!("alter table {table} drop column {column}");
-                tx.execute_unprepared(&drop).await.unwrap();
+                old.db().execute_unprepared(&drop).await.unwrap();
             }
-            tx.commit().await.unwrap();
             let log = changes::since(old.db(), 0, 100).await.unwrap();
             let epoch = changes::epoch(old.db()).await.unwrap();
             old.close().await.unwrap();
@@ -128,7 +128,7 @@ async fn saved(store: &Store, record: &mut Record, state: State) {
 
 #[tokio::test]
 async fn what_was_published_before_editions_were_counted_is_read_from_the_log() {
-    const BEFORE: u32 = 15;
+    const BEFORE: u32 = 16;
     for place in Place::each().await {
         let old = Store::open_at(&place.url, Some(BEFORE)).await.unwrap();
         let change = |sql: &'static str| old.db().execute_unprepared(sql);

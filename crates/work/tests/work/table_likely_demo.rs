@@ -76,7 +76,7 @@ const WRONG: [[&str; 3]; 1] = [
 ];
 
 /// What each report tells of that is known, by kind.
-const RIGHT: [[&str; 3]; 28] = [
+const RIGHT: [[&str; 3]; 29] = [
     ["bangkok-2018", "event", "KSW-2018-1"],
     ["bangkok-2018", "event", "KSW-2018-2"],
     ["bangkok-2018", "event", "KSW-2018-4"],
@@ -85,6 +85,8 @@ const RIGHT: [[&str; 3]; 28] = [
     ["bangkok-2018", "action", "PH-II"],
     ["bangkok-2018", "action", "LA-I"],
     ["bangkok-2018", "practice", "Put a short aide-mémoire beside the full handbook"],
+    // The 64 of the programme, and the 31 of them in Africa.
+    ["bangkok-2018", "indicator", "activities"],
     ["bangkok-2018", "indicator", "activities"],
     ["bangkok-2018", "organisation", "MIEUX"],
     ["brazil-children-2019", "action", "BR-III"],
@@ -126,7 +128,8 @@ async fn all_questions_but_one_about_the_reports_of_the_demo_are_right() {
     println!("{right} of {} questions are right", asked.len());
     for known in &RIGHT {
         let times = asked.iter().filter(|it| is(it, known)).count();
-        assert_eq!(times, 1, "{known:?} in {asked:#?}");
+        let wanted = RIGHT.iter().filter(|it| *it == known).count();
+        assert_eq!(times, wanted, "{known:?} in {asked:#?}");
     }
     let wrong: Vec<_> =
         asked.iter().filter(|asked| !RIGHT.iter().any(|it| is(asked, it))).collect();
