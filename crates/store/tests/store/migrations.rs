@@ -37,10 +37,14 @@ async fn every_step_keeps_what_was_there() {
                 insert(&tx, record).await;
             }
             tx.commit().await.unwrap();
+            let tx = old.begin().await.unwrap();
+            // Has SQLite look at the tables: it may be another connection that made the columns.
+            tx.execute_unprepared("select 1 from record").await.unwrap();
             for (_, table, column, _) in later {
                 let drop = format!("alter table {table} drop column {column}");
-                old.db().execute_unprepared(&drop).await.unwrap();
+                tx.execute_unprepared(&drop).await.unwrap();
             }
+            tx.commit().await.unwrap();
             let log = changes::since(old.db(), 0, 100).await.unwrap();
             let epoch = changes::epoch(old.db()).await.unwrap();
             old.close().await.unwrap();
