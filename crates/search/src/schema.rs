@@ -13,7 +13,7 @@ use crate::tongue::Tongue;
 
 /// Changes with everything that changes what a text becomes in the index: this schema, the
 /// analysis, the small words; and with the stemmer, whose stems move from release to release.
-pub const FORMAT: &str = "5-frostem-1.20260821.8";
+pub const FORMAT: &str = "6-frostem-1.20260821.8";
 
 /// Bodies are kept up to here for snippets; they are indexed to their end.
 const KEPT: usize = 60_000;

@@ -15,6 +15,7 @@ mod error;
 mod files;
 mod guard;
 mod health;
+mod held;
 mod html;
 mod kept;
 mod lock;

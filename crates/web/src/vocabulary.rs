@@ -2,11 +2,10 @@
 //! maps show all, and they seldom change. They are read again when one of them was written.
 
 use crate::App;
-use crate::lock::lock;
-use crate::log::Log;
+use crate::held::Held;
 use domain::{Field, Kind, Record, RecordId};
 use std::collections::{HashMap, HashSet};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use store::records;
 
 /// Every place, or every theme, of one moment.
@@ -39,6 +38,13 @@ impl Terms {
         }
     }
 
+    /// These, and those that lie in them.
+    pub fn with_below(&self, above: Field, of: &[RecordId]) -> Vec<RecordId> {
+        let mut all = of.to_vec();
+        all.extend(self.below(above, of));
+        all
+    }
+
     pub fn of_id(&self, id: RecordId) -> Option<&Record> {
         self.all.iter().find(|it| it.id == id)
     }
@@ -50,32 +56,21 @@ impl Terms {
 
 #[derive(Default)]
 pub struct Vocabulary {
-    known: Mutex<HashMap<Kind, (Log, Arc<Terms>)>>,
+    places: Held<Terms>,
+    themes: Held<Terms>,
 }
 
 impl App {
-    pub(crate) async fn terms(&self, kind: Kind) -> store::Result<Arc<Terms>> {
-        let log = self.log().await?;
-        let known = self.vocabulary.get(kind);
-        if let Some((of, terms)) = known
-            && self.still(of, log, &[kind.name()]).await?
-        {
-            self.vocabulary.put(kind, log, Arc::clone(&terms));
-            return Ok(terms);
-        }
-        let terms = Arc::new(Terms::new(records::all(self.store.db(), kind).await?));
-        self.vocabulary.put(kind, log, Arc::clone(&terms));
-        Ok(terms)
-    }
-}
-
-impl Vocabulary {
-    fn get(&self, kind: Kind) -> Option<(Log, Arc<Terms>)> {
-        lock(&self.known).get(&kind).cloned()
+    pub(crate) async fn places(&self) -> store::Result<Arc<Terms>> {
+        self.terms(&self.vocabulary.places, Kind::Place).await
     }
 
-    fn put(&self, kind: Kind, log: Log, terms: Arc<Terms>) {
-        let mut known = lock(&self.known);
-        known.insert(kind, (log, terms));
+    pub(crate) async fn themes(&self) -> store::Result<Arc<Terms>> {
+        self.terms(&self.vocabulary.themes, Kind::Theme).await
+    }
+
+    async fn terms(&self, held: &Held<Terms>, kind: Kind) -> store::Result<Arc<Terms>> {
+        let read = async || Ok(Terms::new(records::all(self.store.db(), kind).await?));
+        held.get(self, &[kind], read).await
     }
 }

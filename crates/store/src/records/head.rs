@@ -131,23 +131,6 @@ pub async fn linking_to(db: &Db, id: RecordId) -> Result<Vec<(Field, RecordId)>>
     links(db, record_value::Entity::find().filter(record_value::Column::Link.eq(id.0))).await
 }
 
-/// Which records link to any of these by one of these fields, each with the field, once for each
-/// that it links to. One statement for a thousand.
-pub async fn linking_to_by(
-    db: &Db,
-    fields: &[Field],
-    ids: &[RecordId],
-) -> Result<Vec<(Field, RecordId)>> {
-    let mut all = Vec::new();
-    for ids in ids.chunks(row::MOST) {
-        let linking = record_value::Entity::find()
-            .filter(record_value::Column::Link.is_in(ids.iter().map(|it| it.0)))
-            .filter(record_value::Column::Field.is_in(fields.iter().map(|it| it.name())));
-        all.extend(links(db, linking).await?);
-    }
-    Ok(all)
-}
-
 /// The last made of the records that link to each of these by its field, so many for each of them,
 /// as the place of the target among `to` and who links. One statement, whatever is stored.
 pub async fn newest_linking(

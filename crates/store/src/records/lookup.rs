@@ -71,28 +71,6 @@ pub async fn linked(db: &Db, listing: &Listing, field: Field) -> Result<Vec<Reco
     Ok(ids.into_iter().map(RecordId).collect())
 }
 
-/// How many records of a list lead to each record by this field. One statement.
-pub async fn counted(db: &Db, listing: &Listing, field: Field) -> Result<Vec<(RecordId, u64)>> {
-    let mut among = wanted(listing);
-    among.column((record::Entity, record::Column::Id));
-    let counts: Vec<(Uuid, i64)> = record_value::Entity::find()
-        .select_only()
-        .column(record_value::Column::Link)
-        .column_as(Expr::col(record_value::Column::Record).count_distinct(), "n")
-        .filter(record_value::Column::Field.eq(field.name()))
-        .filter(record_value::Column::Link.is_not_null())
-        .filter(Expr::col(record_value::Column::Record).in_subquery(among))
-        .group_by(record_value::Column::Link)
-        .order_by_asc(record_value::Column::Link)
-        .into_tuple()
-        .all(db)
-        .await?;
-    let read = |(id, count): (Uuid, i64)| {
-        Ok((RecordId(id), u64::try_from(count).broken("record_value", id)?))
-    };
-    counts.into_iter().map(read).collect()
-}
-
 /// How many records of a list have each pair of first and last year, the earliest first. One
 /// statement; at most as many pairs as there are years and lengths, whatever the list's length.
 pub async fn lasting(db: &Db, listing: &Listing) -> Result<Vec<((i16, i16), u64)>> {

@@ -213,14 +213,6 @@ async fn themes_may_point_at_each_other_but_not_nowhere() {
         tx.commit().await.unwrap();
         let here = records::linking_to(store.db(), one.id).await.unwrap();
         assert_eq!(here, [(Field::Related, other.id)]);
-        let by = async |fields: &[Field]| {
-            let both = [one.id, other.id];
-            records::linking_to_by(store.db(), fields, &both).await.unwrap()
-        };
-        let mut related = [(Field::Related, one.id), (Field::Related, other.id)];
-        related.sort_by_key(|it| it.1);
-        assert_eq!(by(&[Field::Related, Field::Broader]).await, related);
-        assert_eq!(by(&[Field::Broader]).await, []);
         let asked =
             [(Field::Broader, one.id), (Field::Related, one.id), (Field::Related, other.id)];
         let newest = records::newest_linking(store.db(), &asked, 5).await.unwrap();

@@ -39,7 +39,7 @@ pub async fn of(
         return Ok(None);
     }
     let map = map(app, page, sift, &counted.places).await?;
-    let themes = app.terms(Kind::Theme).await?;
+    let themes = app.themes().await?;
     let above = |it: &Record| it.links(Field::Broader).next();
     let mut rows = tree::Tree::new(page, &themes.all, &counted.themes, above).rows();
     for row in &mut rows {
@@ -51,7 +51,7 @@ pub async fn of(
 }
 
 async fn map(app: &App, page: &Page, sift: &Sift, counted: &[Count]) -> Result<Option<Drawing>> {
-    let places = app.terms(Kind::Place).await?;
+    let places = app.places().await?;
     let counts: HashMap<&str, u64> =
         counted.iter().map(|it| (it.value.as_str(), it.count as u64)).collect();
     let list = urls::list(Kind::Practice);

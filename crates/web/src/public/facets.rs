@@ -56,11 +56,11 @@ pub struct Coded {
 impl Coded {
     pub async fn load(app: &App, page: &Page, sift: &Sift, facets: &Facets) -> Result<Coded> {
         let mut coded = Coded::default();
-        for (by, kind, counts) in
-            [(By::Theme, Kind::Theme, &facets.themes), (By::Place, Kind::Place, &facets.places)]
-        {
+        for (by, terms, counts) in [
+            (By::Theme, app.themes().await?, &facets.themes),
+            (By::Place, app.places().await?, &facets.places),
+        ] {
             let counted = counts.iter().take(MOST).map(|it| it.value.as_str());
-            let terms = app.terms(kind).await?;
             let known: Vec<(&str, &Record)> = counted
                 .chain(sift.of(by))
                 .filter_map(|code| Some((code, terms.coded(code)?)))
@@ -198,7 +198,7 @@ pub async fn total(
     kind: Kind,
     (by, terms): (By, &[RecordId]),
 ) -> Result<usize> {
-    let known = app.terms(if by == By::Place { Kind::Place } else { Kind::Theme }).await?;
+    let known = if by == By::Place { app.places().await? } else { app.themes().await? };
     let codes = terms.iter().filter_map(|it| known.of_id(*it)?.code(Field::Code));
     let sift = codes.fold(Sift::default(), |sift, code| sift.with(by, code));
     if sift.set.is_empty() {

@@ -42,7 +42,7 @@ pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
     };
     let printed = publications::newest(db, &page, FEW as u64).await?;
     let computed = figures::computed(&app, &page).await?;
-    let places = app.terms(Kind::Place).await?;
+    let places = app.places().await?;
     let map = drawn::map(&page, &places, &drawn::published(&app, &page).await?.places);
     html(&Show { page, practices, events, is_coming, printed, computed, map })
 }

@@ -133,7 +133,7 @@ pub async fn sifted(
     ] {
         let asked: Vec<RecordId> = sift.of(by).filter_map(|it| coded.id(by, it)).collect();
         if sift.of(by).next().is_some() {
-            touching.push((fields, with_below(app, by, asked).await?));
+            touching.push((fields, with_below(app, by, &asked).await?));
         }
     }
     touching.extend(through_themes(app.store.db(), page, sift).await?);
@@ -202,13 +202,12 @@ fn order(page: &Page, kind: Kind) -> Order {
 }
 
 /// These, and everything that lies in them or is narrower.
-async fn with_below(app: &App, by: By, mut asked: Vec<RecordId>) -> Result<Vec<RecordId>> {
-    let (kind, above) = match by {
-        By::Place => (Kind::Place, Field::Within),
-        _ => (Kind::Theme, Field::Broader),
+async fn with_below(app: &App, by: By, asked: &[RecordId]) -> Result<Vec<RecordId>> {
+    let (terms, above) = match by {
+        By::Place => (app.places().await?, Field::Within),
+        _ => (app.themes().await?, Field::Broader),
     };
-    asked.extend(app.terms(kind).await?.below(above, &asked));
-    Ok(asked)
+    Ok(terms.with_below(above, asked))
 }
 
 /// The records as lines, without those that this reader may not know of: a line says which record

@@ -46,9 +46,7 @@ pub async fn here(app: &App, page: &Page, place: &Record) -> Result<Option<Here>
     if place.kind != Kind::Place {
         return Ok(None);
     }
-    let terms = app.terms(Kind::Place).await?;
-    let mut places = terms.below(Field::Within, &[place.id]);
-    places.push(place.id);
+    let places = app.places().await?.with_below(Field::Within, &[place.id]);
     let code = place.code(Field::Code).unwrap_or_default();
     let sift = Sift::default().with(By::Place, code);
     let counted = facets::count(app, page, &KINDS, &sift).await?.facets.kinds;

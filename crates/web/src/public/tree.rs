@@ -47,7 +47,7 @@ pub async fn places(
         (&[Kind::Action, Kind::Event, Kind::Practice, Kind::Result], "about-places")
     };
     let counts = facets::count(&app, &page, kinds, &Sift::default()).await?.facets.places;
-    let records = app.terms(Kind::Place).await?;
+    let records = app.places().await?;
     // A place lies in many regions; the first is the one above it in the tree.
     let above = |it: &Record| it.links(Field::Within).next();
     let tree = Tree::new(&page, &records.all, &counts, above);
@@ -62,7 +62,7 @@ pub async fn places(
 pub async fn themes(State(app): State<App>, page: Page) -> Result<Response> {
     let kinds = [Kind::Action, Kind::Event, Kind::Practice, Kind::Result];
     let counts = facets::count(&app, &page, &kinds, &Sift::default()).await?.facets.themes;
-    let records = app.terms(Kind::Theme).await?;
+    let records = app.themes().await?;
     let above = |it: &Record| it.links(Field::Broader).next();
     let mut tree = Tree::new(&page, &records.all, &counts, above);
     tree.keep_all = true;

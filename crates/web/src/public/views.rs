@@ -89,7 +89,7 @@ pub async fn of(
     let shown = match sift.view {
         View::List => Shown::List,
         View::Map => {
-            let places = app.terms(Kind::Place).await?;
+            let places = app.places().await?;
             let counts = drawn::among(&places, sift, &counted.places);
             Shown::Map(drawn::map(page, &places, &counts))
         }

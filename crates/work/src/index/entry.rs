@@ -28,13 +28,22 @@ pub fn of(record: &Record, tree: &Tree, read: Option<&str>) -> Option<Entry> {
         texts: texts(record, read),
         themes: tree.codes_with_above(themes),
         places: tree.codes_with_above(places.into_iter().chain(own(Kind::Place))),
-        years: record.years().map_or_else(Vec::new, |(first, last)| (first..=last).collect()),
+        years: record.years().map_or_else(Vec::new, years),
         evidence: record.code(Field::EvidenceLevel).map(str::to_owned),
         groups: record.codes(Field::TargetGroups).map(str::to_owned).collect(),
         objectives: tree.objectives(record),
         goals: tree.goals(record),
         meaning: None,
     })
+}
+
+/// No programme and no plan is as long. A longer span is a slip of a date (*2018/2201*).
+const LONGEST: i16 = 50;
+
+/// The years in which a record is found. A slip is found in its first and its last, where it can be
+/// seen and mended, and in none between.
+fn years((first, last): (i16, i16)) -> Vec<i16> {
+    if last.saturating_sub(first) < LONGEST { (first..=last).collect() } else { vec![first, last] }
 }
 
 fn texts(record: &Record, read: Option<&str>) -> Vec<EntryText> {
@@ -89,5 +98,19 @@ fn text(record: &Record, lang: Lang) -> EntryText {
             Some(Reviewed::Partly) => search::Reviewed::Partly,
             Some(Reviewed::Not) | None => search::Reviewed::Not,
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_of_a_date_is_found_in_two_years_and_not_in_all_between() {
+        assert_eq!(years((2018, 2018)), [2018]);
+        assert_eq!(years((2019, 2022)), [2019, 2020, 2021, 2022]);
+        assert_eq!(years((2001, 2050)).len(), 50);
+        assert_eq!(years((2018, 2201)), [2018, 2201]);
+        assert_eq!(years((i16::MIN, i16::MAX)), [i16::MIN, i16::MAX]);
     }
 }

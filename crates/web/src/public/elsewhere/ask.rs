@@ -98,7 +98,7 @@ pub async fn suggest(
 
 /// All countries, by their names.
 async fn every(app: &App, page: &Page) -> Result<Vec<Record>> {
-    let places = app.terms(Kind::Place).await?;
+    let places = app.places().await?;
     let readable = places.all.iter().filter(|it| is_country(it) && may_read(page, it));
     let mut all: Vec<Record> = readable.cloned().collect();
     all.sort_by(|a, b| words::compare(page.lang, a.title(page.lang), b.title(page.lang)));

@@ -111,7 +111,8 @@ pub async fn of(
     (practice, place): (&Record, &Record),
 ) -> Result<Option<Group>> {
     let db = app.store.db();
-    let mut listing = listing(page, topic, (practice, place));
+    let there = app.places().await?.with_below(Field::Within, &[place.id]);
+    let mut listing = listing(page, topic, (practice, there));
     let total = counted(app, page, topic, (&listing, place)).await?;
     listing.counted = Some(total);
     let mut found = records::page(db, &listing).await?.records;
@@ -149,8 +150,8 @@ async fn counted(
     }
 }
 
-fn listing(page: &Page, topic: Topic, (practice, place): (&Record, &Record)) -> Listing {
-    let mut touching = vec![(topic.fields().to_vec(), vec![place.id])];
+fn listing(page: &Page, topic: Topic, (practice, there): (&Record, Vec<RecordId>)) -> Listing {
+    let mut touching = vec![(topic.fields().to_vec(), there)];
     if topic.is_on_themes() {
         let themes: Vec<RecordId> = practice.links(Field::Themes).collect();
         touching.push((vec![Field::Themes], themes));

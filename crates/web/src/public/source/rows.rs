@@ -67,7 +67,7 @@ pub async fn of(app: &App, page: &Page, source: &Record, wanted: Wanted) -> Resu
 
 /// The names of what the claims link to, by identity or by code.
 async fn values(app: &App, page: &Page, claims: impl Iterator<Item = &Claim>) -> Result<Names> {
-    let (themes, places) = (app.terms(Kind::Theme).await?, app.terms(Kind::Place).await?);
+    let (themes, places) = (app.themes().await?, app.places().await?);
     let linked = claims.filter_map(|it| match &it.value {
         ProposedValue::Link(id) => Some(*id),
         ProposedValue::Coded { kind: Kind::Theme, code } => Some(themes.coded(code)?.id),
