@@ -15,9 +15,7 @@ mod write;
 pub use discarded::{Discarded, Discarding, discarded, discarding, was_published};
 pub use edition::{as_made, next_of};
 pub(crate) use head::confidential;
-pub use head::{
-    Head, Standing, changed, heads, linking_to, newest_linking, standings,
-};
+pub use head::{Head, Standing, changed, heads, linking_to, newest_linking, standings};
 pub use lineage::{Towards, lineage};
 pub use listing::{Listing, Order, Page, count, counts_by_kind_state, page, untold};
 pub use lookup::{by_titles, lasting, linked};
