@@ -149,6 +149,15 @@ pub fn fields(kind: Kind) -> &'static [Entry] {
     }
 }
 
+/// The fields by which records of any kind lead to one of this kind.
+pub fn links_to(kind: Kind) -> Vec<Field> {
+    let leads_there = |field: &Field| {
+        let entries = Kind::ALL.into_iter().filter_map(|it| entry(it, *field));
+        entries.into_iter().any(|it| it.takes == FieldType::Link(kind))
+    };
+    Field::ALL.iter().copied().filter(leads_there).collect()
+}
+
 /// The line of `field` in the table of `kind`, if it has one.
 pub fn entry(kind: Kind, field: Field) -> Option<&'static Entry> {
     fields(kind).iter().find(|it| it.field == field)
@@ -309,6 +318,15 @@ mod tests {
             names.dedup();
             assert_eq!(names.len(), all, "{kind:?}");
         }
+    }
+
+    #[test]
+    fn the_fields_that_lead_to_a_kind_are_read_from_the_table() {
+        let to = |kind| links_to(kind).iter().map(|it| it.name()).collect::<Vec<_>>().join(" ");
+        assert_eq!(to(Kind::Practice), "adapted_from");
+        assert_eq!(to(Kind::Action), "actions continues");
+        assert_eq!(to(Kind::Theme), "themes broader related");
+        assert_eq!(to(Kind::Figure), "");
     }
 
     #[test]

@@ -5,10 +5,12 @@ use crate::row::{self, Broken};
 use crate::{Db, Result};
 use domain::{Field, Kind, Lang, RecordId, Slug, State, Texts};
 use jiff::Timestamp;
-use sea_orm::sea_query::{self, Expr, Query, UnionType};
+use sea_orm::sea_query::{self, Condition, Expr, ExprTrait, Query, SelectStatement, UnionType};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, IdenStatic, Iterable, JoinType,
+    QueryFilter, QueryOrder, QueryResult, QuerySelect, Select,
 };
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
@@ -31,20 +33,73 @@ impl Head {
     }
 }
 
-/// The heads of those that are there: three statements, however many.
+/// The heads of those that are there: one statement for a thousand of them.
 pub async fn heads(db: &Db, ids: &[RecordId]) -> Result<HashMap<RecordId, Head>> {
     let mut heads = HashMap::with_capacity(ids.len());
     for ids in ids.chunks(row::MOST) {
-        let ids: Vec<Uuid> = ids.iter().map(|it| it.0).collect();
-        let rows = record::Entity::find().filter(record::Column::Id.is_in(ids.clone()));
-        for row in rows.all(db).await? {
-            let head = read(&row)?;
-            heads.insert(head.id, head);
+        for row in db.query_all(&with_titles(ids)).await? {
+            add(&mut heads, &row)?;
         }
-        titles(db, &ids, &mut heads).await?;
-        codes(db, &ids, &mut heads).await?;
     }
     Ok(heads)
+}
+
+/// A row for each language of a title, and one where there is no title.
+fn with_titles(ids: &[RecordId]) -> SelectStatement {
+    let of = [
+        record::Column::Id,
+        record::Column::Kind,
+        record::Column::Slug,
+        record::Column::State,
+        record::Column::Origin,
+    ];
+    let value = (record_value::Entity, record_value::Column::Code);
+    let mut query = Query::select();
+    query.columns(of.map(|it| (record::Entity, it))).column(value).from(record::Entity);
+    for it in record_text::Column::iter() {
+        query.expr_as(Expr::col((record_text::Entity, it)), format!("{TITLE}{}", it.as_str()));
+    }
+    let id = Expr::col((record::Entity, record::Column::Id));
+    let title = Condition::all()
+        .add(id.clone().equals((record_text::Entity, record_text::Column::Record)))
+        .add(record_text::Column::Field.eq(Field::Title.name()));
+    let code = Condition::all()
+        .add(id.clone().equals((record_value::Entity, record_value::Column::Record)))
+        .add(record_value::Column::Field.eq(Field::Code.name()));
+    query
+        .join(JoinType::LeftJoin, record_text::Entity, title)
+        .join(JoinType::LeftJoin, record_value::Entity, code)
+        .and_where(id.is_in(ids.iter().map(|it| it.0)))
+        .take()
+}
+
+/// What the columns of the title begin with: some are called as columns of the record are.
+const TITLE: &str = "title_";
+
+fn add(heads: &mut HashMap<RecordId, Head>, row: &QueryResult) -> Result<()> {
+    let id: Uuid = row.try_get("", "id")?;
+    let head = match heads.entry(RecordId(id)) {
+        Entry::Occupied(it) => it.into_mut(),
+        Entry::Vacant(it) => it.insert(read(id, row)?),
+    };
+    if let Some(text) = record_text::Model::from_query_result_optional(row, TITLE)? {
+        let lang: Lang = text.lang.parse().broken("record_text", id)?;
+        head.title.set(lang, super::read::text(text).broken("record_text", id)?.1);
+    }
+    Ok(())
+}
+
+fn read(id: Uuid, row: &QueryResult) -> Result<Head> {
+    let word = |column: &str| row.try_get::<String>("", column);
+    Ok(Head {
+        id: RecordId(id),
+        kind: row::word(&word("kind")?, Kind::from_name).broken("record", id)?,
+        slug: word("slug")?.parse().broken("record", id)?,
+        state: row::word(&word("state")?, State::from_name).broken("record", id)?,
+        origin: word("origin")?.parse().broken("record", id)?,
+        title: Texts::default(),
+        code: row.try_get("", "code")?,
+    })
 }
 
 /// What decides who may read a record.
@@ -187,50 +242,4 @@ async fn links(db: &Db, linking: Select<record_value::Entity>) -> Result<Vec<(Fi
         Ok((field, RecordId(record)))
     };
     rows.into_iter().map(read).collect()
-}
-
-fn read(row: &record::Model) -> Result<Head> {
-    let key = row.id;
-    Ok(Head {
-        id: RecordId(row.id),
-        kind: row::word(&row.kind, Kind::from_name).broken("record", key)?,
-        slug: row.slug.parse().broken("record", key)?,
-        state: row::word(&row.state, State::from_name).broken("record", key)?,
-        origin: row.origin.parse().broken("record", key)?,
-        title: Texts::default(),
-        code: None,
-    })
-}
-
-async fn titles(db: &Db, ids: &[Uuid], heads: &mut HashMap<RecordId, Head>) -> Result<()> {
-    let rows = record_text::Entity::find()
-        .filter(record_text::Column::Record.is_in(ids.iter().copied()))
-        .filter(record_text::Column::Field.eq(Field::Title.name()));
-    for row in rows.all(db).await? {
-        let key = row.record;
-        let lang: Lang = row.lang.parse().broken("record_text", key)?;
-        let (record, text) = super::read::text(row).broken("record_text", key)?;
-        if let Some(head) = heads.get_mut(&RecordId(record)) {
-            head.title.set(lang, text);
-        }
-    }
-    Ok(())
-}
-
-async fn codes(db: &Db, ids: &[Uuid], heads: &mut HashMap<RecordId, Head>) -> Result<()> {
-    let rows: Vec<(Uuid, Option<String>)> = record_value::Entity::find()
-        .select_only()
-        .column(record_value::Column::Record)
-        .column(record_value::Column::Code)
-        .filter(record_value::Column::Record.is_in(ids.iter().copied()))
-        .filter(record_value::Column::Field.eq(Field::Code.name()))
-        .into_tuple()
-        .all(db)
-        .await?;
-    for (record, code) in rows {
-        if let Some(head) = heads.get_mut(&RecordId(record)) {
-            head.code = code;
-        }
-    }
-    Ok(())
 }

@@ -4,6 +4,7 @@ use super::place;
 use crate::page::Page;
 use crate::told::{Name, Names};
 use crate::urls;
+use domain::schema::links_to;
 use domain::{Act, Field, Kind, Record, RecordId};
 use std::collections::BTreeMap;
 use store::{Db, records};
@@ -33,8 +34,8 @@ pub async fn links(db: &Db, record: &Record) -> store::Result<Vec<(Field, Record
         Kind::Practice => &[Field::AdaptedFrom],
         _ => &[],
     };
-    let fields = Field::ALL.iter().filter(|it| !told.contains(it));
-    let asked: Vec<(Field, RecordId)> = fields.map(|it| (*it, record.id)).collect();
+    let fields = links_to(record.kind).into_iter().filter(|it| !told.contains(it));
+    let asked: Vec<(Field, RecordId)> = fields.map(|it| (it, record.id)).collect();
     let newest = records::newest_linking(db, &asked, OF_EACH as u64).await?;
     Ok(newest.into_iter().map(|(at, id)| (asked[at].0, id)).collect())
 }
