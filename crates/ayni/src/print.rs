@@ -60,6 +60,13 @@ impl Site {
     fn address(&self) -> &str {
         self.address.trim_end_matches('/')
     }
+
+    /// Said of a print that a reader cannot follow to the site.
+    fn miss(&self) {
+        if self.address.is_empty() {
+            eprintln!("The addresses printed in it name no site: give yours with --address");
+        }
+    }
 }
 
 pub async fn run(what: What) -> anyhow::Result<()> {
@@ -82,6 +89,7 @@ async fn print_practice(args: PracticeArgs) -> anyhow::Result<()> {
     let file = args.output.unwrap_or_else(|| leaflet::file_name(&args.slug, args.lang).into());
     write(&file, &printed.pdf)?;
     println!("{}: {} pages", file.display(), printed.pages);
+    args.site.miss();
     Ok(())
 }
 
@@ -99,6 +107,7 @@ async fn print_catalogue(args: Args) -> anyhow::Result<()> {
     let file = args.output.unwrap_or_else(|| catalogue::file_name(args.lang).into());
     write(&file, &printed.pdf)?;
     println!("{}: {} pages, {practices} practices", file.display(), printed.pages);
+    args.site.miss();
     if let Some(folder) = args.source {
         let main = write_source(&book, &folder)?;
         println!("{}: what it was typeset from", main.display());

@@ -46,7 +46,8 @@ impl Cleaner {
     }
 
     fn word(&mut self, word: &str, line: &mut String) {
-        let long = word.chars().count() > LONG;
+        // A web address is broken by Typst, which adds no sign that would be copied with it.
+        let long = word.chars().count() > LONG && !word.contains("://");
         for (at, cluster) in word.graphemes(true).enumerate() {
             if long && at > 0 && at % 8 == 0 {
                 line.push(BREAK);
@@ -112,6 +113,8 @@ mod tests {
     fn a_word_longer_than_the_line_may_be_broken() {
         assert!(cleaned(&"a".repeat(500)).contains(BREAK));
         assert!(!cleaned("Donaudampfschifffahrtsgesellschaft").contains(BREAK));
+        let address = "https://ayni.example.org/en/practices/one-message-for-all-in-every-language";
+        assert_eq!(cleaned(address), address);
     }
 
     #[test]

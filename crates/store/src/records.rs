@@ -1,5 +1,6 @@
 //! Records: reading them, listing them, writing them.
 
+mod beginnings;
 mod discarded;
 mod edition;
 mod head;
@@ -12,13 +13,14 @@ mod snapshot;
 mod unreviewed;
 mod write;
 
+pub use beginnings::beginnings;
 pub use discarded::{Discarded, Discarding, discarded, discarding, was_published};
 pub use edition::{as_made, next_of};
 pub(crate) use head::confidential;
 pub use head::{Head, Standing, changed, heads, linking_to, newest_linking, standings};
 pub use lineage::{Towards, lineage};
-pub use listing::{Listing, Order, Page, count, counts_by_kind_state, page, untold};
+pub use listing::{Listing, Order, Page, count, counts_by_kind_state, page};
 pub use lookup::{by_titles, lasting, linked};
-pub use read::{all, by_code, by_codes, by_id, by_ids, by_slug, ids_after};
+pub use read::{all, by_code, by_codes, by_id, by_ids, by_slug, ids_after, told, untold};
 pub use snapshot::{from_json, to_json};
 pub use write::{discard, erase, insert, restore, save, taken_over};

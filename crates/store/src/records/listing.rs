@@ -15,8 +15,6 @@ use uuid::Uuid;
 /// What is wanted. Empty fields ask for nothing.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Listing {
-    /// Only these records.
-    pub ids: Vec<RecordId>,
     pub kinds: Vec<Kind>,
     pub states: Vec<State>,
     /// For each field, one of these records.
@@ -49,7 +47,6 @@ pub struct Listing {
 impl Default for Listing {
     fn default() -> Listing {
         Listing {
-            ids: Vec::new(),
             kinds: Vec::new(),
             states: Vec::new(),
             links: Vec::new(),
@@ -99,13 +96,6 @@ pub struct Page {
 pub async fn page(db: &Db, listing: &Listing) -> Result<Page> {
     let (rows, next) = rows(db, listing).await?;
     Ok(Page { records: read::whole(db, rows).await?, next })
-}
-
-/// The first page of a list without the texts, for those who weigh what many records are linked
-/// to and show few of them: texts are nearly all that a record takes.
-pub async fn untold(db: &Db, listing: &Listing) -> Result<Vec<Record>> {
-    let (rows, _) = rows(db, listing).await?;
-    read::with_values(db, rows, HashMap::new()).await
 }
 
 /// The rows of a page, and where the next one starts.
@@ -171,9 +161,6 @@ pub(super) fn wanted(listing: &Listing) -> SelectStatement {
         };
         query.and_where(of_kind);
     }
-    if !listing.ids.is_empty() {
-        query.and_where(record::Column::Id.is_in(listing.ids.iter().map(|it| it.0)));
-    }
     if !listing.states.is_empty() {
         let states = listing.states.iter().map(|it| it.name());
         query.and_where(record::Column::State.is_in(states));
@@ -234,7 +221,7 @@ fn titled(languages: &[Lang]) -> SelectStatement {
         .take()
 }
 
-fn sorted(query: &mut SelectStatement, order: Order) {
+pub(super) fn sorted(query: &mut SelectStatement, order: Order) {
     use sea_query::Order::{Asc, Desc};
     let way = if matches!(order, Order::Title(_) | Order::Oldest) { Asc } else { Desc };
     match order {

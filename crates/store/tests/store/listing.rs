@@ -209,9 +209,18 @@ async fn what_a_list_leads_to_and_what_people_call_it() {
             let none = Listing { links: vec![(Field::Themes, vec![unused.id])], ..listing };
             assert_eq!(records::page(store.db(), &none).await.unwrap().records, [], "{counted:?}");
         }
-        let among = Listing { ids: vec![theme.id], ..Listing::default() };
-        let among = records::untold(store.db(), &among).await.unwrap();
-        assert_eq!(among.iter().map(|it| it.id).collect::<Vec<_>>(), [theme.id]);
+        let untold = records::untold(store.db(), &[practice.id, theme.id]).await.unwrap();
+        assert_eq!(untold.iter().map(|it| it.id).collect::<Vec<_>>(), [practice.id, theme.id]);
+        assert_eq!(untold[0].content.values, practice.content.values);
+        assert!(untold[0].content.texts.is_empty());
+        let told = records::told(store.db(), untold).await.unwrap();
+        assert_eq!(told, [practice.clone(), theme.clone()]);
+        let themes = Listing { kinds: vec![Kind::Theme], ..Listing::default() };
+        let lists = [of_theme.clone(), themes.clone(), Listing { limit: 1, ..of_theme.clone() }];
+        let both = records::beginnings(store.db(), &lists).await.unwrap();
+        let alone = records::page(store.db(), &themes).await.unwrap().records;
+        assert_eq!(both, [vec![practice.clone()], alone, vec![practice.clone()]]);
+        assert_eq!(records::beginnings(store.db(), &[]).await.unwrap(), Vec::<Vec<Record>>::new());
         let lasting = records::lasting(store.db(), &practices).await.unwrap();
         assert_eq!(lasting, [((2013, 2017), 1)]);
         for (days, found) in [((20_170_100, 20_171_231), 0), ((20_130_000, 20_130_131), 1)] {

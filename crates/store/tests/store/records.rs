@@ -306,7 +306,7 @@ async fn heads_have_titles_and_codes() {
         let bare = kept(&store, draft(Kind::Event, "Atelier")).await;
         let before = store.queries();
         let heads = records::heads(store.db(), &[action.id, bare.id]).await.unwrap();
-        assert_eq!(store.queries() - before, 3);
+        assert_eq!(store.queries() - before, 1);
         let head = &heads[&action.id];
         assert_eq!(
             (head.title(Lang::En), head.code.as_deref()),

@@ -17,7 +17,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::{Field, Kind, Lang, Record};
-use known::{Group, Topic};
+use known::Group;
 use store::{Db, records};
 
 #[derive(Template)]
@@ -55,8 +55,8 @@ pub async fn show(
     let conditions = only_conditions(&page, &practice, &basis, &mut notes);
     let mut groups = Vec::new();
     let mut unknown = Vec::new();
-    for topic in Topic::ALL {
-        match known::of(&app, &page, topic, (&practice, &place)).await? {
+    for (topic, group) in known::all(&app, &page, (&practice, &place)).await? {
+        match group {
             Some(group) => groups.push(group),
             None => unknown.push(page.say(topic.silence())),
         }

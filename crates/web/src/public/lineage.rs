@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::page::Page;
 use crate::told::may_read;
 use domain::lineage::Step;
-use domain::{Kind, Record, RecordId};
+use domain::{Field, Kind, Record, RecordId};
 use std::collections::{BTreeSet, HashMap, HashSet};
 use store::Db;
 use store::records::{self, Towards};
@@ -31,8 +31,10 @@ pub async fn of(db: &Db, page: &Page, record: &Record) -> Result<Vec<Link>> {
     if record.kind != Kind::Practice {
         return Ok(Vec::new());
     }
-    let mut steps = records::lineage(db, record.id, Towards::Origins).await?;
-    steps.extend(records::lineage(db, record.id, Towards::Adaptations).await?);
+    let mut steps = records::lineage(db, record.id, Towards::Adaptations).await?;
+    if record.links(Field::AdaptedFrom).next().is_some() {
+        steps.splice(0..0, records::lineage(db, record.id, Towards::Origins).await?);
+    }
     if steps.is_empty() {
         return Ok(Vec::new());
     }

@@ -15,6 +15,7 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use domain::{Field, Kind, Record, RecordId, schema};
+use std::collections::HashMap;
 use store::Db;
 use store::records::{self, Listing, Order};
 
@@ -211,7 +212,7 @@ async fn with_below(app: &App, by: By, asked: &[RecordId]) -> Result<Vec<RecordI
 }
 
 /// The records as lines, without those that this reader may not know of: a line says which record
-/// it tells. Three statements, however many.
+/// it tells. One statement, however many.
 pub async fn lines(db: &Db, page: &Page, records: &[Record]) -> Result<Vec<Line>> {
     let linked = records
         .iter()
@@ -219,6 +220,14 @@ pub async fn lines(db: &Db, page: &Page, records: &[Record]) -> Result<Vec<Line>
     let names = Names::load(db, page, linked).await?;
     let readable = records.iter().filter(|it| may_read(page, it));
     Ok(readable.map(|it| line(page, it, &names)).collect())
+}
+
+/// The lines of several lists. One statement, however many lists.
+pub async fn lines_of(db: &Db, page: &Page, lists: &[Vec<Record>]) -> Result<Vec<Vec<Line>>> {
+    let lines = lines(db, page, &lists.concat()).await?;
+    let lines: HashMap<RecordId, Line> = lines.into_iter().map(|it| (it.id, it)).collect();
+    let of = |list: &Vec<Record>| list.iter().filter_map(|it| lines.get(&it.id).cloned()).collect();
+    Ok(lists.iter().map(of).collect())
 }
 
 fn line(page: &Page, record: &Record, names: &Names) -> Line {

@@ -50,11 +50,10 @@ pub async fn here(app: &App, page: &Page, place: &Record) -> Result<Option<Here>
     let code = place.code(Field::Code).unwrap_or_default();
     let sift = Sift::default().with(By::Place, code);
     let counted = facets::count(app, page, &KINDS, &sift).await?.facets.kinds;
-    let mut groups = Vec::new();
-    for kind in KINDS {
-        let total = counted.iter().find(|it| it.value == kind.name()).map_or(0, |it| it.count);
-        groups.extend(group(app.store.db(), page, (kind, &sift), (&places, total)).await?);
-    }
+    let total =
+        |kind: Kind| counted.iter().find(|it| it.value == kind.name()).map_or(0, |it| it.count);
+    let totals = KINDS.map(|it| (it, total(it)));
+    let groups = groups(app.store.db(), page, &sift, (&places, &totals)).await?;
     let measured = measured::known(app.store.db(), page, place.id).await?;
     let list = urls::list(Kind::Action);
     let in_year = |it: &str| sift.with(By::Year, it).href(page, &list);
@@ -66,31 +65,36 @@ pub async fn here(app: &App, page: &Page, place: &Record) -> Result<Option<Here>
 /// Bars of fewer years say nothing.
 const FEWEST: usize = 3;
 
-async fn group(
+/// Four statements, however many groups there are.
+async fn groups(
     db: &Db,
     page: &Page,
-    (kind, sift): (Kind, &Sift),
-    (places, counted): (&[RecordId], usize),
-) -> Result<Option<Group>> {
-    let listing = Listing {
-        kinds: vec![kind],
-        states: back::states(page, &[kind]),
-        touching: vec![(TOUCHING.to_vec(), places.to_vec())],
-        order: Order::Newest,
-        limit: SHOWN as u64,
-        counted: Some(counted as u64),
-        ..Listing::default()
+    sift: &Sift,
+    (places, totals): (&[RecordId], &[(Kind, usize)]),
+) -> Result<Vec<Group>> {
+    let listings: Vec<Listing> = totals
+        .iter()
+        .map(|(kind, counted)| Listing {
+            kinds: vec![*kind],
+            states: back::states(page, &[*kind]),
+            touching: vec![(TOUCHING.to_vec(), places.to_vec())],
+            order: Order::Newest,
+            limit: SHOWN as u64,
+            counted: Some(*counted as u64),
+            ..Listing::default()
+        })
+        .collect();
+    let found = list::lines_of(db, page, &records::beginnings(db, &listings).await?).await?;
+    let groups = found.into_iter().zip(totals).filter(|(lines, _)| !lines.is_empty());
+    let group = |(lines, (kind, counted)): (Vec<Line>, &(Kind, usize))| {
+        // The index may not have read the last changes yet.
+        let total = lines.len().max(*counted);
+        Group {
+            heading: page.kinds(*kind),
+            total: page.number(total),
+            lines,
+            more: (total > SHOWN).then(|| sift.href(page, &urls::list(*kind))),
+        }
     };
-    let found = records::page(db, &listing).await?.records;
-    if found.is_empty() {
-        return Ok(None);
-    }
-    // The index may not have read the last changes yet.
-    let total = counted.max(found.len());
-    Ok(Some(Group {
-        heading: page.kinds(kind),
-        total: page.number(total),
-        lines: list::lines(db, page, &found).await?,
-        more: (total > SHOWN).then(|| sift.href(page, &urls::list(kind))),
-    }))
+    Ok(groups.map(group).collect())
 }

@@ -161,7 +161,7 @@ async fn around(app: &App, page: &Page, record: &Record, basis: &Basis) -> Resul
         calendar: is_event.then(|| page.url(urls::event_calendar(&record.slug))),
         here: place::here(app, page, record).await?,
         similar: similar::to(app, page, record).await?,
-        served: served::by(db, page, record).await?,
+        served: served::by(app, page, record).await?,
         lineage: lineage::of(db, page, record).await?,
         elsewhere: elsewhere(page, record),
         pdf: in_print(page, record),

@@ -3,12 +3,12 @@
 //! page tells through which theme.
 
 use super::sift::{By, Sift};
+use crate::App;
 use crate::page::Page;
 use crate::told::{Name, goal, may_read, objective};
 use crate::urls;
 use domain::schema::sdg_goal;
-use domain::{Field, Kind, Record, RecordId};
-use store::{Db, records};
+use domain::{Field, Kind, Record};
 
 /// The objectives, or the goals.
 pub struct Served {
@@ -32,28 +32,30 @@ struct Service<'a> {
     theme: &'a Name,
 }
 
-/// Nothing for what is no practice. Three statements.
-pub async fn by(db: &Db, page: &Page, record: &Record) -> store::Result<Vec<Served>> {
+/// Nothing for what is no practice.
+pub async fn by(app: &App, page: &Page, record: &Record) -> store::Result<Vec<Served>> {
     if record.kind != Kind::Practice {
         return Ok(Vec::new());
     }
-    let ids: Vec<RecordId> = record.links(Field::Themes).collect();
-    let mut themes = records::by_ids(db, &ids).await?;
-    themes.retain(|it| may_read(page, it));
+    let known = app.themes().await?;
+    let themes = record.links(Field::Themes).filter_map(|it| known.of_id(it));
+    let themes: Vec<&Record> = themes.filter(|it| may_read(page, it)).collect();
     let names: Vec<Name> = themes.iter().map(|it| Name::of(it, page)).collect();
     let all = |field| -> Vec<Service> {
-        let of = |(it, theme)| -> Vec<Service> {
-            let it: &Record = it;
-            let number = |code| if field == Field::SdgTargets { sdg_goal(code) } else { code };
-            it.codes(field).map(|code| Service { code, number: number(code), theme }).collect()
-        };
-        themes.iter().zip(&names).flat_map(of).collect()
+        let themes = themes.iter().zip(&names);
+        themes.flat_map(|(it, theme)| services((it, theme), field)).collect()
     };
     let objectives = aims(page, By::Objective, all(Field::GcmObjectives));
     let goals = aims(page, By::Goal, all(Field::SdgTargets));
     let served = [("served-objectives", objectives), ("served-goals", goals)];
     let served = served.into_iter().filter(|it| !it.1.is_empty());
     Ok(served.map(|(key, aims)| Served { heading: page.say(key), aims }).collect())
+}
+
+/// What a theme serves of the objectives, or of the goals.
+fn services<'a>((theme, name): (&'a Record, &'a Name), field: Field) -> Vec<Service<'a>> {
+    let number = |code| if field == Field::SdgTargets { sdg_goal(code) } else { code };
+    theme.codes(field).map(|code| Service { code, number: number(code), theme: name }).collect()
 }
 
 /// By number, each once.

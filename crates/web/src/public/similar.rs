@@ -14,7 +14,7 @@ use ::search::{Audience, Wish};
 use domain::{Field, Kind, Record, RecordId, State};
 use std::collections::HashMap;
 use store::Db;
-use store::records::{self, Listing};
+use store::records;
 use work::Tools;
 use work::index::Near;
 
@@ -48,7 +48,7 @@ const SHARED: [(Field, f64); 6] = [
 ];
 
 struct Kin {
-    /// Its texts may not have been read.
+    /// Its texts were not read.
     record: Record,
     shared: Vec<(Field, RecordId)>,
     /// Where both mean nearly the same.
@@ -63,7 +63,14 @@ struct Seen<'a> {
     may_read: &'a (dyn Fn(&Record) -> bool + Sync),
 }
 
-/// Only what was done and learnt is compared. Ten statements, and one where meanings are known.
+impl Seen<'_> {
+    fn has(&self, record: &Record) -> bool {
+        let is_compared = KINDS.contains(&record.kind) && self.states.contains(&record.state());
+        is_compared && (self.may_read)(record)
+    }
+}
+
+/// Only what was done and learnt is compared. Six statements, and two where meanings are known.
 pub async fn to(app: &App, page: &Page, record: &Record) -> crate::error::Result<Vec<Like>> {
     let db = app.store.db();
     let desk = page.viewer.reads_the_desk();
@@ -79,8 +86,7 @@ pub async fn to(app: &App, page: &Page, record: &Record) -> crate::error::Result
     }
     let names: Vec<RecordId> = kin.iter().flat_map(|it| it.shared.iter().map(|it| it.1)).collect();
     let names = Names::load(db, page, names).await?;
-    let chosen: Vec<RecordId> = kin.iter().map(|it| it.record.id).collect();
-    let chosen = records::by_ids(db, &chosen).await?;
+    let chosen = records::told(db, kin.iter().map(|it| it.record.clone()).collect()).await?;
     let lines = list::lines(db, page, &chosen).await?;
     let told = lines.into_iter().filter_map(|line| {
         let kin = kin.iter().find(|it| it.record.id == line.id)?;
@@ -107,20 +113,20 @@ async fn kin(tools: &Tools, record: &Record, seen: &Seen<'_>) -> crate::error::R
         return Ok(Vec::new());
     }
     let db = tools.store.db();
-    let mut others = linked(db, record, seen).await?;
+    let mut others = linked(db, record).await?;
     let near = nearest(tools, record, seen).await?;
     let known = |id: RecordId| others.iter().any(|it| it.id == id);
     let more: Vec<RecordId> = near.iter().map(|it| it.id).filter(|it| !known(*it)).collect();
     if !more.is_empty() {
-        others.extend(records::by_ids(db, &more).await?);
+        others.extend(records::untold(db, &more).await?);
     }
-    others.retain(|it| it.id != record.id && (seen.may_read)(it));
+    others.retain(|it| it.id != record.id && seen.has(it));
     Ok(ranked(record, others, &near))
 }
 
 /// Those that share most with the record, of the last made of all that shares each thing with it.
-/// Four statements, whatever is stored.
-async fn linked(db: &Db, record: &Record, seen: &Seen<'_>) -> crate::error::Result<Vec<Record>> {
+/// Three statements, whatever is stored.
+async fn linked(db: &Db, record: &Record) -> crate::error::Result<Vec<Record>> {
     let anchors: Vec<(Field, f64, RecordId)> = SHARED
         .iter()
         .flat_map(|(field, says)| record.links(*field).map(|it| (*field, *says, it)))
@@ -134,17 +140,8 @@ async fn linked(db: &Db, record: &Record, seen: &Seen<'_>) -> crate::error::Resu
     let mut sharing: Vec<(RecordId, f64)> = sharing.into_iter().collect();
     sharing.sort_by(|a, b| b.1.total_cmp(&a.1).then(b.0.cmp(&a.0)));
     sharing.truncate(LOOKED_AT);
-    if sharing.is_empty() {
-        return Ok(Vec::new());
-    }
-    let listing = Listing {
-        ids: sharing.iter().map(|it| it.0).collect(),
-        states: seen.states.clone(),
-        kinds: KINDS.to_vec(),
-        limit: LOOKED_AT as u64,
-        ..Listing::default()
-    };
-    Ok(records::untold(db, &listing).await?)
+    let sharing: Vec<RecordId> = sharing.into_iter().map(|it| it.0).collect();
+    Ok(records::untold(db, &sharing).await?)
 }
 
 async fn nearest(

@@ -22,7 +22,7 @@ pub struct Name {
 pub struct Names(HashMap<RecordId, Name>);
 
 impl Names {
-    /// Three statements, however many.
+    /// One statement, however many.
     pub async fn load(
         db: &Db,
         page: &Page,

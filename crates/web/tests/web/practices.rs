@@ -192,6 +192,14 @@ async fn what_it_would_take_in_a_country_is_told_from_records_and_silence_is_nam
     let edition = |it: &str| Value::Date(it.parse().unwrap());
     plan.set(Field::Editions, vec![edition("2013/2017"), edition("2018/2022")]);
     site.publish(plan).await;
+    let mut limon = coded(&site, Kind::Place, "CR-L", "Limón");
+    limon.set(Field::Within, links(&[&costa_rica]));
+    let limon = site.publish(limon).await;
+    let mut of_a_part = record(&site, Kind::Result, Lang::Es, "Plan de Limón");
+    of_a_part.set(Field::Places, links(&[&limon]));
+    of_a_part.set(Field::ResultKind, codes(&["plan"]));
+    site.publish(of_a_part).await;
+    site.catch_up().await;
     let page = site.visitor().get("/en/practices/welcome-houses/here/costa-rica").await;
     assert_snapshot!(page.outline(), @"
     [en ltr]
@@ -204,10 +212,13 @@ async fn what_it_would_take_in_a_country_is_told_from_records_and_silence_is_nam
     -
     ### Costa Rica II -> /en/actions/costa-rica-ii
     Costa Rica · Running
-    ## Results there, with their editions and what became of them 1
+    ## Results there, with their editions and what became of them 2
     -
     ### {es} Plan Nacional -> /en/results/plan-nacional
     Plan · Costa Rica · 2013–2017 · 2018–2022 · In use
+    -
+    ### {es} Plan de Limón -> /en/results/plan-de-limon
+    Plan · Limón
     ## Other practices from there 1
     -
     ### {fr} Responsabilité partagée -> /en/practices/responsabilite-partagee

@@ -9,6 +9,7 @@ use crate::error::Result;
 use crate::page::Page;
 use crate::urls;
 use domain::{Field, Kind, Record, RecordId};
+use search::Count;
 use store::records::{self, Listing, Order};
 
 /// One thing that somebody who weighs a practice wants to know of a country.
@@ -92,6 +93,14 @@ impl Topic {
         matches!(self, Topic::Actions | Topic::Experts)
     }
 
+    /// Whether the index knows all that is asked. Else few are to be counted, in the database.
+    fn is_indexed(self) -> bool {
+        match self {
+            Topic::Results | Topic::Events | Topic::Practices | Topic::Figures => true,
+            Topic::Actions | Topic::Bodies | Topic::Experts => false,
+        }
+    }
+
     fn fields(self) -> &'static [Field] {
         match self {
             Topic::Experts => &[Field::ExpertsFrom],
@@ -103,55 +112,59 @@ impl Topic {
     }
 }
 
-/// Nothing where nothing is on record. At most seven statements.
-pub async fn of(
+/// What is found of each topic; nothing where nothing is on record. Eight statements.
+pub async fn all(
     app: &App,
     page: &Page,
-    topic: Topic,
     (practice, place): (&Record, &Record),
-) -> Result<Option<Group>> {
+) -> Result<Vec<(Topic, Option<Group>)>> {
     let db = app.store.db();
     let there = app.places().await?.with_below(Field::Within, &[place.id]);
-    let mut listing = listing(page, topic, (practice, there));
-    let total = counted(app, page, topic, (&listing, place)).await?;
-    listing.counted = Some(total);
-    let mut found = records::page(db, &listing).await?.records;
-    // A practice tells nothing new of the country that it comes from.
-    let own = found.iter().any(|it| it.id == practice.id);
-    found.retain(|it| it.id != practice.id);
-    let total = total.max(found.len() as u64 + u64::from(own)) - u64::from(own);
-    let lines = list::lines(db, page, &found).await?;
-    if lines.is_empty() {
-        return Ok(None);
+    let indexed = indexed(app, page, place).await?;
+    let mut listings = Vec::new();
+    for topic in Topic::ALL {
+        let mut listing = listing(page, topic, (practice, &there));
+        let counted = indexed.iter().find(|it| it.0 == topic.kind()).map_or(0, |it| it.1);
+        listing.counted =
+            Some(if topic.is_indexed() { counted } else { records::count(db, &listing).await? });
+        listings.push(listing);
     }
-    Ok(Some(Group {
-        heading: page.say(topic.heading()),
-        total: page.number(usize::try_from(total).unwrap_or(usize::MAX)),
-        more: (total > SHOWN).then(|| all(page, topic, place)).flatten(),
-        lines,
-    }))
+    let mut found = records::beginnings(db, &listings).await?;
+    let mut totals = Vec::new();
+    for (found, listing) in found.iter_mut().zip(&listings) {
+        // A practice tells nothing new of the country that it comes from.
+        let own = found.iter().any(|it| it.id == practice.id);
+        found.retain(|it| it.id != practice.id);
+        let counted = listing.counted.unwrap_or_default();
+        totals.push(counted.max(found.len() as u64 + u64::from(own)) - u64::from(own));
+    }
+    let lines = list::lines_of(db, page, &found).await?;
+    let groups = Topic::ALL.into_iter().zip(lines).zip(totals);
+    let group = |((topic, lines), total): ((Topic, Vec<Line>), u64)| {
+        let group = (!lines.is_empty()).then(|| Group {
+            heading: page.say(topic.heading()),
+            total: page.number(usize::try_from(total).unwrap_or(usize::MAX)),
+            more: (total > SHOWN).then(|| list_of(page, topic, place)).flatten(),
+            lines,
+        });
+        (topic, group)
+    };
+    Ok(groups.map(group).collect())
 }
 
-/// Counted by the index where it knows the fields and nothing else is asked, and in the database
-/// where few are to be counted.
-async fn counted(
-    app: &App,
-    page: &Page,
-    topic: Topic,
-    (listing, place): (&Listing, &Record),
-) -> Result<u64> {
-    match topic {
-        Topic::Results | Topic::Events | Topic::Practices | Topic::Figures => {
-            Ok(facets::total(app, page, topic.kind(), (By::Place, &[place.id])).await? as u64)
-        }
-        Topic::Actions | Topic::Bodies | Topic::Experts => {
-            Ok(records::count(app.store.db(), listing).await?)
-        }
-    }
+/// How many records of each kind touch the country, as the index counts them.
+async fn indexed(app: &App, page: &Page, place: &Record) -> Result<Vec<(Kind, u64)>> {
+    let topics = Topic::ALL.into_iter().filter(|it| it.is_indexed());
+    let kinds: Vec<Kind> = topics.map(Topic::kind).collect();
+    let Some(code) = place.code(Field::Code) else { return Ok(Vec::new()) };
+    let sift = Sift::default().with(By::Place, code);
+    let counts = facets::count(app, page, &kinds, &sift).await?.facets.kinds;
+    let known = |it: &Count| Some((Kind::from_name(&it.value)?, it.count as u64));
+    Ok(counts.iter().filter_map(known).collect())
 }
 
-fn listing(page: &Page, topic: Topic, (practice, there): (&Record, Vec<RecordId>)) -> Listing {
-    let mut touching = vec![(topic.fields().to_vec(), there)];
+fn listing(page: &Page, topic: Topic, (practice, there): (&Record, &[RecordId])) -> Listing {
+    let mut touching = vec![(topic.fields().to_vec(), there.to_vec())];
     if topic.is_on_themes() {
         let themes: Vec<RecordId> = practice.links(Field::Themes).collect();
         touching.push((vec![Field::Themes], themes));
@@ -167,7 +180,7 @@ fn listing(page: &Page, topic: Topic, (practice, there): (&Record, Vec<RecordId>
 }
 
 /// The list of everything of the kind in the country; there is none of those who sent experts.
-fn all(page: &Page, topic: Topic, place: &Record) -> Option<String> {
+fn list_of(page: &Page, topic: Topic, place: &Record) -> Option<String> {
     let code = place.code(Field::Code)?;
     let sift = Sift::default().with(By::Place, code);
     (topic != Topic::Experts).then(|| sift.href(page, &urls::list(topic.kind())))
