@@ -39,7 +39,11 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
         first.take_dateline(analysis);
     }
     let home = scope::home(analysis);
+    // A text that does not say whose it is, is of the place of its first event.
+    let first = teller.drafts.iter().find_map(|it| it.country);
+    let speaker = scope::speaker(analysis).or(first);
     for draft in &mut teller.drafts {
+        draft.take_ours(speaker);
         draft.take_travellers(analysis, home);
         draft.take_hosts(analysis, home);
     }

@@ -3,6 +3,7 @@
 //! To be named is not to be represented: a country counts where a word for people or for coming
 //! together governs it, and where it stands in a roll of those who were there.
 
+pub mod allusions;
 pub mod comers;
 mod governors;
 mod hosts;
@@ -75,7 +76,8 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
             Some(_) => None,
             None => governor(analysis, sentence, place.tokens.start, place.is_demonym),
         };
-        delegations.add(governor, place.place);
+        let taught = governor.is_some() && governors::teaches(analysis, sentence, place.tokens.start);
+        delegations.add(if taught { Some(Governor::Expert) } else { governor }, place.place);
     }
     lists::cities_of_origin(analysis, sentence, &mut delegations);
     lists::sent_by_bodies(analysis, sentence, &mut delegations);

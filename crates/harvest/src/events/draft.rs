@@ -33,6 +33,10 @@ pub struct Draft {
     pub is_present: bool,
     /// A sentence tells people or an institution that took part, without their country.
     pub has_people: bool,
+    /// *our officers*: people of whoever tells the text took part.
+    pub has_ours: bool,
+    /// *the hosts*: people of the place took part.
+    pub has_hosts: bool,
     /// Institutions that took part.
     pub present: Vec<usize>,
     pub countries: Vec<usize>,
@@ -250,6 +254,11 @@ impl Draft {
 
     pub fn add_evidence(&mut self, tokens: &Range<usize>) {
         facts::add(&mut self.evidence, tokens.clone());
+    }
+
+    /// Whether nobody is known yet who came from elsewhere.
+    pub fn is_open(&self) -> bool {
+        self.countries.iter().all(|&it| Some(it) == self.country)
     }
 
     /// Without a place, a date, people or a verb that holds it, a name alone is no event.

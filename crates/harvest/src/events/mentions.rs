@@ -15,8 +15,8 @@ use super::{called_off, place_in_time};
 use crate::BlockKind;
 use crate::analysis::{Analysis, Date, OnTokens, Sentence, tense, within};
 use crate::language::Meaning;
-use crate::pack::Cue;
-use crate::tokens::Glue;
+use crate::pack::{Attendance, Cue};
+use crate::tokens::{Glue, Shape};
 use std::ops::Range;
 
 /// One place where the text names one event.
@@ -68,7 +68,9 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Named {
     let mut mentions: Vec<Mention> = Vec::new();
     for hit in analysis.hits_in(sentence) {
         let Meaning::Event { kind, many, everyday } = hit.meaning else { continue };
-        if everyday && is_no_noun(analysis, sentence, &hit.range()) {
+        if everyday && is_no_noun(analysis, sentence, &hit.range())
+            || lasts_all_day(analysis, sentence, &hit.range())
+        {
             continue;
         }
         if mentions.last().is_some_and(|it| hit.first < it.phrase.end)
@@ -215,7 +217,16 @@ fn is_no_noun(analysis: &Analysis, sentence: &Range<usize>, hit: &Range<usize>) 
     let verb = analysis.language.pack.bodies.all_capital
         && analysis.is_any(hit.end, &article)
         && hit.end < sentence.end;
-    glued || verb
+    // *the Audiencia Provincial of Seville* is a court.
+    let large = |at: usize| analysis.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital);
+    let named = hit.start > sentence.start && large(hit.start) && large(hit.end);
+    glued || verb || named && hit.end < sentence.end
+}
+
+/// *it took the whole day*: how long, and no event.
+fn lasts_all_day(analysis: &Analysis, sentence: &Range<usize>, noun: &Range<usize>) -> bool {
+    let mut spans = analysis.attendance_in(sentence, Attendance::AllDay);
+    spans.any(|it| it.start <= noun.start && noun.end <= it.end)
 }
 
 /// Whether a name of an event begins at a token.

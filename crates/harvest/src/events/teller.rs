@@ -1,5 +1,6 @@
 //! Listens to a text sentence by sentence, and keeps what it is about.
 
+mod allusions;
 mod circumstances;
 mod cities;
 mod follow;
@@ -106,6 +107,9 @@ impl Teller {
             self.hear_city(analysis, tokens, block);
         }
         let about = main.or(spoken).or(self.going_on(analysis, tokens, block));
+        if about.is_some() && about == self.topic {
+            self.topic_block = block;
+        }
         if told.iter().any(|it| Some(it.0) != main) {
             for (at, part) in parts(tokens, &told) {
                 self.hear_circumstances(analysis, &part, at, true);

@@ -22,4 +22,32 @@ pub enum Attendance {
     Others,
     /// *had*, *avait*: a verb of what was before the things that are told.
     Earlier,
+    /// *our*: whoever speaks belongs to whom the next words name.
+    Own,
+    /// *country*, where *our* stands before it.
+    Nation,
+    /// *counterparts*, *neighbours*: people of another country, whatever stands before them.
+    Peers,
+    /// *both countries*: the two that were named before.
+    Both,
+    /// *the visitors*: those who came to the event that was told before.
+    They,
+    /// *the hosts*: those at home where the event was.
+    Hosts,
+    /// *compared notes*, *talked*: people who meet without a place.
+    Confers,
+    /// *will sign*: an agreement is signed somewhere.
+    Signs,
+    /// *border post*, *hall*: what has the name of its town behind it.
+    Site,
+    /// *return visit*: those who were hosts before are the guests.
+    ReturnVisit,
+    /// *at the invitation of*: whoever invites is there.
+    Invites,
+    /// *this embassy*: whoever tells the text.
+    Ourselves,
+    /// *taught by*: whoever follows is an expert, whatever people they are.
+    Teaches,
+    /// *toda la jornada*: how long, and no event.
+    AllDay,
 }

@@ -5,6 +5,7 @@ use crate::analysis::{Analysis, City, PlaceFound, Where, within};
 use crate::events::mentions::{is_in_body, names_event};
 use crate::facts;
 use crate::pack::Cue;
+use crate::tokens::Shape;
 use std::ops::Range;
 
 /// Small words between two names of a list.
@@ -85,7 +86,11 @@ pub fn is_people(analysis: &Analysis, sentence: &Range<usize>, demonym: &Range<u
     // *in 2019 Swedish and Hungarian trainers*: the noun follows the second.
     let joined = within(&analysis.places, &(demonym.end..demonym.end + 2)).first();
     let joined = joined.filter(|it| it.is_demonym && analysis.is(demonym.end, Cue::And));
-    let led = led && joined.is_none_or(|it| is_alone(analysis, sentence, &it.tokens));
+    // *des Mauritaniens*: where demonyms are small, one with a capital is a noun.
+    let noun = !analysis.language.pack.places.demonyms_are_capital
+        && demonym.start > sentence.start
+        && analysis.tokens[demonym.start].shape == Shape::Capital;
+    let led = (led || noun) && joined.is_none_or(|it| is_alone(analysis, sentence, &it.tokens));
     led && is_alone(analysis, sentence, demonym)
 }
 

@@ -17,8 +17,11 @@ pub fn is_side(analysis: &Analysis, demonym: usize) -> bool {
     demonym > 0 && side(demonym - 1)
 }
 
-/// *the four administrations*: how many there are of those that were named before.
+/// *the four administrations*, *both countries*: how many there are of those that were named before.
 pub fn counted(analysis: &Analysis, sentence: &Range<usize>) -> Option<usize> {
+    if analysis.attendance_in(sentence, Attendance::Both).next().is_some() {
+        return Some(2);
+    }
     analysis.attendance_in(sentence, Attendance::Parties).find_map(|noun| {
         let at = noun.start.checked_sub(1).filter(|&it| it > sentence.start)?;
         let number = within(&analysis.numbers, &(at..at + 1)).first()?;

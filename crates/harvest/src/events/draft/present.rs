@@ -13,6 +13,15 @@ const PASSAGES: usize = 8;
 const LIST: usize = 3;
 
 impl Draft {
+    /// *our officers*, *the hosts*: those of whoever tells the text, and those of the place.
+    pub fn take_ours(&mut self, speaker: Option<usize>) {
+        let ours = speaker.filter(|_| self.has_ours);
+        let hosts = self.country.or(speaker).filter(|_| self.has_hosts);
+        for country in ours.into_iter().chain(hosts) {
+            facts::add(&mut self.countries, country);
+        }
+    }
+
     /// A study visit abroad is made by people of the country that the text is about.
     pub fn take_travellers(&mut self, analysis: &Analysis, home: Option<usize>) {
         let kind = analysis.language.event_kinds[usize::from(self.kind)].as_str();

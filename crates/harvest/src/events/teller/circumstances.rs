@@ -4,7 +4,7 @@ use super::Teller;
 use crate::analysis::{Analysis, within};
 use crate::events::{delegations, place_in_time};
 use crate::pack::Cue;
-use crate::{facts, scope};
+use crate::facts;
 use std::ops::Range;
 
 impl Teller {
@@ -25,7 +25,12 @@ impl Teller {
                 && analysis.has(tokens, Cue::Delegate)
             || analysis.has(tokens, Cue::Gather)
             || analysis.has(tokens, Cue::Represent)
-            || !delegations::comers::comers(analysis, tokens).is_empty();
+            || !delegations::comers::comers(analysis, tokens).is_empty()
+            || delegations::allusions::are_ours(analysis, tokens)
+            || delegations::allusions::are_hosts(analysis, tokens)
+            || delegations::opens_with_people(analysis, tokens)
+                && !tokens.clone().any(|it| analysis.is(it, Cue::Not))
+                && !delegations.countries.is_empty();
         let mut hosts = delegations::hosts(analysis, tokens, self.drafts[at].country);
         if is_main && !self.drafts[at].is_planned {
             let is_ceremony =
@@ -39,6 +44,8 @@ impl Teller {
             return;
         }
         draft.add_delegations(&delegations);
+        self.hear_allusions(analysis, tokens, at);
+        let draft = &mut self.drafts[at];
         hosts.retain(|it| !delegations.experts.contains(it));
         facts::add_all(&mut draft.countries, &hosts);
         if is_main && draft.countries.is_empty() {
@@ -55,15 +62,5 @@ impl Teller {
             }
         }
         delegations::hear_route(analysis, sentence, draft);
-    }
-
-    /// *the four administrations*: those of an event, or of a title, that were as many.
-    pub(super) fn parties(&self, analysis: &Analysis, tokens: &Range<usize>) -> Vec<usize> {
-        let Some(count) = delegations::parties::counted(analysis, tokens) else {
-            return Vec::new();
-        };
-        let lists = self.drafts.iter().rev().map(|it| it.countries.clone());
-        let title = || scope::countries(analysis, &analysis.sentences[0].tokens);
-        lists.chain(std::iter::once_with(title)).find(|it| it.len() == count).unwrap_or_default()
     }
 }

@@ -43,7 +43,7 @@ impl Teller {
         let lists = || {
             let came = analysis.has(tokens, Cue::Gather) || analysis.has(tokens, Cue::Represent);
             let people = delegations::opens_with_people(analysis, tokens);
-            let least = if people || self.is_form { 2 } else { 3 };
+            let least = if people || came || self.is_form { 2 } else { 3 };
             self.is_form && analysis.has(tokens, Cue::Host)
                 || (came || people) && delegations::find(analysis, tokens).countries.len() >= least
         };
