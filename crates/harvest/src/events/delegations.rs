@@ -19,7 +19,7 @@ use super::Draft;
 use super::mentions::names_event;
 use crate::analysis::{Analysis, PlaceFound, Where, within};
 use crate::facts;
-use crate::pack::Cue;
+use crate::pack::{Attendance, Cue};
 use std::ops::Range;
 
 /// Places, by number.
@@ -102,6 +102,11 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
     }
     let away = comers::absent(analysis, sentence);
     delegations.countries.retain(|it| !away.contains(it));
+    // *Two judges of Spain came as speakers.*
+    if analysis.attendance_in(sentence, Attendance::Role).next().is_some() {
+        let experts = std::mem::take(&mut delegations.countries);
+        facts::add_all(&mut delegations.experts, &experts);
+    }
     delegations
 }
 

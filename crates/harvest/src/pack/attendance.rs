@@ -48,6 +48,8 @@ pub enum Attendance {
     Ourselves,
     /// *taught by*: whoever follows is an expert, whatever people they are.
     Teaches,
+    /// *as speakers*: all whom the sentence names are experts.
+    Role,
     /// *toda la jornada*: how long, and no event.
     AllDay,
 }
