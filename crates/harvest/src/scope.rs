@@ -185,7 +185,8 @@ pub fn speaker(analysis: &Analysis) -> Option<usize> {
     let mut bodies = head.filter_map(|it| {
         let opening = it.tokens.start..it.tokens.end.min(it.tokens.start + 1);
         let body = within(&analysis.bodies, &opening).first()?;
-        let said = analysis.has(&(body.tokens.end..it.tokens.end), Cue::Finite);
+        // A sentence about an institution ends with a full stop.
+        let said = it.tokens.end > 0 && analysis.is_mark(it.tokens.end - 1, ".");
         analysis.body_names[body.id].country.filter(|_| !said)
     });
     let sure = bodies.find_map(|it| match it {

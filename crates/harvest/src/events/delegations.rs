@@ -10,7 +10,7 @@ mod hosts;
 pub mod lists;
 pub mod parties;
 
-pub use hosts::{actors, beside, hosts, members};
+pub use hosts::{actors, beside, hosts, members, partners};
 pub use lists::counted;
 
 use governors::{governor, governs};

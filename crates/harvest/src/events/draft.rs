@@ -149,7 +149,7 @@ impl Draft {
     }
 
     /// Whether people go somewhere for it.
-    fn travels(&self, analysis: &Analysis) -> bool {
+    pub(super) fn travels(&self, analysis: &Analysis) -> bool {
         let kind = analysis.language.event_kinds[usize::from(self.kind)].as_str();
         matches!(kind, "mission" | "visit" | "study_visit")
     }

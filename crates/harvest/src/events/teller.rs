@@ -29,11 +29,13 @@ pub struct Teller {
     pub pending: Option<(Draft, usize)>,
     /// A title has announced who was there, and the lines of the roll follow.
     pub roll: Option<Governor>,
+    /// The country of whoever tells the text.
+    pub speaker: Option<usize>,
 }
 
 impl Teller {
     /// Begins with what the head of the text told.
-    pub fn of(form: Option<Draft>) -> Self {
+    pub fn of(form: Option<Draft>, speaker: Option<usize>) -> Self {
         let is_form = form.is_some();
         Self {
             topic: is_form.then_some(0),
@@ -43,6 +45,7 @@ impl Teller {
             drafts: form.into_iter().collect(),
             pending: None,
             roll: None,
+            speaker,
         }
     }
 

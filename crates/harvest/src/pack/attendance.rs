@@ -12,6 +12,8 @@ pub enum Attendance {
     Sends,
     /// *received*, where people follow: they have come to whoever is the subject.
     Receives,
+    /// *were received*: its subjects have come to whoever it was.
+    Received,
     /// *sent apologies*: its subjects are not there.
     Absent,
     /// *the Peruvian side*

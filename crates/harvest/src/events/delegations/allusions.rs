@@ -34,6 +34,11 @@ pub fn are_guests(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     analysis.attendance_in(tokens, Attendance::They).next().is_some()
 }
 
+/// *a return visit*: those who were hosts are the guests now.
+pub fn are_returning(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.attendance_in(tokens, Attendance::ReturnVisit).next().is_some()
+}
+
 /// *the hosts*: those at home where the event was.
 pub fn are_hosts(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     analysis.attendance_in(tokens, Attendance::Hosts).next().is_some()

@@ -27,7 +27,11 @@ pub fn comers(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
         let after = verb.end..sentence.end.min(verb.end + SENT);
         let people = [Cue::Delegate, Cue::Expert].iter().any(|&it| analysis.has(&after, it));
         if people || analysis.has_helping(&after, Helping::Trade) {
-            facts::add_all(&mut came, &subjects(analysis, sentence, verb.start));
+            let mut subjects = subjects(analysis, sentence, verb.start);
+            if subjects.is_empty() {
+                subjects = lists::of_services(analysis, sentence, verb.start);
+            }
+            facts::add_all(&mut came, &subjects);
         }
     }
     let stayed = absent(analysis, sentence);

@@ -84,3 +84,18 @@ pub fn members(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
     let list = lists::longest(analysis, sentence, &[]);
     if list.is_empty() { beside(analysis, sentence) } else { list }
 }
+
+/// *with the Moroccan High Commission and the Institute of Tunisia*: the other side of a meeting.
+pub fn partners(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
+    let mut partners = Vec::new();
+    for with in analysis.cues_in(sentence, Cue::With) {
+        let end = (with.end..sentence.end)
+            .find(|&it| analysis.is(it, Cue::Relative) || analysis.is_mark(it, ";:"));
+        let stretch = with.end..end.unwrap_or(sentence.end);
+        let countries = within(&analysis.places, &stretch).iter().filter(|it| it.is_country);
+        for place in countries.filter(|it| !super::is_where(analysis, sentence, it)) {
+            facts::add(&mut partners, place.place);
+        }
+    }
+    partners
+}

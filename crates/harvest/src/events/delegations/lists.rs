@@ -183,6 +183,29 @@ pub fn before(analysis: &Analysis, sentence: &Range<usize>, verb: usize) -> Vec<
     if led || governed { Vec::new() } else { list }
 }
 
+/// *The statistical offices of Benin, Mali and Togo had sent …*: the services of a row of countries.
+pub fn of_services(analysis: &Analysis, sentence: &Range<usize>, verb: usize) -> Vec<usize> {
+    let mut list = Vec::new();
+    let mut end = verb;
+    let named = within(&analysis.places, &(sentence.start..verb));
+    for place in named.iter().rev().filter(|it| it.is_country && !it.is_demonym) {
+        let gap = place.tokens.end..end;
+        let helps = [Cue::Adverb, Cue::Finite, Cue::Pronoun];
+        let near = list.is_empty() && gap.len() <= GAP && gap.clone().all(|it| analysis.is_any(it, &helps));
+        if !near && (list.is_empty() || !is_joined(analysis, &gap)) {
+            break;
+        }
+        facts::add(&mut list, place.place);
+        end = place.tokens.start;
+    }
+    let led = end > sentence.start && analysis.is(end - 1, Cue::Of)
+        || end > sentence.start + 1
+            && analysis.is(end - 1, Cue::Definite)
+            && analysis.is(end - 2, Cue::Of);
+    list.reverse();
+    if led { list } else { Vec::new() }
+}
+
 /// The countries that stand in a row just after a token.
 pub fn after(analysis: &Analysis, token: usize) -> Vec<usize> {
     let sentence = &analysis.sentences[analysis.sentence_of(token)].tokens;

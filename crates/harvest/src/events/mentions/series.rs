@@ -12,7 +12,7 @@ const MOST: usize = 8;
 
 /// All that a sentence tells so, each with its own place and date.
 pub fn elliptic(analysis: &Analysis, sentence: &Range<usize>, kind: u8) -> Vec<Mention> {
-    let tells = [Cue::Hold, Cue::Gather, Cue::Future];
+    let tells = [Cue::Hold, Cue::Gather, Cue::Future, Cue::Host];
     if !tells.iter().any(|&it| analysis.has(sentence, it)) {
         return Vec::new();
     }
@@ -28,7 +28,10 @@ pub fn elliptic(analysis: &Analysis, sentence: &Range<usize>, kind: u8) -> Vec<M
     }
     place_in_time::bind(analysis, sentence, &mut mentions);
     let dated = |it: &Mention| it.date.is_some_and(|it| analysis.dates[it].has_month());
-    mentions.retain(|it| it.city.is_some() || dated(it));
+    // *Peru has offered to host the third in 2023.*
+    let coming = analysis.has(sentence, Cue::Host) || analysis.has(sentence, Cue::Future);
+    let year = |it: &Mention| it.date.is_some() && it.position.is_some() && coming;
+    mentions.retain(|it| it.city.is_some() || dated(it) || year(it));
     mentions
 }
 
@@ -49,8 +52,9 @@ fn is_one_of_several(analysis: &Analysis, sentence: &Range<usize>, at: usize) ->
     analysis.is_mark(next, ",;(") || analysis.is_any(next, &verbs) || dated
 }
 
+/// *the second*, or *a second*.
 fn is_led(analysis: &Analysis, sentence: &Range<usize>, at: usize) -> bool {
-    at > sentence.start && analysis.is(at - 1, Cue::Definite)
+    at > sentence.start && analysis.is_any(at - 1, &[Cue::Definite, Cue::Indefinite])
 }
 
 /// *The earlier ones took place in Lima (May) and in Quito*: one for each city.

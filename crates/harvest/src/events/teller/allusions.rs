@@ -19,13 +19,36 @@ impl Teller {
         };
         let both = delegations::parties::counted(analysis, tokens) == Some(2);
         let both = if both { self.parties(analysis, tokens) } else { Vec::new() };
+        let back = if allusions::are_returning(analysis, tokens) {
+            self.host_before(at).or(self.speaker).into_iter().collect()
+        } else {
+            Vec::new()
+        };
+        let speaker = self.speaker;
         let hosts = allusions::hosts_by_invitation(analysis, tokens);
         let draft = &mut self.drafts[at];
         facts::add_all(&mut draft.countries, &hosts);
+        if !back.is_empty() {
+            facts::add_all(&mut draft.countries, &back);
+            draft.countries.extend(draft.country.filter(|it| !draft.countries.contains(it)));
+        }
         facts::add_all(&mut draft.countries, &guests);
         facts::add_all(&mut draft.countries, &both);
-        draft.has_ours |= allusions::are_ours(analysis, tokens);
+        if allusions::are_ours(analysis, tokens) {
+            draft.has_ours = true;
+            draft.countries.extend(speaker.filter(|it| !draft.countries.contains(it)));
+        }
         draft.has_hosts |= allusions::are_hosts(analysis, tokens);
+    }
+
+    /// *A return visit*: those who were hosts of the last visit are its guests.
+    fn host_before(&self, at: usize) -> Option<usize> {
+        let here = self.drafts[at].country;
+        let mut others = (0..self.drafts.len()).rev().filter(|&it| it != at);
+        others.find_map(|it| {
+            let met = self.drafts[it].countries.iter().any(|it| Some(*it) == here);
+            self.drafts[it].country.filter(|host| met && Some(*host) != here)
+        })
     }
 
     /// Those who came from elsewhere to the last event before one.
@@ -46,23 +69,22 @@ impl Teller {
         };
         let here = analysis.sentence_of(tokens.start);
         let back = here.saturating_sub(BACK)..here;
-        let own = || (count == 2).then(|| pair(analysis, here)).flatten().unwrap_or_default();
+        let named = |it: usize| scope::countries(analysis, &analysis.sentences[it].tokens);
+        let own = || self.pair(named(here)).filter(|_| count == 2).unwrap_or_default();
         let lists = self.drafts.iter().rev().map(|it| it.countries.clone());
         let title = || scope::countries(analysis, &analysis.sentences[0].tokens);
-        let before = back.rev().filter(|_| count == 2).filter_map(|it| pair(analysis, it));
+        let met = |it: usize| delegations::find(analysis, &analysis.sentences[it].tokens).countries;
+        let before = back.rev().filter(|_| count == 2).filter_map(|it| self.pair(met(it)));
         let first = std::iter::once_with(own).chain(lists);
         let mut all = first.chain(std::iter::once_with(title)).chain(before);
         all.find(|it| it.len() == count).unwrap_or_default()
     }
-}
 
-/// The two countries that a sentence names, or the one that it names beside whose text it is.
-fn pair(analysis: &Analysis, sentence: usize) -> Option<Vec<usize>> {
-    let mut named = scope::countries(analysis, &analysis.sentences[sentence].tokens);
-    if let Some(own) = scope::speaker(analysis).filter(|it| !named.contains(it))
-        && named.len() == 1
-    {
-        named.push(own);
+    /// Two countries, or one beside that of whoever tells the text.
+    fn pair(&self, mut named: Vec<usize>) -> Option<Vec<usize>> {
+        if let Some(own) = self.speaker.filter(|it| named.len() == 1 && !named.contains(it)) {
+            named.push(own);
+        }
+        (named.len() == 2).then_some(named)
     }
-    (named.len() == 2).then_some(named)
 }
