@@ -24,7 +24,8 @@ pub fn date(analysis: &Analysis, sentence: &Range<usize>) -> Option<Date> {
     let future = tense::looks_ahead(analysis, sentence) || analysis.has(sentence, Cue::Future);
     analysis.hits_in(sentence).iter().find_map(|hit| {
         let day = match hit.meaning {
-            Meaning::Weekday(_) if now.year.is_none() => return None,
+            // Without a year no day of the week is known, but its month mostly is.
+            Meaning::Weekday(_) if now.year.is_none() => without_day(now),
             Meaning::Weekday(weekday) => match day_after(analysis, hit.last) {
                 Some(number) => of_number(now, number, future),
                 None => on_weekday(now, weekday, future),

@@ -144,8 +144,10 @@ pub fn all_of(analysis: &Analysis, tokens: &Range<usize>, governor: Governor) ->
 
 /// *Speakers from Togo and Benin described …*: a sentence whose subject is who was there.
 pub fn opens_with_people(analysis: &Analysis, sentence: &Range<usize>) -> bool {
-    let opening = sentence.start..sentence.end.min(sentence.start + TITLE);
-    analysis.has(&opening, Cue::Delegate)
+    let mut opening = sentence.start..sentence.end.min(sentence.start + TITLE);
+    // *It dealt with countries such as …* opens with something else.
+    let people = opening.find(|&it| analysis.is_any(it, &[Cue::Delegate, Cue::Finite]));
+    people.is_some_and(|it| analysis.is(it, Cue::Delegate))
 }
 
 /// *six Timorese*, *the Salvadorans*: people who are named by their country alone.

@@ -256,11 +256,6 @@ impl Draft {
         facts::add(&mut self.evidence, tokens.clone());
     }
 
-    /// Whether nobody is known yet who came from elsewhere.
-    pub fn is_open(&self) -> bool {
-        self.countries.iter().all(|&it| Some(it) == self.country)
-    }
-
     /// Without a place, a date, people or a verb that holds it, a name alone is no event.
     pub fn is_an_event(&self) -> bool {
         self.city.is_some() || self.date.is_some() || !self.countries.is_empty() || self.is_held

@@ -29,9 +29,13 @@ pub fn are_ours(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     })
 }
 
-/// *the visitors*: those of the event before.
+/// *the visitors*: those of the event before. *The delegation of Peru* says itself who they are.
 pub fn are_guests(analysis: &Analysis, tokens: &Range<usize>) -> bool {
-    analysis.attendance_in(tokens, Attendance::They).next().is_some()
+    analysis.attendance_in(tokens, Attendance::They).any(|they| {
+        let next = they.end..tokens.end.min(they.end + 2);
+        let named = within(&analysis.places, &next).iter().any(|it| it.is_country);
+        !named && !analysis.is_any(they.end, &[Cue::Of, Cue::RangeFrom, Cue::Represent])
+    })
 }
 
 /// *a return visit*: those who were hosts are the guests now.

@@ -190,8 +190,8 @@ pub fn of_services(analysis: &Analysis, sentence: &Range<usize>, verb: usize) ->
     let named = within(&analysis.places, &(sentence.start..verb));
     for place in named.iter().rev().filter(|it| it.is_country && !it.is_demonym) {
         let gap = place.tokens.end..end;
-        let helps = [Cue::Adverb, Cue::Finite, Cue::Pronoun];
-        let near = list.is_empty() && gap.len() <= GAP && gap.clone().all(|it| analysis.is_any(it, &helps));
+        let words = gap.clone().all(|it| analysis.tokens[it].shape == Shape::Small);
+        let near = list.is_empty() && gap.len() <= GAP && words;
         if !near && (list.is_empty() || !is_joined(analysis, &gap)) {
             break;
         }
