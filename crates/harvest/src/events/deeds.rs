@@ -1,6 +1,7 @@
 //! Events that a text tells by their verb, without a noun for them: people travel somewhere, meet
 //! somewhere, or hand something over. The place and the date make an event of the verb.
 
+mod abroad;
 mod afar;
 mod received;
 mod signing;
@@ -44,10 +45,13 @@ fn trip(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
             .iter()
             .any(|&it| analysis.has(&before, it))
         && !analysis.has_helping(&before, Helping::Trade)
+        && !delegations::allusions::are_guests(analysis, &before)
     {
         return None;
     }
-    let city = within(&analysis.cities, &(route.end..sentence.end)).first()?;
+    let Some(city) = within(&analysis.cities, &(route.end..sentence.end)).first() else {
+        return abroad::trip(analysis, sentence, &route, &people);
+    };
     let title = route.start..city.tokens.end;
     let mut draft = draft(analysis, sentence, "visit", city, title)?;
     let number = analysis.cities.partition_point(|it| it.tokens.start < city.tokens.start);
@@ -56,6 +60,9 @@ fn trip(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
         draft.route = went_on(analysis, sentence, city);
     }
     facts::add_all(&mut draft.countries, &people);
+    let visited = route.end..sentence.end;
+    let host = abroad::host(analysis, &visited, draft.country).filter(|_| !draft.is_planned);
+    host.iter().for_each(|&it| facts::add(&mut draft.countries, it));
     Some(draft)
 }
 

@@ -51,7 +51,7 @@ pub enum Governor {
 }
 
 /// A word so far before a country may still govern it, as in a long list.
-const REACH: usize = 90;
+pub(super) const REACH: usize = 90;
 /// People stand near the adjective that says where they are from.
 const NEAR: usize = 12;
 /// Letters of a word for people that no list has.

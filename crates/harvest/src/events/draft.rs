@@ -186,7 +186,8 @@ impl Draft {
     /// A report of one event may say where and when only in the line it is dated with, or in its
     /// heading.
     pub fn take_dateline(&mut self, analysis: &Analysis) {
-        if self.city.is_some() || self.country.is_some() || !self.is_held {
+        let online = self.evidence.first().is_some_and(|it| analysis.has(it, Cue::Online));
+        if self.city.is_some() || self.country.is_some() || !self.is_held || online {
             return;
         }
         let opening = analysis.sentences.iter().take(4).enumerate();
@@ -203,9 +204,12 @@ impl Draft {
             if heading || told || super::mentions::is_dateline(analysis, number, city) {
                 self.take_city(analysis, city);
                 let head = sentence.tokens.clone();
-                if let Some(date) =
-                    within(&analysis.dates, &head).first().filter(|it| it.has_month())
-                {
+                let date = within(&analysis.dates, &head).first().filter(|it| it.has_month());
+                // What took place in February is not of the day in May that the text is dated by.
+                let own = |it: &&Date| {
+                    self.date.as_ref().is_none_or(|own| may_agree(own.start, it.start))
+                };
+                if let Some(date) = date.filter(own) {
                     self.take_date(date);
                 }
                 return;

@@ -22,6 +22,8 @@ pub enum Attendance {
     Parties,
     /// *the earlier ones*: other events of the series.
     Others,
+    /// *the next*: one more of the series.
+    Another,
     /// *had*, *avait*: a verb of what was before the things that are told.
     Earlier,
     /// *our*: whoever speaks belongs to whom the next words name.

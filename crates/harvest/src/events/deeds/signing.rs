@@ -2,7 +2,8 @@
 
 use super::{OBJECT, draft, located, phrase};
 use crate::analysis::{Analysis, City, within};
-use crate::events::{Draft, deictic};
+use crate::events::{Draft, deictic, delegations};
+use crate::facts;
 use crate::pack::{Attendance, Cue};
 use std::ops::Range;
 
@@ -13,7 +14,12 @@ pub(super) fn signing(analysis: &Analysis, sentence: &Range<usize>) -> Option<Dr
     let verb = analysis.attendance_in(sentence, Attendance::Signs).next()?;
     let city = located(analysis, sentence).or_else(|| own_city(analysis, sentence))?;
     let title = phrase(analysis, sentence, &verb, OBJECT);
-    draft(analysis, sentence, "ceremony", city, title)
+    let mut draft = draft(analysis, sentence, "ceremony", city, title)?;
+    // *Peru and Chile signed …*: those who sign are there.
+    let subjects = delegations::lists::before(analysis, sentence, verb.start);
+    facts::add_all(&mut draft.countries, &subjects);
+    facts::add_all(&mut draft.countries, &delegations::beside(analysis, sentence));
+    Some(draft)
 }
 
 /// *signed in this capital*: where the text was written.

@@ -23,6 +23,8 @@ pub fn are_ours(analysis: &Analysis, tokens: &Range<usize>) -> bool {
             return false;
         };
         let whole = own.end..tokens.end.min(first + 3);
+        let end = (first + 1..whole.end).find(|&it| is_apart(analysis, it));
+        let whole = own.end..end.unwrap_or(whole.end);
         let places = within(&analysis.places, &whole);
         let foreign = analysis.attendance_in(&whole, Attendance::Peers).next().is_some();
         !foreign && !places.iter().any(|it| it.is_country)
@@ -54,6 +56,12 @@ fn is_somebody(analysis: &Analysis, at: usize) -> bool {
     analysis.is_any(at, &[Cue::Delegate, Cue::Expert])
         || analysis.has_helping(&here, Helping::Trade)
         || nation(Attendance::Nation)
+}
+
+/// *our officers with colleagues from Peru*: what follows speaks of others.
+fn is_apart(analysis: &Analysis, at: usize) -> bool {
+    let others = [Cue::With, Cue::And, Cue::Finite, Cue::Gather, Cue::Hold, Cue::Preposition];
+    !analysis.is(at, Cue::Of) && analysis.is_any(at, &others)
 }
 
 /// Whether a word may stand between *our* and its noun.

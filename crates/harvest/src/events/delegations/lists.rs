@@ -1,6 +1,6 @@
 //! Lists of countries, and lists of the cities that people came from.
 
-use super::{Delegations, governs};
+use super::{Delegations, REACH, governs};
 use crate::analysis::{Analysis, City, PlaceFound, Where, within};
 use crate::events::mentions::{is_in_body, names_event};
 use crate::facts;
@@ -132,6 +132,12 @@ pub fn sent_by_bodies(analysis: &Analysis, sentence: &Range<usize>, delegations:
                 .is_empty();
         if counted {
             delegations.add(governs(analysis, at - 1), country);
+        }
+        // *brought together the teams of the Ministry and those of the Directorate of Peru*
+        let others = analysis.is(at - 1, Cue::TheOne) || analysis.is(at - 1, Cue::And);
+        let mut gathered = analysis.cues_in(sentence, Cue::Gather);
+        if others && gathered.any(|it| it.end <= at && at - it.end < REACH) {
+            delegations.add(Some(super::Governor::Delegate), country);
         }
     }
 }

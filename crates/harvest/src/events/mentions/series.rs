@@ -29,20 +29,28 @@ pub fn elliptic(analysis: &Analysis, sentence: &Range<usize>, kind: u8) -> Vec<M
     place_in_time::bind(analysis, sentence, &mut mentions);
     let dated = |it: &Mention| it.date.is_some_and(|it| analysis.dates[it].has_month());
     // *Peru has offered to host the third in 2023.*
-    let coming = analysis.has(sentence, Cue::Host) || analysis.has(sentence, Cue::Future);
-    let year = |it: &Mention| it.date.is_some() && it.position.is_some() && coming;
+    let hosted = analysis.has(sentence, Cue::Host);
+    let year = |it: &Mention| it.date.is_some() && hosted;
     mentions.retain(|it| it.city.is_some() || dated(it) || year(it));
     mentions
 }
 
 /// *the second was held …*, *the third, virtual, on 9 August*: a number without a noun.
 fn is_one_of_several(analysis: &Analysis, sentence: &Range<usize>, at: usize) -> bool {
+    if analysis.attendance_in(&(at - 1..at), Attendance::Another).next().is_some() {
+        let one = analysis.is(at + 1, Cue::TheOne);
+        return is_noun_left_out(analysis, if one { at + 2 } else { at + 1 });
+    }
     let ranked =
         ordinal_at(analysis, at).is_some() || analysis.is_any(at, &[Cue::Last, Cue::Future]);
     if !ranked || !is_led(analysis, sentence, at) {
         return false;
     }
-    let next = at + 1;
+    is_noun_left_out(analysis, at + 1)
+}
+
+/// Whether what follows a number is no noun.
+fn is_noun_left_out(analysis: &Analysis, next: usize) -> bool {
     let verbs = [Cue::Hold, Cue::Finite, Cue::Participle, Cue::Pronoun, Cue::Gather, Cue::Locative];
     // *the third on 9 August*
     let dated = within(&analysis.dates, &(next..next + 2)).first();

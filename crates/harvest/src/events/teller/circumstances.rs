@@ -3,7 +3,7 @@
 use super::Teller;
 use crate::analysis::{Analysis, within};
 use crate::events::{delegations, place_in_time};
-use crate::pack::Cue;
+use crate::pack::{Attendance, Cue};
 use crate::facts;
 use std::ops::Range;
 
@@ -38,6 +38,13 @@ impl Teller {
             facts::add_all(&mut hosts, &delegations::actors(analysis, tokens, is_ceremony));
         }
         let draft = &mut self.drafts[at];
+        // *Togo has offered to host the next one.*
+        let another = analysis.attendance_in(tokens, Attendance::Another).next().is_some()
+            || draft.position.is_some();
+        let dated = another && draft.date.is_some();
+        if is_main && draft.country.is_none() && draft.city.is_none() && dated {
+            draft.country = hosts.first().copied().filter(|_| hosts.len() == 1);
+        }
         draft.see_people(analysis, tokens, is_main);
         if !is_main && !told && !analysis.has(tokens, Cue::Host) {
             delegations::hear_route(analysis, sentence, draft);

@@ -1,0 +1,60 @@
+//! Journeys to a country, and who received the travellers there.
+
+use super::{is_ahead, kind};
+use crate::analysis::{Analysis, Date, Where, within};
+use crate::events::draft::Title;
+use crate::events::{Draft, deictic, delegations, place_in_time};
+use crate::facts;
+use crate::pack::{Cue, Helping};
+use std::ops::Range;
+
+/// The country stands so near to the verb that takes people there.
+const NEAR: usize = 4;
+
+/// *A delegation of the Ministry visited Portugal from 3 to 7 May.*
+pub(super) fn trip(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    route: &Range<usize>,
+    people: &[usize],
+) -> Option<Draft> {
+    let near = route.end..sentence.end.min(route.end + NEAR);
+    let mut places = within(&analysis.places, &near).iter();
+    let place = places.find(|it| it.is_country && !it.is_demonym)?;
+    let to = |it: usize| {
+        analysis.is_any(it, &[Cue::Locative, Cue::Definite, Cue::Preposition])
+            || analysis.has_helping(&(it..it + 1), Helping::To)
+    };
+    if !(route.end..place.tokens.start).all(to) {
+        return None;
+    }
+    let whole = |it: &&Date| {
+        it.has_month() && it.start.year.is_some() && place_in_time::fits(analysis, it)
+    };
+    let date = within(&analysis.dates, sentence).iter().find(whole).cloned();
+    let date = date.or_else(|| deictic::date(analysis, sentence))?;
+    let mut draft = Draft::new(kind(analysis, "visit")?);
+    draft.is_planned = is_ahead(analysis, sentence, &date);
+    draft.date = Some(date);
+    draft.country = Some(place.place);
+    draft.title = Some(Title::of(analysis, route.start..place.tokens.end));
+    draft.is_held = true;
+    draft.add_delegations(&delegations::find(analysis, sentence));
+    facts::add_all(&mut draft.countries, people);
+    // *the attachés who were trained before they left for Peru*: it is told beside.
+    let told = (sentence.start..route.start).any(|it| analysis.is_any(it, &[Cue::Relative, Cue::Before]));
+    draft.add_evidence(sentence);
+    (!told).then_some(draft)
+}
+
+/// *in Kigali with the Rwandan Directorate of Immigration*: an institution of the place that is
+/// named received the travellers.
+pub(super) fn host(
+    analysis: &Analysis,
+    visited: &Range<usize>,
+    country: Option<usize>,
+) -> Option<usize> {
+    let of_place = |it: Where| matches!(it, Where::Sure(_)) && Some(it.place()) == country;
+    let mut bodies = within(&analysis.bodies, visited).iter();
+    bodies.any(|it| analysis.body_names[it.id].country.is_some_and(of_place)).then_some(country)?
+}
