@@ -224,7 +224,9 @@ impl Draft {
             self.country = analysis
                 .country_of_city(city.city)
                 .or_else(|| explaining_country(analysis, city))
-                .or(self.country);
+                .or(self.country)
+                // A town that no list has is mostly one of the country that the text is about.
+                .or_else(|| scope::home(analysis).filter(|_| !self.travels(analysis)));
         }
     }
 

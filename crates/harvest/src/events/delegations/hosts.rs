@@ -44,10 +44,16 @@ pub fn actors(analysis: &Analysis, sentence: &Range<usize>, is_ceremony: bool) -
     let mut actors = Vec::new();
     let opening = sentence.start + TITLE;
     for body in within(&analysis.bodies, sentence) {
+        let mut led = body.tokens.start;
+        while led > sentence.start && analysis.is(led - 1, Cue::Definite) {
+            led -= 1;
+        }
+        // *Two experts from the Ministry of Peru* are the subject, and not the Ministry.
+        let of = [Cue::Of, Cue::Locative, Cue::RangeFrom];
         let subject = body.tokens.start < opening
-            && body.tokens.start.checked_sub(1).is_none_or(|it| {
-                it < sentence.start || !analysis.is_any(it, &[Cue::Of, Cue::Locative])
-            });
+            && (led == sentence.start
+                || !analysis.is_any(led - 1, &of)
+                    && !analysis.is_any(body.tokens.start.saturating_sub(1), &of[..2]));
         if (subject || is_ceremony)
             && let Some(Where::Sure(country)) = analysis.body_names[body.id].country
         {
