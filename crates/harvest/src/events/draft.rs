@@ -54,14 +54,16 @@ impl Draft {
 
     /// Whether a mention can be of this event: nothing contradicts.
     pub fn agrees(&self, analysis: &Analysis, mention: &Mention) -> bool {
-        let date = mention.date.map(|it| &analysis.dates[it]);
-        let dates = self
-            .date
-            .as_ref()
-            .zip(date)
-            .is_none_or(|(one, other)| may_agree(one.start, other.start));
+        let dates = self.agrees_on_date(analysis, mention);
         let positions = self.position.zip(mention.position).is_none_or(|(one, other)| one == other);
         dates && positions && self.is_kin(analysis, mention)
+    }
+
+    /// Whether the date of a mention, if it has one, says nothing against this event.
+    pub fn agrees_on_date(&self, analysis: &Analysis, mention: &Mention) -> bool {
+        let date = mention.date.map(|it| &analysis.dates[it]);
+        let both = self.date.as_ref().zip(date);
+        both.is_none_or(|(one, other)| may_agree(one.start, other.start))
     }
 
     /// Whether a mention is surely of this event.

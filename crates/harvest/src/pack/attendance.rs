@@ -54,6 +54,8 @@ pub enum Attendance {
     Teaches,
     /// *as speakers*: all whom the sentence names are experts.
     Role,
-    /// *toda la jornada*: how long, and no event.
+    /// *toda la jornada*, *meeting room*: a word for an event that means something else.
     AllDay,
+    /// *closing session*: a part of an event, where *the* stands before it.
+    Part,
 }

@@ -91,7 +91,10 @@ fn is_of_site(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> bool {
     }
     let before = sentence.start.max(at.saturating_sub(SITE))..at - 1;
     let mut sites = analysis.attendance_in(&before, Attendance::Site);
-    sites.any(|it| it.end == at - 1 && analysis.has(&(before.start..it.start), Cue::Locative))
+    sites.any(|it| {
+        let led = before.start..it.start;
+        it.end == at - 1 && (analysis.has(&led, Cue::Locative) || analysis.has(&led, Cue::Route))
+    })
 }
 
 /// *the Surat Thani session*: a city that the text has named before.

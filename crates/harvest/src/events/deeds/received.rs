@@ -1,7 +1,7 @@
 //! Visits that those at home tell: *the Ministry received ten caseworkers from Georgia*.
 
 use super::{OBJECT, is_ahead, kind, phrase};
-use crate::analysis::{Analysis, Date, within};
+use crate::analysis::{Analysis, Date, Where, within};
 use crate::events::draft::Title;
 use crate::events::{Draft, deictic, delegations, place_in_time};
 use crate::pack::{Attendance, Cue, Helping};
@@ -18,6 +18,12 @@ pub(super) fn at_home(analysis: &Analysis, sentence: &Range<usize>) -> Option<Dr
     let came = delegations::find(analysis, &guests);
     let mut countries = came.countries;
     facts::add_all(&mut countries, &came.experts);
+    // *four demographers of the Bureau of Statistics of the Maldives*
+    for body in within(&analysis.bodies, &guests) {
+        if let Some(Where::Sure(country)) = analysis.body_names[body.id].country {
+            facts::add(&mut countries, country);
+        }
+    }
     countries.retain(|&it| Some(it) != host);
     if countries.is_empty() {
         return None;

@@ -125,6 +125,10 @@ fn is_host(analysis: &Analysis, sentence: &Range<usize>, city: &Range<usize>) ->
     let led = city.start > sentence.start
         && analysis.is_any(city.start - 1, &[Cue::Locative, Cue::Of, Cue::RangeFrom]);
     let mut verb = city.end;
+    // *San Pedro Sula, which will host …*
+    if analysis.is_mark(verb, ",") && analysis.is(verb + 1, Cue::Relative) {
+        verb += 2;
+    }
     while verb < city.end + 2 && analysis.is_any(verb, &[Cue::Finite, Cue::Adverb]) {
         verb += 1;
     }

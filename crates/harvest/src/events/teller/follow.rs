@@ -43,7 +43,8 @@ impl Teller {
         let lists = || {
             let came = analysis.has(tokens, Cue::Gather) || analysis.has(tokens, Cue::Represent);
             let people = delegations::opens_with_people(analysis, tokens);
-            let least = if people || came || self.is_form { 2 } else { 3 };
+            let beside = came && block == self.topic_block + 1;
+            let least = if beside { 1 } else { 2 };
             self.is_form && analysis.has(tokens, Cue::Host)
                 || (came || people) && delegations::find(analysis, tokens).countries.len() >= least
         };
