@@ -3,6 +3,7 @@
 
 mod abroad;
 mod afar;
+pub mod lead;
 mod received;
 mod signing;
 
@@ -10,6 +11,7 @@ use super::Draft;
 use super::draft::Title;
 use super::{deictic, delegations, mentions, place_in_time};
 use crate::analysis::{Analysis, City, Date, Where, tense, within};
+use crate::BlockKind;
 use crate::facts;
 use crate::language::Meaning;
 use crate::pack::{Attendance, Cue, Helping};
@@ -19,6 +21,8 @@ use std::ops::Range;
 const NEAR: usize = 14;
 /// So many words after the verb say what was presented.
 const OBJECT: usize = 14;
+/// Titles are among so many sentences.
+const HEAD: usize = 5;
 /// So near to *spent* stands how long.
 const LENGTH: usize = 4;
 
@@ -61,6 +65,7 @@ fn trip(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
     }
     facts::add_all(&mut draft.countries, &people);
     let visited = route.end..sentence.end;
+    draft.has_ours |= people.is_empty() && abroad::are_from_home(analysis, &before);
     let host = abroad::host(analysis, &visited, draft.country).filter(|_| !draft.is_planned);
     host.iter().for_each(|&it| facts::add(&mut draft.countries, it));
     Some(draft)
@@ -193,7 +198,7 @@ fn at_home(
     title: Range<usize>,
 ) -> Option<Draft> {
     let date = deictic::date(analysis, sentence)?;
-    let city = deictic::city(analysis)?;
+    let city = city_of_title(analysis).or_else(|| deictic::city(analysis))?;
     let mut draft = Draft::new(kind);
     draft.visit(analysis, city, Some(&date), analysis.sentence_of(sentence.start));
     draft.title = Some(Title::of(analysis, title));
@@ -224,6 +229,19 @@ fn kind(analysis: &Analysis, name: &str) -> Option<u8> {
 /// Whether what a verb tells is to come: the verb nearest to its date says it.
 fn is_ahead(analysis: &Analysis, sentence: &Range<usize>, date: &Date) -> bool {
     tense::is_to_come(analysis, sentence, &date.tokens, false)
+}
+
+/// *Cross-border exercise at Gaya*: the city of the heading.
+fn city_of_title<'a>(analysis: &'a Analysis) -> Option<&'a City> {
+    let head = analysis.sentences.iter().take(HEAD);
+    let mut titles = head.filter(|it| it.kind == BlockKind::Heading).map(|it| &it.tokens);
+    titles.find_map(|it| {
+        let cities = within(&analysis.cities, it);
+        let dated = !within(&analysis.dates, it).is_empty();
+        cities.first().filter(|city| {
+            cities.len() == 1 && !dated && analysis.is_located(city.tokens.start, it)
+        })
+    })
 }
 
 /// The city in which the sentence happens.

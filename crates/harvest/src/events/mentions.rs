@@ -8,7 +8,8 @@ pub use cities::{is_dateline, is_elliptic, is_in_body, is_of_a_paper, is_the_one
 pub use phrases::phrase_end;
 pub use series::elliptic;
 
-use phrases::{is_contracted, is_name, partitive, phrase_start};
+pub use phrases::is_contracted;
+use phrases::{is_name, partitive, phrase_start};
 
 use super::draft::country_of;
 use super::{called_off, place_in_time};

@@ -178,7 +178,10 @@ impl Teller {
         used: &mut Vec<usize>,
     ) -> Option<usize> {
         let tokens = &analysis.sentences[sentence].tokens;
-        let deeds = deeds::find(analysis, tokens);
+        let mut deeds = deeds::find(analysis, tokens);
+        if deeds.is_empty() && self.drafts.is_empty() {
+            deeds.extend(deeds::lead::find(analysis, tokens));
+        }
         if deeds.is_empty() {
             self.pending = deeds::undated(analysis, tokens).map(|it| (it, sentence));
         }

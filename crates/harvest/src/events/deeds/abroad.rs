@@ -5,7 +5,7 @@ use crate::analysis::{Analysis, Date, Where, within};
 use crate::events::draft::Title;
 use crate::events::{Draft, deictic, delegations, place_in_time};
 use crate::facts;
-use crate::pack::{Cue, Helping};
+use crate::pack::{Attendance, Cue, Helping};
 use std::ops::Range;
 
 /// The country stands so near to the verb that takes people there.
@@ -41,6 +41,8 @@ pub(super) fn trip(
     draft.is_held = true;
     draft.add_delegations(&delegations::find(analysis, sentence));
     facts::add_all(&mut draft.countries, people);
+    let before = sentence.start..route.start;
+    draft.has_ours |= people.is_empty() && are_from_home(analysis, &before);
     // *the attachés who were trained before they left for Peru*: it is told beside.
     let told = (sentence.start..route.start).any(|it| analysis.is_any(it, &[Cue::Relative, Cue::Before]));
     draft.add_evidence(sentence);
@@ -57,4 +59,22 @@ pub(super) fn host(
     let of_place = |it: Where| matches!(it, Where::Sure(_)) && Some(it.place()) == country;
     let mut bodies = within(&analysis.bodies, visited).iter();
     bodies.any(|it| analysis.body_names[it.id].country.is_some_and(of_place)).then_some(country)?
+}
+
+/// *a delegation headed by the National Director*: travellers of no country are of that of the text.
+pub(super) fn are_from_home(analysis: &Analysis, before: &Range<usize>) -> bool {
+    let led = analysis.attendance_in(before, Attendance::They).any(|it| {
+        // *the delegation* has been told of, *a delegation* has not.
+        analysis.is(it.start, Cue::Definite)
+    });
+    let named = within(&analysis.places, before).iter().any(|it| it.is_country);
+    let bodies = within(&analysis.bodies, before).iter();
+    let foreign = bodies.filter_map(|it| analysis.body_names[it.id].country);
+    let sent = [Cue::Expert, Cue::Programme].iter().any(|&it| analysis.has(before, it));
+    analysis.has(before, Cue::Delegate)
+        && !led
+        && !named
+        && !sent
+        && !analysis.has(before, Cue::Request)
+        && !foreign.into_iter().any(|it| matches!(it, Where::Sure(_)))
 }

@@ -2,6 +2,7 @@
 //! administrations*.
 
 use crate::analysis::{Analysis, within};
+use crate::events::mentions::is_contracted;
 use crate::pack::{Attendance, Cue};
 use std::ops::Range;
 
@@ -25,7 +26,9 @@ pub fn counted(analysis: &Analysis, sentence: &Range<usize>) -> Option<usize> {
     analysis.attendance_in(sentence, Attendance::Parties).find_map(|noun| {
         let at = noun.start.checked_sub(1).filter(|&it| it > sentence.start)?;
         let number = within(&analysis.numbers, &(at..at + 1)).first()?;
-        let led = analysis.is_any(at - 1, &[Cue::Definite, Cue::Possessive, Cue::Of]);
+        // *of the six countries*, and not *colleagues of six countries*.
+        let led = analysis.is_any(at - 1, &[Cue::Definite, Cue::Possessive])
+            || is_contracted(analysis, Some(at - 1));
         let count = (2..=MOST).find(|&it| {
             u8::try_from(it).is_ok_and(|it| (f64::from(it) - number.value).abs() < 0.25)
         });

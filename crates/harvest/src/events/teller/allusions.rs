@@ -18,8 +18,7 @@ impl Teller {
         } else {
             Vec::new()
         };
-        let both = delegations::parties::counted(analysis, tokens) == Some(2);
-        let both = if both { self.parties(analysis, tokens) } else { Vec::new() };
+        let both = self.parties(analysis, tokens);
         let back = if allusions::are_returning(analysis, tokens) {
             self.host_before(at).or(self.speaker).into_iter().collect()
         } else {
@@ -76,9 +75,22 @@ impl Teller {
         let title = || scope::countries(analysis, &analysis.sentences[0].tokens);
         let met = |it: usize| delegations::find(analysis, &analysis.sentences[it].tokens).countries;
         let before = back.rev().filter(|_| count == 2).filter_map(|it| self.pair(met(it)));
-        let first = std::iter::once_with(own).chain(lists);
+        let first = std::iter::once_with(own).chain(lists.clone());
         let mut all = first.chain(std::iter::once_with(title)).chain(before);
-        all.find(|it| it.len() == count).unwrap_or_default()
+        // Where more were there, those that are meant were named first.
+        let mut more = lists.filter(|it| it.len() > count);
+        all.find(|it| it.len() == count)
+            .or_else(|| more.next().map(|it| self.first_of(it, count)))
+            .unwrap_or_default()
+    }
+
+    /// The first of a list, whoever tells the text before all others.
+    fn first_of(&self, mut list: Vec<usize>, count: usize) -> Vec<usize> {
+        if let Some(at) = list.iter().position(|it| Some(*it) == self.speaker) {
+            list[..=at].rotate_right(1);
+        }
+        list.truncate(count);
+        list
     }
 
     /// Two countries, or one beside that of whoever tells the text.

@@ -1,7 +1,7 @@
 //! Which event a mention speaks of.
 
 use super::Teller;
-use crate::analysis::Analysis;
+use crate::analysis::{Analysis, within};
 use crate::events::draft::Draft;
 use crate::events::mentions::Mention;
 use crate::pack::Attendance;
@@ -81,6 +81,10 @@ impl Teller {
 
 /// *the closing session*
 fn is_part(analysis: &Analysis, mention: &Mention) -> bool {
+    // *the Surat Thani session* is another.
+    if !within(&analysis.cities, &mention.phrase).is_empty() {
+        return false;
+    }
     let mut parts = analysis.attendance_in(&mention.noun, Attendance::Part);
     parts.any(|it| it.end == mention.noun.end)
 }
