@@ -55,7 +55,7 @@ pub(super) const REACH: usize = 90;
 /// People stand near the adjective that says where they are from.
 const NEAR: usize = 12;
 /// Letters of a word for people that no list has.
-const SHORTEST_TRADE: usize = 7;
+pub(super) const SHORTEST_TRADE: usize = 7;
 /// Between a title and its colon, and between *coming from* and those who came.
 const TITLE: usize = 4;
 
@@ -84,6 +84,7 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
     for country in lists::counted(analysis, sentence) {
         delegations.add(Some(Governor::Delegate), country);
     }
+    facts::add_all(&mut delegations.countries, &lists::paired(analysis, sentence));
     let came = [Cue::Gather, Cue::Represent].iter().any(|&it| analysis.has(sentence, it));
     if came {
         let subjects = lists::who_came(analysis, sentence);

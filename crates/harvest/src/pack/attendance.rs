@@ -52,6 +52,8 @@ pub enum Attendance {
     Ourselves,
     /// *taught by*: whoever follows is an expert, whatever people they are.
     Teaches,
+    /// *the rest*, where their country follows: people, although no noun says so.
+    Rest,
     /// *as speakers*: all whom the sentence names are experts.
     Role,
     /// *toda la jornada*, *meeting room*: a word for an event that means something else.

@@ -63,6 +63,10 @@ pub(super) fn host(
 
 /// *a delegation headed by the National Director*: travellers of no country are of that of the text.
 pub(super) fn are_from_home(analysis: &Analysis, before: &Range<usize>) -> bool {
+    // *At the invitation of Malawi, a delegation …*
+    let comma = before.clone().rev().find(|&it| analysis.is_mark(it, ","));
+    let clause = comma.map_or(before.start, |it| it + 1)..before.end;
+    let before = if analysis.has(&clause, Cue::Delegate) { &clause } else { before };
     let led = analysis.attendance_in(before, Attendance::They).any(|it| {
         // *the delegation* has been told of, *a delegation* has not.
         analysis.is(it.start, Cue::Definite)

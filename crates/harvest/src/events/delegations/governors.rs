@@ -17,7 +17,7 @@ pub(super) fn governor(
     is_demonym: bool,
 ) -> Option<Governor> {
     let reach = if is_demonym { NEAR } else { REACH };
-    if is_demonym && parties::is_side(analysis, at) {
+    if is_demonym && (parties::is_side(analysis, at) || parties::is_the_rest(analysis, at)) {
         return Some(Governor::Delegate);
     }
     // English demonyms stand before their noun.

@@ -7,6 +7,9 @@ use crate::facts;
 use crate::pack::Cue;
 use std::ops::Range;
 
+/// The place and the time that open a sentence have not more words.
+const OPENING: usize = 16;
+
 /// Whoever hosts an event is there: *hosted by the Kenya Immigration Service*, *Kenya hosted …*.
 ///
 /// Of an institution whose country is only supposed, it counts if that is where the event is.
@@ -42,7 +45,7 @@ pub fn hosts(analysis: &Analysis, sentence: &Range<usize>, place: Option<usize>)
 /// a ceremony …*. At a ceremony all institutions that are named were.
 pub fn actors(analysis: &Analysis, sentence: &Range<usize>, is_ceremony: bool) -> Vec<usize> {
     let mut actors = Vec::new();
-    let opening = sentence.start + TITLE;
+    let opening = clause_start(analysis, sentence) + TITLE;
     for body in within(&analysis.bodies, sentence) {
         let mut led = body.tokens.start;
         while led > sentence.start && analysis.is(led - 1, Cue::Definite) {
@@ -62,6 +65,19 @@ pub fn actors(analysis: &Analysis, sentence: &Range<usize>, is_ceremony: bool) -
     }
     actors.extend(lists::subject(analysis, sentence).filter(|it| !actors.contains(it)));
     actors
+}
+
+/// *There, on 30 and 31 August, the Ombudsman …*: where the clause begins after its place and time.
+fn clause_start(analysis: &Analysis, sentence: &Range<usize>) -> usize {
+    let verbs = [Cue::Finite, Cue::Hold, Cue::Gather, Cue::Relative];
+    let head = sentence.start..sentence.end.min(sentence.start + OPENING);
+    let verb = head.clone().find(|&it| analysis.is_any(it, &verbs)).unwrap_or(head.end);
+    let comma = (head.start..verb).rev().find(|&it| analysis.is_mark(it, ","));
+    let told = |it: &usize| {
+        let before = sentence.start..*it;
+        !within(&analysis.dates, &before).is_empty() || !within(&analysis.cities, &before).is_empty()
+    };
+    comma.filter(told).map_or(sentence.start, |it| it + 1)
 }
 
 /// *a seminar with Nepal and Bhutan*, *a meeting at which Nepal and Bhutan compared …*

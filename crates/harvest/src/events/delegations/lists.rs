@@ -1,6 +1,6 @@
 //! Lists of countries, and lists of the cities that people came from.
 
-use super::{Delegations, REACH, governs};
+use super::{Delegations, REACH, SHORTEST_TRADE, governs};
 use crate::analysis::{Analysis, City, PlaceFound, Where, within};
 use crate::events::mentions::{is_in_body, names_event};
 use crate::facts;
@@ -92,6 +92,35 @@ pub fn is_people(analysis: &Analysis, sentence: &Range<usize>, demonym: &Range<u
         && analysis.tokens[demonym.start].shape == Shape::Capital;
     let led = (led || noun) && joined.is_none_or(|it| is_alone(analysis, sentence, &it.tokens));
     led && is_alone(analysis, sentence, demonym)
+}
+
+/// *rescuers of Niger and Benin*, by their people's names: whatever trade they have, its ending and
+/// two countries tell people.
+pub fn paired(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
+    let mut pair = Vec::new();
+    let named: Vec<&PlaceFound> =
+        within(&analysis.places, sentence).iter().filter(|it| it.is_country).collect();
+    for two in named.windows(2) {
+        let gap = two[0].tokens.end..two[1].tokens.start;
+        let joined = gap.len() == 1 && analysis.is(gap.start, Cue::And);
+        let before = analysis.language.pack.bodies.all_capital;
+        let noun = if before { two[1].tokens.end } else { two[0].tokens.start.saturating_sub(1) };
+        if two.iter().all(|it| it.is_demonym) && joined && is_trade(analysis, noun) {
+            pair.extend([two[0].place, two[1].place]);
+        }
+    }
+    pair
+}
+
+/// A word that ends as those for people do.
+fn is_trade(analysis: &Analysis, at: usize) -> bool {
+    let Some(token) = analysis.tokens.get(at).filter(|it| it.shape == Shape::Small) else {
+        return false;
+    };
+    let word = analysis.words(at..at + 1);
+    let endings = &analysis.language.pack.people.0;
+    let long = token.end - token.start >= SHORTEST_TRADE as u32;
+    long && !analysis.is(at, Cue::Expert) && endings.iter().any(|it| word.ends_with(it.as_str()))
 }
 
 fn ends_date(analysis: &Analysis, at: usize) -> bool {

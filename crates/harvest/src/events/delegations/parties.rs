@@ -6,6 +6,8 @@ use crate::events::mentions::is_contracted;
 use crate::pack::{Attendance, Cue};
 use std::ops::Range;
 
+/// *the rest* and the people's name stand so near.
+const REST: usize = 4;
 /// More than so many nobody means by *the four countries*.
 const MOST: usize = 9;
 
@@ -16,6 +18,13 @@ pub fn is_side(analysis: &Analysis, demonym: usize) -> bool {
         return side(demonym + 1);
     }
     demonym > 0 && side(demonym - 1)
+}
+
+/// *eleven are ours and the rest Mozambican*
+pub fn is_the_rest(analysis: &Analysis, demonym: usize) -> bool {
+    let before = demonym.saturating_sub(REST)..demonym;
+    let mut rest = analysis.attendance_in(&before, Attendance::Rest);
+    rest.any(|it| it.end <= demonym && demonym - it.end <= 1)
 }
 
 /// *the four administrations*, *both countries*: how many there are of those that were named before.

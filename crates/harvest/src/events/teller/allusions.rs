@@ -18,7 +18,11 @@ impl Teller {
         } else {
             Vec::new()
         };
-        let both = self.parties(analysis, tokens);
+        // *The workshop will be held for the six countries* does not say who will come.
+        let both = match delegations::parties::counted(analysis, tokens) {
+            Some(count) if count == 2 || !self.drafts[at].is_planned => self.parties(analysis, tokens),
+            _ => Vec::new(),
+        };
         let back = if allusions::are_returning(analysis, tokens) {
             self.host_before(at).or(self.speaker).into_iter().collect()
         } else {

@@ -55,8 +55,9 @@ impl Teller {
         let draft = &mut self.drafts[at];
         hosts.retain(|it| !delegations.experts.contains(it));
         facts::add_all(&mut draft.countries, &hosts);
-        if is_main && draft.countries.is_empty() {
-            draft.countries = delegations::beside(analysis, tokens);
+        // *The Ombudsman worked with the Institute of Chile*: hosts are not all who were there.
+        if is_main && draft.countries.iter().all(|it| hosts.contains(it)) {
+            facts::add_all(&mut draft.countries, &delegations::beside(analysis, tokens));
         }
         draft.is_held |= analysis.has(tokens, Cue::Gather);
         draft.add_evidence(whole);
