@@ -10,8 +10,8 @@ mod signing;
 use super::Draft;
 use super::draft::Title;
 use super::{deictic, delegations, mentions, place_in_time};
-use crate::analysis::{Analysis, City, Date, Where, tense, within};
 use crate::BlockKind;
+use crate::analysis::{Analysis, City, Date, Where, tense, within};
 use crate::facts;
 use crate::language::Meaning;
 use crate::pack::{Attendance, Cue, Helping};
@@ -67,7 +67,7 @@ fn trip(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
     let visited = route.end..sentence.end;
     draft.has_ours |= people.is_empty() && abroad::are_from_home(analysis, &before);
     let host = abroad::host(analysis, &visited, draft.country).filter(|_| !draft.is_planned);
-    host.iter().for_each(|&it| facts::add(&mut draft.countries, it));
+    facts::add_all(&mut draft.countries, host.as_slice());
     Some(draft)
 }
 
@@ -269,9 +269,7 @@ fn draft(
         plain && kind != "visit"
     };
     // A text that has no years tells its months without them.
-    let month = |it: &&Date| {
-        it.has_month() && place_in_time::fits(analysis, it) && kind == "visit"
-    };
+    let month = |it: &&Date| it.has_month() && place_in_time::fits(analysis, it) && kind == "visit";
     let date = place_in_time::date_beside(analysis, sentence, &city.tokens)
         .filter(whole)
         .or_else(|| within(&analysis.dates, sentence).iter().find(whole))

@@ -8,6 +8,7 @@ pub mod comers;
 mod governors;
 mod hosts;
 pub mod lists;
+mod origins;
 pub mod parties;
 
 pub use hosts::{actors, beside, hosts, members, partners};
@@ -76,11 +77,12 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
             Some(_) => None,
             None => governor(analysis, sentence, place.tokens.start, place.is_demonym),
         };
-        let taught = governor.is_some() && governors::teaches(analysis, sentence, place.tokens.start);
+        let taught =
+            governor.is_some() && governors::teaches(analysis, sentence, place.tokens.start);
         delegations.add(if taught { Some(Governor::Expert) } else { governor }, place.place);
     }
-    lists::cities_of_origin(analysis, sentence, &mut delegations);
-    lists::sent_by_bodies(analysis, sentence, &mut delegations);
+    origins::cities_of_origin(analysis, sentence, &mut delegations);
+    origins::sent_by_bodies(analysis, sentence, &mut delegations);
     for country in lists::counted(analysis, sentence) {
         delegations.add(Some(Governor::Delegate), country);
     }

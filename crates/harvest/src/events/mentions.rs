@@ -70,7 +70,7 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Named {
     for hit in analysis.hits_in(sentence) {
         let Meaning::Event { kind, many, everyday } = hit.meaning else { continue };
         if everyday && is_no_noun(analysis, sentence, &hit.range())
-            || lasts_all_day(analysis, sentence, &hit.range())
+            || means_another(analysis, sentence, &hit.range())
         {
             continue;
         }
@@ -104,15 +104,7 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Named {
         let is_many = is_many && counted;
         let phrase = first..phrase_end(analysis, sentence, hit.last);
         let led = partitive.map_or(first, |it| it.start);
-        let before = led.checked_sub(1).filter(|&it| it >= sentence.start);
-        let is = |cue| before.is_some_and(|it| analysis.is(it, cue));
-        let definite =
-            is(Cue::Definite) || is(Cue::Possessive) || many || is_contracted(analysis, before);
-        let article = match (definite && !is_many, is(Cue::Indefinite)) {
-            (true, _) => Article::Definite,
-            (false, true) => Article::Indefinite,
-            (false, false) => Article::None,
-        };
+        let article = article(analysis, sentence, led, many, is_many);
         mentions.push(Mention {
             kind,
             noun: hit.range(),
@@ -131,6 +123,25 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Named {
     place_in_time::bind(analysis, sentence, &mut mentions);
     let called_off = take_called_off(analysis, sentence, &mut mentions);
     Named { mentions: place_in_time::distribute(analysis, sentence, mentions), called_off }
+}
+
+/// What stands before a phrase; plurals are told as known, unless they are counted.
+fn article(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    led: usize,
+    many: bool,
+    counted: bool,
+) -> Article {
+    let before = led.checked_sub(1).filter(|&it| it >= sentence.start);
+    let is = |cue| before.is_some_and(|it| analysis.is(it, cue));
+    let definite =
+        is(Cue::Definite) || is(Cue::Possessive) || many || is_contracted(analysis, before);
+    match (definite && !counted, is(Cue::Indefinite)) {
+        (true, _) => Article::Definite,
+        (false, true) => Article::Indefinite,
+        (false, false) => Article::None,
+    }
 }
 
 /// Takes away what the sentence says was called off, and says where it would have been.
@@ -224,9 +235,9 @@ fn is_no_noun(analysis: &Analysis, sentence: &Range<usize>, hit: &Range<usize>) 
     glued || verb || named && hit.end < sentence.end
 }
 
-/// *it took the whole day*: how long, and no event.
-fn lasts_all_day(analysis: &Analysis, sentence: &Range<usize>, noun: &Range<usize>) -> bool {
-    let mut spans = analysis.attendance_in(sentence, Attendance::AllDay);
+/// *it took the whole day*, *in the meeting room*: a word for an event that means something else.
+fn means_another(analysis: &Analysis, sentence: &Range<usize>, noun: &Range<usize>) -> bool {
+    let mut spans = analysis.attendance_in(sentence, Attendance::NoEvent);
     spans.any(|it| it.start <= noun.start && noun.end <= it.end)
 }
 

@@ -57,7 +57,7 @@ pub enum Attendance {
     /// *as speakers*: all whom the sentence names are experts.
     Role,
     /// *toda la jornada*, *meeting room*: a word for an event that means something else.
-    AllDay,
+    NoEvent,
     /// *closing session*: a part of an event, where *the* stands before it.
     Part,
 }

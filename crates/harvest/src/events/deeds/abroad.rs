@@ -28,9 +28,8 @@ pub(super) fn trip(
     if !(route.end..place.tokens.start).all(to) {
         return None;
     }
-    let whole = |it: &&Date| {
-        it.has_month() && it.start.year.is_some() && place_in_time::fits(analysis, it)
-    };
+    let whole =
+        |it: &&Date| it.has_month() && it.start.year.is_some() && place_in_time::fits(analysis, it);
     let date = within(&analysis.dates, sentence).iter().find(whole).cloned();
     let date = date.or_else(|| deictic::date(analysis, sentence))?;
     let mut draft = Draft::new(kind(analysis, "visit")?);
@@ -44,7 +43,8 @@ pub(super) fn trip(
     let before = sentence.start..route.start;
     draft.has_ours |= people.is_empty() && are_from_home(analysis, &before);
     // *the attachés who were trained before they left for Peru*: it is told beside.
-    let told = (sentence.start..route.start).any(|it| analysis.is_any(it, &[Cue::Relative, Cue::Before]));
+    let told =
+        (sentence.start..route.start).any(|it| analysis.is_any(it, &[Cue::Relative, Cue::Before]));
     draft.add_evidence(sentence);
     (!told).then_some(draft)
 }

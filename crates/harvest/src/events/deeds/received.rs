@@ -28,9 +28,8 @@ pub(super) fn at_home(analysis: &Analysis, sentence: &Range<usize>) -> Option<Dr
     if countries.is_empty() {
         return None;
     }
-    let whole = |it: &&Date| {
-        it.has_month() && it.start.year.is_some() && place_in_time::fits(analysis, it)
-    };
+    let whole =
+        |it: &&Date| it.has_month() && it.start.year.is_some() && place_in_time::fits(analysis, it);
     let date = within(&analysis.dates, sentence).iter().find(whole).cloned();
     let date = date.or_else(|| deictic::date(analysis, sentence))?;
     let mut draft = Draft::new(kind(analysis, "visit")?);
@@ -50,10 +49,7 @@ pub(super) fn at_home(analysis: &Analysis, sentence: &Range<usize>) -> Option<Dr
 }
 
 /// The verb and the stretch where the guests are: after *received*, before *were received*.
-fn received(
-    analysis: &Analysis,
-    sentence: &Range<usize>,
-) -> Option<(Range<usize>, Range<usize>)> {
+fn received(analysis: &Analysis, sentence: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
     let people = |it: &Range<usize>| {
         [Cue::Delegate, Cue::Expert].iter().any(|&cue| analysis.has(it, cue))
             || analysis.has_helping(it, Helping::Trade)

@@ -16,19 +16,21 @@ pub fn are_ours(analysis: &Analysis, tokens: &Range<usize>) -> bool {
         return false;
     }
     let ourselves = analysis.attendance_in(tokens, Attendance::Ourselves).next().is_some();
-    ourselves || analysis.attendance_in(tokens, Attendance::Own).any(|own| {
-        let phrase = own.end..tokens.end.min(own.end + PHRASE);
-        let first = phrase.clone().find(|&it| is_somebody(analysis, it));
-        let Some(first) = first.filter(|&it| (own.end..it).all(|at| is_open(analysis, at))) else {
-            return false;
-        };
-        let whole = own.end..tokens.end.min(first + 3);
-        let end = (first + 1..whole.end).find(|&it| is_apart(analysis, it));
-        let whole = own.end..end.unwrap_or(whole.end);
-        let places = within(&analysis.places, &whole);
-        let foreign = analysis.attendance_in(&whole, Attendance::Peers).next().is_some();
-        !foreign && !places.iter().any(|it| it.is_country)
-    })
+    ourselves
+        || analysis.attendance_in(tokens, Attendance::Own).any(|own| {
+            let phrase = own.end..tokens.end.min(own.end + PHRASE);
+            let first = phrase.clone().find(|&it| is_somebody(analysis, it));
+            let Some(first) = first.filter(|&it| (own.end..it).all(|at| is_open(analysis, at)))
+            else {
+                return false;
+            };
+            let whole = own.end..tokens.end.min(first + 3);
+            let end = (first + 1..whole.end).find(|&it| is_apart(analysis, it));
+            let whole = own.end..end.unwrap_or(whole.end);
+            let places = within(&analysis.places, &whole);
+            let foreign = analysis.attendance_in(&whole, Attendance::Peers).next().is_some();
+            !foreign && !places.iter().any(|it| it.is_country)
+        })
 }
 
 /// *the visitors*: those of the event before. *The delegation of Peru* says itself who they are.

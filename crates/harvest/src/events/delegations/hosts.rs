@@ -75,7 +75,8 @@ fn clause_start(analysis: &Analysis, sentence: &Range<usize>) -> usize {
     let comma = (head.start..verb).rev().find(|&it| analysis.is_mark(it, ","));
     let told = |it: &usize| {
         let before = sentence.start..*it;
-        !within(&analysis.dates, &before).is_empty() || !within(&analysis.cities, &before).is_empty()
+        !within(&analysis.dates, &before).is_empty()
+            || !within(&analysis.cities, &before).is_empty()
     };
     comma.filter(told).map_or(sentence.start, |it| it + 1)
 }

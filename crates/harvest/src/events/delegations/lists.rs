@@ -1,8 +1,8 @@
-//! Lists of countries, and lists of the cities that people came from.
+//! Lists of countries, and people who are named by theirs.
 
-use super::{Delegations, REACH, SHORTEST_TRADE, governs};
-use crate::analysis::{Analysis, City, PlaceFound, Where, within};
-use crate::events::mentions::{is_in_body, names_event};
+use super::SHORTEST_TRADE;
+use crate::analysis::{Analysis, PlaceFound, within};
+use crate::events::mentions::is_in_body;
 use crate::facts;
 use crate::pack::Cue;
 use crate::tokens::Shape;
@@ -10,8 +10,6 @@ use std::ops::Range;
 
 /// Small words between two names of a list.
 const GAP: usize = 4;
-/// People stand so near to the city they came from.
-const NEAR: usize = 8;
 
 /// *Estiveram presentes magistrados de Angola, de Moçambique e de Portugal*: whoever they are,
 /// three countries in a row were there.
@@ -114,13 +112,14 @@ pub fn paired(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
 
 /// A word that ends as those for people do.
 fn is_trade(analysis: &Analysis, at: usize) -> bool {
-    let Some(token) = analysis.tokens.get(at).filter(|it| it.shape == Shape::Small) else {
+    if analysis.tokens.get(at).is_none_or(|it| it.shape != Shape::Small) {
         return false;
-    };
+    }
     let word = analysis.words(at..at + 1);
     let endings = &analysis.language.pack.people.0;
-    let long = token.end - token.start >= SHORTEST_TRADE as u32;
-    long && !analysis.is(at, Cue::Expert) && endings.iter().any(|it| word.ends_with(it.as_str()))
+    word.len() >= SHORTEST_TRADE
+        && !analysis.is(at, Cue::Expert)
+        && endings.iter().any(|it| word.ends_with(it.as_str()))
 }
 
 fn ends_date(analysis: &Analysis, at: usize) -> bool {
@@ -141,34 +140,6 @@ pub fn subject(analysis: &Analysis, sentence: &Range<usize>) -> Option<usize> {
         || analysis.is_mark(next, ",") && analysis.is(next + 1, Cue::Relative);
     let named = place.is_country && !place.is_demonym && !is_in_body(analysis, &place.tokens);
     (named && !led && acts).then_some(place.place)
-}
-
-/// *two statisticians of the National Institute of Portugal*: people, and the body that sent them.
-pub fn sent_by_bodies(analysis: &Analysis, sentence: &Range<usize>, delegations: &mut Delegations) {
-    for body in within(&analysis.bodies, sentence) {
-        let Some(Where::Sure(country)) = analysis.body_names[body.id].country else { continue };
-        let mut at = body.tokens.start;
-        while at > sentence.start
-            && analysis.is_any(at - 1, &[Cue::Of, Cue::RangeFrom, Cue::Definite])
-        {
-            at -= 1;
-        }
-        if at == body.tokens.start || at == sentence.start {
-            continue;
-        }
-        let counted = at - 1 > sentence.start
-            && !within(&analysis.numbers, &(at.saturating_sub(3).max(sentence.start)..at))
-                .is_empty();
-        if counted {
-            delegations.add(governs(analysis, at - 1), country);
-        }
-        // *brought together the teams of the Ministry and those of the Directorate of Peru*
-        let others = analysis.is(at - 1, Cue::TheOne) || analysis.is(at - 1, Cue::And);
-        let mut gathered = analysis.cues_in(sentence, Cue::Gather);
-        if others && gathered.any(|it| it.end <= at && at - it.end < REACH) {
-            delegations.add(Some(super::Governor::Delegate), country);
-        }
-    }
 }
 
 /// Whether no noun follows.
@@ -261,48 +232,10 @@ pub fn after(analysis: &Analysis, token: usize) -> Vec<usize> {
     list
 }
 
-fn is_joined(analysis: &Analysis, gap: &Range<usize>) -> bool {
+pub(super) fn is_joined(analysis: &Analysis, gap: &Range<usize>) -> bool {
     gap.len() <= GAP && gap.clone().all(|it| small(analysis, it) || analysis.is_mark(it, ","))
 }
 
 fn small(analysis: &Analysis, at: usize) -> bool {
     analysis.is_any(at, &[Cue::Of, Cue::And, Cue::Definite, Cue::Preposition])
-}
-
-/// *mayors from Lima and Quito*: where people came from, unless the city is where they met.
-pub fn cities_of_origin(
-    analysis: &Analysis,
-    sentence: &Range<usize>,
-    delegations: &mut Delegations,
-) {
-    let mut last: Option<(usize, super::Governor)> = None;
-    for city in within(&analysis.cities, sentence) {
-        let joined = last.filter(|it| is_joined(analysis, &(it.0..city.tokens.start)));
-        let governor = match joined {
-            Some((_, governor)) => Some(governor),
-            None => origin(analysis, sentence, city),
-        };
-        if let Some(country) = governor.and_then(|_| analysis.country_of_city(city.city)) {
-            delegations.add(governor, country);
-        }
-        last = governor.map(|it| (city.tokens.end, it));
-    }
-}
-
-fn origin(analysis: &Analysis, sentence: &Range<usize>, city: &City) -> Option<super::Governor> {
-    let led = city.tokens.start.checked_sub(1).filter(|&it| it > sentence.start)?;
-    let from = analysis.is_any(led, &[Cue::Of, Cue::RangeFrom]);
-    if !from || is_in_body(analysis, &city.tokens) {
-        return None;
-    }
-    let before = sentence.start.max(led.saturating_sub(NEAR))..led;
-    for back in before.rev() {
-        if names_event(analysis, back) || analysis.is_any(back, &[Cue::Hold, Cue::Relative]) {
-            return None;
-        }
-        if let Some(governor) = governs(analysis, back) {
-            return Some(governor);
-        }
-    }
-    None
 }

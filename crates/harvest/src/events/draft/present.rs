@@ -65,12 +65,7 @@ impl Draft {
     /// Where nobody else is named, the partner of the place was there, if the paragraph tells that it
     /// was helped: *the programme advised the Ministry of Peru; a workshop was held in Lima*. Whoever
     /// comes on a mission comes to somebody, and in the section of a country that country is there.
-    pub fn take_hosts(
-        &mut self,
-        analysis: &Analysis,
-        home: Option<usize>,
-        speaker: Option<usize>,
-    ) {
+    pub fn take_hosts(&mut self, analysis: &Analysis, home: Option<usize>, speaker: Option<usize>) {
         let told = self.evidence.first().map(|it| analysis.sentence_of(it.start));
         let headed = told.and_then(|it| scope::headed(analysis, it));
         let own = [scope::country_of_title(analysis), speaker];

@@ -20,7 +20,9 @@ impl Teller {
         };
         // *The workshop will be held for the six countries* does not say who will come.
         let both = match delegations::parties::counted(analysis, tokens) {
-            Some(count) if count == 2 || !self.drafts[at].is_planned => self.parties(analysis, tokens),
+            Some(count) if count == 2 || !self.drafts[at].is_planned => {
+                self.parties(analysis, tokens)
+            }
             _ => Vec::new(),
         };
         let back = if allusions::are_returning(analysis, tokens) {

@@ -3,8 +3,8 @@
 use super::Teller;
 use crate::analysis::{Analysis, within};
 use crate::events::{delegations, place_in_time};
-use crate::pack::{Attendance, Cue};
 use crate::facts;
+use crate::pack::{Attendance, Cue};
 use std::ops::Range;
 
 impl Teller {
