@@ -3,6 +3,7 @@
 
 mod abroad;
 mod afar;
+pub mod aside;
 pub mod lead;
 mod received;
 mod signing;

@@ -89,8 +89,21 @@ impl Draft {
         self.agrees(analysis, mention) && self.is_near(analysis, mention)
     }
 
+    /// Whether it is told as a meeting by video.
+    fn is_online(&self, analysis: &Analysis) -> bool {
+        let remote = |it: &Range<usize>| {
+            analysis.has(it, Cue::Online)
+                || analysis.attendance_in(it, Attendance::Remote).next().is_some()
+        };
+        self.city.is_none() && self.evidence.first().is_some_and(remote)
+    }
+
     /// A mention with another city is another event.
     fn is_near(&self, analysis: &Analysis, mention: &Mention) -> bool {
+        // *A meeting by video … At the same time the congress was held in Lima.*
+        if mention.city.is_some() && self.is_online(analysis) {
+            return false;
+        }
         let city = mention.city.map(|it| analysis.cities[it].city);
         self.city.zip(city).is_none_or(|(one, other)| one == other)
     }
@@ -192,8 +205,8 @@ impl Draft {
     /// A report of one event may say where and when only in the line it is dated with, or in its
     /// heading.
     pub fn take_dateline(&mut self, analysis: &Analysis) {
-        let online = self.evidence.first().is_some_and(|it| analysis.has(it, Cue::Online));
-        if self.city.is_some() || self.country.is_some() || !self.is_held || online {
+        let placed = self.city.is_some() || self.country.is_some();
+        if placed || !self.is_held || self.is_online(analysis) {
             return;
         }
         let opening = analysis.sentences.iter().take(4).enumerate();

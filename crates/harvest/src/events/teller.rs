@@ -178,9 +178,13 @@ impl Teller {
         used: &mut Vec<usize>,
     ) -> Option<usize> {
         let tokens = &analysis.sentences[sentence].tokens;
+        let block = analysis.sentences[sentence].block;
         let mut deeds = deeds::find(analysis, tokens);
         if deeds.is_empty() && self.drafts.is_empty() {
             deeds.extend(deeds::lead::find(analysis, tokens));
+        }
+        if let Some(topic) = self.topic.filter(|_| deeds.is_empty() && block.abs_diff(self.topic_block) <= 1) {
+            deeds.extend(deeds::aside::trip(analysis, tokens, &self.drafts[topic]));
         }
         if deeds.is_empty() {
             self.pending = deeds::undated(analysis, tokens).map(|it| (it, sentence));

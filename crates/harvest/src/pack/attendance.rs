@@ -20,6 +20,8 @@ pub enum Attendance {
     Side,
     /// *the four administrations*: those that were named before, if there were as many.
     Parties,
+    /// *all four*: as good as *the four*.
+    All,
     /// *the earlier ones*: other events of the series.
     Others,
     /// *the next*: one more of the series.
@@ -38,6 +40,8 @@ pub enum Attendance {
     They,
     /// *the hosts*: those at home where the event was.
     Hosts,
+    /// *videoconference*: an event that has no place.
+    Remote,
     /// *compared notes*, *talked*: people who meet without a place.
     Confers,
     /// *will sign*: an agreement is signed somewhere.

@@ -4,7 +4,7 @@ use super::lists::is_joined;
 use super::{Delegations, Governor, REACH, governs};
 use crate::analysis::{Analysis, City, Where, within};
 use crate::events::mentions::{is_in_body, names_event};
-use crate::pack::Cue;
+use crate::pack::{Attendance, Cue};
 use std::ops::Range;
 
 /// People stand so near to the city they came from.
@@ -61,6 +61,13 @@ pub fn cities_of_origin(
 fn origin(analysis: &Analysis, sentence: &Range<usize>, city: &City) -> Option<Governor> {
     let led = city.tokens.start.checked_sub(1).filter(|&it| it > sentence.start)?;
     let from = analysis.is_any(led, &[Cue::Of, Cue::RangeFrom]);
+    // *with colleagues in Bridgetown*
+    let beside = led.saturating_sub(1)..led;
+    if analysis.is(led, Cue::Locative)
+        && analysis.attendance_in(&beside, Attendance::Peers).next().is_some()
+    {
+        return Some(Governor::Delegate);
+    }
     if !from || is_in_body(analysis, &city.tokens) {
         return None;
     }

@@ -34,10 +34,12 @@ pub fn counted(analysis: &Analysis, sentence: &Range<usize>) -> Option<usize> {
     }
     analysis.attendance_in(sentence, Attendance::Parties).find_map(|noun| {
         let at = noun.start.checked_sub(1).filter(|&it| it > sentence.start)?;
+        let all = || analysis.attendance_in(&(at - 1..at), Attendance::All).next().is_some();
         let number = within(&analysis.numbers, &(at..at + 1)).first()?;
         // *of the six countries*, and not *colleagues of six countries*.
         let led = analysis.is_any(at - 1, &[Cue::Definite, Cue::Possessive])
-            || is_contracted(analysis, Some(at - 1));
+            || is_contracted(analysis, Some(at - 1))
+            || all();
         let count = (2..=MOST).find(|&it| {
             u8::try_from(it).is_ok_and(|it| (f64::from(it) - number.value).abs() < 0.25)
         });

@@ -33,6 +33,14 @@ pub(super) fn city(
         let at = it.tokens.start;
         analysis.cues_in(reach, Cue::Route).any(|it| it.end == at)
     };
+    // *The next meeting will be hosted by Skopje.*
+    let hosting = |it: &&City| {
+        let at = it.tokens.start;
+        analysis.is(at - 1, Cue::By) && analysis.cues_in(reach, Cue::Host).any(|it| it.end == at)
+    };
+    if let Some(city) = within(&analysis.cities, reach).iter().find(hosting) {
+        return Some(number(&city.tokens));
+    }
     if let Some(city) = within(&analysis.cities, reach).iter().find(toured) {
         return Some(number(&city.tokens));
     }
