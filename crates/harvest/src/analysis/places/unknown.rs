@@ -4,7 +4,7 @@
 use super::{Analysis, City};
 use crate::analysis::within;
 use crate::language::Meaning;
-use crate::pack::{Attendance, Cue};
+use crate::pack::Cue;
 use crate::tokens::{Glue, Shape, folded};
 use std::ops::Range;
 
@@ -12,8 +12,6 @@ use std::ops::Range;
 const MOST: usize = 2_000;
 /// Names that are looked for again: what a text comes back to, it names early.
 const REMEMBERED: usize = 200;
-/// *in*, and the site that follows, stand so near to the town.
-const SITE: usize = 6;
 /// A name of more words is the name of something else.
 const LONGEST: usize = 3;
 
@@ -71,7 +69,7 @@ fn name_at(
 ) -> Option<Range<usize>> {
     let led = analysis.is_any(at - 1, &[Cue::Locative, Cue::Route]);
     let listed = before.is_some_and(|it| it.end + 1 == at && analysis.is(it.end, Cue::And));
-    let led = led || is_of_site(analysis, at, sentence);
+    let led = led || analysis.is_at_site(at, sentence);
     if !(led || listed) || !is_name(analysis, at) {
         return None;
     }
@@ -82,19 +80,6 @@ fn name_at(
     let free = within(&analysis.places, &(at..end)).is_empty()
         && within(&analysis.cities, &(at..end)).is_empty();
     (free && !is_other(analysis, end) && end - at <= LONGEST).then_some(at..end)
-}
-
-/// *in a hall of Desaguadero*, *at the border post of Nimule*: the town behind the place in it.
-fn is_of_site(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> bool {
-    if at < 2 || !analysis.is(at - 1, Cue::Of) {
-        return false;
-    }
-    let before = sentence.start.max(at.saturating_sub(SITE))..at - 1;
-    let mut sites = analysis.attendance_in(&before, Attendance::Site);
-    sites.any(|it| {
-        let led = before.start..it.start;
-        it.end == at - 1 && (analysis.has(&led, Cue::Locative) || analysis.has(&led, Cue::Route))
-    })
 }
 
 /// *the Surat Thani session*: a city that the text has named before.
