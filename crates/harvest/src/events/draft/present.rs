@@ -90,6 +90,11 @@ impl Draft {
             // Where people met without a place, those of the text's own country did.
             self.countries.extend(home);
         }
+        // A meeting by video has two sides: *with the Zambian Department*, and whoever tells it.
+        let other = self.countries.len() == 1 && !self.countries.iter().any(|&it| Some(it) == speaker);
+        if other && self.has_people && self.is_online(analysis) && kind == "meeting" {
+            self.countries.extend(speaker);
+        }
         let Some(host) = self.country else { return };
         let opened = told.and_then(|it| scope::opened(analysis, it));
         let own = headed.or(opened).or(home);
