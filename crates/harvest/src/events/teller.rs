@@ -183,7 +183,9 @@ impl Teller {
         if deeds.is_empty() && self.drafts.is_empty() {
             deeds.extend(deeds::lead::find(analysis, tokens));
         }
-        if let Some(topic) = self.topic.filter(|_| deeds.is_empty() && block.abs_diff(self.topic_block) <= 1) {
+        if let Some(topic) =
+            self.topic.filter(|_| deeds.is_empty() && block.abs_diff(self.topic_block) <= 1)
+        {
             deeds.extend(deeds::aside::trip(analysis, tokens, &self.drafts[topic]));
         }
         if deeds.is_empty() {

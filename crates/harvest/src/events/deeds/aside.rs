@@ -22,12 +22,17 @@ pub fn trip(analysis: &Analysis, sentence: &Range<usize>, whole: &Draft) -> Opti
     let future = analysis.has(sentence, Cue::Future);
     let undated = within(&analysis.dates, sentence).is_empty();
     let city = within(&analysis.cities, &(route.end..sentence.end)).first()?;
-    let other = whole.city.is_some_and(|it| it != city.city) && !mentions::is_in_body(analysis, &city.tokens);
+    let other = whole.city.is_some_and(|it| it != city.city)
+        && !mentions::is_in_body(analysis, &city.tokens);
     if !went || future || !undated || !other || whole.is_planned {
         return None;
     }
     let mut draft = Draft::new(super::kind(analysis, "visit")?);
-    let month = Date { start: crate::analysis::Moment { day: None, ..date.start }, end: None, ..date.clone() };
+    let month = Date {
+        start: crate::analysis::Moment { day: None, ..date.start },
+        end: None,
+        ..date.clone()
+    };
     draft.visit(analysis, city, Some(&month), analysis.sentence_of(sentence.start));
     draft.title = Some(Title::of(analysis, route.start..city.tokens.end));
     draft.is_held = true;

@@ -30,7 +30,8 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
         day(analysis, &before.tokens).filter(|_| same)
     })?;
     // People of two countries who met, or news of a day, are where the text is dated.
-    let at_home = || deictic::city(analysis).filter(|_| date.is_approximate || came.countries.len() > 1);
+    let at_home =
+        || deictic::city(analysis).filter(|_| date.is_approximate || came.countries.len() > 1);
     let city = located(analysis, sentence).or_else(at_home)?;
     let mut draft = Draft::new(kind(analysis, "meeting")?);
     draft.visit(analysis, city, Some(&date), number);

@@ -90,11 +90,7 @@ impl Draft {
             // Where people met without a place, those of the text's own country did.
             self.countries.extend(home);
         }
-        // A meeting by video has two sides: *with the Zambian Department*, and whoever tells it.
-        let other = self.countries.len() == 1 && !self.countries.iter().any(|&it| Some(it) == speaker);
-        if other && self.has_people && self.is_online(analysis) && kind == "meeting" {
-            self.countries.extend(speaker);
-        }
+        self.take_other_side(analysis, speaker);
         let Some(host) = self.country else { return };
         let opened = told.and_then(|it| scope::opened(analysis, it));
         let own = headed.or(opened).or(home);
@@ -130,6 +126,15 @@ impl Draft {
         let headed = headed.or(opened).filter(|_| !matches!(kind, "study_visit"));
         if visited || headed == Some(host) || local() {
             self.countries.push(host);
+        }
+    }
+
+    /// A meeting by video has two sides: *with the Zambian Department*, and whoever tells it.
+    fn take_other_side(&mut self, analysis: &Analysis, speaker: Option<usize>) {
+        let kind = analysis.language.event_kinds[usize::from(self.kind)].as_str();
+        let one = self.countries.len() == 1 && self.countries.first().copied() != speaker;
+        if one && self.has_people && kind == "meeting" && self.is_online(analysis) {
+            self.countries.extend(speaker);
         }
     }
 

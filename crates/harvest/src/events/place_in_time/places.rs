@@ -28,20 +28,7 @@ pub(super) fn city(
         return Some(number(&city.tokens));
     }
     let held = analysis.has(&(sentence.start..reach.end), Cue::Hold);
-    // *The mission toured Lima and Cusco.*
-    let toured = |it: &&City| {
-        let at = it.tokens.start;
-        analysis.cues_in(reach, Cue::Route).any(|it| it.end == at)
-    };
-    // *The next meeting will be hosted by Skopje.*
-    let hosting = |it: &&City| {
-        let at = it.tokens.start;
-        analysis.is(at - 1, Cue::By) && analysis.cues_in(reach, Cue::Host).any(|it| it.end == at)
-    };
-    if let Some(city) = within(&analysis.cities, reach).iter().find(hosting) {
-        return Some(number(&city.tokens));
-    }
-    if let Some(city) = within(&analysis.cities, reach).iter().find(toured) {
+    if let Some(city) = city_of_verb(analysis, reach) {
         return Some(number(&city.tokens));
     }
     for city in within(&analysis.cities, reach) {
@@ -83,6 +70,17 @@ pub(super) fn city(
         && !is_dateline(analysis, sentence_number, before)
         && !is_in_body(analysis, &before.tokens);
     fits.then(|| number(&before.tokens))
+}
+
+/// *The mission toured Lima and Cusco*, *it will be hosted by Skopje*: the city that a verb has beside
+/// it.
+fn city_of_verb<'a>(analysis: &'a Analysis, reach: &Range<usize>) -> Option<&'a City> {
+    within(&analysis.cities, reach).iter().find(|city| {
+        let at = city.tokens.start;
+        let toured = analysis.cues_in(reach, Cue::Route).any(|it| it.end == at);
+        let by = at > reach.start && analysis.is(at - 1, Cue::By);
+        toured || by && analysis.cues_in(reach, Cue::Host).any(|it| it.end == at)
+    })
 }
 
 /// Whether the words before a colon are a sentence, which those after it explain.
