@@ -40,8 +40,14 @@ fn body_around(analysis: &Analysis, place: &Range<usize>) -> Option<Range<usize>
 /// Whether people who were there stand just before the name of their institution.
 fn is_sent(analysis: &Analysis, sentence: &Range<usize>, body: usize) -> bool {
     let before = sentence.start.max(body.saturating_sub(TITLE))..body;
-    let came = [Cue::Gather, Cue::Represent].iter().any(|&it| analysis.has(sentence, it));
-    came && analysis.has(&before, Cue::Delegate)
+    let came = [Cue::Gather, Cue::Represent].iter().any(|&it| analysis.has(sentence, it))
+        || analysis.attendance_in(sentence, Attendance::Comes).next().is_some();
+    // *Senior officials from the Ministry of Malawi toured …*
+    let from = analysis.is(body.saturating_sub(1), Cue::RangeFrom)
+        || body > sentence.start + 1
+            && analysis.is(body - 1, Cue::Definite)
+            && analysis.is(body - 2, Cue::RangeFrom);
+    (came || from) && analysis.has(&before, Cue::Delegate)
 }
 
 /// What governs the name of a country in a list.
