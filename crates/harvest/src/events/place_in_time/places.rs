@@ -27,7 +27,8 @@ pub(super) fn city(
     if let Some(city) = inside.filter(|it| !is_in_body(analysis, &it.tokens)) {
         return Some(number(&city.tokens));
     }
-    let held = analysis.has(&(sentence.start..reach.end), Cue::Hold);
+    let till = sentence.start..reach.end;
+    let held = analysis.has(&till, Cue::Hold) || analysis.has(&till, Cue::Gather);
     if let Some(city) = city_of_verb(analysis, reach) {
         return Some(number(&city.tokens));
     }

@@ -1,11 +1,14 @@
 //! Who was there by a word that points back: *both countries*, *the visitors*, *our officers*.
 
 use super::Teller;
+use crate::BlockKind;
 use crate::analysis::Analysis;
 use crate::events::delegations::{self, allusions};
 use crate::{facts, scope};
 use std::ops::Range;
 
+/// Titles are among so many sentences.
+const HEAD: usize = 4;
 /// So many sentences back *both countries* may have been named.
 const BACK: usize = 8;
 
@@ -78,11 +81,13 @@ impl Teller {
         let named = |it: usize| scope::countries(analysis, &analysis.sentences[it].tokens);
         let own = || self.pair(named(here)).filter(|_| count == 2).unwrap_or_default();
         let lists = self.drafts.iter().rev().map(|it| it.countries.clone());
-        let title = || scope::countries(analysis, &analysis.sentences[0].tokens);
+        let head = analysis.sentences.iter().take(HEAD);
+        let titles = head.filter(|it| it.kind == BlockKind::Heading).map(|it| &it.tokens);
+        let titles = titles.map(|it| scope::countries(analysis, it));
         let met = |it: usize| delegations::find(analysis, &analysis.sentences[it].tokens).countries;
         let before = back.rev().filter(|_| count == 2).filter_map(|it| self.pair(met(it)));
         let first = std::iter::once_with(own).chain(lists.clone());
-        let mut all = first.chain(std::iter::once_with(title)).chain(before);
+        let mut all = first.chain(titles).chain(before);
         // Where more were there, those that are meant were named first.
         let mut more = lists.filter(|it| it.len() > count);
         all.find(|it| it.len() == count)

@@ -26,6 +26,8 @@ impl Teller {
             || analysis.has(tokens, Cue::Gather)
             || analysis.has(tokens, Cue::Represent)
             || !delegations::comers::comers(analysis, tokens).is_empty()
+            // *They were shown round by officers of the Zambian Department*: hosts who act.
+            || delegations.countries.iter().any(|it| Some(*it) == self.drafts[at].country)
             || delegations::allusions::are_ours(analysis, tokens)
             || delegations::allusions::are_hosts(analysis, tokens)
             || delegations::opens_with_people(analysis, tokens)
