@@ -34,6 +34,9 @@ pub struct Hit {
     pub meaning: Meaning,
 }
 
+/// *in*, and the site that follows, stand so near to the town.
+const SITE: usize = 6;
+
 /// What lies on a stretch of tokens.
 pub trait OnTokens {
     fn range(&self) -> Range<usize>;
@@ -214,8 +217,25 @@ impl<'a> Analysis<'a> {
         self.tokens.get(token).is_some_and(|it| it.cues & bits != 0)
     }
 
-    /// Whether *in* or *at* stands before a token, perhaps with an article between.
+    /// Whether *in* or *at* stands before a token, perhaps with an article or a site between.
     pub fn is_located(&self, token: usize, sentence: &Range<usize>) -> bool {
+        self.is_just_located(token, sentence) || self.is_at_site(token, sentence)
+    }
+
+    /// *in a hall of Desaguadero*, *visited the post of Nimule*: the town behind a place in it.
+    pub fn is_at_site(&self, token: usize, sentence: &Range<usize>) -> bool {
+        if token < sentence.start + 2 || !self.is(token - 1, Cue::Of) {
+            return false;
+        }
+        let before = sentence.start.max(token.saturating_sub(SITE))..token - 1;
+        let mut sites = self.attendance_in(&before, Attendance::Site);
+        sites.any(|it| {
+            let led = before.start..it.start;
+            it.end == token - 1 && (self.has(&led, Cue::Locative) || self.has(&led, Cue::Route))
+        })
+    }
+
+    fn is_just_located(&self, token: usize, sentence: &Range<usize>) -> bool {
         let before = |back: usize| token.checked_sub(back).filter(|&it| it >= sentence.start);
         before(1).is_some_and(|it| self.is(it, Cue::Locative))
             || before(1).is_some_and(|it| self.is(it, Cue::Definite))

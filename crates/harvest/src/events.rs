@@ -27,7 +27,7 @@ pub const MOST: usize = 2_000;
 
 /// The events of a text, in the order in which it first tells them.
 pub fn find(analysis: &Analysis) -> Vec<Draft> {
-    let mut teller = Teller::of(forms::find(analysis));
+    let mut teller = Teller::of(forms::find(analysis), scope::speaker(analysis));
     let mut sentence = 0;
     while sentence < analysis.sentences.len() && teller.drafts.len() < MOST {
         sentence = teller.hear_row(analysis, sentence).unwrap_or_else(|| {
@@ -39,9 +39,13 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
         first.take_dateline(analysis);
     }
     let home = scope::home(analysis);
+    // A text that does not say whose it is, is of the place of its first event.
+    let first = teller.drafts.iter().find_map(|it| it.country);
+    let speaker = teller.speaker.or(first);
     for draft in &mut teller.drafts {
+        draft.take_ours(analysis, speaker);
         draft.take_travellers(analysis, home);
-        draft.take_hosts(analysis, home);
+        draft.take_hosts(analysis, home, speaker);
     }
     let is_full = teller.drafts.len() >= MOST;
     teller.drafts.retain(|it| is_full || it.is_an_event());

@@ -1,6 +1,6 @@
 //! Where a sentence is: which country it speaks of when it does not say so itself.
 
-use crate::analysis::{Analysis, within};
+use crate::analysis::{Analysis, Where, within};
 use crate::pack::Cue;
 use crate::tokens::Shape;
 use std::ops::Range;
@@ -176,6 +176,24 @@ pub fn home(analysis: &Analysis) -> Option<usize> {
             (cities.len() == 1).then(|| cities[0])
         })
     })
+}
+
+/// The country of whoever tells the text: *Embassy of Spain in Dakar*, above a text of the embassy,
+/// or else the country that the text is about.
+pub fn speaker(analysis: &Analysis) -> Option<usize> {
+    let head = analysis.sentences.iter().take(HEAD).filter(|it| it.tokens.len() < LINE);
+    let mut bodies = head.filter_map(|it| {
+        let opening = it.tokens.start..it.tokens.end.min(it.tokens.start + 1);
+        let body = within(&analysis.bodies, &opening).first()?;
+        // A sentence about an institution ends with a full stop.
+        let said = it.tokens.end > 0 && analysis.is_mark(it.tokens.end - 1, ".");
+        analysis.body_names[body.id].country.filter(|_| !said)
+    });
+    let sure = bodies.find_map(|it| match it {
+        Where::Sure(country) => Some(country),
+        Where::Perhaps(_) => None,
+    });
+    sure.or_else(|| home(analysis))
 }
 
 /// The country of the city that the text is dated in.

@@ -14,8 +14,12 @@ pub fn tells(analysis: &Analysis, sentence: &Range<usize>) -> bool {
         let from = off.start.saturating_sub(REACH).max(sentence.start);
         let before = analysis.hits_in(&(from..off.start)).iter().rev();
         let mut nouns = before.filter(|it| matches!(it.meaning, Meaning::Event { .. }));
-        let subject = nouns.next().map_or(from..from, OnTokens::range);
-        is_subject(analysis, &subject, &off)
+        let subject = nouns.next().map(OnTokens::range);
+        // *Tuvalu, whose flight was cancelled, followed by video link.*
+        let own =
+            |it: &Range<usize>| it.is_empty() && analysis.has(&(from..off.start), Cue::Relative);
+        let subject = subject.unwrap_or(from..from);
+        !own(&subject) && is_subject(analysis, &subject, &off)
     })
 }
 

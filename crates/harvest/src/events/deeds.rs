@@ -1,10 +1,18 @@
 //! Events that a text tells by their verb, without a noun for them: people travel somewhere, meet
 //! somewhere, or hand something over. The place and the date make an event of the verb.
 
+mod abroad;
+mod afar;
+pub mod aside;
+pub mod lead;
+mod received;
+mod signing;
+
 use super::Draft;
 use super::draft::Title;
 use super::{deictic, delegations, mentions, place_in_time};
-use crate::analysis::{Analysis, City, Date, Where, within};
+use crate::BlockKind;
+use crate::analysis::{Analysis, City, Date, Where, tense, within};
 use crate::facts;
 use crate::language::Meaning;
 use crate::pack::{Attendance, Cue, Helping};
@@ -14,6 +22,8 @@ use std::ops::Range;
 const NEAR: usize = 14;
 /// So many words after the verb say what was presented.
 const OBJECT: usize = 14;
+/// Titles are among so many sentences.
+const HEAD: usize = 5;
 /// So near to *spent* stands how long.
 const LENGTH: usize = 4;
 
@@ -22,7 +32,10 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Vec<Draft> {
     let one = trip(analysis, sentence)
         .or_else(|| meeting(analysis, sentence))
         .or_else(|| handover(analysis, sentence))
-        .or_else(|| reception(analysis, sentence));
+        .or_else(|| reception(analysis, sentence))
+        .or_else(|| afar::meeting(analysis, sentence))
+        .or_else(|| received::at_home(analysis, sentence))
+        .or_else(|| signing::signing(analysis, sentence));
     one.map_or_else(|| by_verb(analysis, sentence), |it| vec![it])
 }
 
@@ -37,10 +50,13 @@ fn trip(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
             .iter()
             .any(|&it| analysis.has(&before, it))
         && !analysis.has_helping(&before, Helping::Trade)
+        && !delegations::allusions::are_guests(analysis, &before)
     {
         return None;
     }
-    let city = within(&analysis.cities, &(route.end..sentence.end)).first()?;
+    let Some(city) = within(&analysis.cities, &(route.end..sentence.end)).first() else {
+        return abroad::trip(analysis, sentence, &route, &people);
+    };
     let title = route.start..city.tokens.end;
     let mut draft = draft(analysis, sentence, "visit", city, title)?;
     let number = analysis.cities.partition_point(|it| it.tokens.start < city.tokens.start);
@@ -49,6 +65,10 @@ fn trip(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
         draft.route = went_on(analysis, sentence, city);
     }
     facts::add_all(&mut draft.countries, &people);
+    let visited = route.end..sentence.end;
+    draft.has_ours |= people.is_empty() && abroad::are_from_home(analysis, &before);
+    let host = abroad::host(analysis, &visited, draft.country).filter(|_| !draft.is_planned);
+    facts::add_all(&mut draft.countries, host.as_slice());
     Some(draft)
 }
 
@@ -102,26 +122,13 @@ fn meeting(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
         || !within(&analysis.bodies, sentence).is_empty();
     let verb = analysis.cues_in(sentence, Cue::Gather).next()?;
     if analysis.has(sentence, Cue::Online) {
-        return online(analysis, sentence, &verb);
+        return afar::meeting(analysis, sentence);
     }
-    let city = located(analysis, sentence).filter(|_| people)?;
+    let Some(city) = located(analysis, sentence).filter(|_| people) else {
+        return afar::without_place(analysis, sentence, &verb);
+    };
     let end = city.tokens.end.max(verb.end);
     draft(analysis, sentence, "meeting", city, verb.start.min(end)..end)
-}
-
-/// *A group of Benin and Mali will meet online in June*: a meeting that has no place.
-fn online(analysis: &Analysis, sentence: &Range<usize>, verb: &Range<usize>) -> Option<Draft> {
-    let kind = analysis.language.event_kinds.iter().position(|it| it == "meeting")?;
-    let mut dates = within(&analysis.dates, sentence).iter();
-    let date = dates.find(|it| it.has_month() && it.start.year.is_some())?;
-    let mut draft = Draft::new(u8::try_from(kind).ok()?);
-    draft.date = Some(date.clone());
-    draft.title = Some(Title::of(analysis, sentence.start..verb.end));
-    draft.is_held = true;
-    draft.add_delegations(&delegations::find(analysis, sentence));
-    facts::add_all(&mut draft.countries, &delegations::members(analysis, sentence));
-    draft.add_evidence(sentence);
-    Some(draft)
 }
 
 /// *In May the Inspectorate hosted two inspectors of Peru in Lima*: a visit, told by the hosts.
@@ -192,7 +199,7 @@ fn at_home(
     title: Range<usize>,
 ) -> Option<Draft> {
     let date = deictic::date(analysis, sentence)?;
-    let city = deictic::city(analysis)?;
+    let city = city_of_title(analysis).or_else(|| deictic::city(analysis))?;
     let mut draft = Draft::new(kind);
     draft.visit(analysis, city, Some(&date), analysis.sentence_of(sentence.start));
     draft.title = Some(Title::of(analysis, title));
@@ -201,6 +208,41 @@ fn at_home(
     draft.countries.extend(draft.country);
     draft.add_delegations(&delegations::find(analysis, sentence));
     Some(draft)
+}
+
+/// A verb with some of the words that follow, up to the end of its clause.
+fn phrase(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    verb: &Range<usize>,
+    most: usize,
+) -> Range<usize> {
+    let last = sentence.end.min(verb.end + most);
+    let end = (verb.end..last).find(|&it| analysis.is_mark(it, ",;:.()")).unwrap_or(last);
+    verb.start..end
+}
+
+fn kind(analysis: &Analysis, name: &str) -> Option<u8> {
+    let number = analysis.language.event_kinds.iter().position(|it| it == name)?;
+    u8::try_from(number).ok()
+}
+
+/// Whether what a verb tells is to come: the verb nearest to its date says it.
+fn is_ahead(analysis: &Analysis, sentence: &Range<usize>, date: &Date) -> bool {
+    tense::is_to_come(analysis, sentence, &date.tokens, false)
+}
+
+/// *Cross-border exercise at Gaya*: the city of the heading.
+fn city_of_title<'a>(analysis: &'a Analysis) -> Option<&'a City> {
+    let head = analysis.sentences.iter().take(HEAD);
+    let mut titles = head.filter(|it| it.kind == BlockKind::Heading).map(|it| &it.tokens);
+    titles.find_map(|it| {
+        let cities = within(&analysis.cities, it);
+        let dated = !within(&analysis.dates, it).is_empty();
+        cities.first().filter(|city| {
+            cities.len() == 1 && !dated && analysis.is_located(city.tokens.start, it)
+        })
+    })
 }
 
 /// The city in which the sentence happens.
@@ -220,23 +262,27 @@ fn draft(
     city: &City,
     title: Range<usize>,
 ) -> Option<Draft> {
-    let number = analysis.language.event_kinds.iter().position(|it| it == kind)?;
+    let number = self::kind(analysis, kind)?;
     let whole = |it: &&Date| it.has_month() && it.start.year.is_some();
     let year = |it: &&Date| {
         let plain =
             it.end.is_none() && it.start.year.is_some() && place_in_time::fits(analysis, it);
         plain && kind != "visit"
     };
+    // A text that has no years tells its months without them.
+    let month = |it: &&Date| it.has_month() && place_in_time::fits(analysis, it) && kind == "visit";
     let date = place_in_time::date_beside(analysis, sentence, &city.tokens)
         .filter(whole)
         .or_else(|| within(&analysis.dates, sentence).iter().find(whole))
         .cloned()
         .or_else(|| deictic::date(analysis, sentence))
-        .or_else(|| within(&analysis.dates, sentence).iter().find(year).cloned())?;
-    let mut draft = Draft::new(u8::try_from(number).ok()?);
+        .or_else(|| within(&analysis.dates, sentence).iter().find(year).cloned())
+        .or_else(|| within(&analysis.dates, sentence).iter().find(month).cloned())?;
+    let mut draft = Draft::new(number);
     draft.visit(analysis, city, Some(&date), analysis.sentence_of(sentence.start));
     draft.title = Some(Title::of(analysis, title));
     draft.is_held = true;
+    draft.is_planned = is_ahead(analysis, sentence, &date);
     draft.add_delegations(&delegations::find(analysis, sentence));
     Some(draft)
 }

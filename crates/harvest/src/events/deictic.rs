@@ -15,6 +15,9 @@ const HEAD: usize = 5;
 /// The day stands so near to the city.
 const NEAR: usize = 7;
 
+/// A line that dates a text has not more words.
+const LINE: usize = 24;
+
 /// Months are counted in it where the text gives no year.
 const NO_YEAR: u16 = 2001;
 
@@ -24,7 +27,8 @@ pub fn date(analysis: &Analysis, sentence: &Range<usize>) -> Option<Date> {
     let future = tense::looks_ahead(analysis, sentence) || analysis.has(sentence, Cue::Future);
     analysis.hits_in(sentence).iter().find_map(|hit| {
         let day = match hit.meaning {
-            Meaning::Weekday(_) if now.year.is_none() => return None,
+            // Without a year no day of the week is known, but its month mostly is.
+            Meaning::Weekday(_) if now.year.is_none() => without_day(now),
             Meaning::Weekday(weekday) => match day_after(analysis, hit.last) {
                 Some(number) => of_number(now, number, future),
                 None => on_weekday(now, weekday, future),
@@ -46,11 +50,21 @@ pub fn city<'a>(analysis: &'a Analysis) -> Option<&'a City> {
     let mut head = analysis.sentences.iter().take(HEAD).map(|it| &it.tokens);
     head.find_map(|line| {
         let opening = line.start..line.end.min(line.start + 2);
-        let city = within(&analysis.cities, &opening).first()?;
+        let opens = within(&analysis.cities, &opening).first();
+        let city = opens.or_else(|| closing_city(analysis, line))?;
         let near = city.tokens.end..line.end.min(city.tokens.end + NEAR);
         let day = |it: &Date| it.start.day.is_some();
         within(&analysis.dates, &near).iter().any(day).then_some(city)
     })
+}
+
+/// *Press service – Lima, 3 May 2023*: the city before the day with which a short line ends.
+fn closing_city<'a>(analysis: &'a Analysis, line: &Range<usize>) -> Option<&'a City> {
+    let city = within(&analysis.cities, line).last()?;
+    let date = within(&analysis.dates, &(city.tokens.end..line.end)).first()?;
+    let apart = analysis.is_mark(city.tokens.start - 1, "-–—·|•.:,");
+    let closes = date.tokens.end + 1 >= line.end && date.tokens.start <= city.tokens.end + 2;
+    (apart && closes && line.len() <= LINE).then_some(city)
 }
 
 /// *el martes 21*, *segunda-feira (22)*

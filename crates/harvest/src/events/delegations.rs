@@ -3,13 +3,15 @@
 //! To be named is not to be represented: a country counts where a word for people or for coming
 //! together governs it, and where it stands in a roll of those who were there.
 
+pub mod allusions;
 pub mod comers;
 mod governors;
 mod hosts;
 pub mod lists;
+mod origins;
 pub mod parties;
 
-pub use hosts::{actors, beside, hosts, members};
+pub use hosts::{actors, beside, hosts, members, partners};
 pub use lists::counted;
 
 use governors::{governor, governs};
@@ -18,7 +20,7 @@ use super::Draft;
 use super::mentions::names_event;
 use crate::analysis::{Analysis, PlaceFound, Where, within};
 use crate::facts;
-use crate::pack::Cue;
+use crate::pack::{Attendance, Cue};
 use std::ops::Range;
 
 /// Places, by number.
@@ -38,8 +40,14 @@ fn body_around(analysis: &Analysis, place: &Range<usize>) -> Option<Range<usize>
 /// Whether people who were there stand just before the name of their institution.
 fn is_sent(analysis: &Analysis, sentence: &Range<usize>, body: usize) -> bool {
     let before = sentence.start.max(body.saturating_sub(TITLE))..body;
-    let came = [Cue::Gather, Cue::Represent].iter().any(|&it| analysis.has(sentence, it));
-    came && analysis.has(&before, Cue::Delegate)
+    let came = [Cue::Gather, Cue::Represent].iter().any(|&it| analysis.has(sentence, it))
+        || analysis.attendance_in(sentence, Attendance::Comes).next().is_some();
+    // *Senior officials from the Ministry of Malawi toured …*
+    let from = analysis.is(body.saturating_sub(1), Cue::RangeFrom)
+        || body > sentence.start + 1
+            && analysis.is(body - 1, Cue::Definite)
+            && analysis.is(body - 2, Cue::RangeFrom);
+    (came || from) && analysis.has(&before, Cue::Delegate)
 }
 
 /// What governs the name of a country in a list.
@@ -50,11 +58,11 @@ pub enum Governor {
 }
 
 /// A word so far before a country may still govern it, as in a long list.
-const REACH: usize = 90;
+pub(super) const REACH: usize = 90;
 /// People stand near the adjective that says where they are from.
 const NEAR: usize = 12;
 /// Letters of a word for people that no list has.
-const SHORTEST_TRADE: usize = 7;
+pub(super) const SHORTEST_TRADE: usize = 7;
 /// Between a title and its colon, and between *coming from* and those who came.
 const TITLE: usize = 4;
 
@@ -75,13 +83,16 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
             Some(_) => None,
             None => governor(analysis, sentence, place.tokens.start, place.is_demonym),
         };
-        delegations.add(governor, place.place);
+        let taught =
+            governor.is_some() && governors::teaches(analysis, sentence, place.tokens.start);
+        delegations.add(if taught { Some(Governor::Expert) } else { governor }, place.place);
     }
-    lists::cities_of_origin(analysis, sentence, &mut delegations);
-    lists::sent_by_bodies(analysis, sentence, &mut delegations);
+    origins::cities_of_origin(analysis, sentence, &mut delegations);
+    origins::sent_by_bodies(analysis, sentence, &mut delegations);
     for country in lists::counted(analysis, sentence) {
         delegations.add(Some(Governor::Delegate), country);
     }
+    facts::add_all(&mut delegations.countries, &lists::paired(analysis, sentence));
     let came = [Cue::Gather, Cue::Represent].iter().any(|&it| analysis.has(sentence, it));
     if came {
         let subjects = lists::who_came(analysis, sentence);
@@ -100,6 +111,11 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
     }
     let away = comers::absent(analysis, sentence);
     delegations.countries.retain(|it| !away.contains(it));
+    // *Two judges of Spain came as speakers.*
+    if analysis.attendance_in(sentence, Attendance::Role).next().is_some() {
+        let experts = std::mem::take(&mut delegations.countries);
+        facts::add_all(&mut delegations.experts, &experts);
+    }
     delegations
 }
 
@@ -137,8 +153,10 @@ pub fn all_of(analysis: &Analysis, tokens: &Range<usize>, governor: Governor) ->
 
 /// *Speakers from Togo and Benin described …*: a sentence whose subject is who was there.
 pub fn opens_with_people(analysis: &Analysis, sentence: &Range<usize>) -> bool {
-    let opening = sentence.start..sentence.end.min(sentence.start + TITLE);
-    analysis.has(&opening, Cue::Delegate)
+    let mut opening = sentence.start..sentence.end.min(sentence.start + TITLE);
+    // *It dealt with countries such as …* opens with something else.
+    let people = opening.find(|&it| analysis.is_any(it, &[Cue::Delegate, Cue::Finite]));
+    people.is_some_and(|it| analysis.is(it, Cue::Delegate))
 }
 
 /// *six Timorese*, *the Salvadorans*: people who are named by their country alone.

@@ -1,14 +1,18 @@
 //! An event as far as the text has told it.
 
+mod place;
 mod present;
 mod title;
 
+pub use place::country_of;
 pub use title::{Title, name_of_kind};
+
+use place::explaining_country;
 
 use super::delegations::Delegations;
 use super::mentions::Mention;
 use crate::analysis::{Analysis, City, Date, Moment, within};
-use crate::pack::{Attendance, Cue, Helping};
+use crate::pack::{Attendance, Cue};
 use crate::{facts, scope};
 use std::ops::Range;
 
@@ -33,6 +37,10 @@ pub struct Draft {
     pub is_present: bool,
     /// A sentence tells people or an institution that took part, without their country.
     pub has_people: bool,
+    /// *our officers*: people of whoever tells the text took part.
+    pub has_ours: bool,
+    /// *the hosts*: people of the place took part.
+    pub has_hosts: bool,
     /// Institutions that took part.
     pub present: Vec<usize>,
     pub countries: Vec<usize>,
@@ -50,14 +58,16 @@ impl Draft {
 
     /// Whether a mention can be of this event: nothing contradicts.
     pub fn agrees(&self, analysis: &Analysis, mention: &Mention) -> bool {
-        let date = mention.date.map(|it| &analysis.dates[it]);
-        let dates = self
-            .date
-            .as_ref()
-            .zip(date)
-            .is_none_or(|(one, other)| may_agree(one.start, other.start));
+        let dates = self.agrees_on_date(analysis, mention);
         let positions = self.position.zip(mention.position).is_none_or(|(one, other)| one == other);
         dates && positions && self.is_kin(analysis, mention)
+    }
+
+    /// Whether the date of a mention, if it has one, says nothing against this event.
+    pub fn agrees_on_date(&self, analysis: &Analysis, mention: &Mention) -> bool {
+        let date = mention.date.map(|it| &analysis.dates[it]);
+        let both = self.date.as_ref().zip(date);
+        both.is_none_or(|(one, other)| may_agree(one.start, other.start))
     }
 
     /// Whether a mention is surely of this event.
@@ -79,8 +89,21 @@ impl Draft {
         self.agrees(analysis, mention) && self.is_near(analysis, mention)
     }
 
+    /// Whether it is told as a meeting by video.
+    pub(super) fn is_online(&self, analysis: &Analysis) -> bool {
+        let remote = |it: &Range<usize>| {
+            analysis.has(it, Cue::Online)
+                || analysis.attendance_in(it, Attendance::Remote).next().is_some()
+        };
+        self.city.is_none() && self.evidence.first().is_some_and(remote)
+    }
+
     /// A mention with another city is another event.
     fn is_near(&self, analysis: &Analysis, mention: &Mention) -> bool {
+        // *A meeting by video … At the same time the congress was held in Lima.*
+        if mention.city.is_some() && self.is_online(analysis) {
+            return false;
+        }
         let city = mention.city.map(|it| analysis.cities[it].city);
         self.city.zip(city).is_none_or(|(one, other)| one == other)
     }
@@ -145,7 +168,7 @@ impl Draft {
     }
 
     /// Whether people go somewhere for it.
-    fn travels(&self, analysis: &Analysis) -> bool {
+    pub(super) fn travels(&self, analysis: &Analysis) -> bool {
         let kind = analysis.language.event_kinds[usize::from(self.kind)].as_str();
         matches!(kind, "mission" | "visit" | "study_visit")
     }
@@ -182,7 +205,8 @@ impl Draft {
     /// A report of one event may say where and when only in the line it is dated with, or in its
     /// heading.
     pub fn take_dateline(&mut self, analysis: &Analysis) {
-        if self.city.is_some() || self.country.is_some() || !self.is_held {
+        let placed = self.city.is_some() || self.country.is_some();
+        if placed || !self.is_held || self.is_online(analysis) {
             return;
         }
         let opening = analysis.sentences.iter().take(4).enumerate();
@@ -199,9 +223,12 @@ impl Draft {
             if heading || told || super::mentions::is_dateline(analysis, number, city) {
                 self.take_city(analysis, city);
                 let head = sentence.tokens.clone();
-                if let Some(date) =
-                    within(&analysis.dates, &head).first().filter(|it| it.has_month())
-                {
+                let date = within(&analysis.dates, &head).first().filter(|it| it.has_month());
+                // What took place in February is not of the day in May that the text is dated by.
+                let own = |it: &&Date| {
+                    self.date.as_ref().is_none_or(|own| may_agree(own.start, it.start))
+                };
+                if let Some(date) = date.filter(own) {
                     self.take_date(date);
                 }
                 return;
@@ -216,7 +243,9 @@ impl Draft {
             self.country = analysis
                 .country_of_city(city.city)
                 .or_else(|| explaining_country(analysis, city))
-                .or(self.country);
+                .or(self.country)
+                // A town that no list has is mostly one of the country that the text is about.
+                .or_else(|| scope::home(analysis).filter(|_| !self.travels(analysis)));
         }
     }
 
@@ -263,35 +292,4 @@ fn may_agree(one: Moment, other: Moment) -> bool {
     let years = one.year.zip(other.year).is_none_or(|(one, other)| one == other);
     let months = one.month.zip(other.month).is_none_or(|(one, other)| one == other);
     years && months
-}
-
-/// *Corinto, Honduras*: the country beside a city that the gazetteer does not have, or else the
-/// one that the paragraph or the heading above speaks of.
-fn explaining_country(analysis: &Analysis, city: &City) -> Option<usize> {
-    let beside = city.tokens.end + 1;
-    let named = within(&analysis.places, &(beside..beside + 1)).first();
-    let named = named.filter(|it| it.is_country && analysis.is_mark(beside - 1, ",("));
-    named.map(|it| it.place).or_else(|| {
-        scope::place(analysis, analysis.sentence_of(city.tokens.start))
-            .filter(|&it| analysis.gazetteer.places[it].is_country)
-            .or_else(|| scope::country_of_title(analysis))
-    })
-}
-
-/// *held in Kenya*: a country that stands where a city could.
-pub fn country_of(
-    analysis: &Analysis,
-    sentence: &Range<usize>,
-    mention: &Mention,
-) -> Option<usize> {
-    let after = mention.noun.end..sentence.end;
-    let place =
-        within(&analysis.places, &after).iter().find(|it| it.is_country && !it.is_demonym)?;
-    let at = place.tokens.start;
-    let near = at <= mention.phrase.end + 3 || analysis.has(&(sentence.start..at), Cue::Hold);
-    let to = |it: usize| {
-        analysis.is(it, Cue::Locative) || analysis.has_helping(&(it..it + 1), Helping::To)
-    };
-    let led = to(at - 1) || to(at.saturating_sub(2)) && analysis.is(at - 1, Cue::Definite);
-    (near && led).then_some(place.place)
 }

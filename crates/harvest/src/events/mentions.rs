@@ -8,15 +8,16 @@ pub use cities::{is_dateline, is_elliptic, is_in_body, is_of_a_paper, is_the_one
 pub use phrases::phrase_end;
 pub use series::elliptic;
 
-use phrases::{is_contracted, is_name, partitive, phrase_start};
+pub use phrases::is_contracted;
+use phrases::{is_name, partitive, phrase_start};
 
 use super::draft::country_of;
 use super::{called_off, place_in_time};
 use crate::BlockKind;
 use crate::analysis::{Analysis, Date, OnTokens, Sentence, tense, within};
 use crate::language::Meaning;
-use crate::pack::Cue;
-use crate::tokens::Glue;
+use crate::pack::{Attendance, Cue};
+use crate::tokens::{Glue, Shape};
 use std::ops::Range;
 
 /// One place where the text names one event.
@@ -68,7 +69,9 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Named {
     let mut mentions: Vec<Mention> = Vec::new();
     for hit in analysis.hits_in(sentence) {
         let Meaning::Event { kind, many, everyday } = hit.meaning else { continue };
-        if everyday && is_no_noun(analysis, sentence, &hit.range()) {
+        if everyday && is_no_noun(analysis, sentence, &hit.range())
+            || means_another(analysis, sentence, &hit.range())
+        {
             continue;
         }
         if mentions.last().is_some_and(|it| hit.first < it.phrase.end)
@@ -101,15 +104,7 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Named {
         let is_many = is_many && counted;
         let phrase = first..phrase_end(analysis, sentence, hit.last);
         let led = partitive.map_or(first, |it| it.start);
-        let before = led.checked_sub(1).filter(|&it| it >= sentence.start);
-        let is = |cue| before.is_some_and(|it| analysis.is(it, cue));
-        let definite =
-            is(Cue::Definite) || is(Cue::Possessive) || many || is_contracted(analysis, before);
-        let article = match (definite && !is_many, is(Cue::Indefinite)) {
-            (true, _) => Article::Definite,
-            (false, true) => Article::Indefinite,
-            (false, false) => Article::None,
-        };
+        let article = article(analysis, sentence, led, many, is_many);
         mentions.push(Mention {
             kind,
             noun: hit.range(),
@@ -128,6 +123,25 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Named {
     place_in_time::bind(analysis, sentence, &mut mentions);
     let called_off = take_called_off(analysis, sentence, &mut mentions);
     Named { mentions: place_in_time::distribute(analysis, sentence, mentions), called_off }
+}
+
+/// What stands before a phrase; plurals are told as known, unless they are counted.
+fn article(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    led: usize,
+    many: bool,
+    counted: bool,
+) -> Article {
+    let before = led.checked_sub(1).filter(|&it| it >= sentence.start);
+    let is = |cue| before.is_some_and(|it| analysis.is(it, cue));
+    let definite =
+        is(Cue::Definite) || is(Cue::Possessive) || many || is_contracted(analysis, before);
+    match (definite && !counted, is(Cue::Indefinite)) {
+        (true, _) => Article::Definite,
+        (false, true) => Article::Indefinite,
+        (false, false) => Article::None,
+    }
 }
 
 /// Takes away what the sentence says was called off, and says where it would have been.
@@ -215,7 +229,16 @@ fn is_no_noun(analysis: &Analysis, sentence: &Range<usize>, hit: &Range<usize>) 
     let verb = analysis.language.pack.bodies.all_capital
         && analysis.is_any(hit.end, &article)
         && hit.end < sentence.end;
-    glued || verb
+    // *the Audiencia Provincial of Seville* is a court.
+    let large = |at: usize| analysis.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital);
+    let named = hit.start > sentence.start && large(hit.start) && large(hit.end);
+    glued || verb || named && hit.end < sentence.end
+}
+
+/// *it took the whole day*, *in the meeting room*: a word for an event that means something else.
+fn means_another(analysis: &Analysis, sentence: &Range<usize>, noun: &Range<usize>) -> bool {
+    let mut spans = analysis.attendance_in(sentence, Attendance::NoEvent);
+    spans.any(|it| it.start <= noun.start && noun.end <= it.end)
 }
 
 /// Whether a name of an event begins at a token.

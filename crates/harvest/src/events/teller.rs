@@ -1,5 +1,6 @@
 //! Listens to a text sentence by sentence, and keeps what it is about.
 
+mod allusions;
 mod circumstances;
 mod cities;
 mod follow;
@@ -28,11 +29,13 @@ pub struct Teller {
     pub pending: Option<(Draft, usize)>,
     /// A title has announced who was there, and the lines of the roll follow.
     pub roll: Option<Governor>,
+    /// The country of whoever tells the text.
+    pub speaker: Option<usize>,
 }
 
 impl Teller {
     /// Begins with what the head of the text told.
-    pub fn of(form: Option<Draft>) -> Self {
+    pub fn of(form: Option<Draft>, speaker: Option<usize>) -> Self {
         let is_form = form.is_some();
         Self {
             topic: is_form.then_some(0),
@@ -42,6 +45,7 @@ impl Teller {
             drafts: form.into_iter().collect(),
             pending: None,
             roll: None,
+            speaker,
         }
     }
 
@@ -106,6 +110,9 @@ impl Teller {
             self.hear_city(analysis, tokens, block);
         }
         let about = main.or(spoken).or(self.going_on(analysis, tokens, block));
+        if about.is_some() && about == self.topic {
+            self.topic_block = block;
+        }
         if told.iter().any(|it| Some(it.0) != main) {
             for (at, part) in parts(tokens, &told) {
                 self.hear_circumstances(analysis, &part, at, true);
@@ -171,7 +178,16 @@ impl Teller {
         used: &mut Vec<usize>,
     ) -> Option<usize> {
         let tokens = &analysis.sentences[sentence].tokens;
-        let deeds = deeds::find(analysis, tokens);
+        let block = analysis.sentences[sentence].block;
+        let mut deeds = deeds::find(analysis, tokens);
+        if deeds.is_empty() && self.drafts.is_empty() {
+            deeds.extend(deeds::lead::find(analysis, tokens));
+        }
+        if let Some(topic) =
+            self.topic.filter(|_| deeds.is_empty() && block.abs_diff(self.topic_block) <= 1)
+        {
+            deeds.extend(deeds::aside::trip(analysis, tokens, &self.drafts[topic]));
+        }
         if deeds.is_empty() {
             self.pending = deeds::undated(analysis, tokens).map(|it| (it, sentence));
         }

@@ -12,14 +12,56 @@ pub enum Attendance {
     Sends,
     /// *received*, where people follow: they have come to whoever is the subject.
     Receives,
+    /// *were received*: its subjects have come to whoever it was.
+    Received,
     /// *sent apologies*: its subjects are not there.
     Absent,
     /// *the Peruvian side*
     Side,
     /// *the four administrations*: those that were named before, if there were as many.
     Parties,
+    /// *all four*: as good as *the four*.
+    All,
     /// *the earlier ones*: other events of the series.
     Others,
+    /// *the next*: one more of the series.
+    Another,
     /// *had*, *avait*: a verb of what was before the things that are told.
     Earlier,
+    /// *our*: whoever speaks belongs to whom the next words name.
+    Own,
+    /// *country*, where *our* stands before it.
+    Nation,
+    /// *counterparts*, *neighbours*: people of another country, whatever stands before them.
+    Peers,
+    /// *both countries*: the two that were named before.
+    Both,
+    /// *the visitors*: those who came to the event that was told before.
+    They,
+    /// *the hosts*: those at home where the event was.
+    Hosts,
+    /// *videoconference*: an event that has no place.
+    Remote,
+    /// *compared notes*, *talked*: people who meet without a place.
+    Confers,
+    /// *will sign*: an agreement is signed somewhere.
+    Signs,
+    /// *border post*, *hall*: what has the name of its town behind it.
+    Site,
+    /// *return visit*: those who were hosts before are the guests.
+    ReturnVisit,
+    /// *at the invitation of*: whoever invites is there.
+    Invites,
+    /// *this embassy*: whoever tells the text.
+    Ourselves,
+    /// *taught by*: whoever follows is an expert, whatever people they are.
+    Teaches,
+    /// *the rest*, where their country follows: people, although no noun says so.
+    Rest,
+    /// *as speakers*: all whom the sentence names are experts.
+    Role,
+    /// *toda la jornada*, *meeting room*: a word for an event that means something else.
+    NoEvent,
+    /// *closing session*: a part of an event, where *the* stands before it.
+    Part,
 }

@@ -4,6 +4,7 @@ mod bad;
 mod damage;
 mod files;
 mod gatherings;
+mod guests;
 mod help;
 mod pages;
 mod properties;

@@ -69,6 +69,7 @@ fn name_at(
 ) -> Option<Range<usize>> {
     let led = analysis.is_any(at - 1, &[Cue::Locative, Cue::Route]);
     let listed = before.is_some_and(|it| it.end + 1 == at && analysis.is(it.end, Cue::And));
+    let led = led || analysis.is_at_site(at, sentence);
     if !(led || listed) || !is_name(analysis, at) {
         return None;
     }

@@ -2,7 +2,7 @@
 //! that they will attend*, *Ecuador sent observers*; and those that stayed away.
 
 use super::lists;
-use crate::analysis::{Analysis, within};
+use crate::analysis::{Analysis, Where, within};
 use crate::events::mentions::is_in_body;
 use crate::facts;
 use crate::pack::{Attendance, Cue, Helping};
@@ -10,6 +10,8 @@ use std::ops::Range;
 
 /// So near to *sent* stands who was sent.
 const SENT: usize = 8;
+/// An institution stands so near to its verb.
+const SUBJECT: usize = 3;
 /// A list that is the subject begins among the first words of its clause.
 const OPENING: usize = 2;
 
@@ -27,12 +29,57 @@ pub fn comers(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
         let after = verb.end..sentence.end.min(verb.end + SENT);
         let people = [Cue::Delegate, Cue::Expert].iter().any(|&it| analysis.has(&after, it));
         if people || analysis.has_helping(&after, Helping::Trade) {
-            facts::add_all(&mut came, &subjects(analysis, sentence, verb.start));
+            let mut subjects = subjects(analysis, sentence, verb.start);
+            if subjects.is_empty() {
+                subjects = lists::of_services(analysis, sentence, verb.start);
+            }
+            facts::add_all(&mut came, &subjects);
         }
     }
+    facts::add_all(&mut came, &institutions(analysis, sentence));
     let stayed = absent(analysis, sentence);
     came.retain(|it| !stayed.contains(it));
     came
+}
+
+/// *attended by the Border Agency of Peru and the Police of Chile*: institutions beside a verb of
+/// coming, by the country that their names say.
+fn institutions(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
+    let mut came = Vec::new();
+    let verbs = analysis
+        .cues_in(sentence, Cue::Gather)
+        .chain(analysis.attendance_in(sentence, Attendance::Comes));
+    for verb in verbs {
+        let mut end = verb.end;
+        for body in within(&analysis.bodies, &(verb.end..sentence.end)) {
+            if !is_beside(analysis, &(end..body.tokens.start)) {
+                break;
+            }
+            came.extend(sure_country(analysis, body.id));
+            end = body.tokens.end;
+        }
+        let before = within(&analysis.bodies, &(sentence.start..verb.start)).last();
+        let near = before.filter(|it| {
+            let gap = it.tokens.end..verb.start.max(it.tokens.end);
+            gap.len() <= SUBJECT && !gap.clone().any(|it| analysis.is_mark(it, ",;:"))
+        });
+        came.extend(near.and_then(|it| sure_country(analysis, it.id)));
+    }
+    came
+}
+
+fn sure_country(analysis: &Analysis, body: usize) -> Option<usize> {
+    match analysis.body_names[body].country {
+        Some(Where::Sure(country)) => Some(country),
+        _ => None,
+    }
+}
+
+/// Small words between a verb and an institution, or between two of a list.
+fn is_beside(analysis: &Analysis, gap: &Range<usize>) -> bool {
+    let small = [Cue::And, Cue::Definite, Cue::Preposition, Cue::Of, Cue::By];
+    gap.len() <= SUBJECT
+        && gap.clone().all(|it| analysis.is_any(it, &small) || analysis.is_mark(it, ","))
 }
 
 /// Those who stayed away.

@@ -3,8 +3,11 @@
 use super::{Governor, NEAR, REACH, SHORTEST_TRADE, TITLE, parties};
 use crate::analysis::{Analysis, within};
 use crate::events::mentions::names_event;
-use crate::pack::Cue;
+use crate::pack::{Attendance, Cue};
 use std::ops::Range;
+
+/// So far after *taught by* stands whoever teaches.
+const LESSON: usize = 28;
 
 /// The nearest word before a country that says whose country it is.
 pub(super) fn governor(
@@ -14,13 +17,14 @@ pub(super) fn governor(
     is_demonym: bool,
 ) -> Option<Governor> {
     let reach = if is_demonym { NEAR } else { REACH };
-    if is_demonym && parties::is_side(analysis, at) {
+    if is_demonym && (parties::is_side(analysis, at) || parties::is_the_rest(analysis, at)) {
         return Some(Governor::Delegate);
     }
     // English demonyms stand before their noun.
     if is_demonym && analysis.language.pack.bodies.all_capital {
-        let after = at + 1..sentence.end.min(at + 5);
-        return after.into_iter().find_map(|it| governs(analysis, it));
+        let mut after = at + 1..sentence.end.min(at + 5);
+        let own = after.find_map(|it| governs(analysis, it));
+        return own.or_else(|| governor_of_services(analysis, sentence, at));
     }
     let mut from = sentence.start.max(at.saturating_sub(reach));
     let mut back = at;
@@ -53,6 +57,29 @@ pub(super) fn governor(
         }
     }
     None
+}
+
+/// *the lessons were given by two inspectors of Portugal*: whoever teaches is an expert.
+pub(super) fn teaches(analysis: &Analysis, sentence: &Range<usize>, at: usize) -> bool {
+    let before = sentence.start.max(at.saturating_sub(LESSON))..at;
+    let verb = analysis.attendance_in(&before, Attendance::Teaches).last();
+    verb.is_some_and(|it| {
+        let between = it.end..at;
+        !analysis.has(&between, Cue::Gather) && !analysis.has(&between, Cue::Represent)
+    })
+}
+
+/// *counterparts from the neighbouring Tajik and Uzbek services*: who they are is told before.
+fn governor_of_services(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    at: usize,
+) -> Option<Governor> {
+    let before = sentence.start.max(at.saturating_sub(NEAR / 2))..at;
+    let from = before.rev().find(|&it| analysis.is_any(it, &[Cue::RangeFrom, Cue::Of]))?;
+    let open = |it: usize| !analysis.is_any(it, &[Cue::Hold, Cue::Relative, Cue::Finite]);
+    let people = from.checked_sub(1).filter(|&it| it >= sentence.start)?;
+    (from..at).all(open).then(|| governs(analysis, people)).flatten()
 }
 
 pub(super) fn governs(analysis: &Analysis, at: usize) -> Option<Governor> {

@@ -7,6 +7,9 @@ use crate::facts;
 use crate::pack::Cue;
 use std::ops::Range;
 
+/// The place and the time that open a sentence have not more words.
+const OPENING: usize = 16;
+
 /// Whoever hosts an event is there: *hosted by the Kenya Immigration Service*, *Kenya hosted …*.
 ///
 /// Of an institution whose country is only supposed, it counts if that is where the event is.
@@ -42,12 +45,18 @@ pub fn hosts(analysis: &Analysis, sentence: &Range<usize>, place: Option<usize>)
 /// a ceremony …*. At a ceremony all institutions that are named were.
 pub fn actors(analysis: &Analysis, sentence: &Range<usize>, is_ceremony: bool) -> Vec<usize> {
     let mut actors = Vec::new();
-    let opening = sentence.start + TITLE;
+    let opening = clause_start(analysis, sentence) + TITLE;
     for body in within(&analysis.bodies, sentence) {
+        let mut led = body.tokens.start;
+        while led > sentence.start && analysis.is(led - 1, Cue::Definite) {
+            led -= 1;
+        }
+        // *Two experts from the Ministry of Peru* are the subject, and not the Ministry.
+        let of = [Cue::Of, Cue::Locative, Cue::RangeFrom];
         let subject = body.tokens.start < opening
-            && body.tokens.start.checked_sub(1).is_none_or(|it| {
-                it < sentence.start || !analysis.is_any(it, &[Cue::Of, Cue::Locative])
-            });
+            && (led == sentence.start
+                || !analysis.is_any(led - 1, &of)
+                    && !analysis.is_any(body.tokens.start.saturating_sub(1), &of[..2]));
         if (subject || is_ceremony)
             && let Some(Where::Sure(country)) = analysis.body_names[body.id].country
         {
@@ -56,6 +65,20 @@ pub fn actors(analysis: &Analysis, sentence: &Range<usize>, is_ceremony: bool) -
     }
     actors.extend(lists::subject(analysis, sentence).filter(|it| !actors.contains(it)));
     actors
+}
+
+/// *There, on 30 and 31 August, the Ombudsman …*: where the clause begins after its place and time.
+fn clause_start(analysis: &Analysis, sentence: &Range<usize>) -> usize {
+    let verbs = [Cue::Finite, Cue::Hold, Cue::Gather, Cue::Relative];
+    let head = sentence.start..sentence.end.min(sentence.start + OPENING);
+    let verb = head.clone().find(|&it| analysis.is_any(it, &verbs)).unwrap_or(head.end);
+    let comma = (head.start..verb).rev().find(|&it| analysis.is_mark(it, ","));
+    let told = |it: &usize| {
+        let before = sentence.start..*it;
+        !within(&analysis.dates, &before).is_empty()
+            || !within(&analysis.cities, &before).is_empty()
+    };
+    comma.filter(told).map_or(sentence.start, |it| it + 1)
 }
 
 /// *a seminar with Nepal and Bhutan*, *a meeting at which Nepal and Bhutan compared …*
@@ -83,4 +106,19 @@ pub fn beside(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
 pub fn members(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
     let list = lists::longest(analysis, sentence, &[]);
     if list.is_empty() { beside(analysis, sentence) } else { list }
+}
+
+/// *with the Moroccan High Commission and the Institute of Tunisia*: the other side of a meeting.
+pub fn partners(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
+    let mut partners = Vec::new();
+    for with in analysis.cues_in(sentence, Cue::With) {
+        let end = (with.end..sentence.end)
+            .find(|&it| analysis.is(it, Cue::Relative) || analysis.is_mark(it, ";:"));
+        let stretch = with.end..end.unwrap_or(sentence.end);
+        let countries = within(&analysis.places, &stretch).iter().filter(|it| it.is_country);
+        for place in countries.filter(|it| !super::is_where(analysis, sentence, it)) {
+            facts::add(&mut partners, place.place);
+        }
+    }
+    partners
 }

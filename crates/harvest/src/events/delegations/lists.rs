@@ -1,16 +1,15 @@
-//! Lists of countries, and lists of the cities that people came from.
+//! Lists of countries, and people who are named by theirs.
 
-use super::{Delegations, governs};
-use crate::analysis::{Analysis, City, PlaceFound, Where, within};
-use crate::events::mentions::{is_in_body, names_event};
+use super::SHORTEST_TRADE;
+use crate::analysis::{Analysis, PlaceFound, within};
+use crate::events::mentions::is_in_body;
 use crate::facts;
 use crate::pack::Cue;
+use crate::tokens::Shape;
 use std::ops::Range;
 
 /// Small words between two names of a list.
 const GAP: usize = 4;
-/// People stand so near to the city they came from.
-const NEAR: usize = 8;
 
 /// *Estiveram presentes magistrados de Angola, de Moçambique e de Portugal*: whoever they are,
 /// three countries in a row were there.
@@ -85,8 +84,42 @@ pub fn is_people(analysis: &Analysis, sentence: &Range<usize>, demonym: &Range<u
     // *in 2019 Swedish and Hungarian trainers*: the noun follows the second.
     let joined = within(&analysis.places, &(demonym.end..demonym.end + 2)).first();
     let joined = joined.filter(|it| it.is_demonym && analysis.is(demonym.end, Cue::And));
-    let led = led && joined.is_none_or(|it| is_alone(analysis, sentence, &it.tokens));
+    // *des Mauritaniens*: where demonyms are small, one with a capital is a noun.
+    let noun = !analysis.language.pack.places.demonyms_are_capital
+        && demonym.start > sentence.start
+        && analysis.tokens[demonym.start].shape == Shape::Capital;
+    let led = (led || noun) && joined.is_none_or(|it| is_alone(analysis, sentence, &it.tokens));
     led && is_alone(analysis, sentence, demonym)
+}
+
+/// *rescuers of Niger and Benin*, by their people's names: whatever trade they have, its ending and
+/// two countries tell people.
+pub fn paired(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
+    let mut pair = Vec::new();
+    let named: Vec<&PlaceFound> =
+        within(&analysis.places, sentence).iter().filter(|it| it.is_country).collect();
+    for two in named.windows(2) {
+        let gap = two[0].tokens.end..two[1].tokens.start;
+        let joined = gap.len() == 1 && analysis.is(gap.start, Cue::And);
+        let before = analysis.language.pack.bodies.all_capital;
+        let noun = if before { two[1].tokens.end } else { two[0].tokens.start.saturating_sub(1) };
+        if two.iter().all(|it| it.is_demonym) && joined && is_trade(analysis, noun) {
+            pair.extend([two[0].place, two[1].place]);
+        }
+    }
+    pair
+}
+
+/// A word that ends as those for people do.
+fn is_trade(analysis: &Analysis, at: usize) -> bool {
+    if analysis.tokens.get(at).is_none_or(|it| it.shape != Shape::Small) {
+        return false;
+    }
+    let word = analysis.words(at..at + 1);
+    let endings = &analysis.language.pack.people.0;
+    word.len() >= SHORTEST_TRADE
+        && !analysis.is(at, Cue::Expert)
+        && endings.iter().any(|it| word.ends_with(it.as_str()))
 }
 
 fn ends_date(analysis: &Analysis, at: usize) -> bool {
@@ -107,28 +140,6 @@ pub fn subject(analysis: &Analysis, sentence: &Range<usize>) -> Option<usize> {
         || analysis.is_mark(next, ",") && analysis.is(next + 1, Cue::Relative);
     let named = place.is_country && !place.is_demonym && !is_in_body(analysis, &place.tokens);
     (named && !led && acts).then_some(place.place)
-}
-
-/// *two statisticians of the National Institute of Portugal*: people, and the body that sent them.
-pub fn sent_by_bodies(analysis: &Analysis, sentence: &Range<usize>, delegations: &mut Delegations) {
-    for body in within(&analysis.bodies, sentence) {
-        let Some(Where::Sure(country)) = analysis.body_names[body.id].country else { continue };
-        let mut at = body.tokens.start;
-        while at > sentence.start
-            && analysis.is_any(at - 1, &[Cue::Of, Cue::RangeFrom, Cue::Definite])
-        {
-            at -= 1;
-        }
-        if at == body.tokens.start || at == sentence.start {
-            continue;
-        }
-        let counted = at - 1 > sentence.start
-            && !within(&analysis.numbers, &(at.saturating_sub(3).max(sentence.start)..at))
-                .is_empty();
-        if counted {
-            delegations.add(governs(analysis, at - 1), country);
-        }
-    }
 }
 
 /// Whether no noun follows.
@@ -178,6 +189,29 @@ pub fn before(analysis: &Analysis, sentence: &Range<usize>, verb: usize) -> Vec<
     if led || governed { Vec::new() } else { list }
 }
 
+/// *The statistical offices of Benin, Mali and Togo had sent …*: the services of a row of countries.
+pub fn of_services(analysis: &Analysis, sentence: &Range<usize>, verb: usize) -> Vec<usize> {
+    let mut list = Vec::new();
+    let mut end = verb;
+    let named = within(&analysis.places, &(sentence.start..verb));
+    for place in named.iter().rev().filter(|it| it.is_country && !it.is_demonym) {
+        let gap = place.tokens.end..end;
+        let words = gap.clone().all(|it| analysis.tokens[it].shape == Shape::Small);
+        let near = list.is_empty() && gap.len() <= GAP && words;
+        if !near && (list.is_empty() || !is_joined(analysis, &gap)) {
+            break;
+        }
+        facts::add(&mut list, place.place);
+        end = place.tokens.start;
+    }
+    let led = end > sentence.start && analysis.is(end - 1, Cue::Of)
+        || end > sentence.start + 1
+            && analysis.is(end - 1, Cue::Definite)
+            && analysis.is(end - 2, Cue::Of);
+    list.reverse();
+    if led { list } else { Vec::new() }
+}
+
 /// The countries that stand in a row just after a token.
 pub fn after(analysis: &Analysis, token: usize) -> Vec<usize> {
     let sentence = &analysis.sentences[analysis.sentence_of(token)].tokens;
@@ -198,48 +232,10 @@ pub fn after(analysis: &Analysis, token: usize) -> Vec<usize> {
     list
 }
 
-fn is_joined(analysis: &Analysis, gap: &Range<usize>) -> bool {
+pub(super) fn is_joined(analysis: &Analysis, gap: &Range<usize>) -> bool {
     gap.len() <= GAP && gap.clone().all(|it| small(analysis, it) || analysis.is_mark(it, ","))
 }
 
 fn small(analysis: &Analysis, at: usize) -> bool {
     analysis.is_any(at, &[Cue::Of, Cue::And, Cue::Definite, Cue::Preposition])
-}
-
-/// *mayors from Lima and Quito*: where people came from, unless the city is where they met.
-pub fn cities_of_origin(
-    analysis: &Analysis,
-    sentence: &Range<usize>,
-    delegations: &mut Delegations,
-) {
-    let mut last: Option<(usize, super::Governor)> = None;
-    for city in within(&analysis.cities, sentence) {
-        let joined = last.filter(|it| is_joined(analysis, &(it.0..city.tokens.start)));
-        let governor = match joined {
-            Some((_, governor)) => Some(governor),
-            None => origin(analysis, sentence, city),
-        };
-        if let Some(country) = governor.and_then(|_| analysis.country_of_city(city.city)) {
-            delegations.add(governor, country);
-        }
-        last = governor.map(|it| (city.tokens.end, it));
-    }
-}
-
-fn origin(analysis: &Analysis, sentence: &Range<usize>, city: &City) -> Option<super::Governor> {
-    let led = city.tokens.start.checked_sub(1).filter(|&it| it > sentence.start)?;
-    let from = analysis.is_any(led, &[Cue::Of, Cue::RangeFrom]);
-    if !from || is_in_body(analysis, &city.tokens) {
-        return None;
-    }
-    let before = sentence.start.max(led.saturating_sub(NEAR))..led;
-    for back in before.rev() {
-        if names_event(analysis, back) || analysis.is_any(back, &[Cue::Hold, Cue::Relative]) {
-            return None;
-        }
-        if let Some(governor) = governs(analysis, back) {
-            return Some(governor);
-        }
-    }
-    None
 }

@@ -13,6 +13,20 @@ const PASSAGES: usize = 8;
 const LIST: usize = 3;
 
 impl Draft {
+    /// *our officers*, *the hosts*: those of whoever tells the text, and those of the place.
+    pub fn take_ours(&mut self, analysis: &Analysis, speaker: Option<usize>) {
+        let kind = analysis.language.event_kinds[usize::from(self.kind)].as_str();
+        if self.has_ours && self.city.is_none() && kind != "meeting" && !self.travels(analysis) {
+            // *a workshop in our premises*
+            self.country = self.country.or(speaker);
+        }
+        let ours = speaker.filter(|_| self.has_ours);
+        let hosts = self.country.or(speaker).filter(|_| self.has_hosts);
+        for country in ours.into_iter().chain(hosts) {
+            facts::add(&mut self.countries, country);
+        }
+    }
+
     /// A study visit abroad is made by people of the country that the text is about.
     pub fn take_travellers(&mut self, analysis: &Analysis, home: Option<usize>) {
         let kind = analysis.language.event_kinds[usize::from(self.kind)].as_str();
@@ -51,10 +65,11 @@ impl Draft {
     /// Where nobody else is named, the partner of the place was there, if the paragraph tells that it
     /// was helped: *the programme advised the Ministry of Peru; a workshop was held in Lima*. Whoever
     /// comes on a mission comes to somebody, and in the section of a country that country is there.
-    pub fn take_hosts(&mut self, analysis: &Analysis, home: Option<usize>) {
+    pub fn take_hosts(&mut self, analysis: &Analysis, home: Option<usize>, speaker: Option<usize>) {
         let told = self.evidence.first().map(|it| analysis.sentence_of(it.start));
         let headed = told.and_then(|it| scope::headed(analysis, it));
-        let headed = headed.filter(|&it| scope::country_of_title(analysis) != Some(it));
+        let own = [scope::country_of_title(analysis), speaker];
+        let headed = headed.filter(|&it| !own.contains(&Some(it)));
         let kind = analysis.language.event_kinds[usize::from(self.kind)].as_str();
         if kind == "mission" {
             self.send(home);
@@ -75,6 +90,7 @@ impl Draft {
             // Where people met without a place, those of the text's own country did.
             self.countries.extend(home);
         }
+        self.take_other_side(analysis, speaker);
         let Some(host) = self.country else { return };
         let opened = told.and_then(|it| scope::opened(analysis, it));
         let own = headed.or(opened).or(home);
@@ -113,6 +129,15 @@ impl Draft {
         }
     }
 
+    /// A meeting by video has two sides: *with the Zambian Department*, and whoever tells it.
+    fn take_other_side(&mut self, analysis: &Analysis, speaker: Option<usize>) {
+        let kind = analysis.language.event_kinds[usize::from(self.kind)].as_str();
+        let one = self.countries.len() == 1 && self.countries.first().copied() != speaker;
+        if one && self.has_people && kind == "meeting" && self.is_online(analysis) {
+            self.countries.extend(speaker);
+        }
+    }
+
     /// Whether an event took place in the country that the text is about, and people or institutions
     /// of it were there: *the Ministry trained forty officers in Lima*. Guests come to hosts; a list
     /// of three countries or more names them all.
@@ -130,8 +155,10 @@ impl Draft {
             !body.is_from_outside(Some(host)) && body.country.is_none_or(|it| it.place() == host)
         };
         let somebody = self.has_people || self.present.iter().any(local);
-        // Who is only expected is not there yet, unless guests have announced themselves.
-        let comes = if self.is_planned { !self.countries.is_empty() } else { somebody };
+        // Who is only expected is not there yet, unless guests have announced themselves or it is
+        // said whom experts will teach.
+        let taught = self.has_people && !self.experts.is_empty();
+        let comes = if self.is_planned { !alone || taught } else { somebody };
         self.countries.len() < LIST && comes
     }
 

@@ -57,9 +57,12 @@ pub fn name_of_kind(analysis: &Analysis, kind: u8) -> String {
     let names = analysis.language.pack.events.values().nth(usize::from(kind));
     // *mission*, which the first name of its kind holds: *fact-finding mission*.
     let own = |names: &EventNames| {
-        let first = names.one.0.first();
+        let Some(first) = names.one.0.first() else {
+            let mut everyday = names.everyday.0.iter();
+            return everyday.find(|it| !it.contains(' ')).cloned();
+        };
         let all = names.one.0.iter().chain(&names.everyday.0);
-        let held = all.filter(|it| first.is_none_or(|first| first.contains(it.as_str())));
+        let held = all.filter(|it| first.contains(it.as_str()));
         held.min_by_key(|it| it.len()).cloned()
     };
     names.and_then(own).unwrap_or_default()

@@ -142,7 +142,7 @@ fn is_event(meaning: Meaning) -> bool {
 }
 
 /// *du*, *al*, *do* hold an article.
-pub(super) fn is_contracted(analysis: &Analysis, before: Option<usize>) -> bool {
+pub fn is_contracted(analysis: &Analysis, before: Option<usize>) -> bool {
     before.is_some_and(|it| {
         let word = crate::tokens::folded(analysis.words(it..it + 1));
         analysis.language.contracted.contains(&word)

@@ -12,7 +12,7 @@ const MOST: usize = 8;
 
 /// All that a sentence tells so, each with its own place and date.
 pub fn elliptic(analysis: &Analysis, sentence: &Range<usize>, kind: u8) -> Vec<Mention> {
-    let tells = [Cue::Hold, Cue::Gather, Cue::Future];
+    let tells = [Cue::Hold, Cue::Gather, Cue::Future, Cue::Host];
     if !tells.iter().any(|&it| analysis.has(sentence, it)) {
         return Vec::new();
     }
@@ -28,18 +28,29 @@ pub fn elliptic(analysis: &Analysis, sentence: &Range<usize>, kind: u8) -> Vec<M
     }
     place_in_time::bind(analysis, sentence, &mut mentions);
     let dated = |it: &Mention| it.date.is_some_and(|it| analysis.dates[it].has_month());
-    mentions.retain(|it| it.city.is_some() || dated(it));
+    // *Peru has offered to host the third in 2023.*
+    let hosted = analysis.has(sentence, Cue::Host);
+    let year = |it: &Mention| it.date.is_some() && hosted;
+    mentions.retain(|it| it.city.is_some() || dated(it) || year(it));
     mentions
 }
 
 /// *the second was held …*, *the third, virtual, on 9 August*: a number without a noun.
 fn is_one_of_several(analysis: &Analysis, sentence: &Range<usize>, at: usize) -> bool {
+    if analysis.attendance_in(&(at - 1..at), Attendance::Another).next().is_some() {
+        let one = analysis.is(at + 1, Cue::TheOne);
+        return is_noun_left_out(analysis, if one { at + 2 } else { at + 1 });
+    }
     let ranked =
         ordinal_at(analysis, at).is_some() || analysis.is_any(at, &[Cue::Last, Cue::Future]);
     if !ranked || !is_led(analysis, sentence, at) {
         return false;
     }
-    let next = at + 1;
+    is_noun_left_out(analysis, at + 1)
+}
+
+/// Whether what follows a number is no noun.
+fn is_noun_left_out(analysis: &Analysis, next: usize) -> bool {
     let verbs = [Cue::Hold, Cue::Finite, Cue::Participle, Cue::Pronoun, Cue::Gather, Cue::Locative];
     // *the third on 9 August*
     let dated = within(&analysis.dates, &(next..next + 2)).first();
@@ -49,8 +60,9 @@ fn is_one_of_several(analysis: &Analysis, sentence: &Range<usize>, at: usize) ->
     analysis.is_mark(next, ",;(") || analysis.is_any(next, &verbs) || dated
 }
 
+/// *the second*, or *a second*.
 fn is_led(analysis: &Analysis, sentence: &Range<usize>, at: usize) -> bool {
-    at > sentence.start && analysis.is(at - 1, Cue::Definite)
+    at > sentence.start && analysis.is_any(at - 1, &[Cue::Definite, Cue::Indefinite])
 }
 
 /// *The earlier ones took place in Lima (May) and in Quito*: one for each city.

@@ -27,13 +27,9 @@ pub(super) fn city(
     if let Some(city) = inside.filter(|it| !is_in_body(analysis, &it.tokens)) {
         return Some(number(&city.tokens));
     }
-    let held = analysis.has(&(sentence.start..reach.end), Cue::Hold);
-    // *The mission toured Lima and Cusco.*
-    let toured = |it: &&City| {
-        let at = it.tokens.start;
-        analysis.cues_in(reach, Cue::Route).any(|it| it.end == at)
-    };
-    if let Some(city) = within(&analysis.cities, reach).iter().find(toured) {
+    let till = sentence.start..reach.end;
+    let held = analysis.has(&till, Cue::Hold) || analysis.has(&till, Cue::Gather);
+    if let Some(city) = city_of_verb(analysis, reach) {
         return Some(number(&city.tokens));
     }
     for city in within(&analysis.cities, reach) {
@@ -75,6 +71,17 @@ pub(super) fn city(
         && !is_dateline(analysis, sentence_number, before)
         && !is_in_body(analysis, &before.tokens);
     fits.then(|| number(&before.tokens))
+}
+
+/// *The mission toured Lima and Cusco*, *it will be hosted by Skopje*: the city that a verb has beside
+/// it.
+fn city_of_verb<'a>(analysis: &'a Analysis, reach: &Range<usize>) -> Option<&'a City> {
+    within(&analysis.cities, reach).iter().find(|city| {
+        let at = city.tokens.start;
+        let toured = analysis.cues_in(reach, Cue::Route).any(|it| it.end == at);
+        let by = at > reach.start && analysis.is(at - 1, Cue::By);
+        toured || by && analysis.cues_in(reach, Cue::Host).any(|it| it.end == at)
+    })
 }
 
 /// Whether the words before a colon are a sentence, which those after it explain.
@@ -125,6 +132,10 @@ fn is_host(analysis: &Analysis, sentence: &Range<usize>, city: &Range<usize>) ->
     let led = city.start > sentence.start
         && analysis.is_any(city.start - 1, &[Cue::Locative, Cue::Of, Cue::RangeFrom]);
     let mut verb = city.end;
+    // *San Pedro Sula, which will host …*
+    if analysis.is_mark(verb, ",") && analysis.is(verb + 1, Cue::Relative) {
+        verb += 2;
+    }
     while verb < city.end + 2 && analysis.is_any(verb, &[Cue::Finite, Cue::Adverb]) {
         verb += 1;
     }

@@ -30,7 +30,11 @@ pub(super) fn date(
     let opening = sentence.start..mention.phrase.start;
     let before = within(&analysis.dates, &opening)
         .iter()
-        .rfind(|it| fits(analysis, it) && it.has_month())?;
+        // *In 2021 a course in Lima had …*
+        .rfind(|it| {
+            let opens = it.start.year.is_some() && it.tokens.start <= sentence.start + 1;
+            fits(analysis, it) && (it.has_month() || opens && mention.city.is_some())
+        })?;
     (is_first && !beside_other_city(analysis, sentence, before, own.as_ref()))
         .then(|| number(before))
 }

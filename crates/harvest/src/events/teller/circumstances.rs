@@ -3,8 +3,8 @@
 use super::Teller;
 use crate::analysis::{Analysis, within};
 use crate::events::{delegations, place_in_time};
-use crate::pack::Cue;
-use crate::{facts, scope};
+use crate::facts;
+use crate::pack::{Attendance, Cue};
 use std::ops::Range;
 
 impl Teller {
@@ -25,7 +25,14 @@ impl Teller {
                 && analysis.has(tokens, Cue::Delegate)
             || analysis.has(tokens, Cue::Gather)
             || analysis.has(tokens, Cue::Represent)
-            || !delegations::comers::comers(analysis, tokens).is_empty();
+            || !delegations::comers::comers(analysis, tokens).is_empty()
+            // *They were shown round by officers of the Zambian Department*: hosts who act.
+            || delegations.countries.iter().any(|it| Some(*it) == self.drafts[at].country)
+            || delegations::allusions::are_ours(analysis, tokens)
+            || delegations::allusions::are_hosts(analysis, tokens)
+            || delegations::opens_with_people(analysis, tokens)
+                && !tokens.clone().any(|it| analysis.is(it, Cue::Not))
+                && !delegations.countries.is_empty();
         let mut hosts = delegations::hosts(analysis, tokens, self.drafts[at].country);
         if is_main && !self.drafts[at].is_planned {
             let is_ceremony =
@@ -33,16 +40,26 @@ impl Teller {
             facts::add_all(&mut hosts, &delegations::actors(analysis, tokens, is_ceremony));
         }
         let draft = &mut self.drafts[at];
+        // *Togo has offered to host the next one.*
+        let another = analysis.attendance_in(tokens, Attendance::Another).next().is_some()
+            || draft.position.is_some();
+        let dated = another && draft.date.is_some();
+        if is_main && draft.country.is_none() && draft.city.is_none() && dated {
+            draft.country = hosts.first().copied().filter(|_| hosts.len() == 1);
+        }
         draft.see_people(analysis, tokens, is_main);
         if !is_main && !told && !analysis.has(tokens, Cue::Host) {
             delegations::hear_route(analysis, sentence, draft);
             return;
         }
         draft.add_delegations(&delegations);
+        self.hear_allusions(analysis, tokens, at);
+        let draft = &mut self.drafts[at];
         hosts.retain(|it| !delegations.experts.contains(it));
         facts::add_all(&mut draft.countries, &hosts);
-        if is_main && draft.countries.is_empty() {
-            draft.countries = delegations::beside(analysis, tokens);
+        // *The Ombudsman worked with the Institute of Chile*: hosts are not all who were there.
+        if is_main && draft.countries.iter().all(|it| hosts.contains(it)) {
+            facts::add_all(&mut draft.countries, &delegations::beside(analysis, tokens));
         }
         draft.is_held |= analysis.has(tokens, Cue::Gather);
         draft.add_evidence(whole);
@@ -55,15 +72,5 @@ impl Teller {
             }
         }
         delegations::hear_route(analysis, sentence, draft);
-    }
-
-    /// *the four administrations*: those of an event, or of a title, that were as many.
-    pub(super) fn parties(&self, analysis: &Analysis, tokens: &Range<usize>) -> Vec<usize> {
-        let Some(count) = delegations::parties::counted(analysis, tokens) else {
-            return Vec::new();
-        };
-        let lists = self.drafts.iter().rev().map(|it| it.countries.clone());
-        let title = || scope::countries(analysis, &analysis.sentences[0].tokens);
-        lists.chain(std::iter::once_with(title)).find(|it| it.len() == count).unwrap_or_default()
     }
 }

@@ -43,7 +43,12 @@ impl Teller {
         let lists = || {
             let came = analysis.has(tokens, Cue::Gather) || analysis.has(tokens, Cue::Represent);
             let people = delegations::opens_with_people(analysis, tokens);
-            let least = if people || self.is_form { 2 } else { 3 };
+            // *Two observers of Peru sat at the table, too*, just after.
+            let others = [Cue::Expert, Cue::Population];
+            let beside = analysis.has(tokens, Cue::Gather)
+                && block == self.topic_block + 1
+                && !others.iter().any(|&it| analysis.has(tokens, it));
+            let least = if beside { 1 } else { 2 };
             self.is_form && analysis.has(tokens, Cue::Host)
                 || (came || people) && delegations::find(analysis, tokens).countries.len() >= least
         };

@@ -1,9 +1,10 @@
 //! Which event a mention speaks of.
 
 use super::Teller;
-use crate::analysis::Analysis;
+use crate::analysis::{Analysis, within};
 use crate::events::draft::Draft;
 use crate::events::mentions::Mention;
+use crate::pack::Attendance;
 
 impl Teller {
     /// Which event a mention speaks of: a known one, a new one, or none that is worth telling.
@@ -22,6 +23,15 @@ impl Teller {
             {
                 return Some(at);
             }
+        }
+        // *Peru joined the closing session by video link.*
+        let part = mention.is_definite() && is_part(analysis, mention) && mention.city.is_none();
+        let near = |&it: &usize| {
+            self.drafts[it].agrees_on_date(analysis, mention)
+                && self.topic_block.abs_diff(analysis.sentences[sentence].block) <= 1
+        };
+        if let Some(whole) = self.topic.filter(near).filter(|_| part) {
+            return Some(whole);
         }
         let known = self.drafts.iter().position(|it| it.is_same(analysis, mention));
         if known.is_some() {
@@ -67,4 +77,14 @@ impl Teller {
         let only = same.next().filter(|_| same.next().is_none());
         only.filter(|_| mention.is_definite() && bare && !mention.is_many)
     }
+}
+
+/// *the closing session*
+fn is_part(analysis: &Analysis, mention: &Mention) -> bool {
+    // *the Surat Thani session* is another.
+    if !within(&analysis.cities, &mention.phrase).is_empty() {
+        return false;
+    }
+    let mut parts = analysis.attendance_in(&mention.noun, Attendance::Part);
+    parts.any(|it| it.end == mention.noun.end)
 }

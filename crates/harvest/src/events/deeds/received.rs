@@ -1,0 +1,69 @@
+//! Visits that those at home tell: *the Ministry received ten caseworkers from Georgia*.
+
+use super::{OBJECT, is_ahead, kind, phrase};
+use crate::analysis::{Analysis, Date, Where, within};
+use crate::events::draft::Title;
+use crate::events::{Draft, deictic, delegations, place_in_time};
+use crate::pack::{Attendance, Cue, Helping};
+use crate::{facts, scope};
+use std::ops::Range;
+
+/// So near to the verb stand those who were received.
+const GUESTS: usize = 9;
+
+/// A visit without a city: it was paid to whoever tells the text.
+pub(super) fn at_home(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
+    let host = scope::speaker(analysis);
+    let (verb, guests) = received(analysis, sentence)?;
+    let came = delegations::find(analysis, &guests);
+    let mut countries = came.countries;
+    facts::add_all(&mut countries, &came.experts);
+    // *four demographers of the Bureau of Statistics of the Maldives*
+    for body in within(&analysis.bodies, &guests) {
+        if let Some(Where::Sure(country)) = analysis.body_names[body.id].country {
+            facts::add(&mut countries, country);
+        }
+    }
+    countries.retain(|&it| Some(it) != host);
+    if countries.is_empty() {
+        return None;
+    }
+    let whole =
+        |it: &&Date| it.has_month() && it.start.year.is_some() && place_in_time::fits(analysis, it);
+    let date = within(&analysis.dates, sentence).iter().find(whole).cloned();
+    let date = date.or_else(|| deictic::date(analysis, sentence))?;
+    let mut draft = Draft::new(kind(analysis, "visit")?);
+    draft.is_planned = is_ahead(analysis, sentence, &date);
+    draft.date = Some(date);
+    draft.country = host;
+    let city = deictic::city(analysis);
+    if let Some(city) = city.filter(|it| analysis.country_of_city(it.city) == host) {
+        draft.take_city(analysis, city);
+    }
+    draft.title = Some(Title::of(analysis, phrase(analysis, sentence, &verb, OBJECT)));
+    draft.is_held = true;
+    draft.countries = countries;
+    draft.countries.extend(host);
+    draft.add_evidence(sentence);
+    Some(draft)
+}
+
+/// The verb and the stretch where the guests are: after *received*, before *were received*.
+fn received(analysis: &Analysis, sentence: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
+    let people = |it: &Range<usize>| {
+        [Cue::Delegate, Cue::Expert].iter().any(|&cue| analysis.has(it, cue))
+            || analysis.has_helping(it, Helping::Trade)
+    };
+    let mut passive = analysis.attendance_in(sentence, Attendance::Received);
+    if let Some(verb) = passive.next() {
+        let before = sentence.start..verb.start;
+        return people(&before).then_some((verb, before));
+    }
+    let mut active = analysis.attendance_in(sentence, Attendance::Receives);
+    let verb = active.find(|verb| {
+        let near = verb.end..sentence.end.min(verb.end + GUESTS);
+        verb.start > sentence.start && people(&near)
+    })?;
+    let after = verb.end..sentence.end;
+    Some((verb, after))
+}

@@ -1,0 +1,84 @@
+//! Who came, by the city or the institution that they came from.
+
+use super::lists::is_joined;
+use super::{Delegations, Governor, REACH, governs};
+use crate::analysis::{Analysis, City, Where, within};
+use crate::events::mentions::{is_in_body, names_event};
+use crate::pack::{Attendance, Cue};
+use std::ops::Range;
+
+/// People stand so near to the city they came from.
+const NEAR: usize = 8;
+
+/// *two statisticians of the National Institute of Portugal*: people, and the body that sent them.
+pub fn sent_by_bodies(analysis: &Analysis, sentence: &Range<usize>, delegations: &mut Delegations) {
+    for body in within(&analysis.bodies, sentence) {
+        let Some(Where::Sure(country)) = analysis.body_names[body.id].country else { continue };
+        let mut at = body.tokens.start;
+        while at > sentence.start
+            && analysis.is_any(at - 1, &[Cue::Of, Cue::RangeFrom, Cue::Definite])
+        {
+            at -= 1;
+        }
+        if at == body.tokens.start || at == sentence.start {
+            continue;
+        }
+        let counted = at - 1 > sentence.start
+            && !within(&analysis.numbers, &(at.saturating_sub(3).max(sentence.start)..at))
+                .is_empty();
+        if counted {
+            delegations.add(governs(analysis, at - 1), country);
+        }
+        // *brought together the teams of the Ministry and those of the Directorate of Peru*
+        let others = analysis.is(at - 1, Cue::TheOne) || analysis.is(at - 1, Cue::And);
+        let mut gathered = analysis.cues_in(sentence, Cue::Gather);
+        if others && gathered.any(|it| it.end <= at && at - it.end < REACH) {
+            delegations.add(Some(Governor::Delegate), country);
+        }
+    }
+}
+
+/// *mayors from Lima and Quito*: where people came from, unless the city is where they met.
+pub fn cities_of_origin(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    delegations: &mut Delegations,
+) {
+    let mut last: Option<(usize, Governor)> = None;
+    for city in within(&analysis.cities, sentence) {
+        let joined = last.filter(|it| is_joined(analysis, &(it.0..city.tokens.start)));
+        let governor = match joined {
+            Some((_, governor)) => Some(governor),
+            None => origin(analysis, sentence, city),
+        };
+        if let Some(country) = governor.and_then(|_| analysis.country_of_city(city.city)) {
+            delegations.add(governor, country);
+        }
+        last = governor.map(|it| (city.tokens.end, it));
+    }
+}
+
+fn origin(analysis: &Analysis, sentence: &Range<usize>, city: &City) -> Option<Governor> {
+    let led = city.tokens.start.checked_sub(1).filter(|&it| it > sentence.start)?;
+    let from = analysis.is_any(led, &[Cue::Of, Cue::RangeFrom]);
+    // *with colleagues in Bridgetown*
+    let beside = led.saturating_sub(1)..led;
+    if analysis.is(led, Cue::Locative)
+        && analysis.attendance_in(&beside, Attendance::Peers).next().is_some()
+    {
+        return Some(Governor::Delegate);
+    }
+    if !from || is_in_body(analysis, &city.tokens) {
+        return None;
+    }
+    let before = sentence.start.max(led.saturating_sub(NEAR))..led;
+    for back in before.rev() {
+        if names_event(analysis, back) || analysis.is_any(back, &[Cue::Hold, Cue::Relative]) {
+            return None;
+        }
+        if let Some(governor) = governs(analysis, back) {
+            return Some(governor);
+        }
+    }
+    None
+}
