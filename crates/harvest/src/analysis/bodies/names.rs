@@ -133,9 +133,7 @@ fn extend(analysis: &Analysis, start: usize, head: usize, sentence: &Range<usize
             }
             continue;
         }
-        if !linked
-            && (analysis.is_any(at, &ENDS) && !token.shape.is_large() || is_acronym(analysis, at))
-        {
+        if !linked && (ends(analysis, at) && !token.shape.is_large() || is_acronym(analysis, at)) {
             break;
         }
         // *Office danois de l'immigration*
@@ -176,6 +174,12 @@ fn extend(analysis: &Analysis, start: usize, head: usize, sentence: &Range<usize
         }
     }
     end
+}
+
+/// In Portuguese *e* joins, and *é* is a verb.
+fn ends(analysis: &Analysis, at: usize) -> bool {
+    let joins = analysis.is(at, Cue::And) && analysis.words(at..at + 1).is_ascii();
+    analysis.is_any(at, &ENDS) && !joins
 }
 
 /// Whether the next word of weight is written small.
