@@ -52,7 +52,11 @@ fn main_clause(analysis: &Analysis, tokens: &Range<usize>) -> Range<usize> {
     let mut rest = tokens.start + CLAUSE.min(tokens.len())..tokens.end;
     let reason = [Cue::Reason, Cue::ReasonApart];
     let end = rest.find(|&it| {
-        analysis.is_mark(it, ";") || analysis.is_mark(it, ",") && analysis.is_any(it + 1, &reason)
+        // *the ministries, as hosts, answered*: the verb is still to come.
+        let inserted = || (it + 1..tokens.end).any(|at| analysis.is_mark(at, ","));
+        let apart = analysis.is_mark(it, ",") && analysis.is_any(it + 1, &reason);
+        let because = analysis.is(it + 1, Cue::Reason);
+        analysis.is_mark(it, ";") || apart && (because || !inserted())
     });
     tokens.start..end.unwrap_or(tokens.end)
 }

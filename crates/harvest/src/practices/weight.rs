@@ -1,6 +1,6 @@
 //! How much a sentence by itself looks like a practice.
 
-use super::{turns, ways};
+use super::{news, routines, turns, ways};
 use crate::analysis::{Analysis, tense, within};
 use crate::events::mentions::names_event;
 use crate::language::Meaning;
@@ -54,6 +54,8 @@ pub fn of(analysis: &Analysis, tokens: &Range<usize>) -> f64 {
         + argued(analysis, tokens, has)
         + ways::weight(analysis, tokens, has)
         + turns::weight(analysis, tokens, has)
+        + routines::weight(analysis, tokens)
+        - news::weight(analysis, tokens, has)
         - against(analysis, tokens, has)
 }
 
@@ -87,8 +89,10 @@ fn argued(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> bool)
         || !is_dated && done_before(analysis, tokens)
         || has(Cue::Useful) && judged_useful(analysis, tokens);
     // *63 % of the files hold the form; formerly none did*: that is what came of it.
-    let was_otherwise =
-        has(Cue::Formerly) && !has(Cue::Percent) && (has(Cue::Habit) || has(Cue::Since));
+    let was_otherwise = has(Cue::Formerly)
+        && !has(Cue::Percent)
+        && was_so_before(analysis, tokens)
+        && (has(Cue::Habit) || has(Cue::Since));
     let changed = has(Cue::Increase) || has(Cue::Decrease);
     let said = [
         (sets_against(analysis, tokens), 0.5),
@@ -98,6 +102,11 @@ fn argued(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> bool)
         (learned_from_failure(analysis, tokens), 0.5),
     ];
     said.iter().filter(|it| it.0).map(|it| it.1).sum()
+}
+
+/// *formerly*, but not *at the beginning of the month*.
+fn was_so_before(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.cues_in(tokens, Cue::Formerly).any(|it| !analysis.is(it.end, Cue::Of))
 }
 
 /// Problems, figures, questions, and reports of what took place.
