@@ -70,4 +70,9 @@ pub enum Turn {
     Courtesy,
     /// *working group*, *agreement*: what bodies settle with each other.
     Business,
+    /// *for the first time*: what is new to those who report it.
+    FirstTime,
+    /// *no*, *never*, where *without* follows: what is always done first.
+    Nobody,
+    Without,
 }

@@ -34,6 +34,8 @@ pub fn weight(analysis: &Analysis, tokens: &Range<usize>) -> f64 {
         (shows_interest(analysis, tokens), 0.8),
         (keeps_a_service(analysis, tokens), 0.5),
         (tells_of_their_own(analysis, tokens), 0.5),
+        (is_often_since(analysis, &clause, is_present), 0.5),
+        (allows_none_without(analysis, tokens), 0.5),
     ];
     said.iter().filter(|it| it.0).map(|it| it.1).sum()
 }
@@ -122,6 +124,23 @@ fn keeps_a_service(analysis: &Analysis, tokens: &Range<usize>) -> bool {
             let rest = it.end..tokens.end;
             analysis.has(&rest, Cue::Tool) && analysis.has_turn(&rest, Turn::OpenTo)
         })
+}
+
+/// *Since January the police swap two officers every month*
+fn is_often_since(analysis: &Analysis, clause: &Range<usize>, is_present: bool) -> bool {
+    let dated = !within(&analysis.dates, clause).is_empty();
+    is_present && dated && analysis.has_turn(clause, Turn::Often)
+}
+
+/// *No contract leaves the office without a telephone call.*
+fn allows_none_without(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    // *explained that no contract leaves …*: what is told of is in the present.
+    analysis.turns_in(tokens, Turn::Nobody).any(|it| {
+        let told = it.start..tokens.end;
+        let rest = it.end + 1..tokens.end.max(it.end + 1);
+        !tense::is_told(analysis, &told)
+            && analysis.turns_in(&rest, Turn::Without).any(|then| then.end + 1 < tokens.end)
+    })
 }
 
 /// *explained that in their courts a social worker stays with the child*

@@ -186,7 +186,10 @@ fn shows_a_way(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     analysis.turns_in(tokens, Turn::Shown).any(|shown| {
         let after = shown.end..tokens.end.min(shown.end + SHOWN);
         // *seen from the other end*
-        if analysis.is(shown.end, Cue::RangeFrom) && !analysis.is(shown.end, Cue::Of) {
+        let from = analysis.is(shown.end, Cue::RangeFrom) && !analysis.is(shown.end, Cue::Of);
+        // *had come to hear how …*: what they came for, and not yet what they heard.
+        let bare = !analysis.language.pack.infinitive_marks.0.is_empty();
+        if from || bare && shown.start > tokens.start && analysis.is_infinitive(shown.start) {
             return false;
         }
         let clause = analysis

@@ -238,8 +238,11 @@ fn bids(analysis: &Analysis, tokens: &Range<usize>) -> bool {
 fn sets_against(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     let object = [Cue::Preposition, Cue::Definite, Cue::Indefinite, Cue::Possessive];
     analysis.cues_in(tokens, Cue::Contrast).any(|it| {
+        // *whether to charge or not*
+        let whether = it.start > tokens.start + 1 && analysis.is_infinitive(it.start - 2);
         let parted = it.start > tokens.start
-            && (analysis.is_mark(it.start - 1, ",") || analysis.is(it.start - 1, Cue::And));
+            && (analysis.is_mark(it.start - 1, ",")
+                || analysis.is(it.start - 1, Cue::And) && !whether);
         parted && it.end < tokens.end && analysis.is_any(it.end, &object)
     })
 }
@@ -343,6 +346,8 @@ fn forbids(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     let rest = first + 1..tokens.end;
     let bid = analysis.is(first, Cue::Not)
         && analysis.cues_in(&rest, Cue::Imperative).any(|it| it.start <= first + 2);
+    // *Not everybody was convinced* forbids nothing.
+    let bare = bare && !tense::is_told(analysis, tokens);
     opens && (verb || bare || bid) || never || ruled
 }
 
