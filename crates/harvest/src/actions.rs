@@ -64,7 +64,7 @@ pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
         found.extend(backed_event(analysis, events));
     }
     if found.iter().any(|it| it.is_backed) {
-        found.retain(|it| !is_an_event(it, analysis, events));
+        found.retain(|it| !(it.is_by_parties && it.is_step || is_an_event(it, analysis, events)));
     }
     let mut actions = Vec::new();
     for told in found {

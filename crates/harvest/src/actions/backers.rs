@@ -64,7 +64,11 @@ fn place_of(analysis: &Analysis, sentence: usize) -> Option<usize> {
     let tokens = &analysis.sentences[sentence].tokens;
     let bodies = within(&analysis.bodies, &(tokens.start..tokens.end.min(tokens.start + NOUN)));
     let headed = || scope::headed(analysis, sentence).filter(|_| !home::is_of_embassy(analysis));
-    scope::opened(analysis, sentence)
+    // *Armenia. Here the talk was of …*, but not what some sentence between opens with.
+    let first = scope::paragraph_start(analysis, sentence);
+    let mut openings = [sentence, first].into_iter();
+    openings
+        .find_map(|it| scope::opening_place(analysis, &analysis.sentences[it].tokens))
         .or_else(headed)
         .filter(|&place| bodies.iter().all(|it| country_of(analysis, it.id) != Some(place)))
 }

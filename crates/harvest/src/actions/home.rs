@@ -20,7 +20,7 @@ const FIRST: usize = 40;
 pub fn of_text(analysis: &Analysis, events: &[Draft]) -> Option<usize> {
     of_embassy(analysis)
         .or_else(|| scope::home(analysis))
-        .or_else(|| events.iter().find_map(|it| it.country))
+        .or_else(|| events.iter().filter(|it| !it.is_planned).find_map(|it| it.country))
 }
 
 /// Whether an embassy writes, so that the country in its name is not where it writes from.

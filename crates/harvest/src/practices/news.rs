@@ -43,7 +43,11 @@ fn is_courtesy(analysis: &Analysis, tokens: &Range<usize>) -> bool {
         let people = object.start..object.end.min(object.start + OPENING + 3);
         let counted = within(&analysis.numbers, &people).iter().any(|it| it.value >= 2.0)
             && analysis.has_helping(&people, Helping::Trade);
-        analysis.has_turn(&object, Turn::Courtesy) || counted
+        // *welcomed colleagues from Albania*
+        let guests = object.start..object.end.min(object.start + 2);
+        let received = analysis.has_helping(&guests, Helping::Trade)
+            && !within(&analysis.places, &object).is_empty();
+        analysis.has_turn(&object, Turn::Courtesy) || counted || received
     })
 }
 

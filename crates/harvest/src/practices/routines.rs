@@ -78,7 +78,7 @@ fn is_present(analysis: &Analysis, clause: &Range<usize>) -> bool {
 }
 
 fn is_since(analysis: &Analysis, date: usize) -> bool {
-    (date.saturating_sub(2)..date + 1).any(|it| analysis.is(it, Cue::Since))
+    (date.saturating_sub(2)..=date).any(|it| analysis.is(it, Cue::Since))
 }
 
 /// *each passport*, as what the clause is about or what it does to it.

@@ -135,12 +135,13 @@ fn is_in_order(analysis: &Analysis, tokens: &Range<usize>) -> bool {
         let ordinal = it.start > tokens.start && analysis.is_any(it.start - 1, &counted);
         let rest = it.end..tokens.end;
         // *first to the ministry, then to the port* is the order of a tour.
-        let place = |at: usize| analysis.is(at, Cue::Locative) && !analysis.is_infinitive(at + 1);
+        let place = |at: usize| analysis.is(at, Cue::Locative);
         !ordinal
             && !analysis.has(tokens, Cue::Route)
             && analysis.turns_in(&rest, Turn::Then).any(|then| {
                 let led = analysis.is_mark(then.start - 1, ",;");
-                let tour = place(it.end) && place(then.end);
+                let tour =
+                    place(it.end) && place(then.end) && !analysis.is_infinitive(then.end + 1);
                 !tour
                     && then.start >= it.end
                     && (led

@@ -109,7 +109,14 @@ fn opens_with_place(analysis: &Analysis, first: usize) -> bool {
 fn is_of_an_office(analysis: &Analysis, opening: &Range<usize>) -> bool {
     let subject = opening.start..opening.end.min(opening.start + 2);
     let mut hits = analysis.hits_in(&subject).iter();
-    hits.any(|it| matches!(it.meaning, Meaning::Head | Meaning::CityHead | Meaning::Place(_)))
+    // *The Moldovans carry a tablet*: an adjective of a country is what the sentence is about, too.
+    let people = |it: Meaning| {
+        matches!(it, Meaning::Demonym(_)) && analysis.is(opening.start, Cue::Definite)
+    };
+    hits.any(|it| {
+        matches!(it.meaning, Meaning::Head | Meaning::CityHead | Meaning::Place(_))
+            || people(it.meaning)
+    })
 }
 
 /// No list has every trade: *midwives*, *parteras*.

@@ -10,6 +10,7 @@ mod pages;
 mod properties;
 mod quality;
 mod reading;
+mod routines;
 mod rules;
 mod together;
 mod told;
