@@ -6,6 +6,7 @@ mod damage;
 mod files;
 mod gatherings;
 mod help;
+mod names;
 mod pages;
 mod properties;
 mod quality;

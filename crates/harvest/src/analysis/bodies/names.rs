@@ -5,6 +5,7 @@
 //! head may stand anywhere: *Kenya Immigration Service*.
 
 use super::capital_names;
+use crate::BlockKind;
 use crate::analysis::{Analysis, within};
 use crate::language::Meaning;
 use crate::pack::Cue;
@@ -237,7 +238,22 @@ fn is_adjective(analysis: &Analysis, at: usize) -> bool {
 }
 
 pub fn is_acronym(analysis: &Analysis, at: usize) -> bool {
-    analysis.tokens[at].shape == Shape::Upper && analysis.tokens[at].glue == Glue::Space
+    analysis.tokens[at].shape == Shape::Upper
+        && analysis.tokens[at].glue == Glue::Space
+        && !is_in_loud_line(analysis, at)
+}
+
+/// *CORTE SUPREMA DE JUSTICIA*: in a heading that is written large throughout, capitals make no
+/// acronym.
+fn is_in_loud_line(analysis: &Analysis, at: usize) -> bool {
+    let line = &analysis.sentences[analysis.sentence_of(at)];
+    let words = line.tokens.clone().filter(|&it| analysis.tokens[it].shape.is_word());
+    let short = line.kind == BlockKind::Heading && line.tokens.len() <= LONGEST;
+    short
+        && words.clone().count() > 2
+        && words.clone().all(|it| {
+            analysis.tokens[it].shape.is_large() && analysis.tokens[it].shape != Shape::Capital
+        })
 }
 
 /// After *and*: the same linking word again, a capital that is no new body, or the second half of
