@@ -213,7 +213,16 @@ fn countries_of_backers(
         Backer::Country(place) => Some(place),
         Backer::Project => None,
     };
-    std::iter::once(first).chain(near).filter_map(country).collect()
+    let mut givers: Vec<usize> = std::iter::once(first).chain(near).filter_map(country).collect();
+    // *with the help of UNHCR and of Switzerland*
+    let after = at + 1..tokens.end.min(at + AGENT);
+    for place in within(&analysis.places, &after).iter().filter(|it| it.is_country) {
+        let gap = at + 1..place.tokens.start;
+        if analysis.has(&gap, Cue::And) && !analysis.has_helping(&gap, Helping::Backs) {
+            givers.push(place.place);
+        }
+    }
+    givers
 }
 
 /// The partner that the sentence names: a body that does not come from where the help does.

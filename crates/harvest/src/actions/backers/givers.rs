@@ -80,11 +80,15 @@ fn gives(analysis: &Analysis, place: &PlaceFound) -> bool {
     if place.is_demonym {
         return led || help;
     }
+    // *of the Gambia*
+    let is_article = |at: &usize| analysis.is(*at, Cue::Definite) && !analysis.is(*at, Cue::Of);
+    let bare = before.clone().rev().find(|it| !is_article(it));
+    let owned = bare.is_some_and(|it| analysis.is(it, Cue::Of));
     let last = before.end.saturating_sub(1);
     // In Portuguese *a* is an article, or says where.
     let article = analysis.is(last, Cue::Definite) && analysis.words(last..last + 1).len() == 1;
-    let located = analysis.is_any(last, &[Cue::Of, Cue::Locative]) && !article;
-    !located || led || analysis.has(&before, Cue::Help) || help && analysis.is(last, Cue::Of)
+    let located = (owned || analysis.is(last, Cue::Locative)) && !article;
+    !located || led || analysis.has(&before, Cue::Help) || help && owned
 }
 
 /// *the programme Bridges of Justice*, *the Open Border project*: the noun, and a name beside it.
