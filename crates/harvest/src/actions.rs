@@ -1,8 +1,10 @@
 //! Actions: who was helped, by whom, on what, where and when.
 
 mod agents;
+mod backers;
 mod decisions;
 mod forms;
+mod home;
 mod idle;
 mod merge;
 mod nouns;
@@ -11,18 +13,18 @@ mod people;
 mod requests;
 mod steps;
 mod tables;
+mod themes;
 mod title;
 mod whom;
 
 use crate::analysis::{Analysis, Body, within};
 use crate::events::Draft;
+use crate::pack::Helping;
 use crate::{Action, BlockKind, facts, scope};
 use steps::{cooperation, mission};
 use whom::{country_of, own_partner, partner, partner_around, places};
 
 pub const MOST: usize = 2_000;
-/// What a text is about, where the sentence does not say it, are the themes it names first.
-const SUBJECTS: usize = 2;
 
 /// An action, and where it was told.
 #[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own, in any combination")]
@@ -38,64 +40,88 @@ struct Told {
     is_step: bool,
     /// Whether only the parties in it tell of help.
     is_by_parties: bool,
+    /// Whether it says who stands behind the work.
+    is_backed: bool,
+}
+
+impl Told {
+    fn new(action: Action, block: usize) -> Self {
+        Self {
+            action,
+            block,
+            is_request: false,
+            is_partner_sure: false,
+            is_step: false,
+            is_by_parties: false,
+            is_backed: false,
+        }
+    }
 }
 
 pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
+    let mut found = hear(analysis, events);
+    if found.iter().all(|it| is_an_event(it, analysis, events)) {
+        found.extend(backed_event(analysis, events));
+    }
+    if found.iter().any(|it| it.is_backed) {
+        found.retain(|it| !(it.is_by_parties && it.is_step || is_an_event(it, analysis, events)));
+    }
     let mut actions = Vec::new();
-    let tables = tables::find(analysis);
-    let mut rows = tables.into_iter().peekable();
-    if let Some(told) = forms::find(analysis) {
+    for told in found {
         merge::add(&mut actions, told);
     }
+    let mut actions: Vec<Action> = actions.into_iter().map(|it| it.action).collect();
+    themes::add_subject(analysis, &mut actions);
+    actions
+}
+
+/// What each sentence, row or form tells of help, in the order of the text.
+fn hear(analysis: &Analysis, events: &[Draft]) -> Vec<Told> {
+    let mut found: Vec<Told> = forms::find(analysis).into_iter().collect();
+    let tables = tables::find(analysis);
+    let mut rows = tables.into_iter().peekable();
     let home = scope::home(analysis);
+    let here = home::of_text(analysis, events);
     let mut sentence = 0;
     while let Some(it) = analysis.sentences.get(sentence) {
-        if actions.len() >= MOST {
+        if found.len() >= MOST {
             break;
         }
         if let Some(row) = rows.next_if(|row| row.sentences.start <= sentence) {
             sentence = row.sentences.end;
-            let told = Told {
-                action: row.action,
-                block: it.block,
-                is_request: false,
-                is_partner_sure: true,
-                is_step: false,
-                is_by_parties: false,
-            };
-            merge::add(&mut actions, told);
+            found.push(Told { is_partner_sure: true, ..Told::new(row.action, it.block) });
             continue;
         }
+        let known = Known { is_helped: !found.is_empty(), home, here, events };
         if it.kind == BlockKind::Heading {
             // *Support to the Ministry of Peru*: a title or a line of a form may say it.
-            let known = Known { is_helped: !actions.is_empty(), home, events };
-            if let Some(help) = by_noun(analysis, sentence, &known) {
-                let told = by_parties(analysis, sentence, &help, true);
-                merge::add(&mut actions, told);
-            }
+            let help = by_noun(analysis, sentence, &known);
+            found.extend(help.map(|it| by_parties(analysis, sentence, &it, true)));
         } else {
-            let known = Known { is_helped: !actions.is_empty(), home, events };
-            if let Some(told) = told(analysis, sentence, &known) {
-                merge::add(&mut actions, told);
-            }
+            found.extend(told(analysis, sentence, &known));
         }
         sentence += 1;
     }
-    let mut actions: Vec<Action> = actions.into_iter().map(|it| it.action).collect();
-    add_subject(analysis, &mut actions);
-    actions
+    found
 }
 
-/// What a text is about by its title, the help that it tells is about, too, unless the title speaks
-/// of another country.
-fn add_subject(analysis: &Analysis, actions: &mut [Action]) {
-    let themes = facts::theme_ids(analysis, &scope::themes_of_title(analysis));
-    let home = scope::country_of_title(analysis).map(|it| facts::codes(analysis, &[it]));
-    for action in actions {
-        if home.as_ref().is_none_or(|it| action.places.contains(&it[0])) {
-            facts::add_all(&mut action.themes, &themes);
-        }
-    }
+/// *The course is financed by the Union*: where no other help is told, that is the help.
+fn backed_event(analysis: &Analysis, events: &[Draft]) -> Option<Told> {
+    let here = home::of_text(analysis, events);
+    let mut sentences = (0..analysis.sentences.len())
+        .filter(|&it| analysis.sentences[it].kind != BlockKind::Heading);
+    sentences.find_map(|sentence| {
+        let backing = backers::find(analysis, sentence, here)?;
+        Some(by_backer(analysis, sentence, &backing))
+    })
+}
+
+/// Whether what is told of who met whom is one of the events, and no help beside them.
+fn is_an_event(told: &Told, analysis: &Analysis, events: &[Draft]) -> bool {
+    let beside = |it: &std::ops::Range<usize>| {
+        analysis.sentences[analysis.sentence_of(it.start)].block == told.block
+    };
+    told.is_by_parties && events.iter().any(|it| it.evidence.iter().any(beside))
 }
 
 /// What the reading knows when it comes to a sentence.
@@ -104,6 +130,8 @@ struct Known<'a> {
     is_helped: bool,
     /// The country that the text is about.
     home: Option<usize>,
+    /// That country, or else the one that its first event was in.
+    here: Option<usize>,
     events: &'a [Draft],
 }
 
@@ -126,14 +154,7 @@ fn told(analysis: &Analysis, sentence: usize, known: &Known) -> Option<Told> {
         action(analysis, sentence, request.at, None, &request.places)
     };
     let is_partner_sure = request.partner.is_some();
-    Some(Told {
-        action,
-        block,
-        is_request: true,
-        is_partner_sure,
-        is_step: false,
-        is_by_parties: false,
-    })
+    Some(Told { is_request: true, is_partner_sure, ..Told::new(action, block) })
 }
 
 /// Help that nobody is said to have asked for.
@@ -143,19 +164,18 @@ fn unasked(analysis: &Analysis, sentence: usize, known: &Known) -> Option<Told> 
         let action = action(analysis, sentence, it.at, it.partner, &places);
         let block = analysis.sentences[sentence].block;
         let is_partner_sure = it.partner.is_some();
-        return Some(Told {
-            action,
-            block,
-            is_request: true,
-            is_partner_sure,
-            is_step: false,
-            is_by_parties: false,
-        });
+        return Some(Told { is_request: true, is_partner_sure, ..Told::new(action, block) });
     }
     let scene = parties::Scene::of(analysis, sentence, known.home);
     let told = |help: parties::Help, alone| by_parties(analysis, sentence, &help, alone);
     let pair = scene.as_ref().and_then(parties::Scene::pair).map(|it| told(it, false));
-    pair.or_else(|| given(analysis, sentence, known.events, known.is_helped))
+    // *Two inspectors of … worked with the ministry, with funds of the Union*: who helped is told.
+    let worked = analysis.has_helping(&analysis.sentences[sentence].tokens, Helping::Trade)
+        && pair.as_ref().is_some_and(|it| it.is_partner_sure);
+    let backed = || backed(analysis, sentence, known).filter(|_| !worked);
+    backed()
+        .or(pair)
+        .or_else(|| given(analysis, sentence, known.events, known.is_helped))
         .or_else(|| scene.as_ref()?.visit().map(|it| told(it, true)))
         .or_else(|| scene?.alone().map(|it| told(it, true)))
         .or_else(|| {
@@ -163,6 +183,22 @@ fn unasked(analysis: &Analysis, sentence: usize, known: &Known) -> Option<Told> 
             let alone = help.partner.is_none();
             Some(told(help, alone))
         })
+}
+
+/// Help that somebody from outside stands behind: *financed by the European Union*.
+fn backed(analysis: &Analysis, sentence: usize, known: &Known) -> Option<Told> {
+    let it = backers::find(analysis, sentence, known.here)?;
+    if it.is_of_event {
+        return None;
+    }
+    Some(by_backer(analysis, sentence, &it))
+}
+
+fn by_backer(analysis: &Analysis, sentence: usize, it: &backers::Backing) -> Told {
+    let places: Vec<usize> = it.place.into_iter().collect();
+    let action = action(analysis, sentence, it.at, it.partner, &places);
+    let block = analysis.sentences[sentence].block;
+    Told { is_partner_sure: it.is_named, is_backed: true, ..Told::new(action, block) }
 }
 
 /// Help that a noun tells: *the assistance to the ministry*, *Angola received support*.
@@ -183,12 +219,10 @@ fn by_parties(analysis: &Analysis, sentence: usize, help: &parties::Help, alone:
     let places: Vec<usize> = help.place.into_iter().collect();
     let action = action(analysis, sentence, help.at, help.partner, &places);
     Told {
-        action,
-        block: it.block,
-        is_request: false,
         is_partner_sure: help.is_named,
         is_step: alone || !help.is_named,
         is_by_parties: true,
+        ..Told::new(action, it.block)
     }
 }
 
@@ -204,14 +238,7 @@ fn given(analysis: &Analysis, sentence: usize, events: &[Draft], is_known: bool)
     let action = told.or_else(|| mission(analysis, sentence, events))?;
     let named = |it: &Body| analysis.body_names[it.id].name == action.partner;
     let is_partner_sure = within(&analysis.bodies, &it.tokens).iter().any(named);
-    Some(Told {
-        action,
-        block: it.block,
-        is_request: false,
-        is_partner_sure,
-        is_step: false,
-        is_by_parties: false,
-    })
+    Some(Told { is_partner_sure, ..Told::new(action, it.block) })
 }
 
 fn helped(analysis: &Analysis, sentence: usize, verb: usize, events: &[Draft]) -> Option<Action> {
@@ -256,7 +283,7 @@ fn action(
     places: &[usize],
 ) -> Action {
     let tokens = &analysis.sentences[sentence].tokens;
-    let themes = themes(analysis, sentence, partner);
+    let themes = themes::of(analysis, sentence, partner);
     let dates = within(&analysis.dates, tokens);
     let date = dates.iter().find(|it| it.end.is_none() && !it.is_reference);
     let bounds = date.map(crate::analysis::Date::bounds);
@@ -272,38 +299,6 @@ fn action(
         confidence: facts::round(confidence),
         evidence: vec![analysis.span(tokens.clone())],
     }
-}
-
-/// What the help was about: by its sentence, its paragraph, or what the text is about so far. The
-/// names of other bodies say nothing of it.
-fn themes(analysis: &Analysis, sentence: usize, partner: Option<usize>) -> Vec<usize> {
-    let tokens = &analysis.sentences[sentence].tokens;
-    let counts = |tokens: &std::ops::Range<usize>| {
-        let mut themes = Vec::new();
-        for theme in within(&analysis.themes, tokens) {
-            let from = analysis.bodies.partition_point(|it| it.tokens.end <= theme.tokens.start);
-            let named = analysis.bodies.get(from);
-            let named = named.filter(|it| it.tokens.start <= theme.tokens.start);
-            if named.is_none_or(|it| Some(it.id) == partner) {
-                facts::add(&mut themes, theme.theme);
-            }
-        }
-        themes
-    };
-    let mut themes = counts(tokens);
-    if themes.is_empty() {
-        for theme in counts(&scope::paragraph(analysis, sentence)) {
-            facts::add(&mut themes, theme);
-        }
-        for theme in scope::themes_of_title(analysis) {
-            facts::add(&mut themes, theme);
-        }
-    }
-    if themes.is_empty() {
-        themes = counts(&(0..tokens.start));
-        themes.truncate(SUBJECTS);
-    }
-    themes
 }
 
 /// Where a body is that asked for help.

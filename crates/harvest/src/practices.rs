@@ -6,6 +6,9 @@
 //! weigh against it. Where the text says what kind of sentences follow (a heading, a line that
 //! ends in a colon), they need to say less themselves.
 
+mod against;
+mod news;
+mod routines;
 mod setting;
 mod turns;
 mod ways;

@@ -15,6 +15,8 @@ const HEAD: usize = 6;
 const LINE: usize = 24;
 /// A city, a day, a month, a year and a dash.
 const DATELINE: usize = 12;
+/// What a text is about shows in so many namings.
+const SUBJECT: usize = 200;
 /// So many sentences before and after one are around it.
 const AROUND: usize = 6;
 
@@ -114,6 +116,22 @@ pub fn themes_of_title(analysis: &Analysis) -> Vec<usize> {
     let title = analysis.sentences.first().filter(|it| it.kind == crate::BlockKind::Heading);
     let themes = title.map(|it| within(&analysis.themes, &it.tokens)).unwrap_or_default();
     themes.iter().map(|it| it.theme).collect()
+}
+
+/// The theme that a text has named most often so far, leaving out some; of two the one that it named
+/// first.
+pub fn subject(analysis: &Analysis, until: usize, without: &[&str]) -> Option<usize> {
+    let mut named: Vec<(usize, usize)> = Vec::new();
+    for theme in within(&analysis.themes, &(0..until)).iter().take(SUBJECT) {
+        if without.contains(&analysis.gazetteer.themes[theme.theme].id.as_str()) {
+            continue;
+        }
+        match named.iter_mut().find(|it| it.0 == theme.theme) {
+            Some(it) => it.1 += 1,
+            None => named.push((theme.theme, 1)),
+        }
+    }
+    named.into_iter().rev().max_by_key(|it| it.1).map(|it| it.0)
 }
 
 /// Countries that a sentence names by their names, not by their people: *deux experts belges*

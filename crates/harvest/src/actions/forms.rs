@@ -21,14 +21,7 @@ pub fn find(analysis: &Analysis) -> Option<Told> {
         let named = analysis.has(&title, Cue::PartnerTitle) && name.len() <= NAME;
         let partner = named.then(|| partner(analysis, within(&analysis.bodies, &name)))??;
         let action = action(analysis, &it.tokens, partner)?;
-        Some(Told {
-            action,
-            block: it.block,
-            is_request: true,
-            is_partner_sure: true,
-            is_step: false,
-            is_by_parties: false,
-        })
+        Some(Told { is_request: true, is_partner_sure: true, ..Told::new(action, it.block) })
     })
 }
 
@@ -82,7 +75,7 @@ fn themes(analysis: &Analysis, line: &Range<usize>) -> Vec<usize> {
     let text = 0..analysis.tokens.len().min(line.end + TEXT);
     for head in [0..line.end, text] {
         if themes.is_empty() || head.end == line.end {
-            for theme in within(&analysis.themes, &head).iter().take(super::SUBJECTS) {
+            for theme in within(&analysis.themes, &head).iter().take(super::themes::SUBJECTS) {
                 facts::add(&mut themes, theme.theme);
             }
         }

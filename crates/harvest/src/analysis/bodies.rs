@@ -97,11 +97,25 @@ fn candidate(
     let titles =
         |it: &Range<usize>| analysis.is_mark(it.end, ":") && analysis.has(it, Cue::PartnerTitle);
     if let Some(name) = name.filter(|it| !titles(it)) {
-        let known = known.and_then(|it| body_of(it.meaning));
         let (tokens, acronym) = with_acronym(analysis, &name, sentence);
+        let known = known.and_then(|it| body_of(it.meaning)).or_else(|| {
+            // *Office of the High Commissioner (UNHCR)*: the acronym says whose name it is.
+            known_acronym(analysis, acronym.clone()?)
+        });
         return Some(Candidate { name, tokens, acronym, known, is_programme: false });
     }
     bare_acronym(analysis, at, sentence, registry)
+}
+
+/// A known body of no country that has this acronym; the acronyms of others are too common.
+fn known_acronym(analysis: &Analysis, acronym: Range<usize>) -> Option<u16> {
+    let hits = analysis.hits_in(&(acronym.start..acronym.start + 1)).iter();
+    let whole = hits.filter(|it| it.range() == acronym);
+    let mut known = whole.filter_map(|it| match it.meaning {
+        Meaning::Acronym(body) => Some(body),
+        _ => None,
+    });
+    known.find(|&it| analysis.gazetteer.bodies[usize::from(it)].country.is_none())
 }
 
 /// *ministère de l'Intérieur*: the head begins small, what it is for begins large.

@@ -140,9 +140,12 @@ fn tells_past(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> bool {
     let pack = &analysis.language.pack;
     let word = analysis.words(at..at + 1);
     let led = before_adverbs(analysis, at, sentence);
-    let free = led > sentence.start
-        && !analysis.is_any(led - 1, &ARTICLES)
-        && !analysis.is_any(led - 1, &[Cue::Finite, Cue::And, Cue::Not]);
+    // *También vino …*: an adverb that opens a sentence may have its verb after it.
+    let opens = led == sentence.start && at > led;
+    let free = opens
+        || led > sentence.start
+            && !analysis.is_any(led - 1, &ARTICLES)
+            && !analysis.is_any(led - 1, &[Cue::Finite, Cue::And, Cue::Not]);
     // *à* has the letter of *a* and is no verb.
     let verb = word.is_ascii() || word.chars().count() > 1;
     let listed =

@@ -38,4 +38,20 @@ pub enum Helping {
     PeriodTitle,
     /// *Subject*: the title of a line of a form.
     SubjectTitle,
+    /// *supports*, *finances*: what somebody does who stands behind the work of others.
+    Backs,
+    /// *financed by*, *with the support of*: whoever stands behind it follows.
+    BackedBy,
+    /// *funding*, *support*: a noun that follows whoever gives it.
+    Funds,
+    /// *came from*: where support is from.
+    CameFrom,
+    /// *thanks*: a courtesy, and no account of help.
+    Thanks,
+    /// *se*: who supports himself on something gives no help.
+    Reflexive,
+    /// *embassy*, *consulate*: it writes of where it is.
+    Embassy,
+    /// *government*, *embassy*: what a country gives help through.
+    Government,
 }

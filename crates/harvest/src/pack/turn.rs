@@ -56,4 +56,23 @@ pub enum Turn {
     Language,
     /// *the number of*, *the share of*: a figure is told, and not how it came about.
     Count,
+    /// *before departure*, *on arrival*: a stage of the work, at which something is done.
+    Stage,
+    /// *whoever*: everybody who comes across something does the same.
+    Whoever,
+    /// *were interested in*: what others do is told after it.
+    Interest,
+    /// *runs*, *has kept*: a service that somebody offers.
+    Keeps,
+    /// *open to*, *free for*: for whom a service is.
+    OpenTo,
+    /// *hospitality*, *welcome*: what guests praise.
+    Courtesy,
+    /// *working group*, *agreement*: what bodies settle with each other.
+    Business,
+    /// *for the first time*: what is new to those who report it.
+    FirstTime,
+    /// *no*, *never*, where *without* follows: what is always done first.
+    Nobody,
+    Without,
 }

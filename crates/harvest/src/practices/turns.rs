@@ -134,10 +134,16 @@ fn is_in_order(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     analysis.turns_in(tokens, Turn::AtFirst).any(|it| {
         let ordinal = it.start > tokens.start && analysis.is_any(it.start - 1, &counted);
         let rest = it.end..tokens.end;
+        // *first to the ministry, then to the port* is the order of a tour.
+        let place = |at: usize| analysis.is(at, Cue::Locative);
         !ordinal
+            && !analysis.has(tokens, Cue::Route)
             && analysis.turns_in(&rest, Turn::Then).any(|then| {
                 let led = analysis.is_mark(then.start - 1, ",;");
-                then.start >= it.end
+                let tour =
+                    place(it.end) && place(then.end) && !analysis.is_infinitive(then.end + 1);
+                !tour
+                    && then.start >= it.end
                     && (led
                         || analysis.is_any(then.start - 1, &[Cue::And])
                         || analysis.is(then.start, Cue::And))
@@ -180,6 +186,13 @@ fn keeps_time(analysis: &Analysis, tokens: &Range<usize>) -> bool {
 fn shows_a_way(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     analysis.turns_in(tokens, Turn::Shown).any(|shown| {
         let after = shown.end..tokens.end.min(shown.end + SHOWN);
+        // *seen from the other end*
+        let from = analysis.is(shown.end, Cue::RangeFrom) && !analysis.is(shown.end, Cue::Of);
+        // *had come to hear how …*: what they came for, and not yet what they heard.
+        let bare = !analysis.language.pack.infinitive_marks.0.is_empty();
+        if from || bare && shown.start > tokens.start && analysis.is_infinitive(shown.start) {
+            return false;
+        }
         let clause = analysis
             .turns_in(&after, Turn::Clause)
             .find(|it| is_written(analysis, it, Turn::Clause))

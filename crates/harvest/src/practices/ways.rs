@@ -5,10 +5,13 @@ use super::weight::{OPENING, is_part_of_a_name, reason_apart};
 use crate::analysis::{Analysis, tense, within};
 use crate::language::Meaning;
 use crate::pack::Cue;
+use crate::tokens::Shape;
 use std::ops::Range;
 
 /// A warning says early that it is one.
 const SUBJECT: usize = 4;
+/// And a place that opens it ends with a comma before so many.
+const PLACE: usize = 8;
 /// The first verb of a sentence stands in so many words.
 const CLAUSE: usize = 9;
 /// Letters of a word for people that no list has.
@@ -52,7 +55,11 @@ fn main_clause(analysis: &Analysis, tokens: &Range<usize>) -> Range<usize> {
     let mut rest = tokens.start + CLAUSE.min(tokens.len())..tokens.end;
     let reason = [Cue::Reason, Cue::ReasonApart];
     let end = rest.find(|&it| {
-        analysis.is_mark(it, ";") || analysis.is_mark(it, ",") && analysis.is_any(it + 1, &reason)
+        // *the ministries, as hosts, answered*: the verb is still to come.
+        let inserted = || (it + 1..tokens.end).any(|at| analysis.is_mark(at, ","));
+        let apart = analysis.is_mark(it, ",") && analysis.is_any(it + 1, &reason);
+        let because = analysis.is(it + 1, Cue::Reason);
+        analysis.is_mark(it, ";") || apart && (because || !inserted())
     });
     tokens.start..end.unwrap_or(tokens.end)
 }
@@ -73,24 +80,56 @@ fn arranged(analysis: &Analysis, tokens: &Range<usize>) -> f64 {
 
 /// *The form fits on one page …*: a tool or the people who work open the sentence.
 pub fn is_of_workers(analysis: &Analysis, tokens: &Range<usize>) -> bool {
-    let mut opening = tokens.start..tokens.end.min(tokens.start + OPENING);
+    let first = after_place(analysis, tokens);
+    let mut opening = first..tokens.end.min(first + OPENING);
     let workers = [Cue::Tool, Cue::Delegate, Cue::Expert];
     is_of_an_office(analysis, &opening)
         || opening.any(|it| analysis.is_any(it, &workers) || is_trade(analysis, it))
+}
+
+/// *At the desk in Mombasa, …*: where a sentence begins after it has said where.
+fn after_place(analysis: &Analysis, tokens: &Range<usize>) -> usize {
+    let first = super::without_mark(analysis, tokens).start;
+    let opening = first..tokens.end.min(first + PLACE);
+    let comma = opening.into_iter().find(|&it| analysis.is_mark(it, ","));
+    let named =
+        |comma: usize| (first + 1..comma).any(|it| analysis.tokens[it].shape == Shape::Capital);
+    match comma {
+        Some(comma) if opens_with_place(analysis, first) && named(comma) => comma + 1,
+        _ => tokens.start,
+    }
+}
+
+/// In Portuguese *a equipa* begins with an article that says where elsewhere.
+fn opens_with_place(analysis: &Analysis, first: usize) -> bool {
+    analysis.is(first, Cue::Locative) && analysis.words(first..first + 1).len() > 1
 }
 
 /// *The embassy pairs …*, *Estonia keeps …*: an office without its name, or a country.
 fn is_of_an_office(analysis: &Analysis, opening: &Range<usize>) -> bool {
     let subject = opening.start..opening.end.min(opening.start + 2);
     let mut hits = analysis.hits_in(&subject).iter();
-    hits.any(|it| matches!(it.meaning, Meaning::Head | Meaning::CityHead | Meaning::Place(_)))
+    // *The Moldovans carry a tablet*: an adjective of a country is what the sentence is about, too.
+    let people = |it: Meaning| {
+        matches!(it, Meaning::Demonym(_)) && analysis.is(opening.start, Cue::Definite)
+    };
+    hits.any(|it| {
+        matches!(it.meaning, Meaning::Head | Meaning::CityHead | Meaning::Place(_))
+            || people(it.meaning)
+    })
 }
 
 /// No list has every trade: *midwives*, *parteras*.
 fn is_trade(analysis: &Analysis, at: usize) -> bool {
     let word = analysis.words(at..at + 1);
     let endings = &analysis.language.pack.people.0;
-    word.len() >= TRADE && endings.iter().any(|it| word.ends_with(it.as_str()))
+    // *demandeurs d'asile* are no trade.
+    word.len() >= TRADE
+        && endings.iter().any(|it| word.ends_with(it.as_str()))
+        && !analysis
+            .hits_in(&(at..at + 1))
+            .iter()
+            .any(|it| it.meaning == Meaning::Cue(Cue::Population))
 }
 
 /// *The towns do not have the right …*: what is not so is no way of working, unless something else
@@ -132,11 +171,18 @@ fn is_present(analysis: &Analysis, tokens: &Range<usize>) -> bool {
 /// *In Lyon, the clerk …*: a place, and what people there do with what, without figures.
 fn is_case(analysis: &Analysis, tokens: &Range<usize>, has: &impl Fn(Cue) -> bool) -> bool {
     let first = super::without_mark(analysis, tokens).start;
-    let opening = first..tokens.end.min(first + SUBJECT);
-    let placed = analysis.is(first, Cue::Locative)
+    let opening = first..tokens.end.min(first + SUBJECT + 1);
+    let said = after_place(analysis, tokens);
+    // *À l'usine de Coromandel, une ouvrière …*: a place that no list has.
+    let subject = said..tokens.end.min(said + OPENING);
+    let unknown = said > tokens.start
+        && (is_of_workers(analysis, tokens) || analysis.has(&subject, Cue::Way));
+    let placed = opens_with_place(analysis, first)
         && (!within(&analysis.cities, &opening).is_empty()
-            || within(&analysis.places, &opening).iter().any(|it| !it.is_demonym));
-    let worked = [Cue::Tool, Cue::Habit, Cue::Means, Cue::Joint, Cue::Expert, Cue::Delegate];
+            || within(&analysis.places, &opening).iter().any(|it| !it.is_demonym)
+            || unknown);
+    let worked =
+        [Cue::Tool, Cue::Habit, Cue::Means, Cue::Joint, Cue::Expert, Cue::Delegate, Cue::Way];
     let counts = within(&analysis.numbers, tokens).iter().any(|it| it.value >= 20.0);
     placed && !counts && !has(Cue::Problem) && worked.iter().any(|&it| has(it))
 }

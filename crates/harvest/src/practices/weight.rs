@@ -1,10 +1,9 @@
 //! How much a sentence by itself looks like a practice.
 
-use super::{turns, ways};
+use super::{against, news, routines, turns, ways};
 use crate::analysis::{Analysis, tense, within};
 use crate::events::mentions::names_event;
-use crate::language::Meaning;
-use crate::pack::{Cue, Helping, Turn};
+use crate::pack::Cue;
 use crate::tokens::{Glue, Shape, folded};
 use std::ops::Range;
 
@@ -54,7 +53,9 @@ pub fn of(analysis: &Analysis, tokens: &Range<usize>) -> f64 {
         + argued(analysis, tokens, has)
         + ways::weight(analysis, tokens, has)
         + turns::weight(analysis, tokens, has)
-        - against(analysis, tokens, has)
+        + routines::weight(analysis, tokens)
+        - news::weight(analysis, tokens, has)
+        - against::weight(analysis, tokens, has)
 }
 
 /// What is called a good practice, or a key.
@@ -87,8 +88,10 @@ fn argued(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> bool)
         || !is_dated && done_before(analysis, tokens)
         || has(Cue::Useful) && judged_useful(analysis, tokens);
     // *63 % of the files hold the form; formerly none did*: that is what came of it.
-    let was_otherwise =
-        has(Cue::Formerly) && !has(Cue::Percent) && (has(Cue::Habit) || has(Cue::Since));
+    let was_otherwise = has(Cue::Formerly)
+        && !has(Cue::Percent)
+        && was_so_before(analysis, tokens)
+        && (has(Cue::Habit) || has(Cue::Since));
     let changed = has(Cue::Increase) || has(Cue::Decrease);
     let said = [
         (sets_against(analysis, tokens), 0.5),
@@ -100,29 +103,9 @@ fn argued(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> bool)
     said.iter().filter(|it| it.0).map(|it| it.1).sum()
 }
 
-/// Problems, figures, questions, and reports of what took place.
-fn against(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> bool) -> f64 {
-    // What only tells where and when people met is a report.
-    let dated = within(&analysis.dates, tokens).iter().any(|it| it.end.is_none());
-    let asked = has(Cue::Lesson) && finds_a_figure(analysis, tokens)
-        || has(Cue::Should) && asks(analysis, tokens);
-    let costs = has(Cue::Money) && !within(&analysis.numbers, tokens).is_empty();
-    let said = [
-        (asked, 0.5),
-        (has(Cue::Problem) && !has(Cue::Remedy), 0.3),
-        (dated && has(Cue::Hold), 0.3),
-        // *hopes to*: nothing is done yet; the courtesies of a letter tell nothing either.
-        (is_hope(analysis, tokens) && !has(Cue::Should) && !has(Cue::Advise), 0.3),
-        // What something cost is a figure.
-        (costs && !has(Cue::Should) && !has(Cue::Advise), 0.3),
-        (has(Cue::Effect) && is_of_help(analysis, tokens), 0.3),
-        (!has(Cue::Should) && !has(Cue::Lesson) && is_of_others(analysis, tokens), 0.5),
-    ];
-    said.iter().filter(|it| it.0).map(|it| it.1).sum()
-}
-
-fn is_hope(analysis: &Analysis, tokens: &Range<usize>) -> bool {
-    analysis.has_helping(tokens, Helping::Idle)
+/// *formerly*, but not *at the beginning of the month*.
+fn was_so_before(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.cues_in(tokens, Cue::Formerly).any(|it| !analysis.is(it.end, Cue::Of))
 }
 
 /// The cues of a sentence without the words of names, which say nothing: *Comisión de Ayuda a
@@ -149,32 +132,6 @@ fn cues(analysis: &Analysis, tokens: &Range<usize>) -> u128 {
         }
     }
     cues
-}
-
-/// *The support led to a plan and 25 trained officials*: what help brought is its result, and no way
-/// of working.
-fn is_of_help(analysis: &Analysis, tokens: &Range<usize>) -> bool {
-    analysis.cues_in(tokens, Cue::Effect).any(|it| {
-        let subject = tokens.start..it.start;
-        let rest = it.end..tokens.end;
-        let help = [Cue::Help, Cue::Cooperation].iter().any(|&it| analysis.has(&subject, it));
-        let figure = within(&analysis.numbers, &rest).iter().any(|it| it.value >= FIGURE);
-        let result = |it: Meaning| matches!(it, Meaning::Result(_));
-        help && (figure || analysis.hits_in(&rest).iter().any(|it| result(it.meaning)))
-    })
-}
-
-/// *They reported that seasonal workers now look to …*: what migrants do is no way of working.
-fn is_of_others(analysis: &Analysis, tokens: &Range<usize>) -> bool {
-    analysis.turns_in(tokens, Turn::Shown).any(|it| {
-        let that = it.end..tokens.end.min(it.end + 1);
-        let subject = that.end..tokens.end.min(that.end + OPENING - 2);
-        let people = analysis.has(&subject, Cue::Population)
-            && ![Cue::Tool, Cue::Delegate, Cue::Expert]
-                .iter()
-                .any(|&it| analysis.has(&subject, it));
-        !subject.is_empty() && analysis.has_turn(&that, Turn::That) && people
-    })
 }
 
 /// Two words with a capital beside each other inside a sentence are a name.
@@ -229,8 +186,11 @@ fn bids(analysis: &Analysis, tokens: &Range<usize>) -> bool {
 fn sets_against(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     let object = [Cue::Preposition, Cue::Definite, Cue::Indefinite, Cue::Possessive];
     analysis.cues_in(tokens, Cue::Contrast).any(|it| {
+        // *whether to charge or not*
+        let whether = it.start > tokens.start + 1 && analysis.is_infinitive(it.start - 2);
         let parted = it.start > tokens.start
-            && (analysis.is_mark(it.start - 1, ",") || analysis.is(it.start - 1, Cue::And));
+            && (analysis.is_mark(it.start - 1, ",")
+                || analysis.is(it.start - 1, Cue::And) && !whether);
         parted && it.end < tokens.end && analysis.is_any(it.end, &object)
     })
 }
@@ -334,6 +294,8 @@ fn forbids(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     let rest = first + 1..tokens.end;
     let bid = analysis.is(first, Cue::Not)
         && analysis.cues_in(&rest, Cue::Imperative).any(|it| it.start <= first + 2);
+    // *Not everybody was convinced* forbids nothing.
+    let bare = bare && !tense::is_told(analysis, tokens);
     opens && (verb || bare || bid) || never || ruled
 }
 
@@ -351,27 +313,4 @@ pub fn opens_with_deed(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     word.len() > 4
         && analysis.language.doing.iter().any(|it| word.ends_with(it.as_str()))
         && (analysis.is_any(first + 1, &object) || analysis.tokens[first + 1].shape.is_word())
-}
-
-/// *showed that fewer than 15 % …*: what was found out is a figure and nothing to do.
-fn finds_a_figure(analysis: &Analysis, tokens: &Range<usize>) -> bool {
-    analysis.cues_in(tokens, Cue::Lesson).any(|it| {
-        let after = it.end..tokens.end.min(it.end + 4);
-        let rest = it.end..tokens.end;
-        // *had shown that the pupils were given, in all their years, fewer than six hours*
-        let few = analysis.cues_in(&rest, Cue::LessThan).any(|it| {
-            let number = it.end..tokens.end.min(it.end + 2);
-            !within(&analysis.numbers, &number).is_empty()
-        });
-        within(&analysis.numbers, &after).iter().any(|it| it.value >= 2.0) || few
-    })
-}
-
-/// *asked what they should avoid*: the question is no answer.
-fn asks(analysis: &Analysis, tokens: &Range<usize>) -> bool {
-    analysis.is_mark(tokens.end - 1, "?")
-        || analysis.cues_in(tokens, Cue::Should).any(|it| {
-            let before = tokens.start.max(it.start.saturating_sub(8))..it.start;
-            analysis.has(&before, Cue::Request)
-        })
 }

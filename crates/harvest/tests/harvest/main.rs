@@ -1,15 +1,18 @@
 //! The harvest, as its callers see it: what it reads of a document, what its rules find, and how well.
 
+mod backers;
 mod bad;
 mod damage;
 mod files;
 mod gatherings;
 mod guests;
 mod help;
+mod names;
 mod pages;
 mod properties;
 mod quality;
 mod reading;
+mod routines;
 mod rules;
 mod together;
 mod told;

@@ -24,7 +24,9 @@ pub fn shown(analysis: &Analysis, one: &Party, other: &Party) -> Option<Side> {
         return None;
     }
     let by = near.clone().rev().find(|&it| analysis.is(it, Cue::By));
-    let by = by.is_some_and(|by| !(by..gap.end).any(|it| analysis.is_mark(it, ",;")));
+    // *module by module with the staff*: whoever stands after *with* did it with them.
+    let cut = |it: usize| analysis.is_mark(it, ",;") || analysis.is(it, Cue::With);
+    let by = by.is_some_and(|by| !(by..gap.end).any(cut));
     // *was cited as a good practice by the delegation*: whoever praises does not help.
     let praised = analysis.has(&gap, Cue::GoodPractice);
     if by && !praised && (verb_in(analysis, &gap) || helped_before(analysis, one)) {

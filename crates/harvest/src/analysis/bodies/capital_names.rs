@@ -3,9 +3,12 @@
 use super::names::{LONGEST, head_at, is_acronym, names_other};
 use crate::analysis::{Analysis, within};
 use crate::language::Meaning;
-use crate::pack::Cue;
+use crate::pack::{Cue, Helping};
 use crate::tokens::{Glue, Shape};
 use std::ops::Range;
+
+/// Each of the things that a ministry is for has so many words at most.
+const SUBJECT: usize = 3;
 
 /// A run of capital words around a head.
 pub fn name_at(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
@@ -26,6 +29,11 @@ pub fn name_at(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Optio
             && head_at(analysis, next + 1).is_some();
         if owner && next + 1 < limit {
             next += 1;
+            continue;
+        }
+        if let Some(last) = subjects(analysis, at..next, limit).filter(|_| next == end) {
+            next = last;
+            end = last;
             continue;
         }
         if token.shape == Shape::Mark || token.glue == Glue::Apostrophe {
@@ -62,6 +70,43 @@ pub fn name_at(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Optio
         }
     }
     has_head(analysis, at..end).then_some(at..end)
+}
+
+/// *Ministry of Labour, Social Security and Migration*: the end of a list of what a ministry is for,
+/// which only *and* with a capital after it closes.
+fn subjects(analysis: &Analysis, name: Range<usize>, limit: usize) -> Option<usize> {
+    let headed = head_at(analysis, name.start).is_some() && analysis.is(name.start + 1, Cue::Of);
+    let mut at = name.end;
+    if !headed || !analysis.is_mark(at, ",") {
+        return None;
+    }
+    loop {
+        let last = analysis.is(at, Cue::And);
+        let from = at + 1;
+        let words = (from..limit.min(from + SUBJECT)).take_while(|&it| is_subject(analysis, it));
+        let end = from + words.count();
+        if end == from {
+            return None;
+        }
+        if last {
+            return Some(end);
+        }
+        if !analysis.is_mark(end, ",") && !analysis.is(end, Cue::And) {
+            return None;
+        }
+        at = if analysis.is_mark(end, ",") && analysis.is(end + 1, Cue::And) {
+            end + 1
+        } else {
+            end
+        };
+    }
+}
+
+/// A word of what a ministry is for: no place and no other name.
+fn is_subject(analysis: &Analysis, at: usize) -> bool {
+    analysis.tokens[at].shape == Shape::Capital
+        && head_at(analysis, at).is_none()
+        && !names_other(analysis, at)
 }
 
 /// *Training Academy in Assin Fosu in June*: after a name that is whole, *in* and a word that no
@@ -113,6 +158,10 @@ fn is_opener(analysis: &Analysis, at: usize) -> bool {
 }
 
 fn starts_name(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> bool {
-    let small = is_opener(analysis, at);
+    // *Officials of the Ministry* are its people.
+    let people = analysis.has_helping(&(at..at + 1), Helping::Trade)
+        && head_at(analysis, at).is_none()
+        && analysis.is(at + 1, Cue::Of);
+    let small = is_opener(analysis, at) || people;
     !small && analysis.tokens[at].glue != Glue::Hyphen && at < sentence.end
 }

@@ -5,6 +5,7 @@
 //! head may stand anywhere: *Kenya Immigration Service*.
 
 use super::capital_names;
+use crate::BlockKind;
 use crate::analysis::{Analysis, within};
 use crate::language::Meaning;
 use crate::pack::Cue;
@@ -133,9 +134,7 @@ fn extend(analysis: &Analysis, start: usize, head: usize, sentence: &Range<usize
             }
             continue;
         }
-        if !linked
-            && (analysis.is_any(at, &ENDS) && !token.shape.is_large() || is_acronym(analysis, at))
-        {
+        if !linked && (ends(analysis, at) && !token.shape.is_large() || is_acronym(analysis, at)) {
             break;
         }
         // *Office danois de l'immigration*
@@ -176,6 +175,12 @@ fn extend(analysis: &Analysis, start: usize, head: usize, sentence: &Range<usize
         }
     }
     end
+}
+
+/// In Portuguese *e* joins, and *é* is a verb.
+fn ends(analysis: &Analysis, at: usize) -> bool {
+    let joins = analysis.is(at, Cue::And) && analysis.words(at..at + 1).is_ascii();
+    analysis.is_any(at, &ENDS) && !joins
 }
 
 /// Whether the next word of weight is written small.
@@ -233,7 +238,22 @@ fn is_adjective(analysis: &Analysis, at: usize) -> bool {
 }
 
 pub fn is_acronym(analysis: &Analysis, at: usize) -> bool {
-    analysis.tokens[at].shape == Shape::Upper && analysis.tokens[at].glue == Glue::Space
+    analysis.tokens[at].shape == Shape::Upper
+        && analysis.tokens[at].glue == Glue::Space
+        && !is_in_loud_line(analysis, at)
+}
+
+/// *CORTE SUPREMA DE JUSTICIA*: in a heading that is written large throughout, capitals make no
+/// acronym.
+fn is_in_loud_line(analysis: &Analysis, at: usize) -> bool {
+    let line = &analysis.sentences[analysis.sentence_of(at)];
+    let words = line.tokens.clone().filter(|&it| analysis.tokens[it].shape.is_word());
+    let short = line.kind == BlockKind::Heading && line.tokens.len() <= LONGEST;
+    short
+        && words.clone().count() > 2
+        && words.clone().all(|it| {
+            analysis.tokens[it].shape.is_large() && analysis.tokens[it].shape != Shape::Capital
+        })
 }
 
 /// After *and*: the same linking word again, a capital that is no new body, or the second half of
