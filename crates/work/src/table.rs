@@ -224,6 +224,9 @@ fn edit(
         match fields::read(entry, &written, lang) {
             Ok(values) => replace(&mut proposal.fields, field, values),
             Err(error) => wrong.push((field, error)),
+            Ok(values) if values.is_empty() && entry.needed_at_once(kind) => {
+                wrong.push((field, ValueError::Missing));
+            }
         }
     }
     if wrong.is_empty() { Ok(()) } else { Err(TableError::Invalid(wrong)) }

@@ -33,6 +33,8 @@ pub struct Input {
     pub hint: String,
     pub error: String,
     pub required: bool,
+    /// By when it is needed: at once, or before it is published.
+    pub needed: &'static str,
     pub shown: String,
     pub widget: Widget,
 }
@@ -186,6 +188,7 @@ fn input(
         hint: hint(what.reader, entry),
         error: error.map(|it| why(what.reader, &it.1)).unwrap_or_default(),
         required: entry.required,
+        needed: if entry.needed_at_once(what.kind) { "required" } else { "required-to-publish" },
         shown: shown(entry.field),
         widget: widget(what, entry, filled, choices),
     }

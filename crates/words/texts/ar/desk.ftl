@@ -461,6 +461,7 @@ desk-wrong-date = «{ $what }» ليس تاريخًا. اكتب 2018 أو 2018-0
 desk-wrong-number = «{ $what }» ليس عددًا.
 desk-wrong-code = «{ $what }» ليس في القائمة.
 desk-wrong-link = «{ $what }» لا يؤدي إلى أي سجل.
+desk-wrong-missing = يجب كتابة شيء هنا.
 desk-wrong-circle = إحداها مأخوذة من هذه الممارسة نفسها: لا تُكيَّف ممارسة عن تكييفها
 # $kind is a kind of record, as in "Place".
 desk-wrong-unknown = { $kind }: لا شيء هنا اسمه «{ $what }».

@@ -393,6 +393,7 @@ desk-wrong-date = “{ $what }” is no date. Write 2018, 2018-07, 2018-07-31 or
 desk-wrong-number = “{ $what }” is no number.
 desk-wrong-code = “{ $what }” is not in the list.
 desk-wrong-link = “{ $what }” leads to no record.
+desk-wrong-missing = Something has to be written here.
 desk-wrong-circle = One of these was made from this practice itself: a practice cannot be adapted from its own adaptation
 # $kind is a kind of record, as in "Place".
 desk-wrong-unknown = { $kind }: nothing is called “{ $what }” here.

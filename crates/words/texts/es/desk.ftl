@@ -383,6 +383,7 @@ desk-wrong-date = «{ $what }» no es una fecha. Escriba 2018, 2018-07, 2018-07-
 desk-wrong-number = «{ $what }» no es un número.
 desk-wrong-code = «{ $what }» no está en la lista.
 desk-wrong-link = «{ $what }» no lleva a ninguna ficha.
+desk-wrong-missing = Aquí hay que escribir algo.
 desk-wrong-circle = Una de ellas se hizo a partir de esta misma práctica: una práctica no puede adaptarse de su propia adaptación
 # $kind is a kind of record, as in "Place".
 desk-wrong-unknown = { $kind }: aquí nada se llama «{ $what }».

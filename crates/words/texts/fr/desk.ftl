@@ -383,6 +383,7 @@ desk-wrong-date = « { $what } » n’est pas une date. Écrivez 2018, 2018-07
 desk-wrong-number = « { $what } » n’est pas un nombre.
 desk-wrong-code = « { $what } » n’est pas dans la liste.
 desk-wrong-link = « { $what } » ne mène à aucune fiche.
+desk-wrong-missing = Il faut écrire quelque chose ici.
 desk-wrong-circle = L’une d’elles a été tirée de cette pratique même : une pratique ne peut être adaptée de sa propre adaptation
 # $kind is a kind of record, as in "Place".
 desk-wrong-unknown = { $kind } : rien ne s’appelle « { $what } » ici.

@@ -383,6 +383,7 @@ desk-wrong-date = “{ $what }” não é uma data. Escreva 2018, 2018-07, 2018-
 desk-wrong-number = “{ $what }” não é um número.
 desk-wrong-code = “{ $what }” não está na lista.
 desk-wrong-link = “{ $what }” não leva a nenhuma ficha.
+desk-wrong-missing = É preciso escrever algo aqui.
 desk-wrong-circle = Uma delas foi feita a partir desta mesma prática: uma prática não pode ser adaptada da sua própria adaptação
 # $kind is a kind of record, as in "Place".
 desk-wrong-unknown = { $kind }: nada aqui se chama “{ $what }”.

@@ -4,7 +4,7 @@ use super::{TableError, likely, saying, text_of};
 use crate::resolve::{Known, put};
 use domain::{
     Claim, ClaimId, ClaimState, Field, Kind, Lang, Passage, Proposal, ProposalKind, ProposedField,
-    ProposedValue, Record, RecordId, Slug, ValueError,
+    ProposedValue, Record, RecordId, Slug, ValueError, schema,
 };
 use store::{By, Tx, claims, records};
 
@@ -20,6 +20,10 @@ pub async fn become_record(
         add_to(tx, known, proposal, lang, by).await?;
         return Ok(id);
     }
+    let missing = missing(proposal, kind);
+    if !missing.is_empty() {
+        return Err(TableError::Invalid(missing));
+    }
     let slug = Slug::from_title(title(proposal));
     let mut record = Record::draft(RecordId::new(by.at), kind, slug, lang);
     let known = known_values(tx, &proposal.fields, lang, by).await?;
@@ -28,6 +32,13 @@ pub async fn become_record(
     let all = claims_of(tx, proposal, (&record, &known), by).await?;
     claims::insert(tx, &all, by).await?;
     Ok(record.id)
+}
+
+/// What a new record cannot do without and the proposal does not tell.
+fn missing(proposal: &Proposal, kind: Kind) -> Vec<(Field, ValueError)> {
+    let told = |field| proposal.fields.iter().any(|it| it.field == field);
+    let needed = schema::fields(kind).iter().filter(|it| it.needed_at_once(kind));
+    needed.filter(|it| !told(it.field)).map(|it| (it.field, ValueError::Missing)).collect()
 }
 
 /// Places are known by their code, bodies by name and country. Everything else is new unless a
