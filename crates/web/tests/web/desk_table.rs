@@ -204,6 +204,25 @@ async fn all_that_is_sure_is_accepted_after_a_look_at_the_list() {
     [Accept those that are ticked] Cancel -> /en/desk/table/rapport-d-atelier?least=90
     ");
 
+#[tokio::test]
+async fn merging_looks_at_once_for_what_the_proposal_is_called() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    let officer = site.officer().await;
+    let open = format!("{TABLE}?merge={}", laid.event.id);
+    let nothing = "No record of this kind is called that.";
+    let page = officer.get(&open).await.outline();
+    assert!(page.contains("<q=Atelier de Mexico>"), "{page}");
+    assert!(page.contains(nothing), "it has been looked for: {page}");
+
+    site.publish(crate::kit::record(&site, Kind::Event, Lang::Fr, "Atelier de Mexico, 2018")).await;
+    site.catch_up().await;
+    let page = officer.get(&open).await.outline();
+    assert!(page.contains("Merge with"), "{page}");
+    assert!(page.contains("Atelier de Mexico, 2018"), "{page}");
+    assert!(!page.contains(nothing), "{page}");
+}
+
     officer.post(&to(&laid.practice, "reject"), &[("version", "1")]).await;
     let (plan, practice) = (format!("{}:1", laid.plan.id), format!("{}:1", laid.practice.id));
     let form = [("seen", plan.as_str()), ("seen", practice.as_str())];
