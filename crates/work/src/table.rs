@@ -7,6 +7,7 @@
 mod becoming;
 mod beside;
 mod draw;
+mod drawn;
 mod join;
 mod likely;
 mod saying;
@@ -17,6 +18,7 @@ mod undo;
 
 pub use beside::{Beside, Effect, beside, differ};
 pub use draw::{Drawing, Rests, draw, reassign};
+pub use drawn::Drawn;
 pub use join::{Difference, differences, join};
 pub use likely::{Likeness, Reason, likely, plainly};
 pub use split::{Half, Lack, split};
@@ -222,11 +224,11 @@ fn edit(
     for (field, written) in edits {
         let Some(entry) = schema::entry(kind, field) else { continue };
         match fields::read(entry, &written, lang) {
-            Ok(values) => replace(&mut proposal.fields, field, values),
-            Err(error) => wrong.push((field, error)),
             Ok(values) if values.is_empty() && entry.needed_at_once(kind) => {
                 wrong.push((field, ValueError::Missing));
             }
+            Ok(values) => replace(&mut proposal.fields, field, values),
+            Err(error) => wrong.push((field, error)),
         }
     }
     if wrong.is_empty() { Ok(()) } else { Err(TableError::Invalid(wrong)) }

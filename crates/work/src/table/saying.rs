@@ -1,8 +1,9 @@
 //! Which words of a report say a field of a proposal.
 //!
 //! What the harvest has read closely has its narrowest passage. The rest rests on the proposal as
-//! a whole, which may be several sentences: a mark that leads to one of them which does not say
-//! the fact is worse than one that leads to none.
+//! a whole, which may be several sentences: a mark must not say of one of them that it says the
+//! fact where it does not. What no words say has no passage here, and is shown with what its
+//! proposal was [drawn](super::drawn) from, as that.
 
 use super::spot;
 use domain::{Edtf, Field, Kind, Passage, Proposal, ProposedField, ProposedValue, Slug};
