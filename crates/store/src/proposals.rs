@@ -56,6 +56,21 @@ pub async fn of_record(db: &Db, record: RecordId) -> Result<Vec<Proposal>> {
     list(db, found).await
 }
 
+/// The bodies that these reports name and somebody has accepted: each is a record by now.
+pub async fn accepted_bodies(db: &Db, sources: &[RecordId]) -> Result<Vec<Proposal>> {
+    let mut found = Vec::new();
+    for sources in sources.chunks(row::MOST) {
+        let accepted = proposal::Entity::find()
+            .filter(proposal::Column::Source.is_in(sources.iter().map(|it| it.0)))
+            .filter(proposal::Column::Kind.eq(ProposalKind::Organisation.name()))
+            .filter(proposal::Column::State.eq(ClaimState::Accepted.name()))
+            .filter(proposal::Column::Record.is_not_null())
+            .order_by_asc(proposal::Column::Id);
+        found.extend(list(db, accepted).await?);
+    }
+    Ok(found)
+}
+
 /// What these proposals rest on as a whole.
 pub async fn passages(db: &Db, ids: &[ProposalId]) -> Result<HashMap<ProposalId, Vec<Passage>>> {
     let mut found = HashMap::new();

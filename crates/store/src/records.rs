@@ -18,7 +18,7 @@ pub(crate) use head::confidential;
 pub use head::{Head, Standing, changed, heads, linking_to, newest_linking, standings};
 pub use lineage::{Towards, lineage};
 pub use listing::{Listing, Order, Page, count, counts_by_kind_state, page, untold};
-pub use lookup::{by_titles, lasting, linked};
+pub use lookup::{by_acronyms, by_titles, lasting, linked};
 pub use read::{all, by_code, by_codes, by_id, by_ids, by_slug, ids_after};
 pub use snapshot::{from_json, to_json};
 pub use write::{discard, erase, insert, restore, save, taken_over};

@@ -16,7 +16,7 @@ mod split;
 pub mod spot;
 mod undo;
 
-pub use beside::{Beside, Effect, beside, differ};
+pub use beside::{Beside, Effect, beside, differ, makes};
 pub use draw::{Drawing, Rests, draw, reassign};
 pub use drawn::Drawn;
 pub use join::{Difference, differences, join};
@@ -143,8 +143,8 @@ pub async fn merge(tools: &Tools, seen: Seen, into: RecordId, by: &By) -> Result
     Ok(())
 }
 
-/// The same by somebody at the table: where the two differ they have to have seen both, with the
-/// record as it is now. `looked_at` is the version of the record that they saw.
+/// The same by somebody at the table: where the two differ, or bodies would come into being, they
+/// have to have seen both, with the record as it is now. `looked_at` is the version of the record that they saw.
 pub async fn merge_seen(
     tools: &Tools,
     seen: Seen,
@@ -154,8 +154,11 @@ pub async fn merge_seen(
     let tx = tools.store.begin().await?;
     let proposal = open(&tx, seen).await?;
     let known = records::by_id(&tx, into).await?.ok_or(TableError::NotFound)?;
-    if looked_at != Some(known.version) && differ(&beside(&tx, &proposal, &known).await?) {
-        return Err(TableError::Unseen);
+    if looked_at != Some(known.version) {
+        let both = beside(&tx, &proposal, &known).await?;
+        if differ(&both) || !makes(&both).is_empty() {
+            return Err(TableError::Unseen);
+        }
     }
     merge_in(&tx, proposal, into, by).await?;
     tx.commit().await?;

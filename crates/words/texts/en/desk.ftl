@@ -211,6 +211,11 @@ desk-beside-contradict-in = They contradict each other in: { $fields }.
 desk-beside-differ-in = They tell differently: { $fields }.
 desk-beside-fill-in = The record does not say yet: { $fields }.
 desk-beside-same-in-all = They tell the same in everything that both tell.
+# Before names of organisations that merging would bring into being.
+desk-beside-makes = { $n ->
+    [one] Nobody is known here by this name. Merging also makes a draft of this organisation:
+   *[other] Nobody is known here by these names. Merging also makes a draft of each of these organisations:
+}
 desk-beside-contradicts = contradiction: both stay, the record shows its own
 desk-beside-differs = told otherwise: kept beside it, with its passage
 desk-beside-fills = new: the record gets it from this report

@@ -204,6 +204,10 @@ desk-beside-contradict-in = Se contradicen en: { $fields }.
 desk-beside-differ-in = Dicen de otro modo: { $fields }.
 desk-beside-fill-in = La ficha aún no dice: { $fields }.
 desk-beside-same-in-all = Dicen lo mismo en todo lo que ambos dicen.
+desk-beside-makes = { $n ->
+    [one] Aquí no se conoce nada con este nombre. Al unir se crea también un borrador de esta organización:
+   *[other] Aquí no se conoce nada con estos nombres. Al unir se crea también un borrador de cada una de estas organizaciones:
+}
 desk-beside-contradicts = contradicción: ambos quedan, la ficha muestra el suyo
 desk-beside-differs = dicho de otro modo: se guarda al lado, con su pasaje
 desk-beside-fills = nuevo: la ficha lo recibe de este informe

@@ -204,6 +204,10 @@ desk-beside-contradict-in = Elles se contredisent sur : { $fields }.
 desk-beside-differ-in = Elles disent autrement : { $fields }.
 desk-beside-fill-in = La fiche ne dit pas encore : { $fields }.
 desk-beside-same-in-all = Elles disent la même chose partout où toutes deux parlent.
+desk-beside-makes = { $n ->
+    [one] Rien n’est connu ici sous ce nom. La fusion crée aussi un brouillon de cette organisation :
+   *[other] Rien n’est connu ici sous ces noms. La fusion crée aussi un brouillon de chacune de ces organisations :
+}
 desk-beside-contradicts = contradiction : les deux restent, la fiche montre la sienne
 desk-beside-differs = dit autrement : gardé à côté, avec son passage
 desk-beside-fills = nouveau : la fiche le reçoit de ce rapport

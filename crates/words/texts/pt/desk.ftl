@@ -204,6 +204,10 @@ desk-beside-contradict-in = Contradizem-se em: { $fields }.
 desk-beside-differ-in = Dizem de outro modo: { $fields }.
 desk-beside-fill-in = A ficha ainda não diz: { $fields }.
 desk-beside-same-in-all = Dizem o mesmo em tudo o que ambos dizem.
+desk-beside-makes = { $n ->
+    [one] Nada aqui é conhecido por este nome. Ao juntar, cria-se também um rascunho desta organização:
+   *[other] Nada aqui é conhecido por estes nomes. Ao juntar, cria-se também um rascunho de cada uma destas organizações:
+}
 desk-beside-contradicts = contradição: ambos ficam, a ficha mostra o seu
 desk-beside-differs = dito de outro modo: fica ao lado, com a sua passagem
 desk-beside-fills = novo: a ficha recebe-o deste relatório

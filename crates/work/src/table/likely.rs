@@ -82,8 +82,7 @@ pub async fn likely(
     proposals: &[Proposal],
 ) -> store::Result<HashMap<ProposalId, Vec<Likeness>>> {
     let mut found: HashMap<ProposalId, Vec<Likeness>> = HashMap::new();
-    let values = proposals.iter().flat_map(|it| &it.fields).map(|it| &it.value);
-    let resolved = Known::look_up(db, values).await?;
+    let resolved = Known::of(db, proposals).await?;
     for kind in ASKED {
         let of_kind: Vec<_> =
             proposals.iter().filter(|it| it.kind.record() == Some(kind)).collect();
