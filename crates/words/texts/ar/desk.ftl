@@ -277,6 +277,7 @@ desk-passage = مقطع
 # Why a record may be the one that is meant; a list of these stands in brackets.
 desk-same-title = العنوان نفسه
 desk-same-place = المكان نفسه: { $what }
+desk-words-of-title = كلمات عنوانه
 desk-same-words = الكلمات نفسها من التقرير
 desk-same-time = الفترة نفسها
 desk-same-number = الرقم نفسه

@@ -242,6 +242,7 @@ desk-passage = Passage
 # Why a record may be the one that is meant; a list of these stands in brackets.
 desk-same-title = same title
 desk-same-place = same place: { $what }
+desk-words-of-title = the words of its title
 desk-same-words = same words of the report
 desk-same-time = same time
 desk-same-number = same number

@@ -234,6 +234,7 @@ desk-passage = Pasaje
 # Why a record may be the one that is meant; a list of these stands in brackets.
 desk-same-title = mismo título
 desk-same-place = mismo lugar: { $what }
+desk-words-of-title = las palabras de su título
 desk-same-words = mismas palabras del informe
 desk-same-time = misma época
 desk-same-number = misma cifra

@@ -234,6 +234,7 @@ desk-passage = Passage
 # Why a record may be the one that is meant; a list of these stands in brackets.
 desk-same-title = même titre
 desk-same-place = même lieu : { $what }
+desk-words-of-title = les mots de son titre
 desk-same-words = mêmes mots du rapport
 desk-same-time = même période
 desk-same-number = même chiffre

@@ -234,6 +234,7 @@ desk-passage = Passagem
 # Why a record may be the one that is meant; a list of these stands in brackets.
 desk-same-title = mesmo título
 desk-same-place = mesmo lugar: { $what }
+desk-words-of-title = as palavras do seu título
 desk-same-words = mesmas palavras do relatório
 desk-same-time = mesma época
 desk-same-number = mesmo número

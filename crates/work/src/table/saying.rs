@@ -120,7 +120,7 @@ fn names_of_theme<'a>(gazetteer: &'a Gazetteer, code: &'a str) -> impl Iterator<
 }
 
 /// Words however they are capitalised and accented.
-fn words(text: &str) -> Vec<String> {
+pub fn words(text: &str) -> Vec<String> {
     let words = text.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
     let folded = |word: &str| match Slug::from_title(word) {
         slug if word.chars().all(|it| (it as u32) < 0x250) => slug.as_str().to_owned(),
@@ -130,7 +130,7 @@ fn words(text: &str) -> Vec<String> {
 }
 
 /// The same word, or one with another ending: *migrant* and *migrants*, *mexicain* and *Mexique*.
-fn same(one: &str, other: &str) -> bool {
+pub fn same(one: &str, other: &str) -> bool {
     const STEM: usize = 4;
     let stem = |word: &str| word.chars().count().saturating_sub(3).max(STEM);
     let shared = one.chars().zip(other.chars()).take_while(|it| it.0 == it.1).count();
