@@ -21,4 +21,4 @@ pub use listing::{Listing, Order, Page, count, counts_by_kind_state, page, untol
 pub use lookup::{by_acronyms, by_titles, lasting, linked};
 pub use read::{all, by_code, by_codes, by_id, by_ids, by_slug, ids_after};
 pub use snapshot::{from_json, to_json};
-pub use write::{discard, erase, insert, restore, save, taken_over};
+pub use write::{discard, erase, insert, restore, save, set_aside, take_up, taken_over};

@@ -24,7 +24,7 @@ pub use likely::{Likeness, Reason, likely, plainly};
 pub use split::{Half, Lack, split};
 pub use undo::{Undone, undo_last, undo_one};
 
-use crate::{Tools, fields};
+use crate::{Tools, discard, fields};
 use becoming::{add_to, become_record};
 use domain::{
     ClaimState, Deed, Field, Lang, Passage, Proposal, ProposalId, ProposedField, ProposedValue,
@@ -107,7 +107,7 @@ pub async fn accept_anew(
     }
     undo::take_back(&tx, theirs.id, by).await?;
     let open = proposals::by_id(&tx, theirs.id).await?.ok_or(TableError::NotFound)?;
-    let proposal = Proposal { fields: theirs.fields, ..open };
+    let proposal = Proposal { fields: theirs.fields, title: theirs.title, ..open };
     let record = accept_in(&tx, proposal, edits, by).await?;
     tx.commit().await?;
     Ok(record)
@@ -188,11 +188,15 @@ pub async fn reject(tools: &Tools, seen: Seen, by: &By) -> Result<(), TableError
     Ok(())
 }
 
-/// The proposal, if nobody decided it since its reader saw it.
+/// The proposal, if nobody decided it since its reader saw it or threw its report away.
 async fn open(tx: &Tx, seen: Seen) -> Result<Proposal, TableError> {
     let proposal = proposals::by_id(tx, seen.proposal).await?.ok_or(TableError::NotFound)?;
     if proposal.version != seen.version || proposal.state != ClaimState::Proposed {
         return Err(TableError::Conflict { theirs: Box::new(proposal) });
+    }
+    let source = records::by_id(tx, proposal.source).await?.ok_or(TableError::NotFound)?;
+    if discard::is_aside(tx, &source).await? {
+        return Err(TableError::NotFound);
     }
     Ok(proposal)
 }
@@ -234,7 +238,21 @@ fn edit(
             Err(error) => wrong.push((field, error)),
         }
     }
-    if wrong.is_empty() { Ok(()) } else { Err(TableError::Invalid(wrong)) }
+    if !wrong.is_empty() {
+        return Err(TableError::Invalid(wrong));
+    }
+    if let Some(title) = by_hand(proposal, Field::Title) {
+        proposal.title = title;
+    }
+    Ok(())
+}
+
+/// What a person wrote in a field of one text.
+fn by_hand(proposal: &Proposal, field: Field) -> Option<String> {
+    proposal.fields.iter().find_map(|it| match &it.value {
+        ProposedValue::Text { value, .. } if it.field == field && it.by_hand => Some(value.clone()),
+        _ => None,
+    })
 }
 
 /// New values of a field, by hand; those that stood there stay as they were read.

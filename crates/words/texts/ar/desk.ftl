@@ -552,6 +552,15 @@ discarded-what = آخر المسودات التي جرى التخلص منها. 
 discarded-none = لم يُتخلَّص من شيء.
 discarded-just = تم التخلص من «{ $title }». يمكن إعادتها من هنا.
 discarded-by = { $name }، { $when }
+act-discard-source = التخلص من هذا التقرير
+confirm-discard-source = هل تتخلص من هذا التقرير؟
+confirm-discard-what-source = لم يُقبل منه شيء ولم يُنشر قط، فلن يفتقده أي قارئ. يخرج مع ملفه من قائمة التقارير ومن كل الطاولات، ويحتفظ به سجل التغييرات، ويمكن إعادته كما كان.
+confirm-discard-proposals-source = { $n ->
+    [one] يخرج معه اقتراحه من طاولة القراءة.
+    [two] يخرج معه اقتراحاه من طاولة القراءة.
+   *[other] تخرج معه اقتراحاته ({ $n }) من طاولة القراءة.
+}
+confirm-discard-kept-source = يجب الاحتفاظ بهذا التقرير
 discarded-leads-to-others = تشير إلى مسودة أخرى جرى التخلص منها أيضًا. أعد تلك أولًا.
 desk-facts = المعلومات
 desk-no-facts = لا يُعرف عنه شيء بعد.

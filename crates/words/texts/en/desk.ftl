@@ -475,6 +475,14 @@ discarded-what = The last drafts that were thrown away. Each can be put back as 
 discarded-none = Nothing was thrown away.
 discarded-just = “{ $title }” was thrown away. It can be put back here.
 # Who threw it away, and when.
+act-discard-source = Throw this report away
+confirm-discard-source = Throw this report away?
+confirm-discard-what-source = Nothing was accepted from it and it was never published, so no reader will miss it. It leaves the list of reports and every table, with its file; the log keeps it, and it can be put back as it was.
+confirm-discard-proposals-source = { $n ->
+    [one] Its proposal leaves the reading table with it.
+   *[other] Its { $n } proposals leave the reading table with it.
+}
+confirm-discard-kept-source = This report has to be kept
 discarded-by = { $name }, { $when }
 discarded-leads-to-others = It leads to a draft that was thrown away as well. Put that one back first.
 desk-facts = Facts

@@ -462,6 +462,14 @@ discarded-what = Los últimos borradores desechados. Cada uno se puede recuperar
 discarded-none = No se desechó nada.
 discarded-just = «{ $title }» se desechó. Se puede recuperar aquí.
 discarded-by = { $name }, { $when }
+act-discard-source = Desechar este informe
+confirm-discard-source = ¿Desechar este informe?
+confirm-discard-what-source = No se aceptó nada de él y nunca se publicó, así que ningún lector lo echará en falta. Sale de la lista de informes y de todas las mesas, con su archivo; el registro lo conserva y se puede recuperar tal como estaba.
+confirm-discard-proposals-source = { $n ->
+    [one] Su propuesta sale con él de la mesa de lectura.
+   *[other] Sus { $n } propuestas salen con él de la mesa de lectura.
+}
+confirm-discard-kept-source = Este informe se tiene que conservar
 discarded-leads-to-others = Lleva a un borrador que también se desechó. Recupere primero ese.
 desk-facts = Datos
 desk-no-facts = Todavía no se sabe nada de ella.

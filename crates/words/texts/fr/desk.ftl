@@ -462,6 +462,14 @@ discarded-what = Les derniers brouillons jetés. Chacun peut être remis tel qu�
 discarded-none = Rien n’a été jeté.
 discarded-just = « { $title } » a été jeté. Il peut être remis ici.
 discarded-by = { $name }, { $when }
+act-discard-source = Jeter ce rapport
+confirm-discard-source = Jeter ce rapport ?
+confirm-discard-what-source = Rien n’en a été accepté et il n’a jamais été mis en ligne, aucun lecteur n’y perd donc rien. Il quitte la liste des rapports et toutes les tables, avec son fichier ; le journal le garde, et il peut être remis tel qu’il était.
+confirm-discard-proposals-source = { $n ->
+    [one] Sa proposition quitte la table de lecture avec lui.
+   *[other] Ses { $n } propositions quittent la table de lecture avec lui.
+}
+confirm-discard-kept-source = Ce rapport doit être gardé
 discarded-leads-to-others = Il renvoie à un brouillon qui a été jeté aussi. Remettez d’abord celui-là.
 desk-facts = Faits
 desk-no-facts = On n’en sait encore rien.

@@ -462,6 +462,14 @@ discarded-what = Os últimos rascunhos deitados fora. Cada um pode ser reposto t
 discarded-none = Nada foi deitado fora.
 discarded-just = «{ $title }» foi deitado fora. Pode ser reposto aqui.
 discarded-by = { $name }, { $when }
+act-discard-source = Deitar fora este relatório
+confirm-discard-source = Deitar fora este relatório?
+confirm-discard-what-source = Nada dele foi aceite e nunca foi publicado, por isso nenhum leitor dará pela falta dele. Sai da lista de relatórios e de todas as mesas, com o seu ficheiro; o registo guarda-o, e pode ser reposto tal como estava.
+confirm-discard-proposals-source = { $n ->
+    [one] A sua proposta sai com ele da mesa de leitura.
+   *[other] As suas { $n } propostas saem com ele da mesa de leitura.
+}
+confirm-discard-kept-source = Este relatório tem de ser guardado
 discarded-leads-to-others = Leva a um rascunho que também foi deitado fora. Reponha primeiro esse.
 desk-facts = Fatos
 desk-no-facts = Ainda não se sabe nada dela.
