@@ -3,7 +3,7 @@
 use crate::desk_kit::{TABLE, accept, lay, now, proposal, text, to};
 use crate::kit::Site;
 use axum::http::StatusCode;
-use domain::{ClaimState, Field, Lang, ProposalKind};
+use domain::{ClaimState, Field, Kind, Lang, ProposalKind};
 use insta::assert_snapshot;
 use store::{proposals, records};
 
@@ -25,6 +25,12 @@ async fn what_a_person_corrects_is_what_becomes_the_record() {
     ];
     let answer = officer.post(&to(&laid.event, "accept"), &form).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.outline());
+    let table = officer.get(answer.location.as_deref().unwrap()).await.outline();
+    assert!(
+        table.contains("Accepted: {fr} Atelier régional de Mexico"),
+        "as it was corrected: {table}"
+    );
+    assert!(table.contains("1 {fr} Atelier régional de Mexico"), "its card, too: {table}");
 
     let id = now(&site, &laid.event).await.record.unwrap();
     let event = records::by_id(site.store.db(), id).await.unwrap().unwrap();
@@ -107,6 +113,24 @@ async fn what_is_required_is_not_accepted_empty() {
     let form = [("version", "1"), ("edited", "1"), ("summary.fr", "")];
     let answer = officer.post(&to(&laid.practice, "accept"), &form).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.outline());
+}
+
+#[tokio::test]
+async fn where_several_are_called_nearly_so_they_are_offered() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    for title in ["Costa Rica I : un plan", "Costa Rica II : un autre plan"] {
+        site.publish(crate::kit::record(&site, Kind::Action, Lang::Fr, title)).await;
+    }
+    site.catch_up().await;
+    let form =
+        [("version", "1"), ("edited", "1"), ("shown.actions", "1"), ("actions.add", "Costa Rica")];
+    let answer = site.officer().await.post(&to(&laid.practice, "accept"), &form).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let outline = answer.outline();
+    assert!(outline.contains("several records are called nearly so"), "{outline}");
+    assert!(!outline.contains("nothing is called “Costa Rica” here."), "{outline}");
+    assert!(outline.contains("{fr} Costa Rica II : un autre plan"), "{outline}");
 }
 
 #[tokio::test]

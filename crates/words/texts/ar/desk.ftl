@@ -164,6 +164,7 @@ desk-arrived-same = معروف من قبل
 desk-arrived-same-why = سبق أن أُضيف هذا الملف نفسه. لم يُحفظ شيء مرة ثانية، وهذا ما قُرئ حينها.
 desk-arrived-near = يوجد هنا نص شبه مطابق. قارن قبل أن تبتّ في الأمر مرتين:
 desk-arrived-language = لغة النص: { $language }.
+desk-arrived-language-maybe = الأرجح أنه مكتوب بهذه اللغة: { $language }. النص أقصر من أن يُجزم بذلك.
 desk-arrived-proposals = { $n ->
     [zero] لم يُعثر على ما يمكن اقتراحه. حُفظ النص، ويمكن كتابة ممارسات منه يدويًا.
     [one] اقتراح واحد على طاولة القراءة.
@@ -276,8 +277,8 @@ desk-selected = بالمحدَّد منها:
 desk-passage = مقطع
 # Why a record may be the one that is meant; a list of these stands in brackets.
 desk-same-title = العنوان نفسه
-desk-same-place = المكان نفسه: { $what }
 desk-words-of-title = كلمات عنوانه
+desk-same-place = المكان نفسه: { $what }
 desk-same-words = الكلمات نفسها من التقرير
 desk-same-time = الفترة نفسها
 desk-same-number = الرقم نفسه
@@ -471,6 +472,10 @@ desk-wrong-missing = يجب كتابة شيء هنا.
 desk-wrong-circle = إحداها مأخوذة من هذه الممارسة نفسها: لا تُكيَّف ممارسة عن تكييفها
 # $kind is a kind of record, as in "Place".
 desk-wrong-unknown = { $kind }: لا شيء هنا اسمه «{ $what }».
+desk-wrong-nearly = { $n ->
+    [one] { $kind }: لا شيء هنا اسمه «{ $what }» تمامًا، لكن سجلًا واحدًا له اسم قريب منه. اختره أدناه.
+   *[other] { $kind }: لا شيء هنا اسمه «{ $what }» تمامًا، لكن عدة سجلات لها أسماء قريبة منه. اختر منها أدناه.
+}
 desk-why = سبب التغيير (للتاريخ)
 desk-written-in = لغة الأصل:
 
@@ -547,11 +552,6 @@ confirm-discard-proposals = { $n ->
    *[other] تعود { $n } اقتراح صُنعت منها إلى طاولة القراءة.
 }
 confirm-discard-kept = يجب الاحتفاظ بهذه المسودة
-discarded-title = المسودات المتخلَّص منها
-discarded-what = آخر المسودات التي جرى التخلص منها. يمكن إعادة كل منها كما كانت، مع ما تقوله المصادر عنها.
-discarded-none = لم يُتخلَّص من شيء.
-discarded-just = تم التخلص من «{ $title }». يمكن إعادتها من هنا.
-discarded-by = { $name }، { $when }
 act-discard-source = التخلص من هذا التقرير
 confirm-discard-source = هل تتخلص من هذا التقرير؟
 confirm-discard-what-source = لم يُقبل منه شيء ولم يُنشر قط، فلن يفتقده أي قارئ. يخرج مع ملفه من قائمة التقارير ومن كل الطاولات، ويحتفظ به سجل التغييرات، ويمكن إعادته كما كان.
@@ -561,6 +561,11 @@ confirm-discard-proposals-source = { $n ->
    *[other] تخرج معه اقتراحاته ({ $n }) من طاولة القراءة.
 }
 confirm-discard-kept-source = يجب الاحتفاظ بهذا التقرير
+discarded-title = المسودات المتخلَّص منها
+discarded-what = آخر المسودات التي جرى التخلص منها. يمكن إعادة كل منها كما كانت، مع ما تقوله المصادر عنها.
+discarded-none = لم يُتخلَّص من شيء.
+discarded-just = تم التخلص من «{ $title }». يمكن إعادتها من هنا.
+discarded-by = { $name }، { $when }
 discarded-leads-to-others = تشير إلى مسودة أخرى جرى التخلص منها أيضًا. أعد تلك أولًا.
 desk-facts = المعلومات
 desk-no-facts = لا يُعرف عنه شيء بعد.

@@ -142,6 +142,7 @@ desk-arrived-same = Known already
 desk-arrived-same-why = This very file was brought in before. Nothing was kept a second time; here is what was read then.
 desk-arrived-near = Nearly the same text is here already. Compare before you decide anything twice:
 desk-arrived-language = It is written in { $language }.
+desk-arrived-language-maybe = It is probably written in { $language }. The text is too short to be sure.
 desk-arrived-proposals = { $n ->
     [0] Nothing was found that could be proposed. The text is kept, and practices can be written from it by hand.
     [one] One proposal lies on the reading table.
@@ -241,8 +242,8 @@ desk-selected = With those that are selected:
 desk-passage = Passage
 # Why a record may be the one that is meant; a list of these stands in brackets.
 desk-same-title = same title
-desk-same-place = same place: { $what }
 desk-words-of-title = the words of its title
+desk-same-place = same place: { $what }
 desk-same-words = same words of the report
 desk-same-time = same time
 desk-same-number = same number
@@ -403,6 +404,10 @@ desk-wrong-missing = Something has to be written here.
 desk-wrong-circle = One of these was made from this practice itself: a practice cannot be adapted from its own adaptation
 # $kind is a kind of record, as in "Place".
 desk-wrong-unknown = { $kind }: nothing is called “{ $what }” here.
+desk-wrong-nearly = { $n ->
+    [one] { $kind }: nothing is called exactly “{ $what }” here, but one record is called nearly so. Choose it below.
+   *[other] { $kind }: nothing is called exactly “{ $what }” here, but several records are called nearly so. Choose among them below.
+}
 desk-why = Why you changed it (for the history)
 desk-written-in = Language of the original:
 
@@ -470,11 +475,6 @@ confirm-discard-proposals = { $n ->
    *[other] The { $n } proposals it was made from lie on the reading table again.
 }
 confirm-discard-kept = This draft has to be kept
-discarded-title = Drafts thrown away
-discarded-what = The last drafts that were thrown away. Each can be put back as it was, with what sources say of it.
-discarded-none = Nothing was thrown away.
-discarded-just = “{ $title }” was thrown away. It can be put back here.
-# Who threw it away, and when.
 act-discard-source = Throw this report away
 confirm-discard-source = Throw this report away?
 confirm-discard-what-source = Nothing was accepted from it and it was never published, so no reader will miss it. It leaves the list of reports and every table, with its file; the log keeps it, and it can be put back as it was.
@@ -483,6 +483,11 @@ confirm-discard-proposals-source = { $n ->
    *[other] Its { $n } proposals leave the reading table with it.
 }
 confirm-discard-kept-source = This report has to be kept
+discarded-title = Drafts thrown away
+discarded-what = The last drafts that were thrown away. Each can be put back as it was, with what sources say of it.
+discarded-none = Nothing was thrown away.
+discarded-just = “{ $title }” was thrown away. It can be put back here.
+# Who threw it away, and when.
 discarded-by = { $name }, { $when }
 discarded-leads-to-others = It leads to a draft that was thrown away as well. Put that one back first.
 desk-facts = Facts

@@ -140,6 +140,7 @@ desk-arrived-same = Ya conocido
 desk-arrived-same-why = Este mismo archivo ya se había recibido. Nada se guardó por segunda vez; aquí está lo que se leyó entonces.
 desk-arrived-near = Ya hay un texto casi igual. Compare antes de decidir algo dos veces:
 desk-arrived-language = Idioma del texto: { $language }.
+desk-arrived-language-maybe = Probablemente está escrito en { $language }. El texto es demasiado corto para estar seguros.
 desk-arrived-proposals = { $n ->
     [0] No se encontró nada que proponer. El texto se guarda, y se pueden escribir prácticas a mano a partir de él.
     [one] Hay una propuesta en la mesa de lectura.
@@ -233,8 +234,8 @@ desk-selected = Con las que están marcadas:
 desk-passage = Pasaje
 # Why a record may be the one that is meant; a list of these stands in brackets.
 desk-same-title = mismo título
-desk-same-place = mismo lugar: { $what }
 desk-words-of-title = las palabras de su título
+desk-same-place = mismo lugar: { $what }
 desk-same-words = mismas palabras del informe
 desk-same-time = misma época
 desk-same-number = misma cifra
@@ -392,6 +393,10 @@ desk-wrong-missing = Aquí hay que escribir algo.
 desk-wrong-circle = Una de ellas se hizo a partir de esta misma práctica: una práctica no puede adaptarse de su propia adaptación
 # $kind is a kind of record, as in "Place".
 desk-wrong-unknown = { $kind }: aquí nada se llama «{ $what }».
+desk-wrong-nearly = { $n ->
+    [one] { $kind }: aquí nada se llama exactamente «{ $what }», pero una ficha se llama casi así. Elíjala abajo.
+   *[other] { $kind }: aquí nada se llama exactamente «{ $what }», pero varias fichas se llaman casi así. Elija entre ellas abajo.
+}
 desk-why = Por qué lo cambió (para el historial)
 desk-written-in = Idioma del original:
 
@@ -457,11 +462,6 @@ confirm-discard-proposals = { $n ->
    *[other] Las { $n } propuestas de las que salió vuelven a la mesa de lectura.
 }
 confirm-discard-kept = Este borrador se tiene que conservar
-discarded-title = Borradores desechados
-discarded-what = Los últimos borradores desechados. Cada uno se puede recuperar tal como estaba, con lo que las fuentes dicen de él.
-discarded-none = No se desechó nada.
-discarded-just = «{ $title }» se desechó. Se puede recuperar aquí.
-discarded-by = { $name }, { $when }
 act-discard-source = Desechar este informe
 confirm-discard-source = ¿Desechar este informe?
 confirm-discard-what-source = No se aceptó nada de él y nunca se publicó, así que ningún lector lo echará en falta. Sale de la lista de informes y de todas las mesas, con su archivo; el registro lo conserva y se puede recuperar tal como estaba.
@@ -470,6 +470,11 @@ confirm-discard-proposals-source = { $n ->
    *[other] Sus { $n } propuestas salen con él de la mesa de lectura.
 }
 confirm-discard-kept-source = Este informe se tiene que conservar
+discarded-title = Borradores desechados
+discarded-what = Los últimos borradores desechados. Cada uno se puede recuperar tal como estaba, con lo que las fuentes dicen de él.
+discarded-none = No se desechó nada.
+discarded-just = «{ $title }» se desechó. Se puede recuperar aquí.
+discarded-by = { $name }, { $when }
 discarded-leads-to-others = Lleva a un borrador que también se desechó. Recupere primero ese.
 desk-facts = Datos
 desk-no-facts = Todavía no se sabe nada de ella.

@@ -140,6 +140,7 @@ desk-arrived-same = Já conhecido
 desk-arrived-same-why = Este mesmo arquivo já foi recebido antes. Nada foi guardado uma segunda vez; aqui está o que se leu então.
 desk-arrived-near = Um texto quase igual já está aqui. Compare antes de decidir algo duas vezes:
 desk-arrived-language = Idioma do texto: { $language }.
+desk-arrived-language-maybe = Está provavelmente escrito em { $language }. O texto é curto demais para ter a certeza.
 desk-arrived-proposals = { $n ->
     [0] Nada foi encontrado que se pudesse propor. O texto é guardado, e dele se podem escrever práticas à mão.
     [one] Há uma proposta na mesa de leitura.
@@ -233,8 +234,8 @@ desk-selected = Com as que estão marcadas:
 desk-passage = Passagem
 # Why a record may be the one that is meant; a list of these stands in brackets.
 desk-same-title = mesmo título
-desk-same-place = mesmo lugar: { $what }
 desk-words-of-title = as palavras do seu título
+desk-same-place = mesmo lugar: { $what }
 desk-same-words = mesmas palavras do relatório
 desk-same-time = mesma época
 desk-same-number = mesmo número
@@ -392,6 +393,10 @@ desk-wrong-missing = É preciso escrever algo aqui.
 desk-wrong-circle = Uma delas foi feita a partir desta mesma prática: uma prática não pode ser adaptada da sua própria adaptação
 # $kind is a kind of record, as in "Place".
 desk-wrong-unknown = { $kind }: nada aqui se chama “{ $what }”.
+desk-wrong-nearly = { $n ->
+    [one] { $kind }: nada aqui se chama exatamente “{ $what }”, mas uma ficha chama-se quase assim. Escolha-a abaixo.
+   *[other] { $kind }: nada aqui se chama exatamente “{ $what }”, mas várias fichas chamam-se quase assim. Escolha entre elas abaixo.
+}
 desk-why = Por que mudou (para o histórico)
 desk-written-in = Idioma do original:
 
@@ -457,11 +462,6 @@ confirm-discard-proposals = { $n ->
    *[other] As { $n } propostas de que nasceu voltam à mesa de leitura.
 }
 confirm-discard-kept = Este rascunho tem de ser guardado
-discarded-title = Rascunhos deitados fora
-discarded-what = Os últimos rascunhos deitados fora. Cada um pode ser reposto tal como estava, com o que as fontes dizem dele.
-discarded-none = Nada foi deitado fora.
-discarded-just = «{ $title }» foi deitado fora. Pode ser reposto aqui.
-discarded-by = { $name }, { $when }
 act-discard-source = Deitar fora este relatório
 confirm-discard-source = Deitar fora este relatório?
 confirm-discard-what-source = Nada dele foi aceite e nunca foi publicado, por isso nenhum leitor dará pela falta dele. Sai da lista de relatórios e de todas as mesas, com o seu ficheiro; o registo guarda-o, e pode ser reposto tal como estava.
@@ -470,6 +470,11 @@ confirm-discard-proposals-source = { $n ->
    *[other] As suas { $n } propostas saem com ele da mesa de leitura.
 }
 confirm-discard-kept-source = Este relatório tem de ser guardado
+discarded-title = Rascunhos deitados fora
+discarded-what = Os últimos rascunhos deitados fora. Cada um pode ser reposto tal como estava, com o que as fontes dizem dele.
+discarded-none = Nada foi deitado fora.
+discarded-just = «{ $title }» foi deitado fora. Pode ser reposto aqui.
+discarded-by = { $name }, { $when }
 discarded-leads-to-others = Leva a um rascunho que também foi deitado fora. Reponha primeiro esse.
 desk-facts = Fatos
 desk-no-facts = Ainda não se sabe nada dela.
