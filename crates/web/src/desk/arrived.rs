@@ -70,7 +70,7 @@ pub async fn show(
         same: before.known == "same",
         near: near.iter().filter_map(link).collect(),
         doubts: doubts.map(|it| page.say(it)).collect(),
-        language: language.map(|it| (sure(&document), words::language_name(page.lang, it))),
+        language: language.map(|it| (sure(document.as_ref()), words::language_name(page.lang, it))),
         proposals: proposals::of_source(db, source.id).await?.len(),
         table: page.url(urls::table(&source.slug)),
         about: page.url(urls::record(source.kind, &source.slug)),
@@ -81,9 +81,9 @@ pub async fn show(
 /// Fewer words than these may be of a language like the one they are taken for.
 const ENOUGH: usize = 20;
 
-fn sure(document: &Option<Document>) -> &'static str {
+fn sure(document: Option<&Document>) -> &'static str {
     let long = |it: &Document| it.text.split_whitespace().nth(ENOUGH).is_some();
-    if document.as_ref().is_none_or(long) {
+    if document.is_none_or(long) {
         "desk-arrived-language"
     } else {
         "desk-arrived-language-maybe"
