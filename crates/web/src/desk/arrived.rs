@@ -83,11 +83,7 @@ const ENOUGH: usize = 20;
 
 fn sure(document: Option<&Document>) -> &'static str {
     let long = |it: &Document| it.text.split_whitespace().nth(ENOUGH).is_some();
-    if document.is_none_or(long) {
-        "desk-arrived-language"
-    } else {
-        "desk-arrived-language-maybe"
-    }
+    if document.is_none_or(long) { "desk-arrived-language" } else { "desk-arrived-language-maybe" }
 }
 
 async fn near(app: &App, document: &Document) -> Result<Vec<RecordId>> {
