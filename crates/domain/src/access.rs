@@ -134,7 +134,8 @@ impl Role {
             // Where there is one knowledge officer, they are the second person.
             (Role::ProgrammeOfficer, Act::ReviewTranslation) => !vocabulary,
             (Role::ProgrammeOfficer, Act::Discard) => {
-                !vocabulary && kind != Kind::Practice && discard::may_be(kind, state)
+                let theirs = !vocabulary && !matches!(kind, Kind::Practice | Kind::Source);
+                theirs && discard::may_be(kind, state)
             }
             (Role::ProgrammeOfficer, Act::Follow(arrow)) => match arrow {
                 Arrow::TakeUp | Arrow::AskChanges | Arrow::Approve | Arrow::SignOff => true,

@@ -5,14 +5,18 @@
 //! draft, changes asked ──▶ thrown away (the log keeps it) ──▶ put back, as it was
 //! ```
 //!
-//! What was published once is retired instead, because readers may rely on it. A source is never
-//! thrown away: it is kept whole, and what it says may be the ground of other records.
+//! What was published once is retired instead, because readers may rely on it. A source goes only
+//! while nothing rests on it, and it does not go quite: it is set aside, retired, with its file and
+//! its proposals, because no log could bring a file back.
 
 use crate::{Kind, Record, RecordId, State};
 
 /// Whether a record of this kind and state can be thrown away at all.
 pub fn may_be(kind: Kind, state: State) -> bool {
-    kind != Kind::Source && matches!(state, State::Draft | State::ChangesAsked)
+    match kind {
+        Kind::Source => state == State::Draft,
+        _ => matches!(state, State::Draft | State::ChangesAsked),
+    }
 }
 
 /// What the log and the other records tell of a draft.
@@ -22,15 +26,18 @@ pub struct Past {
     pub published: bool,
     /// The records that link to it.
     pub linked_from: Vec<RecordId>,
+    /// The records that rest on it, where it is a source.
+    pub ground_of: Vec<RecordId>,
 }
 
 /// Why a record is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Kept {
-    /// It is no draft, or a source.
+    /// It is no draft.
     NoDraft,
     WasPublished,
     LinkedFrom(RecordId),
+    GroundOf(RecordId),
 }
 
 impl Record {
@@ -56,6 +63,8 @@ impl Record {
         }
         let others = past.linked_from.iter().filter(|it| **it != self.id);
         kept.extend(others.copied().map(Kept::LinkedFrom));
+        let resting = past.ground_of.iter().filter(|it| **it != self.id);
+        kept.extend(resting.copied().map(Kept::GroundOf));
         kept
     }
 }
@@ -71,19 +80,23 @@ mod tests {
     }
 
     #[test]
-    fn only_a_draft_goes_and_a_source_never() {
+    fn only_a_draft_goes_and_a_source_while_nothing_rests_on_it() {
         for state in State::ALL {
             let goes = record(Kind::Practice, state).kept_by(&Past::default()).is_empty();
             assert_eq!(goes, matches!(state, State::Draft | State::ChangesAsked), "{state:?}");
             let source = record(Kind::Source, state).kept_by(&Past::default());
-            assert_eq!(source, [Kept::NoDraft]);
+            assert_eq!(source.is_empty(), state == State::Draft, "{state:?}");
         }
+        let other = RecordId(uuid::Uuid::from_u128(2));
+        let past = Past { ground_of: vec![other], ..Past::default() };
+        let source = record(Kind::Source, State::Draft).kept_by(&past);
+        assert_eq!(source, [Kept::GroundOf(other)]);
     }
 
     #[test]
     fn all_that_keeps_it_is_said_at_once_and_a_link_to_itself_is_none() {
         let (own, other) = (RecordId(uuid::Uuid::from_u128(1)), RecordId(uuid::Uuid::from_u128(2)));
-        let past = Past { published: true, linked_from: vec![own, other] };
+        let past = Past { published: true, linked_from: vec![own, other], ..Past::default() };
         let kept = record(Kind::Event, State::Published).kept_by(&past);
         assert_eq!(kept, [Kept::NoDraft, Kept::WasPublished, Kept::LinkedFrom(other)]);
     }

@@ -105,6 +105,13 @@ impl Entry {
     pub fn can_conflict(self) -> bool {
         self.said == Said::OneOf
     }
+
+    /// Whether there is no record without it, not even a draft: nothing is called by nothing, and
+    /// a figure has a number. Of a practice a report tells the idea; people write the rest while
+    /// it is a draft.
+    pub fn needed_at_once(self, kind: Kind) -> bool {
+        self.required && (self.field == Field::Title || kind != Kind::Practice)
+    }
 }
 
 const fn one(field: Field, takes: FieldType) -> Entry {

@@ -29,6 +29,9 @@ pub enum ValueError {
     /// A code or name that none of our records has.
     #[error("there is no {kind} `{code}`", kind = .kind.name())]
     Unknown { kind: crate::Kind, code: String },
+    /// Nothing was written where something has to be.
+    #[error("nothing is written here, and something is needed")]
+    Missing,
     #[error(transparent)]
     Circle(#[from] crate::lineage::Circle),
 }

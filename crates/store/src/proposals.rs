@@ -14,8 +14,9 @@ use crate::changes::{self, Subject};
 use crate::entity::sources::proposal;
 use crate::row::{self, Broken};
 use crate::{By, Db, Error, Result, Stale, Tx};
-use domain::{ClaimState, Deed, PersonId, Proposal, ProposalId, ProposalKind, RecordId};
+use domain::{ClaimState, Deed, Passage, PersonId, Proposal, ProposalId, ProposalKind, RecordId};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select, Set};
+use std::collections::HashMap;
 
 /// Lays what the harvest read on the table.
 pub async fn insert(tx: &Tx, proposals: &[Proposal], by: &By) -> Result<()> {
@@ -53,6 +54,33 @@ pub async fn of_record(db: &Db, record: RecordId) -> Result<Vec<Proposal>> {
         .filter(proposal::Column::Record.eq(record.0))
         .order_by_asc(proposal::Column::Id);
     list(db, found).await
+}
+
+/// The bodies that these reports name and somebody has accepted: each is a record by now.
+pub async fn accepted_bodies(db: &Db, sources: &[RecordId]) -> Result<Vec<Proposal>> {
+    let mut found = Vec::new();
+    for sources in sources.chunks(row::MOST) {
+        let accepted = proposal::Entity::find()
+            .filter(proposal::Column::Source.is_in(sources.iter().map(|it| it.0)))
+            .filter(proposal::Column::Kind.eq(ProposalKind::Organisation.name()))
+            .filter(proposal::Column::State.eq(ClaimState::Accepted.name()))
+            .filter(proposal::Column::Record.is_not_null())
+            .order_by_asc(proposal::Column::Id);
+        found.extend(list(db, accepted).await?);
+    }
+    Ok(found)
+}
+
+/// What these proposals rest on as a whole.
+pub async fn passages(db: &Db, ids: &[ProposalId]) -> Result<HashMap<ProposalId, Vec<Passage>>> {
+    let mut found = HashMap::new();
+    for ids in ids.chunks(row::MOST) {
+        let ids = ids.iter().map(|it| it.0);
+        let of_ids = proposal::Entity::find().filter(proposal::Column::Id.is_in(ids));
+        let all = list(db, of_ids).await?;
+        found.extend(all.into_iter().map(|it| (it.id, it.passages)));
+    }
+    Ok(found)
 }
 
 pub async fn by_id(db: &Db, id: ProposalId) -> Result<Option<Proposal>> {

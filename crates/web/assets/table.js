@@ -168,9 +168,12 @@
     }
     const card = document.getElementById(location.hash.slice(1));
     if (!card?.classList.contains("card")) return;
-    const input = card.querySelector("form.edit :is(input:not([type=hidden]), textarea), form.looking input[type=search]");
+    const first = (form) => card.querySelector(`${form} [name^="title."]`) ?? card.querySelector(`${form} :is(input:not([type=hidden]), textarea)`);
+    const search = card.querySelector("form.looking input[type=search]");
     go(card);
-    if (input) input.focus();
+    (first("form.edit") ?? search)?.focus();
+    // What one types takes the place of the words that were looked for already.
+    search?.select();
   };
   window.addEventListener("hashchange", arrive);
   // A screen reader tells what changes while it listens, and not what was there when the page came.

@@ -127,6 +127,7 @@ impl Key for Kept {
             Kept::NoDraft => "no-draft",
             Kept::WasPublished => "was-published",
             Kept::LinkedFrom(_) => "linked-from",
+            Kept::GroundOf(_) => "ground-of",
         };
         key("kept", name)
     }

@@ -4,12 +4,15 @@
 //! again, for somebody to decide anew. The log keeps all of it, so that putting the draft back
 //! brings its claims along, and settles those proposals as they were unless somebody has decided
 //! them otherwise since.
+//!
+//! A report that was brought in by mistake goes while nothing rests on it. It is set aside with its
+//! file and its proposals, and they are back with it.
 
 use crate::settle::SeenRecord;
 use domain::discard::{Kept, Past};
-use domain::{ClaimState, Deed, Record, RecordId};
+use domain::{ClaimState, Deed, Kind, Record, RecordId, State};
 use store::records::Discarding;
-use store::{By, Db, Stale, Store, Tx, claims, proposals, records};
+use store::{By, Db, SaveError, Stale, Store, Tx, claims, proposals, records};
 
 /// Why a draft was not thrown away.
 #[derive(Debug, thiserror::Error)]
@@ -22,6 +25,15 @@ pub enum DiscardError {
     Kept(Vec<Kept>),
     #[error(transparent)]
     Store(#[from] store::Error),
+}
+
+impl From<SaveError> for DiscardError {
+    fn from(error: SaveError) -> DiscardError {
+        match error {
+            SaveError::Conflict { theirs } => DiscardError::Changed { theirs },
+            SaveError::Store(error) => DiscardError::Store(error),
+        }
+    }
 }
 
 /// Why a draft was not put back.
@@ -44,23 +56,43 @@ pub async fn kept_by(db: &Db, record: &Record) -> store::Result<Vec<Kept>> {
     let mut linked_from: Vec<RecordId> = linking.into_iter().map(|it| it.1).collect();
     linked_from.dedup();
     let published = records::was_published(db, record.id).await?;
-    Ok(record.kept_by(&Past { published, linked_from }))
+    let ground_of =
+        if record.kind == Kind::Source { resting_on(db, record.id).await? } else { Vec::new() };
+    Ok(record.kept_by(&Past { published, linked_from, ground_of }))
 }
 
-/// How many proposals lie on the reading table again when it goes.
-pub async fn made_from(db: &Db, id: RecordId) -> store::Result<usize> {
-    Ok(proposals::of_record(db, id).await?.len())
+/// The records of which something was accepted from a source.
+async fn resting_on(db: &Db, source: RecordId) -> store::Result<Vec<RecordId>> {
+    let claims = claims::of_source(db, source).await?.into_iter();
+    let accepted = claims.filter(|it| it.state == ClaimState::Accepted);
+    let mut records: Vec<RecordId> = accepted.map(|it| it.record).collect();
+    records.sort_unstable();
+    records.dedup();
+    Ok(records)
+}
+
+/// How many proposals lie on the reading table again when a draft goes; or how many leave it,
+/// where it is a source.
+pub async fn proposals_of(db: &Db, record: &Record) -> store::Result<usize> {
+    if record.kind == Kind::Source {
+        return Ok(proposals::of_source(db, record.id).await?.len());
+    }
+    Ok(proposals::of_record(db, record.id).await?.len())
 }
 
 pub async fn discard(store: &Store, seen: SeenRecord, by: &By) -> Result<(), DiscardError> {
     let tx = store.begin().await?;
-    let record = records::by_id(&tx, seen.id).await?.ok_or(DiscardError::NotFound)?;
+    let mut record = records::by_id(&tx, seen.id).await?.ok_or(DiscardError::NotFound)?;
     if record.version != seen.version {
         return Err(DiscardError::Changed { theirs: Box::new(record) });
     }
     let kept = kept_by(&tx, &record).await?;
     if !kept.is_empty() {
         return Err(DiscardError::Kept(kept));
+    }
+    if record.kind == Kind::Source {
+        records::set_aside(&tx, &mut record, by).await?;
+        return Ok(tx.commit().await?);
     }
     for mut it in proposals::of_record(&tx, record.id).await? {
         (it.state, it.record, it.decided) = (ClaimState::Proposed, None, None);
@@ -73,8 +105,13 @@ pub async fn discard(store: &Store, seen: SeenRecord, by: &By) -> Result<(), Dis
 /// Puts a draft back as it was when it was thrown away.
 pub async fn restore(store: &Store, id: RecordId, by: &By) -> Result<Record, RestoreError> {
     let tx = store.begin().await?;
-    if records::by_id(&tx, id).await?.is_some() {
-        return Err(RestoreError::NotFound);
+    if let Some(mut there) = records::by_id(&tx, id).await? {
+        if !is_aside(&tx, &there).await? {
+            return Err(RestoreError::NotFound);
+        }
+        records::take_up(&tx, &mut there, by).await.map_err(not_saved)?;
+        tx.commit().await?;
+        return Ok(there);
     }
     let deed = records::discarding(&tx, id).await?.ok_or(RestoreError::NotFound)?;
     let Discarding { mut record, claims: said, proposals: made_from } = deed;
@@ -97,6 +134,20 @@ pub async fn restore(store: &Store, id: RecordId, by: &By) -> Result<Record, Res
     }
     tx.commit().await?;
     Ok(record)
+}
+
+/// Whether a record is a source that was thrown away.
+pub async fn is_aside(db: &Db, record: &Record) -> store::Result<bool> {
+    let retired = record.kind == Kind::Source && record.state() == State::Retired;
+    Ok(retired && !records::was_published(db, record.id).await?)
+}
+
+/// A record that was read in the same transaction is nobody else's.
+fn not_saved(error: SaveError) -> store::Error {
+    match error {
+        SaveError::Conflict { .. } => store::Error::Locked,
+        SaveError::Store(error) => error,
+    }
 }
 
 /// What the record links to and is not there.

@@ -4,6 +4,7 @@
 mod notes;
 
 use crate::Deciders;
+use crate::table::Drawn;
 use domain::schema::{self, CodeList};
 use domain::{
     Act, Claim, ClaimState, Field, Freshness, Lang, MadeBy, Record, RecordId, Value, Viewer,
@@ -48,6 +49,7 @@ struct Around {
     texts: HashMap<RecordId, String>,
     deciders: Deciders,
     writings: Writings,
+    drawn: Drawn,
 }
 
 impl Gathered {
@@ -264,6 +266,7 @@ async fn around(db: &Db, practices: &[Record]) -> anyhow::Result<Around> {
     Ok(Around {
         heads,
         themes: themes.map(|it| (it.id, it)).collect(),
+        drawn: Drawn::load(db, by_record.values().flatten()).await?,
         texts: sources::texts(db, &sources).await?,
         deciders: Deciders::load(db).await?,
         writings: changes::writings(db, &ids).await?,

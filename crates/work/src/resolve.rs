@@ -1,10 +1,23 @@
 //! From what a source calls things to the records that they are.
 
+mod bodies;
+
 use crate::portfolio::new_organisation;
-use domain::{Kind, Lang, ProposedField, ProposedValue, Record, RecordId, Value, ValueError};
+use domain::{
+    Claim, ClaimId, ClaimState, Field, Kind, Lang, Proposal, ProposalId, ProposedField,
+    ProposedValue, Record, RecordId, Value, ValueError,
+};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use store::{By, Tx, records};
+use store::{By, Tx, claims, records};
+
+/// Who names a body, and in which language.
+#[derive(Debug, Clone, Copy)]
+pub struct Naming {
+    pub source: RecordId,
+    pub proposal: Option<ProposalId>,
+    pub lang: Lang,
+}
 
 /// What stands for the codes and names of one proposal or one row.
 #[derive(Debug, Default)]
@@ -40,6 +53,15 @@ impl Known {
         Ok(known)
     }
 
+    /// What the codes and names of proposals mean, as those who decide about their reports have
+    /// said so far. Two statements more where they name bodies.
+    pub async fn of(db: &store::Db, proposals: &[Proposal]) -> store::Result<Known> {
+        let values = proposals.iter().flat_map(|it| &it.fields).map(|it| &it.value);
+        let mut known = Known::look_up(db, values).await?;
+        bodies::settle(db, &mut known, proposals).await?;
+        Ok(known)
+    }
+
     /// The value of a record's field. `None` for a text, and for a name that nobody has yet.
     pub fn value(&self, proposed: &ProposedValue) -> Result<Option<Value>, ValueError> {
         Ok(Some(match proposed {
@@ -71,12 +93,12 @@ impl Known {
     }
 
     /// Makes an organisation of every name that nobody has yet: whoever accepts an event
-    /// accepts that its host exists.
+    /// accepts that its host exists, and the words that name it are its source.
     pub async fn make_named(
         &mut self,
         tx: &Tx,
         fields: &[ProposedField],
-        lang: Lang,
+        naming: Naming,
         by: &By,
     ) -> store::Result<()> {
         for field in fields {
@@ -84,12 +106,36 @@ impl Known {
                 continue;
             };
             if let Entry::Vacant(unknown) = self.named.entry((Kind::Organisation, name.clone())) {
-                let mut organisation = new_organisation(name, lang, by);
+                let mut organisation = new_organisation(name, naming.lang, by);
                 records::insert(tx, &mut organisation, by).await?;
+                let claim = named(organisation.id, (name, field), naming, by);
+                claims::insert(tx, &[claim], by).await?;
                 unknown.insert(organisation.id);
             }
         }
         Ok(())
+    }
+}
+
+/// That a source calls a body by this name.
+fn named(
+    record: RecordId,
+    (name, field): (&str, &ProposedField),
+    naming: Naming,
+    by: &By,
+) -> Claim {
+    Claim {
+        id: ClaimId::new(by.at),
+        source: naming.source,
+        record,
+        field: Field::Title,
+        value: ProposedValue::Text { lang: naming.lang, value: name.to_owned() },
+        passages: field.passages.clone(),
+        place: None,
+        by_hand: field.by_hand,
+        state: ClaimState::Accepted,
+        decided: by.person.map(|it| (it, by.at)),
+        proposal: naming.proposal,
     }
 }
 

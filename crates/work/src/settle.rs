@@ -1,7 +1,7 @@
 //! Where sources disagree, a person says which of them the record follows. The others stay beside
 //! it, and the choice can be taken back.
 
-use crate::resolve::{Known, put};
+use crate::resolve::{Known, Naming, put};
 use domain::schema::Bearing;
 use domain::{
     Claim, ClaimId, ClaimState, ProposedField, ProposedValue, Record, RecordId, ValueError, schema,
@@ -54,9 +54,11 @@ pub async fn take(
     let tx = store.begin().await?;
     let mut record = open(&tx, seen).await?;
     let claim = disputable(&tx, &record, claim).await?;
-    let field = ProposedField::new(claim.field, claim.value);
+    let naming = Naming { source: claim.source, proposal: claim.proposal, lang: record.origin };
+    let field =
+        ProposedField { passages: claim.passages, ..ProposedField::new(claim.field, claim.value) };
     let mut known = Known::look_up(&tx, std::iter::once(&field.value)).await?;
-    known.make_named(&tx, std::slice::from_ref(&field), record.origin, by).await?;
+    known.make_named(&tx, std::slice::from_ref(&field), naming, by).await?;
     put(&mut record, &field, &known, by).map_err(SettleError::Unreadable)?;
     claims::decide(&tx, &[claim.id], ClaimState::Accepted, by).await?;
     records::save(&tx, &mut record, by).await?;

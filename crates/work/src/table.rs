@@ -7,6 +7,7 @@
 mod becoming;
 mod beside;
 mod draw;
+mod drawn;
 mod join;
 mod likely;
 mod saying;
@@ -15,14 +16,15 @@ mod split;
 pub mod spot;
 mod undo;
 
-pub use beside::{Beside, Effect, beside, differ};
+pub use beside::{Beside, Effect, beside, differ, makes};
 pub use draw::{Drawing, Rests, draw, reassign};
+pub use drawn::Drawn;
 pub use join::{Difference, differences, join};
 pub use likely::{Likeness, Reason, likely, plainly};
 pub use split::{Half, Lack, split};
 pub use undo::{Undone, undo_last, undo_one};
 
-use crate::{Tools, fields};
+use crate::{Tools, discard, fields};
 use becoming::{add_to, become_record};
 use domain::{
     ClaimState, Deed, Field, Lang, Passage, Proposal, ProposalId, ProposedField, ProposedValue,
@@ -105,7 +107,7 @@ pub async fn accept_anew(
     }
     undo::take_back(&tx, theirs.id, by).await?;
     let open = proposals::by_id(&tx, theirs.id).await?.ok_or(TableError::NotFound)?;
-    let proposal = Proposal { fields: theirs.fields, ..open };
+    let proposal = Proposal { fields: theirs.fields, title: theirs.title, ..open };
     let record = accept_in(&tx, proposal, edits, by).await?;
     tx.commit().await?;
     Ok(record)
@@ -141,8 +143,8 @@ pub async fn merge(tools: &Tools, seen: Seen, into: RecordId, by: &By) -> Result
     Ok(())
 }
 
-/// The same by somebody at the table: where the two differ they have to have seen both, with the
-/// record as it is now. `looked_at` is the version of the record that they saw.
+/// The same by somebody at the table: where the two differ, or bodies would come into being, they
+/// have to have seen both, with the record as it is now. `looked_at` is the version of the record that they saw.
 pub async fn merge_seen(
     tools: &Tools,
     seen: Seen,
@@ -152,8 +154,11 @@ pub async fn merge_seen(
     let tx = tools.store.begin().await?;
     let proposal = open(&tx, seen).await?;
     let known = records::by_id(&tx, into).await?.ok_or(TableError::NotFound)?;
-    if looked_at != Some(known.version) && differ(&beside(&tx, &proposal, &known).await?) {
-        return Err(TableError::Unseen);
+    if looked_at != Some(known.version) {
+        let both = beside(&tx, &proposal, &known).await?;
+        if differ(&both) || !makes(&both).is_empty() {
+            return Err(TableError::Unseen);
+        }
     }
     merge_in(&tx, proposal, into, by).await?;
     tx.commit().await?;
@@ -183,11 +188,15 @@ pub async fn reject(tools: &Tools, seen: Seen, by: &By) -> Result<(), TableError
     Ok(())
 }
 
-/// The proposal, if nobody decided it since its reader saw it.
+/// The proposal, if nobody decided it since its reader saw it or threw its report away.
 async fn open(tx: &Tx, seen: Seen) -> Result<Proposal, TableError> {
     let proposal = proposals::by_id(tx, seen.proposal).await?.ok_or(TableError::NotFound)?;
     if proposal.version != seen.version || proposal.state != ClaimState::Proposed {
         return Err(TableError::Conflict { theirs: Box::new(proposal) });
+    }
+    let source = records::by_id(tx, proposal.source).await?.ok_or(TableError::NotFound)?;
+    if discard::is_aside(tx, &source).await? {
+        return Err(TableError::NotFound);
     }
     Ok(proposal)
 }
@@ -222,11 +231,28 @@ fn edit(
     for (field, written) in edits {
         let Some(entry) = schema::entry(kind, field) else { continue };
         match fields::read(entry, &written, lang) {
+            Ok(values) if values.is_empty() && entry.needed_at_once(kind) => {
+                wrong.push((field, ValueError::Missing));
+            }
             Ok(values) => replace(&mut proposal.fields, field, values),
             Err(error) => wrong.push((field, error)),
         }
     }
-    if wrong.is_empty() { Ok(()) } else { Err(TableError::Invalid(wrong)) }
+    if !wrong.is_empty() {
+        return Err(TableError::Invalid(wrong));
+    }
+    if let Some(title) = by_hand(proposal, Field::Title) {
+        proposal.title = title;
+    }
+    Ok(())
+}
+
+/// What a person wrote in a field of one text.
+fn by_hand(proposal: &Proposal, field: Field) -> Option<String> {
+    proposal.fields.iter().find_map(|it| match &it.value {
+        ProposedValue::Text { value, .. } if it.field == field && it.by_hand => Some(value.clone()),
+        _ => None,
+    })
 }
 
 /// New values of a field, by hand; those that stood there stay as they were read.

@@ -94,7 +94,7 @@ pub async fn progress(db: &Db, sources: &[RecordId]) -> Result<HashMap<RecordId,
     Ok(counts)
 }
 
-fn to_source() -> RelationDef {
+pub fn to_source() -> RelationDef {
     proposal::Entity::belongs_to(record::Entity)
         .from(proposal::Column::Source)
         .to(record::Column::Id)

@@ -1,17 +1,18 @@
 //! Open proposals of several sources at once, and those that a person told apart.
 
 use crate::changes::{self, Subject};
+use crate::entity::records::record;
 use crate::entity::sources::{proposal, told_apart};
 use crate::row;
 use crate::{By, Db, Result, Tx};
-use domain::{ClaimState, Proposal, ProposalId, ProposalKind, RecordId};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
+use domain::{ClaimState, Proposal, ProposalId, ProposalKind, RecordId, State};
+use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde_json::json;
 use std::collections::HashSet;
 use uuid::Uuid;
 
 /// The proposals of these sources and kinds that nobody has decided, source by source in the order
-/// of their first passage; no more than `limit`.
+/// of their first passage; no more than `limit`. What was thrown away lies on no table.
 pub async fn open_of(
     db: &Db,
     sources: &[RecordId],
@@ -21,6 +22,8 @@ pub async fn open_of(
     let mut all = Vec::new();
     for sources in sources.chunks(row::MOST) {
         let found = proposal::Entity::find()
+            .join(JoinType::InnerJoin, super::decisions::to_source())
+            .filter(record::Column::State.ne(State::Retired.name()))
             .filter(proposal::Column::Source.is_in(sources.iter().map(|it| it.0)))
             .filter(proposal::Column::State.eq(ClaimState::Proposed.name()))
             .filter(proposal::Column::Kind.is_in(kinds.iter().map(|it| it.name())))
@@ -39,6 +42,8 @@ pub async fn newest_open(db: &Db, kinds: &[ProposalKind], limit: u64) -> Result<
         .select_only()
         .column(proposal::Column::Source)
         .distinct()
+        .join(JoinType::InnerJoin, super::decisions::to_source())
+        .filter(record::Column::State.ne(State::Retired.name()))
         .filter(proposal::Column::State.eq(ClaimState::Proposed.name()))
         .filter(proposal::Column::Kind.is_in(kinds.iter().map(|it| it.name())))
         .order_by_desc(proposal::Column::Source)

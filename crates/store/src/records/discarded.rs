@@ -1,4 +1,4 @@
-//! Drafts that were thrown away, as the log keeps them.
+//! Drafts that were thrown away, as the log keeps them; and sources that were set aside.
 
 use super::snapshot;
 use crate::changes::{self, Change};
@@ -6,7 +6,7 @@ use crate::entity::records::record;
 use crate::entity::spine::change;
 use crate::row::{Broken, MOST};
 use crate::{Db, Result, claims};
-use domain::{Claim, PersonId, ProposalId, Record, RecordId, State};
+use domain::{Claim, Kind, PersonId, ProposalId, Record, RecordId, State};
 use jiff::Timestamp;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -38,6 +38,8 @@ pub struct Discarding {
 pub async fn was_published(db: &Db, id: RecordId) -> Result<bool> {
     let steps = change::Entity::find()
         .filter(change::Column::SubjectId.eq(id.to_string()))
+        // The file of a source goes by the same name.
+        .filter(change::Column::SubjectKind.ne("document"))
         .filter(change::Column::Act.is_in(["created", "moved"]))
         .order_by_asc(change::Column::Seq)
         .all(db)
@@ -145,14 +147,20 @@ async fn there(db: &Db, ids: impl Iterator<Item = RecordId>) -> Result<HashSet<R
     let ids: Vec<Uuid> = ids.map(|it| it.0).collect();
     let mut there = HashSet::new();
     for ids in ids.chunks(MOST) {
-        let found: Vec<Uuid> = record::Entity::find()
+        let found: Vec<(Uuid, String, String)> = record::Entity::find()
             .select_only()
-            .column(record::Column::Id)
+            .columns([record::Column::Id, record::Column::Kind, record::Column::State])
             .filter(record::Column::Id.is_in(ids.iter().copied()))
             .into_tuple()
             .all(db)
             .await?;
-        there.extend(found.into_iter().map(RecordId));
+        for (id, kind, state) in found {
+            let id = RecordId(id);
+            let aside = kind == Kind::Source.name() && state == State::Retired.name();
+            if !aside || was_published(db, id).await? {
+                there.insert(id);
+            }
+        }
     }
     Ok(there)
 }

@@ -7,8 +7,8 @@ use crate::{Db, Result};
 use domain::{Field, Kind, RecordId, State};
 use sea_orm::sea_query::{self, Expr, ExprTrait};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
-    Select,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder,
+    QuerySelect, Select,
 };
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -23,6 +23,56 @@ pub async fn by_titles(db: &Db, kind: Kind, titles: &[&str]) -> Result<HashMap<S
         }
     }
     Ok(found)
+}
+
+/// The records of this kind that have one of these acronyms: in a field of its own, or in brackets
+/// in their title, as in *National Institute of Migration (INM)*.
+pub async fn by_acronyms(
+    db: &Db,
+    kind: Kind,
+    acronyms: &[&str],
+) -> Result<HashMap<String, Vec<RecordId>>> {
+    let mut found: HashMap<String, Vec<RecordId>> = HashMap::new();
+    for acronyms in acronyms.chunks(row::MOST / 2) {
+        let rows = with_acronym(kind, acronyms).into_tuple::<(String, String, Uuid)>();
+        for (field, value, id) in rows.all(db).await? {
+            // One of the engines takes small letters for great ones.
+            let is_meant = |it: &&&str| match field.as_str() {
+                "acronym" => value == **it,
+                _ => value.contains(&format!("({it})")),
+            };
+            for acronym in acronyms.iter().filter(is_meant) {
+                let ids = found.entry((*acronym).to_owned()).or_default();
+                if !ids.contains(&RecordId(id)) {
+                    ids.push(RecordId(id));
+                }
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn with_acronym(kind: Kind, acronyms: &[&str]) -> Select<record_text::Entity> {
+    let to_record = record_text::Entity::belongs_to(record::Entity)
+        .from(record_text::Column::Record)
+        .to(record::Column::Id);
+    let to_record: sea_orm::RelationDef = to_record.into();
+    let of = |field: Field| Condition::all().add(record_text::Column::Field.eq(field.name()));
+    let own = of(Field::Acronym).add(record_text::Column::Value.is_in(acronyms.iter().copied()));
+    let mut bracketed = Condition::any();
+    for acronym in acronyms {
+        bracketed = bracketed.add(record_text::Column::Value.contains(format!("({acronym})")));
+    }
+    record_text::Entity::find()
+        .select_only()
+        .column(record_text::Column::Field)
+        .column(record_text::Column::Value)
+        .column(record_text::Column::Record)
+        .join(JoinType::InnerJoin, to_record)
+        .filter(record::Column::Kind.eq(kind.name()))
+        .filter(record::Column::State.ne(State::Retired.name()))
+        .filter(Condition::any().add(own).add(of(Field::Title).add(bracketed)))
+        .order_by_asc(record_text::Column::Record)
 }
 
 /// The index has the beginnings of the titles, and neither engine uses it unless the query says

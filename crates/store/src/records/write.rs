@@ -5,7 +5,7 @@ use crate::changes::{self, Subject};
 use crate::connection::Lock;
 use crate::entity::records::{record, record_text, record_value};
 use crate::{By, Error, Result, SaveError, Tx, claims, row};
-use domain::{Field, Kind, Lang, Record, RecordId, Slug, Text, Value};
+use domain::{Field, Kind, Lang, Record, RecordId, Slug, State, Text, Value};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect, Set};
 use std::collections::{BTreeSet, HashSet};
 
@@ -37,6 +37,27 @@ async fn put(tx: &Tx, record: &mut Record, act: &'static str, by: &By) -> Result
 
 /// Keeps a changed record, unless somebody else was first: then theirs is given back.
 pub async fn save(tx: &Tx, record: &mut Record, by: &By) -> Result<(), SaveError> {
+    save_as(tx, record, None, by).await
+}
+
+/// Throws a source away that nothing rests on: it is retired, and keeps its file.
+pub async fn set_aside(tx: &Tx, source: &mut Record, by: &By) -> Result<(), SaveError> {
+    *source = source.clone().in_state(State::Retired);
+    save_as(tx, source, Some("discarded"), by).await
+}
+
+/// The opposite of [`set_aside`].
+pub async fn take_up(tx: &Tx, source: &mut Record, by: &By) -> Result<(), SaveError> {
+    *source = source.clone().in_state(State::Draft);
+    save_as(tx, source, Some("restored"), by).await
+}
+
+async fn save_as(
+    tx: &Tx,
+    record: &mut Record,
+    called: Option<&'static str>,
+    by: &By,
+) -> Result<(), SaveError> {
     let before = read::by_id(tx, record.id).await?;
     let before = before.ok_or_else(|| Error::Dangling(format!("record {}", record.id)))?;
     if before.version != record.version {
@@ -69,7 +90,7 @@ pub async fn save(tx: &Tx, record: &mut Record, by: &By) -> Result<(), SaveError
     if moved.contains(&Field::Title) || named(&before) != named(&next) {
         order::write(tx, &next).await?;
     }
-    let act = act(&before, &next, &moved);
+    let act = called.unwrap_or_else(|| act(&before, &next, &moved));
     let content = (Some(snapshot::to_json(&before)), Some(snapshot::to_json(&next)));
     changes::note(tx, subject(&next), act, content, by);
     *record = next;

@@ -24,7 +24,8 @@ struct Show {
     same: bool,
     near: Vec<(String, Said, Option<String>)>,
     doubts: Vec<String>,
-    language: Option<String>,
+    /// The language, and how sure it is.
+    language: Option<(&'static str, String)>,
     proposals: usize,
     table: String,
     about: String,
@@ -69,12 +70,20 @@ pub async fn show(
         same: before.known == "same",
         near: near.iter().filter_map(link).collect(),
         doubts: doubts.map(|it| page.say(it)).collect(),
-        language: language.map(|it| words::language_name(page.lang, it)),
+        language: language.map(|it| (sure(document.as_ref()), words::language_name(page.lang, it))),
         proposals: proposals::of_source(db, source.id).await?.len(),
         table: page.url(urls::table(&source.slug)),
         about: page.url(urls::record(source.kind, &source.slug)),
         page,
     })
+}
+
+/// Fewer words than these may be of a language like the one they are taken for.
+const ENOUGH: usize = 20;
+
+fn sure(document: Option<&Document>) -> &'static str {
+    let long = |it: &Document| it.text.split_whitespace().nth(ENOUGH).is_some();
+    if document.is_none_or(long) { "desk-arrived-language" } else { "desk-arrived-language-maybe" }
 }
 
 async fn near(app: &App, document: &Document) -> Result<Vec<RecordId>> {

@@ -13,7 +13,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::discard::Kept;
-use domain::{Act, Record, RecordId};
+use domain::{Act, Kind, Record, RecordId};
 use serde::Deserialize;
 use store::records::{self, Discarded};
 use words::Key;
@@ -46,33 +46,45 @@ pub async fn question(app: &App, page: &Page, record: &Record) -> Result<Questio
     let kept = work::discard::kept_by(db, record).await?;
     if !kept.is_empty() {
         let effects = reasons(app, page, &kept).await?;
-        let asked = page.say("confirm-discard-kept");
+        let key = of_source(record, "confirm-discard-kept", "confirm-discard-kept-source");
+        let asked = page.say(key);
         return Ok(Question { asked, effects, form: None, alert: None });
     }
-    let mut effects = vec![page.say("confirm-discard-what")];
-    let made_from = work::discard::made_from(db, record.id).await?;
-    if made_from > 0 {
-        effects.push(page.count("confirm-discard-proposals", made_from));
+    let what = of_source(record, "confirm-discard-what", "confirm-discard-what-source");
+    let mut effects = vec![page.say(what)];
+    let proposals = work::discard::proposals_of(db, record).await?;
+    if proposals > 0 {
+        let key =
+            of_source(record, "confirm-discard-proposals", "confirm-discard-proposals-source");
+        effects.push(page.count(key, proposals));
     }
     let form = Form {
         action: page.url(urls::discard(record.kind, &record.slug)),
         version: record.version,
-        button: page.say("act-discard"),
+        button: page.say(of_source(record, "act-discard", "act-discard-source")),
         why: Some(String::new()),
     };
-    Ok(Question { asked: page.say("confirm-discard"), effects, form: Some(form), alert: None })
+    let asked = page.say(of_source(record, "confirm-discard", "confirm-discard-source"));
+    Ok(Question { asked, effects, form: Some(form), alert: None })
+}
+
+/// What is said of a draft, or of a report.
+pub fn of_source(record: &Record, draft: &'static str, source: &'static str) -> &'static str {
+    if record.kind == Kind::Source { source } else { draft }
 }
 
 async fn reasons(app: &App, page: &Page, kept: &[Kept]) -> Result<Vec<String>> {
     let mut wanted = Wanted::default();
     for it in kept {
-        if let Kept::LinkedFrom(id) = it {
+        if let Kept::LinkedFrom(id) | Kept::GroundOf(id) = it {
             wanted.record(*id);
         }
     }
     let labels = wanted.look_up(app.store.db(), page.lang).await?;
     let reason = |it: &Kept| match it {
-        Kept::LinkedFrom(id) => format!("{} {}", it.say(page.lang), labels.title(*id).text),
+        Kept::LinkedFrom(id) | Kept::GroundOf(id) => {
+            format!("{} {}", it.say(page.lang), labels.title(*id).text)
+        }
         Kept::NoDraft | Kept::WasPublished => it.say(page.lang),
     };
     Ok(kept.iter().map(reason).collect())

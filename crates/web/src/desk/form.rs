@@ -33,6 +33,8 @@ pub struct Input {
     pub hint: String,
     pub error: String,
     pub required: bool,
+    /// By when it is needed: at once, or before it is published.
+    pub needed: &'static str,
     pub shown: String,
     pub widget: Widget,
 }
@@ -184,10 +186,25 @@ fn input(
         field: name,
         label: words::field(what.reader, entry.field),
         hint: hint(what.reader, entry),
-        error: error.map(|it| why(what.reader, &it.1)).unwrap_or_default(),
+        error: error.map(|it| complaint(what, entry, &it.1, choices)).unwrap_or_default(),
         required: entry.required,
+        needed: if entry.needed_at_once(what.kind) { "required" } else { "required-to-publish" },
         shown: shown(entry.field),
         widget: widget(what, entry, filled, choices),
+    }
+}
+
+/// What is wrong with a field. Where nothing is called as it is written, but something is called
+/// nearly so, that is offered below it.
+fn complaint(what: For, entry: Entry, error: &ValueError, choices: &Choices) -> String {
+    let offered = choices.found(entry.field).map_or(0, |it| it.options.len());
+    match error {
+        ValueError::Unknown { kind, code } if offered > 0 => {
+            let kind = words::kind(what.reader, *kind);
+            let args = [("kind", kind.into()), ("what", code.into()), ("n", offered.into())];
+            words::say_with(what.reader, "desk-wrong-nearly", &args)
+        }
+        _ => why(what.reader, error),
     }
 }
 

@@ -42,6 +42,7 @@ fn reason(page: &Page, labels: &Labels, reason: &Reason) -> String {
     };
     let (key, what) = match reason {
         Reason::SameTitle => return page.say("desk-same-title"),
+        Reason::WordsOfTitle => return page.say("desk-words-of-title"),
         Reason::SameWords => return page.say("desk-same-words"),
         Reason::SameTime => return page.say("desk-same-time"),
         Reason::SameNumber => return page.say("desk-same-number"),

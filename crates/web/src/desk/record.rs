@@ -10,7 +10,7 @@ use super::entry::{Desk, Named};
 use super::labels::{Labels, Said, Wanted};
 use super::tie::{self, Tie, Unsourced};
 use super::wishes::{self, Wish};
-use super::{confirm, did, history, next, urls, waiting};
+use super::{confirm, did, discard, history, next, urls, waiting};
 use crate::error::Result;
 use crate::html::html_with;
 use crate::told::{Basis, Fact, Notes, facts};
@@ -49,6 +49,7 @@ struct Show {
     edit: Option<String>,
     /// Where a draft is thrown away, after asking.
     discard: Option<String>,
+    discard_label: String,
     edition: Option<next::Link>,
     ways: Vec<Way>,
     /// Sources that readers may not see yet: to be dealt with before it is published.
@@ -154,7 +155,7 @@ pub async fn draw(
     let public = page.url(crate::urls::record(record.kind, &record.slug));
     let table = page.url(urls::table(&record.slug));
     let edit = page.url(urls::edit(record.kind, &record.slug));
-    let discard = page.url(urls::discard(record.kind, &record.slug));
+    let away = page.url(urls::discard(record.kind, &record.slug));
     let edition = next::link(db, &page, record).await?;
     let show = Show {
         kind: words::kind(page.lang, record.kind),
@@ -170,7 +171,8 @@ pub async fn draw(
         undo: disagree::undo(&page, record, taken, &basis),
         disagreements: disagree::of(&page, record, &basis),
         edit: page.may(Act::Edit, record).then_some(edit),
-        discard: page.may(Act::Discard, record).then_some(discard),
+        discard_label: page.say(discard::of_source(record, "act-discard", "act-discard-source")),
+        discard: page.may(Act::Discard, record).then_some(away),
         edition,
         ways: ways(&page, record, (&ground, &labels), again.follow.as_ref()),
         hidden: hidden(&page, record, (&ground, &labels)),

@@ -38,7 +38,8 @@ use domain::{
 };
 use search::{Audience, Wish};
 use serde::Deserialize;
-use store::{changes, proposals, sources};
+use std::collections::HashSet;
+use store::{changes, proposals, records, sources};
 use work::table::{Likeness, likely};
 
 /// What one wants to see of a table, as the address says it.
@@ -78,6 +79,12 @@ impl Filter {
         self.kind().is_none_or(|it| it == proposal.kind)
             && self.state().is_none_or(|it| it == proposal.state)
             && self.least().is_none_or(|it| sure(proposal, it))
+    }
+
+    /// The words by which a record is looked for to merge with: until somebody writes others, those
+    /// of the proposal.
+    fn looks_for<'a>(&'a self, proposal: &'a Proposal) -> &'a str {
+        if self.q.trim().is_empty() { &proposal.title } else { &self.q }
     }
 
     /// The same, without what is open or has just happened.
@@ -198,8 +205,8 @@ pub async fn draw(
         table.proposals.iter().filter(|it| it.state == ClaimState::Proposed).cloned().collect();
     let likely = likely(db, &undecided).await?;
     let merging = table.find(&open.filter.merge).ok();
-    let found = match merging.and_then(|it| it.kind.record()) {
-        Some(kind) => look_for(app, &page, kind, &open.filter.q).await?,
+    let found = match merging.and_then(|it| Some((it, it.kind.record()?))) {
+        Some((it, kind)) => look_for(app, &page, kind, open.filter.looks_for(it)).await?,
         None => Vec::new(),
     };
 
@@ -255,6 +262,11 @@ async fn look_for(app: &App, page: &Page, kind: Kind, words: &str) -> Result<Vec
         ..Wish::default()
     };
     let found = app.tools.finder.find(wish).await?;
-    let ids: Vec<RecordId> = found.hits.iter().filter_map(|it| it.id.parse().ok()).collect();
+    // A record that was made a moment ago is not in the index yet, but has its title.
+    let by_title = records::by_titles(app.store.db(), kind, &[words]).await?;
+    let mut ids: Vec<RecordId> = by_title.into_values().collect();
+    ids.extend(found.hits.iter().filter_map(|it| it.id.parse::<RecordId>().ok()));
+    let mut seen = HashSet::new();
+    ids.retain(|it| seen.insert(*it));
     Ok(work::table::plainly(app.store.db(), &ids).await?)
 }

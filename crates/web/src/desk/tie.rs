@@ -175,6 +175,7 @@ fn source(
         hint: page.say("desk-cite-source-hint"),
         error: String::new(),
         required: true,
+        needed: "required",
         shown: "shown.source".to_owned(),
         widget: Widget::Links {
             there,

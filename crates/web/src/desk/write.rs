@@ -20,6 +20,10 @@ pub fn apply(
     person: PersonId,
 ) -> Vec<(Field, ValueError)> {
     let mut wrong = Vec::new();
+    let title = text_name(Field::Title, record.origin);
+    if filled.has(&title) && filled.get(&title).is_empty() && !filled.keeps_theirs(&title) {
+        wrong.push((Field::Title, ValueError::Missing));
+    }
     for entry in schema::fields(record.kind) {
         if entry.takes.is_text() {
             for lang in Lang::ALL {
@@ -118,6 +122,7 @@ pub fn why(lang: Lang, error: &ValueError) -> String {
         ValueError::Number(it) => ("desk-wrong-number", it.clone()),
         ValueError::Code { code, .. } => ("desk-wrong-code", code.clone()),
         ValueError::Link(it) => ("desk-wrong-link", it.clone()),
+        ValueError::Missing => return words::say(lang, "desk-wrong-missing"),
         ValueError::Circle(_) => return words::say(lang, "desk-wrong-circle"),
         ValueError::Unknown { kind, code } => {
             let kind = words::kind(lang, *kind);

@@ -13,6 +13,7 @@ use domain::{ClaimState, Field, Lang, Passage, Record, RecordId};
 use std::collections::HashSet;
 use std::num::NonZero;
 use store::{Db, claims, sources};
+use work::table::Drawn;
 
 /// A source's text for its page.
 pub struct Text {
@@ -78,16 +79,18 @@ pub async fn text(db: &Db, page: &Page, source: &Record, wanted: Wanted) -> Resu
     let shown = part::range(&chars, number);
     let mut claims = claims::of_source(db, source.id).await?;
     claims.retain(|it| it.state == ClaimState::Accepted);
+    let drawn = Drawn::load(db, claims.iter()).await?;
     // What has no passage rests on the whole of it, and is told with the first part.
     claims.retain(|it| {
         let here = |it: &Passage| it.start < shown.end && shown.start < it.end;
-        it.passages.iter().any(here) || (it.passages.is_empty() && number == 0)
+        let words = drawn.words(it);
+        words.iter().any(here) || (words.is_empty() && number == 0)
     });
     let records: HashSet<RecordId> = claims.iter().map(|it| it.record).collect();
     let names = Names::load(db, page, records).await?;
     // A passage of a record that is not public yet is not lit up: it would tell of it.
     claims.retain(|it| names.get(it.record).is_some());
-    let passages: Vec<Passage> = claims.iter().flat_map(|it| it.passages.iter().copied()).collect();
+    let passages: Vec<Passage> = claims.iter().flat_map(|it| drawn.words(it)).copied().collect();
     let ids: Vec<RecordId> = names.iter().map(|it| *it.0).collect();
     if wanted.from > 0 && wanted.from >= ids.len() {
         return Err(Error::NotFound);

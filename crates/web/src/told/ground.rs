@@ -3,15 +3,18 @@
 use super::{Chars, Name, Quote};
 use crate::page::Page;
 use crate::urls;
-use domain::{Act, Claim, Field, Lang, Record, RecordId};
+use domain::{Act, Claim, Field, Lang, Passage, Record, RecordId};
 use std::collections::HashMap;
 use store::{Db, records, sources};
 use work::Deciders;
+use work::table::Drawn;
 
 /// One claim, as the note of a mark shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ground {
     pub quotes: Vec<Cited>,
+    /// Whether it was only read from these words, and none of them says it.
+    pub only_read: bool,
     /// Where in a source without a text of its own.
     pub place: Option<String>,
     pub source: Name,
@@ -37,6 +40,7 @@ pub struct Cited {
 pub struct Sources {
     known: HashMap<RecordId, Source>,
     deciders: Deciders,
+    drawn: Drawn,
 }
 
 #[derive(Debug)]
@@ -47,7 +51,8 @@ struct Source {
 }
 
 impl Sources {
-    /// Six statements, however many claims there are.
+    /// Six statements, however many claims there are; one more where some have no words that say
+    /// them.
     pub async fn load(db: &Db, page: &Page, claims: &[Claim]) -> store::Result<Sources> {
         let mut ids: Vec<RecordId> = claims.iter().map(|it| it.source).collect();
         ids.sort_unstable();
@@ -65,7 +70,8 @@ impl Sources {
                 known.insert(record.id, Source { record, name, text });
             }
         }
-        Ok(Sources { known, deciders })
+        let drawn = Drawn::load(db, claims.iter()).await?;
+        Ok(Sources { known, deciders, drawn })
     }
 
     /// The people who decide and write, as a reader may know them.
@@ -78,19 +84,26 @@ impl Sources {
         self.known.contains_key(&source)
     }
 
+    /// The words that a claim is shown with: those that say it, or that it was read from.
+    pub fn words<'a>(&'a self, claim: &'a Claim) -> &'a [Passage] {
+        self.drawn.words(claim)
+    }
+
     /// Nothing where this reader may not know the source.
     pub fn ground(&self, claim: &Claim, page: &Page) -> Option<Ground> {
         let source = self.known.get(&claim.source)?;
         let language = source.record.code(Field::Language).and_then(|it| it.parse().ok());
         let lang = language.filter(|it| *it != page.lang);
-        let cited = claim.passages.iter().filter_map(|it| {
+        let cited = self.drawn.words(claim).iter().filter_map(|it| {
             let quote = source.text.as_ref()?.quote(*it)?;
             let href = page.url(urls::passage(&source.record.slug, *it));
             Some(Cited { quote, href, lang })
         });
         let url = source.record.code(Field::Url).filter(|it| is_web(it));
+        let quotes: Vec<Cited> = cited.collect();
         Some(Ground {
-            quotes: cited.collect(),
+            only_read: claim.passages.is_empty() && !quotes.is_empty(),
+            quotes,
             place: claim.place.as_ref().map(|it| without_title(it, &source.name.title)),
             source: named(source, claim),
             url: url.map(str::to_owned),

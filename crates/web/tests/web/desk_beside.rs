@@ -1,11 +1,11 @@
 //! "Is this the one we know?": two that differ are seen side by side before they are merged.
 
 use crate::desk_kit::form::Sheet;
-use crate::desk_kit::{Laid, TABLE, lay, now, to};
+use crate::desk_kit::{Laid, TABLE, lay, now, plain, proposal, text, to};
 use crate::kit::{Answer, Person, Site};
 use axum::http::StatusCode;
-use domain::{ClaimState, Field, Kind, Lang, Record, RecordId, Value};
-use store::records;
+use domain::{ClaimState, Field, Kind, Lang, ProposalKind, ProposedValue, Record, RecordId, Value};
+use store::{proposals, records};
 
 /// A workshop of the same title, in the same place, at another time or at the same.
 async fn known(site: &Site, start: &str) -> Record {
@@ -119,4 +119,40 @@ async fn what_is_decided_or_of_another_kind_is_laid_beside_nothing() {
     let back = officer.get(&beside(&laid.event)).await;
     assert_eq!(back.location, Some(format!("{TABLE}#proposal-1")));
     assert_eq!(site.visitor().get(&beside(&laid.event)).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn who_merges_sees_which_bodies_would_come_into_being() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    let known = known(&site, "2018-07").await;
+    let host = ProposedValue::Named {
+        kind: Kind::Organisation,
+        name: "Institut national des migrations".to_owned(),
+    };
+    let fields = vec![text(Field::Title, "Atelier de Mexico"), plain(Field::CoHosts, host)];
+    let words = "un atelier a eu lieu à Mexico";
+    let event = proposal(&site, laid.source.id, ProposalKind::Event, words, fields);
+    let tx = site.store.begin().await.unwrap();
+    proposals::insert(&tx, std::slice::from_ref(&event), &site.by()).await.unwrap();
+    tx.commit().await.unwrap();
+
+    // Nothing differs, and yet nothing is made behind somebody's back.
+    let officer = site.officer().await;
+    let into = known.id.to_string();
+    let form = [("version", "1"), ("into", into.as_str())];
+    let pressed = officer.post(&to(&event, "merge"), &form).await;
+    let page = officer.get(pressed.location.as_deref().unwrap()).await;
+    let outline = page.outline();
+    let makes = "Merging also makes a draft of this organisation: {fr} Institut national";
+    assert!(outline.contains(makes), "{outline}");
+    assert_eq!(now(&site, &event).await.state, ClaimState::Proposed);
+    let done = Sheet::with(&page, "looked_at").send(&officer).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.outline());
+
+    // The one that came of it has its source, and is no longer news to the next.
+    let desk = officer.get("/en/desk/organisations/institut-national-des-migrations").await;
+    let desk = desk.outline();
+    assert!(!desk.contains("Written by hand, without a source"), "{desk}");
+    assert!(desk.contains("{fr} Rapport d’atelier -> "), "{desk}");
 }

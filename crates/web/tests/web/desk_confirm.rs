@@ -125,3 +125,37 @@ async fn what_was_public_is_not_thrown_away_and_the_page_says_why() {
     let programme = site.programme_officer().await.get(&format!("{AT}/discard")).await;
     assert_eq!(programme.status, StatusCode::FORBIDDEN);
 }
+
+#[tokio::test]
+async fn a_report_that_was_brought_in_by_mistake_is_thrown_away_and_put_back() {
+    let site = Site::new().await;
+    let officer = site.officer().await;
+    let text = "En juillet 2018, un atelier a eu lieu à Mexico.";
+    let pasted = [("title", "Un envoi malheureux"), ("text", text)];
+    let arrived = officer.post("/en/desk/sources/paste", &pasted).await;
+    let arrived = officer.get(arrived.location.as_deref().unwrap()).await.outline();
+    // Which one, is guessed wrong as often as not.
+    assert!(arrived.contains("It is probably written in"), "{arrived}");
+
+    let at = "/en/desk/sources/un-envoi-malheureux";
+    let page = officer.get(at).await.outline();
+    assert!(page.contains(&format!("Throw this report away … -> {at}/discard")), "{page}");
+    let asked = officer.get(&format!("{at}/discard")).await.outline();
+    assert!(asked.contains("Throw this report away?"), "{asked}");
+    assert!(asked.contains("leave the reading table with it."), "{asked}");
+    assert!(asked.contains("[Throw this report away]"), "{asked}");
+    let gone = officer.post(&format!("{at}/discard"), &[("version", "1")]).await;
+    assert_eq!(gone.status, StatusCode::SEE_OTHER, "{}", gone.outline());
+    let gone = officer.get(gone.location.as_deref().unwrap()).await;
+    let said = gone.outline();
+    assert!(said.contains("“Un envoi malheureux” was thrown away."), "{said}");
+    let list = officer.get("/en/desk/sources").await.outline();
+    assert!(!list.contains("Un envoi malheureux"), "{list}");
+
+    let (_, restore) = gone.body.split_once("action=\"/en/desk/discarded/").unwrap();
+    let restore = format!("/en/desk/discarded/{}", &restore[..36]);
+    let back = officer.post(&restore, &[]).await;
+    assert_eq!(back.location.as_deref(), Some(at), "{}", back.outline());
+    let list = officer.get("/en/desk/sources").await.outline();
+    assert!(list.contains("Un envoi malheureux"), "{list}");
+}

@@ -1,11 +1,11 @@
 //! What people decide at the reading table: corrected, taken back, and two of them at once.
 
-use crate::desk_kit::{TABLE, accept, lay, now, to};
+use crate::desk_kit::{TABLE, accept, lay, now, proposal, text, to};
 use crate::kit::Site;
 use axum::http::StatusCode;
-use domain::{ClaimState, Field, Lang};
+use domain::{ClaimState, Field, Kind, Lang, ProposalKind};
 use insta::assert_snapshot;
-use store::records;
+use store::{proposals, records};
 
 #[tokio::test]
 async fn what_a_person_corrects_is_what_becomes_the_record() {
@@ -25,6 +25,12 @@ async fn what_a_person_corrects_is_what_becomes_the_record() {
     ];
     let answer = officer.post(&to(&laid.event, "accept"), &form).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.outline());
+    let table = officer.get(answer.location.as_deref().unwrap()).await.outline();
+    assert!(
+        table.contains("Accepted: {fr} Atelier régional de Mexico"),
+        "as it was corrected: {table}"
+    );
+    assert!(table.contains("1 {fr} Atelier régional de Mexico"), "its card, too: {table}");
 
     let id = now(&site, &laid.event).await.record.unwrap();
     let event = records::by_id(site.store.db(), id).await.unwrap().unwrap();
@@ -74,6 +80,74 @@ async fn a_form_that_cannot_be_read_comes_back_as_it_was_filled_in() {
         [("version", "1"), ("edited", "1"), ("shown.start", "1"), ("start", "juillet")];
     let answer = site.officer().await.post(&to(&laid.event, "accept"), &only_the_date).await;
     assert!(answer.outline().contains("“juillet” is no date."), "{}", answer.outline());
+}
+
+#[tokio::test]
+async fn what_is_required_is_not_accepted_empty() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    let officer = site.officer().await;
+    let form = [
+        ("version", "1"),
+        ("edited", "1"),
+        ("title.fr", " "),
+        ("shown.start", "1"),
+        ("start", "2018"),
+    ];
+    let answer = officer.post(&to(&laid.event, "accept"), &form).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let outline = answer.outline();
+    assert!(outline.contains("One field could not be read"), "{outline}");
+    assert!(
+        outline.contains("Title: Something has to be written here. -> #e-title.fr"),
+        "{outline}"
+    );
+    assert!(outline.contains("<start=2018>"), "what was filled in stays: {outline}");
+    assert_eq!(now(&site, &laid.event).await.state, ClaimState::Proposed);
+
+    // What a practice needs before it is published is written while it is a draft.
+    let form = [("version", "1"), ("edited", "1"), ("title.fr", ""), ("summary.fr", "")];
+    let answer = officer.post(&to(&laid.practice, "accept"), &form).await.outline();
+    assert!(answer.contains("One field could not be read"), "{answer}");
+    assert!(answer.contains("Summary needed before it is published"), "{answer}");
+    let form = [("version", "1"), ("edited", "1"), ("summary.fr", "")];
+    let answer = officer.post(&to(&laid.practice, "accept"), &form).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.outline());
+}
+
+#[tokio::test]
+async fn where_several_are_called_nearly_so_they_are_offered() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    for title in ["Costa Rica I : un plan", "Costa Rica II : un autre plan"] {
+        site.publish(crate::kit::record(&site, Kind::Action, Lang::Fr, title)).await;
+    }
+    site.catch_up().await;
+    let form =
+        [("version", "1"), ("edited", "1"), ("shown.actions", "1"), ("actions.add", "Costa Rica")];
+    let answer = site.officer().await.post(&to(&laid.practice, "accept"), &form).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let outline = answer.outline();
+    assert!(outline.contains("several records are called nearly so"), "{outline}");
+    assert!(!outline.contains("nothing is called “Costa Rica” here."), "{outline}");
+    assert!(outline.contains("{fr} Costa Rica II : un autre plan"), "{outline}");
+}
+
+#[tokio::test]
+async fn a_figure_without_a_number_is_asked_for_one() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    let words = "Les ministères ont écrit le plan ensemble.";
+    let fields = vec![text(Field::Title, "Ministères")];
+    let figure = proposal(&site, laid.source.id, ProposalKind::Indicator, words, fields);
+    let tx = site.store.begin().await.unwrap();
+    proposals::insert(&tx, std::slice::from_ref(&figure), &site.by()).await.unwrap();
+    tx.commit().await.unwrap();
+    let officer = site.officer().await;
+    let answer = officer.post(&to(&figure, "accept"), &[("version", "1")]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let outline = answer.outline();
+    assert!(outline.contains("Number: Something has to be written here."), "{outline}");
 }
 
 #[tokio::test]

@@ -142,6 +142,32 @@ async fn what_is_accepted_is_a_record_whose_fields_lead_to_the_passage() {
 }
 
 #[tokio::test]
+async fn what_no_words_say_leads_to_those_it_was_read_from() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    let officer = site.officer().await;
+    accept(&officer, &laid.event).await;
+    let page = officer.get("/en/events/atelier-de-mexico").await.outline();
+    let (_, note) = page.split_once("Start: July 2018").unwrap_or_else(|| panic!("{page}"));
+    let (note, _) = note.split_once("[Close]").unwrap();
+    assert!(
+        note.contains("Read from this passage, which does not say it in so many words."),
+        "{note}"
+    );
+    assert!(note.contains("un atelier a eu lieu à Mexico"), "{note}");
+    assert!(
+        note.contains("-> /en/sources/rapport-d-atelier#"),
+        "not to the top of the report: {note}"
+    );
+    // What the words do say is not qualified.
+    let (_, note) = page.split_once("Country: Mexico").unwrap_or_else(|| panic!("{page}"));
+    let (note, _) = note.split_once("[Close]").unwrap();
+    assert!(!note.contains("Read from"), "{note}");
+    let desk = officer.get("/en/desk/events/atelier-de-mexico").await.outline();
+    assert_eq!(desk.matches("Read from this passage").count(), 2, "the claim and its note: {desk}");
+}
+
+#[tokio::test]
 async fn the_workshop_that_is_known_is_offered_and_merged_with() {
     let site = Site::new().await;
     let laid = lay(&site).await;
@@ -176,6 +202,25 @@ async fn merging_with_nothing_asks_which_record_is_meant() {
     site.catch_up().await;
     let page = officer.get(&format!("{TABLE}?merge={}&q=bangkok", laid.event.id)).await.outline();
     assert!(page.contains("Conférence de Bangkok"), "{page}");
+}
+
+#[tokio::test]
+async fn merging_looks_at_once_for_what_the_proposal_is_called() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    let officer = site.officer().await;
+    let open = format!("{TABLE}?merge={}", laid.event.id);
+    let nothing = "No record of this kind is called that.";
+    let page = officer.get(&open).await.outline();
+    assert!(page.contains("<q=Atelier de Mexico>"), "{page}");
+    assert!(page.contains(nothing), "it has been looked for: {page}");
+
+    site.publish(crate::kit::record(&site, Kind::Event, Lang::Fr, "Atelier de Mexico, 2018")).await;
+    site.catch_up().await;
+    let page = officer.get(&open).await.outline();
+    assert!(page.contains("Merge with"), "{page}");
+    assert!(page.contains("Atelier de Mexico, 2018"), "{page}");
+    assert!(!page.contains(nothing), "{page}");
 }
 
 #[tokio::test]

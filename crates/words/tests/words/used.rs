@@ -80,7 +80,8 @@ fn of_the_domain() -> BTreeSet<String> {
         ]
         .map(|it| it.key()),
     );
-    all.extend([Kept::NoDraft, Kept::WasPublished, Kept::LinkedFrom(source)].map(|it| it.key()));
+    let kept = [Kept::LinkedFrom(source), Kept::GroundOf(source)];
+    all.extend([Kept::NoDraft, Kept::WasPublished].into_iter().chain(kept).map(|it| it.key()));
     for list in CodeList::ALL {
         let kebab = |it: &str| it.replace('_', "-");
         let codes = list.codes().iter();

@@ -59,6 +59,7 @@ all = الكل
 none = لا شيء
 unknown = غير معروف
 required = مطلوب
+required-to-publish = لازم قبل النشر
 untitled = بلا عنوان
 language = اللغة
 field-and-value = { $field }: { $value }

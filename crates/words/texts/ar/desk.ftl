@@ -164,6 +164,7 @@ desk-arrived-same = معروف من قبل
 desk-arrived-same-why = سبق أن أُضيف هذا الملف نفسه. لم يُحفظ شيء مرة ثانية، وهذا ما قُرئ حينها.
 desk-arrived-near = يوجد هنا نص شبه مطابق. قارن قبل أن تبتّ في الأمر مرتين:
 desk-arrived-language = لغة النص: { $language }.
+desk-arrived-language-maybe = الأرجح أنه مكتوب بهذه اللغة: { $language }. النص أقصر من أن يُجزم بذلك.
 desk-arrived-proposals = { $n ->
     [zero] لم يُعثر على ما يمكن اقتراحه. حُفظ النص، ويمكن كتابة ممارسات منه يدويًا.
     [one] اقتراح واحد على طاولة القراءة.
@@ -243,6 +244,11 @@ desk-beside-contradict-in = يتناقضان في: { $fields }.
 desk-beside-differ-in = يختلفان في الصياغة أو التفصيل في: { $fields }.
 desk-beside-fill-in = لا يذكر السجل بعد: { $fields }.
 desk-beside-same-in-all = يقولان الشيء نفسه في كل ما يذكره الاثنان.
+desk-beside-makes = { $n ->
+    [one] لا يُعرف هنا شيء بهذا الاسم. الدمج ينشئ أيضًا مسودة لهذه المنظمة:
+    [two] لا يُعرف هنا شيء بهذين الاسمين. الدمج ينشئ أيضًا مسودة لكل من هاتين المنظمتين:
+   *[other] لا يُعرف هنا شيء بهذه الأسماء. الدمج ينشئ أيضًا مسودة لكل من هذه المنظمات:
+}
 desk-beside-contradicts = تناقض: يبقى الاثنان، ويعرض السجل قيمته
 desk-beside-differs = قيل على نحو آخر: يُحفظ إلى جانبه مع مقطعه
 desk-beside-fills = جديد: يأخذه السجل من هذا التقرير
@@ -271,6 +277,7 @@ desk-selected = بالمحدَّد منها:
 desk-passage = مقطع
 # Why a record may be the one that is meant; a list of these stands in brackets.
 desk-same-title = العنوان نفسه
+desk-words-of-title = كلمات عنوانه
 desk-same-place = المكان نفسه: { $what }
 desk-same-words = الكلمات نفسها من التقرير
 desk-same-time = الفترة نفسها
@@ -461,9 +468,14 @@ desk-wrong-date = «{ $what }» ليس تاريخًا. اكتب 2018 أو 2018-0
 desk-wrong-number = «{ $what }» ليس عددًا.
 desk-wrong-code = «{ $what }» ليس في القائمة.
 desk-wrong-link = «{ $what }» لا يؤدي إلى أي سجل.
+desk-wrong-missing = يجب كتابة شيء هنا.
 desk-wrong-circle = إحداها مأخوذة من هذه الممارسة نفسها: لا تُكيَّف ممارسة عن تكييفها
 # $kind is a kind of record, as in "Place".
 desk-wrong-unknown = { $kind }: لا شيء هنا اسمه «{ $what }».
+desk-wrong-nearly = { $n ->
+    [one] { $kind }: لا شيء هنا اسمه «{ $what }» تمامًا، لكن سجلًا واحدًا له اسم قريب منه. اختره أدناه.
+   *[other] { $kind }: لا شيء هنا اسمه «{ $what }» تمامًا، لكن عدة سجلات لها أسماء قريبة منه. اختر منها أدناه.
+}
 desk-why = سبب التغيير (للتاريخ)
 desk-written-in = لغة الأصل:
 
@@ -540,6 +552,15 @@ confirm-discard-proposals = { $n ->
    *[other] تعود { $n } اقتراح صُنعت منها إلى طاولة القراءة.
 }
 confirm-discard-kept = يجب الاحتفاظ بهذه المسودة
+act-discard-source = التخلص من هذا التقرير
+confirm-discard-source = هل تتخلص من هذا التقرير؟
+confirm-discard-what-source = لم يُقبل منه شيء ولم يُنشر قط، فلن يفتقده أي قارئ. يخرج مع ملفه من قائمة التقارير ومن كل الطاولات، ويحتفظ به سجل التغييرات، ويمكن إعادته كما كان.
+confirm-discard-proposals-source = { $n ->
+    [one] يخرج معه اقتراحه من طاولة القراءة.
+    [two] يخرج معه اقتراحاه من طاولة القراءة.
+   *[other] تخرج معه اقتراحاته ({ $n }) من طاولة القراءة.
+}
+confirm-discard-kept-source = يجب الاحتفاظ بهذا التقرير
 discarded-title = المسودات المتخلَّص منها
 discarded-what = آخر المسودات التي جرى التخلص منها. يمكن إعادة كل منها كما كانت، مع ما تقوله المصادر عنها.
 discarded-none = لم يُتخلَّص من شيء.

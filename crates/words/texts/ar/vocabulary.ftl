@@ -63,6 +63,7 @@ missing-second-person = يجب أن يتولى المراجعة شخص غير ا
 kept-no-draft = ليست مسودة.
 kept-was-published = سبق نشره. ما رآه القرّاء يُسحب ولا يُتخلَّص منه.
 kept-linked-from = سجل آخر يشير إليه:
+kept-ground-of = سجل يستند إليه:
 made-by-author = النص الأصلي
 made-by-translator = ترجمة بشرية
 made-by-machine = ترجمة آلية

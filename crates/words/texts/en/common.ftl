@@ -59,6 +59,8 @@ all = All
 none = None
 unknown = Not known
 required = required
+# Of a field of a draft that can be left empty for now.
+required-to-publish = needed before it is published
 untitled = Without a title
 language = Language
 field-and-value = { $field }: { $value }

@@ -142,6 +142,7 @@ desk-arrived-same = Known already
 desk-arrived-same-why = This very file was brought in before. Nothing was kept a second time; here is what was read then.
 desk-arrived-near = Nearly the same text is here already. Compare before you decide anything twice:
 desk-arrived-language = It is written in { $language }.
+desk-arrived-language-maybe = It is probably written in { $language }. The text is too short to be sure.
 desk-arrived-proposals = { $n ->
     [0] Nothing was found that could be proposed. The text is kept, and practices can be written from it by hand.
     [one] One proposal lies on the reading table.
@@ -211,6 +212,11 @@ desk-beside-contradict-in = They contradict each other in: { $fields }.
 desk-beside-differ-in = They tell differently: { $fields }.
 desk-beside-fill-in = The record does not say yet: { $fields }.
 desk-beside-same-in-all = They tell the same in everything that both tell.
+# Before names of organisations that merging would bring into being.
+desk-beside-makes = { $n ->
+    [one] Nobody is known here by this name. Merging also makes a draft of this organisation:
+   *[other] Nobody is known here by these names. Merging also makes a draft of each of these organisations:
+}
 desk-beside-contradicts = contradiction: both stay, the record shows its own
 desk-beside-differs = told otherwise: kept beside it, with its passage
 desk-beside-fills = new: the record gets it from this report
@@ -236,6 +242,7 @@ desk-selected = With those that are selected:
 desk-passage = Passage
 # Why a record may be the one that is meant; a list of these stands in brackets.
 desk-same-title = same title
+desk-words-of-title = the words of its title
 desk-same-place = same place: { $what }
 desk-same-words = same words of the report
 desk-same-time = same time
@@ -393,9 +400,14 @@ desk-wrong-date = “{ $what }” is no date. Write 2018, 2018-07, 2018-07-31 or
 desk-wrong-number = “{ $what }” is no number.
 desk-wrong-code = “{ $what }” is not in the list.
 desk-wrong-link = “{ $what }” leads to no record.
+desk-wrong-missing = Something has to be written here.
 desk-wrong-circle = One of these was made from this practice itself: a practice cannot be adapted from its own adaptation
 # $kind is a kind of record, as in "Place".
 desk-wrong-unknown = { $kind }: nothing is called “{ $what }” here.
+desk-wrong-nearly = { $n ->
+    [one] { $kind }: nothing is called exactly “{ $what }” here, but one record is called nearly so. Choose it below.
+   *[other] { $kind }: nothing is called exactly “{ $what }” here, but several records are called nearly so. Choose among them below.
+}
 desk-why = Why you changed it (for the history)
 desk-written-in = Language of the original:
 
@@ -463,6 +475,14 @@ confirm-discard-proposals = { $n ->
    *[other] The { $n } proposals it was made from lie on the reading table again.
 }
 confirm-discard-kept = This draft has to be kept
+act-discard-source = Throw this report away
+confirm-discard-source = Throw this report away?
+confirm-discard-what-source = Nothing was accepted from it and it was never published, so no reader will miss it. It leaves the list of reports and every table, with its file; the log keeps it, and it can be put back as it was.
+confirm-discard-proposals-source = { $n ->
+    [one] Its proposal leaves the reading table with it.
+   *[other] Its { $n } proposals leave the reading table with it.
+}
+confirm-discard-kept-source = This report has to be kept
 discarded-title = Drafts thrown away
 discarded-what = The last drafts that were thrown away. Each can be put back as it was, with what sources say of it.
 discarded-none = Nothing was thrown away.

@@ -57,6 +57,11 @@ mark-accepted-by-someone = Accepted on { $date }.
 mark-given = { $who } gave this on { $date }, with these words at hand; they may not say it so.
 mark-given-by-someone = Given on { $date }, with these words at hand; they may not say it so.
 mark-taken-in = Taken in with the published record of the programme.
+# Above the words of a source that lead to a fact and do not say it in so many words.
+mark-only-read = { $n ->
+    [one] Read from this passage, which does not say it in so many words.
+   *[other] Read from these passages, none of which says it in so many words.
+}
 # A link below the words of one of several passages: to where they stand in the source.
 mark-passage = Passage { $n } in its text
 mark-otherwise = Another source says otherwise: { $value }

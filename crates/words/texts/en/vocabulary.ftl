@@ -64,6 +64,8 @@ kept-no-draft = It is no draft.
 kept-was-published = It was published once. What readers have seen is retired and not thrown away.
 # Followed by the title of the other record.
 kept-linked-from = Another record leads to it:
+# Followed by the title of a record.
+kept-ground-of = Something rests on it:
 made-by-author = Original
 made-by-translator = Translated by a person
 made-by-machine = Translated by a machine

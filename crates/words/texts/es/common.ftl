@@ -59,6 +59,7 @@ all = Todos
 none = Ninguno
 unknown = Sin dato
 required = obligatorio
+required-to-publish = necesario antes de publicar
 untitled = Sin título
 language = Idioma
 field-and-value = { $field }: { $value }

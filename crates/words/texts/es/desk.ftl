@@ -140,6 +140,7 @@ desk-arrived-same = Ya conocido
 desk-arrived-same-why = Este mismo archivo ya se había recibido. Nada se guardó por segunda vez; aquí está lo que se leyó entonces.
 desk-arrived-near = Ya hay un texto casi igual. Compare antes de decidir algo dos veces:
 desk-arrived-language = Idioma del texto: { $language }.
+desk-arrived-language-maybe = Probablemente está escrito en { $language }. El texto es demasiado corto para estar seguros.
 desk-arrived-proposals = { $n ->
     [0] No se encontró nada que proponer. El texto se guarda, y se pueden escribir prácticas a mano a partir de él.
     [one] Hay una propuesta en la mesa de lectura.
@@ -204,6 +205,10 @@ desk-beside-contradict-in = Se contradicen en: { $fields }.
 desk-beside-differ-in = Dicen de otro modo: { $fields }.
 desk-beside-fill-in = La ficha aún no dice: { $fields }.
 desk-beside-same-in-all = Dicen lo mismo en todo lo que ambos dicen.
+desk-beside-makes = { $n ->
+    [one] Aquí no se conoce nada con este nombre. Al unir se crea también un borrador de esta organización:
+   *[other] Aquí no se conoce nada con estos nombres. Al unir se crea también un borrador de cada una de estas organizaciones:
+}
 desk-beside-contradicts = contradicción: ambos quedan, la ficha muestra el suyo
 desk-beside-differs = dicho de otro modo: se guarda al lado, con su pasaje
 desk-beside-fills = nuevo: la ficha lo recibe de este informe
@@ -229,6 +234,7 @@ desk-selected = Con las que están marcadas:
 desk-passage = Pasaje
 # Why a record may be the one that is meant; a list of these stands in brackets.
 desk-same-title = mismo título
+desk-words-of-title = las palabras de su título
 desk-same-place = mismo lugar: { $what }
 desk-same-words = mismas palabras del informe
 desk-same-time = misma época
@@ -383,9 +389,14 @@ desk-wrong-date = «{ $what }» no es una fecha. Escriba 2018, 2018-07, 2018-07-
 desk-wrong-number = «{ $what }» no es un número.
 desk-wrong-code = «{ $what }» no está en la lista.
 desk-wrong-link = «{ $what }» no lleva a ninguna ficha.
+desk-wrong-missing = Aquí hay que escribir algo.
 desk-wrong-circle = Una de ellas se hizo a partir de esta misma práctica: una práctica no puede adaptarse de su propia adaptación
 # $kind is a kind of record, as in "Place".
 desk-wrong-unknown = { $kind }: aquí nada se llama «{ $what }».
+desk-wrong-nearly = { $n ->
+    [one] { $kind }: aquí nada se llama exactamente «{ $what }», pero una ficha se llama casi así. Elíjala abajo.
+   *[other] { $kind }: aquí nada se llama exactamente «{ $what }», pero varias fichas se llaman casi así. Elija entre ellas abajo.
+}
 desk-why = Por qué lo cambió (para el historial)
 desk-written-in = Idioma del original:
 
@@ -451,6 +462,14 @@ confirm-discard-proposals = { $n ->
    *[other] Las { $n } propuestas de las que salió vuelven a la mesa de lectura.
 }
 confirm-discard-kept = Este borrador se tiene que conservar
+act-discard-source = Desechar este informe
+confirm-discard-source = ¿Desechar este informe?
+confirm-discard-what-source = No se aceptó nada de él y nunca se publicó, así que ningún lector lo echará en falta. Sale de la lista de informes y de todas las mesas, con su archivo; el registro lo conserva y se puede recuperar tal como estaba.
+confirm-discard-proposals-source = { $n ->
+    [one] Su propuesta sale con él de la mesa de lectura.
+   *[other] Sus { $n } propuestas salen con él de la mesa de lectura.
+}
+confirm-discard-kept-source = Este informe se tiene que conservar
 discarded-title = Borradores desechados
 discarded-what = Los últimos borradores desechados. Cada uno se puede recuperar tal como estaba, con lo que las fuentes dicen de él.
 discarded-none = No se desechó nada.

@@ -56,6 +56,10 @@ mark-accepted-by-someone = Aceptado el { $date }.
 mark-given = { $who } lo introdujo el { $date }, con estas palabras a la vista; puede que no lo digan así.
 mark-given-by-someone = Introducido el { $date }, con estas palabras a la vista; puede que no lo digan así.
 mark-taken-in = Tomado del registro publicado por el programa.
+mark-only-read = { $n ->
+    [one] Deducido de este pasaje, que no lo dice con esas palabras.
+   *[other] Deducido de estos pasajes, ninguno de los cuales lo dice con esas palabras.
+}
 mark-passage = Pasaje { $n } en su texto
 mark-otherwise = Otra fuente dice otra cosa: { $value }
 mark-more-exact = Otra fuente es más precisa: { $value }

@@ -63,6 +63,7 @@ missing-second-person = Debe hacer la revisión alguien que no sea quien lo escr
 kept-no-draft = No es un borrador.
 kept-was-published = Estuvo en línea. Lo que han visto los lectores se retira y no se desecha.
 kept-linked-from = Otra ficha lleva a él:
+kept-ground-of = Una ficha se apoya en él:
 made-by-author = Original
 made-by-translator = Traducido por una persona
 made-by-machine = Traducido por una máquina

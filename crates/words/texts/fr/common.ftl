@@ -59,6 +59,7 @@ all = Tous
 none = Aucun
 unknown = Inconnu
 required = obligatoire
+required-to-publish = nécessaire avant publication
 untitled = Sans titre
 language = Langue
 field-and-value = { $field } : { $value }

@@ -140,6 +140,7 @@ desk-arrived-same = Déjà connu
 desk-arrived-same-why = Ce même fichier a déjà été déposé. Rien n’a été gardé une seconde fois ; voici ce qui avait été lu.
 desk-arrived-near = Un texte presque identique est déjà là. Comparez avant de décider deux fois la même chose :
 desk-arrived-language = Langue du texte : { $language }.
+desk-arrived-language-maybe = Il est sans doute rédigé en { $language }. Le texte est trop court pour en être sûr.
 desk-arrived-proposals = { $n ->
     [0] Rien n’a été trouvé qui puisse être proposé. Le texte est gardé, et des pratiques peuvent en être tirées à la main.
     [one] Une proposition est sur la table de lecture.
@@ -204,6 +205,10 @@ desk-beside-contradict-in = Elles se contredisent sur : { $fields }.
 desk-beside-differ-in = Elles disent autrement : { $fields }.
 desk-beside-fill-in = La fiche ne dit pas encore : { $fields }.
 desk-beside-same-in-all = Elles disent la même chose partout où toutes deux parlent.
+desk-beside-makes = { $n ->
+    [one] Rien n’est connu ici sous ce nom. La fusion crée aussi un brouillon de cette organisation :
+   *[other] Rien n’est connu ici sous ces noms. La fusion crée aussi un brouillon de chacune de ces organisations :
+}
 desk-beside-contradicts = contradiction : les deux restent, la fiche montre la sienne
 desk-beside-differs = dit autrement : gardé à côté, avec son passage
 desk-beside-fills = nouveau : la fiche le reçoit de ce rapport
@@ -229,6 +234,7 @@ desk-selected = Avec celles qui sont cochées :
 desk-passage = Passage
 # Why a record may be the one that is meant; a list of these stands in brackets.
 desk-same-title = même titre
+desk-words-of-title = les mots de son titre
 desk-same-place = même lieu : { $what }
 desk-same-words = mêmes mots du rapport
 desk-same-time = même période
@@ -383,9 +389,14 @@ desk-wrong-date = « { $what } » n’est pas une date. Écrivez 2018, 2018-07
 desk-wrong-number = « { $what } » n’est pas un nombre.
 desk-wrong-code = « { $what } » n’est pas dans la liste.
 desk-wrong-link = « { $what } » ne mène à aucune fiche.
+desk-wrong-missing = Il faut écrire quelque chose ici.
 desk-wrong-circle = L’une d’elles a été tirée de cette pratique même : une pratique ne peut être adaptée de sa propre adaptation
 # $kind is a kind of record, as in "Place".
 desk-wrong-unknown = { $kind } : rien ne s’appelle « { $what } » ici.
+desk-wrong-nearly = { $n ->
+    [one] { $kind } : rien ne s’appelle exactement « { $what } » ici, mais une fiche porte à peu près ce nom. Choisissez-la ci-dessous.
+   *[other] { $kind } : rien ne s’appelle exactement « { $what } » ici, mais plusieurs fiches portent à peu près ce nom. Choisissez parmi elles ci-dessous.
+}
 desk-why = Pourquoi ce changement (pour l’historique)
 desk-written-in = Langue de l’original :
 
@@ -451,6 +462,14 @@ confirm-discard-proposals = { $n ->
    *[other] Les { $n } propositions dont il est issu reviennent sur la table de lecture.
 }
 confirm-discard-kept = Ce brouillon doit être gardé
+act-discard-source = Jeter ce rapport
+confirm-discard-source = Jeter ce rapport ?
+confirm-discard-what-source = Rien n’en a été accepté et il n’a jamais été mis en ligne, aucun lecteur n’y perd donc rien. Il quitte la liste des rapports et toutes les tables, avec son fichier ; le journal le garde, et il peut être remis tel qu’il était.
+confirm-discard-proposals-source = { $n ->
+    [one] Sa proposition quitte la table de lecture avec lui.
+   *[other] Ses { $n } propositions quittent la table de lecture avec lui.
+}
+confirm-discard-kept-source = Ce rapport doit être gardé
 discarded-title = Brouillons jetés
 discarded-what = Les derniers brouillons jetés. Chacun peut être remis tel qu’il était, avec ce qu’en disent les sources.
 discarded-none = Rien n’a été jeté.

@@ -56,6 +56,10 @@ mark-accepted-by-someone = Accepté le { $date }.
 mark-given = { $who } l’a saisi le { $date }, ces mots sous les yeux ; ils ne le disent peut-être pas ainsi.
 mark-given-by-someone = Saisi le { $date }, ces mots sous les yeux ; ils ne le disent peut-être pas ainsi.
 mark-taken-in = Repris du bilan publié par le programme.
+mark-only-read = { $n ->
+    [one] Tiré de ce passage, qui ne le dit pas en toutes lettres.
+   *[other] Tiré de ces passages, dont aucun ne le dit en toutes lettres.
+}
 mark-passage = Passage { $n } dans son texte
 mark-otherwise = Une autre source dit autre chose : { $value }
 mark-more-exact = Une autre source est plus précise : { $value }

@@ -63,6 +63,7 @@ missing-second-person = La relecture revient à une autre personne que l’auteu
 kept-no-draft = Ce n’est pas un brouillon.
 kept-was-published = Il a été mis en ligne. Ce que des lecteurs ont vu se retire et ne se jette pas.
 kept-linked-from = Une autre fiche y renvoie :
+kept-ground-of = Une fiche s’appuie sur lui :
 made-by-author = Original
 made-by-translator = Traduit par une personne
 made-by-machine = Traduit par une machine

@@ -59,6 +59,7 @@ all = Todos
 none = Nenhum
 unknown = Não se sabe
 required = obrigatório
+required-to-publish = necessário antes de publicar
 untitled = Sem título
 language = Idioma
 field-and-value = { $field }: { $value }

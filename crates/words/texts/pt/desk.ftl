@@ -140,6 +140,7 @@ desk-arrived-same = Já conhecido
 desk-arrived-same-why = Este mesmo arquivo já foi recebido antes. Nada foi guardado uma segunda vez; aqui está o que se leu então.
 desk-arrived-near = Um texto quase igual já está aqui. Compare antes de decidir algo duas vezes:
 desk-arrived-language = Idioma do texto: { $language }.
+desk-arrived-language-maybe = Está provavelmente escrito em { $language }. O texto é curto demais para ter a certeza.
 desk-arrived-proposals = { $n ->
     [0] Nada foi encontrado que se pudesse propor. O texto é guardado, e dele se podem escrever práticas à mão.
     [one] Há uma proposta na mesa de leitura.
@@ -204,6 +205,10 @@ desk-beside-contradict-in = Contradizem-se em: { $fields }.
 desk-beside-differ-in = Dizem de outro modo: { $fields }.
 desk-beside-fill-in = A ficha ainda não diz: { $fields }.
 desk-beside-same-in-all = Dizem o mesmo em tudo o que ambos dizem.
+desk-beside-makes = { $n ->
+    [one] Nada aqui é conhecido por este nome. Ao juntar, cria-se também um rascunho desta organização:
+   *[other] Nada aqui é conhecido por estes nomes. Ao juntar, cria-se também um rascunho de cada uma destas organizações:
+}
 desk-beside-contradicts = contradição: ambos ficam, a ficha mostra o seu
 desk-beside-differs = dito de outro modo: fica ao lado, com a sua passagem
 desk-beside-fills = novo: a ficha recebe-o deste relatório
@@ -229,6 +234,7 @@ desk-selected = Com as que estão marcadas:
 desk-passage = Passagem
 # Why a record may be the one that is meant; a list of these stands in brackets.
 desk-same-title = mesmo título
+desk-words-of-title = as palavras do seu título
 desk-same-place = mesmo lugar: { $what }
 desk-same-words = mesmas palavras do relatório
 desk-same-time = mesma época
@@ -383,9 +389,14 @@ desk-wrong-date = “{ $what }” não é uma data. Escreva 2018, 2018-07, 2018-
 desk-wrong-number = “{ $what }” não é um número.
 desk-wrong-code = “{ $what }” não está na lista.
 desk-wrong-link = “{ $what }” não leva a nenhuma ficha.
+desk-wrong-missing = É preciso escrever algo aqui.
 desk-wrong-circle = Uma delas foi feita a partir desta mesma prática: uma prática não pode ser adaptada da sua própria adaptação
 # $kind is a kind of record, as in "Place".
 desk-wrong-unknown = { $kind }: nada aqui se chama “{ $what }”.
+desk-wrong-nearly = { $n ->
+    [one] { $kind }: nada aqui se chama exatamente “{ $what }”, mas uma ficha chama-se quase assim. Escolha-a abaixo.
+   *[other] { $kind }: nada aqui se chama exatamente “{ $what }”, mas várias fichas chamam-se quase assim. Escolha entre elas abaixo.
+}
 desk-why = Por que mudou (para o histórico)
 desk-written-in = Idioma do original:
 
@@ -451,6 +462,14 @@ confirm-discard-proposals = { $n ->
    *[other] As { $n } propostas de que nasceu voltam à mesa de leitura.
 }
 confirm-discard-kept = Este rascunho tem de ser guardado
+act-discard-source = Deitar fora este relatório
+confirm-discard-source = Deitar fora este relatório?
+confirm-discard-what-source = Nada dele foi aceite e nunca foi publicado, por isso nenhum leitor dará pela falta dele. Sai da lista de relatórios e de todas as mesas, com o seu ficheiro; o registo guarda-o, e pode ser reposto tal como estava.
+confirm-discard-proposals-source = { $n ->
+    [one] A sua proposta sai com ele da mesa de leitura.
+   *[other] As suas { $n } propostas saem com ele da mesa de leitura.
+}
+confirm-discard-kept-source = Este relatório tem de ser guardado
 discarded-title = Rascunhos deitados fora
 discarded-what = Os últimos rascunhos deitados fora. Cada um pode ser reposto tal como estava, com o que as fontes dizem dele.
 discarded-none = Nada foi deitado fora.

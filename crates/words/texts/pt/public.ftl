@@ -56,6 +56,10 @@ mark-accepted-by-someone = Aceite em { $date }.
 mark-given = { $who } introduziu-o em { $date }, com estas palavras à vista; podem não o dizer assim.
 mark-given-by-someone = Introduzido em { $date }, com estas palavras à vista; podem não o dizer assim.
 mark-taken-in = Retomado do registo publicado pelo programa.
+mark-only-read = { $n ->
+    [one] Deduzido desta passagem, que não o diz com essas palavras.
+   *[other] Deduzido destas passagens, nenhuma das quais o diz com essas palavras.
+}
 mark-passage = Passagem { $n } no seu texto
 mark-otherwise = Outra fonte diz outra coisa: { $value }
 mark-more-exact = Outra fonte é mais precisa: { $value }

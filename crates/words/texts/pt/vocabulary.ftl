@@ -63,6 +63,7 @@ missing-second-person = A revisão cabe a alguém que não seja o autor.
 kept-no-draft = Não é um rascunho.
 kept-was-published = Já esteve no ar. O que os leitores viram retira-se e não se deita fora.
 kept-linked-from = Outra ficha leva a ele:
+kept-ground-of = Uma ficha assenta nele:
 made-by-author = Original
 made-by-translator = Traduzido por uma pessoa
 made-by-machine = Traduzido por uma máquina

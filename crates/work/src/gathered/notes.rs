@@ -38,15 +38,22 @@ impl Gathered {
     /// The words that a claim rests on; passages that do not touch are joined by an ellipsis.
     fn quoted(&self, practice: &Record, claim: &Claim, around: &Around) -> Option<press::Passage> {
         let text = around.texts.get(&claim.source)?;
-        let pieces: Vec<String> = claim.passages.iter().map(|it| it.words(text)).collect();
+        let pieces: Vec<String> =
+            around.drawn.words(claim).iter().map(|it| it.words(text)).collect();
         if pieces.is_empty() {
             return None;
         }
         let lang = around.heads.get(&claim.source).map_or(practice.origin, |it| it.origin);
+        let mut said = around.deciders.accepted(claim, self.lang);
+        if let Some(read) = around.drawn.only(claim) {
+            let only_read =
+                words::say_with(self.lang, "mark-only-read", &[("n", read.len().into())]);
+            said = format!("{only_read} {said}");
+        }
         Some(press::Passage {
             quote: press::Text::new(lang.tag(), pieces.join(" […] ")),
             source: self.numbers.get(&claim.source).copied().unwrap_or_default(),
-            said: around.deciders.accepted(claim, self.lang),
+            said,
             ..press::Passage::default()
         })
     }

@@ -1,10 +1,10 @@
 //! What an accepted proposal becomes: a record of its own, or claims on one that is known.
 
 use super::{TableError, likely, saying, text_of};
-use crate::resolve::{Known, put};
+use crate::resolve::{Known, Naming, put};
 use domain::{
     Claim, ClaimId, ClaimState, Field, Kind, Lang, Passage, Proposal, ProposalKind, ProposedField,
-    ProposedValue, Record, RecordId, Slug, ValueError,
+    ProposedValue, Record, RecordId, Slug, ValueError, schema,
 };
 use store::{By, Tx, claims, records};
 
@@ -20,14 +20,25 @@ pub async fn become_record(
         add_to(tx, known, proposal, lang, by).await?;
         return Ok(id);
     }
+    let missing = missing(proposal, kind);
+    if !missing.is_empty() {
+        return Err(TableError::Invalid(missing));
+    }
     let slug = Slug::from_title(title(proposal));
     let mut record = Record::draft(RecordId::new(by.at), kind, slug, lang);
-    let known = known_values(tx, &proposal.fields, lang, by).await?;
+    let known = known_values(tx, proposal, lang, by).await?;
     fill(&mut record, &proposal.fields, &known, by)?;
     records::insert(tx, &mut record, by).await?;
     let all = claims_of(tx, proposal, (&record, &known), by).await?;
     claims::insert(tx, &all, by).await?;
     Ok(record.id)
+}
+
+/// What a new record cannot do without and the proposal does not tell.
+fn missing(proposal: &Proposal, kind: Kind) -> Vec<(Field, ValueError)> {
+    let told = |field| proposal.fields.iter().any(|it| it.field == field);
+    let needed = schema::fields(kind).iter().filter(|it| it.needed_at_once(kind));
+    needed.filter(|it| !told(it.field)).map(|it| (it.field, ValueError::Missing)).collect()
 }
 
 /// Places are known by their code, bodies by name and country. Everything else is new unless a
@@ -65,14 +76,21 @@ pub fn title(proposal: &Proposal) -> &str {
     written.unwrap_or(&proposal.title)
 }
 
+/// What its codes and names mean. Bodies that nobody knows come into being, with the words that
+/// name them.
 async fn known_values(
     tx: &Tx,
-    fields: &[ProposedField],
+    proposal: &Proposal,
     lang: Lang,
     by: &By,
 ) -> Result<Known, TableError> {
-    let mut known = Known::look_up(tx, fields.iter().map(|it| &it.value)).await?;
-    known.make_named(tx, fields, lang, by).await?;
+    let mut known = Known::of(tx, std::slice::from_ref(proposal)).await?;
+    let passages = saying::passages(proposal, &text_of(tx, proposal.source).await?);
+    let told = proposal.fields.iter().zip(passages);
+    let told: Vec<ProposedField> =
+        told.map(|(it, passages)| ProposedField { passages, ..it.clone() }).collect();
+    let naming = Naming { source: proposal.source, proposal: Some(proposal.id), lang };
+    known.make_named(tx, &told, naming, by).await?;
     Ok(known)
 }
 
@@ -99,7 +117,7 @@ pub async fn add_to(
     lang: Lang,
     by: &By,
 ) -> Result<(), TableError> {
-    let values = known_values(tx, &proposal.fields, lang, by).await?;
+    let values = known_values(tx, proposal, lang, by).await?;
     let empty =
         |it: &&ProposedField| known.values(it.field).is_empty() && known.texts(it.field).is_none();
     let new: Vec<ProposedField> = proposal.fields.iter().filter(empty).cloned().collect();

@@ -5,7 +5,7 @@
 
 use crate::resolve::Known;
 use domain::schema::{self, Bearing, Entry, Many};
-use domain::{Field, Proposal, ProposedValue, Record};
+use domain::{Field, Kind, Proposal, ProposedValue, Record};
 use store::Db;
 
 /// What becomes of a field when a proposal is merged with a record. In the order in which it is
@@ -37,7 +37,7 @@ pub struct Beside {
 
 /// A proposal beside a record, what matters most first and otherwise in the order of a page.
 pub async fn beside(db: &Db, proposal: &Proposal, record: &Record) -> store::Result<Vec<Beside>> {
-    let known = Known::look_up(db, proposal.fields.iter().map(|it| &it.value)).await?;
+    let known = Known::of(db, std::slice::from_ref(proposal)).await?;
     Ok(with(proposal, record, &known))
 }
 
@@ -45,6 +45,19 @@ pub async fn beside(db: &Db, proposal: &Proposal, record: &Record) -> store::Res
 /// not tell the same.
 pub fn differ(all: &[Beside]) -> bool {
     all.iter().any(|it| matches!(it.effect, Effect::Contradicts | Effect::Differs))
+}
+
+/// The bodies that nobody knows by these names: merging makes a draft of each.
+pub fn makes(all: &[Beside]) -> Vec<&str> {
+    let mut names = Vec::new();
+    for value in all.iter().flat_map(|it| &it.told) {
+        if let ProposedValue::Named { kind: Kind::Organisation, name } = value
+            && !names.contains(&name.as_str())
+        {
+            names.push(name.as_str());
+        }
+    }
+    names
 }
 
 /// The same for whoever has looked up already what the codes and names of the proposal mean.

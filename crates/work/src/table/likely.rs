@@ -2,6 +2,7 @@
 
 mod alike;
 mod another;
+mod called;
 mod number;
 mod when;
 mod words;
@@ -34,6 +35,8 @@ pub struct Likeness {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reason {
     SameTitle,
+    /// The words of which the title of the record is made.
+    WordsOfTitle,
     /// The same words of the same report.
     SameWords,
     SameTime,
@@ -52,7 +55,7 @@ impl Reason {
         match self {
             Reason::SameTitle => 5,
             Reason::SameWords | Reason::SameNumber => 4,
-            Reason::SameTime | Reason::SamePartner(_) => 3,
+            Reason::SameTime | Reason::SamePartner(_) | Reason::WordsOfTitle => 3,
             Reason::SamePlace(_) | Reason::SameKind => 2,
             Reason::SameThemes(_) => 1,
         }
@@ -82,8 +85,7 @@ pub async fn likely(
     proposals: &[Proposal],
 ) -> store::Result<HashMap<ProposalId, Vec<Likeness>>> {
     let mut found: HashMap<ProposalId, Vec<Likeness>> = HashMap::new();
-    let values = proposals.iter().flat_map(|it| &it.fields).map(|it| &it.value);
-    let resolved = Known::look_up(db, values).await?;
+    let resolved = Known::of(db, proposals).await?;
     for kind in ASKED {
         let of_kind: Vec<_> =
             proposals.iter().filter(|it| it.kind.record() == Some(kind)).collect();
@@ -101,7 +103,9 @@ pub async fn likely(
             let far: Vec<Record> = far.filter(is_new).collect();
             known.extend(far);
         }
-        let linked: Vec<RecordId> = known.iter().flat_map(partners).collect();
+        let places = known.iter().filter(|it| it.kind == Kind::Action);
+        let places = places.flat_map(|it| it.links(Field::Places));
+        let linked: Vec<RecordId> = known.iter().flat_map(partners).chain(places).collect();
         let bodies = records::heads(db, &linked).await?;
         for proposal in of_kind {
             let around = Around {
@@ -112,6 +116,7 @@ pub async fn likely(
             };
             let others = known.iter().filter(|it| Some(it.id) != proposal.record);
             let mut alike: Vec<Likeness> = others.filter_map(|it| around.like(it)).collect();
+            by_partner(kind, &mut alike);
             let weight = |it: &Likeness| it.reasons.iter().map(Reason::weight).sum::<usize>();
             alike.sort_by_key(|it| std::cmp::Reverse(weight(it)));
             alike.truncate(OFFERED);
@@ -121,6 +126,19 @@ pub async fn likely(
         }
     }
     Ok(found)
+}
+
+/// Of two Actions the one with the partner that the report names is the one that it tells of, and
+/// not the other at the same time and place.
+fn by_partner(kind: Kind, alike: &mut Vec<Likeness>) {
+    let with = |it: &Likeness| it.reasons.iter().any(|it| matches!(it, Reason::SamePartner(_)));
+    if kind == Kind::Action && alike.iter().any(with) {
+        let said = |it: &Likeness| {
+            let says = |it: &Reason| matches!(it, Reason::SameTitle | Reason::SameWords);
+            it.reasons.iter().any(says)
+        };
+        alike.retain(|it| with(it) || said(it));
+    }
 }
 
 /// Records that somebody looked for, with what tells them apart.
@@ -146,6 +164,7 @@ struct Around<'a> {
     proposal: &'a Proposal,
     /// What the codes and names of all proposals mean.
     resolved: &'a Known,
+    /// The bodies that records link to, and the places of Actions.
     bodies: &'a HashMap<RecordId, Head>,
     /// Those that rest on the same words.
     by_words: &'a [RecordId],
@@ -171,16 +190,24 @@ impl Around<'_> {
         let kind = same_kind.then_some(Reason::SameKind);
         let place = self.shared(record, self.places()).map(Reason::SamePlace);
         let themes = self.shared(record, &[Field::Themes]).map(Reason::SameThemes);
+        let named = (place.is_some() && themes.is_some() && self.says_title(record))
+            .then_some(Reason::WordsOfTitle);
+        // What is done with a network is in no country.
+        let nowhere = record.kind == Kind::Action
+            && !PLACES.iter().any(|it| record.links(*it).next().is_some())
+            && time.is_some()
+            && partner.is_some()
+            && themes.is_some();
         let known = self.proposal.kind != ProposalKind::Organisation
             && times != Times::Differ
-            && (time.is_some() || partner.is_some() || kind.is_some())
-            && place.is_some();
+            && (time.is_some() || partner.is_some() || kind.is_some() || named.is_some())
+            && (place.is_some() || nowhere);
         // A sentence tells of the campaign and of the plan.
         let words = words.filter(|_| !kinds || same_kind);
         if title.is_none() && words.is_none() && number.is_none() && !known {
             return None;
         }
-        let reasons = [title, words, number, time, partner, kind, place, themes];
+        let reasons = [title, words, number, time, partner, named, kind, place, themes];
         let reasons = reasons.into_iter().flatten().collect();
         let beside = beside::with(self.proposal, record, self.resolved);
         let of = |wanted: &[Effect]| {
@@ -243,7 +270,17 @@ impl Around<'_> {
         let linked = linked.flat_map(|it| it.title.iter()).map(|(_, it)| it.value.as_str());
         let known: Vec<&str> = written.chain(linked).collect();
         let same = |it: &&&str| said.iter().any(|said| same_name(it, said));
-        known.iter().find(same).map(|it| (*it).to_owned())
+        let after = || said.iter().find(|it| called::is_called_after(record, it));
+        known.iter().find(same).or_else(after).map(|it| (*it).to_owned())
+    }
+
+    fn says_title(&self, record: &Record) -> bool {
+        if record.kind != Kind::Action || called::of_other_spans(self.proposal, record) {
+            return false;
+        }
+        let places = record.links(Field::Places).filter_map(|it| self.bodies.get(&it));
+        let names = places.flat_map(|it| it.title.iter()).map(|(_, it)| it.value.as_str());
+        called::says_title(self.proposal, record, &names.collect::<Vec<_>>())
     }
 }
 

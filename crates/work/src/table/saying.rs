@@ -1,8 +1,9 @@
 //! Which words of a report say a field of a proposal.
 //!
 //! What the harvest has read closely has its narrowest passage. The rest rests on the proposal as
-//! a whole, which may be several sentences: a mark that leads to one of them which does not say
-//! the fact is worse than one that leads to none.
+//! a whole, which may be several sentences: a mark must not say of one of them that it says the
+//! fact where it does not. What no words say has no passage here, and is shown with what its
+//! proposal was [drawn](super::drawn) from, as that.
 
 use super::spot;
 use domain::{Edtf, Field, Kind, Passage, Proposal, ProposedField, ProposedValue, Slug};
@@ -119,7 +120,7 @@ fn names_of_theme<'a>(gazetteer: &'a Gazetteer, code: &'a str) -> impl Iterator<
 }
 
 /// Words however they are capitalised and accented.
-fn words(text: &str) -> Vec<String> {
+pub fn words(text: &str) -> Vec<String> {
     let words = text.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
     let folded = |word: &str| match Slug::from_title(word) {
         slug if word.chars().all(|it| (it as u32) < 0x250) => slug.as_str().to_owned(),
@@ -129,7 +130,7 @@ fn words(text: &str) -> Vec<String> {
 }
 
 /// The same word, or one with another ending: *migrant* and *migrants*, *mexicain* and *Mexique*.
-fn same(one: &str, other: &str) -> bool {
+pub fn same(one: &str, other: &str) -> bool {
     const STEM: usize = 4;
     let stem = |word: &str| word.chars().count().saturating_sub(3).max(STEM);
     let shared = one.chars().zip(other.chars()).take_while(|it| it.0 == it.1).count();

@@ -60,7 +60,8 @@ async fn now(instance: &Instance, id: ProposalId) -> Proposal {
 async fn what_a_draft_was_made_from_lies_on_the_table_again() {
     let (instance, id, both) = accepted_and_merged().await;
     let event = instance.record(id).await.unwrap();
-    assert_eq!(discard::made_from(instance.tools.store.db(), id).await.unwrap(), 2);
+    let record = instance.record(id).await.unwrap();
+    assert_eq!(discard::proposals_of(instance.tools.store.db(), &record).await.unwrap(), 2);
     discard::discard(&instance.tools.store, as_seen(&event), &by(1, 20)).await.unwrap();
 
     assert_eq!(instance.record(id).await, None);
@@ -183,4 +184,46 @@ async fn what_somebody_has_changed_meanwhile_is_not_thrown_away() {
     let refused = discard::discard(&instance.tools.store, as_seen(&old), &by(1, 20)).await;
     assert!(matches!(refused, Err(DiscardError::Changed { .. })), "{refused:?}");
     assert_eq!(instance.record(id).await, Some(newer));
+}
+
+#[tokio::test]
+async fn a_report_on_which_nothing_rests_goes_with_its_proposals_and_comes_back_with_them() {
+    let instance = Instance::new().await;
+    let source = instance.take_in(REPORT, 1).await.source;
+    let event = workshop(source, 5);
+    instance.propose(&event).await;
+    let db = instance.tools.store.db();
+    let record = instance.record(source).await.unwrap();
+    assert_eq!(discard::kept_by(db, &record).await.unwrap(), []);
+    discard::discard(&instance.tools.store, as_seen(&record), &by(1, 10)).await.unwrap();
+
+    let kinds = [ProposalKind::Event];
+    assert_eq!(proposals::newest_open(db, &kinds, 9).await.unwrap(), []);
+    assert_eq!(proposals::open_of(db, &[source], &kinds, 9).await.unwrap(), []);
+    let refused = table::accept(&instance.tools, seen(&event), vec![], &by(2, 11)).await;
+    assert!(matches!(refused, Err(table::TableError::NotFound)), "{refused:?}");
+    let gone = records::discarded(db, 9).await.unwrap();
+    assert_eq!(gone.iter().map(|it| it.record.id).collect::<Vec<_>>(), [source]);
+
+    let back = discard::restore(&instance.tools.store, source, &by(2, 12)).await.unwrap();
+    assert_eq!(back.state(), domain::State::Draft);
+    assert_eq!(records::discarded(db, 9).await.unwrap(), []);
+    assert!(proposals::newest_open(db, &kinds, 9).await.unwrap().contains(&source));
+    let text = store::sources::document(db, source).await.unwrap().unwrap().text;
+    assert_eq!(text.trim(), REPORT.trim(), "with its text");
+    let log = changes::of(db, source, 9).await.unwrap();
+    let acts: Vec<&str> = log.iter().map(|it| it.act.as_str()).collect();
+    assert!(acts.contains(&"discarded") && acts.contains(&"restored"), "{acts:?}");
+    table::accept(&instance.tools, seen(&event), vec![], &by(2, 13)).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_report_on_which_something_rests_is_kept_and_says_what() {
+    let (instance, id, _) = accepted_and_merged().await;
+    let db = instance.tools.store.db();
+    let source = claims::of_record(db, id).await.unwrap()[0].source;
+    let record = instance.record(source).await.unwrap();
+    let refused = discard::discard(&instance.tools.store, as_seen(&record), &by(1, 20)).await;
+    let Err(DiscardError::Kept(kept)) = refused else { panic!("{refused:?}") };
+    assert_eq!(kept, [Kept::GroundOf(id)]);
 }

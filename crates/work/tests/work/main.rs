@@ -13,6 +13,7 @@ mod several;
 mod subscriptions;
 mod subscriptions_sent;
 mod table;
+mod table_bodies;
 mod table_deeds;
 mod table_likely;
 mod table_likely_demo;

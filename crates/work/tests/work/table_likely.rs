@@ -90,6 +90,40 @@ async fn where_the_partner_alone_agrees_no_more_than_three_are_offered_each_with
 }
 
 #[tokio::test]
+async fn an_action_is_known_by_the_words_of_its_title_and_by_the_years_of_its_plans() {
+    let instance = with_portfolio().await;
+    let titles =
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/portfolio/titles.csv"));
+    let actions = titles.lines().filter(|it| it.starts_with("code") || it.starts_with("CR-"));
+    let titles = actions.collect::<Vec<_>>().join("\n");
+    portfolio::translate(&instance.tools.store, titles.as_bytes(), &by(1, 1)).await.unwrap();
+    let source = instance.take_in(REPORT, 2).await.source;
+    let db = instance.tools.store.db();
+    let mut asked = Vec::new();
+    for title in [
+        "Le pays a été appuyé dans la préparation de deux Plans nationaux d’intégration, le \
+         premier pour 2013-2017, le second pour 2018-2022",
+        "Appui à l’intégration des plans de carrière",
+    ] {
+        let fields = vec![
+            text(Field::Title, title),
+            field(Field::Places, coded(Kind::Place, "CR")),
+            field(Field::Themes, coded(Kind::Theme, "integration")),
+        ];
+        let action = proposal(source, ProposalKind::Action, fields);
+        let likely = table::likely(db, std::slice::from_ref(&action)).await.unwrap();
+        for it in likely.get(&action.id).into_iter().flatten() {
+            let record = instance.record(it.record).await.unwrap();
+            assert!(it.reasons.contains(&Reason::WordsOfTitle), "{:?}", it.reasons);
+            asked.push(record.code(Field::Code).unwrap_or_default().to_owned());
+        }
+        asked.push("·".to_owned());
+    }
+    asked[..2].sort();
+    assert_eq!(asked, ["CR-I", "CR-II", "·", "·"]);
+}
+
+#[tokio::test]
 async fn a_practice_that_rests_on_the_same_words_is_offered_whatever_its_language() {
     let instance = Instance::new().await;
     let source = instance.take_in(REPORT, 2).await.source;

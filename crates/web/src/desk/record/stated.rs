@@ -8,11 +8,14 @@ use domain::access::Duty;
 use domain::{Claim, ClaimState, Record};
 use store::sources;
 use words::Key;
+use work::table::Drawn;
 
 /// A claim on the record.
 pub struct Stated {
     pub field: String,
     pub value: Said,
+    /// That the words do not say it, where they do not.
+    pub only_read: Option<String>,
     pub quotes: Vec<String>,
     pub place: Option<String>,
     pub source: Option<(String, Said)>,
@@ -31,8 +34,9 @@ pub async fn of(
     all: &[Claim],
     labels: &Labels,
 ) -> Result<Vec<Stated>> {
+    let drawn = Drawn::load(app.store.db(), all.iter()).await?;
     let passages: Vec<_> =
-        all.iter().flat_map(|it| it.passages.iter().map(|at| (it.source, *at))).collect();
+        all.iter().flat_map(|it| drawn.words(it).iter().map(|at| (it.source, *at))).collect();
     let mut quotes = sources::excerpts(app.store.db(), &passages).await?.into_iter();
     let may = page.has(Duty::Harvest);
     let mut stated = Vec::with_capacity(all.len());
@@ -48,7 +52,8 @@ pub async fn of(
         stated.push(Stated {
             field: words::field(page.lang, it.field),
             value: labels.proposed(Some(record.kind), it.field, &it.value),
-            quotes: quotes.by_ref().take(it.passages.len()).collect(),
+            quotes: quotes.by_ref().take(drawn.words(it).len()).collect(),
+            only_read: drawn.only(it).map(|it| page.count("mark-only-read", it.len())),
             place: it.place.clone(),
             source: labels.url(it.source).map(|url| (page.url(url), labels.title(it.source))),
             state: it.state.say(page.lang),

@@ -31,6 +31,8 @@ struct Show {
     text_dir: &'static str,
     /// In one sentence what differs.
     summary: String,
+    /// The bodies that merging would bring into being.
+    makes: Vec<Said>,
     rows: Vec<Row>,
     /// What the record alone tells, and merging leaves as it is.
     untouched: Vec<Row>,
@@ -106,6 +108,10 @@ impl Show {
             title: super::card::titled(&page, proposal, origin),
             quotes: proposal.passages.iter().take(3).map(|it| it.words(text)).collect(),
             summary: summary(&page, all),
+            makes: table::makes(all)
+                .into_iter()
+                .map(|it| Said { text: it.to_owned(), lang: origin })
+                .collect(),
             rows: told.into_iter().map(row).collect(),
             untouched: untouched.into_iter().map(row).collect(),
             act: page.url(urls::decide(slug, proposal.id, "merge")) + &filter.query(&[]),

@@ -185,7 +185,7 @@ impl Maker<'_> {
         let (filter, kind) = (&self.open.filter, it.kind.record()?);
         (filter.merge == it.id.to_string()).then(|| Looking {
             suggest: self.page.url(urls::find(kind)),
-            words: if filter.q.is_empty() { it.title.clone() } else { filter.q.clone() },
+            words: filter.looks_for(it).to_owned(),
             id: it.id,
             kind: filter.kind.clone(),
             state: filter.state.clone(),
