@@ -1,10 +1,13 @@
 //! A record at the desk: its facts with their marks, what may be done with it and what stands in
 //! the way, its translations, its claims, its history.
 
+mod beside;
 mod stated;
 mod translations;
+mod wording;
 
 use super::became::{self, Became};
+use super::compare::Difference;
 use super::disagree::{self, Disagreement, Undo};
 use super::entry::{Desk, Named};
 use super::labels::{Labels, Said, Wanted};
@@ -13,7 +16,7 @@ use super::wishes::{self, Wish};
 use super::{confirm, did, history, next, urls, waiting};
 use crate::error::Result;
 use crate::html::html_with;
-use crate::told::{Basis, Fact, Notes, facts};
+use crate::told::{Basis, Fact, Notes, facts_in};
 use crate::{App, Page};
 use askama::Template;
 use axum::extract::{Path, Query, State};
@@ -58,7 +61,11 @@ struct Show {
     /// What a reviewer asked to be changed.
     wish: Option<Wish>,
     disagreements: Vec<Disagreement>,
+    /// What the next edition has otherwise than the published one.
+    beside: Option<Vec<Difference>>,
     facts: Vec<Fact>,
+    /// In whose words the facts stand, where that is not plain.
+    wording: Option<String>,
     notes: Notes,
     translations: Vec<Translation>,
     claims: Vec<Stated>,
@@ -132,7 +139,8 @@ pub async fn draw(
     let db = app.store.db();
     let basis = Basis::load(db, &page, std::slice::from_ref(record)).await?;
     let mut notes = Notes::default();
-    let facts = facts(&page, record, &basis, &mut notes);
+    let lang = wording::lang(&page, record);
+    let facts = facts_in(&page, (record, lang), &basis, &mut notes);
     let ground = claims::ground(db, record.id).await?;
     let all = claims::of_record(db, record.id).await?;
     let mut wanted = Wanted::default();
@@ -163,7 +171,7 @@ pub async fn draw(
         state_name: record.state().name(),
         public: published.then_some(public),
         table: (record.kind == Kind::Source && page.has(Duty::Harvest)).then_some(table),
-        title: waiting::said(&page, record),
+        title: waiting::said_in(&page, record, lang),
         version: record.version,
         alert: again.alert,
         did: did::said(&page, record, &again.did),
@@ -178,6 +186,8 @@ pub async fn draw(
         became,
         wish,
         unsourced: tie::unsourced(&page, record, &facts),
+        wording: wording::said(&page, record, lang),
+        beside: beside::of(db, &page, record).await?,
         facts,
         notes,
         claims,

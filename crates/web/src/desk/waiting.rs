@@ -125,9 +125,14 @@ pub async fn show(State(app): State<App>, Desk(page): Desk) -> Result<Response> 
 }
 
 pub fn said(page: &Page, it: &Record) -> Said {
-    match it.text(Field::Title, page.lang) {
+    said_in(page, it, page.lang)
+}
+
+/// Its title in a language, where it is there in it.
+pub fn said_in(page: &Page, it: &Record, lang: Lang) -> Said {
+    match it.text(Field::Title, lang) {
         Some((lang, text)) => Said { text: text.value.clone(), lang },
-        None => Said { text: it.slug.to_string(), lang: page.lang },
+        None => Said { text: page.say("untitled"), lang: page.lang },
     }
 }
 

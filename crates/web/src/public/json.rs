@@ -53,7 +53,7 @@ pub fn of(page: &Page, record: &Record, basis: &Basis) -> serde_json::Value {
 /// For each text in each language and for each value, in the order of `fields`: whether accepted
 /// claims say it, or who wrote it and when, by role and never by name.
 fn provenance(page: &Page, record: &Record, basis: &Basis) -> Map<String, serde_json::Value> {
-    let teller = Teller { page, record, basis };
+    let teller = Teller { page, record, lang: page.lang, basis };
     let of = |entry: &Entry| {
         if entry.takes.is_text() {
             let claimed = !teller.claims_on_text(entry).0.is_empty();

@@ -90,7 +90,18 @@ fn claimed_link(claim: &Claim) -> Option<RecordId> {
 /// All fields of a record that this reader sees, in the order of its page, and their notes: what
 /// it is, then the short ones, then the long ones; within these as the schema has them.
 pub fn facts(page: &Page, record: &Record, basis: &Basis, notes: &mut Notes) -> Vec<Fact> {
-    let teller = Teller { page, record, basis };
+    facts_in(page, (record, page.lang), basis, notes)
+}
+
+/// The same in the words of a language: for who is to judge the original, and reads the page in
+/// another.
+pub fn facts_in(
+    page: &Page,
+    (record, lang): (&Record, Lang),
+    basis: &Basis,
+    notes: &mut Notes,
+) -> Vec<Fact> {
+    let teller = Teller { page, record, lang, basis };
     let mut entries: Vec<&Entry> = schema::fields(record.kind).iter().collect();
     entries.sort_by_key(|it| match (it.field, it.takes) {
         (Field::Title, _) => 0,
@@ -105,6 +116,8 @@ pub fn facts(page: &Page, record: &Record, basis: &Basis, notes: &mut Notes) -> 
 pub struct Teller<'a> {
     pub page: &'a Page,
     pub record: &'a Record,
+    /// The language of its texts, where they are there in it.
+    pub lang: Lang,
     pub basis: &'a Basis,
 }
 
@@ -114,8 +127,8 @@ impl<'a> Teller<'a> {
     }
 
     fn text(&self, entry: &Entry, notes: &mut Notes) -> Option<Fact> {
-        let (lang, _) = self.record.text(entry.field, self.page.lang)?;
-        let told = Told::of(self.record, entry.field, self.page.lang)?;
+        let (lang, text) = self.record.text(entry.field, self.lang)?;
+        let told = Told::new(lang, text.value.clone(), self.page.lang);
         let label = words::field(self.page.lang, entry.field);
         let (same, other) = self.claims_on_text(entry);
         let written =

@@ -181,3 +181,46 @@ async fn readers_count_publications_and_not_what_was_saved_before() {
     assert!(page.contains("Translated by a person from edition 1 of the original"), "{page}");
     assert!(page.contains("it is now in edition 2"), "{page}");
 }
+
+#[tokio::test]
+async fn who_reviews_it_is_shown_the_words_that_changed_and_not_an_older_translation() {
+    let site = Site::new().await;
+    published(&site).await;
+    let (author, reviewer) = (site.officer().await, site.second_officer().await);
+    let translate = format!("{AT}/translate/en");
+    let form = Sheet::with(&author.get(&translate).await, "title.en");
+    let form = form.fill("title.en", "Write the plan together");
+    form.fill("outcome.en", "Two plans follow each other.").send_to(&author, &translate).await;
+    let page = reviewer.get(AT).await.outline();
+    assert!(
+        page.contains("Not in the words of the original (French) but in a translation: Title and What came of it."),
+        "{page}"
+    );
+
+    begun(&author).await;
+    let edit = format!("{NEXT}/edit");
+    let form = Sheet::with(&author.get(&edit).await, "title.fr");
+    form.fill("outcome.fr", "Trois plans se suivent.").send_to(&author, &edit).await;
+    step(&site, &author, "submit").await;
+    step(&site, &reviewer, "take-up").await;
+
+    let page = reviewer.get(NEXT).await;
+    let outline = page.outline();
+    let opens = outline.split("## History").next().unwrap_or_default();
+    for words in [
+        "# {fr} Écrire le plan à quatre",
+        "## What the next edition changes",
+        "### What came of it (French)",
+        "In the words of the original. Its language: French.",
+        "Trois plans se suivent.",
+    ] {
+        assert!(opens.contains(words), "{words} is not in {opens}");
+    }
+    assert!(!opens.contains("follow each other"), "an older translation: {opens}");
+    assert!(page.body.contains("<del>Deux </del>plans se suivent."), "{}", page.body);
+    assert!(page.body.contains("<ins>Trois </ins>plans se suivent."), "{}", page.body);
+    assert!(
+        outline.find("What the next edition changes") < outline.find("[Approve"),
+        "what changes comes before the yes: {outline}"
+    );
+}

@@ -443,6 +443,11 @@ confirm-reopen-readers = Readers will no longer find it, and links to it lead no
 edition-write = Write the next edition
 edition-being-written = The next edition is being written
 edition-of-published = The published edition
+# What the next edition has otherwise than the published one, on the page of its draft.
+edition-changes = What the next edition changes
+edition-changes-none = Nothing yet: it says the same as the published edition.
+edition-now = Published edition
+edition-then = Next edition
 edition-ask = Write the next edition?
 edition-readers-keep = Readers keep the present edition until the next one is published.
 edition-is-reviewed = It is written in a draft of its own, handed in, and reviewed by a second person before it takes the place of the present one.
@@ -472,6 +477,9 @@ discarded-by = { $name }, { $when }
 discarded-leads-to-others = It leads to a draft that was thrown away as well. Put that one back first.
 desk-facts = Facts
 desk-no-facts = Nothing is known of it yet.
+# Above the facts of a record at the desk: in whose words they stand.
+desk-words-original = In the words of the original. Its language: { $language }.
+desk-words-translated = Not in the words of the original ({ $language }) but in a translation: { $fields }.
 desk-translations = In other languages
 desk-not-translated = not there yet
 # What nobody has reviewed, on the page of who wrote it.
