@@ -83,8 +83,12 @@ struct Way {
     /// Readers would miss something: a page asks first.
     asks: bool,
     comment: bool,
+    /// Whether nothing is done without the comment.
+    required: bool,
     /// The comment as it was written before.
     why: String,
+    /// What is wrong with it.
+    wrong: Option<String>,
 }
 
 /// What a refused form of the page was filled in with.
@@ -94,8 +98,15 @@ pub struct Again {
     /// What has just been done, as the address says it.
     pub did: String,
     pub tie: Tie,
-    /// An arrow that was to be followed, and the comment on it.
-    pub follow: Option<(Arrow, String)>,
+    pub follow: Option<Followed>,
+}
+
+/// An arrow that was to be followed, the comment on it, and what is wrong with that.
+#[derive(Debug)]
+pub struct Followed {
+    pub arrow: Arrow,
+    pub why: String,
+    pub wrong: Option<String>,
 }
 
 /// The field that is to be tied to a source, and what has just been done.
@@ -202,7 +213,7 @@ fn ways(
     page: &Page,
     record: &Record,
     (ground, labels): (&Ground, &Labels),
-    again: Option<&(Arrow, String)>,
+    again: Option<&Followed>,
 ) -> Vec<Way> {
     let Some(person) = page.viewer.person else { return Vec::new() };
     let open = Arrow::ALL.into_iter().filter(|arrow| {
@@ -214,9 +225,11 @@ fn ways(
             Err(StateError::Missing(missing)) => missing,
             Ok(()) | Err(StateError::NoArrow { .. }) => Vec::new(),
         };
-        let why = again.filter(|it| it.0 == arrow).map(|it| it.1.clone());
+        let again = again.filter(|it| it.arrow == arrow);
         Way {
-            why: why.unwrap_or_default(),
+            why: again.map(|it| it.why.clone()).unwrap_or_default(),
+            wrong: again.and_then(|it| it.wrong.clone()),
+            required: arrow.needs_a_comment(),
             label: arrow.say(page.lang),
             action: page.url(urls::follow(record.kind, &record.slug, arrow)),
             asks: confirm::is_needed(arrow, record),

@@ -501,6 +501,7 @@ desk-hidden-sources = { $n ->
 }
 desk-missing-field = { $field }: هذا الحقل فارغ.
 desk-comment = تعليق
+desk-comment-missing = لم يُرسل شيء: اذكروا في التعليق ما ينبغي تعديله.
 desk-wish = ما يطلبه المراجع
 desk-something-missing = { $n ->
     [zero] لا ينقص شيء.

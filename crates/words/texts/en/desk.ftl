@@ -430,6 +430,7 @@ desk-hidden-sources = { $n ->
 }
 desk-missing-field = { $field }: nothing is written yet.
 desk-comment = Comment
+desk-comment-missing = Nothing was sent: say in the comment what is to be changed.
 # Above the comment of a reviewer who asked for changes.
 desk-wish = What the reviewer asks for
 desk-something-missing = { $n ->

@@ -419,6 +419,7 @@ desk-hidden-sources = { $n ->
 }
 desk-missing-field = { $field }: este campo está vacío.
 desk-comment = Comentario
+desk-comment-missing = No se envió nada: diga en el comentario qué hay que cambiar.
 desk-wish = Lo que pide la revisión
 desk-something-missing = { $n ->
     [one] Todavía falta algo.

@@ -419,6 +419,7 @@ desk-hidden-sources = { $n ->
 }
 desk-missing-field = { $field } : ce champ est vide.
 desk-comment = Commentaire
+desk-comment-missing = Rien n’a été envoyé : dites dans le commentaire ce qui est à modifier.
 desk-wish = Ce que la relecture demande
 desk-something-missing = { $n ->
     [one] Il manque encore une chose.

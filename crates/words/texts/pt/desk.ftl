@@ -419,6 +419,7 @@ desk-hidden-sources = { $n ->
 }
 desk-missing-field = { $field }: este campo está vazio.
 desk-comment = Comentário
+desk-comment-missing = Nada foi enviado: diga no comentário o que é preciso mudar.
 desk-wish = O que a revisão pede
 desk-something-missing = { $n ->
     [one] Ainda falta uma coisa.

@@ -26,9 +26,9 @@ pub fn said(page: &Page, record: &Record, lang: Lang) -> Option<String> {
     if lang == origin {
         return Some(page.about("desk-words-original", "language", language));
     }
-    let translated = schema::fields(record.kind).iter().filter(|it| {
-        record.text(it.field, lang).is_some_and(|(shown, _)| shown != origin)
-    });
+    let translated = schema::fields(record.kind)
+        .iter()
+        .filter(|it| record.text(it.field, lang).is_some_and(|(shown, _)| shown != origin));
     let fields: Vec<String> = translated.map(|it| words::field(page.lang, it.field)).collect();
     if fields.is_empty() {
         return Some(page.about("desk-words-original", "language", language));
