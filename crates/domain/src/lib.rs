@@ -29,6 +29,7 @@ mod slug;
 mod source;
 pub mod state;
 mod text;
+mod unchecked;
 mod value;
 mod writing;
 

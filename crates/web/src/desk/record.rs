@@ -12,6 +12,7 @@ use super::disagree::{self, Disagreement, Undo};
 use super::entry::{Desk, Named};
 use super::labels::{Labels, Said, Wanted};
 use super::tie::{self, Tie, Unsourced};
+use super::unchecked::{self, Unchecked};
 use super::wishes::{self, Wish};
 use super::{confirm, did, history, next, urls, waiting};
 use crate::error::Result;
@@ -26,7 +27,7 @@ use domain::access::Duty;
 use domain::state::{self, Ground};
 use domain::{Act, Arrow, Kind, Missing, Record, RecordId, StateError};
 use serde::Deserialize;
-use stated::Stated;
+pub use stated::Stated;
 use store::{changes, claims};
 use translations::Translation;
 use words::Key;
@@ -69,6 +70,8 @@ struct Show {
     notes: Notes,
     translations: Vec<Translation>,
     claims: Vec<Stated>,
+    /// What was changed after it was tied to a source.
+    unchecked: Vec<Unchecked>,
     /// What no source says, before somebody says yes to it.
     unsourced: Vec<Unsourced>,
     tie: Option<tie::Shown>,
@@ -167,6 +170,7 @@ pub async fn draw(
     let taken = settle::last_taken(db, record).await?;
     let tie = tie::form(app, &page, record, &all, again.tie).await?;
     let claims = stated::of(app, &page, record, &all, &labels).await?;
+    let unchecked = unchecked::of(&page, record, &facts, (&all, &claims));
     let became = became::of(app, &page, record).await?;
     let wish = wishes::of(app, &page, std::slice::from_ref(record)).await?.remove(&record.id);
     let published = record.state() == domain::State::Published;
@@ -185,7 +189,8 @@ pub async fn draw(
         title: waiting::said_in(&page, record, lang),
         version: record.version,
         alert: again.alert,
-        did: did::said(&page, record, &again.did),
+        did: did::said(&page, record, &again.did)
+            .or_else(|| unchecked::said(&page, &again.did, &unchecked)),
         undo: disagree::undo(&page, record, taken, &basis),
         disagreements: disagree::of(&page, record, &basis),
         edit: page.may(Act::Edit, record).then_some(edit),
@@ -196,6 +201,7 @@ pub async fn draw(
         translations: translations::of(&page, record),
         became,
         wish,
+        unchecked,
         unsourced: tie::unsourced(&page, record, &facts),
         wording: wording::said(&page, record, lang),
         beside: beside::of(db, &page, record).await?,

@@ -16,6 +16,8 @@ pub struct Fact {
     pub shown: Shown,
     /// The note of the whole field, where its values have none of their own.
     pub mark: Option<Mark>,
+    /// Whether its words were changed after they were tied to a source, and not checked since.
+    pub is_unchecked: bool,
 }
 
 impl Fact {
@@ -131,20 +133,22 @@ impl<'a> Teller<'a> {
         let told = Told::new(lang, text.value.clone(), self.page.lang);
         let label = words::field(self.page.lang, entry.field);
         let (same, other) = self.claims_on_text(entry);
-        let written =
-            self.hands().text(self.record, (entry.field, lang), self.wording(entry, &same));
-        let footing = Footing {
-            grounds: self.grounds(same),
-            written,
-            otherwise: self.otherwise(entry, other),
-        };
+        let wording = self.wording(entry, &same);
+        let is_unchecked = wording == Wording::Unchecked;
+        let written = self.hands().text(self.record, (entry.field, lang), wording);
+        let mut grounds = self.grounds(same);
+        for ground in &mut grounds {
+            // They may not say it so.
+            ground.by_hand |= is_unchecked;
+        }
+        let footing = Footing { grounds, written, otherwise: self.otherwise(entry, other) };
         let mark = notes.add(label.clone(), footing);
         let shown = match entry.takes {
             FieldType::Prose => Shown::Prose(told),
             FieldType::Lines => Shown::Lines(told),
             _ => Shown::Line(told),
         };
-        Some(Fact { field: entry.field, label, shown, mark })
+        Some(Fact { field: entry.field, label, shown, mark, is_unchecked })
     }
 
     /// Whether the text is a source's, or a person's.
@@ -156,13 +160,23 @@ impl<'a> Teller<'a> {
             }
             _ => true,
         };
-        if same.iter().any(is_now) {
+        if self.is_unchecked(entry, same) {
+            Wording::Unchecked
+        } else if same.iter().any(is_now) {
             Wording::OfTheSource
         } else if same.is_empty() {
             Wording::ByHand
         } else {
             Wording::OfAPerson
         }
+    }
+
+    /// Whether a text was changed after it was tied to these claims, and nobody has checked it
+    /// since.
+    pub fn is_unchecked(&self, entry: &Entry, same: &[&Claim]) -> bool {
+        let record = self.record;
+        let written = self.basis.writings.text(record.id, entry.field, record.origin);
+        written.is_some_and(|it| record.is_unchecked(entry.field, same, &it))
     }
 
     /// The claims that a text was made of, and those that say something else. Paragraphs are
@@ -208,7 +222,8 @@ impl<'a> Teller<'a> {
             None
         };
         let items = items.into_iter().map(|it| it.0).collect();
-        Some(Fact { field: entry.field, label, shown: Shown::Items(items), mark })
+        let shown = Shown::Items(items);
+        Some(Fact { field: entry.field, label, shown, mark, is_unchecked: false })
     }
 
     /// What a value stands on.

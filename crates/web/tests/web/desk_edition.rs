@@ -8,14 +8,14 @@ use domain::{Kind, Record, State};
 use store::{claims, records};
 
 const PUBLIC: &str = "/fr/practices/ecrire-le-plan-ensemble";
-const NEXT: &str = "/en/desk/practices/ecrire-le-plan-ensemble-2";
+pub const NEXT: &str = "/en/desk/practices/ecrire-le-plan-ensemble-2";
 
-async fn next(site: &Site) -> Option<Record> {
+pub async fn next(site: &Site) -> Option<Record> {
     let slug = "ecrire-le-plan-ensemble-2".parse().unwrap();
     records::by_slug(site.store.db(), Kind::Practice, &slug).await.unwrap()
 }
 
-async fn step(site: &Site, person: &Person<'_>, arrow: &str) -> Option<String> {
+pub async fn step(site: &Site, person: &Person<'_>, arrow: &str) -> Option<String> {
     let version = next(site).await.unwrap().version.to_string();
     let form = [("version", version.as_str()), ("why", "A new law.")];
     let answer = person.post(&format!("{NEXT}/follow/{arrow}"), &form).await;
@@ -24,7 +24,7 @@ async fn step(site: &Site, person: &Person<'_>, arrow: &str) -> Option<String> {
 }
 
 /// Begins the next edition and gives it another title.
-async fn begun(person: &Person<'_>) {
+pub async fn begun(person: &Person<'_>) {
     let asked = person.get(&format!("{AT}/next")).await;
     assert!(asked.outline().contains("Readers keep the present edition"), "{}", asked.outline());
     let begun = Sheet::with(&asked, "sure").send(person).await;
@@ -143,7 +143,8 @@ async fn saved_often(person: &Person<'_>, address: &str, times: usize) {
             .fill("summary.fr", &format!("Quatre ministères, {time} fois."))
             .send_to(person, &format!("{address}/edit"))
             .await;
-        assert_eq!(saved.location.as_deref(), Some(address), "{}", saved.outline());
+        let place = saved.location.as_deref().and_then(|it| it.split('?').next());
+        assert_eq!(place, Some(address), "{}", saved.outline());
     }
 }
 

@@ -24,6 +24,7 @@ mod desk_table;
 mod desk_tie;
 mod desk_translate;
 mod desk_twins;
+mod desk_unchecked;
 mod desk_waiting;
 mod door;
 mod errors;

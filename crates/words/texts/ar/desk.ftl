@@ -631,6 +631,11 @@ desk-cite-in-the-text = عرضه في النص الكامل
 desk-unsourced = كُتب يدويًا دون مصدر
 desk-unsourced-intro = لا يقول هذا أي مقطع من مصدر. ويرى الجمهور أي صفة وظيفية كتبته ومتى.
 desk-unsourced-tie = ربطه بمصدر
+desk-check = للتحقق منه في مصدره
+desk-check-intro = تغيّرت هذه الكلمات بعد ربطها بالمقطع. وإلى أن يعيد أحد قراءته، يُخبَر القرّاء بذلك.
+desk-check-confirm = المقطع يقول هذا أيضًا
+desk-check-tie = ربطه بكلمات أخرى
+desk-did-loosen = حُفظ. ما غيّرتموه يستند إلى مقطع من مصدر: { $fields }. تحققوا أدناه مما إذا كان لا يزال يقوله.
 
 ## Two versions of one record
 

@@ -549,6 +549,12 @@ desk-cite-in-the-text = See it in the whole text
 desk-unsourced = Written by hand, without a source
 desk-unsourced-intro = No passage of a source says this. Readers are shown by which role it was written, and when.
 desk-unsourced-tie = Tie it to a source
+# Fields whose words were changed after they were tied to a passage.
+desk-check = To check against its source
+desk-check-intro = These words were changed after they were tied to the passage. Until somebody has read it again, readers are told so.
+desk-check-confirm = The passage says this too
+desk-check-tie = Tie it to other words
+desk-did-loosen = Saved. What you changed rests on a passage of a source: { $fields }. Please check below whether it still says so.
 
 ## Two versions of one record
 

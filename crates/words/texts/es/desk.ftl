@@ -534,6 +534,11 @@ desk-cite-in-the-text = Verlo en el texto completo
 desk-unsourced = Escrito a mano, sin fuente
 desk-unsourced-intro = Ningún pasaje de una fuente lo dice. El público ve qué función lo escribió y cuándo.
 desk-unsourced-tie = Vincularlo a una fuente
+desk-check = Por comprobar con su fuente
+desk-check-intro = Estas palabras se cambiaron después de vincularlas al pasaje. Hasta que alguien vuelva a leerlo, se dice a los lectores.
+desk-check-confirm = El pasaje también dice esto
+desk-check-tie = Vincularlo a otras palabras
+desk-did-loosen = Guardado. Lo que cambió se apoya en un pasaje de una fuente: { $fields }. Compruebe abajo si todavía lo dice.
 
 ## Two versions of one record
 

@@ -534,6 +534,11 @@ desk-cite-in-the-text = Le voir dans le texte entier
 desk-unsourced = Écrit à la main, sans source
 desk-unsourced-intro = Aucun passage d’une source ne le dit. Le public voit quelle fonction l’a écrit, et quand.
 desk-unsourced-tie = Relier à une source
+desk-check = À vérifier dans la source
+desk-check-intro = Ces mots ont été modifiés après avoir été reliés au passage. Tant que personne ne l’a relu, les lecteurs l’apprennent.
+desk-check-confirm = Le passage dit cela aussi
+desk-check-tie = Relier à d’autres mots
+desk-did-loosen = Enregistré. Ce que vous avez modifié s’appuie sur un passage d’une source : { $fields }. Vérifiez ci-dessous s’il le dit encore.
 
 ## Two versions of one record
 

@@ -534,6 +534,11 @@ desk-cite-in-the-text = Ver no texto inteiro
 desk-unsourced = Escrito à mão, sem fonte
 desk-unsourced-intro = Nenhuma passagem de uma fonte o diz. O público vê que função o escreveu e quando.
 desk-unsourced-tie = Ligar a uma fonte
+desk-check = A verificar na fonte
+desk-check-intro = Estas palavras foram mudadas depois de serem ligadas à passagem. Até que alguém a releia, os leitores são avisados.
+desk-check-confirm = A passagem também diz isto
+desk-check-tie = Ligar a outras palavras
+desk-did-loosen = Guardado. O que mudou apoia-se numa passagem de uma fonte: { $fields }. Verifique abaixo se ela ainda o diz.
 
 ## Two versions of one record
 
