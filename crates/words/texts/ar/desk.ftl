@@ -35,6 +35,7 @@ desk-waiting-conflicts = مصادر لا تتفق
 desk-waiting-prints = الأدلة
 desk-translation-missing = { $language }: غير موجودة
 desk-translation-behind = { $language }: متأخرة عن الأصل
+desk-translation-part = { $language }: النصوص { $n } من { $all }
 desk-translation-to-review = { $language }: للمراجعة
 
 ## Translations that wait for a second person
@@ -556,6 +557,8 @@ desk-no-facts = لا يُعرف عنه شيء بعد.
 desk-words-original = بكلمات النص الأصلي. لغته: { $language }.
 desk-words-translated = ليس بكلمات النص الأصلي ({ $language }) بل مترجَمًا: { $fields }.
 desk-translations = بلغات أخرى
+desk-translation-texts = النصوص: { $n } من { $all }
+desk-lines-differ = عدد الأسطر { $n }، وفي الأصل { $all }
 desk-not-translated = غير موجودة بعد
 # What nobody has reviewed, on the page of who wrote it.
 desk-waits-for-another = ينتظر شخصاً آخر

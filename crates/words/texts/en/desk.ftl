@@ -32,6 +32,7 @@ desk-waiting-conflicts = Sources that disagree
 desk-waiting-prints = Catalogues
 desk-translation-missing = { $language }: missing
 desk-translation-behind = { $language }: behind the original
+desk-translation-part = { $language }: { $n } of { $all } texts
 desk-translation-to-review = { $language }: to review
 
 ## Translations that wait for a second person
@@ -482,6 +483,13 @@ desk-no-facts = Nothing is known of it yet.
 desk-words-original = In the words of the original. Its language: { $language }.
 desk-words-translated = Not in the words of the original ({ $language }) but in a translation: { $fields }.
 desk-translations = In other languages
+# How much of the original is translated.
+desk-translation-texts = { $n } of { $all } texts
+# A list that has another number of lines than the original's.
+desk-lines-differ = { $n ->
+    [one] One line, { $all } in the original
+   *[other] { $n } lines, { $all } in the original
+}
 desk-not-translated = not there yet
 # What nobody has reviewed, on the page of who wrote it.
 desk-waits-for-another = waits for another person

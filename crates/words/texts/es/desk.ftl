@@ -31,6 +31,7 @@ desk-waiting-conflicts = Fuentes que no coinciden
 desk-waiting-prints = Catálogos
 desk-translation-missing = { $language }: falta
 desk-translation-behind = { $language }: atrasada respecto del original
+desk-translation-part = { $language }: { $n } de { $all } textos
 desk-translation-to-review = { $language }: por revisar
 
 ## Translations that wait for a second person
@@ -467,6 +468,11 @@ desk-no-facts = Todavía no se sabe nada de ella.
 desk-words-original = Con las palabras del original. Su idioma: { $language }.
 desk-words-translated = No con las palabras del original ({ $language }), sino en una traducción: { $fields }.
 desk-translations = En otros idiomas
+desk-translation-texts = { $n } de { $all } textos
+desk-lines-differ = { $n ->
+    [one] Una línea, { $all } en el original
+   *[other] { $n } líneas, { $all } en el original
+}
 desk-not-translated = todavía no está
 # What nobody has reviewed, on the page of who wrote it.
 desk-waits-for-another = espera a otra persona

@@ -31,6 +31,7 @@ desk-waiting-conflicts = Sources en désaccord
 desk-waiting-prints = Catalogues
 desk-translation-missing = { $language } : manque
 desk-translation-behind = { $language } : en retard sur l’original
+desk-translation-part = { $language } : { $n } textes sur { $all }
 desk-translation-to-review = { $language } : à relire
 
 ## Translations that wait for a second person
@@ -467,6 +468,11 @@ desk-no-facts = On n’en sait encore rien.
 desk-words-original = Dans les mots de l’original. Sa langue : { $language }.
 desk-words-translated = Non pas dans les mots de l’original ({ $language }), mais dans une traduction : { $fields }.
 desk-translations = Dans d’autres langues
+desk-translation-texts = { $n } textes sur { $all }
+desk-lines-differ = { $n ->
+    [one] Une ligne, { $all } dans l’original
+   *[other] { $n } lignes, { $all } dans l’original
+}
 desk-not-translated = pas encore traduite
 # What nobody has reviewed, on the page of who wrote it.
 desk-waits-for-another = attend une autre personne

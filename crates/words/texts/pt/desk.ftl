@@ -31,6 +31,7 @@ desk-waiting-conflicts = Fontes que discordam
 desk-waiting-prints = Catálogos
 desk-translation-missing = { $language }: falta
 desk-translation-behind = { $language }: atrasada em relação ao original
+desk-translation-part = { $language }: { $n } de { $all } textos
 desk-translation-to-review = { $language }: por rever
 
 ## Translations that wait for a second person
@@ -467,6 +468,11 @@ desk-no-facts = Ainda não se sabe nada dela.
 desk-words-original = Nas palavras do original. A sua língua: { $language }.
 desk-words-translated = Não nas palavras do original ({ $language }), mas numa tradução: { $fields }.
 desk-translations = Em outros idiomas
+desk-translation-texts = { $n } de { $all } textos
+desk-lines-differ = { $n ->
+    [one] Uma linha, { $all } no original
+   *[other] { $n } linhas, { $all } no original
+}
 desk-not-translated = ainda não está
 # What nobody has reviewed, on the page of who wrote it.
 desk-waits-for-another = espera outra pessoa
