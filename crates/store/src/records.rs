@@ -1,5 +1,6 @@
 //! Records: reading them, listing them, writing them.
 
+mod address;
 mod discarded;
 mod edition;
 mod head;
@@ -12,6 +13,7 @@ mod snapshot;
 mod unreviewed;
 mod write;
 
+pub use address::formerly;
 pub use discarded::{Discarded, Discarding, discarded, discarding, was_published};
 pub use edition::{as_made, next_of};
 pub(crate) use head::confidential;

@@ -176,7 +176,7 @@ async fn two_people_who_edit_one_record_are_shown_both_versions_and_choose() {
     {fr} Trois plans.
     <keep.outcome.fr=mine> As you wrote it
     {fr} Deux plans se suivent.
-    [Save what is chosen] Leave it as it was saved -> /en/desk/practices/ecrire-le-plan-ensemble
+    [Save what is chosen] Leave it as it was saved -> /en/desk/practices/titre-de-la-premiere
     ");
 
     let chosen = [

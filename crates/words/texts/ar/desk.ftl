@@ -577,6 +577,7 @@ desk-field-in = { $field } ({ $language })
 desk-act-created = إنشاء
 desk-act-saved = تعديل
 desk-act-reviewed = مراجعة ترجمة
+desk-act-readdressed = صار عنوان صفحته من عنوانه الجديد
 desk-act-moved = { $from } ← { $to }
 desk-act-erased = تراجع
 desk-act-taken-over = أصبحت الطبعة المنشورة

@@ -504,6 +504,7 @@ desk-field-in = { $field } ({ $language })
 desk-act-created = Made
 desk-act-saved = Changed
 desk-act-reviewed = Translation reviewed
+desk-act-readdressed = Has the address of its new title
 desk-act-moved = { $from } → { $to }
 desk-act-erased = Taken back
 desk-act-taken-over = Became the published edition

@@ -487,6 +487,7 @@ desk-field-in = { $field } ({ $language })
 desk-act-created = Creación
 desk-act-saved = Cambio
 desk-act-reviewed = Traducción revisada
+desk-act-readdressed = Tiene la dirección de su nuevo título
 desk-act-moved = { $from } → { $to }
 desk-act-erased = Deshecho
 desk-act-taken-over = Pasó a ser la edición publicada

@@ -487,6 +487,7 @@ desk-field-in = { $field } ({ $language })
 desk-act-created = Création
 desk-act-saved = Modification
 desk-act-reviewed = Traduction relue
+desk-act-readdressed = A l’adresse de son nouveau titre
 desk-act-moved = { $from } → { $to }
 desk-act-erased = Annulation
 desk-act-taken-over = Devenue l’édition en ligne

@@ -487,6 +487,7 @@ desk-field-in = { $field } ({ $language })
 desk-act-created = Criação
 desk-act-saved = Mudança
 desk-act-reviewed = Tradução revista
+desk-act-readdressed = Tem o endereço do seu novo título
 desk-act-moved = { $from } → { $to }
 desk-act-erased = Desfeita
 desk-act-taken-over = Tornou-se a edição publicada
