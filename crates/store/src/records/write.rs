@@ -72,10 +72,10 @@ pub async fn save(tx: &Tx, record: &mut Record, by: &By) -> Result<(), SaveError
     }
     let act = act(&before, &next, &moved);
     let content = (Some(snapshot::to_json(&before)), Some(snapshot::to_json(&next)));
-    changes::note(tx, subject(&next), act, content, by);
     if before.slug != next.slug {
         address::note(tx, &before, &next, by);
     }
+    changes::note(tx, subject(&next), act, content, by);
     *record = next;
     Ok(())
 }
@@ -143,14 +143,13 @@ async fn free(tx: &Tx, record: &Record) -> Result<Slug> {
         slugs.filter(record::Column::Kind.eq(kind.name()))
     };
     let same = of_kind().filter(record::Column::Slug.eq(slug.as_str()));
-    let had = address::is_of_another(tx, record, slug).await?;
-    if !had && same.into_tuple::<String>().one(tx).await?.is_none() {
+    let is_taken = address::is_of_another(tx, record, slug).await?;
+    if !is_taken && same.into_tuple::<String>().one(tx).await?.is_none() {
         return Ok(slug.clone());
     }
     // Numbering shortens a long slug; what no number takes away is common to all.
     let head = slug.as_str();
-    let head = &head[..head.len().min(60)];
-    let like = of_kind().filter(record::Column::Slug.starts_with(head));
+    let like = of_kind().filter(record::Column::Slug.starts_with(&head[..head.len().min(60)]));
     let taken: HashSet<String> = like.into_tuple().all(tx).await?.into_iter().collect();
     let mut free = slug.clone();
     let mut number = 1;
