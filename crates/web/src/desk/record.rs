@@ -25,10 +25,10 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::Duty;
 use domain::state::{self, Ground};
-use domain::{Act, Arrow, Kind, Missing, Record, RecordId, StateError};
+use domain::{Act, Arrow, Claim, Kind, Missing, Record, RecordId, StateError};
 use serde::Deserialize;
 pub use stated::Stated;
-use store::{changes, claims};
+use store::{Db, changes, claims};
 use translations::Translation;
 use words::Key;
 use work::settle;
@@ -155,16 +155,7 @@ pub async fn draw(
     let mut notes = Notes::default();
     let lang = wording::lang(&page, record);
     let facts = facts_in(&page, (record, lang), &basis, &mut notes);
-    let ground = claims::ground(db, record.id).await?;
-    let all = claims::of_record(db, record.id).await?;
-    let mut wanted = Wanted::default();
-    for it in &all {
-        wanted.claim(it);
-    }
-    for it in &ground.hidden_sources {
-        wanted.record(*it);
-    }
-    let labels = wanted.look_up(db, page.lang).await?;
+    let (ground, all, labels) = rests_on(db, &page, record).await?;
     let log = changes::of(db, record.id, history::MANY).await?;
     let history = history::of(app, &page, &log).await?;
     let taken = settle::last_taken(db, record).await?;
@@ -213,6 +204,21 @@ pub async fn draw(
         page,
     };
     html_with(status, &show)
+}
+
+/// What a record rests on, its claims, and the names of what both mention.
+async fn rests_on(db: &Db, page: &Page, record: &Record) -> Result<(Ground, Vec<Claim>, Labels)> {
+    let ground = claims::ground(db, record.id).await?;
+    let all = claims::of_record(db, record.id).await?;
+    let mut wanted = Wanted::default();
+    for it in &all {
+        wanted.claim(it);
+    }
+    for it in &ground.hidden_sources {
+        wanted.record(*it);
+    }
+    let labels = wanted.look_up(db, page.lang).await?;
+    Ok((ground, all, labels))
 }
 
 fn ways(
