@@ -88,7 +88,9 @@ async fn a_language_is_missing_where_the_programme_wants_it() {
     assert!(part.contains("Portuguese: 1 of 5 texts"), "{part}");
     let rest = [Field::Summary, Field::Context, Field::Steps, Field::Outcome];
     for lang in [Lang::Ar, Lang::Pt] {
-        rest.iter().for_each(|it| kit::translate(&mut practice, *it, lang, "…"));
+        for field in rest {
+            kit::translate(&mut practice, field, lang, "…");
+        }
         practice.review(&rest, lang, officer.id.unwrap()).unwrap();
     }
     site.save(&mut practice).await;
