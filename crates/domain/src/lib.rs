@@ -16,6 +16,7 @@ pub mod discard;
 pub mod edition;
 mod editions;
 mod edtf;
+mod extent;
 mod id;
 mod kind;
 mod lang;
@@ -29,6 +30,7 @@ mod slug;
 mod source;
 pub mod state;
 mod text;
+mod unchecked;
 mod value;
 mod writing;
 
@@ -37,6 +39,7 @@ pub use claim::{Claim, ClaimState, Passage, Proposal, ProposalKind, ProposedFiel
 pub use deed::Deed;
 pub use editions::Editions;
 pub use edtf::{Edtf, EdtfError};
+pub use extent::{Extent, Uneven, lines};
 pub use id::{ClaimId, PersonId, ProposalId, RecordId};
 pub use kind::Kind;
 pub use lang::Lang;

@@ -85,6 +85,22 @@ impl Record {
         self.text(Field::Title, reader).map_or(self.slug.as_str(), |(_, text)| &text.value)
     }
 
+    /// Gives a draft the address of its title, where that was changed and the address was made from
+    /// the one before. What readers have had keeps its address for ever.
+    pub fn follow_title(&mut self, before: &Record) {
+        let title = |it: &Record| {
+            let text = it.texts(Field::Title).and_then(|texts| texts.get(it.origin));
+            text.map(|it| it.value.clone())
+        };
+        let (Some(was), Some(now)) = (title(before), title(self)) else { return };
+        let is_new = before.edition().is_none() && before.next_of.is_none();
+        let is_draft = is_new && before.state != State::Published;
+        let follows = self.slug == before.slug && self.slug.is_of(&was);
+        if is_draft && follows && was != now && !self.slug.is_of(&now) {
+            self.slug = Slug::from_title(&now);
+        }
+    }
+
     pub fn values(&self, field: Field) -> &[Value] {
         self.content.values.get(&field).map_or(&[], Vec::as_slice)
     }
@@ -263,6 +279,32 @@ mod tests {
         practice.write(Field::Title, "Plan", text("Plan"));
         practice.write(Field::Title, "Plan", text("Plan"));
         assert_eq!(practice.revision, 1);
+    }
+
+    #[test]
+    fn the_address_follows_the_title_until_readers_have_it() {
+        let titled = |it: &Record, title: &str| {
+            let mut changed = it.clone();
+            changed.write(Field::Title, title, text(title));
+            changed.follow_title(it);
+            changed
+        };
+        let mut draft = practice();
+        draft.slug = Slug::from_title("Une phrase");
+        draft.write(Field::Title, "Une phrase", text("Une phrase"));
+        assert_eq!(titled(&draft, "Un titre").slug.as_str(), "un-titre");
+        assert_eq!(titled(&draft, "Une phrase !").slug, draft.slug);
+        assert_eq!(titled(&draft, "").slug, draft.slug);
+        let mut other = draft.clone();
+        other.slug = Slug::from_title("chosen");
+        assert_eq!(titled(&other, "Un titre").slug, other.slug, "it was not made from the title");
+        let next = draft.next_edition(RecordId(uuid::Uuid::max()));
+        assert_eq!(titled(&next, "Un titre").slug, draft.slug);
+        let mut published = draft.clone().in_state(State::Published);
+        published.count_edition(None);
+        assert_eq!(titled(&published, "Un titre").slug, draft.slug);
+        let reopened = published.in_state(State::Draft);
+        assert_eq!(titled(&reopened, "Un titre").slug, draft.slug, "links to it are known");
     }
 
     #[test]

@@ -48,6 +48,22 @@ impl Slug {
         Slug(format!("{}{tail}", head.trim_end_matches('-')))
     }
 
+    /// Whether it was made from a title, with a number behind it or without.
+    ///
+    /// ```
+    /// use domain::Slug;
+    ///
+    /// let slug: Slug = "le-plan-2".parse().unwrap();
+    /// assert!(slug.is_of("Le plan"));
+    /// assert!(slug.is_of("Le plan 2"));
+    /// assert!(!slug.is_of("Le plan commun"));
+    /// ```
+    pub fn is_of(&self, title: &str) -> bool {
+        let own = Slug::from_title(title);
+        let number = self.0.rsplit_once('-').and_then(|it| it.1.parse().ok());
+        *self == own || number.is_some_and(|it| *self == own.numbered(it))
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -110,6 +110,11 @@ impl Arrow {
     pub fn needs_a_second_person(self) -> bool {
         matches!(self, Arrow::TakeUp | Arrow::Approve | Arrow::AskChanges)
     }
+
+    /// Whether it says nothing without a comment: whoever is asked for changes has to know which.
+    pub fn needs_a_comment(self) -> bool {
+        self == Arrow::AskChanges
+    }
 }
 
 /// Why an arrow could not be followed.

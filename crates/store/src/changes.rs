@@ -37,7 +37,7 @@ pub struct Change {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Subject {
     /// `practice`, `event` … for a record, else `claim`, `proposal`, `document`, `account`, `job`, `artifact`,
-    /// `publication`, `subscription`.
+    /// `publication`, `subscription`, `address` (of a draft whose title was changed).
     pub kind: String,
     pub id: String,
     /// The record (of a claim, of its next edition) or source (of a proposal, a document) that it

@@ -1,5 +1,6 @@
 //! Records: reading them, listing them, writing them.
 
+mod address;
 mod beginnings;
 mod discarded;
 mod edition;
@@ -13,6 +14,7 @@ mod snapshot;
 mod unreviewed;
 mod write;
 
+pub use address::formerly;
 pub use beginnings::beginnings;
 pub use discarded::{Discarded, Discarding, discarded, discarding, was_published};
 pub use edition::{as_made, next_of};

@@ -50,6 +50,7 @@ mod tie;
 mod together;
 mod translate;
 mod twins;
+mod unchecked;
 mod urls;
 mod waiting;
 mod wishes;

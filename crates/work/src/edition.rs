@@ -67,7 +67,10 @@ async fn move_claims(tx: &Tx, next: RecordId, published: RecordId, by: &By) -> s
         };
         let stands = here.iter().find(|it| it.id == original.claim);
         let decided = claim.state != original.state;
-        if decided && stands.is_none_or(|it| it.state != claim.state) {
+        let at = |it: &Claim| it.decided.map(|it| it.1);
+        // Accepted once more: its passage was read beside the words of the next edition.
+        let confirmed = stands.is_some_and(|it| it.state == claim.state && at(it) < at(&claim));
+        if confirmed || decided && stands.is_none_or(|it| it.state != claim.state) {
             replaced.extend(stands.map(|it| it.id));
             moved.push(claim.id);
         }

@@ -229,11 +229,16 @@ impl Gathered {
         if let Some(reviewed) = practice.reviewed(self.lang) {
             told = format!("{told} · {}", reviewed.say(self.lang));
         }
+        if !practice.extent(self.lang).is_whole() {
+            let args = [("language", origin.as_str().into())];
+            told = format!("{told}. {}", words::say_with(self.lang, "translation-part", &args));
+        }
         let behind = |it: &domain::Texts| {
             it.freshness(self.lang, practice.origin) == Some(Freshness::Behind)
         };
         if practice.content.texts.values().any(behind) {
-            return format!("{told}. {}", say(self.lang, "translation-behind"));
+            let stop = if told.ends_with('.') { "" } else { "." };
+            return format!("{told}{stop} {}", say(self.lang, "translation-behind"));
         }
         told
     }

@@ -1,6 +1,6 @@
 //! Writing records. Every writing is a change.
 
-use super::{lineage, order, read, snapshot};
+use super::{address, lineage, order, read, snapshot};
 use crate::changes::{self, Subject};
 use crate::connection::Lock;
 use crate::entity::records::{record, record_text, record_value};
@@ -24,7 +24,7 @@ pub async fn restore(tx: &Tx, record: &mut Record, by: &By) -> Result<()> {
 
 async fn put(tx: &Tx, record: &mut Record, act: &'static str, by: &By) -> Result<()> {
     record.count_edition(None);
-    record.slug = free(tx, record.kind, &record.slug).await?;
+    record.slug = free(tx, record).await?;
     let at = row::micros(by.at);
     record::Entity::insert(record::ActiveModel { created_at: Set(at), ..active(record, by) })
         .exec_without_returning(tx)
@@ -66,8 +66,9 @@ async fn save_as(
     if before.values(Field::AdaptedFrom) != record.values(Field::AdaptedFrom) {
         lineage::check(tx, record).await?;
     }
+    record.follow_title(&before);
     if before.slug != record.slug {
-        record.slug = free(tx, record.kind, &record.slug).await?;
+        record.slug = free(tx, record).await?;
     }
     let was = i64::from(record.version);
     let mut next = record.clone();
@@ -92,6 +93,9 @@ async fn save_as(
     }
     let act = called.unwrap_or_else(|| act(&before, &next, &moved));
     let content = (Some(snapshot::to_json(&before)), Some(snapshot::to_json(&next)));
+    if before.slug != next.slug {
+        address::note(tx, &before, &next, by);
+    }
     changes::note(tx, subject(&next), act, content, by);
     *record = next;
     Ok(())
@@ -151,15 +155,17 @@ pub fn subject(record: &Record) -> Subject {
     }
 }
 
-/// The slug itself or the first number behind it that nobody has.
-async fn free(tx: &Tx, kind: Kind, slug: &Slug) -> Result<Slug> {
+/// The record's slug itself or the first number behind it that no other has, or had as a draft.
+async fn free(tx: &Tx, record: &Record) -> Result<Slug> {
+    let (kind, slug) = (record.kind, &record.slug);
     tx.lock(Lock::Slug(slug.as_str())).await?;
     let of_kind = || {
         let slugs = record::Entity::find().select_only().column(record::Column::Slug);
         slugs.filter(record::Column::Kind.eq(kind.name()))
     };
     let same = of_kind().filter(record::Column::Slug.eq(slug.as_str()));
-    if same.into_tuple::<String>().one(tx).await?.is_none() {
+    let is_taken = address::is_of_another(tx, record, slug).await?;
+    if !is_taken && same.into_tuple::<String>().one(tx).await?.is_none() {
         return Ok(slug.clone());
     }
     // Numbering shortens a long slug; what no number takes away is common to all.
@@ -168,7 +174,7 @@ async fn free(tx: &Tx, kind: Kind, slug: &Slug) -> Result<Slug> {
     let taken: HashSet<String> = like.into_tuple().all(tx).await?.into_iter().collect();
     let mut free = slug.clone();
     let mut number = 1;
-    while taken.contains(free.as_str()) {
+    while taken.contains(free.as_str()) || address::is_of_another(tx, record, &free).await? {
         number += 1;
         free = slug.numbered(number);
     }

@@ -73,6 +73,32 @@ async fn a_taken_slug_gets_a_number() {
 }
 
 #[tokio::test]
+async fn a_draft_that_is_called_otherwise_keeps_its_address_from_others() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let titled = async |record: &mut Record, title: &str| {
+            record.write(Field::Title, title, |it| text(title, it));
+            let tx = store.begin().await.unwrap();
+            records::save(&tx, record, &by(1)).await.unwrap();
+            tx.commit().await.unwrap();
+            record.slug.to_string()
+        };
+        let mut first = kept(&store, draft(Kind::Event, "Atelier")).await;
+        assert_eq!(titled(&mut first, "Atelier de Mexico").await, "atelier-de-mexico");
+        let of_before = Slug::from_title("Atelier");
+        let found = records::formerly(store.db(), Kind::Event, &of_before).await.unwrap();
+        assert_eq!(found.as_ref(), Some(&first));
+        let none = records::formerly(store.db(), Kind::Action, &of_before).await.unwrap();
+        assert_eq!(none, None);
+
+        let mut second = kept(&store, draft(Kind::Event, "Atelier")).await;
+        assert_eq!(second.slug.as_str(), "atelier-2");
+        assert_eq!(titled(&mut second, "Atelier de Mexico").await, "atelier-de-mexico-2");
+        assert_eq!(titled(&mut first, "Atelier").await, "atelier", "it is its own");
+    }
+}
+
+#[tokio::test]
 async fn eight_who_insert_one_title_at_once_get_eight_slugs() {
     for place in Place::each().await {
         let store = place.open().await;

@@ -21,6 +21,13 @@ impl Difference {
     pub fn words(&self) -> Vec<Piece> {
         words_of(&self.before.text, &self.after.text)
     }
+
+    /// The words of one side, among them those that the other does not have.
+    pub fn on(&self, side: Side) -> Vec<Piece> {
+        let mut words = self.words();
+        words.retain(|it| it.side == Side::Both || it.side == side);
+        words
+    }
 }
 
 /// Everything that two versions of a record of one kind have differently.

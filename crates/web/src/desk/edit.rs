@@ -7,6 +7,7 @@ use super::entry::{Desk, Named};
 use super::filled::Filled;
 use super::form::{For, Form};
 use super::labels::Said;
+use super::unchecked;
 use super::{confirm, conflict};
 use super::{urls, waiting, write};
 use crate::error::{Error, Result};
@@ -19,7 +20,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::{Act, Field, Kind, Lang, Record, RecordId, Slug, ValueError};
 use serde::Deserialize;
-use store::{SaveError, records};
+use store::{SaveError, claims, records};
 use words::Key;
 
 #[derive(Template)]
@@ -85,6 +86,7 @@ pub async fn save(
     Body(pairs): Body<Vec<(String, String)>>,
 ) -> Result<Response> {
     let mut record = named.load(&app, &page).await?;
+    let before = record.clone();
     let filled = Filled::from(pairs);
     if is_closed(&page, &record) {
         let choices = choices(&app, &page, &record, &filled).await?;
@@ -119,7 +121,12 @@ pub async fn save(
         }
         Err(SaveError::Store(cause)) => return Err(cause.into()),
     }
-    Ok(page.redirect(urls::record(record.kind, &record.slug)))
+    let claims = claims::of_record(app.store.db(), record.id).await?;
+    Ok(page.redirect(if unchecked::came_loose(&before, &record, &claims) {
+        unchecked::at(&record)
+    } else {
+        urls::record(record.kind, &record.slug)
+    }))
 }
 
 fn draw(

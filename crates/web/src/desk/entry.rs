@@ -55,6 +55,11 @@ impl Named {
 
 pub async fn load(app: &App, page: &Page, kind: Kind, slug: &str) -> Result<Record> {
     let slug: Slug = slug.parse().map_err(|_| Error::NotFound)?;
-    let record = records::by_slug(app.store.db(), kind, &slug).await?;
+    let db = app.store.db();
+    let record = match records::by_slug(db, kind, &slug).await? {
+        // Somebody gave the draft another title while its page was open.
+        None => records::formerly(db, kind, &slug).await?,
+        record => record,
+    };
     record.filter(|it| page.may(Act::Read, it)).ok_or(Error::NotFound)
 }

@@ -4,7 +4,7 @@ use super::confirm;
 use super::did;
 use super::ended;
 use super::entry::{Desk, Named};
-use super::record::{self, Again};
+use super::record::{self, Again, Followed};
 use super::urls;
 use crate::error::{Error, Result};
 use crate::{App, Page};
@@ -49,7 +49,8 @@ pub async fn follow(
     }
     if comment.again.is_some() {
         let alert = Some(ended::given_back(&page));
-        let again = Again { alert, follow: Some((arrow, comment.why)), ..Again::default() };
+        let follow = Some(Followed { arrow, why: comment.why, wrong: None });
+        let again = Again { alert, follow, ..Again::default() };
         return record::draw(&app, page, &record, again, StatusCode::OK).await;
     }
     // What one has not seen one does not publish.
@@ -59,6 +60,12 @@ pub async fn follow(
     if asked && comment.sure.is_none() {
         let question = confirm::about_arrow(&page, &record, arrow, comment.why);
         return confirm::draw(page, &record, question, StatusCode::OK);
+    }
+    if arrow.needs_a_comment() && comment.why.trim().is_empty() {
+        let wrong = page.say("desk-comment-missing");
+        let follow = Some(Followed { arrow, why: comment.why, wrong: Some(wrong.clone()) });
+        let again = Again { alert: Some(wrong), follow, ..Again::default() };
+        return record::draw(&app, page, &record, again, StatusCode::UNPROCESSABLE_ENTITY).await;
     }
     let tx = app.store.begin().await?;
     let ground = claims::ground(&tx, record.id).await?;

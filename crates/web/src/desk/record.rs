@@ -1,19 +1,23 @@
 //! A record at the desk: its facts with their marks, what may be done with it and what stands in
 //! the way, its translations, its claims, its history.
 
+mod beside;
 mod stated;
 mod translations;
+mod wording;
 
 use super::became::{self, Became};
+use super::compare::Difference;
 use super::disagree::{self, Disagreement, Undo};
 use super::entry::{Desk, Named};
 use super::labels::{Labels, Said, Wanted};
 use super::tie::{self, Tie, Unsourced};
+use super::unchecked::{self, Unchecked};
 use super::wishes::{self, Wish};
 use super::{confirm, did, discard, history, next, urls, waiting};
 use crate::error::Result;
 use crate::html::html_with;
-use crate::told::{Basis, Fact, Notes, facts};
+use crate::told::{Basis, Fact, Notes, facts_in};
 use crate::{App, Page};
 use askama::Template;
 use axum::extract::{Path, Query, State};
@@ -21,10 +25,10 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::Duty;
 use domain::state::{self, Ground};
-use domain::{Act, Arrow, Kind, Missing, Record, RecordId, StateError};
+use domain::{Act, Arrow, Claim, Kind, Missing, Record, RecordId, StateError};
 use serde::Deserialize;
-use stated::Stated;
-use store::{changes, claims};
+pub use stated::Stated;
+use store::{Db, changes, claims};
 use translations::Translation;
 use words::Key;
 use work::settle;
@@ -59,10 +63,16 @@ struct Show {
     /// What a reviewer asked to be changed.
     wish: Option<Wish>,
     disagreements: Vec<Disagreement>,
+    /// What the next edition has otherwise than the published one.
+    beside: Option<Vec<Difference>>,
     facts: Vec<Fact>,
+    /// In whose words the facts stand, where that is not plain.
+    wording: Option<String>,
     notes: Notes,
     translations: Vec<Translation>,
     claims: Vec<Stated>,
+    /// What was changed after it was tied to a source.
+    unchecked: Vec<Unchecked>,
     /// What no source says, before somebody says yes to it.
     unsourced: Vec<Unsourced>,
     tie: Option<tie::Shown>,
@@ -77,8 +87,12 @@ struct Way {
     /// Readers would miss something: a page asks first.
     asks: bool,
     comment: bool,
+    /// Whether nothing is done without the comment.
+    required: bool,
     /// The comment as it was written before.
     why: String,
+    /// What is wrong with it.
+    wrong: Option<String>,
 }
 
 /// What a refused form of the page was filled in with.
@@ -88,8 +102,15 @@ pub struct Again {
     /// What has just been done, as the address says it.
     pub did: String,
     pub tie: Tie,
-    /// An arrow that was to be followed, and the comment on it.
-    pub follow: Option<(Arrow, String)>,
+    pub follow: Option<Followed>,
+}
+
+/// An arrow that was to be followed, the comment on it, and what is wrong with that.
+#[derive(Debug)]
+pub struct Followed {
+    pub arrow: Arrow,
+    pub why: String,
+    pub wrong: Option<String>,
 }
 
 /// The field that is to be tied to a source, and what has just been done.
@@ -133,22 +154,15 @@ pub async fn draw(
     let db = app.store.db();
     let basis = Basis::load(db, &page, std::slice::from_ref(record)).await?;
     let mut notes = Notes::default();
-    let facts = facts(&page, record, &basis, &mut notes);
-    let ground = claims::ground(db, record.id).await?;
-    let all = claims::of_record(db, record.id).await?;
-    let mut wanted = Wanted::default();
-    for it in &all {
-        wanted.claim(it);
-    }
-    for it in &ground.hidden_sources {
-        wanted.record(*it);
-    }
-    let labels = wanted.look_up(db, page.lang).await?;
+    let lang = wording::lang(&page, record);
+    let facts = facts_in(&page, (record, lang), &basis, &mut notes);
+    let (ground, all, labels) = rests_on(db, &page, record).await?;
     let log = changes::of(db, record.id, history::MANY).await?;
     let history = history::of(app, &page, &log).await?;
     let taken = settle::last_taken(db, record).await?;
     let tie = tie::form(app, &page, record, &all, again.tie).await?;
     let claims = stated::of(app, &page, record, &all, &labels).await?;
+    let unchecked = unchecked::of(&page, record, &facts, (&all, &claims));
     let became = became::of(app, &page, record).await?;
     let wish = wishes::of(app, &page, std::slice::from_ref(record)).await?.remove(&record.id);
     let published = record.state() == domain::State::Published;
@@ -164,10 +178,11 @@ pub async fn draw(
         state_name: record.state().name(),
         public: published.then_some(public),
         table: (record.kind == Kind::Source && page.has(Duty::Harvest)).then_some(table),
-        title: waiting::said(&page, record),
+        title: waiting::said_in(&page, record, lang),
         version: record.version,
         alert: again.alert,
-        did: did::said(&page, record, &again.did),
+        did: did::said(&page, record, &again.did)
+            .or_else(|| unchecked::said(&page, &again.did, &unchecked)),
         undo: disagree::undo(&page, record, taken, &basis),
         disagreements: disagree::of(&page, record, &basis),
         edit: page.may(Act::Edit, record).then_some(edit),
@@ -179,7 +194,10 @@ pub async fn draw(
         translations: translations::of(&page, record),
         became,
         wish,
+        unchecked,
         unsourced: tie::unsourced(&page, record, &facts),
+        wording: wording::said(&page, record, lang),
+        beside: beside::of(db, &page, record).await?,
         facts,
         notes,
         claims,
@@ -190,11 +208,26 @@ pub async fn draw(
     html_with(status, &show)
 }
 
+/// What a record rests on, its claims, and the names of what both mention.
+async fn rests_on(db: &Db, page: &Page, record: &Record) -> Result<(Ground, Vec<Claim>, Labels)> {
+    let ground = claims::ground(db, record.id).await?;
+    let all = claims::of_record(db, record.id).await?;
+    let mut wanted = Wanted::default();
+    for it in &all {
+        wanted.claim(it);
+    }
+    for it in &ground.hidden_sources {
+        wanted.record(*it);
+    }
+    let labels = wanted.look_up(db, page.lang).await?;
+    Ok((ground, all, labels))
+}
+
 fn ways(
     page: &Page,
     record: &Record,
     (ground, labels): (&Ground, &Labels),
-    again: Option<&(Arrow, String)>,
+    again: Option<&Followed>,
 ) -> Vec<Way> {
     let Some(person) = page.viewer.person else { return Vec::new() };
     let open = Arrow::ALL.into_iter().filter(|arrow| {
@@ -206,9 +239,11 @@ fn ways(
             Err(StateError::Missing(missing)) => missing,
             Ok(()) | Err(StateError::NoArrow { .. }) => Vec::new(),
         };
-        let why = again.filter(|it| it.0 == arrow).map(|it| it.1.clone());
+        let again = again.filter(|it| it.arrow == arrow);
         Way {
-            why: why.unwrap_or_default(),
+            why: again.map(|it| it.why.clone()).unwrap_or_default(),
+            wrong: again.and_then(|it| it.wrong.clone()),
+            required: arrow.needs_a_comment(),
             label: arrow.say(page.lang),
             action: page.url(urls::follow(record.kind, &record.slug, arrow)),
             asks: confirm::is_needed(arrow, record),

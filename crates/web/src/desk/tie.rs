@@ -317,7 +317,7 @@ pub fn unsourced(page: &Page, record: &Record, facts: &[crate::told::Fact]) -> V
         return Vec::new();
     }
     let may = page.has(Duty::Harvest);
-    let by_hand = facts.iter().filter_map(|fact| {
+    let by_hand = facts.iter().filter(|it| !it.is_unchecked).filter_map(|fact| {
         let href = page.url(urls::tie(record.kind, &record.slug, fact.field));
         let label = fact.by_hand(page)?;
         Some(Unsourced { label, href: may.then_some(href) })

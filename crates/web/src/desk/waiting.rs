@@ -125,9 +125,14 @@ pub async fn show(State(app): State<App>, Desk(page): Desk) -> Result<Response> 
 }
 
 pub fn said(page: &Page, it: &Record) -> Said {
-    match it.text(Field::Title, page.lang) {
+    said_in(page, it, page.lang)
+}
+
+/// Its title in a language, where it is there in it.
+pub fn said_in(page: &Page, it: &Record, lang: Lang) -> Said {
+    match it.text(Field::Title, lang) {
         Some((lang, text)) => Said { text: text.value.clone(), lang },
-        None => Said { text: it.slug.to_string(), lang: page.lang },
+        None => Said { text: page.say("untitled"), lang: page.lang },
     }
 }
 
@@ -228,8 +233,8 @@ fn group(
     Some(Group { said, items: records.iter().map(item).collect(), all })
 }
 
-/// Published practices that a language of the programme lacks, or that any has in words that the
-/// original has left behind.
+/// Published practices that a language of the programme lacks, or that any has in part only or in
+/// words that the original has left behind.
 async fn translations(app: &App, page: &Page) -> Result<Vec<Translation>> {
     if !page.viewer.may(Act::Translate, Kind::Practice, Of::Published) {
         return Ok(Vec::new());
@@ -257,17 +262,21 @@ fn lacks(page: &Page, it: &Record, (lang, wanted): (Lang, &[Lang])) -> Option<Wa
     let language = words::language_name(page.lang, lang.tag());
     let behind = it.content.texts.values();
     let mut behind = behind.filter_map(|texts| texts.freshness(lang, it.origin));
-    let missing = it.texts(Field::Title).is_none_or(|texts| texts.get(lang).is_none());
-    let key = if missing && wanted.contains(&lang) {
+    let extent = it.extent(lang);
+    let args =
+        [("language", language.into()), ("n", extent.there.into()), ("all", extent.all.into())];
+    let key = if extent.there == 0 && wanted.contains(&lang) {
         "desk-translation-missing"
     } else if behind.any(|it| it == Freshness::Behind) {
         "desk-translation-behind"
+    } else if extent.is_part() {
+        "desk-translation-part"
     } else {
         return None;
     };
     Some(Wanting {
         href: page.url(urls::translate(it.kind, &it.slug, lang)),
-        label: page.say_with(key, &[("language", language.into())]),
+        label: page.say_with(key, &args),
     })
 }
 

@@ -54,13 +54,18 @@ pub fn of(page: &Page, record: &Record, basis: &Basis) -> serde_json::Value {
 /// For each text in each language and for each value, in the order of `fields`: whether accepted
 /// claims say it, or who wrote it and when, by role and never by name.
 fn provenance(page: &Page, record: &Record, basis: &Basis) -> Map<String, serde_json::Value> {
-    let teller = Teller { page, record, basis };
+    let teller = Teller { page, record, lang: page.lang, basis };
     let of = |entry: &Entry| {
         if entry.takes.is_text() {
-            let claimed = !teller.claims_on_text(entry).0.is_empty();
+            let same = teller.claims_on_text(entry).0;
+            let claimed = !same.is_empty();
+            let is_unchecked = teller.is_unchecked(entry, &same);
             let texts = record.texts(entry.field)?.iter().map(|(lang, text)| {
                 let writing = basis.writings.text(record.id, entry.field, lang);
                 let mut from = rests(claimed, writing, basis);
+                if is_unchecked && lang == record.origin {
+                    from["changed_since"] = written(writing, basis);
+                }
                 if lang != record.origin {
                     from["translated"] = json!(text.made_by);
                     from["from_edition"] = json!(record.made_from(entry.field, lang));

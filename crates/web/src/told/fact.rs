@@ -1,5 +1,7 @@
 //! The fields of a record, as a reader sees them.
 
+mod wording;
+
 use super::value::{item, said};
 use super::{Footing, Ground, Hands, Mark, Names, Notes, Otherwise, Sources, Told, Wording};
 use crate::page::Page;
@@ -16,6 +18,8 @@ pub struct Fact {
     pub shown: Shown,
     /// The note of the whole field, where its values have none of their own.
     pub mark: Option<Mark>,
+    /// Whether its words were changed after they were tied to a source, and not checked since.
+    pub is_unchecked: bool,
 }
 
 impl Fact {
@@ -90,7 +94,18 @@ fn claimed_link(claim: &Claim) -> Option<RecordId> {
 /// All fields of a record that this reader sees, in the order of its page, and their notes: what
 /// it is, then the short ones, then the long ones; within these as the schema has them.
 pub fn facts(page: &Page, record: &Record, basis: &Basis, notes: &mut Notes) -> Vec<Fact> {
-    let teller = Teller { page, record, basis };
+    facts_in(page, (record, page.lang), basis, notes)
+}
+
+/// The same in the words of a language: for who is to judge the original, and reads the page in
+/// another.
+pub fn facts_in(
+    page: &Page,
+    (record, lang): (&Record, Lang),
+    basis: &Basis,
+    notes: &mut Notes,
+) -> Vec<Fact> {
+    let teller = Teller { page, record, lang, basis };
     let mut entries: Vec<&Entry> = schema::fields(record.kind).iter().collect();
     entries.sort_by_key(|it| match (it.field, it.takes) {
         (Field::Title, _) => 0,
@@ -105,6 +120,8 @@ pub fn facts(page: &Page, record: &Record, basis: &Basis, notes: &mut Notes) -> 
 pub struct Teller<'a> {
     pub page: &'a Page,
     pub record: &'a Record,
+    /// The language of its texts, where they are there in it.
+    pub lang: Lang,
     pub basis: &'a Basis,
 }
 
@@ -114,64 +131,26 @@ impl<'a> Teller<'a> {
     }
 
     fn text(&self, entry: &Entry, notes: &mut Notes) -> Option<Fact> {
-        let (lang, _) = self.record.text(entry.field, self.page.lang)?;
-        let told = Told::of(self.record, entry.field, self.page.lang)?;
+        let (lang, text) = self.record.text(entry.field, self.lang)?;
+        let told = Told::new(lang, text.value.clone(), self.page.lang);
         let label = words::field(self.page.lang, entry.field);
         let (same, other) = self.claims_on_text(entry);
-        let written =
-            self.hands().text(self.record, (entry.field, lang), self.wording(entry, &same));
-        let footing = Footing {
-            grounds: self.grounds(same),
-            written,
-            otherwise: self.otherwise(entry, other),
-        };
+        let wording = self.wording(entry, &same);
+        let is_unchecked = wording == Wording::Unchecked;
+        let written = self.hands().text(self.record, (entry.field, lang), wording);
+        let mut grounds = self.grounds(same);
+        for ground in &mut grounds {
+            // They may not say it so.
+            ground.by_hand |= is_unchecked;
+        }
+        let footing = Footing { grounds, written, otherwise: self.otherwise(entry, other) };
         let mark = notes.add(label.clone(), footing);
         let shown = match entry.takes {
             FieldType::Prose => Shown::Prose(told),
             FieldType::Lines => Shown::Lines(told),
             _ => Shown::Line(told),
         };
-        Some(Fact { field: entry.field, label, shown, mark })
-    }
-
-    /// Whether the text is a source's, or a person's.
-    fn wording(&self, entry: &Entry, same: &[&Claim]) -> Wording {
-        let now = self.record.texts(entry.field).and_then(|it| it.get(self.record.origin));
-        let is_now = |it: &&Claim| match &it.value {
-            ProposedValue::Text { lang, value } => {
-                *lang != self.record.origin || now.is_none_or(|it| it.value.trim() == value.trim())
-            }
-            _ => true,
-        };
-        if same.iter().any(is_now) {
-            Wording::OfTheSource
-        } else if same.is_empty() {
-            Wording::ByHand
-        } else {
-            Wording::OfAPerson
-        }
-    }
-
-    /// The claims that a text was made of, and those that say something else. Paragraphs are
-    /// written anew by people; a line either says the same or something else.
-    pub fn claims_on_text(&self, entry: &Entry) -> (Vec<&'a Claim>, Vec<(Bearing, &'a Claim)>) {
-        let (mut same, mut other) = (Vec::new(), Vec::new());
-        for claim in self.claims(entry.field) {
-            match self.bearing_on_text(entry, claim) {
-                Bearing::Same => same.push(claim),
-                bearing => other.push((bearing, claim)),
-            }
-        }
-        (same, other)
-    }
-
-    fn bearing_on_text(&self, entry: &Entry, claim: &Claim) -> Bearing {
-        let ProposedValue::Text { lang, .. } = claim.value else { return Bearing::Same };
-        let now = self.record.texts(entry.field).and_then(|it| it.get(lang));
-        let Some(now) = now.filter(|_| entry.takes == FieldType::Line) else {
-            return Bearing::Same;
-        };
-        entry.bearing(&claim.value, &ProposedValue::Text { lang, value: now.value.clone() })
+        Some(Fact { field: entry.field, label, shown, mark, is_unchecked })
     }
 
     fn values(&self, entry: &Entry, notes: &mut Notes) -> Option<Fact> {
@@ -195,7 +174,8 @@ impl<'a> Teller<'a> {
             None
         };
         let items = items.into_iter().map(|it| it.0).collect();
-        Some(Fact { field: entry.field, label, shown: Shown::Items(items), mark })
+        let shown = Shown::Items(items);
+        Some(Fact { field: entry.field, label, shown, mark, is_unchecked: false })
     }
 
     /// What a value stands on.

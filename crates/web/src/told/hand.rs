@@ -20,6 +20,8 @@ pub enum Wording {
     OfTheSource,
     /// A source says it, and a person put it into words of their own.
     OfAPerson,
+    /// The same, after the passage was accepted, and nobody has read it beside these words since.
+    Unchecked,
     /// No source says it.
     ByHand,
 }
@@ -48,6 +50,9 @@ impl Hands<'_> {
         } else {
             writing
         };
+        if wording == Wording::Unchecked {
+            said.push(self.written("mark-changed-since", original.as_ref()));
+        }
         let by_program = is_translated && text.made_by != MadeBy::Machine && is_program(writing);
         let key = match wording {
             Wording::OfTheSource => None,
@@ -56,7 +61,7 @@ impl Hands<'_> {
             // The head of the page leads to the original, which says who wrote it.
             _ if is_translated && field == Field::Title => None,
             _ if is_translated => Some("mark-written-original"),
-            Wording::OfAPerson => Some("mark-reworded"),
+            Wording::OfAPerson | Wording::Unchecked => Some("mark-reworded"),
             Wording::ByHand => Some("mark-written"),
         };
         said.extend(key.map(|key| self.written(key, original.as_ref())));

@@ -62,6 +62,10 @@ impl Telling {
             }
             Some(text) => {
                 sentences.push(made(page, (record, text), language));
+                if !record.extent(reader).is_whole() {
+                    let language = words::language_name(reader, origin.tag());
+                    sentences.push(page.about("translation-part", "language", language));
+                }
                 sentences.extend(record.reviewed(reader).map(|it| reviewed(page, it)));
                 if is_behind(record, reader) {
                     let edition = record.edition().unwrap_or(0);

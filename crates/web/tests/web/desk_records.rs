@@ -176,7 +176,7 @@ async fn two_people_who_edit_one_record_are_shown_both_versions_and_choose() {
     {fr} Trois plans.
     <keep.outcome.fr=mine> As you wrote it
     {fr} Deux plans se suivent.
-    [Save what is chosen] Leave it as it was saved -> /en/desk/practices/ecrire-le-plan-ensemble
+    [Save what is chosen] Leave it as it was saved -> /en/desk/practices/titre-de-la-premiere
     ");
 
     let chosen = [
@@ -401,4 +401,23 @@ async fn what_one_may_not_read_or_do_is_not_there() {
         site.officer().await.get("/en/desk/practices/none").await.status,
         StatusCode::NOT_FOUND
     );
+}
+
+#[tokio::test]
+async fn changes_are_not_asked_for_without_saying_which() {
+    let site = Site::new().await;
+    written(&site).await;
+    let source = site.source("Rapport", SOURCE).await;
+    let (author, reviewer) = (site.officer().await, site.second_officer().await);
+    cite(&author, &source, "quatre ministères").await;
+    follow(&author, &site, "submit", "").await;
+    follow(&reviewer, &site, "take-up", "").await;
+    let refused = follow(&reviewer, &site, "ask-changes", "  ").await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let why = "Nothing was sent: say in the comment what is to be changed.";
+    assert!(refused.outline().contains(why), "{}", refused.outline());
+    assert!(refused.body.contains("aria-invalid=\"true\""), "at the field: {}", refused.body);
+    assert_eq!(practice(&site).await.state(), State::InReview);
+    let asked = follow(&reviewer, &site, "ask-changes", "Who checked?").await;
+    assert_eq!(asked.status, StatusCode::SEE_OTHER, "{}", asked.outline());
 }

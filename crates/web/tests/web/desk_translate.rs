@@ -1,6 +1,7 @@
 //! A translation is saved with what it was made from, and never taken away without a word.
 
-use crate::desk_kit::practice::{AT, practice, written};
+use crate::desk_kit::form::Sheet;
+use crate::desk_kit::practice::{AT, practice, published, written};
 use crate::kit::Site;
 use axum::http::StatusCode;
 use domain::{Field, Lang};
@@ -61,4 +62,35 @@ async fn an_unchanged_translation_is_no_new_version() {
     let again = officer.post(&translate, &[("version", "2"), ("title.en", "The plan")]).await;
     assert_eq!(again.status, StatusCode::SEE_OTHER);
     assert_eq!(practice(&site).await.version, 2);
+}
+
+#[tokio::test]
+async fn a_part_is_not_up_to_date_and_readers_are_told() {
+    let site = Site::new().await;
+    published(&site).await;
+    let officer = site.officer().await;
+    let translate = format!("{AT}/translate/en");
+    let form = Sheet::with(&officer.get(&translate).await, "title.en");
+    form.fill("title.en", "Write the plan together").send_to(&officer, &translate).await;
+    let desk = officer.get(AT).await.outline();
+    assert!(desk.contains("- English 1 of 5 texts · Translated by a person"), "{desk}");
+    let part = "Some parts have not been translated yet and stand here in the language of the \
+                original (French).";
+    let public = "/en/practices/ecrire-le-plan-ensemble";
+    let page = site.visitor().get(public).await.outline();
+    assert!(page.contains(part), "{page}");
+    let waiting = officer.get("/en/desk").await.outline();
+    assert!(waiting.contains("English: 1 of 5 texts"), "{waiting}");
+
+    let form = Sheet::with(&officer.get(&translate).await, "title.en");
+    let form =
+        form.fill("summary.en", "Four ministries write a plan.").fill("context.en", "A plan.");
+    let form = form.fill("steps.en", "Meet\nWrite").fill("outcome.en", "Two plans.");
+    form.send_to(&officer, &translate).await;
+    let desk = officer.get(AT).await.outline();
+    assert!(desk.contains("- English Up to date · Translated by a person"), "{desk}");
+    assert!(desk.contains("Steps: 2 lines, 3 in the original"), "{desk}");
+    assert!(officer.get(&translate).await.outline().contains("2 lines, 3 in the original"));
+    let page = site.visitor().get(public).await.outline();
+    assert!(!page.contains(part), "{page}");
 }

@@ -84,6 +84,16 @@ async fn a_language_is_missing_where_the_programme_wants_it() {
         practice.review(&[Field::Title], lang, officer.id.unwrap()).unwrap();
     }
     site.save(&mut practice).await;
+    let part = waiting(&officer).await;
+    assert!(part.contains("Portuguese: 1 of 5 texts"), "{part}");
+    let rest = [Field::Summary, Field::Context, Field::Steps, Field::Outcome];
+    for lang in [Lang::Ar, Lang::Pt] {
+        for field in rest {
+            kit::translate(&mut practice, field, lang, "…");
+        }
+        practice.review(&rest, lang, officer.id.unwrap()).unwrap();
+    }
+    site.save(&mut practice).await;
     let nothing = waiting(&officer).await;
     assert!(nothing.contains("Nothing waits for you."), "{nothing}");
 }

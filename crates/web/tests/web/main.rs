@@ -3,6 +3,7 @@
 mod around;
 mod bad_input;
 mod compare;
+mod desk_address;
 mod desk_batch;
 mod desk_became;
 mod desk_beside;
@@ -24,6 +25,7 @@ mod desk_table;
 mod desk_tie;
 mod desk_translate;
 mod desk_twins;
+mod desk_unchecked;
 mod desk_waiting;
 mod door;
 mod errors;

@@ -75,6 +75,7 @@ translated-by-machine = { $edition ->
    *[other] ترجمته آلة عن الطبعة { $edition } من النص الأصلي ({ $language })
 }
 translation-behind = تغيّر النص الأصلي بعد إعداد هذه الترجمة.
+translation-part = أجزاء منه لم تُترجم بعد وترد هنا بلغة الأصل ({ $language }).
 
 ## Dates
 

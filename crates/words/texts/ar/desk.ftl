@@ -35,6 +35,7 @@ desk-waiting-conflicts = مصادر لا تتفق
 desk-waiting-prints = الأدلة
 desk-translation-missing = { $language }: غير موجودة
 desk-translation-behind = { $language }: متأخرة عن الأصل
+desk-translation-part = { $language }: النصوص { $n } من { $all }
 desk-translation-to-review = { $language }: للمراجعة
 
 ## Translations that wait for a second person
@@ -513,6 +514,7 @@ desk-hidden-sources = { $n ->
 }
 desk-missing-field = { $field }: هذا الحقل فارغ.
 desk-comment = تعليق
+desk-comment-missing = لم يُرسل شيء: اذكروا في التعليق ما ينبغي تعديله.
 desk-wish = ما يطلبه المراجع
 desk-something-missing = { $n ->
     [zero] لا ينقص شيء.
@@ -529,6 +531,10 @@ confirm-reopen-readers = لن يجده القرّاء بعد ذلك، ولن ت�
 edition-write = كتابة الطبعة التالية
 edition-being-written = الطبعة التالية قيد الكتابة
 edition-of-published = الطبعة المنشورة
+edition-changes = ما تغيّره الطبعة التالية
+edition-changes-none = لا شيء بعد: تقول ما تقوله الطبعة المنشورة.
+edition-now = الطبعة المنشورة
+edition-then = الطبعة التالية
 edition-ask = هل تكتب الطبعة التالية؟
 edition-readers-keep = يحتفظ القرّاء بالطبعة الحالية حتى تُنشر التالية.
 edition-is-reviewed = تُكتب في مسودة مستقلة، ثم تُسلَّم ويراجعها شخص ثانٍ قبل أن تحلّ محلّ الحالية.
@@ -569,7 +575,11 @@ discarded-by = { $name }، { $when }
 discarded-leads-to-others = تشير إلى مسودة أخرى جرى التخلص منها أيضًا. أعد تلك أولًا.
 desk-facts = المعلومات
 desk-no-facts = لا يُعرف عنه شيء بعد.
+desk-words-original = بكلمات النص الأصلي. لغته: { $language }.
+desk-words-translated = ليس بكلمات النص الأصلي ({ $language }) بل مترجَمًا: { $fields }.
 desk-translations = بلغات أخرى
+desk-translation-texts = النصوص: { $n } من { $all }
+desk-lines-differ = عدد الأسطر { $n }، وفي الأصل { $all }
 desk-not-translated = غير موجودة بعد
 # What nobody has reviewed, on the page of who wrote it.
 desk-waits-for-another = ينتظر شخصاً آخر
@@ -588,6 +598,7 @@ desk-field-in = { $field } ({ $language })
 desk-act-created = إنشاء
 desk-act-saved = تعديل
 desk-act-reviewed = مراجعة ترجمة
+desk-act-readdressed = صار عنوان صفحته من عنوانه الجديد
 desk-act-moved = { $from } ← { $to }
 desk-act-erased = تراجع
 desk-act-taken-over = أصبحت الطبعة المنشورة
@@ -645,6 +656,11 @@ desk-cite-in-the-text = عرضه في النص الكامل
 desk-unsourced = كُتب يدويًا دون مصدر
 desk-unsourced-intro = لا يقول هذا أي مقطع من مصدر. ويرى الجمهور أي صفة وظيفية كتبته ومتى.
 desk-unsourced-tie = ربطه بمصدر
+desk-check = للتحقق منه في مصدره
+desk-check-intro = تغيّرت هذه الكلمات بعد ربطها بالمقطع. وإلى أن يعيد أحد قراءته، يُخبَر القرّاء بذلك.
+desk-check-confirm = المقطع يقول هذا أيضًا
+desk-check-tie = ربطه بكلمات أخرى
+desk-did-loosen = حُفظ. ما غيّرتموه يستند إلى مقطع من مصدر: { $fields }. تحققوا أدناه مما إذا كان لا يزال يقوله.
 
 ## Two versions of one record
 

@@ -97,6 +97,7 @@ mark-reworded = { $hand ->
     [unknown] بكلمات غير كلمات المصدر.
    *[person] بكلمات { $who }، { $date }.
 }
+mark-changed-since = تغيّرت كلمات الأصل في { $date } بعد ربطها بهذا المقطع، ولم يقارنها به أحد منذ ذلك الحين.
 mark-translated = { $hand ->
     [somebody] { $edition ->
         [0] ترجم هذا أحد العاملين في البرنامج عن مسودة من الأصل في { $date }.

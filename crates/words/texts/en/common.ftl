@@ -76,6 +76,8 @@ translated-by-machine = { $edition ->
    *[other] Translated by a machine from edition { $edition } of the original ({ $language })
 }
 translation-behind = The original has been changed since this translation was made.
+# $language is the name of the language of the original: French.
+translation-part = Some parts have not been translated yet and stand here in the language of the original ({ $language }).
 
 ## Dates
 

@@ -32,6 +32,7 @@ desk-waiting-conflicts = Sources that disagree
 desk-waiting-prints = Catalogues
 desk-translation-missing = { $language }: missing
 desk-translation-behind = { $language }: behind the original
+desk-translation-part = { $language }: { $n } of { $all } texts
 desk-translation-to-review = { $language }: to review
 
 ## Translations that wait for a second person
@@ -442,6 +443,7 @@ desk-hidden-sources = { $n ->
 }
 desk-missing-field = { $field }: nothing is written yet.
 desk-comment = Comment
+desk-comment-missing = Nothing was sent: say in the comment what is to be changed.
 # Above the comment of a reviewer who asked for changes.
 desk-wish = What the reviewer asks for
 desk-something-missing = { $n ->
@@ -455,6 +457,11 @@ confirm-reopen-readers = Readers will no longer find it, and links to it lead no
 edition-write = Write the next edition
 edition-being-written = The next edition is being written
 edition-of-published = The published edition
+# What the next edition has otherwise than the published one, on the page of its draft.
+edition-changes = What the next edition changes
+edition-changes-none = Nothing yet: it says the same as the published edition.
+edition-now = Published edition
+edition-then = Next edition
 edition-ask = Write the next edition?
 edition-readers-keep = Readers keep the present edition until the next one is published.
 edition-is-reviewed = It is written in a draft of its own, handed in, and reviewed by a second person before it takes the place of the present one.
@@ -492,7 +499,17 @@ discarded-by = { $name }, { $when }
 discarded-leads-to-others = It leads to a draft that was thrown away as well. Put that one back first.
 desk-facts = Facts
 desk-no-facts = Nothing is known of it yet.
+# Above the facts of a record at the desk: in whose words they stand.
+desk-words-original = In the words of the original. Its language: { $language }.
+desk-words-translated = Not in the words of the original ({ $language }) but in a translation: { $fields }.
 desk-translations = In other languages
+# How much of the original is translated.
+desk-translation-texts = { $n } of { $all } texts
+# A list that has another number of lines than the original's.
+desk-lines-differ = { $n ->
+    [one] One line, { $all } in the original
+   *[other] { $n } lines, { $all } in the original
+}
 desk-not-translated = not there yet
 # What nobody has reviewed, on the page of who wrote it.
 desk-waits-for-another = waits for another person
@@ -507,6 +524,7 @@ desk-field-in = { $field } ({ $language })
 desk-act-created = Made
 desk-act-saved = Changed
 desk-act-reviewed = Translation reviewed
+desk-act-readdressed = Has the address of its new title
 desk-act-moved = { $from } → { $to }
 desk-act-erased = Taken back
 desk-act-taken-over = Became the published edition
@@ -560,6 +578,12 @@ desk-cite-in-the-text = See it in the whole text
 desk-unsourced = Written by hand, without a source
 desk-unsourced-intro = No passage of a source says this. Readers are shown by which role it was written, and when.
 desk-unsourced-tie = Tie it to a source
+# Fields whose words were changed after they were tied to a passage.
+desk-check = To check against its source
+desk-check-intro = These words were changed after they were tied to the passage. Until somebody has read it again, readers are told so.
+desk-check-confirm = The passage says this too
+desk-check-tie = Tie it to other words
+desk-did-loosen = Saved. What you changed rests on a passage of a source: { $fields }. Please check below whether it still says so.
 
 ## Two versions of one record
 

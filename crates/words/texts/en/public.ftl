@@ -91,6 +91,8 @@ mark-reworded = { $hand ->
     [unknown] In other words than those of the source.
    *[person] In the words of { $who }, { $date }.
 }
+# The passage was accepted for other words than those that stand here now.
+mark-changed-since = The original’s words were changed on { $date }, after they were tied to this passage; nobody has checked them against it since.
 # $edition is the number of a publication that readers know, and 0 where the words stood in none.
 mark-translated = { $hand ->
     [somebody] { $edition ->

@@ -75,6 +75,7 @@ translated-by-machine = { $edition ->
    *[other] Traducido por una máquina a partir de la edición { $edition } del original ({ $language })
 }
 translation-behind = El original ha cambiado desde que se hizo esta traducción.
+translation-part = Algunas partes todavía no están traducidas y figuran aquí en el idioma del original ({ $language }).
 
 ## Dates
 

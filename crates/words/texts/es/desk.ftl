@@ -31,6 +31,7 @@ desk-waiting-conflicts = Fuentes que no coinciden
 desk-waiting-prints = Catálogos
 desk-translation-missing = { $language }: falta
 desk-translation-behind = { $language }: atrasada respecto del original
+desk-translation-part = { $language }: { $n } de { $all } textos
 desk-translation-to-review = { $language }: por revisar
 
 ## Translations that wait for a second person
@@ -430,6 +431,7 @@ desk-hidden-sources = { $n ->
 }
 desk-missing-field = { $field }: este campo está vacío.
 desk-comment = Comentario
+desk-comment-missing = No se envió nada: diga en el comentario qué hay que cambiar.
 desk-wish = Lo que pide la revisión
 desk-something-missing = { $n ->
     [one] Todavía falta algo.
@@ -442,6 +444,10 @@ confirm-reopen-readers = Los lectores dejarán de encontrarla y los enlaces haci
 edition-write = Escribir la próxima edición
 edition-being-written = Se está escribiendo la próxima edición
 edition-of-published = La edición publicada
+edition-changes = Lo que cambia la próxima edición
+edition-changes-none = Nada todavía: dice lo mismo que la edición publicada.
+edition-now = Edición publicada
+edition-then = Próxima edición
 edition-ask = ¿Escribir la próxima edición?
 edition-readers-keep = Los lectores conservan la edición actual hasta que se publique la próxima.
 edition-is-reviewed = Se escribe en un borrador aparte, se entrega y la revisa una segunda persona antes de ocupar el lugar de la actual.
@@ -478,7 +484,14 @@ discarded-by = { $name }, { $when }
 discarded-leads-to-others = Lleva a un borrador que también se desechó. Recupere primero ese.
 desk-facts = Datos
 desk-no-facts = Todavía no se sabe nada de ella.
+desk-words-original = Con las palabras del original. Su idioma: { $language }.
+desk-words-translated = No con las palabras del original ({ $language }), sino en una traducción: { $fields }.
 desk-translations = En otros idiomas
+desk-translation-texts = { $n } de { $all } textos
+desk-lines-differ = { $n ->
+    [one] Una línea, { $all } en el original
+   *[other] { $n } líneas, { $all } en el original
+}
 desk-not-translated = todavía no está
 # What nobody has reviewed, on the page of who wrote it.
 desk-waits-for-another = espera a otra persona
@@ -493,6 +506,7 @@ desk-field-in = { $field } ({ $language })
 desk-act-created = Creación
 desk-act-saved = Cambio
 desk-act-reviewed = Traducción revisada
+desk-act-readdressed = Tiene la dirección de su nuevo título
 desk-act-moved = { $from } → { $to }
 desk-act-erased = Deshecho
 desk-act-taken-over = Pasó a ser la edición publicada
@@ -546,6 +560,11 @@ desk-cite-in-the-text = Verlo en el texto completo
 desk-unsourced = Escrito a mano, sin fuente
 desk-unsourced-intro = Ningún pasaje de una fuente lo dice. El público ve qué función lo escribió y cuándo.
 desk-unsourced-tie = Vincularlo a una fuente
+desk-check = Por comprobar con su fuente
+desk-check-intro = Estas palabras se cambiaron después de vincularlas al pasaje. Hasta que alguien vuelva a leerlo, se dice a los lectores.
+desk-check-confirm = El pasaje también dice esto
+desk-check-tie = Vincularlo a otras palabras
+desk-did-loosen = Guardado. Lo que cambió se apoya en un pasaje de una fuente: { $fields }. Compruebe abajo si todavía lo dice.
 
 ## Two versions of one record
 

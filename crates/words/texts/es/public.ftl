@@ -88,6 +88,7 @@ mark-reworded = { $hand ->
     [unknown] Con otras palabras que las de la fuente.
    *[person] Con las palabras de: { $who }, { $date }.
 }
+mark-changed-since = Las palabras del original se cambiaron después de vincularlas a este pasaje (fecha: { $date }); nadie las ha comprobado con él desde entonces.
 mark-translated = { $hand ->
     [somebody] { $edition ->
         [0] Alguien del programa lo tradujo de un borrador del original el { $date }.

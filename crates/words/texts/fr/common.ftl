@@ -75,6 +75,7 @@ translated-by-machine = { $edition ->
    *[other] Traduit par une machine à partir de l’édition { $edition } de l’original ({ $language })
 }
 translation-behind = L’original a été modifié depuis cette traduction.
+translation-part = Certaines parties ne sont pas encore traduites et figurent ici dans la langue de l’original ({ $language }).
 
 ## Dates
 

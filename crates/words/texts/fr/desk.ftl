@@ -31,6 +31,7 @@ desk-waiting-conflicts = Sources en désaccord
 desk-waiting-prints = Catalogues
 desk-translation-missing = { $language } : manque
 desk-translation-behind = { $language } : en retard sur l’original
+desk-translation-part = { $language } : { $n } textes sur { $all }
 desk-translation-to-review = { $language } : à relire
 
 ## Translations that wait for a second person
@@ -430,6 +431,7 @@ desk-hidden-sources = { $n ->
 }
 desk-missing-field = { $field } : ce champ est vide.
 desk-comment = Commentaire
+desk-comment-missing = Rien n’a été envoyé : dites dans le commentaire ce qui est à modifier.
 desk-wish = Ce que la relecture demande
 desk-something-missing = { $n ->
     [one] Il manque encore une chose.
@@ -442,6 +444,10 @@ confirm-reopen-readers = Les lecteurs ne la trouveront plus, et les liens vers e
 edition-write = Écrire l’édition suivante
 edition-being-written = L’édition suivante est en cours d’écriture
 edition-of-published = L’édition en ligne
+edition-changes = Ce que change l’édition suivante
+edition-changes-none = Rien encore : elle dit la même chose que l’édition en ligne.
+edition-now = Édition en ligne
+edition-then = Édition suivante
 edition-ask = Écrire l’édition suivante ?
 edition-readers-keep = Les lecteurs gardent l’édition actuelle jusqu’à la mise en ligne de la suivante.
 edition-is-reviewed = Elle s’écrit dans un brouillon à part, est soumise et relue par une deuxième personne avant de prendre la place de l’actuelle.
@@ -478,7 +484,14 @@ discarded-by = { $name }, { $when }
 discarded-leads-to-others = Il renvoie à un brouillon qui a été jeté aussi. Remettez d’abord celui-là.
 desk-facts = Faits
 desk-no-facts = On n’en sait encore rien.
+desk-words-original = Dans les mots de l’original. Sa langue : { $language }.
+desk-words-translated = Non pas dans les mots de l’original ({ $language }), mais dans une traduction : { $fields }.
 desk-translations = Dans d’autres langues
+desk-translation-texts = { $n } textes sur { $all }
+desk-lines-differ = { $n ->
+    [one] Une ligne, { $all } dans l’original
+   *[other] { $n } lignes, { $all } dans l’original
+}
 desk-not-translated = pas encore traduite
 # What nobody has reviewed, on the page of who wrote it.
 desk-waits-for-another = attend une autre personne
@@ -493,6 +506,7 @@ desk-field-in = { $field } ({ $language })
 desk-act-created = Création
 desk-act-saved = Modification
 desk-act-reviewed = Traduction relue
+desk-act-readdressed = A l’adresse de son nouveau titre
 desk-act-moved = { $from } → { $to }
 desk-act-erased = Annulation
 desk-act-taken-over = Devenue l’édition en ligne
@@ -546,6 +560,11 @@ desk-cite-in-the-text = Le voir dans le texte entier
 desk-unsourced = Écrit à la main, sans source
 desk-unsourced-intro = Aucun passage d’une source ne le dit. Le public voit quelle fonction l’a écrit, et quand.
 desk-unsourced-tie = Relier à une source
+desk-check = À vérifier dans la source
+desk-check-intro = Ces mots ont été modifiés après avoir été reliés au passage. Tant que personne ne l’a relu, les lecteurs l’apprennent.
+desk-check-confirm = Le passage dit cela aussi
+desk-check-tie = Relier à d’autres mots
+desk-did-loosen = Enregistré. Ce que vous avez modifié s’appuie sur un passage d’une source : { $fields }. Vérifiez ci-dessous s’il le dit encore.
 
 ## Two versions of one record
 

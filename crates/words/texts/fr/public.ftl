@@ -88,6 +88,7 @@ mark-reworded = { $hand ->
     [unknown] En d’autres mots que ceux de la source.
    *[person] Dans les mots de : { $who }, { $date }.
 }
+mark-changed-since = Les mots de l’original ont été modifiés le { $date }, après avoir été reliés à ce passage ; personne ne les y a comparés depuis.
 mark-translated = { $hand ->
     [somebody] { $edition ->
         [0] Quelqu’un du programme l’a traduit d’un brouillon de l’original le { $date }.

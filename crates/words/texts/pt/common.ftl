@@ -75,6 +75,7 @@ translated-by-machine = { $edition ->
    *[other] Traduzido por uma máquina a partir da edição { $edition } do original ({ $language })
 }
 translation-behind = O original mudou desde que esta tradução foi feita.
+translation-part = Algumas partes ainda não estão traduzidas e figuram aqui na língua do original ({ $language }).
 
 ## Dates
 

@@ -31,6 +31,7 @@ desk-waiting-conflicts = Fontes que discordam
 desk-waiting-prints = Catálogos
 desk-translation-missing = { $language }: falta
 desk-translation-behind = { $language }: atrasada em relação ao original
+desk-translation-part = { $language }: { $n } de { $all } textos
 desk-translation-to-review = { $language }: por rever
 
 ## Translations that wait for a second person
@@ -430,6 +431,7 @@ desk-hidden-sources = { $n ->
 }
 desk-missing-field = { $field }: este campo está vazio.
 desk-comment = Comentário
+desk-comment-missing = Nada foi enviado: diga no comentário o que é preciso mudar.
 desk-wish = O que a revisão pede
 desk-something-missing = { $n ->
     [one] Ainda falta uma coisa.
@@ -442,6 +444,10 @@ confirm-reopen-readers = Os leitores deixam de a encontrar e as ligações para 
 edition-write = Escrever a próxima edição
 edition-being-written = A próxima edição está a ser escrita
 edition-of-published = A edição publicada
+edition-changes = O que muda a próxima edição
+edition-changes-none = Nada ainda: diz o mesmo que a edição publicada.
+edition-now = Edição publicada
+edition-then = Próxima edição
 edition-ask = Escrever a próxima edição?
 edition-readers-keep = Os leitores conservam a edição atual até que a próxima seja publicada.
 edition-is-reviewed = É escrita num rascunho à parte, entregue e revista por uma segunda pessoa antes de tomar o lugar da atual.
@@ -478,7 +484,14 @@ discarded-by = { $name }, { $when }
 discarded-leads-to-others = Leva a um rascunho que também foi deitado fora. Reponha primeiro esse.
 desk-facts = Fatos
 desk-no-facts = Ainda não se sabe nada dela.
+desk-words-original = Nas palavras do original. A sua língua: { $language }.
+desk-words-translated = Não nas palavras do original ({ $language }), mas numa tradução: { $fields }.
 desk-translations = Em outros idiomas
+desk-translation-texts = { $n } de { $all } textos
+desk-lines-differ = { $n ->
+    [one] Uma linha, { $all } no original
+   *[other] { $n } linhas, { $all } no original
+}
 desk-not-translated = ainda não está
 # What nobody has reviewed, on the page of who wrote it.
 desk-waits-for-another = espera outra pessoa
@@ -493,6 +506,7 @@ desk-field-in = { $field } ({ $language })
 desk-act-created = Criação
 desk-act-saved = Mudança
 desk-act-reviewed = Tradução revista
+desk-act-readdressed = Tem o endereço do seu novo título
 desk-act-moved = { $from } → { $to }
 desk-act-erased = Desfeita
 desk-act-taken-over = Tornou-se a edição publicada
@@ -546,6 +560,11 @@ desk-cite-in-the-text = Ver no texto inteiro
 desk-unsourced = Escrito à mão, sem fonte
 desk-unsourced-intro = Nenhuma passagem de uma fonte o diz. O público vê que função o escreveu e quando.
 desk-unsourced-tie = Ligar a uma fonte
+desk-check = A verificar na fonte
+desk-check-intro = Estas palavras foram mudadas depois de serem ligadas à passagem. Até que alguém a releia, os leitores são avisados.
+desk-check-confirm = A passagem também diz isto
+desk-check-tie = Ligar a outras palavras
+desk-did-loosen = Guardado. O que mudou apoia-se numa passagem de uma fonte: { $fields }. Verifique abaixo se ela ainda o diz.
 
 ## Two versions of one record
 

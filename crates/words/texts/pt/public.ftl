@@ -88,6 +88,7 @@ mark-reworded = { $hand ->
     [unknown] Por outras palavras que não as da fonte.
    *[person] Nas palavras de: { $who }, { $date }.
 }
+mark-changed-since = As palavras do original foram mudadas depois de serem ligadas a esta passagem (data: { $date }); ninguém as verificou com ela desde então.
 mark-translated = { $hand ->
     [somebody] { $edition ->
         [0] Alguém do programa traduziu-o de um rascunho do original em { $date }.

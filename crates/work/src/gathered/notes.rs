@@ -100,7 +100,13 @@ fn unsaid(practice: &Record, entry: &Entry, claims: &[&Claim], around: &Around) 
         return match claims {
             [] => vec![("mark-written", writing())],
             all if all.iter().any(says) => Vec::new(),
-            _ => vec![("mark-reworded", writing())],
+            all => {
+                let written = writing();
+                let is_unchecked =
+                    written.is_some_and(|it| practice.is_unchecked(entry.field, all, &it));
+                let since = is_unchecked.then_some(("mark-changed-since", written));
+                since.into_iter().chain([("mark-reworded", written)]).collect()
+            }
         };
     }
     let says = |claim: &&Claim, value: &ProposedValue| {

@@ -2,13 +2,14 @@
 
 use crate::Page;
 use crate::desk::urls;
-use domain::{Act, Field, Freshness, Lang, PersonId, Record, Reviewed};
+use domain::{Act, Extent, Field, Freshness, Lang, PersonId, Record, Reviewed, Uneven};
 use words::Key;
 
 /// The record in one language.
 pub struct Translation {
     pub language: String,
     pub said: String,
+    /// Whether something is left to do: it is behind, or not whole.
     pub behind: bool,
     /// Where it is translated, or only reviewed, and which of the two.
     pub link: Option<(String, String)>,
@@ -22,19 +23,39 @@ fn one(page: &Page, record: &Record, lang: Lang) -> Translation {
     let fresh = |it: &domain::Texts| it.freshness(lang, record.origin);
     let all: Vec<Freshness> = record.content.texts.values().filter_map(fresh).collect();
     let behind = all.contains(&Freshness::Behind);
+    let extent = record.extent(lang);
+    let unfinished = lang != record.origin && !all.is_empty() && !extent.is_whole();
     let said = if lang == record.origin {
         Freshness::Original.say(page.lang)
     } else if all.is_empty() {
         page.say("desk-not-translated")
     } else {
         let freshness = if behind { Freshness::Behind } else { Freshness::Current };
+        // What is not whole is not up to date either.
+        let freshness = (behind || !unfinished).then(|| freshness.say(page.lang));
+        let part = unfinished.then(|| texts(page, extent));
         let made = record.texts(Field::Title).and_then(|it| it.get(lang));
         let made = made.map(|it| it.made_by.say(page.lang));
-        let parts = [Some(freshness.say(page.lang)), made, reviewed(page, record, lang)];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        let parts = [freshness, part, made, reviewed(page, record, lang)];
+        let uneven = record.uneven(lang).into_iter().map(|it| lines(page, it));
+        parts.into_iter().flatten().chain(uneven).collect::<Vec<_>>().join(" · ")
     };
     let language = words::language_name(page.lang, lang.tag());
+    let behind = behind || unfinished;
     Translation { language, said, behind, link: link(page, record, lang) }
+}
+
+/// *1 of 7 texts*
+fn texts(page: &Page, extent: Extent) -> String {
+    let args = [("n", extent.there.into()), ("all", extent.all.into())];
+    page.say_with("desk-translation-texts", &args)
+}
+
+/// *Steps: 2 lines, 3 in the original*
+fn lines(page: &Page, it: Uneven) -> String {
+    let said = page.say_with("desk-lines-differ", &[("n", it.lines.into()), ("all", it.of.into())]);
+    let field = words::field(page.lang, it.field);
+    page.say_with("field-and-value", &[("field", field.into()), ("value", said.into())])
 }
 
 /// How far it is reviewed, and whether that is for somebody else to do.

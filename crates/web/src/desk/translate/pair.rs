@@ -17,6 +17,8 @@ pub struct Pair {
     /// From which edition it was made, and by whom.
     pub made: Option<String>,
     pub behind: bool,
+    /// The field is a list, and a line of it may be missing.
+    is_list: bool,
     /// The name of the box that says that a translation still fits.
     pub fits: String,
     pub since: Vec<Piece>,
@@ -69,6 +71,7 @@ impl Pairs<'_> {
             value: translation.map(|it| it.value.clone()).unwrap_or_default(),
             made: translation.map(|it| self.made(entry.field, it)),
             behind,
+            is_list: entry.takes == FieldType::Lines,
             fits: format!("fits.{name}"),
             since,
             theirs: None,
@@ -117,6 +120,13 @@ impl Pairs<'_> {
 }
 
 impl Pair {
+    /// That a list has another number of lines than the original has.
+    pub fn uneven(&self, page: &Page) -> Option<String> {
+        let (n, all) = (domain::lines(&self.value), domain::lines(&self.original));
+        let uneven = self.is_list && n > 0 && n != all;
+        uneven.then(|| page.say_with("desk-lines-differ", &[("n", n.into()), ("all", all.into())]))
+    }
+
     /// With what was filled in, and what somebody else has saved meanwhile. What was read in an
     /// earlier version is to be read again.
     pub fn again(&mut self, filled: &Filled, version: u32) {
