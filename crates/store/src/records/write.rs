@@ -5,7 +5,7 @@ use crate::changes::{self, Subject};
 use crate::connection::Lock;
 use crate::entity::records::{record, record_text, record_value};
 use crate::{By, Error, Result, SaveError, Tx, claims, row};
-use domain::{Field, Kind, Lang, Record, RecordId, Slug, State, Text, Value};
+use domain::{Field, Lang, Record, RecordId, Slug, State, Text, Value};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect, Set};
 use std::collections::{BTreeSet, HashSet};
 
