@@ -243,13 +243,16 @@ async fn a_backup_taken_while_others_write_is_one_moment() {
         while changes::position(store.db()).await.unwrap() < 60 {
             tokio::task::yield_now().await;
         }
-        let during = written(&store, &path).await;
-        let later = changes::position(store.db()).await.unwrap();
+        // On a busy machine nobody may get to write while one is taken.
+        let mut during = written(&store, &path).await;
+        while changes::position(store.db()).await.unwrap() == during.position {
+            during = written(&store, &path).await;
+        }
         stop.store(true, Ordering::Relaxed);
         for writer in writers {
             writer.await.unwrap();
         }
-        assert!(during.position >= 60 && later > during.position, "nobody wrote meanwhile");
+        assert!(during.position >= 60);
 
         let other = to.open().await;
         backup::restore(&other, &path, |_| ()).await.unwrap();
