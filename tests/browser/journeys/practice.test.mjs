@@ -31,8 +31,6 @@ test('a proposal of the report becomes a practice and is completed', async () =>
   await proposal.card.getByRole('button', { name: say('desk-accept'), exact: true }).click()
   await hasState(proposal.card, 'accepted')
   await proposal.card.getByRole('link').filter({ hasText: /./ }).and(page.locator('a[href*="/desk/practices/"]')).first().click()
-  desk = new URL(page.url()).pathname
-
   await page.getByRole('main').getByText(say('desk-before')).first().waitFor()
   await page.getByRole('link', { name: say('edit'), exact: true }).click()
   await page.getByLabel(new RegExp(`^${say('field-title')}`)).fill(TITLE)
@@ -47,6 +45,8 @@ test('a proposal of the report becomes a practice and is completed', async () =>
   await page.getByLabel(`${say('field-places')}: ${say('add')}`).first().fill('Costa Rica')
   await page.getByRole('button', { name: say('save') }).click()
   await page.getByRole('heading', { level: 1, name: TITLE }).waitFor()
+  // The address of a draft follows its title.
+  desk = new URL(page.url()).pathname
   await page.getByRole('button', { name: say('arrow-submit') }).click()
   await page.getByText(say('state-submitted')).first().waitFor()
 })
