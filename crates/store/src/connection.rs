@@ -39,6 +39,8 @@ pub enum Lock<'a> {
     Slug(&'a str),
     /// Say what a practice was made from.
     Lineage,
+    /// Let something rest on a source, or throw it away.
+    Source(&'a str),
 }
 
 /// The first of our locks among those of the server: `ayni`.
@@ -245,6 +247,7 @@ impl Tx {
                 Lock::Schema => (LOCKS + 1, ""),
                 Lock::Slug(slug) => (LOCKS + 2, slug),
                 Lock::Lineage => (LOCKS + 3, ""),
+                Lock::Source(id) => (LOCKS + 4, id),
             };
             let values = [number.into(), name.into()];
             let hold = Statement::from_sql_and_values(DbBackend::Postgres, hold, values);

@@ -16,7 +16,9 @@ mod write;
 
 pub use address::formerly;
 pub use beginnings::beginnings;
-pub use discarded::{Discarded, Discarding, discarded, discarding, was_published};
+pub use discarded::{
+    Discarded, Discarding, aside, discarded, discarding, hold_source, was_published,
+};
 pub use edition::{as_made, next_of};
 pub(crate) use head::confidential;
 pub use head::{Head, Standing, changed, heads, linking_to, newest_linking, standings};

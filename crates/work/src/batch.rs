@@ -12,7 +12,7 @@ mod unpack;
 pub use unpack::{Limits, Piece, unpack};
 
 use crate::intake::{self, IntakeError, Known, Prepared, Read, Upload};
-use crate::{Tools, helper, jobs};
+use crate::{Tools, discard, helper, jobs};
 use anyhow::Context;
 use domain::RecordId;
 use std::collections::HashMap;
@@ -122,6 +122,8 @@ pub async fn read(tools: &Tools, file: FileId) -> anyhow::Result<()> {
     let by = By { person: batch.person, at: (tools.now)(), why: None };
     match intake::prepare(tools, upload).await {
         Ok(Prepared::Known(known)) => {
+            let back = (known.source, batch.confidential);
+            discard::bring_back(&tools.store, back, &by).await?;
             settle(tools, &file, Became::Known { source: known.source }, &by).await
         }
         Ok(Prepared::New(read)) => {

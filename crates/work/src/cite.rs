@@ -2,7 +2,7 @@
 
 use crate::table::spot::{self, Spots};
 use domain::{Claim, ClaimId, ClaimState, Field, ProposedValue, Record, RecordId};
-use store::{By, Store, Tx, claims, sources};
+use store::{By, Store, Tx, claims, records, sources};
 
 /// Why a quotation is no ground.
 #[derive(Debug, thiserror::Error)]
@@ -39,6 +39,10 @@ pub async fn cite_within(
     (source, quote): (RecordId, &str),
     by: &By,
 ) -> Result<ClaimId, CiteError> {
+    records::hold_source(tx, source).await?;
+    if !records::aside(tx, &[source]).await?.is_empty() {
+        return Err(CiteError::NotInTheSource);
+    }
     let document = sources::document(tx, source).await?;
     let text = document.map(|it| it.text).filter(|it| !it.is_empty()).ok_or(CiteError::NoText)?;
     let Spots::Here(spots) = spot::find(&text, quote) else {

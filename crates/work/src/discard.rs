@@ -10,7 +10,7 @@
 
 use crate::settle::SeenRecord;
 use domain::discard::{Kept, Past};
-use domain::{ClaimState, Deed, Kind, Record, RecordId, State};
+use domain::{ClaimState, Deed, Field, Kind, Record, RecordId, State, Value};
 use store::records::Discarding;
 use store::{By, Db, SaveError, Stale, Store, Tx, claims, proposals, records};
 
@@ -82,6 +82,7 @@ pub async fn proposals_of(db: &Db, record: &Record) -> store::Result<usize> {
 
 pub async fn discard(store: &Store, seen: SeenRecord, by: &By) -> Result<(), DiscardError> {
     let tx = store.begin().await?;
+    records::hold_source(&tx, seen.id).await?;
     let mut record = records::by_id(&tx, seen.id).await?.ok_or(DiscardError::NotFound)?;
     if record.version != seen.version {
         return Err(DiscardError::Changed { theirs: Box::new(record) });
@@ -139,7 +140,26 @@ pub async fn restore(store: &Store, id: RecordId, by: &By) -> Result<Record, Res
 /// Whether a record is a source that was thrown away.
 pub async fn is_aside(db: &Db, record: &Record) -> store::Result<bool> {
     let retired = record.kind == Kind::Source && record.state() == State::Retired;
-    Ok(retired && !records::was_published(db, record.id).await?)
+    Ok(retired && !records::aside(db, &[record.id]).await?.is_empty())
+}
+
+/// A report that was thrown away is put back where it is brought in again, and is confidential if
+/// whoever brings it says so. Nothing is done to one that is there.
+pub async fn bring_back(
+    store: &Store,
+    (source, confidential): (RecordId, bool),
+    by: &By,
+) -> store::Result<()> {
+    let tx = store.begin().await?;
+    let Some(mut record) = records::by_id(&tx, source).await? else { return Ok(()) };
+    if !is_aside(&tx, &record).await? {
+        return Ok(());
+    }
+    if confidential {
+        record.set(Field::Confidential, vec![Value::Flag(true)]);
+    }
+    records::take_up(&tx, &mut record, by).await.map_err(not_saved)?;
+    tx.commit().await
 }
 
 /// A record that was read in the same transaction is nobody else's.
@@ -153,7 +173,7 @@ fn not_saved(error: SaveError) -> store::Error {
 /// What the record links to and is not there.
 async fn gone(tx: &Tx, record: &Record) -> store::Result<Vec<RecordId>> {
     let values = record.content.values.values().flatten();
-    let links: Vec<RecordId> = values.filter_map(domain::Value::link).collect();
+    let links: Vec<RecordId> = values.filter_map(Value::link).collect();
     let there = records::heads(tx, &links).await?;
     Ok(links.into_iter().filter(|it| *it != record.id && !there.contains_key(it)).collect())
 }

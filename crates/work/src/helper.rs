@@ -19,7 +19,7 @@ pub use endpoint::{AskError, Helper, HelperError};
 
 use crate::{Tools, propose};
 use anyhow::Context;
-use domain::{Field, Proposal, ProposalKind, RecordId};
+use domain::{Field, Proposal, ProposalKind, RecordId, State};
 use serde::{Deserialize, Serialize};
 use store::helped::{self, Answered};
 use store::jobs::{self, Job, JobId};
@@ -42,7 +42,7 @@ pub async fn ask_later(
     source: RecordId,
     by: &By,
 ) -> store::Result<Option<JobId>> {
-    if tools.helper.is_none() || is_closed(tx, source).await? {
+    if tools.helper.is_none() || closed(tx, source).await?.is_some() {
         return Ok(None);
     }
     let job = jobs::enqueue(tx, AskHelper::NAME, &AskHelper { source }, by).await?;
@@ -50,10 +50,14 @@ pub async fn ask_later(
     Ok(Some(job))
 }
 
-/// Whether a report must not be sent: it is confidential, or gone.
-async fn is_closed(db: &store::Db, source: RecordId) -> store::Result<bool> {
-    let record = records::by_id(db, source).await?;
-    Ok(record.is_none_or(|it| it.flag(Field::Confidential)))
+/// Why a report must not be sent, if it must not.
+async fn closed(db: &store::Db, source: RecordId) -> store::Result<Option<&'static str>> {
+    Ok(match records::by_id(db, source).await? {
+        None => Some("the report is gone"),
+        Some(it) if it.flag(Field::Confidential) => Some("the report is confidential"),
+        Some(it) if it.state() == State::Retired => Some("the report was thrown away or retired"),
+        Some(_) => None,
+    })
 }
 
 /// Asks about a report and lays what holds on the table. What became of it is the job's note.
@@ -78,8 +82,8 @@ async fn ask(tools: &Tools, source: RecordId) -> anyhow::Result<String> {
     }
     let (question, sent) = question::about(&helper, &document.text);
     // Asked last: it may have been made confidential since the job was written.
-    if is_closed(db, source).await? {
-        return Ok("nothing was sent: the report is confidential".to_owned());
+    if let Some(why) = closed(db, source).await? {
+        return Ok(format!("nothing was sent: {why}"));
     }
     let asked = helper.clone();
     let answer = tokio::task::spawn_blocking(move || asked.ask(&question)).await??;
@@ -96,6 +100,10 @@ async fn keep(
 ) -> anyhow::Result<String> {
     let by = By::program((tools.now)()).because(format!("suggested by the model {}", helper.model));
     let tx = tools.store.begin().await?;
+    records::hold_source(&tx, source).await?;
+    if let Some(why) = closed(&tx, source).await? {
+        return Ok(format!("nothing was kept: {why}"));
+    }
     let record = records::by_id(&tx, source).await?.context("the report is gone")?;
     let known = proposals::of_source(&tx, source).await?;
     let mut new = propose::proposals(&checked.harvest, source, record.origin, by.at);

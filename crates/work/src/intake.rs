@@ -1,6 +1,6 @@
 //! A report comes in: kept whole with its hash, read, harvested, its proposals laid on the table.
 
-use crate::{Tools, helper, propose, title};
+use crate::{Tools, discard, helper, propose, title};
 use domain::{Document, Field, Kind, Lang, MadeBy, Record, RecordId, Slug, Text, Value};
 use harvest::{Harvest, Harvester, Refusal};
 use sha2::{Digest, Sha256};
@@ -53,8 +53,12 @@ pub enum IntakeError {
 
 /// Takes a report in. The same bytes a second time lead to the source that is there.
 pub async fn take_in(tools: &Tools, upload: Upload, by: &By) -> Result<Intake, IntakeError> {
+    let confidential = upload.confidential;
     match prepare(tools, upload).await? {
-        Prepared::Known(intake) => Ok(intake),
+        Prepared::Known(intake) => {
+            discard::bring_back(&tools.store, (intake.source, confidential), by).await?;
+            Ok(intake)
+        }
         Prepared::New(read) => {
             let tx = tools.store.begin().await?;
             let intake = keep(&tx, *read, by).await?;
@@ -149,7 +153,10 @@ async fn near(tools: &Tools, fingerprint: u64) -> store::Result<Vec<RecordId>> {
     }
     let all = sources::fingerprints(tools.store.db()).await?;
     let near = all.into_iter().filter(|(_, other)| harvest::near_equal(fingerprint, *other));
-    Ok(near.map(|(source, _)| source).collect())
+    let mut near: Vec<RecordId> = near.map(|(source, _)| source).collect();
+    let aside = records::aside(tools.store.db(), &near).await?;
+    near.retain(|it| !aside.contains(it));
+    Ok(near)
 }
 
 fn source_record(read: &Read, by: &By) -> Record {

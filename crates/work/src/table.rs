@@ -194,11 +194,18 @@ async fn open(tx: &Tx, seen: Seen) -> Result<Proposal, TableError> {
     if proposal.version != seen.version || proposal.state != ClaimState::Proposed {
         return Err(TableError::Conflict { theirs: Box::new(proposal) });
     }
-    let source = records::by_id(tx, proposal.source).await?.ok_or(TableError::NotFound)?;
+    there(tx, proposal.source).await?;
+    Ok(proposal)
+}
+
+/// The report, if nobody has thrown it away; nobody does until the transaction ends.
+async fn there(tx: &Tx, source: RecordId) -> Result<Record, TableError> {
+    records::hold_source(tx, source).await?;
+    let source = records::by_id(tx, source).await?.ok_or(TableError::NotFound)?;
     if discard::is_aside(tx, &source).await? {
         return Err(TableError::NotFound);
     }
-    Ok(proposal)
+    Ok(source)
 }
 
 async fn language(tx: &Tx, source: RecordId) -> Result<Lang, TableError> {

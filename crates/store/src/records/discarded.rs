@@ -2,10 +2,11 @@
 
 use super::snapshot;
 use crate::changes::{self, Change};
+use crate::connection::Lock;
 use crate::entity::records::record;
 use crate::entity::spine::change;
 use crate::row::{Broken, MOST};
-use crate::{Db, Result, claims};
+use crate::{Db, Result, Tx, claims};
 use domain::{Claim, Kind, PersonId, ProposalId, Record, RecordId, State};
 use jiff::Timestamp;
 use sea_orm::sea_query::Expr;
@@ -36,23 +37,60 @@ pub struct Discarding {
 
 /// Whether readers could ever see the record, by the log.
 pub async fn was_published(db: &Db, id: RecordId) -> Result<bool> {
-    let steps = change::Entity::find()
-        .filter(change::Column::SubjectId.eq(id.to_string()))
-        // The file of a source goes by the same name.
-        .filter(change::Column::SubjectKind.ne("document"))
-        .filter(change::Column::Act.is_in(["created", "moved"]))
-        .order_by_asc(change::Column::Seq)
-        .all(db)
-        .await?;
-    for step in steps {
-        let seq = step.seq;
-        let after = changes::read(step)?.after;
-        let record = after.map(|it| snapshot::from_json(&it)).transpose();
-        if record.broken("change", seq)?.is_some_and(|it| it.state() == State::Published) {
-            return Ok(true);
+    Ok(published_once(db, &[id]).await?.contains(&id))
+}
+
+/// Those of these that readers could ever see, by the log. One statement for a thousand.
+async fn published_once(db: &Db, ids: &[RecordId]) -> Result<HashSet<RecordId>> {
+    let mut published = HashSet::new();
+    for ids in ids.chunks(MOST) {
+        let steps = change::Entity::find()
+            .filter(change::Column::SubjectId.is_in(ids.iter().map(ToString::to_string)))
+            // The file of a source goes by the same name.
+            .filter(change::Column::SubjectKind.ne("document"))
+            .filter(change::Column::Act.is_in(["created", "moved"]))
+            .order_by_asc(change::Column::Seq)
+            .all(db)
+            .await?;
+        for step in steps {
+            let seq = step.seq;
+            let after = changes::read(step)?.after;
+            let record = after.map(|it| snapshot::from_json(&it)).transpose();
+            let record = record.broken("change", seq)?;
+            published.extend(record.filter(|it| it.state() == State::Published).map(|it| it.id));
         }
     }
-    Ok(false)
+    Ok(published)
+}
+
+/// Those of these that are sources which were thrown away: retired, though readers never could see
+/// them. Two statements for a thousand.
+pub async fn aside(db: &Db, ids: &[RecordId]) -> Result<HashSet<RecordId>> {
+    let mut aside = HashSet::new();
+    for ids in ids.chunks(MOST) {
+        let retired: Vec<Uuid> = record::Entity::find()
+            .select_only()
+            .column(record::Column::Id)
+            .filter(record::Column::Id.is_in(ids.iter().map(|it| it.0)))
+            .filter(record::Column::Kind.eq(Kind::Source.name()))
+            .filter(record::Column::State.eq(State::Retired.name()))
+            .into_tuple()
+            .all(db)
+            .await?;
+        aside.extend(retired.into_iter().map(RecordId));
+    }
+    if !aside.is_empty() {
+        let retired: Vec<RecordId> = aside.iter().copied().collect();
+        let published = published_once(db, &retired).await?;
+        aside.retain(|it| !published.contains(it));
+    }
+    Ok(aside)
+}
+
+/// Waits until nobody else lets something rest on this source or throws it away, and keeps them
+/// waiting until the transaction ends.
+pub async fn hold_source(tx: &Tx, id: RecordId) -> Result<()> {
+    tx.lock(Lock::Source(&id.to_string())).await
 }
 
 /// The drafts thrown away last that are not there again, the latest first.
@@ -143,24 +181,21 @@ fn before(change: &Change) -> Result<Record> {
     snapshot::from_json(before.broken("change", change.seq)?).broken("change", change.seq)
 }
 
+/// Those that are there, and were not thrown away.
 async fn there(db: &Db, ids: impl Iterator<Item = RecordId>) -> Result<HashSet<RecordId>> {
-    let ids: Vec<Uuid> = ids.map(|it| it.0).collect();
+    let ids: Vec<RecordId> = ids.collect();
     let mut there = HashSet::new();
     for ids in ids.chunks(MOST) {
-        let found: Vec<(Uuid, String, String)> = record::Entity::find()
+        let found: Vec<Uuid> = record::Entity::find()
             .select_only()
-            .columns([record::Column::Id, record::Column::Kind, record::Column::State])
-            .filter(record::Column::Id.is_in(ids.iter().copied()))
+            .column(record::Column::Id)
+            .filter(record::Column::Id.is_in(ids.iter().map(|it| it.0)))
             .into_tuple()
             .all(db)
             .await?;
-        for (id, kind, state) in found {
-            let id = RecordId(id);
-            let aside = kind == Kind::Source.name() && state == State::Retired.name();
-            if !aside || was_published(db, id).await? {
-                there.insert(id);
-            }
-        }
+        there.extend(found.into_iter().map(RecordId));
     }
+    let aside = aside(db, &ids).await?;
+    there.retain(|it| !aside.contains(it));
     Ok(there)
 }

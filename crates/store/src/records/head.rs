@@ -82,7 +82,8 @@ fn add(heads: &mut HashMap<RecordId, Head>, row: &QueryResult) -> Result<()> {
         Entry::Occupied(it) => it.into_mut(),
         Entry::Vacant(it) => it.insert(read(id, row)?),
     };
-    if let Some(text) = record_text::Model::from_query_result_optional(row, TITLE)? {
+    if row.try_get::<Option<String>>(TITLE, "lang")?.is_some() {
+        let text = record_text::Model::from_query_result(row, TITLE)?;
         let lang: Lang = text.lang.parse().broken("record_text", id)?;
         head.title.set(lang, super::read::text(text).broken("record_text", id)?.1);
     }

@@ -164,8 +164,9 @@ async fn free(tx: &Tx, record: &Record) -> Result<Slug> {
         slugs.filter(record::Column::Kind.eq(kind.name()))
     };
     let same = of_kind().filter(record::Column::Slug.eq(slug.as_str()));
-    let is_taken = address::is_of_another(tx, record, slug).await?;
-    if !is_taken && same.into_tuple::<String>().one(tx).await?.is_none() {
+    // In this order: who left the address since has noted it by then.
+    let is_there = same.into_tuple::<String>().one(tx).await?.is_some();
+    if !is_there && !address::is_of_another(tx, record, slug).await? {
         return Ok(slug.clone());
     }
     // Numbering shortens a long slug; what no number takes away is common to all.

@@ -13,10 +13,10 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::RecordId;
 use domain::access::Duty;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use store::batches::{Batch, BatchFile, BatchId, Became, FileId};
 use store::jobs::{self, JobId, JobState};
-use store::{Db, proposals};
+use store::{Db, proposals, records};
 
 #[derive(Template)]
 #[template(path = "desk/batch.html")]
@@ -103,6 +103,8 @@ struct Known {
     jobs: HashMap<JobId, JobState>,
     near: HashMap<FileId, Vec<RecordId>>,
     progress: HashMap<RecordId, (u64, u64)>,
+    /// The reports that were thrown away since. They have no table.
+    aside: HashSet<RecordId>,
 }
 
 impl Known {
@@ -114,12 +116,15 @@ impl Known {
         let near = work::batch::near(db, files).await?;
         let sources: Vec<_> = files.iter().filter_map(|it| it.became.source()).collect();
         let progress = proposals::progress(db, &sources).await?;
+        let read: Vec<RecordId> = near.values().flatten().chain(&sources).copied().collect();
+        let aside = records::aside(db, &read).await?;
         let labels = labels(db, page, batch, near.values().flatten().chain(&sources)).await?;
         Ok(Known {
             labels,
             jobs: jobs.iter().map(|it| (it.id, it.state)).collect(),
             near,
             progress,
+            aside,
         })
     }
 
@@ -131,7 +136,10 @@ impl Known {
             Became::Waiting | Became::Known { .. } => Vec::new(),
         };
         let source = file.became.source();
-        let table = |id: RecordId| Some((page.url(self.labels.table(id)?), self.labels.title(id)));
+        let table = |id: RecordId| {
+            let table = self.labels.table(id).filter(|_| !self.aside.contains(&id))?;
+            Some((page.url(table), self.labels.title(id)))
+        };
         let (decided, all) =
             source.and_then(|it| self.progress.get(&it)).copied().unwrap_or_default();
         let numbers = [("n", decided.into()), ("all", all.into())];

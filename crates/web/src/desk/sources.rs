@@ -14,7 +14,7 @@ use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::Duty;
-use domain::{Field, Kind, Record, State as Of};
+use domain::{Field, Kind, Record};
 use serde::Deserialize;
 use store::proposals;
 use store::records::{self, Listing, Order};
@@ -180,12 +180,13 @@ pub fn not_read(error: MultipartError) -> Error {
 async fn shown(app: &App, page: Page, after: Option<String>, filled: Filled) -> Result<Show> {
     let db = app.store.db();
     let kinds = vec![Kind::Source];
-    // What was thrown away is listed where it can be put back.
-    let states = Of::ALL.into_iter().filter(|it| *it != Of::Retired).collect();
     let listing =
-        Listing { kinds, states, order: Order::Changed, after, limit: MANY, ..Listing::default() };
-    let found = records::page(db, &listing).await?;
+        Listing { kinds, order: Order::Changed, after, limit: MANY, ..Listing::default() };
+    let mut found = records::page(db, &listing).await?;
     let ids: Vec<_> = found.records.iter().map(|it| it.id).collect();
+    // What was thrown away is listed where it can be put back.
+    let aside = records::aside(db, &ids).await?;
+    found.records.retain(|it| !aside.contains(&it.id));
     let progress = proposals::progress(db, &ids).await?;
     let titles: Vec<_> = found.records.iter().map(|it| (it.id, it.title(page.lang))).collect();
     let mut apart = twins::titled(app, &page, &titles).await?;

@@ -40,6 +40,7 @@ use search::{Audience, Wish};
 use serde::Deserialize;
 use std::collections::HashSet;
 use store::{changes, proposals, records, sources};
+use work::discard;
 use work::table::{Likeness, likely};
 
 /// What one wants to see of a table, as the address says it.
@@ -126,6 +127,9 @@ impl Table {
         page.allow_duty(Duty::Harvest)?;
         let source = entry::load(app, page, Kind::Source, slug).await?;
         let db = app.store.db();
+        if discard::is_aside(db, &source).await? {
+            return Err(Error::NotFound);
+        }
         let position = changes::position(db).await?;
         let document = sources::document(db, source.id).await?;
         let mut proposals = proposals::of_source(db, source.id).await?;

@@ -143,7 +143,9 @@ async fn reports(app: &App, page: &Page) -> Result<Vec<Report>> {
     }
     let db = app.store.db();
     let kinds = vec![Kind::Source];
-    let listing = Listing { kinds, order: Order::Changed, limit: 100, ..Listing::default() };
+    let states = Of::ALL.into_iter().filter(|it| *it != Of::Retired).collect();
+    let order = Order::Changed;
+    let listing = Listing { kinds, states, order, limit: 100, ..Listing::default() };
     let sources = records::page(db, &listing).await?.records;
     let ids: Vec<_> = sources.iter().map(|it| it.id).collect();
     let progress = proposals::progress(db, &ids).await?;

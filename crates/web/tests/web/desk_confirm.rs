@@ -87,7 +87,7 @@ async fn a_draft_is_thrown_away_after_asking_and_put_back() {
     assert_snapshot!(&told[told.find("# Drafts").unwrap()..], @"
     # Drafts thrown away
     “Écrire le plan ensemble” was thrown away. It can be put back here.
-    The last drafts that were thrown away. Each can be put back as it was, with what sources say of it.
+    The last drafts that were thrown away. Each can be put back as it was, with what sources say of it; a report, with its file and its proposals.
     - Practice {fr} Écrire le plan ensemble · knowledge-officer-1, 23 November 2026 at 10:00 UTC
     [Put it back]
     ");
@@ -149,8 +149,12 @@ async fn a_report_that_was_brought_in_by_mistake_is_thrown_away_and_put_back() {
     let gone = officer.get(gone.location.as_deref().unwrap()).await;
     let said = gone.outline();
     assert!(said.contains("“Un envoi malheureux” was thrown away."), "{said}");
-    let list = officer.get("/en/desk/sources").await.outline();
-    assert!(!list.contains("Un envoi malheureux"), "{list}");
+    for list in ["/en/desk/sources", "/en/desk"] {
+        let list = officer.get(list).await.outline();
+        assert!(!list.contains("Un envoi malheureux"), "{list}");
+    }
+    let table = "/en/desk/table/un-envoi-malheureux";
+    assert_eq!(officer.get(table).await.status, StatusCode::NOT_FOUND);
 
     let (_, restore) = gone.body.split_once("action=\"/en/desk/discarded/").unwrap();
     let restore = format!("/en/desk/discarded/{}", &restore[..36]);
@@ -158,4 +162,10 @@ async fn a_report_that_was_brought_in_by_mistake_is_thrown_away_and_put_back() {
     assert_eq!(back.location.as_deref(), Some(at), "{}", back.outline());
     let list = officer.get("/en/desk/sources").await.outline();
     assert!(list.contains("Un envoi malheureux"), "{list}");
+
+    // Brought in again, it comes back by itself.
+    officer.post(&format!("{at}/discard"), &[("version", "3")]).await;
+    assert_eq!(officer.get(table).await.status, StatusCode::NOT_FOUND);
+    officer.post("/en/desk/sources/paste", &pasted).await;
+    assert_eq!(officer.get(table).await.status, StatusCode::OK);
 }

@@ -475,6 +475,7 @@ desk-wrong-circle = إحداها مأخوذة من هذه الممارسة نف�
 desk-wrong-unknown = { $kind }: لا شيء هنا اسمه «{ $what }».
 desk-wrong-nearly = { $n ->
     [one] { $kind }: لا شيء هنا اسمه «{ $what }» تمامًا، لكن سجلًا واحدًا له اسم قريب منه. اختره أدناه.
+    [two] { $kind }: لا شيء هنا اسمه «{ $what }» تمامًا، لكن سجلين لهما اسمان قريبان منه. اختر أحدهما أدناه.
    *[other] { $kind }: لا شيء هنا اسمه «{ $what }» تمامًا، لكن عدة سجلات لها أسماء قريبة منه. اختر منها أدناه.
 }
 desk-why = سبب التغيير (للتاريخ)
@@ -514,7 +515,7 @@ desk-hidden-sources = { $n ->
 }
 desk-missing-field = { $field }: هذا الحقل فارغ.
 desk-comment = تعليق
-desk-comment-missing = لم يُرسل شيء: اذكروا في التعليق ما ينبغي تعديله.
+desk-comment-missing = لم يُرسل شيء: اذكر في التعليق ما ينبغي تعديله.
 desk-wish = ما يطلبه المراجع
 desk-something-missing = { $n ->
     [zero] لا ينقص شيء.
@@ -568,7 +569,7 @@ confirm-discard-proposals-source = { $n ->
 }
 confirm-discard-kept-source = يجب الاحتفاظ بهذا التقرير
 discarded-title = المسودات المتخلَّص منها
-discarded-what = آخر المسودات التي جرى التخلص منها. يمكن إعادة كل منها كما كانت، مع ما تقوله المصادر عنها.
+discarded-what = آخر المسودات التي جرى التخلص منها. يمكن إعادة كل منها كما كانت، مع ما تقوله المصادر عنها؛ والتقرير مع ملفه ومقترحاته.
 discarded-none = لم يُتخلَّص من شيء.
 discarded-just = تم التخلص من «{ $title }». يمكن إعادتها من هنا.
 discarded-by = { $name }، { $when }
@@ -598,7 +599,7 @@ desk-field-in = { $field } ({ $language })
 desk-act-created = إنشاء
 desk-act-saved = تعديل
 desk-act-reviewed = مراجعة ترجمة
-desk-act-readdressed = صار عنوان صفحته من عنوانه الجديد
+desk-act-readdressed = صار رابط صفحته مأخوذًا من عنوانه الجديد
 desk-act-moved = { $from } ← { $to }
 desk-act-erased = تراجع
 desk-act-taken-over = أصبحت الطبعة المنشورة

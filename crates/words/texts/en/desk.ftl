@@ -215,8 +215,8 @@ desk-beside-fill-in = The record does not say yet: { $fields }.
 desk-beside-same-in-all = They tell the same in everything that both tell.
 # Before names of organisations that merging would bring into being.
 desk-beside-makes = { $n ->
-    [one] Nobody is known here by this name. Merging also makes a draft of this organisation:
-   *[other] Nobody is known here by these names. Merging also makes a draft of each of these organisations:
+    [one] No organisation is known here by this name. Merging also makes a draft of this organisation:
+   *[other] No organisations are known here by these names. Merging also makes a draft of each of these organisations:
 }
 desk-beside-contradicts = contradiction: both stay, the record shows its own
 desk-beside-differs = told otherwise: kept beside it, with its passage
@@ -491,7 +491,7 @@ confirm-discard-proposals-source = { $n ->
 }
 confirm-discard-kept-source = This report has to be kept
 discarded-title = Drafts thrown away
-discarded-what = The last drafts that were thrown away. Each can be put back as it was, with what sources say of it.
+discarded-what = The last drafts that were thrown away. Each can be put back as it was, with what sources say of it; a report, with its file and its proposals.
 discarded-none = Nothing was thrown away.
 discarded-just = “{ $title }” was thrown away. It can be put back here.
 # Who threw it away, and when.

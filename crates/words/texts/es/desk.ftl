@@ -444,7 +444,7 @@ confirm-reopen-readers = Los lectores dejarán de encontrarla y los enlaces haci
 edition-write = Escribir la próxima edición
 edition-being-written = Se está escribiendo la próxima edición
 edition-of-published = La edición publicada
-edition-changes = Lo que cambia la próxima edición
+edition-changes = Lo que la próxima edición cambia
 edition-changes-none = Nada todavía: dice lo mismo que la edición publicada.
 edition-now = Edición publicada
 edition-then = Próxima edición
@@ -477,7 +477,7 @@ confirm-discard-proposals-source = { $n ->
 }
 confirm-discard-kept-source = Este informe se tiene que conservar
 discarded-title = Borradores desechados
-discarded-what = Los últimos borradores desechados. Cada uno se puede recuperar tal como estaba, con lo que las fuentes dicen de él.
+discarded-what = Los últimos borradores desechados. Cada uno se puede recuperar tal como estaba, con lo que las fuentes dicen de él; un informe, con su archivo y sus propuestas.
 discarded-none = No se desechó nada.
 discarded-just = «{ $title }» se desechó. Se puede recuperar aquí.
 discarded-by = { $name }, { $when }
@@ -564,7 +564,7 @@ desk-check = Por comprobar con su fuente
 desk-check-intro = Estas palabras se cambiaron después de vincularlas al pasaje. Hasta que alguien vuelva a leerlo, se dice a los lectores.
 desk-check-confirm = El pasaje también dice esto
 desk-check-tie = Vincularlo a otras palabras
-desk-did-loosen = Guardado. Lo que cambió se apoya en un pasaje de una fuente: { $fields }. Compruebe abajo si todavía lo dice.
+desk-did-loosen = Guardado. Lo que usted cambió se apoya en un pasaje de una fuente: { $fields }. Compruebe abajo si todavía lo dice.
 
 ## Two versions of one record
 

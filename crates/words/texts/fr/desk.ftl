@@ -477,7 +477,7 @@ confirm-discard-proposals-source = { $n ->
 }
 confirm-discard-kept-source = Ce rapport doit être gardé
 discarded-title = Brouillons jetés
-discarded-what = Les derniers brouillons jetés. Chacun peut être remis tel qu’il était, avec ce qu’en disent les sources.
+discarded-what = Les derniers brouillons jetés. Chacun peut être remis tel qu’il était, avec ce qu’en disent les sources ; un rapport, avec son fichier et ses propositions.
 discarded-none = Rien n’a été jeté.
 discarded-just = « { $title } » a été jeté. Il peut être remis ici.
 discarded-by = { $name }, { $when }
@@ -561,7 +561,7 @@ desk-unsourced = Écrit à la main, sans source
 desk-unsourced-intro = Aucun passage d’une source ne le dit. Le public voit quelle fonction l’a écrit, et quand.
 desk-unsourced-tie = Relier à une source
 desk-check = À vérifier dans la source
-desk-check-intro = Ces mots ont été modifiés après avoir été reliés au passage. Tant que personne ne l’a relu, les lecteurs l’apprennent.
+desk-check-intro = Ces mots ont été modifiés après avoir été reliés au passage. Tant que personne n’a relu ce passage, les lecteurs en sont avertis.
 desk-check-confirm = Le passage dit cela aussi
 desk-check-tie = Relier à d’autres mots
 desk-did-loosen = Enregistré. Ce que vous avez modifié s’appuie sur un passage d’une source : { $fields }. Vérifiez ci-dessous s’il le dit encore.

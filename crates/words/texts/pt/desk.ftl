@@ -444,8 +444,8 @@ confirm-reopen-readers = Os leitores deixam de a encontrar e as ligações para 
 edition-write = Escrever a próxima edição
 edition-being-written = A próxima edição está a ser escrita
 edition-of-published = A edição publicada
-edition-changes = O que muda a próxima edição
-edition-changes-none = Nada ainda: diz o mesmo que a edição publicada.
+edition-changes = O que a próxima edição altera
+edition-changes-none = Ainda nada: diz o mesmo que a edição publicada.
 edition-now = Edição publicada
 edition-then = Próxima edição
 edition-ask = Escrever a próxima edição?
@@ -477,7 +477,7 @@ confirm-discard-proposals-source = { $n ->
 }
 confirm-discard-kept-source = Este relatório tem de ser guardado
 discarded-title = Rascunhos deitados fora
-discarded-what = Os últimos rascunhos deitados fora. Cada um pode ser reposto tal como estava, com o que as fontes dizem dele.
+discarded-what = Os últimos rascunhos deitados fora. Cada um pode ser reposto tal como estava, com o que as fontes dizem dele; um relatório, com o seu ficheiro e as suas propostas.
 discarded-none = Nada foi deitado fora.
 discarded-just = «{ $title }» foi deitado fora. Pode ser reposto aqui.
 discarded-by = { $name }, { $when }
@@ -564,7 +564,7 @@ desk-check = A verificar na fonte
 desk-check-intro = Estas palavras foram mudadas depois de serem ligadas à passagem. Até que alguém a releia, os leitores são avisados.
 desk-check-confirm = A passagem também diz isto
 desk-check-tie = Ligar a outras palavras
-desk-did-loosen = Guardado. O que mudou apoia-se numa passagem de uma fonte: { $fields }. Verifique abaixo se ela ainda o diz.
+desk-did-loosen = Guardado. O que alterou apoia-se numa passagem de uma fonte: { $fields }. Verifique abaixo se ela ainda o diz.
 
 ## Two versions of one record
 

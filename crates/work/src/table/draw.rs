@@ -1,6 +1,6 @@
 //! Drawing a proposal by hand from words of the report, and giving one other words to rest on.
 
-use super::{Seen, TableError, open, spot};
+use super::{Seen, TableError, open, spot, there};
 use crate::{Tools, propose};
 use domain::{
     ClaimState, Deed, Field, Passage, Proposal, ProposalId, ProposalKind, ProposedField,
@@ -21,7 +21,7 @@ pub struct Drawing {
 pub async fn draw(tools: &Tools, drawing: Drawing, by: &By) -> Result<ProposalId, TableError> {
     let tx = tools.store.begin().await?;
     let (passage, words) = words(&tx, drawing.source, drawing.passage).await?;
-    let source = records::by_id(&tx, drawing.source).await?.ok_or(TableError::NotFound)?;
+    let source = there(&tx, drawing.source).await?;
     let headline = propose::headline(&words);
     let title = match drawing.title.trim() {
         "" => headline.clone(),

@@ -4,7 +4,7 @@
 //! The server is ours, and misbehaves in every way.
 
 use crate::kit::{Instance, at, by};
-use domain::{Field, Proposal, ProposalKind, RecordId, Value};
+use domain::{Field, Proposal, ProposalKind, RecordId, State, Value};
 use serde_json::json;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -16,7 +16,8 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use work::helper::{AskHelper, Helper, HelperError, check};
 use work::intake::{self, Intake, Upload};
-use work::{Tools, helper};
+use work::settle::SeenRecord;
+use work::{Tools, discard, helper};
 
 const REPORT: &str = "En mars 2018, un atelier régional s'est tenu à Lima. \
     Il a réuni des représentants du Pérou, du Chili et de l'Équateur pendant deux jours. \
@@ -202,6 +203,27 @@ async fn nothing_confidential_is_ever_sent() {
     let job = jobs::recent(tools.store.db(), AskHelper::NAME, 1).await.unwrap().pop().unwrap();
     assert_eq!(job.note.as_deref(), Some("nothing was sent: the report is confidential"));
     assert_eq!(server.asked(), 0);
+}
+
+#[tokio::test]
+async fn a_report_that_was_thrown_away_is_not_sent() {
+    let server = Server::saying(SUGGESTIONS).await;
+    let instance = Instance::new().await;
+    let tools = with(&instance, server.helper());
+    let source = take_in(&tools, false).await.source;
+    let record = records::by_id(tools.store.db(), source).await.unwrap().unwrap();
+    discard::discard(&tools.store, SeenRecord { id: source, version: record.version }, &by(1, 2))
+        .await
+        .unwrap();
+    assert!(work::jobs::one(&tools).await.unwrap());
+    let job = jobs::recent(tools.store.db(), AskHelper::NAME, 1).await.unwrap().pop().unwrap();
+    let said = Some("nothing was sent: the report was thrown away or retired");
+    assert_eq!((job.note.as_deref(), server.asked()), (said, 0));
+
+    // Brought in again, as what it should have been called at once.
+    take_in(&tools, true).await;
+    let back = records::by_id(tools.store.db(), source).await.unwrap().unwrap();
+    assert_eq!((back.state(), back.flag(Field::Confidential)), (State::Draft, true));
 }
 
 #[tokio::test]
