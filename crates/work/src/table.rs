@@ -28,7 +28,7 @@ use crate::{Tools, discard, fields};
 use becoming::{add_to, become_record};
 use domain::{
     ClaimState, Deed, Field, Lang, Passage, Proposal, ProposalId, ProposedField, ProposedValue,
-    RecordId, ValueError, schema,
+    Record, RecordId, ValueError, schema,
 };
 use store::{By, Stale, Tx, proposals, records, sources};
 

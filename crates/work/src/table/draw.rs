@@ -6,7 +6,7 @@ use domain::{
     ClaimState, Deed, Field, Passage, Proposal, ProposalId, ProposalKind, ProposedField,
     ProposedValue, RecordId,
 };
-use store::{By, Tx, proposals, records, sources};
+use store::{By, Tx, proposals, sources};
 
 /// What a person sees in the report that the machine did not.
 #[derive(Debug, Clone)]
