@@ -10,6 +10,8 @@ mod hosts;
 pub mod lists;
 mod origins;
 pub mod parties;
+mod presence;
+mod teachers;
 
 pub use hosts::{actors, beside, hosts, members, partners};
 pub use lists::counted;
@@ -111,6 +113,10 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
     }
     let away = comers::absent(analysis, sentence);
     delegations.countries.retain(|it| !away.contains(it));
+    for country in teachers::subjects(analysis, sentence) {
+        delegations.countries.retain(|it| *it != country);
+        facts::add(&mut delegations.experts, country);
+    }
     // *Two judges of Spain came as speakers.*
     if analysis.attendance_in(sentence, Attendance::Role).next().is_some() {
         let experts = std::mem::take(&mut delegations.countries);
@@ -130,7 +136,8 @@ pub fn roll(analysis: &Analysis, tokens: &Range<usize>) -> Option<Governor> {
     if analysis.has(&title, Cue::Expert) {
         return Some(Governor::Expert);
     }
-    let called = [Cue::Delegate, Cue::Gather].iter().any(|&it| analysis.has(&title, it));
+    let called = [Cue::Delegate, Cue::Gather].iter().any(|&it| analysis.has(&title, it))
+        || analysis.attendance_in(&title, Attendance::Roll).next().is_some();
     called.then_some(Governor::Delegate)
 }
 

@@ -108,6 +108,13 @@ impl Draft {
             self.countries.extend(home.filter(|it| !self.countries.contains(it)));
             return;
         }
+        if self.has_guests(host)
+            && kind != "study_visit"
+            && (self.countries.len() < LIST || home == Some(host))
+        {
+            facts::add(&mut self.countries, host);
+            return;
+        }
         let visited = kind == "mission" && home == Some(host) && !self.is_planned;
         if visited && !self.is_elliptic && self.city.is_some() {
             facts::add(&mut self.countries, host);
@@ -127,6 +134,12 @@ impl Draft {
         if visited || headed == Some(host) || local() {
             self.countries.push(host);
         }
+    }
+
+    /// Whether people of other countries have come to one: somebody received them.
+    fn has_guests(&self, host: usize) -> bool {
+        let came = self.countries.iter().any(|it| *it != host);
+        came && !self.is_planned && !self.is_elliptic
     }
 
     /// A meeting by video has two sides: *with the Zambian Department*, and whoever tells it.
