@@ -3,8 +3,9 @@
 
 use super::is_where;
 use crate::analysis::{Analysis, Where, tense, within};
-use crate::events::mentions::{is_in_body, names_event};
+use crate::events::mentions::is_in_body;
 use crate::facts;
+use crate::language::Meaning;
 use crate::pack::{Attendance, Cue};
 use std::ops::Range;
 
@@ -50,9 +51,18 @@ fn opening_verb(analysis: &Analysis, sentence: &Range<usize>) -> Option<Range<us
         || !within(&analysis.bodies, &before).is_empty();
     let subject = before
         .clone()
-        .any(|it| analysis.is_any(it, &[Cue::Delegate, Cue::Expert]) || names_event(analysis, it));
+        .any(|it| analysis.is_any(it, &[Cue::Delegate, Cue::Expert]) || is_event(analysis, it));
+    // *As aulas estiveram a cargo de …*
+    let near = verb.start..sentence.end.min(verb.end + OPENING);
+    let taught = analysis.attendance_in(&near, Attendance::Teaches).next().is_some();
     let population = analysis.has(&(verb.end..sentence.end), Cue::Population);
-    (!named && !subject && !population).then_some(verb)
+    (!named && !subject && !taught && !population).then_some(verb)
+}
+
+/// A word for an event, however common.
+fn is_event(analysis: &Analysis, at: usize) -> bool {
+    let hits = analysis.hits_in(&(at..at + 1));
+    hits.iter().any(|it| matches!(it.meaning, Meaning::Event { .. }))
 }
 
 /// Where another verb begins to tell something else.
