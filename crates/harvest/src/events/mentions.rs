@@ -70,6 +70,7 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Named {
     for hit in analysis.hits_in(sentence) {
         let Meaning::Event { kind, many, everyday } = hit.meaning else { continue };
         if everyday && is_no_noun(analysis, sentence, &hit.range())
+            || is_participle(analysis, sentence, &hit.range())
             || means_another(analysis, sentence, &hit.range())
         {
             continue;
@@ -233,6 +234,14 @@ fn is_no_noun(analysis: &Analysis, sentence: &Range<usize>, hit: &Range<usize>) 
     let large = |at: usize| analysis.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital);
     let named = hit.start > sentence.start && large(hit.start) && large(hit.end);
     glued || verb || named && hit.end < sentence.end
+}
+
+/// *a rencontré* is no *rencontre*, although accents do not count.
+fn is_participle(analysis: &Analysis, sentence: &Range<usize>, hit: &Range<usize>) -> bool {
+    let word = analysis.words(hit.end - 1..hit.end);
+    let closed = word.trim_end_matches('s').trim_end_matches('e').ends_with('é');
+    let led = hit.start > sentence.start && analysis.is(hit.start - 1, Cue::Finite);
+    closed && led && hit.len() == 1
 }
 
 /// *it took the whole day*, *in the meeting room*: a word for an event that means something else.

@@ -195,7 +195,9 @@ pub fn before(analysis: &Analysis, sentence: &Range<usize>, verb: usize) -> Vec<
 fn opens_with_article(analysis: &Analysis, sentence: &Range<usize>, at: usize) -> bool {
     let opens =
         at == sentence.start || analysis.is(at - 1, Cue::And) || analysis.is_mark(at - 1, ",;:.");
-    opens && analysis.is(at, Cue::Definite) && !is_contracted(analysis, Some(at))
+    // *à* is written like *a* here, but no word of one letter holds another.
+    let whole = analysis.words(at..at + 1).len() == 1 || !is_contracted(analysis, Some(at));
+    opens && analysis.is(at, Cue::Definite) && whole
 }
 
 /// *The statistical offices of Benin, Mali and Togo had sent …*: the services of a row of countries.

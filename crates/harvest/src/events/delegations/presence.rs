@@ -69,7 +69,8 @@ fn is_event(analysis: &Analysis, at: usize) -> bool {
 fn end_of_clause(analysis: &Analysis, from: usize, end: usize) -> usize {
     let stops = [Cue::Relative, Cue::Hold, Cue::Finite];
     let stop = (from..end).find(|&it| {
-        analysis.is_any(it, &stops)
+        // *é* and *e* are written alike here.
+        analysis.is_any(it, &stops) && !analysis.is(it, Cue::And)
             || analysis.is_mark(it, ";") && tense::is_told(analysis, &(it..end))
     });
     stop.unwrap_or(end)
