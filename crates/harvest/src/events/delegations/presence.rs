@@ -70,7 +70,9 @@ fn end_of_clause(analysis: &Analysis, from: usize, end: usize) -> usize {
     let stops = [Cue::Relative, Cue::Hold, Cue::Finite];
     let stop = (from..end).find(|&it| {
         // *é* and *e* are written alike here.
-        analysis.is_any(it, &stops) && !analysis.is(it, Cue::And)
+        analysis.is_any(it, &stops)
+            && !analysis.is(it, Cue::And)
+            && !analysis.tokens[it].shape.is_large()
             || analysis.is_mark(it, ";") && tense::is_told(analysis, &(it..end))
     });
     stop.unwrap_or(end)

@@ -32,6 +32,7 @@ impl Draft {
         let kind = analysis.language.event_kinds[usize::from(self.kind)].as_str();
         let abroad = kind == "visit" && self.city.is_some() && self.date.is_some();
         if self.is_elliptic
+            || self.is_planned
             || !abroad && (kind != "study_visit" || self.is_planned)
             || self.countries.iter().any(|it| Some(*it) != self.country)
             || self.country.is_none()
@@ -160,7 +161,8 @@ impl Draft {
         let Some(host) = self.country.filter(|it| home.map_or(alone, |home| *it == home)) else {
             return false;
         };
-        if self.is_elliptic || matches!(kind, "study_visit") {
+        // What had been before is only named.
+        if self.is_elliptic || matches!(kind, "study_visit") || alone && !self.is_present {
             return false;
         }
         let local = |&body: &usize| {
