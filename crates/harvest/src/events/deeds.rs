@@ -4,6 +4,7 @@
 mod abroad;
 mod afar;
 pub mod aside;
+mod convened;
 pub mod lead;
 mod received;
 mod signing;
@@ -35,6 +36,7 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Vec<Draft> {
         .or_else(|| reception(analysis, sentence))
         .or_else(|| afar::meeting(analysis, sentence))
         .or_else(|| received::at_home(analysis, sentence))
+        .or_else(|| convened::meeting(analysis, sentence))
         .or_else(|| signing::signing(analysis, sentence));
     one.map_or_else(|| by_verb(analysis, sentence), |it| vec![it])
 }
@@ -240,7 +242,10 @@ fn city_of_title<'a>(analysis: &'a Analysis) -> Option<&'a City> {
         let cities = within(&analysis.cities, it);
         let dated = !within(&analysis.dates, it).is_empty();
         cities.first().filter(|city| {
-            cities.len() == 1 && !dated && analysis.is_located(city.tokens.start, it)
+            // *Tbilisi: inspectors on the building sites*
+            let opens = city.tokens.start == it.start && analysis.is_mark(city.tokens.end, ":");
+            let placed = opens || analysis.is_located(city.tokens.start, it);
+            cities.len() == 1 && !dated && placed
         })
     })
 }

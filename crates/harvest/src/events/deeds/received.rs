@@ -36,7 +36,7 @@ pub(super) fn at_home(analysis: &Analysis, sentence: &Range<usize>) -> Option<Dr
     draft.is_planned = is_ahead(analysis, sentence, &date);
     draft.date = Some(date);
     draft.country = host;
-    let city = deictic::city(analysis);
+    let city = deictic::city(analysis).or_else(|| super::city_of_title(analysis));
     if let Some(city) = city.filter(|it| analysis.country_of_city(it.city) == host) {
         draft.take_city(analysis, city);
     }
@@ -61,7 +61,10 @@ fn received(analysis: &Analysis, sentence: &Range<usize>) -> Option<(Range<usize
     }
     let mut active = analysis.attendance_in(sentence, Attendance::Receives);
     let verb = active.find(|verb| {
-        let near = verb.end..sentence.end.min(verb.end + GUESTS);
+        // *opened its doors, from 16 to 20 September 2024, to nine inspectors*
+        let dates = within(&analysis.dates, &(verb.end..sentence.end.min(verb.end + GUESTS)));
+        let days: usize = dates.iter().map(|it| it.tokens.len()).sum();
+        let near = verb.end..sentence.end.min(verb.end + GUESTS + days);
         verb.start > sentence.start && people(&near)
     })?;
     let after = verb.end..sentence.end;
