@@ -13,7 +13,7 @@ use super::Draft;
 use super::draft::Title;
 use super::{deictic, delegations, mentions, place_in_time};
 use crate::BlockKind;
-use crate::analysis::{Analysis, City, Date, Where, tense, within};
+use crate::analysis::{Analysis, Body, City, Date, Where, tense, within};
 use crate::facts;
 use crate::language::Meaning;
 use crate::pack::{Attendance, Cue, Helping};
@@ -222,6 +222,25 @@ fn phrase(
     let last = sentence.end.min(verb.end + most);
     let end = (verb.end..last).find(|&it| analysis.is_mark(it, ",;:.()")).unwrap_or(last);
     verb.start..end
+}
+
+/// The institution that stands before a verb in its clause.
+fn caller<'a>(
+    analysis: &'a Analysis,
+    sentence: &Range<usize>,
+    verb: &Range<usize>,
+) -> Option<&'a Body> {
+    let body = within(&analysis.bodies, &(sentence.start..verb.start)).last()?;
+    let gap = body.tokens.end..verb.start.max(body.tokens.end);
+    let beside = gap.len() <= NEAR && !gap.clone().any(|it| analysis.is_mark(it, ",;:"));
+    beside.then_some(body)
+}
+
+/// *The Labour Authority opened its doors*: a verb with the institution before it.
+fn from_caller(analysis: &Analysis, sentence: &Range<usize>, verb: &Range<usize>) -> Range<usize> {
+    let told = phrase(analysis, sentence, verb, OBJECT);
+    let start = caller(analysis, sentence, verb).map_or(told.start, |it| it.tokens.start);
+    start..told.end
 }
 
 fn kind(analysis: &Analysis, name: &str) -> Option<u8> {

@@ -121,9 +121,24 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Named {
             told_on: None,
         });
     }
+    keep_occasion(analysis, sentence, &mut mentions);
     place_in_time::bind(analysis, sentence, &mut mentions);
     let called_off = take_called_off(analysis, sentence, &mut mentions);
     Named { mentions: place_in_time::distribute(analysis, sentence, mentions), called_off }
+}
+
+/// *The stocktaking was done in Lima on 3 May during a workshop*: the workshop was then and there, and
+/// a common word before it names no other event.
+fn keep_occasion(analysis: &Analysis, sentence: &Range<usize>, mentions: &mut Vec<Mention>) {
+    let occasion = |it: &Mention| {
+        let near = it.phrase.start.saturating_sub(3).max(sentence.start)..it.phrase.start;
+        let during = analysis.attendance_in(&near, Attendance::During).last();
+        !it.is_everyday && during.is_some_and(|led| led.end + 1 >= it.phrase.start)
+    };
+    if let Some(at) = mentions.iter().position(occasion) {
+        let before = mentions[at].phrase.start;
+        mentions.retain(|it| !it.is_everyday || it.phrase.start >= before);
+    }
 }
 
 /// What stands before a phrase; plurals are told as known, unless they are counted.

@@ -159,6 +159,9 @@ impl Teller {
                 self.take_pending(at, sentence);
             }
             self.drafts[at].learn(analysis, mention, sentence);
+            if at == known {
+                self.stay_in_place(analysis, at, sentence);
+            }
             if mentions.len() == 1 && !self.drafts[at].is_planned {
                 let parties = self.parties(analysis, tokens);
                 facts::add_all(&mut self.drafts[at].countries, &parties);

@@ -70,6 +70,10 @@ pub enum Attendance {
     Conducts,
     /// *has offered to*, where *host* follows: whoever is the subject will be the host.
     Offers,
+    /// *the last day*, *in parallel*: what is told then happened where the event before did.
+    SameTime,
+    /// *during*, *at*: the event that follows is what the sentence happened at.
+    During,
     /// *closing session*: a part of an event, where *the* stands before it.
     Part,
 }

@@ -1,7 +1,7 @@
 //! Meetings that are told by whoever called them: *the Judicial School brought together prosecutors
 //! of three countries on 16 October*.
 
-use super::{OBJECT, city_of_title, is_ahead, kind, located, phrase};
+use super::{city_of_title, is_ahead, kind, located};
 use crate::analysis::{Analysis, within};
 use crate::events::draft::Title;
 use crate::events::{Draft, deictic, delegations, place_in_time};
@@ -31,7 +31,7 @@ pub(super) fn meeting(analysis: &Analysis, sentence: &Range<usize>) -> Option<Dr
     let mut draft = Draft::new(kind(analysis, "meeting")?);
     draft.visit(analysis, city, Some(&date), analysis.sentence_of(sentence.start));
     draft.is_planned = is_ahead(analysis, sentence, &date);
-    draft.title = Some(Title::of(analysis, phrase(analysis, sentence, &verb, OBJECT)));
+    draft.title = Some(Title::of(analysis, super::from_caller(analysis, sentence, &verb)));
     draft.is_held = true;
     draft.add_delegations(&came);
     // Whoever called the meeting was there, if it is of the place.

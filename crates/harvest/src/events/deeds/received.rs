@@ -1,6 +1,6 @@
 //! Visits that those at home tell: *the Ministry received ten caseworkers from Georgia*.
 
-use super::{OBJECT, is_ahead, kind, phrase};
+use super::{is_ahead, kind};
 use crate::analysis::{Analysis, Date, Where, within};
 use crate::events::draft::Title;
 use crate::events::{Draft, deictic, delegations, place_in_time};
@@ -13,8 +13,10 @@ const GUESTS: usize = 9;
 
 /// A visit without a city: it was paid to whoever tells the text.
 pub(super) fn at_home(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
-    let host = scope::speaker(analysis);
     let (verb, guests) = received(analysis, sentence)?;
+    let caller = super::caller(analysis, sentence, &verb).map(|it| &analysis.body_names[it.id]);
+    let own = caller.and_then(|it| it.country).filter(|it| matches!(it, Where::Sure(_)));
+    let host = own.map(Where::place).or_else(|| scope::speaker(analysis));
     let came = delegations::find(analysis, &guests);
     let mut countries = came.countries;
     facts::add_all(&mut countries, &came.experts);
@@ -40,7 +42,7 @@ pub(super) fn at_home(analysis: &Analysis, sentence: &Range<usize>) -> Option<Dr
     if let Some(city) = city.filter(|it| analysis.country_of_city(it.city) == host) {
         draft.take_city(analysis, city);
     }
-    draft.title = Some(Title::of(analysis, phrase(analysis, sentence, &verb, OBJECT)));
+    draft.title = Some(Title::of(analysis, super::from_caller(analysis, sentence, &verb)));
     draft.is_held = true;
     draft.countries = countries;
     draft.countries.extend(host);

@@ -4,8 +4,8 @@
 use super::Teller;
 use crate::BlockKind;
 use crate::analysis::Analysis;
-use crate::events::{delegations, place_in_time};
-use crate::pack::Cue;
+use crate::events::{Draft, delegations, place_in_time};
+use crate::pack::{Attendance, Cue};
 use crate::scope;
 use std::ops::Range;
 
@@ -90,6 +90,34 @@ impl Teller {
             draft.take_city(analysis, city);
             draft.add_evidence(tokens);
         }
+    }
+
+    /// *On the last day there was a round table*: a new event without a place is where the one before
+    /// was, if it was then.
+    pub(super) fn stay_in_place(&mut self, analysis: &Analysis, at: usize, sentence: usize) {
+        let told = &analysis.sentences[sentence];
+        let near = |it: &usize| *it != at && told.block.abs_diff(self.topic_block) <= 1;
+        let Some(topic) = self.topic.filter(near).map(|it| &self.drafts[it]) else { return };
+        let own = &self.drafts[at];
+        let remote = analysis.has(&told.tokens, Cue::Online);
+        if own.is_planned || own.city.is_some() || own.country.is_some() || remote {
+            return;
+        }
+        let then = analysis.attendance_in(&told.tokens, Attendance::SameTime).next().is_some();
+        let month = |it: &Draft| {
+            it.date.as_ref().filter(|it| it.has_month()).map(|it| (it.start.year, it.start.month))
+        };
+        let same = month(own).is_some() && month(own) == month(topic);
+        if topic.city.is_none() || topic.is_planned || !(same || then && own.date.is_none()) {
+            return;
+        }
+        let (city, name, country) = (topic.city, topic.city_name.clone(), topic.country);
+        let date = topic.date.clone().filter(|_| then);
+        let draft = &mut self.drafts[at];
+        (draft.city, draft.city_name, draft.country) = (city, name, country);
+        draft.date = draft.date.take().or(date);
+        draft.is_present = true;
+        draft.is_held = true;
     }
 
     /// Lines of a roll: *Participants: Peru, Chile*, or an item for each below the title. Without
