@@ -145,7 +145,8 @@ pub fn roll(analysis: &Analysis, tokens: &Range<usize>) -> Option<Governor> {
 pub fn all_of(analysis: &Analysis, tokens: &Range<usize>, governor: Governor) -> Delegations {
     let mut delegations = Delegations::default();
     for place in within(&analysis.places, tokens).iter().filter(|it| it.is_country) {
-        if !explains_city(analysis, &place.tokens) {
+        // *officials from Ben Tre, Viet Nam*: where they are from.
+        if !explains_city(analysis, &place.tokens) || !is_held(analysis, tokens) {
             let own = self::governor(analysis, tokens, place.tokens.start, place.is_demonym);
             delegations.add(own.or(Some(governor)), place.place);
         }
@@ -155,7 +156,18 @@ pub fn all_of(analysis: &Analysis, tokens: &Range<usize>, governor: Governor) ->
             delegations.add(Some(governor), country);
         }
     }
+    for country in teachers::subjects(analysis, tokens) {
+        delegations.countries.retain(|it| *it != country);
+        facts::add(&mut delegations.experts, country);
+    }
+    let away = comers::absent(analysis, tokens);
+    delegations.countries.retain(|it| !away.contains(it));
     delegations
+}
+
+/// A line that tells where something was held, too.
+fn is_held(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.has(tokens, Cue::Hold)
 }
 
 /// *Speakers from Togo and Benin described …*: a sentence whose subject is who was there.

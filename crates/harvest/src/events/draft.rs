@@ -90,7 +90,7 @@ impl Draft {
     }
 
     /// Whether it is told as a meeting by video.
-    pub(super) fn is_online(&self, analysis: &Analysis) -> bool {
+    pub fn is_online(&self, analysis: &Analysis) -> bool {
         let remote = |it: &Range<usize>| {
             analysis.has(it, Cue::Online)
                 || analysis.attendance_in(it, Attendance::Remote).next().is_some()

@@ -261,7 +261,9 @@ fn is_participle(analysis: &Analysis, sentence: &Range<usize>, hit: &Range<usize
 
 /// *it took the whole day*, *in the meeting room*: a word for an event that means something else.
 fn means_another(analysis: &Analysis, sentence: &Range<usize>, noun: &Range<usize>) -> bool {
-    let mut spans = analysis.attendance_in(sentence, Attendance::NoEvent);
+    let spans = analysis.attendance_in(sentence, Attendance::NoEvent);
+    // *at the end of the visit* says when.
+    let mut spans = spans.chain(analysis.attendance_in(sentence, Attendance::SameTime));
     spans.any(|it| it.start <= noun.start && noun.end <= it.end)
 }
 

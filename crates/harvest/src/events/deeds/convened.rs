@@ -27,9 +27,19 @@ pub(super) fn meeting(analysis: &Analysis, sentence: &Range<usize>) -> Option<Dr
     let date = date.or_else(|| deictic::date(analysis, sentence))?;
     let city = located(analysis, sentence)
         .or_else(|| city_of_title(analysis))
-        .or_else(|| deictic::city(analysis))?;
+        .or_else(|| deictic::city(analysis));
     let mut draft = Draft::new(kind(analysis, "meeting")?);
-    draft.visit(analysis, city, Some(&date), analysis.sentence_of(sentence.start));
+    match city {
+        Some(city) => {
+            draft.visit(analysis, city, Some(&date), analysis.sentence_of(sentence.start))
+        }
+        // Where the sentences before it were.
+        None if came.countries.len() > 1 => {
+            draft.take_date(&date);
+            draft.add_evidence(sentence);
+        }
+        None => return None,
+    }
     draft.is_planned = is_ahead(analysis, sentence, &date);
     draft.title = Some(Title::of(analysis, super::from_caller(analysis, sentence, &verb)));
     draft.is_held = true;

@@ -78,7 +78,8 @@ impl Teller {
         };
         let Some(topic) = self.topic.filter(near) else { return };
         let draft = &mut self.drafts[topic];
-        if draft.city.is_some() || !draft.route.is_empty() || draft.is_planned {
+        let placed = draft.city.is_some() || !draft.route.is_empty();
+        if placed || draft.is_planned || draft.is_online(analysis) {
             return;
         }
         let Some(city) = place_in_time::city_of_scene(analysis, tokens, self.topic_block == block)
@@ -118,6 +119,31 @@ impl Teller {
         draft.date = draft.date.take().or(date);
         draft.is_present = true;
         draft.is_held = true;
+    }
+
+    /// *Officers of Fiji and Samoa sat beside their colleagues. Classes ran from 15 to 19 May.*
+    pub(super) fn wait(&mut self, analysis: &Analysis, sentence: usize) {
+        let tokens = &analysis.sentences[sentence].tokens;
+        let met = analysis.has(tokens, Cue::Gather)
+            || analysis.attendance_in(tokens, Attendance::Comes).next().is_some();
+        let came = delegations::find(analysis, tokens);
+        if met
+            && came.countries.len() > 1
+            && analysis.sentences[sentence].kind == BlockKind::Paragraph
+        {
+            self.waiting = Some((came, sentence));
+        }
+    }
+
+    /// Gives the first event of a text those whom the sentence before it named.
+    pub(super) fn take_waiting(&mut self, analysis: &Analysis, at: usize, sentence: usize) {
+        let Some((came, told)) = self.waiting.take() else { return };
+        let same = analysis.sentences[told].block == analysis.sentences[sentence].block;
+        let draft = &mut self.drafts[at];
+        if at == 0 && told + 1 == sentence && same && !draft.is_planned {
+            draft.add_delegations(&came);
+            draft.add_evidence(&analysis.sentences[told].tokens);
+        }
     }
 
     /// Lines of a roll: *Participants: Peru, Chile*, or an item for each below the title. Without
