@@ -71,6 +71,7 @@ const TITLE: usize = 4;
 /// The countries of a sentence whose delegates or experts it names.
 pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
     let mut delegations = Delegations::default();
+    let acting = comers::acting(analysis, sentence);
     for place in within(&analysis.places, sentence).iter().filter(|it| it.is_country) {
         // *consuls posted in Mexico* are no Mexicans.
         if explains_city(analysis, &place.tokens) || is_where(analysis, sentence, place) {
@@ -85,6 +86,9 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
             Some(_) => None,
             None => governor(analysis, sentence, place.tokens.start, place.is_demonym),
         };
+        // *Zambia sent three experts and Malawi spoke*: Malawi is no expert.
+        let acts = governor == Some(Governor::Expert) && acting.contains(&place.place);
+        let governor = if acts { None } else { governor };
         let taught =
             governor.is_some() && governors::teaches(analysis, sentence, place.tokens.start);
         delegations.add(if taught { Some(Governor::Expert) } else { governor }, place.place);

@@ -263,7 +263,9 @@ fn is_participle(analysis: &Analysis, sentence: &Range<usize>, hit: &Range<usize
 fn means_another(analysis: &Analysis, sentence: &Range<usize>, noun: &Range<usize>) -> bool {
     let spans = analysis.attendance_in(sentence, Attendance::NoEvent);
     // *at the end of the visit* says when.
-    let mut spans = spans.chain(analysis.attendance_in(sentence, Attendance::SameTime));
+    let spans = spans.chain(analysis.attendance_in(sentence, Attendance::SameTime));
+    // *gave the classes* says who taught.
+    let mut spans = spans.chain(analysis.attendance_in(sentence, Attendance::Conducts));
     spans.any(|it| it.start <= noun.start && noun.end <= it.end)
 }
 

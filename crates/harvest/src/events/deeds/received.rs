@@ -16,7 +16,11 @@ pub(super) fn at_home(analysis: &Analysis, sentence: &Range<usize>) -> Option<Dr
     let (verb, guests) = received(analysis, sentence)?;
     let caller = super::caller(analysis, sentence, &verb).map(|it| &analysis.body_names[it.id]);
     let own = caller.and_then(|it| it.country).filter(|it| matches!(it, Where::Sure(_)));
-    let host = own.map(Where::place).or_else(|| scope::speaker(analysis));
+    // *the civil registration service of Senegal*, in small letters.
+    let before = scope::countries(analysis, &(sentence.start..verb.start));
+    let named =
+        before.first().copied().filter(|_| before.len() == 1 && verb.start < guests.start + 1);
+    let host = own.map(Where::place).or(named).or_else(|| scope::speaker(analysis));
     let came = delegations::find(analysis, &guests);
     let mut countries = came.countries;
     facts::add_all(&mut countries, &came.experts);

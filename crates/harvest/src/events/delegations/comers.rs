@@ -17,6 +17,17 @@ const OPENING: usize = 2;
 
 /// Those who came, or will.
 pub fn comers(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
+    let mut came = acting(analysis, sentence);
+    facts::add_all(&mut came, &institutions(analysis, sentence));
+    facts::add_all(&mut came, &presence::all_after_verb(analysis, sentence));
+    facts::add_all(&mut came, &presence::cities(analysis, sentence));
+    let stayed = absent(analysis, sentence);
+    came.retain(|it| !stayed.contains(it));
+    came
+}
+
+/// Countries that a verb of coming or sending has as its subjects.
+pub fn acting(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
     let mut came = Vec::new();
     for verb in analysis.attendance_in(sentence, Attendance::Comes) {
         let mut subjects = subjects(analysis, sentence, verb.start);
@@ -37,11 +48,6 @@ pub fn comers(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
             facts::add_all(&mut came, &subjects);
         }
     }
-    facts::add_all(&mut came, &institutions(analysis, sentence));
-    facts::add_all(&mut came, &presence::all_after_verb(analysis, sentence));
-    facts::add_all(&mut came, &presence::cities(analysis, sentence));
-    let stayed = absent(analysis, sentence);
-    came.retain(|it| !stayed.contains(it));
     came
 }
 

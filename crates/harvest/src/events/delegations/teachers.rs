@@ -23,18 +23,18 @@ pub fn subjects(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
     taught
 }
 
-/// Where the subjects of a verb stand: before it in its clause, or after it where it opens the
-/// sentence.
+/// Where the subjects of a verb stand: before it in its clause, or after it where it comes first.
 fn clause_of(analysis: &Analysis, sentence: &Range<usize>, verb: &Range<usize>) -> Range<usize> {
-    if verb.start <= sentence.start + OPENING {
-        let end = (verb.end..sentence.end).find(|&it| analysis.is_mark(it, ";"));
-        return verb.end..end.unwrap_or(sentence.end);
-    }
     let apart = |it: usize| {
         analysis.is_mark(it, ";:") || analysis.is_mark(it, ",") && analysis.is(it + 1, Cue::And)
     };
     let start = (sentence.start..verb.start).rev().find(|&it| apart(it));
-    start.map_or(sentence.start, |it| it + 1)..verb.start
+    let before = start.map_or(sentence.start, |it| it + 1)..verb.start;
+    if before.len() > OPENING || !countries(analysis, &before).is_empty() {
+        return before;
+    }
+    let end = (verb.end..sentence.end).find(|&it| analysis.is_mark(it, ";"));
+    verb.end..end.unwrap_or(sentence.end)
 }
 
 fn countries(analysis: &Analysis, tokens: &Range<usize>) -> Vec<usize> {

@@ -111,7 +111,7 @@ impl Draft {
         }
         if self.has_guests(host)
             && kind != "study_visit"
-            && (self.countries.len() < LIST || home == Some(host))
+            && (self.countries.len() < LIST || home.is_none_or(|it| it == host))
         {
             facts::add(&mut self.countries, host);
             return;
