@@ -13,10 +13,11 @@ use super::Draft;
 use super::draft::Title;
 use super::{deictic, delegations, mentions, place_in_time};
 use crate::BlockKind;
-use crate::analysis::{Analysis, Body, City, Date, Where, tense, within};
+use crate::analysis::{Analysis, Body, City, Date, tense, within};
 use crate::facts;
 use crate::language::Meaning;
-use crate::pack::{Attendance, Cue, Helping};
+use crate::pack::{Cue, Helping};
+use crate::scope;
 use std::ops::Range;
 
 /// People stand so near to the verb that takes them somewhere.
@@ -33,7 +34,7 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Vec<Draft> {
     let one = trip(analysis, sentence)
         .or_else(|| meeting(analysis, sentence))
         .or_else(|| handover(analysis, sentence))
-        .or_else(|| reception(analysis, sentence))
+        .or_else(|| received::in_city(analysis, sentence))
         .or_else(|| afar::meeting(analysis, sentence))
         .or_else(|| received::at_home(analysis, sentence))
         .or_else(|| convened::meeting(analysis, sentence))
@@ -130,30 +131,9 @@ fn meeting(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
         return afar::without_place(analysis, sentence, &verb);
     };
     let end = city.tokens.end.max(verb.end);
-    draft(analysis, sentence, "meeting", city, verb.start.min(end)..end)
-}
-
-/// *In May the Inspectorate hosted two inspectors of Peru in Lima*: a visit, told by the hosts.
-fn reception(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
-    let city = located(analysis, sentence)?;
-    let mut verbs = analysis.attendance_in(sentence, Attendance::Receives);
-    let verb = verbs.find(|verb| {
-        let guests = verb.end..sentence.end.min(verb.end + NEAR);
-        let came = [Cue::Delegate, Cue::Expert].iter().any(|&it| analysis.has(&guests, it));
-        let people = came || analysis.has_helping(&guests, Helping::Trade);
-        people && verb.start > sentence.start
-    })?;
-    let before = sentence.start..verb.start;
-    let mut draft =
-        draft(analysis, sentence, "visit", city, verb.start..sentence.end.min(verb.end + OBJECT))?;
-    for body in within(&analysis.bodies, &before) {
-        let country = analysis.body_names[body.id].country.map(Where::place);
-        draft.countries.extend(
-            country
-                .filter(|it| draft.country == Some(*it))
-                .filter(|it| !draft.countries.contains(it)),
-        );
-    }
+    let mut draft = draft(analysis, sentence, "meeting", city, verb.start.min(end)..end)?;
+    // *Officials of Honduras and El Salvador met in Lima.*
+    draft.is_whole = scope::countries(analysis, &(sentence.start..verb.start)).len() > 1;
     Some(draft)
 }
 

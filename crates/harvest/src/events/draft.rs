@@ -41,6 +41,8 @@ pub struct Draft {
     pub has_ours: bool,
     /// *the hosts*: people of the place took part.
     pub has_hosts: bool,
+    /// A roll, or a verb of meeting with both its sides, has named all who were there.
+    pub is_whole: bool,
     /// Institutions that took part.
     pub present: Vec<usize>,
     pub countries: Vec<usize>,

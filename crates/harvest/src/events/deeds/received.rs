@@ -54,6 +54,35 @@ pub(super) fn at_home(analysis: &Analysis, sentence: &Range<usize>) -> Option<Dr
     Some(draft)
 }
 
+/// *In May the Inspectorate hosted two inspectors of Peru in Lima*: a visit, told by the hosts.
+pub(super) fn in_city(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
+    let city = super::located(analysis, sentence)?;
+    let mut verbs = analysis.attendance_in(sentence, Attendance::Receives);
+    let verb = verbs.find(|verb| {
+        let guests = verb.end..sentence.end.min(verb.end + super::NEAR);
+        let came = [Cue::Delegate, Cue::Expert].iter().any(|&it| analysis.has(&guests, it));
+        let people = came || analysis.has_helping(&guests, Helping::Trade);
+        people && verb.start > sentence.start
+    })?;
+    let before = sentence.start..verb.start;
+    let mut draft = super::draft(
+        analysis,
+        sentence,
+        "visit",
+        city,
+        verb.start..sentence.end.min(verb.end + super::OBJECT),
+    )?;
+    for body in within(&analysis.bodies, &before) {
+        let country = analysis.body_names[body.id].country.map(Where::place);
+        draft.countries.extend(
+            country
+                .filter(|it| draft.country == Some(*it))
+                .filter(|it| !draft.countries.contains(it)),
+        );
+    }
+    Some(draft)
+}
+
 /// The verb and the stretch where the guests are: after *received*, before *were received*.
 fn received(analysis: &Analysis, sentence: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
     let people = |it: &Range<usize>| {

@@ -140,7 +140,7 @@ impl Draft {
     /// Whether people of other countries have come to one: somebody received them.
     fn has_guests(&self, host: usize) -> bool {
         let came = self.countries.iter().any(|it| *it != host);
-        came && !self.is_planned && !self.is_elliptic
+        came && !self.is_planned && !self.is_elliptic && !self.is_whole
     }
 
     /// A meeting by video has two sides: *with the Zambian Department*, and whoever tells it.

@@ -161,6 +161,7 @@ impl Teller {
         if !all.countries.is_empty() || !all.experts.is_empty() {
             draft.add_delegations(&all);
             draft.add_evidence(&it.tokens);
+            draft.is_whole = true;
         }
         true
     }
