@@ -31,7 +31,7 @@ pub(super) fn meeting(analysis: &Analysis, sentence: &Range<usize>) -> Option<Dr
     let mut draft = Draft::new(kind(analysis, "meeting")?);
     match city {
         Some(city) => {
-            draft.visit(analysis, city, Some(&date), analysis.sentence_of(sentence.start))
+            draft.visit(analysis, city, Some(&date), analysis.sentence_of(sentence.start));
         }
         // Where the sentences before it were.
         None if came.countries.len() > 1 => {

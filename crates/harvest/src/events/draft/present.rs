@@ -33,7 +33,7 @@ impl Draft {
         let abroad = kind == "visit" && self.city.is_some() && self.date.is_some();
         if self.is_elliptic
             || self.is_planned
-            || !abroad && (kind != "study_visit" || self.is_planned)
+            || !abroad && kind != "study_visit"
             || self.countries.iter().any(|it| Some(*it) != self.country)
             || self.country.is_none()
         {
@@ -95,17 +95,7 @@ impl Draft {
         let Some(host) = self.country else { return };
         let opened = told.and_then(|it| scope::opened(analysis, it));
         let own = headed.or(opened).or(home);
-        let sent = |it: &&usize| {
-            let country = analysis.body_names[**it].country;
-            country.is_some_and(|it| Some(it.place()) == home)
-        };
-        let abroad = home.is_some() && home != Some(host);
-        if abroad
-            && !self.is_elliptic
-            && self.countries.len() < LIST
-            && !self.experts.iter().any(|it| Some(*it) == home)
-            && self.present.iter().any(|it| sent(&it))
-        {
+        if self.comes_from(analysis, home, host) {
             self.countries.extend(home.filter(|it| !self.countries.contains(it)));
             return;
         }
@@ -135,6 +125,20 @@ impl Draft {
         if visited || headed == Some(host) || local() {
             self.countries.push(host);
         }
+    }
+
+    /// Whether people of the text's own country went to another: an institution of it took part.
+    fn comes_from(&self, analysis: &Analysis, home: Option<usize>, host: usize) -> bool {
+        let sent = |it: &&usize| {
+            let country = analysis.body_names[**it].country;
+            country.is_some_and(|it| Some(it.place()) == home)
+        };
+        let abroad = home.is_some() && home != Some(host);
+        abroad
+            && !self.is_elliptic
+            && self.countries.len() < LIST
+            && !self.experts.iter().any(|it| Some(*it) == home)
+            && self.present.iter().any(|it| sent(&it))
     }
 
     /// Whether people of other countries have come to one: somebody received them.
