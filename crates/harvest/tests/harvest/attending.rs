@@ -176,3 +176,13 @@ fn a_participle_is_no_noun_and_a_video_call_has_no_city() {
         "2024-02-14 BJ TG",
     )]);
 }
+
+#[test]
+fn an_edition_of_a_paper_is_no_event() {
+    all(&[
+        ("The second edition of the manual was printed in Lima in May 2023.", ""),
+        ("La deuxième édition du guide est parue à Dakar en mai 2023.", ""),
+        ("La segunda edición del manual se publicó en Lima en mayo de 2023.", ""),
+        ("A segunda edição do manual saiu em Maputo em maio de 2023.", ""),
+    ]);
+}
