@@ -165,8 +165,9 @@ impl Draft {
         let Some(host) = self.country.filter(|it| home.map_or(alone, |home| *it == home)) else {
             return false;
         };
-        // What had been before is only named.
-        if self.is_elliptic || matches!(kind, "study_visit") || alone && !self.is_present {
+        // What had been before is only named, unless an institution is told that was there.
+        let named = alone && !self.is_present && self.present.is_empty();
+        if self.is_elliptic || matches!(kind, "study_visit") || named {
             return false;
         }
         let local = |&body: &usize| {
