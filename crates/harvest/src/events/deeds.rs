@@ -4,6 +4,7 @@
 mod abroad;
 mod afar;
 pub mod aside;
+mod convened;
 pub mod lead;
 mod received;
 mod signing;
@@ -12,10 +13,11 @@ use super::Draft;
 use super::draft::Title;
 use super::{deictic, delegations, mentions, place_in_time};
 use crate::BlockKind;
-use crate::analysis::{Analysis, City, Date, Where, tense, within};
+use crate::analysis::{Analysis, Body, City, Date, tense, within};
 use crate::facts;
 use crate::language::Meaning;
-use crate::pack::{Attendance, Cue, Helping};
+use crate::pack::{Cue, Helping};
+use crate::scope;
 use std::ops::Range;
 
 /// People stand so near to the verb that takes them somewhere.
@@ -32,9 +34,10 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Vec<Draft> {
     let one = trip(analysis, sentence)
         .or_else(|| meeting(analysis, sentence))
         .or_else(|| handover(analysis, sentence))
-        .or_else(|| reception(analysis, sentence))
+        .or_else(|| received::in_city(analysis, sentence))
         .or_else(|| afar::meeting(analysis, sentence))
         .or_else(|| received::at_home(analysis, sentence))
+        .or_else(|| convened::meeting(analysis, sentence))
         .or_else(|| signing::signing(analysis, sentence));
     one.map_or_else(|| by_verb(analysis, sentence), |it| vec![it])
 }
@@ -128,30 +131,9 @@ fn meeting(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
         return afar::without_place(analysis, sentence, &verb);
     };
     let end = city.tokens.end.max(verb.end);
-    draft(analysis, sentence, "meeting", city, verb.start.min(end)..end)
-}
-
-/// *In May the Inspectorate hosted two inspectors of Peru in Lima*: a visit, told by the hosts.
-fn reception(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
-    let city = located(analysis, sentence)?;
-    let mut verbs = analysis.attendance_in(sentence, Attendance::Receives);
-    let verb = verbs.find(|verb| {
-        let guests = verb.end..sentence.end.min(verb.end + NEAR);
-        let came = [Cue::Delegate, Cue::Expert].iter().any(|&it| analysis.has(&guests, it));
-        let people = came || analysis.has_helping(&guests, Helping::Trade);
-        people && verb.start > sentence.start
-    })?;
-    let before = sentence.start..verb.start;
-    let mut draft =
-        draft(analysis, sentence, "visit", city, verb.start..sentence.end.min(verb.end + OBJECT))?;
-    for body in within(&analysis.bodies, &before) {
-        let country = analysis.body_names[body.id].country.map(Where::place);
-        draft.countries.extend(
-            country
-                .filter(|it| draft.country == Some(*it))
-                .filter(|it| !draft.countries.contains(it)),
-        );
-    }
+    let mut draft = draft(analysis, sentence, "meeting", city, verb.start.min(end)..end)?;
+    // *Officials of Honduras and El Salvador met in Lima.*
+    draft.is_whole = scope::countries(analysis, &(sentence.start..verb.start)).len() > 1;
     Some(draft)
 }
 
@@ -222,6 +204,25 @@ fn phrase(
     verb.start..end
 }
 
+/// The institution that stands before a verb in its clause.
+fn caller<'a>(
+    analysis: &'a Analysis,
+    sentence: &Range<usize>,
+    verb: &Range<usize>,
+) -> Option<&'a Body> {
+    let body = within(&analysis.bodies, &(sentence.start..verb.start)).last()?;
+    let gap = body.tokens.end..verb.start.max(body.tokens.end);
+    let beside = gap.len() <= NEAR && !gap.clone().any(|it| analysis.is_mark(it, ",;:"));
+    beside.then_some(body)
+}
+
+/// *The Labour Authority opened its doors*: a verb with the institution before it.
+fn from_caller(analysis: &Analysis, sentence: &Range<usize>, verb: &Range<usize>) -> Range<usize> {
+    let told = phrase(analysis, sentence, verb, OBJECT);
+    let start = caller(analysis, sentence, verb).map_or(told.start, |it| it.tokens.start);
+    start..told.end
+}
+
 fn kind(analysis: &Analysis, name: &str) -> Option<u8> {
     let number = analysis.language.event_kinds.iter().position(|it| it == name)?;
     u8::try_from(number).ok()
@@ -240,7 +241,10 @@ fn city_of_title<'a>(analysis: &'a Analysis) -> Option<&'a City> {
         let cities = within(&analysis.cities, it);
         let dated = !within(&analysis.dates, it).is_empty();
         cities.first().filter(|city| {
-            cities.len() == 1 && !dated && analysis.is_located(city.tokens.start, it)
+            // *Tbilisi: inspectors on the building sites*
+            let opens = city.tokens.start == it.start && analysis.is_mark(city.tokens.end, ":");
+            let placed = opens || analysis.is_located(city.tokens.start, it);
+            cities.len() == 1 && !dated && placed
         })
     })
 }

@@ -10,6 +10,8 @@ mod hosts;
 pub mod lists;
 mod origins;
 pub mod parties;
+mod presence;
+mod teachers;
 
 pub use hosts::{actors, beside, hosts, members, partners};
 pub use lists::counted;
@@ -69,6 +71,7 @@ const TITLE: usize = 4;
 /// The countries of a sentence whose delegates or experts it names.
 pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
     let mut delegations = Delegations::default();
+    let acting = comers::acting(analysis, sentence);
     for place in within(&analysis.places, sentence).iter().filter(|it| it.is_country) {
         // *consuls posted in Mexico* are no Mexicans.
         if explains_city(analysis, &place.tokens) || is_where(analysis, sentence, place) {
@@ -83,6 +86,9 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
             Some(_) => None,
             None => governor(analysis, sentence, place.tokens.start, place.is_demonym),
         };
+        // *Zambia sent three experts and Malawi spoke*: Malawi is no expert.
+        let acts = governor == Some(Governor::Expert) && acting.contains(&place.place);
+        let governor = if acts { None } else { governor };
         let taught =
             governor.is_some() && governors::teaches(analysis, sentence, place.tokens.start);
         delegations.add(if taught { Some(Governor::Expert) } else { governor }, place.place);
@@ -111,6 +117,10 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
     }
     let away = comers::absent(analysis, sentence);
     delegations.countries.retain(|it| !away.contains(it));
+    for country in teachers::subjects(analysis, sentence) {
+        delegations.countries.retain(|it| *it != country);
+        facts::add(&mut delegations.experts, country);
+    }
     // *Two judges of Spain came as speakers.*
     if analysis.attendance_in(sentence, Attendance::Role).next().is_some() {
         let experts = std::mem::take(&mut delegations.countries);
@@ -130,7 +140,8 @@ pub fn roll(analysis: &Analysis, tokens: &Range<usize>) -> Option<Governor> {
     if analysis.has(&title, Cue::Expert) {
         return Some(Governor::Expert);
     }
-    let called = [Cue::Delegate, Cue::Gather].iter().any(|&it| analysis.has(&title, it));
+    let called = [Cue::Delegate, Cue::Gather].iter().any(|&it| analysis.has(&title, it))
+        || analysis.attendance_in(&title, Attendance::Roll).next().is_some();
     called.then_some(Governor::Delegate)
 }
 
@@ -138,7 +149,8 @@ pub fn roll(analysis: &Analysis, tokens: &Range<usize>) -> Option<Governor> {
 pub fn all_of(analysis: &Analysis, tokens: &Range<usize>, governor: Governor) -> Delegations {
     let mut delegations = Delegations::default();
     for place in within(&analysis.places, tokens).iter().filter(|it| it.is_country) {
-        if !explains_city(analysis, &place.tokens) {
+        // *officials from Ben Tre, Viet Nam*: where they are from.
+        if !explains_city(analysis, &place.tokens) || !is_held(analysis, tokens) {
             let own = self::governor(analysis, tokens, place.tokens.start, place.is_demonym);
             delegations.add(own.or(Some(governor)), place.place);
         }
@@ -148,7 +160,18 @@ pub fn all_of(analysis: &Analysis, tokens: &Range<usize>, governor: Governor) ->
             delegations.add(Some(governor), country);
         }
     }
+    for country in teachers::subjects(analysis, tokens) {
+        delegations.countries.retain(|it| *it != country);
+        facts::add(&mut delegations.experts, country);
+    }
+    let away = comers::absent(analysis, tokens);
+    delegations.countries.retain(|it| !away.contains(it));
     delegations
+}
+
+/// A line that tells where something was held, too.
+fn is_held(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.has(tokens, Cue::Hold)
 }
 
 /// *Speakers from Togo and Benin described …*: a sentence whose subject is who was there.

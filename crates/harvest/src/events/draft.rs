@@ -41,6 +41,8 @@ pub struct Draft {
     pub has_ours: bool,
     /// *the hosts*: people of the place took part.
     pub has_hosts: bool,
+    /// A roll, or a verb of meeting with both its sides, has named all who were there.
+    pub is_whole: bool,
     /// Institutions that took part.
     pub present: Vec<usize>,
     pub countries: Vec<usize>,
@@ -90,7 +92,7 @@ impl Draft {
     }
 
     /// Whether it is told as a meeting by video.
-    pub(super) fn is_online(&self, analysis: &Analysis) -> bool {
+    pub fn is_online(&self, analysis: &Analysis) -> bool {
         let remote = |it: &Range<usize>| {
             analysis.has(it, Cue::Online)
                 || analysis.attendance_in(it, Attendance::Remote).next().is_some()

@@ -1,6 +1,7 @@
 //! Noun phrases that name an event.
 
 mod cities;
+mod nouns;
 mod phrases;
 mod series;
 
@@ -8,6 +9,7 @@ pub use cities::{is_dateline, is_elliptic, is_in_body, is_of_a_paper, is_the_one
 pub use phrases::phrase_end;
 pub use series::elliptic;
 
+use nouns::{is_no_noun, is_participle, keep_occasion, means_another};
 pub use phrases::is_contracted;
 use phrases::{is_name, partitive, phrase_start};
 
@@ -16,8 +18,7 @@ use super::{called_off, place_in_time};
 use crate::BlockKind;
 use crate::analysis::{Analysis, Date, OnTokens, Sentence, tense, within};
 use crate::language::Meaning;
-use crate::pack::{Attendance, Cue};
-use crate::tokens::{Glue, Shape};
+use crate::pack::Cue;
 use std::ops::Range;
 
 /// One place where the text names one event.
@@ -70,6 +71,7 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Named {
     for hit in analysis.hits_in(sentence) {
         let Meaning::Event { kind, many, everyday } = hit.meaning else { continue };
         if everyday && is_no_noun(analysis, sentence, &hit.range())
+            || is_participle(analysis, sentence, &hit.range())
             || means_another(analysis, sentence, &hit.range())
         {
             continue;
@@ -120,6 +122,7 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Named {
             told_on: None,
         });
     }
+    keep_occasion(analysis, sentence, &mut mentions);
     place_in_time::bind(analysis, sentence, &mut mentions);
     let called_off = take_called_off(analysis, sentence, &mut mentions);
     Named { mentions: place_in_time::distribute(analysis, sentence, mentions), called_off }
@@ -220,25 +223,6 @@ impl Mention {
             || !self.is_definite())
             || self.is_definite() && held && (is_first || self.phrase.len() > self.noun.len() + 2)
     }
-}
-
-/// *segunda-feira* is a day and no fair; *they exchange their answers* has a verb.
-fn is_no_noun(analysis: &Analysis, sentence: &Range<usize>, hit: &Range<usize>) -> bool {
-    let glued = hit.start > sentence.start && analysis.tokens[hit.start].glue == Glue::Hyphen;
-    let article = [Cue::Definite, Cue::Possessive, Cue::Indefinite];
-    let verb = analysis.language.pack.bodies.all_capital
-        && analysis.is_any(hit.end, &article)
-        && hit.end < sentence.end;
-    // *the Audiencia Provincial of Seville* is a court.
-    let large = |at: usize| analysis.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital);
-    let named = hit.start > sentence.start && large(hit.start) && large(hit.end);
-    glued || verb || named && hit.end < sentence.end
-}
-
-/// *it took the whole day*, *in the meeting room*: a word for an event that means something else.
-fn means_another(analysis: &Analysis, sentence: &Range<usize>, noun: &Range<usize>) -> bool {
-    let mut spans = analysis.attendance_in(sentence, Attendance::NoEvent);
-    spans.any(|it| it.start <= noun.start && noun.end <= it.end)
 }
 
 /// Whether a name of an event begins at a token.

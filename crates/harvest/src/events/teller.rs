@@ -6,7 +6,7 @@ mod cities;
 mod follow;
 mod settle;
 
-use super::delegations::{self, Governor};
+use super::delegations::{self, Delegations, Governor};
 use super::draft::Draft;
 use super::mentions::{self, Mention, Named};
 use super::{called_off, deeds, deictic, rows};
@@ -31,6 +31,8 @@ pub struct Teller {
     pub roll: Option<Governor>,
     /// The country of whoever tells the text.
     pub speaker: Option<usize>,
+    /// People who came to an event that the next sentence names, and in which sentence they are.
+    pub waiting: Option<(Delegations, usize)>,
 }
 
 impl Teller {
@@ -45,6 +47,7 @@ impl Teller {
             drafts: form.into_iter().collect(),
             pending: None,
             roll: None,
+            waiting: None,
             speaker,
         }
     }
@@ -119,6 +122,8 @@ impl Teller {
             }
         } else if let Some(at) = about {
             self.hear_circumstances(analysis, tokens, at, main.is_some());
+        } else if self.drafts.is_empty() {
+            self.wait(analysis, sentence);
         } else if let Some(at) = self.topic {
             delegations::hear_route(analysis, sentence, &mut self.drafts[at]);
         }
@@ -159,6 +164,10 @@ impl Teller {
                 self.take_pending(at, sentence);
             }
             self.drafts[at].learn(analysis, mention, sentence);
+            if at == known {
+                self.stay_in_place(analysis, at, sentence);
+                self.take_waiting(analysis, at, sentence);
+            }
             if mentions.len() == 1 && !self.drafts[at].is_planned {
                 let parties = self.parties(analysis, tokens);
                 facts::add_all(&mut self.drafts[at].countries, &parties);
@@ -198,6 +207,7 @@ impl Teller {
             used.extend(here.position(|it| Some(it.city) == deed.city).map(|it| first + it));
             let at = self.add_deed(deed);
             if let Some(at) = at {
+                self.stay_in_place(analysis, at, sentence);
                 self.drafts[at].see_people(analysis, tokens, true);
             }
             main = main.or(at);

@@ -62,6 +62,18 @@ pub enum Attendance {
     Role,
     /// *toda la jornada*, *meeting room*: a word for an event that means something else.
     NoEvent,
+    /// *people*, *team*, after *sent*: somebody who came, although the noun is of no trade.
+    Somebody,
+    /// *who*, *attendance*, before a colon: the title of a line that says who was there.
+    Roll,
+    /// *led the sessions*: its subjects are experts.
+    Conducts,
+    /// *has offered to*, where *host* follows: whoever is the subject will be the host.
+    Offers,
+    /// *the last day*, *in parallel*: what is told then happened where the event before did.
+    SameTime,
+    /// *during*, *at*: the event that follows is what the sentence happened at.
+    During,
     /// *closing session*: a part of an event, where *the* stands before it.
     Part,
 }

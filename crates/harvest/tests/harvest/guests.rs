@@ -202,7 +202,7 @@ fn institutions_and_observers_come_too() {
     all(&[
         (
             "en A meeting was held in Mombasa on 3 May 2023, attended by the Border Agency of Zambia. Rwanda followed the sessions online.",
-            "Mombasa 2023-05-03 RW ZM",
+            "Mombasa 2023-05-03 KE RW ZM",
         ),
         (
             "es En marzo de 2023 se celebró en Lima una reunión a la que asistieron la Policía Federal de Argentina y fiscales del Perú.",

@@ -1,5 +1,6 @@
 //! The harvest, as its callers see it: what it reads of a document, what its rules find, and how well.
 
+mod attending;
 mod backers;
 mod bad;
 mod damage;

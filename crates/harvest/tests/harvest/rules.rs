@@ -294,7 +294,7 @@ fn who_was_represented_is_not_who_is_mentioned() {
     let event = &found(text).events[0];
     assert_eq!(
         (event.countries.join(" "), event.expert_countries.join(" ")),
-        ("CL PE".to_owned(), "ES".to_owned())
+        ("CL PE EC".to_owned(), "ES".to_owned())
     );
 }
 

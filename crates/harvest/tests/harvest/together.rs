@@ -35,7 +35,7 @@ fn an_event_told_in_three_languages_is_one_and_its_contradictions_are_shown() {
     assert_eq!(reports, ["a.txt", "b.txt", "c.txt"]);
     insta::assert_snapshot!(contradictions(&event.contradictions), @r"
     duration_days: 2.5 (a.txt) / 2 (b.txt)
-    countries: AR CR PE (a.txt c.txt) / AR CR PE PY (b.txt)
+    countries: AR CR MX PE (a.txt c.txt) / AR CR MX PE PY (b.txt)
     ");
 }
 

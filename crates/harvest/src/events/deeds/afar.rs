@@ -16,6 +16,11 @@ pub(super) fn meeting(analysis: &Analysis, sentence: &Range<usize>) -> Option<Dr
     let verb = verbs.min_by_key(|it| it.start.abs_diff(online.start))?;
     let mut draft = between(analysis, sentence, &verb)?;
     facts::add_all(&mut draft.countries, &delegations::members(analysis, sentence));
+    // *It was by videoconference that the Ministry met …*: called after what it was.
+    let noun = analysis.attendance_in(sentence, Attendance::Remote).next();
+    if let Some(noun) = noun.filter(|it| it.end < verb.start && it.len() == 1) {
+        draft.title = Some(Title::of(analysis, noun));
+    }
     Some(draft)
 }
 

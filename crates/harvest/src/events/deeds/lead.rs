@@ -15,7 +15,8 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Option<Draft> {
     let prose = analysis.sentences[number].kind == BlockKind::Paragraph;
     let trades = || analysis.has_helping(sentence, Helping::Trade);
     let people = analysis.has(sentence, Cue::Delegate) || trades();
-    if !prose || !people || !tense::is_told(analysis, sentence) {
+    let remote = analysis.has(sentence, Cue::Online);
+    if !prose || !people || remote || !tense::is_told(analysis, sentence) {
         return None;
     }
     let came = delegations::find(analysis, sentence);

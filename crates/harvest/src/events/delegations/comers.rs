@@ -1,7 +1,7 @@
 //! Countries that are the subject of coming or of sending people: *Peru and Chile have announced
 //! that they will attend*, *Ecuador sent observers*; and those that stayed away.
 
-use super::lists;
+use super::{lists, presence};
 use crate::analysis::{Analysis, Where, within};
 use crate::events::mentions::is_in_body;
 use crate::facts;
@@ -17,6 +17,17 @@ const OPENING: usize = 2;
 
 /// Those who came, or will.
 pub fn comers(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
+    let mut came = acting(analysis, sentence);
+    facts::add_all(&mut came, &institutions(analysis, sentence));
+    facts::add_all(&mut came, &presence::all_after_verb(analysis, sentence));
+    facts::add_all(&mut came, &presence::cities(analysis, sentence));
+    let stayed = absent(analysis, sentence);
+    came.retain(|it| !stayed.contains(it));
+    came
+}
+
+/// Countries that a verb of coming or sending has as its subjects.
+pub fn acting(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
     let mut came = Vec::new();
     for verb in analysis.attendance_in(sentence, Attendance::Comes) {
         let mut subjects = subjects(analysis, sentence, verb.start);
@@ -28,7 +39,8 @@ pub fn comers(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
     for verb in analysis.attendance_in(sentence, Attendance::Sends) {
         let after = verb.end..sentence.end.min(verb.end + SENT);
         let people = [Cue::Delegate, Cue::Expert].iter().any(|&it| analysis.has(&after, it));
-        if people || analysis.has_helping(&after, Helping::Trade) {
+        let others = || analysis.attendance_in(&after, Attendance::Somebody).next().is_some();
+        if people || analysis.has_helping(&after, Helping::Trade) || others() {
             let mut subjects = subjects(analysis, sentence, verb.start);
             if subjects.is_empty() {
                 subjects = lists::of_services(analysis, sentence, verb.start);
@@ -36,9 +48,6 @@ pub fn comers(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
             facts::add_all(&mut came, &subjects);
         }
     }
-    facts::add_all(&mut came, &institutions(analysis, sentence));
-    let stayed = absent(analysis, sentence);
-    came.retain(|it| !stayed.contains(it));
     came
 }
 

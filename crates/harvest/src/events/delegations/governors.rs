@@ -65,7 +65,11 @@ pub(super) fn teaches(analysis: &Analysis, sentence: &Range<usize>, at: usize) -
     let verb = analysis.attendance_in(&before, Attendance::Teaches).last();
     verb.is_some_and(|it| {
         let between = it.end..at;
-        !analysis.has(&between, Cue::Gather) && !analysis.has(&between, Cue::Represent)
+        // *given by two judges who came from Brazil*, but not *given by two judges, and Peru was
+        // represented*.
+        let apart = between.clone().find(|&it| analysis.is_mark(it, ",;"));
+        let after = apart.unwrap_or(between.end)..between.end;
+        !analysis.has(&between, Cue::Gather) && !analysis.has(&after, Cue::Represent)
     })
 }
 

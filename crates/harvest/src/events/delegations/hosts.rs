@@ -21,7 +21,8 @@ pub fn hosts(analysis: &Analysis, sentence: &Range<usize>, place: Option<usize>)
         let touches = |it: &Range<usize>| {
             let after = it.start >= host.end && it.start <= host.end + 2;
             let before = it.end <= host.start && it.end + TITLE >= host.start;
-            after && cue == Cue::Host || before
+            let by = || cue == Cue::Host && is_by(analysis, &(host.end..it.start));
+            after && cue == Cue::Host || before || by()
         };
         for body in within(&analysis.bodies, sentence).iter().filter(|it| touches(&it.tokens)) {
             match analysis.body_names[body.id].country {
@@ -39,6 +40,14 @@ pub fn hosts(analysis: &Analysis, sentence: &Range<usize>, place: Option<usize>)
         }
     }
     hosts
+}
+
+/// *hosted in Port Louis by the Revenue Authority*: the place stands between.
+fn is_by(analysis: &Analysis, gap: &Range<usize>) -> bool {
+    let led = gap.end.saturating_sub(2).max(gap.start)..gap.end;
+    (1..=TITLE * 2).contains(&gap.len())
+        && analysis.has(&led, Cue::By)
+        && !gap.clone().any(|it| analysis.is_mark(it, ";:"))
 }
 
 /// Whoever acts in a sentence that tells of an event was there: *the Ministry of Peru received, in

@@ -2,7 +2,7 @@
 
 use super::SHORTEST_TRADE;
 use crate::analysis::{Analysis, PlaceFound, within};
-use crate::events::mentions::is_in_body;
+use crate::events::mentions::{is_contracted, is_in_body};
 use crate::facts;
 use crate::pack::Cue;
 use crate::tokens::Shape;
@@ -181,12 +181,23 @@ pub fn before(analysis: &Analysis, sentence: &Range<usize>, verb: usize) -> Vec<
     }
     // *In Peru met …*: a place where something happens is no subject.
     let led = end > sentence.start
-        && analysis.is_any(end - 1, &[Cue::Preposition, Cue::Locative, Cue::Of]);
+        && analysis.is_any(end - 1, &[Cue::Preposition, Cue::Locative, Cue::Of])
+        && !opens_with_article(analysis, sentence, end - 1);
     let governed = end > sentence.start + 1
         && analysis.is(end - 1, Cue::Definite)
         && analysis.is_any(end - 2, &[Cue::Preposition, Cue::Locative, Cue::Of]);
     list.reverse();
     if led || governed { Vec::new() } else { list }
+}
+
+/// *a Zâmbia mandou*: a word that is an article as well as a preposition is an article where the
+/// clause begins.
+fn opens_with_article(analysis: &Analysis, sentence: &Range<usize>, at: usize) -> bool {
+    let opens =
+        at == sentence.start || analysis.is(at - 1, Cue::And) || analysis.is_mark(at - 1, ",;:.");
+    // *à* is written like *a* here, but no word of one letter holds another.
+    let whole = analysis.words(at..at + 1).len() == 1 || !is_contracted(analysis, Some(at));
+    opens && analysis.is(at, Cue::Definite) && whole
 }
 
 /// *The statistical offices of Benin, Mali and Togo had sent …*: the services of a row of countries.

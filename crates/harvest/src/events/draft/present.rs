@@ -32,7 +32,8 @@ impl Draft {
         let kind = analysis.language.event_kinds[usize::from(self.kind)].as_str();
         let abroad = kind == "visit" && self.city.is_some() && self.date.is_some();
         if self.is_elliptic
-            || !abroad && (kind != "study_visit" || self.is_planned)
+            || self.is_planned
+            || !abroad && kind != "study_visit"
             || self.countries.iter().any(|it| Some(*it) != self.country)
             || self.country.is_none()
         {
@@ -94,18 +95,15 @@ impl Draft {
         let Some(host) = self.country else { return };
         let opened = told.and_then(|it| scope::opened(analysis, it));
         let own = headed.or(opened).or(home);
-        let sent = |it: &&usize| {
-            let country = analysis.body_names[**it].country;
-            country.is_some_and(|it| Some(it.place()) == home)
-        };
-        let abroad = home.is_some() && home != Some(host);
-        if abroad
-            && !self.is_elliptic
-            && self.countries.len() < LIST
-            && !self.experts.iter().any(|it| Some(*it) == home)
-            && self.present.iter().any(|it| sent(&it))
-        {
+        if self.comes_from(analysis, home, host) {
             self.countries.extend(home.filter(|it| !self.countries.contains(it)));
+            return;
+        }
+        if self.has_guests(host)
+            && kind != "study_visit"
+            && (self.countries.len() < LIST || home.is_none_or(|it| it == host))
+        {
+            facts::add(&mut self.countries, host);
             return;
         }
         let visited = kind == "mission" && home == Some(host) && !self.is_planned;
@@ -129,6 +127,26 @@ impl Draft {
         }
     }
 
+    /// Whether people of the text's own country went to another: an institution of it took part.
+    fn comes_from(&self, analysis: &Analysis, home: Option<usize>, host: usize) -> bool {
+        let sent = |it: &&usize| {
+            let country = analysis.body_names[**it].country;
+            country.is_some_and(|it| Some(it.place()) == home)
+        };
+        let abroad = home.is_some() && home != Some(host);
+        abroad
+            && !self.is_elliptic
+            && self.countries.len() < LIST
+            && !self.experts.iter().any(|it| Some(*it) == home)
+            && self.present.iter().any(|it| sent(&it))
+    }
+
+    /// Whether people of other countries have come to one: somebody received them.
+    fn has_guests(&self, host: usize) -> bool {
+        let came = self.countries.iter().any(|it| *it != host);
+        came && !self.is_planned && !self.is_elliptic && !self.is_whole
+    }
+
     /// A meeting by video has two sides: *with the Zambian Department*, and whoever tells it.
     fn take_other_side(&mut self, analysis: &Analysis, speaker: Option<usize>) {
         let kind = analysis.language.event_kinds[usize::from(self.kind)].as_str();
@@ -147,7 +165,9 @@ impl Draft {
         let Some(host) = self.country.filter(|it| home.map_or(alone, |home| *it == home)) else {
             return false;
         };
-        if self.is_elliptic || matches!(kind, "study_visit") {
+        // What had been before is only named, unless an institution is told that was there.
+        let named = alone && !self.is_present && self.present.is_empty();
+        if self.is_elliptic || matches!(kind, "study_visit") || named {
             return false;
         }
         let local = |&body: &usize| {

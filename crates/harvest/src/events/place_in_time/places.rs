@@ -3,7 +3,7 @@
 use super::{NEAR, is_dateline, is_in_body};
 use crate::analysis::{Analysis, City, within};
 use crate::events::mentions::Mention;
-use crate::pack::Cue;
+use crate::pack::{Attendance, Cue};
 use std::ops::Range;
 
 pub(super) fn city(
@@ -138,6 +138,11 @@ fn is_host(analysis: &Analysis, sentence: &Range<usize>, city: &Range<usize>) ->
     }
     while verb < city.end + 2 && analysis.is_any(verb, &[Cue::Finite, Cue::Adverb]) {
         verb += 1;
+    }
+    // *Moroni has offered to host the next session.*
+    let near = city.end..sentence.end.min(city.end + 2);
+    if let Some(offer) = analysis.attendance_in(&near, Attendance::Offers).next() {
+        verb = offer.end.max(verb);
     }
     !led && (city.end..=verb).any(|it| analysis.is_any(it, &[Cue::Hold, Cue::Host]))
 }

@@ -16,7 +16,8 @@ impl Teller {
     /// Notes whom a sentence points to; who that is, is settled when the text has ended.
     pub(super) fn hear_allusions(&mut self, analysis: &Analysis, tokens: &Range<usize>, at: usize) {
         let is_new = self.drafts[at].evidence.len() <= 1;
-        let guests = if allusions::are_guests(analysis, tokens) && is_new {
+        let is_told = is_new && !self.drafts[at].is_planned;
+        let guests = if allusions::are_guests(analysis, tokens) && is_told {
             self.guests_before(at)
         } else {
             Vec::new()

@@ -26,6 +26,9 @@ impl Teller {
             || analysis.has(tokens, Cue::Gather)
             || analysis.has(tokens, Cue::Represent)
             || !delegations::comers::comers(analysis, tokens).is_empty()
+            // *A Spanish colleague followed the sessions.*
+            || !delegations.countries.is_empty()
+                && analysis.attendance_in(tokens, Attendance::Comes).next().is_some()
             // *They were shown round by officers of the Zambian Department*: hosts who act.
             || delegations.countries.iter().any(|it| Some(*it) == self.drafts[at].country)
             || delegations::allusions::are_ours(analysis, tokens)

@@ -42,7 +42,7 @@ impl Teller {
                 .filter(|it| it.has_month() || (opens || told_apart) && it.start.year.is_some());
             let known = self.drafts.iter().position(|it| it.city == Some(city.city));
             if let Some(known) = known {
-                if is_event || date.is_some() || self.topic.is_some() {
+                if is_event || date.is_some() || self.topic.is_some() || self.drafts.len() == 1 {
                     self.drafts[known].visit(analysis, city, date, sentence);
                     spoken = Some(known);
                 }

@@ -4,8 +4,8 @@
 use super::Teller;
 use crate::BlockKind;
 use crate::analysis::Analysis;
-use crate::events::{delegations, place_in_time};
-use crate::pack::Cue;
+use crate::events::{Draft, delegations, place_in_time};
+use crate::pack::{Attendance, Cue};
 use crate::scope;
 use std::ops::Range;
 
@@ -78,7 +78,8 @@ impl Teller {
         };
         let Some(topic) = self.topic.filter(near) else { return };
         let draft = &mut self.drafts[topic];
-        if draft.city.is_some() || !draft.route.is_empty() || draft.is_planned {
+        let placed = draft.city.is_some() || !draft.route.is_empty();
+        if placed || draft.is_planned || draft.is_online(analysis) {
             return;
         }
         let Some(city) = place_in_time::city_of_scene(analysis, tokens, self.topic_block == block)
@@ -89,6 +90,59 @@ impl Teller {
         if draft.country.is_none_or(|it| Some(it) == country) {
             draft.take_city(analysis, city);
             draft.add_evidence(tokens);
+        }
+    }
+
+    /// *On the last day there was a round table*: a new event without a place is where the one before
+    /// was, if it was then.
+    pub(super) fn stay_in_place(&mut self, analysis: &Analysis, at: usize, sentence: usize) {
+        let told = &analysis.sentences[sentence];
+        let near = |it: &usize| *it != at && told.block.abs_diff(self.topic_block) <= 1;
+        let Some(topic) = self.topic.filter(near).map(|it| &self.drafts[it]) else { return };
+        let own = &self.drafts[at];
+        let remote = analysis.has(&told.tokens, Cue::Online);
+        if own.is_planned || own.city.is_some() || own.country.is_some() || remote {
+            return;
+        }
+        let then = analysis.attendance_in(&told.tokens, Attendance::SameTime).next().is_some();
+        let month = |it: &Draft| {
+            it.date.as_ref().filter(|it| it.has_month()).map(|it| (it.start.year, it.start.month))
+        };
+        let same = month(own).is_some() && month(own) == month(topic);
+        if topic.city.is_none() || topic.is_planned || !(same || then && own.date.is_none()) {
+            return;
+        }
+        let (city, name, country) = (topic.city, topic.city_name.clone(), topic.country);
+        let date = topic.date.clone().filter(|_| then);
+        let draft = &mut self.drafts[at];
+        (draft.city, draft.city_name, draft.country) = (city, name, country);
+        draft.date = draft.date.take().or(date);
+        draft.is_present = true;
+        draft.is_held = true;
+    }
+
+    /// *Officers of Fiji and Samoa sat beside their colleagues. Classes ran from 15 to 19 May.*
+    pub(super) fn wait(&mut self, analysis: &Analysis, sentence: usize) {
+        let tokens = &analysis.sentences[sentence].tokens;
+        let met = analysis.has(tokens, Cue::Gather)
+            || analysis.attendance_in(tokens, Attendance::Comes).next().is_some();
+        let came = delegations::find(analysis, tokens);
+        if met
+            && came.countries.len() > 1
+            && analysis.sentences[sentence].kind == BlockKind::Paragraph
+        {
+            self.waiting = Some((came, sentence));
+        }
+    }
+
+    /// Gives the first event of a text those whom the sentence before it named.
+    pub(super) fn take_waiting(&mut self, analysis: &Analysis, at: usize, sentence: usize) {
+        let Some((came, told)) = self.waiting.take() else { return };
+        let same = analysis.sentences[told].block == analysis.sentences[sentence].block;
+        let draft = &mut self.drafts[at];
+        if at == 0 && told + 1 == sentence && same && !draft.is_planned {
+            draft.add_delegations(&came);
+            draft.add_evidence(&analysis.sentences[told].tokens);
         }
     }
 
@@ -107,6 +161,7 @@ impl Teller {
         if !all.countries.is_empty() || !all.experts.is_empty() {
             draft.add_delegations(&all);
             draft.add_evidence(&it.tokens);
+            draft.is_whole = true;
         }
         true
     }
