@@ -2,6 +2,7 @@
 
 mod backers;
 mod bad;
+mod customs;
 mod damage;
 mod files;
 mod gatherings;
