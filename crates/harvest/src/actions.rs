@@ -4,6 +4,7 @@ mod agents;
 mod backers;
 mod decisions;
 mod forms;
+mod gifts;
 mod home;
 mod idle;
 mod merge;
@@ -173,7 +174,9 @@ fn unasked(analysis: &Analysis, sentence: usize, known: &Known) -> Option<Told> 
     let worked = analysis.has_helping(&analysis.sentences[sentence].tokens, Helping::Trade)
         && pair.as_ref().is_some_and(|it| it.is_partner_sure);
     let backed = || backed(analysis, sentence, known).filter(|_| !worked);
-    backed()
+    let gift = || gifts::find(analysis, sentence).map(|it| told(it, false));
+    gift()
+        .or_else(backed)
         .or(pair)
         .or_else(|| given(analysis, sentence, known.events, known.is_helped))
         .or_else(|| scene.as_ref()?.visit().map(|it| told(it, true)))
