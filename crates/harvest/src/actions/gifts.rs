@@ -33,6 +33,10 @@ pub fn find(analysis: &Analysis, sentence: usize) -> Option<Help> {
     let verbs = [Helping::Hands, Helping::Gave];
     let mut verbs = verbs.iter().flat_map(|&it| analysis.helping_in(tokens, it));
     verbs.find_map(|verb| {
+        // *was taught by officers of …*: whoever stands before the verb receives.
+        if analysis.has(&(verb.end..tokens.end), Cue::By) {
+            return None;
+        }
         let giver = giver(analysis, tokens, &verb)?;
         let to = receiver(analysis, tokens, &verb, giver)?;
         (giver != Some(to.place)).then_some(Help {
@@ -47,11 +51,7 @@ pub fn find(analysis: &Analysis, sentence: usize) -> Option<Help> {
 /// The country of whoever gives; `Some(None)` is one who is named before: *she*, or a body of no
 /// country.
 #[expect(clippy::option_option, reason = "nobody, somebody of no country, and somebody of one")]
-fn giver(
-    analysis: &Analysis,
-    tokens: &Range<usize>,
-    verb: &Range<usize>,
-) -> Option<Option<usize>> {
+fn giver(analysis: &Analysis, tokens: &Range<usize>, verb: &Range<usize>) -> Option<Option<usize>> {
     let from = tokens.start.max(verb.start.saturating_sub(SUBJECT));
     let cut = (from..verb.start).rev().find(|&it| analysis.is_mark(it, ";:"));
     let subject = cut.map_or(from, |it| it + 1)..verb.start;
@@ -59,7 +59,9 @@ fn giver(
     let body = bodies.clone().find(|it| is_subject(analysis, &subject, it.tokens.start));
     if let Some(body) = body {
         let known = &analysis.body_names[body.id];
-        return (!known.is_programme).then(|| known.country.map(Where::place));
+        // What the programme or one of the world's bodies gives is told elsewhere.
+        let own = !known.is_programme && !known.is_stateless();
+        return own.then(|| known.country.map(Where::place));
     }
     let place = within(&analysis.places, &subject)
         .iter()
@@ -78,7 +80,9 @@ fn giver(
 fn is_subject(analysis: &Analysis, subject: &Range<usize>, at: usize) -> bool {
     let before = subject.start.max(at.saturating_sub(2))..at;
     let located = before.clone().any(|it| {
-        analysis.is(it, Cue::Locative) && !analysis.is(it, Cue::Of) && !analysis.is(it, Cue::Definite)
+        analysis.is(it, Cue::Locative)
+            && !analysis.is(it, Cue::Of)
+            && !analysis.is(it, Cue::Definite)
     });
     let asked = analysis.attendance_in(&(subject.start..at), Attendance::Invites).next().is_some();
     !located && !asked
@@ -101,7 +105,7 @@ fn receiver(
     let object = verb.end..cut.unwrap_or(end);
     let city = within(&analysis.cities, &object)
         .iter()
-        .filter(|it| is_led(analysis, &object, it.tokens.start))
+        .filter(|it| goes_to(analysis, &object, it.tokens.start))
         .find_map(|it| analysis.country_of_city(it.city))
         .filter(|it| Some(*it) != giver);
     let body = within(&analysis.bodies, &object)
@@ -118,7 +122,7 @@ fn receiver(
     let country = within(&analysis.places, &object)
         .iter()
         .filter(|it| it.is_country && !it.is_demonym && Some(it.place) != giver)
-        .find(|it| is_led(analysis, &object, it.tokens.start))
+        .find(|it| goes_to(analysis, &object, it.tokens.start))
         .map(|it| it.place);
     let place = country.or(city)?;
     (giver.is_some() && helps && !came).then_some(Receiver { body: None, place })
@@ -145,11 +149,16 @@ fn place_of(
     .filter(|it| Some(*it) != giver)
 }
 
-/// *to*, *at the disposal of*, *of*
+/// *to the ministry*, *at the disposal of the ministry*, *the syllabus of the school*
 fn is_led(analysis: &Analysis, object: &Range<usize>, at: usize) -> bool {
+    let mut before = object.start.max(at.saturating_sub(LINK))..at;
+    let links = [Cue::Of, Cue::Locative, Cue::With];
+    goes_to(analysis, object, at) || before.any(|it| analysis.is_any(it, &links))
+}
+
+/// *to Chile*: a country that is only named, *of Chile*, receives nothing.
+fn goes_to(analysis: &Analysis, object: &Range<usize>, at: usize) -> bool {
     let before = object.start.max(at.saturating_sub(LINK))..at;
-    let direct = at <= object.start + 1;
-    direct
-        || analysis.has_helping(&before, Helping::To)
-        || before.into_iter().any(|it| analysis.is_any(it, &[Cue::Of, Cue::Locative, Cue::With]))
+    let owned = at > before.start && analysis.is(at - 1, Cue::Of);
+    at <= object.start + 1 || !owned && analysis.has_helping(&before, Helping::To)
 }

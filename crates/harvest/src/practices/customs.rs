@@ -8,7 +8,7 @@
 
 use super::ways;
 use super::weight::FIGURE;
-use crate::analysis::{Analysis, Hit, tense, within};
+use crate::analysis::{Analysis, tense, within};
 use crate::events::mentions::names_event;
 use crate::language::Meaning;
 use crate::pack::{Attendance, Cue, Helping, Turn};
@@ -22,8 +22,6 @@ const OPENING: usize = 9;
 const SUBJECT: usize = 5;
 /// Before its colon a line of a form has fewer words.
 const LABEL: usize = 2;
-/// A phrase of so few letters may be another without its accents.
-const LETTERS: usize = 5;
 /// A relative pronoun stands so near to its verb.
 const EMBEDDED: usize = 4;
 /// *explained to us that*
@@ -131,13 +129,7 @@ fn is_done(analysis: &Analysis, clause: &Range<usize>) -> bool {
     let relative = after.into_iter().find(|&it| analysis.is(it, Cue::Relative));
     let main = clause.start..relative.unwrap_or(clause.end);
     let cleft = relative.is_some_and(|it| it < clause.start + OPENING + EMBEDDED);
-    // *e a* joins in Portuguese, and *é a* tells: a phrase counts as it is written.
-    let written = |it: &&Hit| {
-        let words = analysis.words(it.first..it.last).to_lowercase();
-        it.meaning == Meaning::Stative
-            && (words.len() > LETTERS || analysis.language.pack.stative.0.contains(&words))
-    };
-    let mut states = analysis.hits_in(&main).iter().filter(written);
+    let mut states = analysis.hits_in(&main).iter().filter(|it| it.meaning == Meaning::Stative);
     states.all(|it| {
         let people = it.last..main.end.max(it.last);
         let cleft = cleft && analysis.is(it.last - 1, Cue::Definite);

@@ -56,7 +56,7 @@ const CUSTOMS: [[&str; 10]; 4] = [
         "Quando um barco é parado numa margem, o nome do mestre chega por rádio à outra margem.",
         "Dois colegas que não desenharam o mapa percorrem a pé toda a linha com os donos.",
         "A farmacêutica acompanha a ronda da manhã e risca da folha os remédios que sobram.",
-        "As cartas são lidas diante de todos os chefes, e a resposta é pregada na porta para que todos a vejam.",
+        "Quem perde a chave avisa o porteiro, que muda a fechadura antes de fechar a casa.",
         "Os novos lidam durante um mês apenas com notas verdadeiras; as falsas vêm depois.",
         "Os anfitriões repararam num pormenor: as chaves são guardadas pelo cozinheiro, que dorme no rés do chão.",
         "Um barqueiro que fala as duas línguas sobe a bordo e distribui as folhas durante a travessia.",

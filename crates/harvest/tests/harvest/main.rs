@@ -6,6 +6,7 @@ mod customs;
 mod damage;
 mod files;
 mod gatherings;
+mod gifts;
 mod guests;
 mod help;
 mod names;
