@@ -120,7 +120,7 @@ fn is_custom(analysis: &Analysis, part: &Range<usize>) -> bool {
         && !analysis.has(part, Cue::Hold)
         && !analysis.has(part, Cue::Represent)
         && !came.iter().any(|&it| analysis.attendance_in(&opening, it).next().is_some())
-        && !(analysis.has(&clause, Cue::Problem) && !analysis.has(part, Cue::Remedy))
+        && (!analysis.has(&clause, Cue::Problem) || analysis.has(part, Cue::Remedy))
 }
 
 /// Whether something is done, unless who does it is what counts: *são os chefes que …*
