@@ -4,6 +4,7 @@ mod agents;
 mod backers;
 mod decisions;
 mod forms;
+mod gifts;
 mod home;
 mod idle;
 mod merge;
@@ -42,6 +43,8 @@ struct Told {
     is_by_parties: bool,
     /// Whether it says who stands behind the work.
     is_backed: bool,
+    /// Whether it says what was handed to whom.
+    is_handed: bool,
 }
 
 impl Told {
@@ -54,6 +57,7 @@ impl Told {
             is_step: false,
             is_by_parties: false,
             is_backed: false,
+            is_handed: false,
         }
     }
 }
@@ -65,6 +69,10 @@ pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
     }
     if found.iter().any(|it| it.is_backed) {
         found.retain(|it| !(it.is_by_parties && it.is_step || is_an_event(it, analysis, events)));
+    }
+    // Who only came to an event is no help where something was handed to somebody.
+    if found.iter().any(|it| it.is_handed) {
+        found.retain(|it| !(it.is_step && is_an_event(it, analysis, events)));
     }
     let mut actions = Vec::new();
     for told in found {
@@ -173,7 +181,12 @@ fn unasked(analysis: &Analysis, sentence: usize, known: &Known) -> Option<Told> 
     let worked = analysis.has_helping(&analysis.sentences[sentence].tokens, Helping::Trade)
         && pair.as_ref().is_some_and(|it| it.is_partner_sure);
     let backed = || backed(analysis, sentence, known).filter(|_| !worked);
-    backed()
+    let gift = || {
+        let it = told(gifts::find(analysis, sentence)?, false);
+        Some(Told { is_by_parties: false, is_handed: true, ..it })
+    };
+    gift()
+        .or_else(backed)
         .or(pair)
         .or_else(|| given(analysis, sentence, known.events, known.is_helped))
         .or_else(|| scene.as_ref()?.visit().map(|it| told(it, true)))

@@ -79,6 +79,15 @@ pub struct Pack {
     /// few other words have.
     #[serde(default)]
     pub past: PhraseList,
+    /// How a verb ends that tells what was going on: *-aient*, *-ava*.
+    #[serde(default)]
+    pub imperfect: PhraseList,
+    /// Words that end so and tell of now: *fait*, *grava*.
+    #[serde(default)]
+    pub no_imperfect: PhraseList,
+    /// Verbs that make a perfect with the participle that follows: *has approved*.
+    #[serde(default)]
+    pub perfect: PhraseList,
     /// How a participle ends, with its accents, or the whole of it: *signed in Lima* tells of a
     /// paper and of no event.
     #[serde(default)]

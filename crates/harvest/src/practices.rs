@@ -7,6 +7,7 @@
 //! ends in a colon), they need to say less themselves.
 
 mod against;
+mod customs;
 mod news;
 mod routines;
 mod setting;

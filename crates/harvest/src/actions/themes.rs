@@ -1,11 +1,14 @@
 //! What help is about: the themes of its sentence, its paragraph or its text.
 
 use crate::analysis::{Analysis, within};
+use crate::language::Meaning;
 use crate::{Action, facts, scope};
 use std::ops::Range;
 
 /// Themes that say how help is given, and not what it is on.
 const MEANS: [&str; 3] = ["training", "capacity_building", "communication"];
+/// What whoever teaches gives.
+const TRAINING: &str = "training";
 /// What a text is about, where the sentence does not say it, are the themes it names first.
 pub const SUBJECTS: usize = 2;
 
@@ -49,6 +52,11 @@ pub fn of(analysis: &Analysis, sentence: usize, partner: Option<usize>) -> Vec<u
             facts::add(&mut themes, theme);
         }
     }
+    if trains(analysis, tokens)
+        && let Some(training) = analysis.gazetteer.themes.iter().position(|it| it.id == TRAINING)
+    {
+        facts::add(&mut themes, training);
+    }
     if themes.is_empty() {
         themes = counts(&(0..tokens.start));
         themes.truncate(SUBJECTS);
@@ -60,4 +68,13 @@ pub fn of(analysis: &Analysis, sentence: usize, partner: Option<usize>) -> Vec<u
         }
     }
     themes
+}
+
+/// *trained eight clerks*: that people were trained is said by the verb alone.
+fn trains(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    let kinds = &analysis.language.event_kinds;
+    analysis.hits_in(tokens).iter().any(|it| match it.meaning {
+        Meaning::EventVerb(kind) => kinds[usize::from(kind)] == TRAINING,
+        _ => false,
+    })
 }

@@ -21,6 +21,37 @@ pub fn is_told(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     tokens.clone().any(|it| tells_past(analysis, it, tokens))
 }
 
+/// Whether a word is a verb of the past; what was going on then is told by its ending, too.
+pub fn is_of_the_past(analysis: &Analysis, at: usize, tokens: &Range<usize>) -> bool {
+    tells_past(analysis, at, tokens) || was_going_on(analysis, at) || is_perfect(analysis, at)
+}
+
+/// Whether a word is a verb of the future.
+pub fn is_of_the_future(analysis: &Analysis, at: usize, tokens: &Range<usize>) -> bool {
+    tense(analysis, at, tokens) == Some(Tense::Future)
+}
+
+/// *animaient*, *anotava*: some nouns end so, too.
+fn was_going_on(analysis: &Analysis, at: usize) -> bool {
+    let pack = &analysis.language.pack;
+    let word = analysis.words(at..at + 1);
+    word.len() > SHORTEST
+        && analysis.tokens[at].shape.is_word()
+        && ends_with(word, &pack.imperfect.0)
+        && !pack.no_imperfect.0.iter().any(|it| it == word)
+}
+
+/// *has approved*
+fn is_perfect(analysis: &Analysis, at: usize) -> bool {
+    let pack = &analysis.language.pack;
+    let has = pack.perfect.0.iter().any(|it| it == analysis.words(at..at + 1));
+    let after = at + 1..analysis.tokens.len().min(at + PARTICIPLE);
+    has && after
+        .into_iter()
+        .take_while(|&it| analysis.tokens[it].shape.is_word())
+        .any(|it| ends(analysis, it, &pack.participles.0))
+}
+
 /// Whether a verb of the future is anywhere in a sentence.
 pub fn looks_ahead(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     tokens.clone().any(|it| tense(analysis, it, tokens) == Some(Tense::Future))
@@ -153,7 +184,7 @@ fn tells_past(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> bool {
     // *a cooperative founded by former workers*: what was done to it, and no verb of the sentence.
     let passive = analysis.is(at + 1, Cue::By);
     let told = word.len() > 3 && ends_with(word, &pack.preterite.0) && free && !passive;
-    listed && (free || analysis.is(at, Cue::Finite))
+    listed && (free && !passive || analysis.is(at, Cue::Finite))
         || told
         || word.len() > 3 && ends_with(word, &pack.past.0)
 }

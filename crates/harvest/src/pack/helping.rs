@@ -54,4 +54,6 @@ pub enum Helping {
     Embassy,
     /// *government*, *embassy*: what a country gives help through.
     Government,
+    /// *handed over*, *put at the disposal of*: what was one's is another's since then.
+    Hands,
 }

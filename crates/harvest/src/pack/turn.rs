@@ -75,4 +75,12 @@ pub enum Turn {
     /// *no*, *never*, where *without* follows: what is always done first.
     Nobody,
     Without,
+    /// *wants to*, *is considering*, *announced that*: what somebody means to do.
+    Plans,
+    /// *but*, *and instead*, after what is not done.
+    But,
+    /// *when*, *whoever finds*: in which case something is done.
+    Whenever,
+    /// *was a mistake*, *did not work until*: what is told so is what to avoid.
+    Failed,
 }

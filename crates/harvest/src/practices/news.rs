@@ -6,7 +6,7 @@
 use super::weight::FIGURE;
 use crate::analysis::{Analysis, tense, within};
 use crate::language::Meaning;
-use crate::pack::{Cue, Helping, Turn};
+use crate::pack::{Attendance, Cue, Helping, Turn};
 use std::ops::Range;
 
 /// What was praised stands so near to the verb.
@@ -32,6 +32,9 @@ pub fn weight(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> b
         (has(Cue::Trust) && is_of_a_bare_thing(analysis, tokens, &has), 0.3),
         (has(Cue::Unite) && is_of_terms(analysis, tokens), 0.5),
         (opens_with_first_time(analysis, tokens), 0.3),
+        (is_plan(analysis, tokens), 0.5),
+        (tells_who_was_absent(analysis, tokens), 1.0),
+        (only_measures(analysis, tokens, &has), 0.5),
     ];
     said.iter().filter(|it| it.0).map(|it| it.1).sum()
 }
@@ -161,4 +164,30 @@ fn is_of_terms(analysis: &Analysis, tokens: &Range<usize>) -> bool {
 fn opens_with_first_time(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     let opening = tokens.start..tokens.end.min(tokens.start + OPENING);
     analysis.has_turn(&opening, Turn::FirstTime)
+}
+
+/// *announced that it will set up a unit*: what somebody means to do is not done yet.
+fn is_plan(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.has_turn(tokens, Turn::Plans)
+        && tense::looks_ahead(analysis, tokens)
+        && !analysis.has_turn(tokens, Turn::Often)
+        && !analysis.has_turn(tokens, Turn::Without)
+        && !analysis.has(tokens, Cue::Habit)
+}
+
+/// *The waiting time fell from nine months to four*: a figure, and nothing that brought it about.
+fn only_measures(analysis: &Analysis, tokens: &Range<usize>, has: &impl Fn(Cue) -> bool) -> bool {
+    let changed = has(Cue::Increase) || has(Cue::Decrease) || has(Cue::Effect);
+    let units = [Cue::Minute, Cue::Hour, Cue::Day, Cue::Week, Cue::Month, Cue::Percent];
+    let measured = within(&analysis.numbers, tokens).iter().any(|it| {
+        let unit = it.tokens.end..tokens.end.min(it.tokens.end + 2).max(it.tokens.end);
+        units.iter().any(|&cue| analysis.has(&unit, cue))
+    });
+    let ways = [Cue::Tool, Cue::Way, Cue::Means, Cue::Habit, Cue::By, Cue::Since];
+    changed && measured && tokens.len() < 2 * SHORT && !ways.iter().any(|&it| has(it))
+}
+
+/// *Mozambique, which had been invited, could not come.*
+fn tells_who_was_absent(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.attendance_in(tokens, Attendance::Absent).next().is_some()
 }

@@ -69,7 +69,7 @@ impl Settings {
             self.hear_heading(analysis, &it.tokens, speaks);
             return Setting::Elsewhere;
         }
-        if is_announcing || speaks && analysis.is_mark(it.tokens.end - 1, "?") {
+        if is_announcing || speaks && asks_what_works(analysis, &it.tokens) {
             self.announced = Some(it.block);
             // *Three ways of working deserve to be kept:*
             self.is_list |= analysis.is_mark(it.tokens.end - 1, ":");
@@ -133,6 +133,11 @@ impl Settings {
     fn is_under(&self, block: usize) -> bool {
         self.is_of_lessons() || self.run_in == Some(block)
     }
+}
+
+/// *What would you recommend?*, but not *What did not work?*
+fn asks_what_works(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.is_mark(tokens.end - 1, "?") && !analysis.has(tokens, Cue::Not)
 }
 
 fn speaks_of_lessons(analysis: &Analysis, tokens: &Range<usize>) -> bool {

@@ -37,6 +37,8 @@ pub fn weight(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> b
         gives_terms(analysis, tokens),
         wherever(analysis, tokens),
         analysis.has_turn(tokens, Turn::Counter),
+        analysis.has_turn(tokens, Turn::Failed),
+        gives_advice(analysis, tokens),
     ];
     let dated = !within(&analysis.dates, tokens).is_empty();
     let told = has(Cue::Hold) || dated || tense::is_told(analysis, tokens);
@@ -70,6 +72,22 @@ fn names_a_remedy(analysis: &Analysis, tokens: &Range<usize>) -> bool {
         });
         chosen && (named || told || is)
     })
+}
+
+/// *Their advice was blunt: never let …*, *um conselho: contratar …*: a deed stands after the colon.
+fn gives_advice(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    let Some(colon) = tokens.clone().find(|&it| analysis.is_mark(it, ":")) else { return false };
+    let named = analysis.has_turn(&(tokens.start..colon), Turn::Remedy);
+    let first = colon + 1;
+    let quoted = analysis.is_mark(first, "\"«“‘");
+    let told = (first + usize::from(quoted)).min(tokens.end)..tokens.end;
+    let bids = |it: usize| {
+        analysis.is(it, Cue::Not)
+            || analysis.is(it, Cue::Imperative)
+            || analysis.is(it, Cue::Advise)
+            || !analysis.language.infinitives.is_empty() && analysis.is_infinitive(it)
+    };
+    named && told.len() > NEAR && bids(told.start)
 }
 
 /// *proposed a single desk*: a thing to work with, or the terms of it. Who asks for a thing asks

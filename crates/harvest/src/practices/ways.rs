@@ -51,7 +51,7 @@ pub fn is_plain(analysis: &Analysis, tokens: &Range<usize>) -> bool {
 }
 
 /// What stands before a semicolon or a reason: what follows is what came of it, or why it is so.
-fn main_clause(analysis: &Analysis, tokens: &Range<usize>) -> Range<usize> {
+pub fn main_clause(analysis: &Analysis, tokens: &Range<usize>) -> Range<usize> {
     let mut rest = tokens.start + CLAUSE.min(tokens.len())..tokens.end;
     let reason = [Cue::Reason, Cue::ReasonApart];
     let end = rest.find(|&it| {

@@ -1,6 +1,6 @@
 //! How much a sentence by itself looks like a practice.
 
-use super::{against, news, routines, turns, ways};
+use super::{against, customs, news, routines, turns, ways};
 use crate::analysis::{Analysis, tense, within};
 use crate::events::mentions::names_event;
 use crate::pack::Cue;
@@ -54,6 +54,7 @@ pub fn of(analysis: &Analysis, tokens: &Range<usize>) -> f64 {
         + ways::weight(analysis, tokens, has)
         + turns::weight(analysis, tokens, has)
         + routines::weight(analysis, tokens)
+        + customs::weight(analysis, tokens)
         - news::weight(analysis, tokens, has)
         - against::weight(analysis, tokens, has)
 }
@@ -285,8 +286,9 @@ fn forbids(analysis: &Analysis, tokens: &Range<usize>) -> bool {
         && folded(analysis.words(first..first + 1)).len() > 3
         && !tense::is_told(analysis, tokens);
     let bare = analysis.language.infinitives.is_empty()
-        && analysis.is_any(first, &[Cue::Finite, Cue::Not])
-        && analysis.is(first, Cue::Not) != analysis.is(first + 1, Cue::Not);
+        && analysis.is(first, Cue::Finite)
+        && !analysis.is(first, Cue::Not)
+        && analysis.is(first + 1, Cue::Not);
     let ruled = analysis.cues_in(tokens, Cue::Should).any(|it| {
         analysis.is(it.end, Cue::Not)
             || it.start > tokens.start && analysis.is(it.start - 1, Cue::Not)

@@ -3,9 +3,11 @@
 mod attending;
 mod backers;
 mod bad;
+mod customs;
 mod damage;
 mod files;
 mod gatherings;
+mod gifts;
 mod guests;
 mod help;
 mod names;
