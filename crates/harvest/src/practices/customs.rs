@@ -117,10 +117,15 @@ fn is_custom(analysis: &Analysis, part: &Range<usize>) -> bool {
         && is_done(analysis, &clause)
         && !is_of_help(analysis, part)
         && !analysis.has(&opening, Cue::Programme)
-        && !analysis.has(part, Cue::Hold)
+        && !is_held(analysis, part)
         && !analysis.has(part, Cue::Represent)
         && !came.iter().any(|&it| analysis.attendance_in(&opening, it).next().is_some())
         && (!analysis.has(&clause, Cue::Problem) || analysis.has(part, Cue::Remedy))
+}
+
+/// Whether an event is held: what is given or opened every day is none.
+fn is_held(analysis: &Analysis, part: &Range<usize>) -> bool {
+    analysis.has(part, Cue::Hold) && part.clone().any(|it| names_event(analysis, it))
 }
 
 /// Whether something is done, unless who does it is what counts: *são os chefes que …*
