@@ -259,6 +259,14 @@ fn located<'a>(analysis: &'a Analysis, sentence: &Range<usize>) -> Option<&'a Ci
     })
 }
 
+/// The day or the month that a sentence names with its year; else the day that it points to.
+fn day_named(analysis: &Analysis, sentence: &Range<usize>) -> Option<Date> {
+    let whole =
+        |it: &&Date| it.has_month() && it.start.year.is_some() && place_in_time::fits(analysis, it);
+    let named = within(&analysis.dates, sentence).iter().find(whole).cloned();
+    named.or_else(|| deictic::date(analysis, sentence))
+}
+
 fn draft(
     analysis: &Analysis,
     sentence: &Range<usize>,

@@ -1,9 +1,9 @@
 //! Journeys to a country, and who received the travellers there.
 
-use super::{is_ahead, kind};
-use crate::analysis::{Analysis, Date, Where, within};
+use super::{day_named, is_ahead, kind};
+use crate::analysis::{Analysis, Where, within};
 use crate::events::draft::Title;
-use crate::events::{Draft, deictic, delegations, place_in_time};
+use crate::events::{Draft, delegations};
 use crate::facts;
 use crate::pack::{Attendance, Cue, Helping};
 use std::ops::Range;
@@ -28,10 +28,7 @@ pub(super) fn trip(
     if !(route.end..place.tokens.start).all(to) {
         return None;
     }
-    let whole =
-        |it: &&Date| it.has_month() && it.start.year.is_some() && place_in_time::fits(analysis, it);
-    let date = within(&analysis.dates, sentence).iter().find(whole).cloned();
-    let date = date.or_else(|| deictic::date(analysis, sentence))?;
+    let date = day_named(analysis, sentence)?;
     let mut draft = Draft::new(kind(analysis, "visit")?);
     draft.is_planned = is_ahead(analysis, sentence, &date);
     draft.date = Some(date);

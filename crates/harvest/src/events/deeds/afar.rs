@@ -1,9 +1,9 @@
 //! People who meet without a place: *compared notes by video link with the registry of Peru*.
 
-use super::{OBJECT, is_ahead, kind, phrase};
-use crate::analysis::{Analysis, within};
+use super::{OBJECT, day_named, is_ahead, kind, phrase};
+use crate::analysis::Analysis;
 use crate::events::draft::Title;
-use crate::events::{Draft, deictic, delegations, place_in_time};
+use crate::events::{Draft, delegations};
 use crate::facts;
 use crate::pack::{Attendance, Cue};
 use std::ops::Range;
@@ -39,11 +39,7 @@ pub(super) fn without_place(
 
 /// A meeting of those whom the sentence names, on its day.
 fn between(analysis: &Analysis, sentence: &Range<usize>, verb: &Range<usize>) -> Option<Draft> {
-    let mut dates = within(&analysis.dates, sentence).iter();
-    let date = dates
-        .find(|it| it.has_month() && it.start.year.is_some() && place_in_time::fits(analysis, it))
-        .cloned()
-        .or_else(|| deictic::date(analysis, sentence))?;
+    let date = day_named(analysis, sentence)?;
     let mut draft = Draft::new(kind(analysis, "meeting")?);
     draft.is_planned = is_ahead(analysis, sentence, &date);
     draft.date = Some(date);

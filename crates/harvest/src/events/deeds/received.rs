@@ -1,9 +1,9 @@
 //! Visits that those at home tell: *the Ministry received ten caseworkers from Georgia*.
 
-use super::{is_ahead, kind};
-use crate::analysis::{Analysis, Date, Where, within};
+use super::{day_named, is_ahead, kind};
+use crate::analysis::{Analysis, Where, within};
 use crate::events::draft::Title;
-use crate::events::{Draft, deictic, delegations, place_in_time};
+use crate::events::{Draft, deictic, delegations};
 use crate::pack::{Attendance, Cue, Helping};
 use crate::{facts, scope};
 use std::ops::Range;
@@ -34,10 +34,7 @@ pub(super) fn at_home(analysis: &Analysis, sentence: &Range<usize>) -> Option<Dr
     if countries.is_empty() {
         return None;
     }
-    let whole =
-        |it: &&Date| it.has_month() && it.start.year.is_some() && place_in_time::fits(analysis, it);
-    let date = within(&analysis.dates, sentence).iter().find(whole).cloned();
-    let date = date.or_else(|| deictic::date(analysis, sentence))?;
+    let date = day_named(analysis, sentence)?;
     let mut draft = Draft::new(kind(analysis, "visit")?);
     draft.is_planned = is_ahead(analysis, sentence, &date);
     draft.date = Some(date);
