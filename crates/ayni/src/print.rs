@@ -39,9 +39,9 @@ pub struct PracticeArgs {
     home: Home,
     /// The last part of its address: shared-responsibility
     slug: Slug,
-    /// The language: en, fr, es, pt or ar.
+    /// The language: en, fr, es, pt or ar [default: the one it was written in]
     #[arg(long, value_name = "LANG")]
-    lang: Lang,
+    lang: Option<Lang>,
     /// The file to write [default: ayni-SLUG-LANG.pdf]
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -83,10 +83,11 @@ async fn print_practice(args: PracticeArgs) -> anyhow::Result<()> {
     let practice = found.filter(public);
     let practice =
         practice.with_context(|| format!("there is no published practice `{}`", args.slug))?;
-    let asked = (args.lang, args.site.address());
+    let lang = args.lang.unwrap_or(practice.origin);
+    let asked = (lang, args.site.address());
     let book = leaflet::collect(store.db(), &practice, asked, now()).await?;
     let printed = press::practice(&book).context("the practice cannot be printed")?;
-    let file = args.output.unwrap_or_else(|| leaflet::file_name(&args.slug, args.lang).into());
+    let file = args.output.unwrap_or_else(|| leaflet::file_name(&args.slug, lang).into());
     write(&file, &printed.pdf)?;
     println!("{}: {} pages", file.display(), printed.pages);
     args.site.miss();

@@ -70,6 +70,19 @@ impl Record {
         (!behind || now != Some(edition)).then_some(edition)
     }
 
+    /// Whether the original has moved on since some of its words were translated.
+    pub fn is_behind(&self, lang: Lang) -> bool {
+        let behind = Some(Freshness::Behind);
+        self.content.texts.values().any(|it| it.freshness(lang, self.origin) == behind)
+    }
+
+    /// The edition whose words are read in a language: that of the record, or where the
+    /// translation is behind, the one that it was made from.
+    pub fn edition_read(&self, lang: Lang) -> Option<u32> {
+        let older = Some(lang).filter(|it| self.is_behind(*it));
+        older.and_then(|it| self.made_from(Field::Title, it)).or_else(|| self.edition())
+    }
+
     /// Counts an edition where keeping the record gives readers one: it is published, or the words
     /// of its original are changed while it is public.
     pub fn count_edition(&mut self, before: Option<&Record>) {
@@ -165,6 +178,9 @@ mod tests {
         let second = kept(next, Some(&first));
         assert_eq!(second.edition(), Some(2));
         assert_eq!(second.made_from(Field::Title, Lang::En), Some(1), "and it is behind");
+        assert!(second.is_behind(Lang::En) && !second.is_behind(Lang::Fr));
+        let read = |lang| second.edition_read(lang);
+        assert_eq!([Lang::En, Lang::Fr, Lang::Es].map(read), [Some(1), Some(2), Some(2)]);
     }
 
     #[test]

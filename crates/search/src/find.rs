@@ -107,7 +107,7 @@ impl Search<'_> {
         let asked = self.asked()?;
         let slots = self.slots(&asked);
         if slots.is_empty() {
-            let collected = self.collect(&AllQuery, OwnLanguage::First, false)?;
+            let collected = self.wordless()?;
             return Ok((Tried { asked, slots, collected, how: How::All }, None));
         }
         let collected = self.all_of(&slots)?;
@@ -116,6 +116,15 @@ impl Search<'_> {
             return Ok((Tried { asked, slots, collected, how: How::All }, None));
         }
         self.loosely(asked, slots)
+    }
+
+    /// What has no word to be looked for: everything where nothing was typed, and nothing where
+    /// what was typed has no word in it, as `!!!`.
+    fn wordless(&self) -> Result<Collected> {
+        if self.wish.words.trim().is_empty() {
+            return self.collect(&AllQuery, OwnLanguage::First, false);
+        }
+        Ok(Collected::default())
     }
 
     /// The words, as they are looked for.

@@ -7,8 +7,7 @@ use crate::Deciders;
 use crate::table::Drawn;
 use domain::schema::{self, CodeList};
 use domain::{
-    Act, Claim, ClaimState, Field, Freshness, Lang, MadeBy, Record, RecordId, Value, Viewer,
-    Writings,
+    Act, Claim, ClaimState, Field, Lang, MadeBy, Record, RecordId, Value, Viewer, Writings,
 };
 use jiff::Timestamp;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -233,10 +232,7 @@ impl Gathered {
             let args = [("language", origin.as_str().into())];
             told = format!("{told}. {}", words::say_with(self.lang, "translation-part", &args));
         }
-        let behind = |it: &domain::Texts| {
-            it.freshness(self.lang, practice.origin) == Some(Freshness::Behind)
-        };
-        if practice.content.texts.values().any(behind) {
+        if practice.is_behind(self.lang) {
             let stop = if told.ends_with('.') { "" } else { "." };
             return format!("{told}{stop} {}", say(self.lang, "translation-behind"));
         }

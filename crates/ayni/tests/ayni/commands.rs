@@ -235,7 +235,7 @@ fn a_practice_that_is_not_there_is_not_printed_and_named() {
     assert_eq!(output.status.code(), Some(FAILED));
     let told = said(&output);
     assert!(told.contains("there is no published practice `no-such-practice`"), "{told}");
-    let wrong = ayni(home.path(), &["print", "practice", "No Slug", "--lang", "fr"]);
+    let wrong = ayni(home.path(), &["print", "practice", "No Slug"]);
     assert_eq!(wrong.status.code(), Some(2));
 }
 

@@ -2,10 +2,10 @@
 //!
 //! The few are a part of the query, so that the work follows them, however much the index holds.
 
-use tantivy::query::{AllQuery, TermSetQuery};
+use tantivy::query::TermSetQuery;
 
 use super::Search;
-use crate::collect::{Collected, OwnLanguage};
+use crate::collect::Collected;
 use crate::error::Result;
 use crate::index::Index;
 use crate::wish::Wish;
@@ -32,7 +32,7 @@ impl Search<'_> {
         let mut asked = self.asked()?;
         let slots = self.slots(&asked);
         if slots.is_empty() {
-            return self.collect(&AllQuery, OwnLanguage::First, false);
+            return self.wordless();
         }
         let collected = self.all_of(&slots)?;
         if collected.unfiltered > 0 {

@@ -53,6 +53,15 @@ fn records_are_counted_by_what_they_are() {
 }
 
 #[test]
+fn what_has_no_word_finds_nothing_and_no_words_find_everything() {
+    let kept = index(&library());
+    let total = |words: &str| kept.index.find(&wish("en", words)).expect("it finds").total;
+    assert_eq!([" ", ""].map(total), [4, 4]);
+    let endless = "x".repeat(200);
+    assert_eq!(["!!!", "-", &endless].map(total), [0, 0, 0]);
+}
+
+#[test]
 fn counts_keep_to_the_filters_of_the_other_lists() {
     let kept = index(&library());
     let wish = Wish {

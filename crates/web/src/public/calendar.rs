@@ -25,6 +25,7 @@ use serde::Deserialize;
 use std::collections::HashMap;
 use store::Db;
 use store::records::{self, Listing, Order};
+use tokio::try_join;
 
 #[derive(Template)]
 #[template(path = "public/calendar.html")]
@@ -138,7 +139,7 @@ pub async fn show(
 
 async fn answer(app: &App, page: Page, when: When, after: Option<String>) -> Result<Response> {
     let db = app.store.db();
-    let (events, next) = events(db, &page, when, after).await?;
+    let ((events, next), ways) = try_join!(events(db, &page, when, after), ways(app, &page, when))?;
     let lines = list::lines(db, &page, &events).await?;
     let mut lines: HashMap<_, _> = lines.into_iter().map(|it| (it.id, it)).collect();
     let grid = match when {
@@ -162,7 +163,7 @@ async fn answer(app: &App, page: Page, when: When, after: Option<String>) -> Res
     };
     html(&Show {
         title: when.title(&page),
-        ways: ways(app, &page, when).await?,
+        ways,
         earlier: when.moved(-1).map(way),
         later: when.moved(1).map(way),
         grid,

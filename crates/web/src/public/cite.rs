@@ -1,8 +1,8 @@
 //! How a practice is cited: in a sentence of the reader's language, and for the programs in which
 //! people keep their references.
 //!
-//! The programme is author and publisher, the edition is that of the original, and the date is the
-//! day of the last change.
+//! The programme is author and publisher, the edition is the one whose words are read, and the date
+//! is the day of the last change.
 
 use crate::page::Page;
 use crate::told::Told;
@@ -85,10 +85,10 @@ pub async fn of(db: &Db, page: &Page, record: &Record, site: &str) -> store::Res
 }
 
 fn cited(page: &Page, record: &Record, site: &str, at: Timestamp) -> Cited {
-    let edition = record.edition().unwrap_or(1);
     let path = urls::record(record.kind, &record.slug);
     let told = Told::of(record, Field::Title, page.lang);
     let lang = told.as_ref().and_then(|it| it.lang).unwrap_or(page.lang);
+    let edition = record.edition_read(lang).unwrap_or(1);
     let title = told.map_or_else(|| record.slug.to_string(), |it| it.value);
     let programme = page.say("programme-name");
     let address = format!("{site}{}", page.url(&path));

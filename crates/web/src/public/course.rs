@@ -10,6 +10,7 @@ use crate::told::{Name, Names, may_read};
 use domain::{Field, Kind, Record, RecordId};
 use store::Db;
 use store::records::{self, Listing, Order};
+use tokio::try_join;
 
 pub struct Course {
     pub results: Vec<Left>,
@@ -38,31 +39,42 @@ pub async fn of(
     if action.kind != Kind::Action {
         return Ok(None);
     }
-    let results = left::linking(db, page, (Field::Actions, &[action.id])).await?;
-    let practices = practices(db, page, action).await?;
+    let this = [action.id];
+    let results = left::linking(db, page, (Field::Actions, &this));
+    let (results, practices) = try_join!(results, practices(db, page, action))?;
     let mut events: Vec<RecordId> =
         practices.iter().chain(&results).flat_map(|it| it.links(Field::Events)).collect();
     events.sort_unstable();
     events.dedup();
     events.truncate(usize::try_from(MOST).unwrap_or(usize::MAX));
-    let mut events = records::by_ids(db, &events).await?;
-    events.sort_by_key(Record::days);
     let continuing = links.iter().filter(|it| it.0 == Field::Continues).map(|it| it.1);
     let continuing: Vec<RecordId> = continuing.collect();
-    let names = Names::load(db, page, continuing.iter().copied()).await?;
     let told: Vec<RecordId> = action
         .links(Field::Continues)
         .chain(continuing.iter().copied())
         .chain([action.id])
         .collect();
+    let (events, names, earlier, later) = try_join!(
+        told_in(db, page, &events),
+        async { Ok(Names::load(db, page, continuing.iter().copied()).await?) },
+        nearby(db, page, (action, &told), Way::Before),
+        nearby(db, page, (action, &told), Way::After),
+    )?;
     Ok(Some(Course {
         results: results.iter().map(|it| left::of(page, it)).collect(),
         practices: practices.iter().map(|it| Name::of(it, page)).collect(),
-        events: list::lines(db, page, &events).await?,
+        events,
         continued: names.sorted(page.lang, continuing).into_iter().cloned().collect(),
-        earlier: nearby(db, page, (action, &told), Way::Before).await?,
-        later: nearby(db, page, (action, &told), Way::After).await?,
+        earlier,
+        later,
     }))
+}
+
+/// The events, in the order in which they were held.
+async fn told_in(db: &Db, page: &Page, events: &[RecordId]) -> Result<Vec<Line>> {
+    let mut events = records::by_ids(db, events).await?;
+    events.sort_by_key(Record::days);
+    list::lines(db, page, &events).await
 }
 
 async fn practices(db: &Db, page: &Page, action: &Record) -> Result<Vec<Record>> {

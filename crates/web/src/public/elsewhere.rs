@@ -19,6 +19,7 @@ use axum::response::Response;
 use domain::{Field, Kind, Lang, Record};
 use known::Group;
 use store::{Db, records};
+use tokio::try_join;
 
 #[derive(Template)]
 #[template(path = "public/elsewhere.html")]
@@ -45,23 +46,26 @@ pub async fn show(
     Path((_, practice, place)): Path<(String, String, String)>,
 ) -> Result<Response> {
     let db = app.store.db();
-    let practice = named(db, &page, Kind::Practice, &practice).await?;
-    let place = named(db, &page, Kind::Place, &place).await?;
+    let practice = named(db, &page, Kind::Practice, &practice);
+    let (practice, place) = try_join!(practice, named(db, &page, Kind::Place, &place))?;
     if !is_country(&place) {
         return Err(Error::NotFound);
     }
-    let basis = Basis::load(db, &page, std::slice::from_ref(&practice)).await?;
+    let (basis, known, near) = try_join!(
+        async { Ok(Basis::load(db, &page, std::slice::from_ref(&practice)).await?) },
+        known::all(&app, &page, (&practice, &place)),
+        near::of(&app, &page, (&practice, &place)),
+    )?;
     let mut notes = Notes::default();
     let conditions = only_conditions(&page, &practice, &basis, &mut notes);
     let mut groups = Vec::new();
     let mut unknown = Vec::new();
-    for (topic, group) in known::all(&app, &page, (&practice, &place)).await? {
+    for (topic, group) in known {
         match group {
             Some(group) => groups.push(group),
             None => unknown.push(page.say(topic.silence())),
         }
     }
-    let near = near::of(&app, &page, (&practice, &place)).await?;
     if near.is_empty() {
         unknown.push(page.say("here-no-near"));
     }

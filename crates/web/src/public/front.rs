@@ -15,6 +15,7 @@ use domain::{Kind, State as Stage};
 use draw::Drawing;
 use store::Db;
 use store::records::{self, Listing, Order};
+use tokio::try_join;
 
 #[derive(Template)]
 #[template(path = "public/front.html")]
@@ -32,23 +33,30 @@ struct Show {
 /// `GET /{lang}/`
 pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
     let db = app.store.db();
-    let practices = newest(db, &page, (Kind::Practice, Order::Changed, 4)).await?;
-    let coming = calendar::next_events(db, &page, FEW).await?;
-    let is_coming = !coming.is_empty();
-    let events = if is_coming {
-        list::lines(db, &page, &coming).await?
-    } else {
-        newest(db, &page, (Kind::Event, Order::Newest, FEW as u64)).await?
-    };
-    let printed = publications::newest(db, &page, FEW as u64).await?;
-    let computed = figures::computed(&app, &page).await?;
-    let places = app.places().await?;
-    let map = drawn::map(&page, &places, &drawn::published(&app, &page).await?.places);
+    let (practices, (is_coming, events), printed, computed, places, published) = try_join!(
+        newest(db, &page, (Kind::Practice, Order::Changed, 4)),
+        events(db, &page),
+        publications::newest(db, &page, FEW as u64),
+        figures::computed(&app, &page),
+        async { Ok(app.places().await?) },
+        drawn::published(&app, &page),
+    )?;
+    let map = drawn::map(&page, &places, &published.places);
     html(&Show { page, practices, events, is_coming, printed, computed, map })
 }
 
 /// How many events and publications are told.
 const FEW: usize = 3;
+
+/// The next events, or where none is coming the last ones; and whether they are coming.
+async fn events(db: &Db, page: &Page) -> Result<(bool, Vec<Line>)> {
+    let coming = calendar::next_events(db, page, FEW).await?;
+    if coming.is_empty() {
+        let held = newest(db, page, (Kind::Event, Order::Newest, FEW as u64)).await?;
+        return Ok((false, held));
+    }
+    Ok((true, list::lines(db, page, &coming).await?))
+}
 
 async fn newest(
     db: &Db,

@@ -236,17 +236,26 @@ fn line(page: &Page, record: &Record, names: &Names) -> Line {
         let values = record.values(entry.field).iter();
         values.filter_map(|it| item(page, entry, it, names)).collect::<Vec<_>>()
     });
+    let title = Told::of(record, Field::Title, page.lang).unwrap_or_else(slug);
     Line {
         id: record.id,
         href: page.url(urls::record(record.kind, &record.slug)),
-        title: Told::of(record, Field::Title, page.lang).unwrap_or_else(slug),
         summary: Told::of(record, Field::Summary, page.lang).map(shortened),
-        items: items.take(MOST_ITEMS).collect(),
+        items: items.take(MOST_ITEMS).chain(told_in(page, record.kind, &title)).collect(),
+        title,
         web: record
             .code(Field::Url)
             .filter(|it| record.kind == Kind::Organisation && is_web(it))
             .map(str::to_owned),
     }
+}
+
+/// In which language it is, where that is not the reader's: of what is told, and not of names.
+fn told_in(page: &Page, kind: Kind, title: &Told) -> Option<Item> {
+    let told = matches!(kind, Kind::Practice | Kind::Action | Kind::Event | Kind::Result);
+    let language = words::language_name(page.lang, title.lang.filter(|_| told)?.tag());
+    let text = page.about("told-in-language", "language", language);
+    Some(Item { text, ..Item::default() })
 }
 
 const MOST_ITEMS: usize = 6;

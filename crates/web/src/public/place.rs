@@ -14,6 +14,7 @@ use domain::{Field, Kind, Record, RecordId};
 use draw::Drawing;
 use store::Db;
 use store::records::{self, Listing, Order};
+use tokio::try_join;
 
 /// All that touches a place.
 pub struct Here {
@@ -49,16 +50,20 @@ pub async fn here(app: &App, page: &Page, place: &Record) -> Result<Option<Here>
     let places = app.places().await?.with_below(Field::Within, &[place.id]);
     let code = place.code(Field::Code).unwrap_or_default();
     let sift = Sift::default().with(By::Place, code);
-    let counted = facets::count(app, page, &KINDS, &sift).await?.facets.kinds;
+    let counted = facets::count(app, page, &KINDS, &sift);
+    let actions = facets::count(app, page, &[Kind::Action], &sift);
+    let (counted, actions) = try_join!(counted, actions)?;
+    let counted = counted.facets.kinds;
     let total =
         |kind: Kind| counted.iter().find(|it| it.value == kind.name()).map_or(0, |it| it.count);
     let totals = KINDS.map(|it| (it, total(it)));
-    let groups = groups(app.store.db(), page, &sift, (&places, &totals)).await?;
-    let measured = measured::known(app.store.db(), page, place.id).await?;
+    let (groups, measured) =
+        try_join!(groups(app.store.db(), page, &sift, (&places, &totals)), async {
+            Ok(measured::known(app.store.db(), page, place.id).await?)
+        },)?;
     let list = urls::list(Kind::Action);
     let in_year = |it: &str| sift.with(By::Year, it).href(page, &list);
-    let actions = facets::count(app, page, &[Kind::Action], &sift).await?.facets.years;
-    let years = drawn::years(page, &actions, &in_year);
+    let years = drawn::years(page, &actions.facets.years, &in_year);
     Ok(Some(Here { groups, measured, years: years.filter(|it| it.table.rows.len() >= FEWEST) }))
 }
 

@@ -23,6 +23,7 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::{Act, Field, Kind, Lang, Record, Viewer};
 use store::records;
+use tokio::try_join;
 
 #[derive(Template)]
 #[template(path = "public/record.html")]
@@ -152,20 +153,31 @@ async fn around(app: &App, page: &Page, record: &Record, basis: &Basis) -> Resul
     let links = back::links(db, record).await?;
     let is_event = record.kind == Kind::Event;
     let event: &[_] = if is_event { &[record.id] } else { &[] };
-    let came = thread::came_of(db, page, event).await?.remove(&record.id);
+    // None waits for another: the database answers them side by side.
+    let (mut came, back, course, thread, here, similar, served, lineage, cited) = try_join!(
+        thread::came_of(db, page, event),
+        async { Ok(back::to(db, page, record, &links).await?) },
+        course::of(db, page, record, &links),
+        thread::of(db, page, record),
+        place::here(app, page, record),
+        similar::to(app, page, record),
+        async { Ok(served::by(app, page, record).await?) },
+        lineage::of(db, page, record),
+        async { Ok(cite::of(db, page, record, &page.site).await?) },
+    )?;
     Ok(Around {
-        back: back::to(db, page, record, &links).await?,
-        came: came.filter(|it| !it.is_empty()),
-        course: course::of(db, page, record, &links).await?,
-        thread: thread::of(db, page, record).await?,
+        back,
+        came: came.remove(&record.id).filter(|it| !it.is_empty()),
+        course,
+        thread,
         calendar: is_event.then(|| page.url(urls::event_calendar(&record.slug))),
-        here: place::here(app, page, record).await?,
-        similar: similar::to(app, page, record).await?,
-        served: served::by(app, page, record).await?,
-        lineage: lineage::of(db, page, record).await?,
+        here,
+        similar,
+        served,
+        lineage,
         elsewhere: elsewhere(page, record),
         pdf: in_print(page, record),
-        cited: cite::of(db, page, record, &page.site).await?,
+        cited,
         linked: linked::block(page, record, basis),
         address: format!("{}{}", page.site, page.url(urls::record(record.kind, &record.slug))),
     })

@@ -74,8 +74,10 @@ fn aim(page: &Page, by: By, services: &[Service]) -> Aim {
     targets.dedup();
     let themes = words::list(page.lang, &themes);
     let through = if by == By::Goal {
+        let count = u32::try_from(targets.len()).unwrap_or(u32::MAX);
         let targets = words::list(page.lang, &targets);
-        let args = [("themes", themes.into()), ("targets", targets.into())];
+        let args =
+            [("themes", themes.into()), ("targets", targets.into()), ("count", count.into())];
         page.say_with("served-through-targets", &args)
     } else {
         page.about("served-through", "themes", themes)

@@ -1,7 +1,7 @@
 //! A text and the truth about its language.
 
 use crate::page::Page;
-use domain::{Field, Freshness, Lang, MadeBy, Record, Reviewed, Text};
+use domain::{Field, Lang, MadeBy, Record, Reviewed, Text};
 
 /// A text as a reader gets it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,7 +67,7 @@ impl Telling {
                     sentences.push(page.about("translation-part", "language", language));
                 }
                 sentences.extend(record.reviewed(reader).map(|it| reviewed(page, it)));
-                if is_behind(record, reader) {
+                if record.is_behind(reader) {
                     let edition = record.edition().unwrap_or(0);
                     sentences.push(page.say_with("told-behind", &[("edition", edition.into())]));
                 }
@@ -89,9 +89,4 @@ fn made(page: &Page, (record, text): (&Record, &Text), language: String) -> Stri
 
 fn reviewed(page: &Page, reviewed: Reviewed) -> String {
     page.about("told-reviewed", "how", reviewed.name())
-}
-
-fn is_behind(record: &Record, reader: Lang) -> bool {
-    let behind = Some(Freshness::Behind);
-    record.content.texts.values().any(|it| it.freshness(reader, record.origin) == behind)
 }

@@ -132,7 +132,7 @@ async fn a_practice_shows_what_it_contributes_to_through_its_themes() {
     - 2. Minimize adverse drivers -> /en/practices?gcm=2 through Integration
     - 16. Inclusion and social cohesion -> /en/practices?gcm=16 through Integration
     ### Sustainable Development Goals
-    - 8. Decent work and economic growth -> /en/practices?sdg=8 through Labour migration (targets 8.8)
+    - 8. Decent work and economic growth -> /en/practices?sdg=8 through Labour migration (target 8.8)
     - 10. Reduced inequalities -> /en/practices?sdg=10 through Integration and Labour migration (targets 10.2 and 10.7)
     ");
 }

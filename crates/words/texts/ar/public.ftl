@@ -368,8 +368,11 @@ served-objectives = أهداف الاتفاق العالمي من أجل اله�
 served-goals = أهداف التنمية المستدامة
 # $themes is a list of names.
 served-through = من خلال { $themes }
-# $targets is a list of codes: 8.7 and 16.2.
-served-through-targets = من خلال { $themes } (الغايات { $targets })
+# $targets is a list of codes: 8.7 and 16.2; $count says how many they are.
+served-through-targets = { $count ->
+    [1] من خلال { $themes } (الغاية { $targets })
+   *[other] من خلال { $themes } (الغايات { $targets })
+}
 lineage-title = أين كُيِّفت
 lineage-how = تقع كل ممارسة تحت الممارسة التي أُخذت عنها.
 lineage-here = هذه الممارسة

@@ -361,8 +361,11 @@ served-objectives = Objectives of the Global Compact for Migration
 served-goals = Sustainable Development Goals
 # $themes is a list of names.
 served-through = through { $themes }
-# $targets is a list of codes: 8.7 and 16.2.
-served-through-targets = through { $themes } (targets { $targets })
+# $targets is a list of codes: 8.7 and 16.2; $count says how many they are.
+served-through-targets = { $count ->
+    [1] through { $themes } (target { $targets })
+   *[other] through { $themes } (targets { $targets })
+}
 lineage-title = Where it was adapted
 lineage-how = Each practice stands beneath the one it was made from.
 lineage-here = this practice

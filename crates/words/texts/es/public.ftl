@@ -350,8 +350,11 @@ served-objectives = Objetivos del Pacto Mundial para la Migración
 served-goals = Objetivos de Desarrollo Sostenible
 # $themes is a list of names.
 served-through = por { $themes }
-# $targets is a list of codes: 8.7 and 16.2.
-served-through-targets = por { $themes } (metas { $targets })
+# $targets is a list of codes: 8.7 and 16.2; $count says how many they are.
+served-through-targets = { $count ->
+    [1] por { $themes } (meta { $targets })
+   *[other] por { $themes } (metas { $targets })
+}
 lineage-title = Dónde se adaptó
 lineage-how = Cada práctica está debajo de aquella a partir de la cual se hizo.
 lineage-here = esta práctica

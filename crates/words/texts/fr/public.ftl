@@ -350,8 +350,11 @@ served-objectives = Objectifs du Pacte mondial sur les migrations
 served-goals = Objectifs de développement durable
 # $themes is a list of names.
 served-through = par { $themes }
-# $targets is a list of codes: 8.7 and 16.2.
-served-through-targets = par { $themes } (cibles { $targets })
+# $targets is a list of codes: 8.7 and 16.2; $count says how many they are.
+served-through-targets = { $count ->
+    [1] par { $themes } (cible { $targets })
+   *[other] par { $themes } (cibles { $targets })
+}
 lineage-title = Où elle a été adaptée
 lineage-how = Chaque pratique se trouve sous celle dont elle a été tirée.
 lineage-here = cette pratique

@@ -350,8 +350,11 @@ served-objectives = Objetivos do Pacto Global para as Migrações
 served-goals = Objetivos de Desenvolvimento Sustentável
 # $themes is a list of names.
 served-through = por { $themes }
-# $targets is a list of codes: 8.7 and 16.2.
-served-through-targets = por { $themes } (metas { $targets })
+# $targets is a list of codes: 8.7 and 16.2; $count says how many they are.
+served-through-targets = { $count ->
+    [1] por { $themes } (meta { $targets })
+   *[other] por { $themes } (metas { $targets })
+}
 lineage-title = Onde foi adaptada
 lineage-how = Cada prática está abaixo daquela a partir da qual foi feita.
 lineage-here = esta prática
