@@ -155,7 +155,7 @@ fn welcome(address: &str, first: bool, report: Option<&Intake>) {
     println!("    1. As knowledge-officer-1, settle a report: {address}/en/desk");
     if let Some(report) = report {
         println!("       Yours: {address}/en/desk/table/{table} ({} proposals)", report.proposals);
-        if report.known == Some(Known::Same) {
+        if matches!(report.known, Some(Known::Same | Known::Back)) {
             println!("       It was here already: the same file was taken in before.");
         }
     }

@@ -4,6 +4,7 @@
 use super::urls;
 use crate::Page;
 use crate::urls::query;
+use domain::discard::may_be;
 use domain::{Arrow, Kind, Lang, Record, Reviewed, State, state};
 
 /// The page of a record right after an arrow.
@@ -16,12 +17,22 @@ pub fn reviewed_at(record: &Record, lang: Lang) -> String {
     urls::record(record.kind, &record.slug) + &query(&[("did", format!("{REVIEWED}{lang}"))])
 }
 
+/// The page of a record right after it was put back.
+pub fn restored_at(record: &Record) -> String {
+    urls::record(record.kind, &record.slug) + &query(&[("did", RESTORED)])
+}
+
+const RESTORED: &str = "restored";
 const REVIEWED: &str = "reviewed-";
 
 /// The sentence that says it, as long as it is so.
 pub fn said(page: &Page, record: &Record, did: &str) -> Option<String> {
     if let Some(lang) = did.strip_prefix(REVIEWED) {
         return reviewed(page, record, lang.parse().ok()?);
+    }
+    if did == RESTORED {
+        let is_so = may_be(record.kind, record.state());
+        return is_so.then(|| page.say("desk-did-restore"));
     }
     let arrow = Arrow::from_name(did)?;
     let led = |from: State| state::next(record.kind, from, arrow) == Some(record.state());

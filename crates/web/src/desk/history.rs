@@ -99,6 +99,8 @@ fn line(page: &Page, change: &Change, labels: &Labels) -> Line {
 fn what(page: &Page, change: &Change, versions: (Option<&Record>, Option<&Record>)) -> String {
     if let (Some(before), Some(after)) = versions
         && before.state() != after.state()
+        // A report that is thrown away is retired as well, and back it is a draft again.
+        && !matches!(change.act.as_str(), "discarded" | "restored")
     {
         let said = |it: &Record| words::Key::say(&it.state(), page.lang);
         let args = [("from", said(before).into()), ("to", said(after).into())];

@@ -1,6 +1,7 @@
 //! A record at the desk: its facts with their marks, what may be done with it and what stands in
 //! the way, its translations, its claims, its history.
 
+mod away;
 mod beside;
 mod stated;
 mod translations;
@@ -51,6 +52,8 @@ struct Show {
     /// A choice between sources that can be taken back.
     undo: Option<Undo>,
     edit: Option<String>,
+    /// That it was thrown away. Then nothing else is offered.
+    away: Option<away::Away>,
     /// Where a draft is thrown away, after asking.
     discard: Option<String>,
     discard_label: String,
@@ -128,7 +131,7 @@ pub async fn show(
     Path(named): Path<Named>,
     Query(asked): Query<Asked>,
 ) -> Result<Response> {
-    let record = named.load(&app, &page).await?;
+    let record = named.load_any(&app, &page).await?;
     let again = Again { tie: Tie::on(asked.tie), did: asked.did, ..Again::default() };
     draw(&app, page, &record, again, StatusCode::OK).await
 }
@@ -139,7 +142,7 @@ pub async fn back(
     Desk(page): Desk,
     Path(named): Path<Named>,
 ) -> Result<Response> {
-    let record = named.load(&app, &page).await?;
+    let record = named.load_any(&app, &page).await?;
     Ok(page.redirect(urls::record(record.kind, &record.slug)))
 }
 
@@ -171,7 +174,9 @@ pub async fn draw(
     let edit = page.url(urls::edit(record.kind, &record.slug));
     let away = page.url(urls::discard(record.kind, &record.slug));
     let edition = next::link(db, &page, record).await?;
-    let show = Show {
+    let gone = away::of(app, &page, record).await?;
+    let mut show = Show {
+        away: None,
         kind: words::kind(page.lang, record.kind),
         list: page.url(urls::list(record.kind)),
         state: record.state().say(page.lang),
@@ -205,6 +210,9 @@ pub async fn draw(
         history,
         page,
     };
+    if let Some(gone) = gone {
+        show.tell_away(gone);
+    }
     html_with(status, &show)
 }
 

@@ -161,6 +161,7 @@ fn arrived(intake: &Intake) -> String {
     let known = match intake.known {
         None => "",
         Some(Known::Same) => "?known=same",
+        Some(Known::Back) => "?known=back",
         Some(Known::Near(_)) => "?known=near",
     };
     urls::arrived(&intake.slug) + known

@@ -24,7 +24,7 @@ use super::choices::{Choices, Named};
 use super::entry::{self, Desk};
 use super::filled::Filled;
 use super::labels::Wanted;
-use super::{helped, together};
+use super::{helped, together, urls as desk_urls};
 use crate::error::{Error, Result};
 use crate::html::html_with;
 use crate::{App, Page, urls};
@@ -189,11 +189,22 @@ pub async fn show(
     Path((_, slug)): Path<(String, String)>,
     Query(filter): Query<Filter>,
 ) -> Result<Response> {
+    if let Some(about) = thrown_away(&app, &page, &slug).await? {
+        return Ok(page.redirect(about));
+    }
     let table = Table::load(&app, &page, &slug).await?;
     let edited = table.find(&filter.edit).ok().filter(|it| it.kind.record().is_some());
     let editing = edited.map(|it| Editing { proposal: it.id, filled: None, wrong: Vec::new() });
     let open = Open { editing, filter, alert: None };
     draw(&app, page, &table, open, StatusCode::OK).await
+}
+
+/// Where it is told that a report was thrown away: who had its table open is led there.
+async fn thrown_away(app: &App, page: &Page, slug: &str) -> Result<Option<String>> {
+    page.allow_duty(Duty::Harvest)?;
+    let source = entry::load(app, page, Kind::Source, slug).await?;
+    let away = discard::is_aside(app.store.db(), &source).await?;
+    Ok(away.then(|| desk_urls::record(source.kind, &source.slug)))
 }
 
 /// The page of the table.

@@ -163,6 +163,7 @@ desk-suggested-by = اقترحه النموذج { $model }
 desk-arrived = أُضيف وقُرئ
 desk-arrived-same = معروف من قبل
 desk-arrived-same-why = سبق أن أُضيف هذا الملف نفسه. لم يُحفظ شيء مرة ثانية، وهذا ما قُرئ حينها.
+desk-arrived-back-why = سبق أن أُضيف هذا الملف نفسه ثم تم التخلص منه. وقد عاد الآن، وعاد إلى طاولة القراءة، مع ما قُرئ منه حينها.
 desk-arrived-near = يوجد هنا نص شبه مطابق. قارن قبل أن تبتّ في الأمر مرتين:
 desk-arrived-language = لغة النص: { $language }.
 desk-arrived-language-maybe = الأرجح أنه مكتوب بهذه اللغة: { $language }. النص أقصر من أن يُجزم بذلك.
@@ -496,6 +497,7 @@ desk-did-publish = نُشر: يراه جميع القراء الآن.
 desk-did-retire = سُحب: لم يعد القراء يجدونه.
 desk-did-reopen = عاد مسودة: يمكن تعديله، والقراء لا يرونه.
 desk-did-reopen-practice = عاد مسودة: يمكن تعديله، ويُراجع قبل أن يراه القراء من جديد.
+desk-did-restore = أُعيد كما كان عندما تم التخلص منه.
 # $how is wholly or partly.
 desk-did-review = { $how ->
     [wholly] { $language }: تمت المراجعة. ومن يغيّر نصاً تسقط مراجعته.
@@ -568,10 +570,15 @@ confirm-discard-proposals-source = { $n ->
    *[other] تخرج معه اقتراحاته ({ $n }) من طاولة القراءة.
 }
 confirm-discard-kept-source = يجب الاحتفاظ بهذا التقرير
+confirm-discard-stays = ليس مسودة، فيبقى، ويبقى هذا معه.
+confirm-discard-link-first = احذف الرابط هناك أولًا، أو تخلص من تلك المسودة.
+confirm-discard-draft-first = تخلص من تلك المسودة أولًا، ثم يمكن التخلص من هذه.
+confirm-discard-draft-first-source = تخلص من تلك المسودة أولًا، ثم يمكن التخلص من التقرير.
 discarded-title = المسودات المتخلَّص منها
 discarded-what = آخر المسودات التي جرى التخلص منها. يمكن إعادة كل منها كما كانت، مع ما تقوله المصادر عنها؛ والتقرير مع ملفه ومقترحاته.
 discarded-none = لم يُتخلَّص من شيء.
 discarded-just = تم التخلص من «{ $title }». يمكن إعادتها من هنا.
+discarded-away = تخلص منه { $name }، { $when }. ليس في أي قائمة ولا على أي طاولة. ملفه وما قُرئ فيه محفوظان، ويمكن إعادته كما كان.
 discarded-by = { $name }، { $when }
 discarded-leads-to-others = تشير إلى مسودة أخرى جرى التخلص منها أيضًا. أعد تلك أولًا.
 desk-facts = المعلومات

@@ -141,6 +141,7 @@ desk-suggested-by = suggested by the model { $model }
 desk-arrived = Brought in and read
 desk-arrived-same = Known already
 desk-arrived-same-why = This very file was brought in before. Nothing was kept a second time; here is what was read then.
+desk-arrived-back-why = This very file was brought in before, and had been thrown away. It is back, and on the reading table, with what was read then.
 desk-arrived-near = Nearly the same text is here already. Compare before you decide anything twice:
 desk-arrived-language = It is written in { $language }.
 desk-arrived-language-maybe = It is probably written in { $language }. The text is too short to be sure.
@@ -428,6 +429,7 @@ desk-did-publish = It is published: every reader sees it now.
 desk-did-retire = It is retired: readers do not find it any more.
 desk-did-reopen = It is a draft again: it can be changed, and readers do not see it.
 desk-did-reopen-practice = It is a draft again: it can be changed, and is reviewed before readers see it again.
+desk-did-restore = It was put back, as it was when it was thrown away.
 # $how is wholly or partly.
 desk-did-review = { $how ->
     [wholly] { $language }: reviewed. Whoever changes a text takes its review away.
@@ -490,10 +492,15 @@ confirm-discard-proposals-source = { $n ->
    *[other] Its { $n } proposals leave the reading table with it.
 }
 confirm-discard-kept-source = This report has to be kept
+confirm-discard-stays = That is no draft, so it stays, and this stays with it.
+confirm-discard-link-first = Take the link out there first, or throw that draft away.
+confirm-discard-draft-first = Throw that draft away first; then this one can go.
+confirm-discard-draft-first-source = Throw that draft away first; then the report can go.
 discarded-title = Drafts thrown away
 discarded-what = The last drafts that were thrown away. Each can be put back as it was, with what sources say of it; a report, with its file and its proposals.
 discarded-none = Nothing was thrown away.
 discarded-just = “{ $title }” was thrown away. It can be put back here.
+discarded-away = Thrown away by { $name }, { $when }. It stands in no list and on no table. Its file and what was read in it are kept, and it can be put back as it was.
 # Who threw it away, and when.
 discarded-by = { $name }, { $when }
 discarded-leads-to-others = It leads to a draft that was thrown away as well. Put that one back first.

@@ -139,6 +139,7 @@ desk-suggested-by = sugerido por el modelo { $model }
 desk-arrived = Recibido y leído
 desk-arrived-same = Ya conocido
 desk-arrived-same-why = Este mismo archivo ya se había recibido. Nada se guardó por segunda vez; aquí está lo que se leyó entonces.
+desk-arrived-back-why = Este mismo archivo ya se había recibido y se había desechado. Ha vuelto, también a la mesa de lectura, con lo que se leyó entonces.
 desk-arrived-near = Ya hay un texto casi igual. Compare antes de decidir algo dos veces:
 desk-arrived-language = Idioma del texto: { $language }.
 desk-arrived-language-maybe = Probablemente está escrito en { $language }. El texto es demasiado corto para estar seguros.
@@ -416,6 +417,7 @@ desk-did-publish = Está publicada: ahora la ven todos.
 desk-did-retire = Está retirada: ya no se encuentra.
 desk-did-reopen = Es de nuevo un borrador: se puede cambiar, y los lectores no lo ven.
 desk-did-reopen-practice = Es de nuevo un borrador: se puede cambiar, y se revisa antes de que los lectores lo vean otra vez.
+desk-did-restore = Se ha recuperado, tal como era cuando se desechó.
 # $how is wholly or partly.
 desk-did-review = { $how ->
     [wholly] { $language }: revisado. Quien cambia un texto le quita la revisión.
@@ -476,10 +478,15 @@ confirm-discard-proposals-source = { $n ->
    *[other] Sus { $n } propuestas salen con él de la mesa de lectura.
 }
 confirm-discard-kept-source = Este informe se tiene que conservar
+confirm-discard-stays = No es un borrador: se queda, y esto se queda con ella.
+confirm-discard-link-first = Quite primero el enlace allí, o deseche ese borrador.
+confirm-discard-draft-first = Deseche primero ese borrador; después podrá irse este.
+confirm-discard-draft-first-source = Deseche primero ese borrador; después podrá irse el informe.
 discarded-title = Borradores desechados
 discarded-what = Los últimos borradores desechados. Cada uno se puede recuperar tal como estaba, con lo que las fuentes dicen de él; un informe, con su archivo y sus propuestas.
 discarded-none = No se desechó nada.
 discarded-just = «{ $title }» se desechó. Se puede recuperar aquí.
+discarded-away = Desechado por { $name }, { $when }. No está en ninguna lista ni en ninguna mesa. Su archivo y lo que se leyó en él se conservan, y se puede recuperar tal como era.
 discarded-by = { $name }, { $when }
 discarded-leads-to-others = Lleva a un borrador que también se desechó. Recupere primero ese.
 desk-facts = Datos

@@ -139,6 +139,7 @@ desk-suggested-by = suggéré par le modèle { $model }
 desk-arrived = Déposé et lu
 desk-arrived-same = Déjà connu
 desk-arrived-same-why = Ce même fichier a déjà été déposé. Rien n’a été gardé une seconde fois ; voici ce qui avait été lu.
+desk-arrived-back-why = Ce même fichier avait déjà été déposé, puis jeté. Il est de retour, aussi sur la table de lecture, avec ce qui avait été lu alors.
 desk-arrived-near = Un texte presque identique est déjà là. Comparez avant de décider deux fois la même chose :
 desk-arrived-language = Langue du texte : { $language }.
 desk-arrived-language-maybe = Il est sans doute rédigé en { $language }. Le texte est trop court pour en être sûr.
@@ -416,6 +417,7 @@ desk-did-publish = C’est publié : tout le monde le voit maintenant.
 desk-did-retire = C’est retiré : on ne le trouve plus.
 desk-did-reopen = C’est de nouveau un brouillon : on peut le modifier, et les lecteurs ne le voient pas.
 desk-did-reopen-practice = C’est de nouveau un brouillon : on peut le modifier, et une relecture a lieu avant que les lecteurs le revoient.
+desk-did-restore = Il a été remis, tel qu’il était quand il a été jeté.
 # $how is wholly or partly.
 desk-did-review = { $how ->
     [wholly] { $language } : relu. Qui change un texte en retire la relecture.
@@ -476,10 +478,15 @@ confirm-discard-proposals-source = { $n ->
    *[other] Ses { $n } propositions quittent la table de lecture avec lui.
 }
 confirm-discard-kept-source = Ce rapport doit être gardé
+confirm-discard-stays = Ce n’est pas un brouillon : elle reste, et ceci reste avec elle.
+confirm-discard-link-first = Retirez-y d’abord le lien, ou jetez ce brouillon-là.
+confirm-discard-draft-first = Jetez d’abord ce brouillon-là ; celui-ci pourra ensuite partir.
+confirm-discard-draft-first-source = Jetez d’abord ce brouillon ; le rapport pourra ensuite partir.
 discarded-title = Brouillons jetés
 discarded-what = Les derniers brouillons jetés. Chacun peut être remis tel qu’il était, avec ce qu’en disent les sources ; un rapport, avec son fichier et ses propositions.
 discarded-none = Rien n’a été jeté.
 discarded-just = « { $title } » a été jeté. Il peut être remis ici.
+discarded-away = Jeté par { $name }, { $when }. Il n’est dans aucune liste ni sur aucune table. Son fichier et ce qu’on y a lu sont gardés, et il peut être remis tel qu’il était.
 discarded-by = { $name }, { $when }
 discarded-leads-to-others = Il renvoie à un brouillon qui a été jeté aussi. Remettez d’abord celui-là.
 desk-facts = Faits

@@ -139,6 +139,7 @@ desk-suggested-by = sugerido pelo modelo { $model }
 desk-arrived = Recebido e lido
 desk-arrived-same = Já conhecido
 desk-arrived-same-why = Este mesmo arquivo já foi recebido antes. Nada foi guardado uma segunda vez; aqui está o que se leu então.
+desk-arrived-back-why = Este mesmo arquivo já foi recebido antes e tinha sido deitado fora. Está de volta, também na mesa de leitura, com o que se leu então.
 desk-arrived-near = Um texto quase igual já está aqui. Compare antes de decidir algo duas vezes:
 desk-arrived-language = Idioma do texto: { $language }.
 desk-arrived-language-maybe = Está provavelmente escrito em { $language }. O texto é curto demais para ter a certeza.
@@ -416,6 +417,7 @@ desk-did-publish = Está publicada: agora todos a veem.
 desk-did-retire = Foi retirada: já não se encontra.
 desk-did-reopen = É de novo um rascunho: pode ser mudado, e os leitores não o veem.
 desk-did-reopen-practice = É de novo um rascunho: pode ser mudado, e é revisto antes de os leitores o verem outra vez.
+desk-did-restore = Foi reposto, tal como era quando foi deitado fora.
 # $how is wholly or partly.
 desk-did-review = { $how ->
     [wholly] { $language }: revisto. Quem altera um texto retira-lhe a revisão.
@@ -476,10 +478,15 @@ confirm-discard-proposals-source = { $n ->
    *[other] As suas { $n } propostas saem com ele da mesa de leitura.
 }
 confirm-discard-kept-source = Este relatório tem de ser guardado
+confirm-discard-stays = Não é um rascunho: fica, e isto fica com ela.
+confirm-discard-link-first = Retire primeiro a ligação ali, ou deite fora esse rascunho.
+confirm-discard-draft-first = Deite fora primeiro esse rascunho; depois este pode sair.
+confirm-discard-draft-first-source = Deite fora primeiro esse rascunho; depois o relatório pode sair.
 discarded-title = Rascunhos deitados fora
 discarded-what = Os últimos rascunhos deitados fora. Cada um pode ser reposto tal como estava, com o que as fontes dizem dele; um relatório, com o seu ficheiro e as suas propostas.
 discarded-none = Nada foi deitado fora.
 discarded-just = «{ $title }» foi deitado fora. Pode ser reposto aqui.
+discarded-away = Deitado fora por { $name }, { $when }. Não está em nenhuma lista nem em nenhuma mesa. O seu arquivo e o que nele se leu estão guardados, e pode ser reposto tal como era.
 discarded-by = { $name }, { $when }
 discarded-leads-to-others = Leva a um rascunho que também foi deitado fora. Reponha primeiro esse.
 desk-facts = Fatos
