@@ -114,9 +114,8 @@ pub async fn paste(
     page.allow_duty(Duty::Harvest)?;
     let confidential = pasted.confidential.is_some();
     let title = if pasted.title.trim().is_empty() { "text" } else { pasted.title.trim() };
-    // Blanks alone are no text.
-    let text = if pasted.text.trim().is_empty() { "" } else { &*pasted.text };
-    let text = text.replace("\r\n", "\n");
+    let text = pasted.text.replace("\r\n", "\n");
+    let blank = text.trim().is_empty();
     let upload = Upload {
         file_name: format!("{title}.txt"),
         title: Some(pasted.title.clone()),
@@ -128,6 +127,11 @@ pub async fn paste(
     if pasted.again.is_some() {
         let alert = Some(ended::given_back(&page));
         return html(&Show { alert, ..shown(&app, page, None, filled).await? });
+    }
+    if blank {
+        let alert = Some(page.say("desk-paste-blank"));
+        let again = Show { alert, ..shown(&app, page, None, filled).await? };
+        return html_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
     }
     take_in(&app, page, upload, filled).await
 }

@@ -54,6 +54,7 @@ desk-read-it = قراءة
 desk-paste = أو لصق نص
 desk-paste-title = عنوانه
 desk-paste-text = النص
+desk-paste-blank = لا يحتوي النص الملصق إلا على فراغات. ألصق النص نفسه.
 desk-reports-here = التقارير الموجودة
 desk-no-reports = لا يوجد أي تقرير بعد.
 desk-many = أو إرسال عدة تقارير معًا

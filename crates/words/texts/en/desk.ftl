@@ -51,6 +51,7 @@ desk-read-it = Read it
 desk-paste = Or paste a text
 desk-paste-title = What it is called
 desk-paste-text = The text
+desk-paste-blank = There is nothing but blanks in the text that was pasted. Paste the text itself.
 desk-reports-here = Reports that are here
 desk-no-reports = No report is here yet.
 desk-many = Or send many at once

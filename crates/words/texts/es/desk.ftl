@@ -50,6 +50,7 @@ desk-read-it = Leer
 desk-paste = O pegar un texto
 desk-paste-title = Cómo se llama
 desk-paste-text = El texto
+desk-paste-blank = El texto pegado solo tiene espacios en blanco. Pegue el texto mismo.
 desk-reports-here = Informes ya recibidos
 desk-no-reports = Todavía no hay ningún informe.
 desk-many = O enviar varios a la vez

@@ -50,6 +50,7 @@ desk-read-it = Lire
 desk-paste = Ou coller un texte
 desk-paste-title = Son titre
 desk-paste-text = Le texte
+desk-paste-blank = Le texte collé ne contient que des blancs. Collez le texte lui-même.
 desk-reports-here = Rapports déjà déposés
 desk-no-reports = Aucun rapport n’a encore été déposé.
 desk-many = Ou en envoyer plusieurs à la fois

@@ -50,6 +50,7 @@ desk-read-it = Ler
 desk-paste = Ou colar um texto
 desk-paste-title = Como se chama
 desk-paste-text = O texto
+desk-paste-blank = O texto colado só tem espaços em branco. Cole o próprio texto.
 desk-reports-here = Relatórios já recebidos
 desk-no-reports = Ainda não há nenhum relatório.
 desk-many = Ou enviar vários de uma vez
