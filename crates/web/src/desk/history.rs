@@ -125,6 +125,11 @@ fn of_edition(page: &Page, change: &Change, what: String) -> String {
 }
 
 fn key(change: &Change) -> String {
+    // What a person gave is no word of the source, on this line as in its mark.
+    let given = change.after.as_ref().is_some_and(|it| it["by_hand"] == true);
+    if change.subject.kind == "claim" && change.act == "created" && given {
+        return "desk-act-claim-given".to_owned();
+    }
     let of = if change.subject.kind == "claim" { "claim-" } else { "" };
     format!("desk-act-{of}{}", change.act.replace('_', "-"))
 }

@@ -593,6 +593,8 @@ desk-not-translated = غير موجودة بعد
 # What nobody has reviewed, on the page of who wrote it.
 desk-waits-for-another = ينتظر شخصاً آخر
 desk-claims = ما تقوله المصادر عنه
+desk-claim-given = كُتب باليد
+desk-claim-by-hand = كتب { $name } هذا في { $when } والتقرير أمامه، وقد لا يقوله التقرير بهذا اللفظ.
 desk-history = التاريخ
 desk-changed-fields = { $n ->
     [zero] لا حقول
@@ -625,6 +627,7 @@ desk-act-undone = تم التراجع
 desk-act-discarded = تم التخلص منه
 desk-act-restored = أُعيد
 desk-act-claim-created = مصدر يقول ذلك: { $field }
+desk-act-claim-given = كُتب باليد والتقرير حاضر: { $field }
 desk-act-claim-accepted = قُبلت المعلومة: { $field }
 desk-act-claim-rejected = رُفضت المعلومة: { $field }
 desk-act-claim-proposed = فُتحت المعلومة من جديد: { $field }

@@ -522,6 +522,8 @@ desk-not-translated = not there yet
 # What nobody has reviewed, on the page of who wrote it.
 desk-waits-for-another = waits for another person
 desk-claims = What sources say of it
+desk-claim-given = Written by hand
+desk-claim-by-hand = { $name } wrote this on { $when }, with the report at hand; the report may not say it so.
 desk-history = History
 desk-changed-fields = { $n ->
     [one] one field
@@ -550,6 +552,7 @@ desk-act-undone = Taken back
 desk-act-discarded = Thrown away
 desk-act-restored = Put back
 desk-act-claim-created = A source says it: { $field }
+desk-act-claim-given = Written by hand, with the report at hand: { $field }
 desk-act-claim-accepted = Claim accepted: { $field }
 desk-act-claim-rejected = Claim rejected: { $field }
 desk-act-claim-proposed = Claim open again: { $field }

@@ -504,6 +504,8 @@ desk-not-translated = todavía no está
 # What nobody has reviewed, on the page of who wrote it.
 desk-waits-for-another = espera a otra persona
 desk-claims = Qué dicen las fuentes
+desk-claim-given = Escrito a mano
+desk-claim-by-hand = { $name } lo escribió el { $when }, con el informe a la vista; puede que el informe no lo diga así.
 desk-history = Historial
 desk-changed-fields = { $n ->
     [one] un campo
@@ -532,6 +534,7 @@ desk-act-undone = Deshecha
 desk-act-discarded = Desechado
 desk-act-restored = Recuperado
 desk-act-claim-created = Lo dice una fuente: { $field }
+desk-act-claim-given = Escrito a mano, con el informe a la vista: { $field }
 desk-act-claim-accepted = Afirmación aceptada: { $field }
 desk-act-claim-rejected = Afirmación rechazada: { $field }
 desk-act-claim-proposed = Afirmación reabierta: { $field }

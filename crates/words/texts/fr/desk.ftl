@@ -504,6 +504,8 @@ desk-not-translated = pas encore traduite
 # What nobody has reviewed, on the page of who wrote it.
 desk-waits-for-another = attend une autre personne
 desk-claims = Ce qu’en disent les sources
+desk-claim-given = Écrit à la main
+desk-claim-by-hand = { $name } l’a écrit le { $when }, le rapport sous les yeux ; le rapport ne le dit peut-être pas ainsi.
 desk-history = Historique
 desk-changed-fields = { $n ->
     [one] un champ
@@ -532,6 +534,7 @@ desk-act-undone = Annulée
 desk-act-discarded = Jeté
 desk-act-restored = Remis
 desk-act-claim-created = Une source le dit : { $field }
+desk-act-claim-given = Écrit à la main, le rapport sous les yeux : { $field }
 desk-act-claim-accepted = Affirmation acceptée : { $field }
 desk-act-claim-rejected = Affirmation rejetée : { $field }
 desk-act-claim-proposed = Affirmation rouverte : { $field }

@@ -504,6 +504,8 @@ desk-not-translated = ainda não está
 # What nobody has reviewed, on the page of who wrote it.
 desk-waits-for-another = espera outra pessoa
 desk-claims = O que as fontes dizem
+desk-claim-given = Escrito à mão
+desk-claim-by-hand = { $name } escreveu-o em { $when }, com o relatório à vista; o relatório pode não o dizer assim.
 desk-history = Histórico
 desk-changed-fields = { $n ->
     [one] um campo
@@ -532,6 +534,7 @@ desk-act-undone = Desfeita
 desk-act-discarded = Deitado fora
 desk-act-restored = Reposto
 desk-act-claim-created = Uma fonte o diz: { $field }
+desk-act-claim-given = Escrito à mão, com o relatório à vista: { $field }
 desk-act-claim-accepted = Afirmação aceita: { $field }
 desk-act-claim-rejected = Afirmação rejeitada: { $field }
 desk-act-claim-proposed = Afirmação reaberta: { $field }
