@@ -2,9 +2,10 @@
 
 use crate::desk_kit::form::Sheet;
 use crate::desk_kit::practice::{AT, SOURCE, cite, follow, practice, published, written};
+use crate::desk_kit::{REPORT, proposal, text};
 use crate::kit::Site;
 use axum::http::StatusCode;
-use domain::{Kind, Lang, ProposalKind, State};
+use domain::{Field, Kind, Lang, ProposalKind, State};
 use insta::assert_snapshot;
 use store::{proposals, records};
 
@@ -199,13 +200,16 @@ async fn a_report_that_was_brought_in_by_mistake_is_thrown_away_and_put_back() {
 async fn a_report_that_something_rests_on_says_what_has_to_go_first() {
     let site = Site::new().await;
     let officer = site.officer().await;
-    let text = "En juillet 2018, un atelier a eu lieu à Mexico.";
-    let pasted = [("title", "Un envoi malheureux"), ("text", text)];
+    let pasted = [("title", "Un envoi malheureux"), ("text", REPORT)];
     officer.post("/en/desk/sources/paste", &pasted).await;
-    let (slug, db) = ("un-envoi-malheureux".parse().unwrap(), site.store.db());
-    let source = records::by_slug(db, Kind::Source, &slug).await.unwrap().unwrap();
-    let told = proposals::of_source(db, source.id).await.unwrap();
-    let event = told.iter().find(|it| it.kind == ProposalKind::Event).unwrap();
+    let slug = "un-envoi-malheureux".parse().unwrap();
+    let source = records::by_slug(site.store.db(), Kind::Source, &slug).await.unwrap().unwrap();
+    let (kind, words) = (ProposalKind::Event, "un atelier a eu lieu à Mexico");
+    let fields = vec![text(Field::Title, "Atelier de Mexico")];
+    let event = proposal(&site, source.id, kind, words, fields);
+    let tx = site.store.begin().await.unwrap();
+    proposals::insert(&tx, std::slice::from_ref(&event), &site.by()).await.unwrap();
+    tx.commit().await.unwrap();
     let yes = format!("/en/desk/table/{slug}/{}/accept", event.id);
     officer.post(&yes, &[("version", "1")]).await;
     let at = "/en/desk/sources/un-envoi-malheureux";
@@ -216,7 +220,7 @@ async fn a_report_that_something_rests_on_says_what_has_to_go_first() {
         let told = told.outline();
         assert_snapshot!(&told[told.find("# This report").unwrap_or_default()..], @"
         # This report has to be kept
-        Something rests on it: {fr} un atelier -> /en/desk/events/un-atelier
+        Something rests on it: {fr} Atelier de Mexico -> /en/desk/events/atelier-de-mexico
         Throw that draft away first; then the report can go.
         Back to the record -> /en/desk/sources/un-envoi-malheureux
         ");

@@ -74,7 +74,10 @@ async fn an_empty_file_is_refused_with_what_to_do_and_the_form_as_it_was() {
     let form = [("title", "Un titre"), ("text", "   ")];
     let answer = officer.post("/en/desk/sources/paste", &form).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(answer.outline().contains("<title=Un titre>"), "{}", answer.outline());
+    let outline = answer.outline();
+    assert!(outline.contains("<title=Un titre>"), "{outline}");
+    assert!(outline.contains("nothing but blanks in the text that was pasted"), "{outline}");
+    assert!(!outline.contains("file is"), "there is no file: {outline}");
 }
 
 #[tokio::test]
