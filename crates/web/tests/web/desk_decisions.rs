@@ -230,6 +230,14 @@ async fn what_was_done_and_what_is_next_are_said_where_one_goes_on() {
         "{said}"
     );
     assert!(page.body.contains("role=\"status\" id=\"said\""));
+    // The way to take it back stands with it, wherever the head of the page is.
+    let bar = &page.body[page.body.find("<div class=\"just\">").unwrap()..];
+    let bar = &bar[..bar.find("</div>").unwrap()];
+    assert!(bar.contains(&format!("action=\"{TABLE}/undo\"")), "{bar}");
+    let undone = officer.post(&format!("{TABLE}/undo"), &[]).await;
+    let undone = officer.get(undone.location.as_deref().unwrap()).await;
+    assert!(undone.body.contains("<div class=\"just\">"));
+    assert!(!undone.body.contains("aria-describedby=\"said\">"), "not twice");
     // Without script the next card is where the focus goes, and it is described by what was done.
     let card = "id=\"proposal-2\" tabindex=\"-1\"";
     let card = &page.body[page.body.find(card).unwrap()..];
