@@ -23,6 +23,7 @@ struct Show {
     title: Said,
     /// What is said of a file that was here before.
     before: Option<String>,
+    confidential: bool,
     near: Vec<(String, Said, Option<String>)>,
     doubts: Vec<String>,
     /// The language, and how sure it is.
@@ -68,6 +69,7 @@ pub async fn show(
     let language = source.code(Field::Language);
     html(&Show {
         title: labels.title(source.id),
+        confidential: source.flag(Field::Confidential),
         before: known(&page, &before.known),
         near: near.iter().filter_map(link).collect(),
         doubts: doubts.map(|it| page.say(it)).collect(),

@@ -151,13 +151,13 @@ impl Table {
         self.proposals.iter().filter(|it| it.state != ClaimState::Proposed).count()
     }
 
-    /// Where to go on: the next open proposal after this one, or the first open one.
-    pub fn next_open(&self, after: ProposalId, filter: &Filter) -> Option<usize> {
-        let here = self.number(after);
+    /// Where to go on after these: the next open proposal after the last, or the first open one.
+    pub fn next_open(&self, after: &[ProposalId], filter: &Filter) -> Option<usize> {
+        let here = after.last().map_or(0, |it| self.number(*it));
         let open = self.proposals.iter().filter(|it| {
             let wanted = filter.kind().is_none_or(|kind| kind == it.kind);
             let wanted = wanted && filter.least().is_none_or(|least| sure(it, least));
-            wanted && it.state == ClaimState::Proposed && it.id != after
+            wanted && it.state == ClaimState::Proposed && !after.contains(&it.id)
         });
         let mut numbers: Vec<usize> = open.map(|it| self.number(it.id)).collect();
         numbers.sort_by_key(|it| (*it < here, *it));

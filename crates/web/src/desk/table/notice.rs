@@ -77,7 +77,7 @@ impl Maker<'_> {
         let titled = |it: &Proposal| titled(page, it, table.source.origin);
         let next = match of {
             Some(it) if it.state == ClaimState::Proposed => Some(self.number(it)),
-            Some(it) => table.next_open(it.id, &self.open.filter),
+            Some(it) => table.next_open(&[it.id], &self.open.filter),
             None => None,
         };
         let next = next.and_then(|n| Some((n, titled(table.proposals.get(n - 1)?))));
