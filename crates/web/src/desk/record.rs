@@ -287,8 +287,9 @@ fn lacking(page: &Page, missing: &Missing, labels: &Labels) -> String {
         Missing::Field(_) => {
             page.say_with("desk-missing-field", &[("field", missing.say(page.lang).into())])
         }
-        Missing::Passage | Missing::PublishedEdition | Missing::SecondPerson => {
-            missing.say(page.lang)
-        }
+        Missing::Passage
+        | Missing::Confidential
+        | Missing::PublishedEdition
+        | Missing::SecondPerson => missing.say(page.lang),
     }
 }

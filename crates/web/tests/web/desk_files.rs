@@ -81,6 +81,26 @@ async fn an_empty_file_is_refused_with_what_to_do_and_the_form_as_it_was() {
 }
 
 #[tokio::test]
+async fn what_is_confidential_is_called_so_and_not_published() {
+    let site = Site::new().await;
+    let officer = site.officer().await;
+    let form = [("title", "Un secret"), ("text", REPORT), ("confidential", "1")];
+    let answer = officer.post("/en/desk/sources/paste", &form).await;
+    let arrived = officer.get(answer.location.as_deref().unwrap()).await;
+    let outline = arrived.outline();
+    assert!(outline.contains("Confidential: never leaves the desk"), "{outline}");
+    let here = arrived.body.split_once("aria-current=\"page\">").unwrap().1;
+    assert!(here.starts_with("Reports"), "a report that has come in is among the reports");
+
+    let at = "/en/desk/sources/un-secret";
+    let page = officer.get(at).await.outline();
+    assert!(page.contains("It is marked confidential"), "{page}");
+    assert!(!page.contains("[Publish]"), "{page}");
+    let refused = officer.post(&format!("{at}/follow/publish"), &[("version", "1")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
 async fn a_file_whose_ending_lies_is_read_as_what_it_is_or_refused() {
     let site = Site::new().await;
     let officer = site.officer().await;
