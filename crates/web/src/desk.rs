@@ -38,6 +38,7 @@ mod labels;
 mod like;
 mod links;
 mod list;
+mod meanwhile;
 mod next;
 mod not_now;
 mod print;

@@ -200,7 +200,10 @@ impl Choice {
     /// begins with them, 2 where one has them, each as whole words; else 3.
     pub fn nearness(&self, words: &str) -> u8 {
         let words = words.to_lowercase();
-        let of = |name: &String| match name.match_indices(&words).find(|it| is_whole(name, it.0, &words)) {
+        let of = |name: &String| match name
+            .match_indices(&words)
+            .find(|it| is_whole(name, it.0, &words))
+        {
             Some(_) if *name == words => 0,
             Some((0, _)) => 1,
             Some(_) => 2,

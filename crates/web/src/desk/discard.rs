@@ -3,7 +3,7 @@
 use super::confirm::{self, Effect, Form, Question};
 use super::entry::{Desk, Named};
 use super::labels::{Said, Wanted};
-use super::{did, record, urls, waiting};
+use super::{did, meanwhile, record, urls, waiting};
 use crate::error::{Error, Result};
 use crate::html::html_with;
 use crate::{App, Page};
@@ -126,7 +126,7 @@ pub async fn discard(
         Ok(()) => Ok(page.redirect(urls::just_discarded(record.id))),
         Err(DiscardError::NotFound) => Err(Error::NotFound),
         Err(DiscardError::Changed { theirs }) => {
-            let alert = Some(page.say("desk-changed-meanwhile"));
+            let alert = Some(meanwhile::said(app.store.db(), &page, theirs.id).await?);
             let again = record::Again { alert, ..record::Again::default() };
             record::draw(&app, page, &theirs, again, StatusCode::CONFLICT).await
         }

@@ -26,7 +26,9 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::Duty;
 use domain::state::{self, Ground};
-use domain::{Act, Arrow, Claim, Kind, Missing, Record, RecordId, StateError};
+use domain::{
+    Act, Arrow, Claim, Kind, Missing, PersonId, Record, RecordId, State as Of, StateError,
+};
 use serde::Deserialize;
 pub use stated::Stated;
 use store::{Db, changes, claims};
@@ -59,6 +61,8 @@ struct Show {
     discard_label: String,
     edition: Option<next::Link>,
     ways: Vec<Way>,
+    /// Whose turn it is, where it is not the viewer's.
+    turn: Option<String>,
     /// Sources that readers may not see yet: to be dealt with before it is published.
     hidden: Vec<(String, Said)>,
     /// What became of it, where it is a report.
@@ -194,6 +198,7 @@ pub async fn draw(
         discard_label: page.say(discard::of_source(record, "act-discard", "act-discard-source")),
         discard: page.may(Act::Discard, record).then_some(away),
         edition,
+        turn: turn(&page, record, &labels),
         ways: ways(&page, record, (&ground, &labels), again.follow.as_ref()),
         hidden: hidden(&page, record, (&ground, &labels)),
         translations: translations::of(&page, record),
@@ -221,6 +226,7 @@ async fn rests_on(db: &Db, page: &Page, record: &Record) -> Result<(Ground, Vec<
     let ground = claims::ground(db, record.id).await?;
     let all = claims::of_record(db, record.id).await?;
     let mut wanted = Wanted::default();
+    wanted.person(record.author);
     for it in &all {
         wanted.claim(it);
     }
@@ -262,7 +268,25 @@ fn ways(
             ),
         }
     };
-    open.map(way).collect()
+    // What is for somebody else to do is no way of this viewer: it is said whose turn it is.
+    open.filter(|it| !is_for_another(record, *it, person)).map(way).collect()
+}
+
+fn is_for_another(record: &Record, arrow: Arrow, person: PersonId) -> bool {
+    arrow.needs_a_second_person() && record.author == Some(person)
+}
+
+/// Whose turn it is: somebody else's who reviews, or the author's who was asked for changes.
+fn turn(page: &Page, record: &Record, labels: &Labels) -> Option<String> {
+    let (person, author) = (page.viewer.person?, record.author?);
+    let may = |arrow| page.may(Act::Follow(arrow), record);
+    match record.state() {
+        Of::Submitted | Of::InReview if author == person => Some(page.say("missing-second-person")),
+        Of::ChangesAsked if author != person && may(Arrow::Submit) => {
+            Some(page.about("desk-turn-author", "name", labels.person(Some(author))))
+        }
+        _ => None,
+    }
 }
 
 /// What will stand in the way of publishing, while that is some steps away. Where it can be

@@ -34,7 +34,7 @@ async fn two_that_differ_are_seen_side_by_side_before_they_are_merged() {
     let card = officer.get(TABLE).await.outline();
     assert!(card.contains("[Compare the two]"), "{card}");
     assert!(card.contains("same title"), "{card}");
-    assert!(card.contains("tell differently: Start"), "{card}");
+    assert!(card.contains("they differ in: Start"), "{card}");
     assert!(card.contains("the record does not say yet: Country"), "{card}");
 
     let pressed = press(&officer, &laid, known.id).await;

@@ -220,8 +220,7 @@ async fn a_report_that_something_rests_on_says_what_has_to_go_first() {
         let told = told.outline();
         assert_snapshot!(&told[told.find("# This report").unwrap_or_default()..], @"
         # This report has to be kept
-        Something rests on it: {fr} Atelier de Mexico -> /en/desk/events/atelier-de-mexico
-        Throw that draft away first; then the report can go.
+        Something rests on it: {fr} Atelier de Mexico -> /en/desk/events/atelier-de-mexico Throw that draft away first; then the report can go.
         Back to the record -> /en/desk/sources/un-envoi-malheureux
         ");
     }

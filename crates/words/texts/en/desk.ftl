@@ -207,7 +207,7 @@ desk-merge-with-it = Yes, merge with it
 # A button: the two are laid side by side before they are merged.
 desk-merge-compare = Compare the two
 # In a list of what a proposal and a record have in common and what not; $fields is a list of fields.
-desk-differs = tell differently: { $fields }
+desk-differs = they differ in: { $fields }
 desk-fills = the record does not say yet: { $fields }
 # The page where the two lie side by side; $why is a list like *same title*, *same place: Peru*.
 desk-beside-why = Why it may be the same: { $why }.
@@ -390,8 +390,8 @@ desk-moved-on-why = What the decision made has been changed since, or something 
 ## Forms
 
 desk-form-wrong = { $n ->
-    [one] One field could not be read. Nothing was changed yet.
-   *[other] { $n } fields could not be read. Nothing was changed yet.
+    [one] One field is not right yet. Nothing was changed.
+   *[other] { $n } fields are not right yet. Nothing was changed.
 }
 desk-hint-lines = One on each line
 desk-hint-date = 2018, 2018-07, 2018-07-31 or 2013/2017
@@ -406,10 +406,10 @@ desk-wrong-link = “{ $what }” leads to no record.
 desk-wrong-missing = Something has to be written here.
 desk-wrong-circle = One of these was made from this practice itself: a practice cannot be adapted from its own adaptation
 # $kind is a kind of record, as in "Place".
-desk-wrong-unknown = { $kind }: nothing is called “{ $what }” here.
+desk-wrong-unknown = Nothing is called “{ $what }” here.
 desk-wrong-nearly = { $n ->
-    [one] { $kind }: nothing is called exactly “{ $what }” here, but one record is called nearly so. Choose it below.
-   *[other] { $kind }: nothing is called exactly “{ $what }” here, but several records are called nearly so. Choose among them below.
+    [one] Nothing is called exactly “{ $what }” here, but one record is called nearly so. Choose it below.
+   *[other] Nothing is called exactly “{ $what }” here, but several records are called nearly so. Choose among them below.
 }
 desk-why = Why you changed it (for the history)
 desk-written-in = Language of the original:
@@ -420,6 +420,7 @@ desk-new = New
 desk-no-records = There is nothing here yet.
 desk-public-page = The public page
 desk-ways = What can be done now
+desk-turn-author = It is the turn of { $name }, who was asked for changes. Whoever submits it instead becomes its author, and somebody else has to review it.
 ## What has just been done with a record
 desk-did-submit = It is submitted. Somebody else takes up the review.
 desk-did-take-up = You have taken up the review.
@@ -454,6 +455,7 @@ desk-something-missing = { $n ->
    *[other] { $n } things are still missing.
 }
 desk-changed-meanwhile = Somebody has changed this record since you saw it. Here it is as it is now; look at it, then go on.
+desk-changed-yourself = You have changed this record yourself since this page was made. Here it is as it is now; look at it, then go on.
 desk-back-to-record = Back to the record
 confirm-reopen = Open it again for changes?
 confirm-reopen-readers = Readers will no longer find it, and links to it lead nowhere, until it is published again.
@@ -600,7 +602,9 @@ desk-did-loosen = Saved. What you changed rests on a passage of a source: { $fie
 
 desk-conflict = Two versions
 desk-conflict-who = { $name } saved this record on { $when }, after you had opened it. Nothing is lost: choose for each field.
+desk-conflict-you = You saved this record yourself on { $when }, after you had opened this form. Nothing is lost: choose for each field.
 desk-conflict-both = You both changed this.
+desk-conflict-theirs-alone = Changed meanwhile, and not in this form; kept so: { $fields }
 desk-conflict-theirs = As it was saved meanwhile
 desk-conflict-mine = As you wrote it
 desk-conflict-same = You both wrote the same.

@@ -201,7 +201,7 @@ desk-decided-by = { $name }, { $when }
 desk-is-this = ¿Es la que conocemos?
 desk-merge-with-it = Sí, unir con ella
 desk-merge-compare = Comparar los dos
-desk-differs = dicho de otro modo: { $fields }
+desk-differs = difieren en: { $fields }
 desk-fills = la ficha aún no dice: { $fields }
 desk-beside-why = Por qué puede ser lo mismo: { $why }.
 desk-beside-contradict-in = Se contradicen en: { $fields }.
@@ -379,8 +379,8 @@ desk-moved-on-why = Lo que produjo la decisión se cambió después, o algo más
 ## Forms
 
 desk-form-wrong = { $n ->
-    [one] Un campo no se pudo leer. Todavía no se cambió nada.
-   *[other] { $n } campos no se pudieron leer. Todavía no se cambió nada.
+    [one] Un campo todavía no está bien. No se cambió nada.
+   *[other] { $n } campos todavía no están bien. No se cambió nada.
 }
 desk-hint-lines = Uno en cada línea
 desk-hint-date = 2018, 2018-07, 2018-07-31 o 2013/2017
@@ -395,10 +395,10 @@ desk-wrong-link = «{ $what }» no lleva a ninguna ficha.
 desk-wrong-missing = Aquí hay que escribir algo.
 desk-wrong-circle = Una de ellas se hizo a partir de esta misma práctica: una práctica no puede adaptarse de su propia adaptación
 # $kind is a kind of record, as in "Place".
-desk-wrong-unknown = { $kind }: aquí nada se llama «{ $what }».
+desk-wrong-unknown = Aquí nada se llama «{ $what }».
 desk-wrong-nearly = { $n ->
-    [one] { $kind }: aquí nada se llama exactamente «{ $what }», pero una ficha se llama casi así. Elíjala abajo.
-   *[other] { $kind }: aquí nada se llama exactamente «{ $what }», pero varias fichas se llaman casi así. Elija entre ellas abajo.
+    [one] Aquí nada se llama exactamente «{ $what }», pero una ficha se llama casi así. Elíjala abajo.
+   *[other] Aquí nada se llama exactamente «{ $what }», pero varias fichas se llaman casi así. Elija entre ellas abajo.
 }
 desk-why = Por qué lo cambió (para el historial)
 desk-written-in = Idioma del original:
@@ -409,6 +409,7 @@ desk-new = Nueva ficha
 desk-no-records = Todavía no hay nada aquí.
 desk-public-page = La página pública
 desk-ways = Qué se puede hacer ahora
+desk-turn-author = Le toca a { $name }, a quien se pidieron cambios. Quien la envíe en su lugar pasa a ser su autor, y debe revisarla otra persona.
 desk-did-submit = Está enviada. Otra persona se encarga de la revisión.
 desk-did-take-up = Usted ha tomado la revisión.
 desk-did-ask-changes = Se pidieron cambios al autor, que ve su comentario.
@@ -441,6 +442,7 @@ desk-something-missing = { $n ->
    *[other] Todavía faltan { $n } cosas.
 }
 desk-changed-meanwhile = Alguien cambió esta ficha después de que usted la vio. Aquí está como es ahora; mírela y luego siga.
+desk-changed-yourself = Usted misma o usted mismo cambió esta ficha después de que se hizo esta página. Aquí está como es ahora; mírela y luego siga.
 desk-back-to-record = Volver a la ficha
 confirm-reopen = ¿Reabrir para hacer cambios?
 confirm-reopen-readers = Los lectores dejarán de encontrarla y los enlaces hacia ella no llevarán a ninguna parte hasta que se publique de nuevo.
@@ -581,7 +583,9 @@ desk-did-loosen = Guardado. Lo que usted cambió se apoya en un pasaje de una fu
 
 desk-conflict = Dos versiones
 desk-conflict-who = { $name } guardó esta ficha el { $when }, después de que usted la abrió. Nada se ha perdido: elija para cada campo.
+desk-conflict-you = Guardó esta ficha usted mismo el { $when }, después de abrir este formulario. Nada se ha perdido: elija para cada campo.
 desk-conflict-both = Los dos cambiaron esto.
+desk-conflict-theirs-alone = Cambiado entretanto, y no en este formulario; así se queda: { $fields }
 desk-conflict-theirs = Lo que se guardó entretanto
 desk-conflict-mine = Lo que usted escribió
 desk-conflict-same = Los dos escribieron lo mismo.

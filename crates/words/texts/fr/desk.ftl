@@ -201,7 +201,7 @@ desk-decided-by = { $name }, le { $when }
 desk-is-this = Est-ce celle que nous connaissons ?
 desk-merge-with-it = Oui, fusionner
 desk-merge-compare = Comparer les deux
-desk-differs = dit autrement : { $fields }
+desk-differs = ils diffèrent sur : { $fields }
 desk-fills = la fiche ne dit pas encore : { $fields }
 desk-beside-why = Pourquoi ce serait la même chose : { $why }.
 desk-beside-contradict-in = Elles se contredisent sur : { $fields }.
@@ -379,8 +379,8 @@ desk-moved-on-why = Ce que la décision a produit a été modifié depuis, ou au
 ## Forms
 
 desk-form-wrong = { $n ->
-    [one] Un champ n’a pas pu être lu. Rien n’est encore changé.
-   *[other] { $n } champs n’ont pas pu être lus. Rien n’est encore changé.
+    [one] Un champ n’est pas encore correct. Rien n’a été changé.
+   *[other] { $n } champs ne sont pas encore corrects. Rien n’a été changé.
 }
 desk-hint-lines = Un élément par ligne
 desk-hint-date = 2018, 2018-07, 2018-07-31 ou 2013/2017
@@ -395,10 +395,10 @@ desk-wrong-link = « { $what } » ne mène à aucune fiche.
 desk-wrong-missing = Il faut écrire quelque chose ici.
 desk-wrong-circle = L’une d’elles a été tirée de cette pratique même : une pratique ne peut être adaptée de sa propre adaptation
 # $kind is a kind of record, as in "Place".
-desk-wrong-unknown = { $kind } : rien ne s’appelle « { $what } » ici.
+desk-wrong-unknown = Rien ne s’appelle « { $what } » ici.
 desk-wrong-nearly = { $n ->
-    [one] { $kind } : rien ne s’appelle exactement « { $what } » ici, mais une fiche porte à peu près ce nom. Choisissez-la ci-dessous.
-   *[other] { $kind } : rien ne s’appelle exactement « { $what } » ici, mais plusieurs fiches portent à peu près ce nom. Choisissez parmi elles ci-dessous.
+    [one] Rien ne s’appelle exactement « { $what } » ici, mais une fiche porte à peu près ce nom. Choisissez-la ci-dessous.
+   *[other] Rien ne s’appelle exactement « { $what } » ici, mais plusieurs fiches portent à peu près ce nom. Choisissez parmi elles ci-dessous.
 }
 desk-why = Pourquoi ce changement (pour l’historique)
 desk-written-in = Langue de l’original :
@@ -409,6 +409,7 @@ desk-new = Nouvelle fiche
 desk-no-records = Il n’y a encore rien ici.
 desk-public-page = La page publique
 desk-ways = Ce qui peut être fait maintenant
+desk-turn-author = C’est au tour de { $name }, à qui des changements ont été demandés. Qui la soumet à sa place en devient l’auteur, et une autre personne doit la relire.
 desk-did-submit = C’est soumis. Quelqu’un d’autre prend la relecture.
 desk-did-take-up = Vous avez pris la relecture.
 desk-did-ask-changes = Des modifications sont demandées à l’auteur, qui voit votre commentaire.
@@ -441,6 +442,7 @@ desk-something-missing = { $n ->
    *[other] Il manque encore { $n } choses.
 }
 desk-changed-meanwhile = Quelqu’un a modifié cette fiche depuis que vous l’avez vue. La voici telle qu’elle est maintenant ; regardez-la, puis continuez.
+desk-changed-yourself = Vous avez vous-même modifié cette fiche depuis que cette page a été faite. La voici telle qu’elle est maintenant ; regardez-la, puis continuez.
 desk-back-to-record = Retour à la fiche
 confirm-reopen = Rouvrir pour modification ?
 confirm-reopen-readers = Les lecteurs ne la trouveront plus, et les liens vers elle ne mèneront nulle part, jusqu’à ce qu’elle soit de nouveau mise en ligne.
@@ -581,7 +583,9 @@ desk-did-loosen = Enregistré. Ce que vous avez modifié s’appuie sur un passa
 
 desk-conflict = Deux versions
 desk-conflict-who = { $name } a enregistré cette fiche le { $when }, après que vous l’avez ouverte. Rien n’est perdu : choisissez pour chaque champ.
+desk-conflict-you = Vous avez vous-même enregistré cette fiche le { $when }, après avoir ouvert ce formulaire. Rien n’est perdu : choisissez pour chaque champ.
 desk-conflict-both = Vous l’avez modifié tous les deux.
+desk-conflict-theirs-alone = Modifié entre-temps, et pas dans ce formulaire ; gardé ainsi : { $fields }
 desk-conflict-theirs = Ce qui a été enregistré entre-temps
 desk-conflict-mine = Ce que vous avez écrit
 desk-conflict-same = Vous avez écrit la même chose tous les deux.

@@ -201,7 +201,7 @@ desk-decided-by = { $name }, { $when }
 desk-is-this = É a que conhecemos?
 desk-merge-with-it = Sim, unir com ela
 desk-merge-compare = Comparar os dois
-desk-differs = dito de outro modo: { $fields }
+desk-differs = diferem em: { $fields }
 desk-fills = a ficha ainda não diz: { $fields }
 desk-beside-why = Por que pode ser o mesmo: { $why }.
 desk-beside-contradict-in = Contradizem-se em: { $fields }.
@@ -379,8 +379,8 @@ desk-moved-on-why = O que a decisão produziu foi mudado depois, ou outra coisa 
 ## Forms
 
 desk-form-wrong = { $n ->
-    [one] Um campo não pôde ser lido. Nada mudou ainda.
-   *[other] { $n } campos não puderam ser lidos. Nada mudou ainda.
+    [one] Um campo ainda não está certo. Nada mudou.
+   *[other] { $n } campos ainda não estão certos. Nada mudou.
 }
 desk-hint-lines = Um em cada linha
 desk-hint-date = 2018, 2018-07, 2018-07-31 ou 2013/2017
@@ -395,10 +395,10 @@ desk-wrong-link = “{ $what }” não leva a nenhuma ficha.
 desk-wrong-missing = É preciso escrever algo aqui.
 desk-wrong-circle = Uma delas foi feita a partir desta mesma prática: uma prática não pode ser adaptada da sua própria adaptação
 # $kind is a kind of record, as in "Place".
-desk-wrong-unknown = { $kind }: nada aqui se chama “{ $what }”.
+desk-wrong-unknown = Nada aqui se chama “{ $what }”.
 desk-wrong-nearly = { $n ->
-    [one] { $kind }: nada aqui se chama exatamente “{ $what }”, mas uma ficha chama-se quase assim. Escolha-a abaixo.
-   *[other] { $kind }: nada aqui se chama exatamente “{ $what }”, mas várias fichas chamam-se quase assim. Escolha entre elas abaixo.
+    [one] Nada aqui se chama exatamente “{ $what }”, mas uma ficha chama-se quase assim. Escolha-a abaixo.
+   *[other] Nada aqui se chama exatamente “{ $what }”, mas várias fichas chamam-se quase assim. Escolha entre elas abaixo.
 }
 desk-why = Por que mudou (para o histórico)
 desk-written-in = Idioma do original:
@@ -409,6 +409,7 @@ desk-new = Nova ficha
 desk-no-records = Ainda não há nada aqui.
 desk-public-page = A página pública
 desk-ways = O que se pode fazer agora
+desk-turn-author = É a vez de { $name }, a quem se pediram mudanças. Quem a submeter em seu lugar passa a ser o autor, e outra pessoa tem de a rever.
 desk-did-submit = Está enviada. Outra pessoa assume a revisão.
 desk-did-take-up = Você assumiu a revisão.
 desk-did-ask-changes = Foram pedidas mudanças ao autor, que vê o seu comentário.
@@ -441,6 +442,7 @@ desk-something-missing = { $n ->
    *[other] Ainda faltam { $n } coisas.
 }
 desk-changed-meanwhile = Alguém mudou esta ficha depois que você a viu. Aqui está como é agora; olhe-a e depois continue.
+desk-changed-yourself = A ficha foi mudada por si depois de esta página ter sido feita. Aqui está como é agora; olhe-a e depois continue.
 desk-back-to-record = Voltar à ficha
 confirm-reopen = Reabrir para alterações?
 confirm-reopen-readers = Os leitores deixam de a encontrar e as ligações para ela não levam a lado nenhum, até que seja publicada de novo.
@@ -581,7 +583,9 @@ desk-did-loosen = Guardado. O que alterou apoia-se numa passagem de uma fonte: {
 
 desk-conflict = Duas versões
 desk-conflict-who = { $name } salvou esta ficha em { $when }, depois que você a abriu. Nada se perdeu: escolha para cada campo.
+desk-conflict-you = A ficha foi salva por si em { $when }, depois de abrir este formulário. Nada se perdeu: escolha para cada campo.
 desk-conflict-both = Vocês dois mudaram isto.
+desk-conflict-theirs-alone = Mudado entretanto, e não neste formulário; assim fica: { $fields }
 desk-conflict-theirs = O que foi salvo nesse meio-tempo
 desk-conflict-mine = O que você escreveu
 desk-conflict-same = Vocês dois escreveram o mesmo.
