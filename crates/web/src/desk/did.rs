@@ -22,6 +22,13 @@ pub fn restored_at(record: &Record) -> String {
     urls::record(record.kind, &record.slug) + &query(&[("did", RESTORED)])
 }
 
+/// The page of a record right after a translation was saved.
+pub fn translated_at(record: &Record, lang: Lang) -> String {
+    let did = query(&[("did", format!("{TRANSLATED}{lang}"))]);
+    urls::record(record.kind, &record.slug) + &did
+}
+
+const TRANSLATED: &str = "translated-";
 const RESTORED: &str = "restored";
 const REVIEWED: &str = "reviewed-";
 
@@ -29,6 +36,9 @@ const REVIEWED: &str = "reviewed-";
 pub fn said(page: &Page, record: &Record, did: &str) -> Option<String> {
     if let Some(lang) = did.strip_prefix(REVIEWED) {
         return reviewed(page, record, lang.parse().ok()?);
+    }
+    if let Some(lang) = did.strip_prefix(TRANSLATED) {
+        return translated(page, record, lang.parse().ok()?);
     }
     if did == RESTORED {
         let is_so = may_be(record.kind, record.state());
@@ -49,6 +59,19 @@ pub fn said(page: &Page, record: &Record, did: &str) -> Option<String> {
         Arrow::Reopen => "desk-did-reopen",
     };
     State::ALL.into_iter().any(led).then(|| page.say(key))
+}
+
+/// How much of it there is, so that nobody takes a part for the whole.
+fn translated(page: &Page, record: &Record, lang: Lang) -> Option<String> {
+    let extent = record.extent(lang);
+    let there = lang != record.origin && extent.there > 0;
+    let args = [
+        ("language", words::language_name(page.lang, lang.tag()).into()),
+        ("n", extent.there.into()),
+        ("all", extent.all.into()),
+    ];
+    let key = if extent.is_whole() { "desk-did-translate" } else { "desk-did-translate-part" };
+    there.then(|| page.say_with(key, &args))
 }
 
 fn reviewed(page: &Page, record: &Record, lang: Lang) -> Option<String> {

@@ -505,6 +505,8 @@ desk-did-review = { $how ->
     [wholly] { $language }: تمت المراجعة. ومن يغيّر نصاً تسقط مراجعته.
    *[partly] { $language }: تمت المراجعة جزئياً، والنصوص الأخرى تنتظر. ومن يغيّر نصاً تسقط مراجعته.
 }
+desk-did-translate = { $language }: حُفظت الترجمة. النصوص: { $n } من { $all }.
+desk-did-translate-part = { $language }: حُفظت الترجمة. النصوص: { $n } من { $all }. ويرى القراء النصوص الأخرى بلغة الأصل.
 desk-did-look = إلى الصفحة العامة
 # $arrow is the label of a button, such as "Publish".
 desk-before = قبل «{ $arrow }» ما زال ينقص:

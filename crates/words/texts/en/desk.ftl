@@ -437,6 +437,8 @@ desk-did-review = { $how ->
     [wholly] { $language }: reviewed. Whoever changes a text takes its review away.
    *[partly] { $language }: reviewed in part; the other texts wait. Whoever changes a text takes its review away.
 }
+desk-did-translate = { $language }: the translation is saved, { $n } of { $all } texts.
+desk-did-translate-part = { $language }: the translation is saved, { $n } of { $all } texts. Readers see the others in the language of the original.
 desk-did-look = See the public page
 # $arrow is the label of a button, such as "Publish".
 desk-before = Before “{ $arrow }” this is still missing:

@@ -425,6 +425,8 @@ desk-did-review = { $how ->
     [wholly] { $language }: revisado. Quien cambia un texto le quita la revisión.
    *[partly] { $language }: revisado en parte; los demás textos esperan. Quien cambia un texto le quita la revisión.
 }
+desk-did-translate = { $language }: la traducción está guardada, { $n } de { $all } textos.
+desk-did-translate-part = { $language }: la traducción está guardada, { $n } de { $all } textos. Los lectores ven los demás en el idioma del original.
 desk-did-look = Ver la página pública
 # $arrow is the label of a button, such as "Publish".
 desk-before = Antes de «{ $arrow }» todavía falta:

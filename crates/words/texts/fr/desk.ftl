@@ -425,6 +425,8 @@ desk-did-review = { $how ->
     [wholly] { $language } : relu. Qui change un texte en retire la relecture.
    *[partly] { $language } : relu en partie ; les autres textes attendent. Qui change un texte en retire la relecture.
 }
+desk-did-translate = { $language } : la traduction est enregistrée, { $n } textes sur { $all }.
+desk-did-translate-part = { $language } : la traduction est enregistrée, { $n } textes sur { $all }. Les lecteurs voient les autres dans la langue de l’original.
 desk-did-look = Voir la page publique
 # $arrow is the label of a button, such as "Publish".
 desk-before = Avant « { $arrow } », il manque encore :

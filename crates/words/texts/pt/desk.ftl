@@ -425,6 +425,8 @@ desk-did-review = { $how ->
     [wholly] { $language }: revisto. Quem altera um texto retira-lhe a revisão.
    *[partly] { $language }: revisto em parte; os outros textos esperam. Quem altera um texto retira-lhe a revisão.
 }
+desk-did-translate = { $language }: a tradução está guardada, { $n } de { $all } textos.
+desk-did-translate-part = { $language }: a tradução está guardada, { $n } de { $all } textos. Os leitores veem os outros na língua do original.
 desk-did-look = Ver a página pública
 # $arrow is the label of a button, such as "Publish".
 desk-before = Antes de “{ $arrow }” ainda falta:
