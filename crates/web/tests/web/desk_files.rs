@@ -122,7 +122,10 @@ async fn an_upload_that_is_too_large_is_refused_in_words() {
     let officer = site.officer().await;
     let answer = bring(&officer, "gross.txt", &vec![b'a'; 500_000]).await;
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
-    assert!(answer.outline().contains("This is too large"), "{}", answer.outline());
+    let outline = answer.outline();
+    assert!(outline.contains("This is too large"), "{outline}");
+    assert!(outline.contains("Back to the form -> /en/desk/sources"), "{outline}");
+    assert!(outline.contains("- Records -> /en/desk/practices"), "one is still at the desk");
     // Without a length it is found out while it is read.
     let body = format!(
         "--limit\r\ncontent-disposition: form-data; name=\"file\"; filename=\"x.txt\"\r\n\r\n{}\r\n--limit--\r\n",
