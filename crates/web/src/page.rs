@@ -43,6 +43,11 @@ impl Page {
         words::say_with(self.lang, key, args)
     }
 
+    /// An arrow onward, in the direction of the language.
+    pub fn onward(&self) -> &'static str {
+        if self.lang.dir() == "rtl" { "←" } else { "→" }
+    }
+
     /// A count as the language writes it.
     #[expect(clippy::cast_precision_loss, reason = "nobody counts to 2^53 here")]
     pub fn number(&self, number: impl Borrow<usize>) -> String {

@@ -108,6 +108,16 @@ impl Filter {
     }
 }
 
+/// The direction of a field that is a text of several lines: it begins where its language does. A
+/// word or two stand where the page has them.
+pub fn prose_dir(values: &[card::Value]) -> Option<&'static str> {
+    const LINE: usize = 40;
+    match values {
+        [only] if only.said.text.chars().count() > LINE => Some(only.said.lang.dir()),
+        _ => None,
+    }
+}
+
 /// Whether a proposal is at least so sure, in percent.
 fn sure(proposal: &Proposal, least: u8) -> bool {
     proposal.confidence * 100.0 + 1e-9 >= f64::from(least)
