@@ -99,7 +99,11 @@ impl Table<'_> {
             fields.text(Field::Scope, &indicator.scope);
         }
         fields.date(Field::Period, Some(&indicator.period));
-        self.proposal(indicator.line().trim(), indicator.confidence, fields)
+        // The number as the language of the report writes it: *2,5 jours*.
+        let line = indicator.line();
+        let rest = line.strip_prefix(&indicator.value.to_string()).unwrap_or_default();
+        let title = format!("{}{rest}", words::number(self.lang, indicator.value));
+        self.proposal(title.trim(), indicator.confidence, fields)
     }
 
     /// One proposal for each body, with all its mentions.
