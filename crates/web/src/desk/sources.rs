@@ -14,7 +14,7 @@ use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::Duty;
-use domain::{Field, Kind, Record};
+use domain::{Field, Kind, Record, State as Of};
 use serde::Deserialize;
 use store::proposals;
 use store::records::{self, Listing, Order};
@@ -223,7 +223,11 @@ fn row(page: &Page, it: &Record, (decided, all): (u64, u64)) -> Row {
         apart: None,
         table: page.url(urls::table(&it.slug)),
         about: page.url(urls::record(it.kind, &it.slug)),
-        state: it.state().say(page.lang),
+        // It is the report that is public, and not what was read in it.
+        state: match it.state() {
+            Of::Published => page.say("desk-report-public"),
+            state => state.say(page.lang),
+        },
         confidential: it.flag(Field::Confidential),
         decided,
         all,

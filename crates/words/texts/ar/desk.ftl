@@ -56,6 +56,7 @@ desk-paste-title = عنوانه
 desk-paste-text = النص
 desk-paste-blank = لا يحتوي النص الملصق إلا على فراغات. ألصق النص نفسه.
 desk-reports-here = التقارير الموجودة
+desk-report-public = التقرير متاح للجميع
 desk-no-reports = لا يوجد أي تقرير بعد.
 desk-many = أو إرسال عدة تقارير معًا
 # A name for all of them together, such as the mission or the year. May be left empty.

@@ -53,6 +53,7 @@ desk-paste-title = What it is called
 desk-paste-text = The text
 desk-paste-blank = There is nothing but blanks in the text that was pasted. Paste the text itself.
 desk-reports-here = Reports that are here
+desk-report-public = the report is public
 desk-no-reports = No report is here yet.
 desk-many = Or send many at once
 # A name for all of them together, such as the mission or the year. May be left empty.

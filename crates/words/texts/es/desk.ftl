@@ -52,6 +52,7 @@ desk-paste-title = Cómo se llama
 desk-paste-text = El texto
 desk-paste-blank = El texto pegado solo tiene espacios en blanco. Pegue el texto mismo.
 desk-reports-here = Informes ya recibidos
+desk-report-public = el informe es público
 desk-no-reports = Todavía no hay ningún informe.
 desk-many = O enviar varios a la vez
 # A name for all of them together, such as the mission or the year. May be left empty.

@@ -52,6 +52,7 @@ desk-paste-title = Son titre
 desk-paste-text = Le texte
 desk-paste-blank = Le texte collé ne contient que des blancs. Collez le texte lui-même.
 desk-reports-here = Rapports déjà déposés
+desk-report-public = le rapport est public
 desk-no-reports = Aucun rapport n’a encore été déposé.
 desk-many = Ou en envoyer plusieurs à la fois
 # A name for all of them together, such as the mission or the year. May be left empty.

@@ -52,6 +52,7 @@ desk-paste-title = Como se chama
 desk-paste-text = O texto
 desk-paste-blank = O texto colado só tem espaços em branco. Cole o próprio texto.
 desk-reports-here = Relatórios já recebidos
+desk-report-public = o relatório é público
 desk-no-reports = Ainda não há nenhum relatório.
 desk-many = Ou enviar vários de uma vez
 # A name for all of them together, such as the mission or the year. May be left empty.
