@@ -3,6 +3,7 @@
 
 mod away;
 mod beside;
+mod evidence;
 mod stated;
 mod translations;
 mod wording;
@@ -61,6 +62,8 @@ struct Show {
     discard_label: String,
     edition: Option<next::Link>,
     ways: Vec<Way>,
+    /// An evidence level that no source here says.
+    unsupported: Option<evidence::Unsupported>,
     /// Whose turn it is, where it is not the viewer's.
     turn: Option<String>,
     /// Sources that readers may not see yet: to be dealt with before it is published.
@@ -198,6 +201,7 @@ pub async fn draw(
         discard_label: page.say(discard::of_source(record, "act-discard", "act-discard-source")),
         discard: page.may(Act::Discard, record).then_some(away),
         edition,
+        unsupported: evidence::of(&page, record, &facts),
         turn: turn(&page, record, &labels),
         ways: ways(&page, record, (&ground, &labels), again.follow.as_ref()),
         hidden: hidden(&page, record, (&ground, &labels)),

@@ -422,6 +422,7 @@ desk-no-records = There is nothing here yet.
 desk-public-page = The public page
 desk-ways = What can be done now
 desk-turn-author = It is the turn of { $name }, who was asked for changes. Whoever submits it instead becomes its author, and somebody else has to review it.
+desk-evidence-unsupported = The evidence is “{ $level }”, and no source that is kept here says so. Tie it to its document, or choose a level that asks for none; readers are shown that no source says it.
 ## What has just been done with a record
 desk-did-submit = It is submitted. Somebody else takes up the review.
 desk-did-take-up = You have taken up the review.

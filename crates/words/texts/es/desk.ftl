@@ -411,6 +411,7 @@ desk-no-records = Todavía no hay nada aquí.
 desk-public-page = La página pública
 desk-ways = Qué se puede hacer ahora
 desk-turn-author = Le toca a { $name }, a quien se pidieron cambios. Quien la envíe en su lugar pasa a ser su autor, y debe revisarla otra persona.
+desk-evidence-unsupported = El nivel de evidencia es «{ $level }», y ninguna fuente guardada aquí lo dice. Vincúlelo a su documento, o elija un nivel que no lo pida; los lectores ven que ninguna fuente lo dice.
 desk-did-submit = Está enviada. Otra persona se encarga de la revisión.
 desk-did-take-up = Usted ha tomado la revisión.
 desk-did-ask-changes = Se pidieron cambios al autor, que ve su comentario.

@@ -411,6 +411,7 @@ desk-no-records = Il n’y a encore rien ici.
 desk-public-page = La page publique
 desk-ways = Ce qui peut être fait maintenant
 desk-turn-author = C’est au tour de { $name }, à qui des changements ont été demandés. Qui la soumet à sa place en devient l’auteur, et une autre personne doit la relire.
+desk-evidence-unsupported = Le niveau de preuve est « { $level } », et aucune source gardée ici ne le dit. Rattachez-le à son document, ou choisissez un niveau qui n’en demande pas ; les lecteurs voient qu’aucune source ne le dit.
 desk-did-submit = C’est soumis. Quelqu’un d’autre prend la relecture.
 desk-did-take-up = Vous avez pris la relecture.
 desk-did-ask-changes = Des modifications sont demandées à l’auteur, qui voit votre commentaire.

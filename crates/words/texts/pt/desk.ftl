@@ -411,6 +411,7 @@ desk-no-records = Ainda não há nada aqui.
 desk-public-page = A página pública
 desk-ways = O que se pode fazer agora
 desk-turn-author = É a vez de { $name }, a quem se pediram mudanças. Quem a submeter em seu lugar passa a ser o autor, e outra pessoa tem de a rever.
+desk-evidence-unsupported = O nível de evidência é “{ $level }”, e nenhuma fonte guardada aqui o diz. Ligue-o ao seu documento, ou escolha um nível que não o peça; os leitores veem que nenhuma fonte o diz.
 desk-did-submit = Está enviada. Outra pessoa assume a revisão.
 desk-did-take-up = Você assumiu a revisão.
 desk-did-ask-changes = Foram pedidas mudanças ao autor, que vê o seu comentário.
