@@ -323,7 +323,23 @@ impl<'a> Fields<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::headline;
+    use super::{headline, proposals};
+    use domain::{Lang, RecordId};
+    use harvest::{Harvest, Indicator};
+
+    #[test]
+    fn a_figure_is_called_as_its_language_writes_numbers() {
+        let days = Indicator {
+            value: 2.5,
+            what: "jours".to_owned(),
+            unit: "jours".to_owned(),
+            ..Indicator::default()
+        };
+        let harvest = Harvest { indicators: vec![days], ..Harvest::default() };
+        let (source, now) = (RecordId(uuid::Uuid::nil()), jiff::Timestamp::UNIX_EPOCH);
+        assert_eq!(proposals(&harvest, source, Lang::Fr, now)[0].title, "2,5 jours");
+        assert_eq!(proposals(&harvest, source, Lang::En, now)[0].title, "2.5 jours");
+    }
 
     #[test]
     fn a_long_sentence_is_called_by_its_first_clauses() {

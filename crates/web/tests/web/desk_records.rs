@@ -127,7 +127,7 @@ async fn what_one_has_not_seen_one_does_not_publish() {
     let site = Site::new().await;
     written(&site).await;
     let answer =
-        site.officer().await.post(&format!("{AT}/follow/submit"), &[("version", "7")]).await;
+        site.second_officer().await.post(&format!("{AT}/follow/submit"), &[("version", "7")]).await;
     assert_eq!(answer.status, StatusCode::CONFLICT);
     assert!(answer.outline().contains("Somebody has changed this record since you saw it."));
 }
