@@ -323,7 +323,7 @@ impl<'a> Fields<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::{headline, proposals};
+    use super::{headline, proposals, span};
     use domain::{Lang, RecordId};
     use harvest::{Harvest, Indicator};
 
@@ -333,6 +333,7 @@ mod tests {
             value: 2.5,
             what: "jours".to_owned(),
             unit: "jours".to_owned(),
+            evidence: vec![span(0, 9)],
             ..Indicator::default()
         };
         let harvest = Harvest { indicators: vec![days], ..Harvest::default() };

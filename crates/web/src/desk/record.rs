@@ -6,6 +6,7 @@ mod beside;
 mod evidence;
 mod stated;
 mod translations;
+mod ways;
 mod wording;
 
 use super::became::{self, Became};
@@ -16,7 +17,7 @@ use super::labels::{Labels, Said, Wanted};
 use super::tie::{self, Tie, Unsourced};
 use super::unchecked::{self, Unchecked};
 use super::wishes::{self, Wish};
-use super::{confirm, did, discard, history, next, urls, waiting};
+use super::{did, discard, history, next, urls, waiting};
 use crate::error::Result;
 use crate::html::html_with;
 use crate::told::{Basis, Fact, Notes, facts_in};
@@ -26,14 +27,13 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::Duty;
-use domain::state::{self, Ground};
-use domain::{
-    Act, Arrow, Claim, Kind, Missing, PersonId, Record, RecordId, State as Of, StateError,
-};
+use domain::state::Ground;
+use domain::{Act, Arrow, Claim, Kind, Record};
 use serde::Deserialize;
 pub use stated::Stated;
 use store::{Db, changes, claims};
 use translations::Translation;
+use ways::Way;
 use words::Key;
 use work::settle;
 
@@ -87,22 +87,6 @@ struct Show {
     unsourced: Vec<Unsourced>,
     tie: Option<tie::Shown>,
     history: Vec<history::Line>,
-}
-
-/// An arrow that the viewer may follow, and all that stands in the way.
-struct Way {
-    label: String,
-    action: String,
-    missing: Vec<String>,
-    /// Readers would miss something: a page asks first.
-    asks: bool,
-    comment: bool,
-    /// Whether nothing is done without the comment.
-    required: bool,
-    /// The comment as it was written before.
-    why: String,
-    /// What is wrong with it.
-    wrong: Option<String>,
 }
 
 /// What a refused form of the page was filled in with.
@@ -202,9 +186,9 @@ pub async fn draw(
         discard: page.may(Act::Discard, record).then_some(away),
         edition,
         unsupported: evidence::of(&page, record, &facts),
-        turn: turn(&page, record, &labels),
-        ways: ways(&page, record, (&ground, &labels), again.follow.as_ref()),
-        hidden: hidden(&page, record, (&ground, &labels)),
+        turn: ways::turn(&page, record, &labels),
+        ways: ways::of(&page, record, (&ground, &labels), again.follow.as_ref()),
+        hidden: ways::hidden(&page, record, (&ground, &labels)),
         translations: translations::of(&page, record),
         became,
         wish,
@@ -239,85 +223,4 @@ async fn rests_on(db: &Db, page: &Page, record: &Record) -> Result<(Ground, Vec<
     }
     let labels = wanted.look_up(db, page.lang).await?;
     Ok((ground, all, labels))
-}
-
-fn ways(
-    page: &Page,
-    record: &Record,
-    (ground, labels): (&Ground, &Labels),
-    again: Option<&Followed>,
-) -> Vec<Way> {
-    let Some(person) = page.viewer.person else { return Vec::new() };
-    let open = Arrow::ALL.into_iter().filter(|arrow| {
-        state::next(record.kind, record.state(), *arrow).is_some()
-            && page.may(Act::Follow(*arrow), record)
-    });
-    let way = |arrow: Arrow| {
-        let missing = match record.clone().follow(arrow, person, ground) {
-            Err(StateError::Missing(missing)) => missing,
-            Ok(()) | Err(StateError::NoArrow { .. }) => Vec::new(),
-        };
-        let again = again.filter(|it| it.arrow == arrow);
-        Way {
-            why: again.map(|it| it.why.clone()).unwrap_or_default(),
-            wrong: again.and_then(|it| it.wrong.clone()),
-            required: arrow.needs_a_comment(),
-            label: arrow.say(page.lang),
-            action: page.url(urls::follow(record.kind, &record.slug, arrow)),
-            asks: confirm::is_needed(arrow, record),
-            missing: missing.iter().map(|it| lacking(page, it, labels)).collect(),
-            comment: matches!(
-                arrow,
-                Arrow::AskChanges | Arrow::Approve | Arrow::Reopen | Arrow::Retire
-            ),
-        }
-    };
-    // What is for somebody else to do is no way of this viewer: it is said whose turn it is.
-    open.filter(|it| !is_for_another(record, *it, person)).map(way).collect()
-}
-
-fn is_for_another(record: &Record, arrow: Arrow, person: PersonId) -> bool {
-    arrow.needs_a_second_person() && record.author == Some(person)
-}
-
-/// Whose turn it is: somebody else's who reviews, or the author's who was asked for changes.
-fn turn(page: &Page, record: &Record, labels: &Labels) -> Option<String> {
-    let (person, author) = (page.viewer.person?, record.author?);
-    let may = |arrow| page.may(Act::Follow(arrow), record);
-    match record.state() {
-        Of::Submitted | Of::InReview if author == person => Some(page.say("missing-second-person")),
-        Of::ChangesAsked if author != person && may(Arrow::Submit) => {
-            Some(page.about("desk-turn-author", "name", labels.person(Some(author))))
-        }
-        _ => None,
-    }
-}
-
-/// What will stand in the way of publishing, while that is some steps away. Where it can be
-/// published now, it is among what is missing there.
-fn hidden(
-    page: &Page,
-    record: &Record,
-    (ground, labels): (&Ground, &Labels),
-) -> Vec<(String, Said)> {
-    let state = record.state();
-    let later = state::next(record.kind, state, Arrow::Publish).is_none();
-    let waits = later && !matches!(state, domain::State::Published | domain::State::Retired);
-    let link = |id: &RecordId| Some((page.url(labels.url(*id)?), labels.title(*id)));
-    ground.hidden_sources.iter().filter(|_| waits).filter_map(link).collect()
-}
-
-fn lacking(page: &Page, missing: &Missing, labels: &Labels) -> String {
-    match missing {
-        Missing::PublicSource(id) => {
-            format!("{} {}", missing.say(page.lang), labels.title(*id).text)
-        }
-        Missing::Field(_) => {
-            page.say_with("desk-missing-field", &[("field", missing.say(page.lang).into())])
-        }
-        Missing::Passage
-        | Missing::Confidential
-        | Missing::PublishedEdition
-        | Missing::SecondPerson => missing.say(page.lang),
-    }
 }

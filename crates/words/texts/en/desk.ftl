@@ -213,7 +213,7 @@ desk-fills = the record does not say yet: { $fields }
 # The page where the two lie side by side; $why is a list like *same title*, *same place: Peru*.
 desk-beside-why = Why it may be the same: { $why }.
 desk-beside-contradict-in = They contradict each other in: { $fields }.
-desk-beside-differ-in = They tell differently: { $fields }.
+desk-beside-differ-in = They differ in: { $fields }.
 desk-beside-fill-in = The record does not say yet: { $fields }.
 desk-beside-same-in-all = They tell the same in everything that both tell.
 # Before names of organisations that merging would bring into being.
