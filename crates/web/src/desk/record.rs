@@ -159,11 +159,7 @@ pub async fn draw(
     let unchecked = unchecked::of(&page, record, &facts, (&all, &claims));
     let became = became::of(app, &page, record).await?;
     let wish = wishes::of(app, &page, std::slice::from_ref(record)).await?.remove(&record.id);
-    let published = record.state() == domain::State::Published;
-    let public = page.url(crate::urls::record(record.kind, &record.slug));
-    let table = page.url(urls::table(&record.slug));
-    let edit = page.url(urls::edit(record.kind, &record.slug));
-    let away = page.url(urls::discard(record.kind, &record.slug));
+    let leads = Leads::of(&page, record);
     let edition = next::link(db, &page, record).await?;
     let gone = away::of(app, &page, record).await?;
     let mut show = Show {
@@ -172,8 +168,8 @@ pub async fn draw(
         list: page.url(urls::list(record.kind)),
         state: record.state().say(page.lang),
         state_name: record.state().name(),
-        public: published.then_some(public),
-        table: (record.kind == Kind::Source && page.has(Duty::Harvest)).then_some(table),
+        public: leads.public,
+        table: leads.table,
         title: waiting::said_in(&page, record, lang),
         version: record.version,
         alert: again.alert,
@@ -181,9 +177,9 @@ pub async fn draw(
             .or_else(|| unchecked::said(&page, &again.did, &unchecked)),
         undo: disagree::undo(&page, record, taken, &basis),
         disagreements: disagree::of(&page, record, &basis),
-        edit: page.may(Act::Edit, record).then_some(edit),
+        edit: leads.edit,
         discard_label: page.say(discard::of_source(record, "act-discard", "act-discard-source")),
-        discard: page.may(Act::Discard, record).then_some(away),
+        discard: leads.discard,
         edition,
         unsupported: evidence::of(&page, record, &facts),
         turn: ways::turn(&page, record, &labels),
@@ -207,6 +203,28 @@ pub async fn draw(
         show.tell_away(gone);
     }
     html_with(status, &show)
+}
+
+/// Where the page leads, as far as the viewer may go there.
+struct Leads {
+    public: Option<String>,
+    table: Option<String>,
+    edit: Option<String>,
+    discard: Option<String>,
+}
+
+impl Leads {
+    fn of(page: &Page, record: &Record) -> Leads {
+        let (kind, slug) = (record.kind, &record.slug);
+        let public = record.state() == domain::State::Published;
+        let table = kind == Kind::Source && page.has(Duty::Harvest);
+        Leads {
+            public: public.then(|| page.url(crate::urls::record(kind, slug))),
+            table: table.then(|| page.url(urls::table(slug))),
+            edit: page.may(Act::Edit, record).then(|| page.url(urls::edit(kind, slug))),
+            discard: page.may(Act::Discard, record).then(|| page.url(urls::discard(kind, slug))),
+        }
+    }
 }
 
 /// What a record rests on, its claims, and the names of what both mention.
