@@ -13,8 +13,9 @@ use crate::mailing::Mailing;
 use crate::serve::{self, Door};
 use crate::{now, progress};
 use anyhow::{Context, bail};
+use domain::{Slug, State};
 use std::path::{Path, PathBuf};
-use store::By;
+use store::{By, records, sources};
 use web::Settings;
 use work::intake::{self, Intake, Known, Upload};
 use work::{Tools, index, portfolio, vocabulary};
@@ -68,7 +69,7 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
         None => None,
     };
     index::catch_up(&tools).await?;
-    welcome(&address, first, report.as_ref());
+    welcome(&address, first, (example_table(&tools).await?, report.as_ref()));
     println!("{}", commands::hint(&home)?);
     let settings = Settings { address: Some(readers), ..Settings::default() };
     serve::until_told(tools, settings, door).await
@@ -144,7 +145,17 @@ async fn take_report(tools: &Tools, file: &Path) -> anyhow::Result<Intake> {
     intake::take_in(tools, upload, &by).await.with_context(|| file.display().to_string())
 }
 
-fn welcome(address: &str, first: bool, report: Option<&Intake>) {
+/// The reading table of the first of the example reports, while it is there.
+async fn example_table(tools: &Tools) -> anyhow::Result<Option<Slug>> {
+    let Some((_, text)) = shipped::REPORTS.first() else { return Ok(None) };
+    let (db, hash) = (tools.store.db(), intake::hash(text.as_bytes()));
+    let Some(source) = sources::by_hash(db, &hash).await? else { return Ok(None) };
+    let record = records::by_id(db, source).await?;
+    let record = record.filter(|it| it.state() != State::Retired);
+    Ok(record.map(|it| it.slug))
+}
+
+fn welcome(address: &str, first: bool, (example, report): (Option<Slug>, Option<&Intake>)) {
     println!("\n  Ayni   {address}\n");
     println!("  Sign in at {address}/en/sign-in with the password `{}` as", accounts::PASSWORD);
     for (login, role) in accounts::LOGINS {
@@ -152,10 +163,15 @@ fn welcome(address: &str, first: bool, report: Option<&Intake>) {
     }
     let table = report.map_or("mexico-2018", |it| it.slug.as_str());
     println!("\n  Try first:");
-    println!("    1. As knowledge-officer-1, settle a report: {address}/en/desk");
+    let desk = format!("{address}/en/desk");
+    let first_table = example.map_or_else(|| desk.clone(), |it| format!("{desk}/table/{it}"));
+    println!(
+        "    1. As knowledge-officer-1, settle a report: accept or reject what was read in it"
+    );
+    println!("       {first_table}");
     if let Some(report) = report {
         println!("       Yours: {address}/en/desk/table/{table} ({} proposals)", report.proposals);
-        if report.known == Some(Known::Same) {
+        if matches!(report.known, Some(Known::Same | Known::Back)) {
             println!("       It was here already: the same file was taken in before.");
         }
     }

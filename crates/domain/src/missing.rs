@@ -11,6 +11,8 @@ pub enum Missing {
     Passage,
     /// The source it rests on is not public, so that its readers could not follow the facts.
     PublicSource(RecordId),
+    /// It is a source that never leaves the desk.
+    Confidential,
     /// What it is the next edition of is not public any more: nobody has asked for it to be again.
     PublishedEdition,
     /// Nobody but the author has looked at it.

@@ -17,7 +17,7 @@
 //! reviewed: its next edition is written beside it ([`edition`](crate::edition)). Translations may
 //! follow at any time, and facts of other kinds are reopened where they are.
 
-use crate::{Kind, Missing, PersonId, Record};
+use crate::{Field, Kind, Missing, PersonId, Record};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -190,6 +190,9 @@ impl Record {
         if arrow == Arrow::Publish && self.kind != Kind::Source {
             missing.extend(ground.hidden_sources.iter().copied().map(Missing::PublicSource));
         }
+        if arrow == Arrow::Publish && self.flag(Field::Confidential) {
+            missing.push(Missing::Confidential);
+        }
         let replaces = ground.published == Some(State::Published);
         if arrow == Arrow::Publish && self.next_of.is_some() && !replaces {
             missing.push(Missing::PublishedEdition);
@@ -222,6 +225,17 @@ mod tests {
         let refused = practice.follow(Arrow::TakeUp, person(1), &Ground::default());
         assert_eq!(refused, Err(StateError::Missing(vec![Missing::SecondPerson])));
         assert_eq!(practice.follow(Arrow::TakeUp, person(2), &Ground::default()), Ok(()));
+    }
+
+    #[test]
+    fn what_is_confidential_is_not_published() {
+        let mut source = record(Kind::Source, State::Draft);
+        let text = |revision| crate::Text::new("x", crate::MadeBy::Author, revision, None);
+        source.write(Field::Title, "x", text);
+        source.set(Field::Confidential, vec![crate::Value::Flag(true)]);
+        let refused = source.follow(Arrow::Publish, person(1), &Ground::default());
+        let Err(StateError::Missing(missing)) = refused else { panic!("{refused:?}") };
+        assert!(missing.contains(&Missing::Confidential), "{missing:?}");
     }
 
     #[test]

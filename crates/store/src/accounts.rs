@@ -122,19 +122,28 @@ pub async fn all(db: &Db) -> Result<Vec<Account>> {
     whole(db, account::Entity::find().order_by_asc(account::Column::Person)).await
 }
 
+/// What a person is called, and whether the demo made them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Called {
+    pub name: String,
+    pub example: bool,
+}
+
 /// The names of those who have an account.
-pub async fn names(db: &Db, people: &[PersonId]) -> Result<HashMap<PersonId, String>> {
+pub async fn names(db: &Db, people: &[PersonId]) -> Result<HashMap<PersonId, Called>> {
     let mut names = HashMap::new();
     for people in people.chunks(row::MOST) {
-        let rows: Vec<(Uuid, String)> = account::Entity::find()
+        let rows: Vec<(Uuid, String, bool)> = account::Entity::find()
             .select_only()
             .column(account::Column::Person)
             .column(account::Column::Name)
+            .column(account::Column::Example)
             .filter(account::Column::Person.is_in(people.iter().map(|it| it.0)))
             .into_tuple()
             .all(db)
             .await?;
-        names.extend(rows.into_iter().map(|(person, name)| (PersonId(person), name)));
+        let called = |(person, name, example)| (PersonId(person), Called { name, example });
+        names.extend(rows.into_iter().map(called));
     }
     Ok(names)
 }

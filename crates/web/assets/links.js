@@ -118,5 +118,15 @@
     });
   };
 
+  // What is ticked in a tree that can be folded stands above it.
+  const follow = (field) => {
+    const said = field.querySelector(".chosen");
+    field.addEventListener("change", () => {
+      const names = [...field.querySelectorAll("li :checked")].map((it) => make("span", {}, it.nextElementSibling.textContent));
+      said.replaceChildren(...names.flatMap((it) => [it, " "]));
+    });
+  };
+
+  document.querySelectorAll("fieldset.concepts").forEach(follow);
   document.querySelectorAll("input[data-find]").forEach(combobox);
 })();

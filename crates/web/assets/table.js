@@ -171,7 +171,10 @@
     const first = (form) => card.querySelector(`${form} [name^="title."]`) ?? card.querySelector(`${form} :is(input:not([type=hidden]), textarea)`);
     const search = card.querySelector("form.looking input[type=search]");
     go(card);
-    (first("form.edit") ?? search)?.focus();
+    const input = first("form.edit") ?? search;
+    input?.focus({ preventScroll: true });
+    // The title of what is written stays in sight, wherever the first field is.
+    if (input) card.scrollIntoView({ block: "start" });
     // What one types takes the place of the words that were looked for already.
     search?.select();
   };

@@ -38,6 +38,7 @@ mod labels;
 mod like;
 mod links;
 mod list;
+mod meanwhile;
 mod next;
 mod not_now;
 mod print;
@@ -176,7 +177,7 @@ pub fn is_here(page: &Page, address: &str) -> bool {
     let parts = [urls::sources(), urls::import(), urls::publications(), urls::accounts()];
     let path = page.here.split('?').next().unwrap_or_default().trim_end_matches('/');
     // What is done with reports stands below addresses of its own.
-    let reports = ["/desk/table", &urls::together(), urls::BATCHES];
+    let reports = ["/desk/table", "/desk/arrived", &urls::together(), urls::BATCHES];
     let of_reports = reports.iter().any(|it| path.starts_with(it));
     if address == urls::desk() {
         path == address

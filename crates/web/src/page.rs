@@ -43,6 +43,11 @@ impl Page {
         words::say_with(self.lang, key, args)
     }
 
+    /// An arrow onward, in the direction of the language.
+    pub fn onward(&self) -> &'static str {
+        if self.lang.dir() == "rtl" { "←" } else { "→" }
+    }
+
     /// A count as the language writes it.
     #[expect(clippy::cast_precision_loss, reason = "nobody counts to 2^53 here")]
     pub fn number(&self, number: impl Borrow<usize>) -> String {
@@ -204,6 +209,9 @@ impl FromRequestParts<App> for Page {
         site.trim_end_matches('/').clone_into(&mut page.site);
         if let Some(token) = Token::of(&parts.headers, &app.settings) {
             page.account = session::account(app, &token, page.now).await?;
+        }
+        if let Some(account) = page.account.as_mut().filter(|it| it.example) {
+            account.name = words::example_name(lang, &account.name);
         }
         if let Some(account) = &page.account {
             page.viewer = Viewer { person: Some(account.person), roles: account.roles.clone() };

@@ -2,7 +2,7 @@
 
 use crate::error::{Error, Face};
 use crate::page::{self, Page};
-use crate::{App, html::html, wants};
+use crate::{App, html::html, urls, wants};
 use askama::Template;
 use axum::body::Body;
 use axum::extract::{FromRequestParts, Request, State};
@@ -10,6 +10,7 @@ use axum::http::{header, request::Parts};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use domain::Lang;
+use domain::access::Duty;
 use jiff::SignedDuration;
 
 #[derive(Template)]
@@ -34,6 +35,16 @@ impl Show {
 
     fn advice(&self) -> String {
         format!("{}-advice", self.key())
+    }
+
+    /// Whoever works at the desk goes on there.
+    fn is_of_the_desk(&self) -> bool {
+        self.page.has(Duty::Desk) && self.page.is_under(urls::desk())
+    }
+
+    /// What was too large came from a form, which is where it was sent to.
+    fn has_a_form(&self) -> bool {
+        self.is_of_the_desk() && self.status == 413
     }
 
     fn waiting(&self) -> Option<String> {

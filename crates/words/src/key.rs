@@ -114,6 +114,7 @@ impl Key for Missing {
             Missing::Field(field) => field.key(),
             Missing::Passage => "missing-passage".to_owned(),
             Missing::PublicSource(_) => "missing-public-source".to_owned(),
+            Missing::Confidential => "missing-confidential".to_owned(),
             Missing::PublishedEdition => "missing-published-edition".to_owned(),
             Missing::SecondPerson => "missing-second-person".to_owned(),
         }

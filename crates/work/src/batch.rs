@@ -149,7 +149,7 @@ async fn keep(tools: &Tools, file: &BatchFile, read: Read, by: &By) -> store::Re
     let intake = intake::keep(&tx, read, by).await?;
     let near = match intake.known {
         Some(Known::Near(near)) => near,
-        Some(Known::Same) | None => Vec::new(),
+        Some(Known::Same | Known::Back) | None => Vec::new(),
     };
     helper::ask_later(&tx, tools, intake.source, by).await?;
     let became = Became::Read { source: intake.source, near, doubts: intake.doubts };

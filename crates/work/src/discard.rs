@@ -115,7 +115,7 @@ pub async fn restore(store: &Store, id: RecordId, by: &By) -> Result<Record, Res
         return Ok(there);
     }
     let deed = records::discarding(&tx, id).await?.ok_or(RestoreError::NotFound)?;
-    let Discarding { mut record, claims: said, proposals: made_from } = deed;
+    let Discarding { mut record, claims: said, proposals: made_from, .. } = deed;
     if let Some(published) = record.next_of
         && records::next_of(&tx, published).await?.is_some()
     {
@@ -144,22 +144,23 @@ pub async fn is_aside(db: &Db, record: &Record) -> store::Result<bool> {
 }
 
 /// A report that was thrown away is put back where it is brought in again, and is confidential if
-/// whoever brings it says so. Nothing is done to one that is there.
+/// whoever brings it says so. Nothing is done to one that is there; whether it was put back is told.
 pub async fn bring_back(
     store: &Store,
     (source, confidential): (RecordId, bool),
     by: &By,
-) -> store::Result<()> {
+) -> store::Result<bool> {
     let tx = store.begin().await?;
-    let Some(mut record) = records::by_id(&tx, source).await? else { return Ok(()) };
+    let Some(mut record) = records::by_id(&tx, source).await? else { return Ok(false) };
     if !is_aside(&tx, &record).await? {
-        return Ok(());
+        return Ok(false);
     }
     if confidential {
         record.set(Field::Confidential, vec![Value::Flag(true)]);
     }
     records::take_up(&tx, &mut record, by).await.map_err(not_saved)?;
-    tx.commit().await
+    tx.commit().await?;
+    Ok(true)
 }
 
 /// A record that was read in the same transaction is nobody else's.

@@ -36,6 +36,8 @@ pub struct Intake {
 pub enum Known {
     /// The very same bytes. Nothing was kept a second time.
     Same,
+    /// The very same bytes, of a report that had been thrown away. It was put back.
+    Back,
     /// Nearly the same text. It was kept, and a person should look.
     Near(Vec<RecordId>),
 }
@@ -56,8 +58,10 @@ pub async fn take_in(tools: &Tools, upload: Upload, by: &By) -> Result<Intake, I
     let confidential = upload.confidential;
     match prepare(tools, upload).await? {
         Prepared::Known(intake) => {
-            discard::bring_back(&tools.store, (intake.source, confidential), by).await?;
-            Ok(intake)
+            let back = (intake.source, confidential);
+            let back = discard::bring_back(&tools.store, back, by).await?;
+            let known = Some(if back { Known::Back } else { Known::Same });
+            Ok(Intake { known, ..intake })
         }
         Prepared::New(read) => {
             let tx = tools.store.begin().await?;

@@ -99,7 +99,11 @@ impl Table<'_> {
             fields.text(Field::Scope, &indicator.scope);
         }
         fields.date(Field::Period, Some(&indicator.period));
-        self.proposal(indicator.line().trim(), indicator.confidence, fields)
+        // The number as the language of the report writes it: *2,5 jours*.
+        let line = indicator.line();
+        let rest = line.strip_prefix(&indicator.value.to_string()).unwrap_or_default();
+        let title = format!("{}{rest}", words::number(self.lang, indicator.value));
+        self.proposal(title.trim(), indicator.confidence, fields)
     }
 
     /// One proposal for each body, with all its mentions.
@@ -319,7 +323,24 @@ impl<'a> Fields<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::headline;
+    use super::{headline, proposals, span};
+    use domain::{Lang, RecordId};
+    use harvest::{Harvest, Indicator};
+
+    #[test]
+    fn a_figure_is_called_as_its_language_writes_numbers() {
+        let days = Indicator {
+            value: 2.5,
+            what: "jours".to_owned(),
+            unit: "jours".to_owned(),
+            evidence: vec![span(0, 9)],
+            ..Indicator::default()
+        };
+        let harvest = Harvest { indicators: vec![days], ..Harvest::default() };
+        let (source, now) = (RecordId(uuid::Uuid::nil()), jiff::Timestamp::UNIX_EPOCH);
+        assert_eq!(proposals(&harvest, source, Lang::Fr, now)[0].title, "2,5 jours");
+        assert_eq!(proposals(&harvest, source, Lang::En, now)[0].title, "2.5 jours");
+    }
 
     #[test]
     fn a_long_sentence_is_called_by_its_first_clauses() {

@@ -29,6 +29,8 @@ pub struct Discarded {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Discarding {
     pub record: Record,
+    pub at: Timestamp,
+    pub person: Option<PersonId>,
     /// What sources said of it.
     pub claims: Vec<Claim>,
     /// The proposals that it was made from, with who had accepted them and when.
@@ -123,8 +125,8 @@ pub async fn discarding(db: &Db, id: RecordId) -> Result<Option<Discarding>> {
         .await?;
     let Some(last) = last else { return Ok(None) };
     let change = changes::read(last)?;
-    let mut deed =
-        Discarding { record: before(&change)?, claims: Vec::new(), proposals: Vec::new() };
+    let (record, at, person) = (before(&change)?, change.at, change.person);
+    let mut deed = Discarding { record, at, person, claims: Vec::new(), proposals: Vec::new() };
     let mut seq = change.seq;
     loop {
         // One transaction writes its changes without a gap, and that of the record last.

@@ -30,7 +30,8 @@ async fn an_account_is_found_by_its_address_however_it_is_written() {
         assert_eq!(found.as_ref(), Some(&account));
         assert_eq!(accounts::all(store.db()).await.unwrap(), [account]);
         let names = accounts::names(store.db(), &[person(1), person(2)]).await.unwrap();
-        assert_eq!(names.get(&person(1)).map(String::as_str), Some("Knowledge officer"));
+        let called = names.get(&person(1)).map(|it| (it.name.as_str(), it.example));
+        assert_eq!(called, Some(("Knowledge officer", true)));
         assert_eq!(names.len(), 1);
     }
 }

@@ -204,7 +204,10 @@ fn boxes(page: &Page, has: &[Role]) -> Vec<(&'static str, String, bool)> {
 
 async fn draw(app: &App, page: Page, new: New, status: StatusCode) -> Result<Response> {
     let all = accounts::all(app.store.db()).await?;
-    let row = |it: Account| {
+    let row = |mut it: Account| {
+        if it.example {
+            it.name = words::example_name(page.lang, &it.name);
+        }
         let (person, own) = (it.person, Some(it.person) == page.viewer.person);
         let turn = if it.disabled_at.is_some() { "enable" } else { "disable" };
         let said: Vec<String> = it.roles.iter().map(|role| role.say(page.lang)).collect();

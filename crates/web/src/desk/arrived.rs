@@ -21,7 +21,9 @@ use store::{proposals, sources};
 struct Show {
     page: Page,
     title: Said,
-    same: bool,
+    /// What is said of a file that was here before.
+    before: Option<String>,
+    confidential: bool,
     near: Vec<(String, Said, Option<String>)>,
     doubts: Vec<String>,
     /// The language, and how sure it is.
@@ -67,7 +69,8 @@ pub async fn show(
     let language = source.code(Field::Language);
     html(&Show {
         title: labels.title(source.id),
-        same: before.known == "same",
+        confidential: source.flag(Field::Confidential),
+        before: known(&page, &before.known),
         near: near.iter().filter_map(link).collect(),
         doubts: doubts.map(|it| page.say(it)).collect(),
         language: language.map(|it| (sure(document.as_ref()), words::language_name(page.lang, it))),
@@ -76,6 +79,14 @@ pub async fn show(
         about: page.url(urls::record(source.kind, &source.slug)),
         page,
     })
+}
+
+fn known(page: &Page, how: &str) -> Option<String> {
+    match how {
+        "same" => Some(page.say("desk-arrived-same-why")),
+        "back" => Some(page.say("desk-arrived-back-why")),
+        _ => None,
+    }
 }
 
 /// Fewer words than these may be of a language like the one they are taken for.
@@ -96,6 +107,6 @@ async fn near(app: &App, document: &Document) -> Result<Vec<RecordId>> {
 
 impl Show {
     fn key(&self) -> &'static str {
-        if self.same { "desk-arrived-same" } else { "desk-arrived" }
+        if self.before.is_some() { "desk-arrived-same" } else { "desk-arrived" }
     }
 }

@@ -195,6 +195,30 @@ impl Choice {
     pub fn is_called(&self, words: &str) -> bool {
         self.names.contains(&words.to_lowercase())
     }
+
+    /// How near a name or the code comes to these words: 0 where one is called so, 1 where one
+    /// begins with them, 2 where one has them, each as whole words; else 3.
+    pub fn nearness(&self, words: &str) -> u8 {
+        let words = words.to_lowercase();
+        let of = |name: &String| match name
+            .match_indices(&words)
+            .find(|it| is_whole(name, it.0, &words))
+        {
+            Some(_) if *name == words => 0,
+            Some((0, _)) => 1,
+            Some(_) => 2,
+            None => 3,
+        };
+        let code = u8::from(!self.value.eq_ignore_ascii_case(&words)) * 3;
+        self.names.iter().map(of).min().unwrap_or(3).min(code)
+    }
+}
+
+/// Whether words stand there as whole words, and are not the half of another.
+fn is_whole(name: &str, at: usize, words: &str) -> bool {
+    let before = name[..at].chars().next_back();
+    let after = name[at + words.len()..].chars().next();
+    [before, after].into_iter().flatten().all(|it| !it.is_alphanumeric())
 }
 
 /// The thesaurus from its broadest concepts down. A concept with two broader ones stands under the

@@ -25,7 +25,7 @@ struct Show {
     alert: Option<String>,
     question: String,
     /// What will happen, a sentence each.
-    effects: Vec<String>,
+    effects: Vec<Effect>,
     form: Option<Form>,
     back: String,
 }
@@ -39,10 +39,25 @@ pub struct Form {
     pub why: Option<String>,
 }
 
+/// A sentence of what will happen, or of why it cannot; with the record it is about and what can be
+/// done with that, where it is about one.
+#[derive(Default)]
+pub struct Effect {
+    pub said: String,
+    pub link: Option<(String, Said)>,
+    pub then: String,
+}
+
+impl From<String> for Effect {
+    fn from(said: String) -> Effect {
+        Effect { said, ..Effect::default() }
+    }
+}
+
 /// A question about a record, and what a yes brings about.
 pub struct Question {
     pub asked: String,
-    pub effects: Vec<String>,
+    pub effects: Vec<Effect>,
     pub form: Option<Form>,
     pub alert: Option<String>,
 }
@@ -81,7 +96,7 @@ pub fn about_arrow(page: &Page, record: &Record, arrow: Arrow, why: String) -> Q
     } else {
         ("confirm-reopen", "confirm-reopen-readers")
     };
-    let effects = vec![page.say(readers)];
+    let effects = vec![page.say(readers).into()];
     let form = Form {
         action: page.url(urls::follow(record.kind, &record.slug, arrow)),
         version: record.version,
@@ -107,7 +122,7 @@ pub fn closed(page: Page, record: &Record) -> Result<Response> {
             button: Arrow::Reopen.say(page.lang),
             why: Some(String::new()),
         });
-        let effects = vec![page.say_with(key, &args)];
+        let effects = vec![page.say_with(key, &args).into()];
         Question { asked: page.say("edit-not-now"), effects, form, alert: None }
     };
     draw(page, record, question, StatusCode::CONFLICT)

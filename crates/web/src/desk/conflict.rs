@@ -24,6 +24,9 @@ struct Show {
     action: String,
     version: u32,
     choices: Vec<Choice>,
+    /// What only the other version changed is no question: it stays as it was saved.
+    theirs: Vec<String>,
+    theirs_alone: Option<String>,
     /// Everything that was written, to be sent again.
     pairs: Vec<(String, String)>,
     back: String,
@@ -37,7 +40,13 @@ struct Choice {
     mine: Said,
     /// Both changed it; otherwise the one who did is chosen already.
     both: bool,
+    mine_changed: bool,
     take_mine: bool,
+}
+
+/// The names of their fields.
+fn named(page: &Page, all: &[Choice]) -> String {
+    words::list(page.lang, &all.iter().map(|it| it.label.clone()).collect::<Vec<_>>())
 }
 
 /// How far back the version that the form was made from is looked for.
@@ -65,15 +74,31 @@ pub async fn show(
     let contents = (&theirs.content, &mine.content);
     let differences = compare::differences(theirs.kind, contents, &labels, page.lang);
     let sides = Sides { base: &base.content, theirs: &theirs.content, mine: &mine.content };
-    let who = labels.person(last.and_then(|it| it.person));
+    let person = last.and_then(|it| it.person);
+    let key = match person {
+        Some(_) if person == page.viewer.person => "desk-conflict-you",
+        _ => "desk-conflict-who",
+    };
+    let who = labels.person(person);
     let when = last.map(|it| words::instant(page.lang, it.at)).unwrap_or_default();
-    let args = [("name", who.into()), ("when", when.into())];
+    let args = match key {
+        "desk-conflict-you" => vec![("when", when.into())],
+        _ => vec![("name", who.into()), ("when", when.into())],
+    };
+    let all = differences.into_iter().map(|it| sides.choice(it, filled));
+    let (mut choices, theirs_alone): (Vec<Choice>, Vec<Choice>) =
+        all.partition(|it| it.mine_changed);
+    choices.sort_by_key(|it| !it.both);
     let show = Show {
         title: waiting::said(&page, &theirs),
-        who: page.say_with("desk-conflict-who", &args),
+        who: page.say_with(key, &args),
         action: page.url(urls::edit(theirs.kind, &theirs.slug)),
         version: theirs.version,
-        choices: differences.into_iter().map(|it| sides.choice(it, filled)).collect(),
+        theirs_alone: (!theirs_alone.is_empty()).then(|| {
+            page.about("desk-conflict-theirs-alone", "fields", named(&page, &theirs_alone))
+        }),
+        theirs: theirs_alone.into_iter().map(|it| it.name).collect(),
+        choices,
         pairs: filled.to_send_again(),
         back: page.url(urls::record(theirs.kind, &theirs.slug)),
         page,
@@ -108,6 +133,7 @@ impl Sides<'_> {
             theirs: it.before,
             mine: it.after,
             both: they && i,
+            mine_changed: i,
             take_mine,
         }
     }

@@ -4,6 +4,7 @@
 use super::urls;
 use crate::Page;
 use crate::urls::query;
+use domain::discard::may_be;
 use domain::{Arrow, Kind, Lang, Record, Reviewed, State, state};
 
 /// The page of a record right after an arrow.
@@ -16,12 +17,32 @@ pub fn reviewed_at(record: &Record, lang: Lang) -> String {
     urls::record(record.kind, &record.slug) + &query(&[("did", format!("{REVIEWED}{lang}"))])
 }
 
+/// The page of a record right after it was put back.
+pub fn restored_at(record: &Record) -> String {
+    urls::record(record.kind, &record.slug) + &query(&[("did", RESTORED)])
+}
+
+/// The page of a record right after a translation was saved.
+pub fn translated_at(record: &Record, lang: Lang) -> String {
+    let did = query(&[("did", format!("{TRANSLATED}{lang}"))]);
+    urls::record(record.kind, &record.slug) + &did
+}
+
+const TRANSLATED: &str = "translated-";
+const RESTORED: &str = "restored";
 const REVIEWED: &str = "reviewed-";
 
 /// The sentence that says it, as long as it is so.
 pub fn said(page: &Page, record: &Record, did: &str) -> Option<String> {
     if let Some(lang) = did.strip_prefix(REVIEWED) {
         return reviewed(page, record, lang.parse().ok()?);
+    }
+    if let Some(lang) = did.strip_prefix(TRANSLATED) {
+        return translated(page, record, lang.parse().ok()?);
+    }
+    if did == RESTORED {
+        let is_so = may_be(record.kind, record.state());
+        return is_so.then(|| page.say("desk-did-restore"));
     }
     let arrow = Arrow::from_name(did)?;
     let led = |from: State| state::next(record.kind, from, arrow) == Some(record.state());
@@ -38,6 +59,19 @@ pub fn said(page: &Page, record: &Record, did: &str) -> Option<String> {
         Arrow::Reopen => "desk-did-reopen",
     };
     State::ALL.into_iter().any(led).then(|| page.say(key))
+}
+
+/// How much of it there is, so that nobody takes a part for the whole.
+fn translated(page: &Page, record: &Record, lang: Lang) -> Option<String> {
+    let extent = record.extent(lang);
+    let there = lang != record.origin && extent.there > 0;
+    let args = [
+        ("language", words::language_name(page.lang, lang.tag()).into()),
+        ("n", extent.there.into()),
+        ("all", extent.all.into()),
+    ];
+    let key = if extent.is_whole() { "desk-did-translate" } else { "desk-did-translate-part" };
+    there.then(|| page.say_with(key, &args))
 }
 
 fn reviewed(page: &Page, record: &Record, lang: Lang) -> Option<String> {

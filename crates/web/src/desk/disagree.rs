@@ -3,7 +3,7 @@
 use super::entry::{After, Desk, Named};
 use super::labels::{Said, Wanted};
 use super::record::{self, Again};
-use super::urls;
+use super::{meanwhile, urls};
 use crate::error::{Error, Result};
 use crate::html::html;
 use crate::told::{Basis, Ground, said};
@@ -179,7 +179,7 @@ async fn end(
     match done {
         Ok(()) => Ok(page.redirect(urls::record(record.kind, &record.slug) + "#disagree")),
         Err(SettleError::Changed { theirs }) => {
-            let alert = Some(page.say("desk-changed-meanwhile"));
+            let alert = Some(meanwhile::said(app.store.db(), &page, theirs.id).await?);
             let again = Again { alert, ..Again::default() };
             record::draw(app, page, &theirs, again, StatusCode::CONFLICT).await
         }

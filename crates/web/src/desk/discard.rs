@@ -1,9 +1,9 @@
 //! Drafts that are thrown away, and the page from which they are put back.
 
-use super::confirm::{self, Form, Question};
+use super::confirm::{self, Effect, Form, Question};
 use super::entry::{Desk, Named};
 use super::labels::{Said, Wanted};
-use super::{record, urls, waiting};
+use super::{did, meanwhile, record, urls, waiting};
 use crate::error::{Error, Result};
 use crate::html::html_with;
 use crate::{App, Page};
@@ -12,7 +12,7 @@ use axum::Form as Body;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::discard::Kept;
+use domain::discard::{Kept, may_be};
 use domain::{Act, Kind, Record, RecordId};
 use serde::Deserialize;
 use store::records::{self, Discarded};
@@ -45,18 +45,18 @@ pub async fn question(app: &App, page: &Page, record: &Record) -> Result<Questio
     let db = app.store.db();
     let kept = work::discard::kept_by(db, record).await?;
     if !kept.is_empty() {
-        let effects = reasons(app, page, &kept).await?;
+        let effects = reasons(app, page, record, &kept).await?;
         let key = of_source(record, "confirm-discard-kept", "confirm-discard-kept-source");
         let asked = page.say(key);
         return Ok(Question { asked, effects, form: None, alert: None });
     }
     let what = of_source(record, "confirm-discard-what", "confirm-discard-what-source");
-    let mut effects = vec![page.say(what)];
+    let mut effects = vec![page.say(what).into()];
     let proposals = work::discard::proposals_of(db, record).await?;
     if proposals > 0 {
         let key =
             of_source(record, "confirm-discard-proposals", "confirm-discard-proposals-source");
-        effects.push(page.count(key, proposals));
+        effects.push(page.count(key, proposals).into());
     }
     let form = Form {
         action: page.url(urls::discard(record.kind, &record.slug)),
@@ -73,21 +73,35 @@ pub fn of_source(record: &Record, draft: &'static str, source: &'static str) -> 
     if record.kind == Kind::Source { source } else { draft }
 }
 
-async fn reasons(app: &App, page: &Page, kept: &[Kept]) -> Result<Vec<String>> {
-    let mut wanted = Wanted::default();
-    for it in kept {
-        if let Kept::LinkedFrom(id) | Kept::GroundOf(id) = it {
-            wanted.record(*id);
-        }
-    }
-    let labels = wanted.look_up(app.store.db(), page.lang).await?;
-    let reason = |it: &Kept| match it {
-        Kept::LinkedFrom(id) | Kept::GroundOf(id) => {
-            format!("{} {}", it.say(page.lang), labels.title(*id).text)
-        }
-        Kept::NoDraft | Kept::WasPublished => it.say(page.lang),
+/// All that keeps a record, each with what can be done about it.
+async fn reasons(app: &App, page: &Page, record: &Record, kept: &[Kept]) -> Result<Vec<Effect>> {
+    let of = |it: &Kept| match it {
+        Kept::LinkedFrom(id) | Kept::GroundOf(id) => Some(*id),
+        Kept::NoDraft | Kept::WasPublished => None,
+    };
+    let ids: Vec<RecordId> = kept.iter().filter_map(of).collect();
+    let others = records::by_ids(app.store.db(), &ids).await?;
+    // Where one reason stays, it helps nobody to remove another.
+    let stays = kept.iter().any(|it| of(it).is_none());
+    let reason = |it: &Kept| {
+        let said = it.say(page.lang);
+        let Some(other) = others.iter().find(|other| of(it) == Some(other.id)) else {
+            return Effect::from(said);
+        };
+        let link = (page.url(urls::record(other.kind, &other.slug)), waiting::said(page, other));
+        let then = if stays { String::new() } else { page.say(way_out(record, it, other)) };
+        Effect { said, link: Some(link), then }
     };
     Ok(kept.iter().map(reason).collect())
+}
+
+/// What has to be done with another record before this one can go.
+fn way_out(record: &Record, kept: &Kept, other: &Record) -> &'static str {
+    match kept {
+        _ if !may_be(other.kind, other.state()) => "confirm-discard-stays",
+        Kept::LinkedFrom(_) => "confirm-discard-link-first",
+        _ => of_source(record, "confirm-discard-draft-first", "confirm-discard-draft-first-source"),
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -112,7 +126,7 @@ pub async fn discard(
         Ok(()) => Ok(page.redirect(urls::just_discarded(record.id))),
         Err(DiscardError::NotFound) => Err(Error::NotFound),
         Err(DiscardError::Changed { theirs }) => {
-            let alert = Some(page.say("desk-changed-meanwhile"));
+            let alert = Some(meanwhile::said(app.store.db(), &page, theirs.id).await?);
             let again = record::Again { alert, ..record::Again::default() };
             record::draw(&app, page, &theirs, again, StatusCode::CONFLICT).await
         }
@@ -149,7 +163,7 @@ pub async fn restore(
     let deed = records::discarding(app.store.db(), id).await?.ok_or(Error::NotFound)?;
     page.allow(Act::Discard, &deed.record)?;
     match work::discard::restore(&app.store, id, &page.by()).await {
-        Ok(record) => Ok(page.redirect(urls::record(record.kind, &record.slug))),
+        Ok(record) => Ok(page.redirect(did::restored_at(&record))),
         // Somebody was faster, and it is there again.
         Err(RestoreError::NotFound) => Ok(page.redirect(urls::discarded())),
         Err(RestoreError::Gone(_)) => {

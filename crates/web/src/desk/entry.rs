@@ -46,8 +46,16 @@ pub struct Named {
 }
 
 impl Named {
-    /// The record, if it is there for this viewer.
+    /// The record, if it is there for this viewer and was not thrown away.
     pub async fn load(&self, app: &App, page: &Page) -> Result<Record> {
+        let record = self.load_any(app, page).await?;
+        let gone = work::discard::is_aside(app.store.db(), &record).await?;
+        if gone { Err(Error::NotFound) } else { Ok(record) }
+    }
+
+    /// The same, of a report that was thrown away too: its page tells so, and nothing else can be
+    /// done with it.
+    pub async fn load_any(&self, app: &App, page: &Page) -> Result<Record> {
         let kind = Kind::from_plural(&self.plural).ok_or(Error::NotFound)?;
         load(app, page, kind, &self.slug).await
     }

@@ -5,6 +5,8 @@
 //! | `title.fr` | a text in a language |
 //! | `start` | a date, number, code or token; several of a name are several values |
 //! | `places`, `places.add` | links: those that are ticked, and those that are written |
+//! | `looked.places`, `offered.places` | the words that were looked for, and what was offered for them |
+//! | `partners.make` | a body that nobody knows yet, to be made |
 //! | `keep.title.fr` | which of two versions to keep: `theirs` or `mine` |
 //! | `version` | the version of the record that was filled in |
 //! | `look` | the field in which the words that are written are to be looked for |
@@ -110,10 +112,39 @@ impl Filled {
 
     /// What a link names: what is ticked, and what is written.
     pub fn named(&self, field: Field) -> impl Iterator<Item = &str> {
-        let added = format!("{}.add", field.name());
+        let name = field.name();
+        let (added, made) = (format!("{name}.add"), format!("{name}.make"));
         let written = self.0.iter().filter(move |it| it.0 == added);
-        let written = written.flat_map(|it| it.1.split(';')).map(str::trim);
-        self.all(field.name()).chain(written).filter(|it| !it.is_empty())
+        let written = written.flat_map(move |it| self.left(field, &it.1));
+        let made = self.0.iter().filter(move |it| it.0 == made).map(|it| it.1.as_str());
+        self.all(name).chain(written).chain(made).filter(|it| !it.is_empty())
+    }
+
+    /// What of these words still means something: those that were looked for are settled once
+    /// something that was offered for them is ticked.
+    pub fn left<'a>(&'a self, field: Field, words: &'a str) -> impl Iterator<Item = &'a str> {
+        let settled = self.chose(field).then(|| self.looked(field));
+        words.split(';').map(str::trim).filter(move |it| Some(*it) != settled)
+    }
+
+    /// The words that were looked for in a field.
+    fn looked(&self, field: Field) -> &str {
+        self.get(&format!("looked.{}", field.name()))
+    }
+
+    /// Whether something that was offered in a field is ticked.
+    fn chose(&self, field: Field) -> bool {
+        let name = field.name();
+        let offered = format!("offered.{name}");
+        let ticked = self.all(&offered).any(|it| self.all(name).any(|one| one == it));
+        ticked || self.all(&format!("{name}.make")).next().is_some()
+    }
+
+    /// Whether these words were looked for, and nobody has said yet which of the records that were
+    /// offered they mean.
+    fn is_unclear(&self, field: Field, words: &str) -> bool {
+        let offered = self.all(&format!("offered.{}", field.name())).next().is_some();
+        offered && words == self.looked(field) && !self.chose(field)
     }
 
     /// Whether nothing is to be written yet.
@@ -182,7 +213,9 @@ impl Filled {
         for text in named {
             let piece = match choices.find(kind, text) {
                 Some(choice) => choice.value.clone(),
-                None if kind == Kind::Organisation => text.to_owned(),
+                None if kind == Kind::Organisation && !self.is_unclear(entry.field, text) => {
+                    text.to_owned()
+                }
                 None => return Err(ValueError::Unknown { kind, code: text.to_owned() }),
             };
             if !pieces.contains(&piece) {

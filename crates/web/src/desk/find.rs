@@ -77,7 +77,8 @@ pub async fn look(app: &App, page: &Page, kind: Kind, words: &str) -> Result<Fou
     let mut all = records::by_ids(db, &ids).await?;
     let wanted = |it: &Record| it.kind == kind && it.state() != Of::Retired;
     all.retain(|it| wanted(it) && page.may(Act::Read, it));
-    all.sort_by_key(|it| ids.iter().position(|id| *id == it.id));
+    let place = |it: &Record| ids.iter().position(|id| *id == it.id);
+    all.sort_by_key(|it| (choices::choice(it, lang).nearness(&words), place(it)));
     all.dedup_by_key(|it| it.id);
     all.truncate(OFFERED);
     let places: Vec<RecordId> = all.iter().flat_map(|it| it.links(Field::Country)).collect();

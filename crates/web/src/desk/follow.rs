@@ -4,6 +4,7 @@ use super::confirm;
 use super::did;
 use super::ended;
 use super::entry::{Desk, Named};
+use super::meanwhile;
 use super::record::{self, Again, Followed};
 use super::urls;
 use crate::error::{Error, Result};
@@ -96,7 +97,7 @@ pub async fn follow(
 
 /// Somebody was faster: the record as it is now, before anything is done with it.
 async fn changed(app: &App, page: Page, record: &Record) -> Result<Response> {
-    let alert = Some(page.say("desk-changed-meanwhile"));
+    let alert = Some(meanwhile::said(app.store.db(), &page, record.id).await?);
     let again = Again { alert, ..Again::default() };
     record::draw(app, page, record, again, StatusCode::CONFLICT).await
 }

@@ -153,11 +153,8 @@ impl Form {
 }
 
 impl Input {
-    /// What is wrong with it, with its name where that does not say so itself.
+    /// What is wrong with it, with its name.
     pub fn complaint(&self, page: &Page) -> String {
-        if self.error.starts_with(&self.label) {
-            return self.error.clone();
-        }
         let args = [("field", (&self.label).into()), ("value", (&self.error).into())];
         page.say_with("field-and-value", &args)
     }
@@ -199,9 +196,8 @@ fn input(
 fn complaint(what: For, entry: Entry, error: &ValueError, choices: &Choices) -> String {
     let offered = choices.found(entry.field).map_or(0, |it| it.options.len());
     match error {
-        ValueError::Unknown { kind, code } if offered > 0 => {
-            let kind = words::kind(what.reader, *kind);
-            let args = [("kind", kind.into()), ("what", code.into()), ("n", offered.into())];
+        ValueError::Unknown { code, .. } if offered > 0 => {
+            let args = [("what", code.into()), ("n", offered.into())];
             words::say_with(what.reader, "desk-wrong-nearly", &args)
         }
         _ => why(what.reader, error),

@@ -99,6 +99,8 @@ fn line(page: &Page, change: &Change, labels: &Labels) -> Line {
 fn what(page: &Page, change: &Change, versions: (Option<&Record>, Option<&Record>)) -> String {
     if let (Some(before), Some(after)) = versions
         && before.state() != after.state()
+        // A report that is thrown away is retired as well, and back it is a draft again.
+        && !matches!(change.act.as_str(), "discarded" | "restored")
     {
         let said = |it: &Record| words::Key::say(&it.state(), page.lang);
         let args = [("from", said(before).into()), ("to", said(after).into())];
@@ -123,6 +125,11 @@ fn of_edition(page: &Page, change: &Change, what: String) -> String {
 }
 
 fn key(change: &Change) -> String {
+    // What a person gave is no word of the source, on this line as in its mark.
+    let given = change.after.as_ref().is_some_and(|it| it["by_hand"] == true);
+    if change.subject.kind == "claim" && change.act == "created" && given {
+        return "desk-act-claim-given".to_owned();
+    }
     let of = if change.subject.kind == "claim" { "claim-" } else { "" };
     format!("desk-act-{of}{}", change.act.replace('_', "-"))
 }

@@ -13,6 +13,8 @@ use domain::schema::{Entry, Many};
 #[derive(Debug)]
 pub struct Looked {
     pub said: String,
+    /// The words.
+    pub words: String,
     pub options: Vec<Choice>,
     /// A body that nobody knows yet, to be made with the form.
     pub new: Option<String>,
@@ -30,11 +32,14 @@ pub fn widget(
     let found = choices.found(entry.field);
     let looked = found.map(|it| looked(what, kind, &there, it));
     let added = format!("{name}.add");
-    let settled =
-        |it: &&str| found.is_some_and(|found| !found.options.is_empty() && found.words == *it);
-    let mut added: Vec<String> =
-        filled.all(&added).filter(|it| !settled(it)).map(str::to_owned).collect();
-    added.push(String::new());
+    let left = |it: &str| filled.left(entry.field, it).collect::<Vec<_>>().join("; ");
+    let mut added: Vec<String> = filled.all(&added).map(left).collect();
+    added.retain(|it| !it.is_empty());
+    // What was looked for stays where it was written, so that nothing is lost where nothing is
+    // chosen; one more line would only be in the way.
+    if added.is_empty() || looked.is_none() {
+        added.push(String::new());
+    }
     Widget::Links {
         there,
         found: looked,
@@ -83,5 +88,5 @@ pub fn looked(what: For, kind: Kind, there: &[Choice], found: &Found) -> Looked 
     };
     // With nothing found, the name stays in the field and is made when the form is sent.
     let new = (makes && !found.options.is_empty()).then(|| found.words.clone());
-    Looked { said, options, new }
+    Looked { said, words: found.words.clone(), options, new }
 }

@@ -48,7 +48,8 @@ pub fn question(page: &Page, record: &Record) -> Question {
         button: page.say("edition-write"),
         why: None,
     };
-    let effects = vec![page.say("edition-readers-keep"), page.say("edition-is-reviewed")];
+    let effects =
+        vec![page.say("edition-readers-keep").into(), page.say("edition-is-reviewed").into()];
     Question { asked: page.say("edition-ask"), effects, form: Some(form), alert: None }
 }
 

@@ -1,9 +1,12 @@
 //! A record at the desk: its facts with their marks, what may be done with it and what stands in
 //! the way, its translations, its claims, its history.
 
+mod away;
 mod beside;
+mod evidence;
 mod stated;
 mod translations;
+mod ways;
 mod wording;
 
 use super::became::{self, Became};
@@ -14,7 +17,7 @@ use super::labels::{Labels, Said, Wanted};
 use super::tie::{self, Tie, Unsourced};
 use super::unchecked::{self, Unchecked};
 use super::wishes::{self, Wish};
-use super::{confirm, did, discard, history, next, urls, waiting};
+use super::{did, discard, history, next, urls, waiting};
 use crate::error::Result;
 use crate::html::html_with;
 use crate::told::{Basis, Fact, Notes, facts_in};
@@ -24,12 +27,13 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::Duty;
-use domain::state::{self, Ground};
-use domain::{Act, Arrow, Claim, Kind, Missing, Record, RecordId, StateError};
+use domain::state::Ground;
+use domain::{Act, Arrow, Claim, Kind, Record};
 use serde::Deserialize;
 pub use stated::Stated;
 use store::{Db, changes, claims};
 use translations::Translation;
+use ways::Way;
 use words::Key;
 use work::settle;
 
@@ -51,11 +55,17 @@ struct Show {
     /// A choice between sources that can be taken back.
     undo: Option<Undo>,
     edit: Option<String>,
+    /// That it was thrown away. Then nothing else is offered.
+    away: Option<away::Away>,
     /// Where a draft is thrown away, after asking.
     discard: Option<String>,
     discard_label: String,
     edition: Option<next::Link>,
     ways: Vec<Way>,
+    /// An evidence level that no source here says.
+    unsupported: Option<evidence::Unsupported>,
+    /// Whose turn it is, where it is not the viewer's.
+    turn: Option<String>,
     /// Sources that readers may not see yet: to be dealt with before it is published.
     hidden: Vec<(String, Said)>,
     /// What became of it, where it is a report.
@@ -77,22 +87,6 @@ struct Show {
     unsourced: Vec<Unsourced>,
     tie: Option<tie::Shown>,
     history: Vec<history::Line>,
-}
-
-/// An arrow that the viewer may follow, and all that stands in the way.
-struct Way {
-    label: String,
-    action: String,
-    missing: Vec<String>,
-    /// Readers would miss something: a page asks first.
-    asks: bool,
-    comment: bool,
-    /// Whether nothing is done without the comment.
-    required: bool,
-    /// The comment as it was written before.
-    why: String,
-    /// What is wrong with it.
-    wrong: Option<String>,
 }
 
 /// What a refused form of the page was filled in with.
@@ -128,7 +122,7 @@ pub async fn show(
     Path(named): Path<Named>,
     Query(asked): Query<Asked>,
 ) -> Result<Response> {
-    let record = named.load(&app, &page).await?;
+    let record = named.load_any(&app, &page).await?;
     let again = Again { tie: Tie::on(asked.tie), did: asked.did, ..Again::default() };
     draw(&app, page, &record, again, StatusCode::OK).await
 }
@@ -139,7 +133,7 @@ pub async fn back(
     Desk(page): Desk,
     Path(named): Path<Named>,
 ) -> Result<Response> {
-    let record = named.load(&app, &page).await?;
+    let record = named.load_any(&app, &page).await?;
     Ok(page.redirect(urls::record(record.kind, &record.slug)))
 }
 
@@ -165,19 +159,17 @@ pub async fn draw(
     let unchecked = unchecked::of(&page, record, &facts, (&all, &claims));
     let became = became::of(app, &page, record).await?;
     let wish = wishes::of(app, &page, std::slice::from_ref(record)).await?.remove(&record.id);
-    let published = record.state() == domain::State::Published;
-    let public = page.url(crate::urls::record(record.kind, &record.slug));
-    let table = page.url(urls::table(&record.slug));
-    let edit = page.url(urls::edit(record.kind, &record.slug));
-    let away = page.url(urls::discard(record.kind, &record.slug));
+    let leads = Leads::of(&page, record);
     let edition = next::link(db, &page, record).await?;
-    let show = Show {
+    let gone = away::of(app, &page, record).await?;
+    let mut show = Show {
+        away: None,
         kind: words::kind(page.lang, record.kind),
         list: page.url(urls::list(record.kind)),
         state: record.state().say(page.lang),
         state_name: record.state().name(),
-        public: published.then_some(public),
-        table: (record.kind == Kind::Source && page.has(Duty::Harvest)).then_some(table),
+        public: leads.public,
+        table: leads.table,
         title: waiting::said_in(&page, record, lang),
         version: record.version,
         alert: again.alert,
@@ -185,12 +177,14 @@ pub async fn draw(
             .or_else(|| unchecked::said(&page, &again.did, &unchecked)),
         undo: disagree::undo(&page, record, taken, &basis),
         disagreements: disagree::of(&page, record, &basis),
-        edit: page.may(Act::Edit, record).then_some(edit),
+        edit: leads.edit,
         discard_label: page.say(discard::of_source(record, "act-discard", "act-discard-source")),
-        discard: page.may(Act::Discard, record).then_some(away),
+        discard: leads.discard,
         edition,
-        ways: ways(&page, record, (&ground, &labels), again.follow.as_ref()),
-        hidden: hidden(&page, record, (&ground, &labels)),
+        unsupported: evidence::of(&page, record, &facts),
+        turn: ways::turn(&page, record, &labels),
+        ways: ways::of(&page, record, (&ground, &labels), again.follow.as_ref()),
+        hidden: ways::hidden(&page, record, (&ground, &labels)),
         translations: translations::of(&page, record),
         became,
         wish,
@@ -205,7 +199,32 @@ pub async fn draw(
         history,
         page,
     };
+    if let Some(gone) = gone {
+        show.tell_away(gone);
+    }
     html_with(status, &show)
+}
+
+/// Where the page leads, as far as the viewer may go there.
+struct Leads {
+    public: Option<String>,
+    table: Option<String>,
+    edit: Option<String>,
+    discard: Option<String>,
+}
+
+impl Leads {
+    fn of(page: &Page, record: &Record) -> Leads {
+        let (kind, slug) = (record.kind, &record.slug);
+        let public = record.state() == domain::State::Published;
+        let table = kind == Kind::Source && page.has(Duty::Harvest);
+        Leads {
+            public: public.then(|| page.url(crate::urls::record(kind, slug))),
+            table: table.then(|| page.url(urls::table(slug))),
+            edit: page.may(Act::Edit, record).then(|| page.url(urls::edit(kind, slug))),
+            discard: page.may(Act::Discard, record).then(|| page.url(urls::discard(kind, slug))),
+        }
+    }
 }
 
 /// What a record rests on, its claims, and the names of what both mention.
@@ -213,6 +232,7 @@ async fn rests_on(db: &Db, page: &Page, record: &Record) -> Result<(Ground, Vec<
     let ground = claims::ground(db, record.id).await?;
     let all = claims::of_record(db, record.id).await?;
     let mut wanted = Wanted::default();
+    wanted.person(record.author);
     for it in &all {
         wanted.claim(it);
     }
@@ -221,66 +241,4 @@ async fn rests_on(db: &Db, page: &Page, record: &Record) -> Result<(Ground, Vec<
     }
     let labels = wanted.look_up(db, page.lang).await?;
     Ok((ground, all, labels))
-}
-
-fn ways(
-    page: &Page,
-    record: &Record,
-    (ground, labels): (&Ground, &Labels),
-    again: Option<&Followed>,
-) -> Vec<Way> {
-    let Some(person) = page.viewer.person else { return Vec::new() };
-    let open = Arrow::ALL.into_iter().filter(|arrow| {
-        state::next(record.kind, record.state(), *arrow).is_some()
-            && page.may(Act::Follow(*arrow), record)
-    });
-    let way = |arrow: Arrow| {
-        let missing = match record.clone().follow(arrow, person, ground) {
-            Err(StateError::Missing(missing)) => missing,
-            Ok(()) | Err(StateError::NoArrow { .. }) => Vec::new(),
-        };
-        let again = again.filter(|it| it.arrow == arrow);
-        Way {
-            why: again.map(|it| it.why.clone()).unwrap_or_default(),
-            wrong: again.and_then(|it| it.wrong.clone()),
-            required: arrow.needs_a_comment(),
-            label: arrow.say(page.lang),
-            action: page.url(urls::follow(record.kind, &record.slug, arrow)),
-            asks: confirm::is_needed(arrow, record),
-            missing: missing.iter().map(|it| lacking(page, it, labels)).collect(),
-            comment: matches!(
-                arrow,
-                Arrow::AskChanges | Arrow::Approve | Arrow::Reopen | Arrow::Retire
-            ),
-        }
-    };
-    open.map(way).collect()
-}
-
-/// What will stand in the way of publishing, while that is some steps away. Where it can be
-/// published now, it is among what is missing there.
-fn hidden(
-    page: &Page,
-    record: &Record,
-    (ground, labels): (&Ground, &Labels),
-) -> Vec<(String, Said)> {
-    let state = record.state();
-    let later = state::next(record.kind, state, Arrow::Publish).is_none();
-    let waits = later && !matches!(state, domain::State::Published | domain::State::Retired);
-    let link = |id: &RecordId| Some((page.url(labels.url(*id)?), labels.title(*id)));
-    ground.hidden_sources.iter().filter(|_| waits).filter_map(link).collect()
-}
-
-fn lacking(page: &Page, missing: &Missing, labels: &Labels) -> String {
-    match missing {
-        Missing::PublicSource(id) => {
-            format!("{} {}", missing.say(page.lang), labels.title(*id).text)
-        }
-        Missing::Field(_) => {
-            page.say_with("desk-missing-field", &[("field", missing.say(page.lang).into())])
-        }
-        Missing::Passage | Missing::PublishedEdition | Missing::SecondPerson => {
-            missing.say(page.lang)
-        }
-    }
 }

@@ -14,7 +14,7 @@ use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::Duty;
-use domain::{Field, Kind, Record};
+use domain::{Field, Kind, Record, State as Of};
 use serde::Deserialize;
 use store::proposals;
 use store::records::{self, Listing, Order};
@@ -114,9 +114,8 @@ pub async fn paste(
     page.allow_duty(Duty::Harvest)?;
     let confidential = pasted.confidential.is_some();
     let title = if pasted.title.trim().is_empty() { "text" } else { pasted.title.trim() };
-    // Blanks alone are no text.
-    let text = if pasted.text.trim().is_empty() { "" } else { &*pasted.text };
-    let text = text.replace("\r\n", "\n");
+    let text = pasted.text.replace("\r\n", "\n");
+    let blank = text.trim().is_empty();
     let upload = Upload {
         file_name: format!("{title}.txt"),
         title: Some(pasted.title.clone()),
@@ -128,6 +127,11 @@ pub async fn paste(
     if pasted.again.is_some() {
         let alert = Some(ended::given_back(&page));
         return html(&Show { alert, ..shown(&app, page, None, filled).await? });
+    }
+    if blank {
+        let alert = Some(page.say("desk-paste-blank"));
+        let again = Show { alert, ..shown(&app, page, None, filled).await? };
+        return html_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
     }
     take_in(&app, page, upload, filled).await
 }
@@ -161,6 +165,7 @@ fn arrived(intake: &Intake) -> String {
     let known = match intake.known {
         None => "",
         Some(Known::Same) => "?known=same",
+        Some(Known::Back) => "?known=back",
         Some(Known::Near(_)) => "?known=near",
     };
     urls::arrived(&intake.slug) + known
@@ -218,7 +223,11 @@ fn row(page: &Page, it: &Record, (decided, all): (u64, u64)) -> Row {
         apart: None,
         table: page.url(urls::table(&it.slug)),
         about: page.url(urls::record(it.kind, &it.slug)),
-        state: it.state().say(page.lang),
+        // It is the report that is public, and not what was read in it.
+        state: match it.state() {
+            Of::Published => page.say("desk-report-public"),
+            state => state.say(page.lang),
+        },
         confidential: it.flag(Field::Confidential),
         decided,
         all,

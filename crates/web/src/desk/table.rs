@@ -24,7 +24,7 @@ use super::choices::{Choices, Named};
 use super::entry::{self, Desk};
 use super::filled::Filled;
 use super::labels::Wanted;
-use super::{helped, together};
+use super::{helped, together, urls as desk_urls};
 use crate::error::{Error, Result};
 use crate::html::html_with;
 use crate::{App, Page, urls};
@@ -108,6 +108,16 @@ impl Filter {
     }
 }
 
+/// The direction of a field that is a text of several lines: it begins where its language does. A
+/// word or two stand where the page has them.
+pub fn prose_dir(values: &[card::Value]) -> Option<&'static str> {
+    const LINE: usize = 40;
+    match values {
+        [only] if only.said.text.chars().count() > LINE => Some(only.said.lang.dir()),
+        _ => None,
+    }
+}
+
 /// Whether a proposal is at least so sure, in percent.
 fn sure(proposal: &Proposal, least: u8) -> bool {
     proposal.confidence * 100.0 + 1e-9 >= f64::from(least)
@@ -151,13 +161,13 @@ impl Table {
         self.proposals.iter().filter(|it| it.state != ClaimState::Proposed).count()
     }
 
-    /// Where to go on: the next open proposal after this one, or the first open one.
-    pub fn next_open(&self, after: ProposalId, filter: &Filter) -> Option<usize> {
-        let here = self.number(after);
+    /// Where to go on after these: the next open proposal after the last, or the first open one.
+    pub fn next_open(&self, after: &[ProposalId], filter: &Filter) -> Option<usize> {
+        let here = after.last().map_or(0, |it| self.number(*it));
         let open = self.proposals.iter().filter(|it| {
             let wanted = filter.kind().is_none_or(|kind| kind == it.kind);
             let wanted = wanted && filter.least().is_none_or(|least| sure(it, least));
-            wanted && it.state == ClaimState::Proposed && it.id != after
+            wanted && it.state == ClaimState::Proposed && !after.contains(&it.id)
         });
         let mut numbers: Vec<usize> = open.map(|it| self.number(it.id)).collect();
         numbers.sort_by_key(|it| (*it < here, *it));
@@ -189,11 +199,22 @@ pub async fn show(
     Path((_, slug)): Path<(String, String)>,
     Query(filter): Query<Filter>,
 ) -> Result<Response> {
+    if let Some(about) = thrown_away(&app, &page, &slug).await? {
+        return Ok(page.redirect(about));
+    }
     let table = Table::load(&app, &page, &slug).await?;
     let edited = table.find(&filter.edit).ok().filter(|it| it.kind.record().is_some());
     let editing = edited.map(|it| Editing { proposal: it.id, filled: None, wrong: Vec::new() });
     let open = Open { editing, filter, alert: None };
     draw(&app, page, &table, open, StatusCode::OK).await
+}
+
+/// Where it is told that a report was thrown away: who had its table open is led there.
+async fn thrown_away(app: &App, page: &Page, slug: &str) -> Result<Option<String>> {
+    page.allow_duty(Duty::Harvest)?;
+    let source = entry::load(app, page, Kind::Source, slug).await?;
+    let away = discard::is_aside(app.store.db(), &source).await?;
+    Ok(away.then(|| desk_urls::record(source.kind, &source.slug)))
 }
 
 /// The page of the table.

@@ -125,8 +125,14 @@ pub async fn save(
             Err(SaveError::Store(cause)) => return Err(cause.into()),
         }
     }
-    let place = urls::record(record.kind, &record.slug) + "#translations";
-    Ok(page.redirect(if reviewed { did::reviewed_at(&record, lang) } else { place }))
+    let written = record.content != before.content;
+    Ok(page.redirect(if reviewed {
+        did::reviewed_at(&record, lang)
+    } else if written && !is_untranslated(&record, lang) {
+        did::translated_at(&record, lang)
+    } else {
+        urls::record(record.kind, &record.slug) + "#translations"
+    }))
 }
 
 /// A form that comes back.

@@ -124,11 +124,7 @@ pub fn why(lang: Lang, error: &ValueError) -> String {
         ValueError::Link(it) => ("desk-wrong-link", it.clone()),
         ValueError::Missing => return words::say(lang, "desk-wrong-missing"),
         ValueError::Circle(_) => return words::say(lang, "desk-wrong-circle"),
-        ValueError::Unknown { kind, code } => {
-            let kind = words::kind(lang, *kind);
-            let args = [("kind", kind.into()), ("what", code.into())];
-            return words::say_with(lang, "desk-wrong-unknown", &args);
-        }
+        ValueError::Unknown { code, .. } => ("desk-wrong-unknown", code.clone()),
     };
     words::say_with(lang, key, &[("what", what.into())])
 }

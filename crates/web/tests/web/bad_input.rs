@@ -90,6 +90,11 @@ async fn while_another_program_holds_the_database_reading_goes_on_and_writing_is
     assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
     insta::assert_snapshot!(answer.outline(), @"
     [fr ltr]
+    - Ce qui m’attend -> /fr/desk
+    - Rapports -> /fr/desk/sources
+    - Fiches -> /fr/desk/practices
+    - Tableaux -> /fr/desk/import
+    - Publications -> /fr/desk/publications
     # Rien ne peut être modifié pour l’instant
     La lecture fonctionne. Rien n’a été modifié : renvoyez ce que vous avez saisi dans quelques minutes.
     Retour à l’accueil -> /fr/

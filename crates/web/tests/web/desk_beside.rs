@@ -34,7 +34,7 @@ async fn two_that_differ_are_seen_side_by_side_before_they_are_merged() {
     let card = officer.get(TABLE).await.outline();
     assert!(card.contains("[Compare the two]"), "{card}");
     assert!(card.contains("same title"), "{card}");
-    assert!(card.contains("tell differently: Start"), "{card}");
+    assert!(card.contains("they differ in: Start"), "{card}");
     assert!(card.contains("the record does not say yet: Country"), "{card}");
 
     let pressed = press(&officer, &laid, known.id).await;
@@ -42,6 +42,8 @@ async fn two_that_differ_are_seen_side_by_side_before_they_are_merged() {
     assert_eq!(pressed.location.as_deref(), Some(both.as_str()), "{}", pressed.outline());
     assert!(is_open(&site, &laid).await);
     let page = officer.get(&both).await;
+    let button = &page.body[page.body.find("class=\"deciding\"").unwrap()..];
+    assert!(!button.contains("autofocus"), "Enter merges nothing that was not read");
     let outline = laid.named(&page.outline()).replace(&known.id.to_string(), "KNOWN");
     let (_, shown) = outline.split_once("# Is this").unwrap();
     insta::assert_snapshot!(format!("# Is this{shown}"), @"

@@ -2,10 +2,12 @@
 
 use crate::desk_kit::form::Sheet;
 use crate::desk_kit::practice::{AT, SOURCE, cite, follow, practice, published, written};
+use crate::desk_kit::{REPORT, proposal, text};
 use crate::kit::Site;
 use axum::http::StatusCode;
-use domain::{Lang, State};
+use domain::{Field, Kind, Lang, ProposalKind, State};
 use insta::assert_snapshot;
+use store::{proposals, records};
 
 /// The part of an outline that follows the links of the desk.
 fn below(outline: &str) -> String {
@@ -94,7 +96,8 @@ async fn a_draft_is_thrown_away_after_asking_and_put_back() {
     let back = format!("/en/desk/discarded/{}", was.id);
     assert_eq!(site.programme_officer().await.post(&back, &[]).await.status, StatusCode::FORBIDDEN);
     assert_eq!(site.visitor().get("/en/desk/discarded").await.status, StatusCode::SEE_OTHER);
-    assert_eq!(officer.post(&back, &[]).await.location.as_deref(), Some(AT));
+    let put_back = format!("{AT}?did=restored");
+    assert_eq!(officer.post(&back, &[]).await.location.as_deref(), Some(put_back.as_str()));
     assert_eq!(practice(&site).await.content, was.content);
     let history = officer.get(AT).await.outline();
     assert!(history.contains("Thrown away: Written twice."), "{history}");
@@ -154,18 +157,69 @@ async fn a_report_that_was_brought_in_by_mistake_is_thrown_away_and_put_back() {
         assert!(!list.contains("Un envoi malheureux"), "{list}");
     }
     let table = "/en/desk/table/un-envoi-malheureux";
-    assert_eq!(officer.get(table).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(officer.get(table).await.location.as_deref(), Some(at), "its page tells what it is");
+    let page = officer.get(at).await.outline();
+    let head = page.split("# Facts").next().unwrap();
+    assert!(head.contains("Thrown away by knowledge-officer-1, 23 November 2026"), "{page}");
+    assert!(head.contains("[Put it back]"), "{page}");
+    for led in ["To the reading table", "Edit ->", "Translate", "Reopen", "Retired", "decided"] {
+        assert!(!page.contains(led), "{led}: {page}");
+    }
+    for nowhere in ["edit", "translate/fr", "discard"] {
+        let nowhere = officer.get(&format!("{at}/{nowhere}")).await;
+        assert_eq!(nowhere.status, StatusCode::NOT_FOUND, "{}", nowhere.outline());
+    }
+    let reopen = [("version", "2"), ("why", ""), ("sure", "1")];
+    let reopen = officer.post(&format!("{at}/follow/reopen"), &reopen).await;
+    assert_eq!(reopen.status, StatusCode::NOT_FOUND, "put back is the way back");
 
     let (_, restore) = gone.body.split_once("action=\"/en/desk/discarded/").unwrap();
     let restore = format!("/en/desk/discarded/{}", &restore[..36]);
     let back = officer.post(&restore, &[]).await;
-    assert_eq!(back.location.as_deref(), Some(at), "{}", back.outline());
+    let put_back = format!("{at}?did=restored");
+    assert_eq!(back.location.as_deref(), Some(put_back.as_str()), "{}", back.outline());
+    let page = officer.get(&put_back).await.outline();
+    assert!(page.contains("It was put back, as it was when it was thrown away."), "{page}");
+    assert!(page.contains("· Put back"), "{page}");
     let list = officer.get("/en/desk/sources").await.outline();
     assert!(list.contains("Un envoi malheureux"), "{list}");
 
     // Brought in again, it comes back by itself.
     officer.post(&format!("{at}/discard"), &[("version", "3")]).await;
-    assert_eq!(officer.get(table).await.status, StatusCode::NOT_FOUND);
-    officer.post("/en/desk/sources/paste", &pasted).await;
+    assert_eq!(officer.get(table).await.status, StatusCode::SEE_OTHER);
+    let again = officer.post("/en/desk/sources/paste", &pasted).await;
+    let again = officer.get(again.location.as_deref().unwrap()).await.outline();
+    assert!(
+        again.contains("had been thrown away. It is back, and on the reading table"),
+        "{again}"
+    );
     assert_eq!(officer.get(table).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_report_that_something_rests_on_says_what_has_to_go_first() {
+    let site = Site::new().await;
+    let officer = site.officer().await;
+    let pasted = [("title", "Un envoi malheureux"), ("text", REPORT)];
+    officer.post("/en/desk/sources/paste", &pasted).await;
+    let slug = "un-envoi-malheureux".parse().unwrap();
+    let source = records::by_slug(site.store.db(), Kind::Source, &slug).await.unwrap().unwrap();
+    let (kind, words) = (ProposalKind::Event, "un atelier a eu lieu à Mexico");
+    let fields = vec![text(Field::Title, "Atelier de Mexico")];
+    let event = proposal(&site, source.id, kind, words, fields);
+    let tx = site.store.begin().await.unwrap();
+    proposals::insert(&tx, std::slice::from_ref(&event), &site.by()).await.unwrap();
+    tx.commit().await.unwrap();
+    let yes = format!("/en/desk/table/{slug}/{}/accept", event.id);
+    officer.post(&yes, &[("version", "1")]).await;
+    let at = "/en/desk/sources/un-envoi-malheureux";
+    let asked = officer.get(&format!("{at}/discard")).await.outline();
+    let told = &asked[asked.find("# This report").unwrap_or_default()..];
+    assert_snapshot!(told, @"
+    # This report has to be kept
+    Something rests on it: {fr} Atelier de Mexico -> /en/desk/events/atelier-de-mexico Throw that draft away first; then the report can go.
+    Back to the record -> /en/desk/sources/un-envoi-malheureux
+    ");
+    let refused = officer.post(&format!("{at}/discard"), &[("version", "1")]).await;
+    assert!(refused.outline().contains(told), "{}", refused.outline());
 }

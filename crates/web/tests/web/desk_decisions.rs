@@ -60,11 +60,11 @@ async fn a_form_that_cannot_be_read_comes_back_as_it_was_filled_in() {
     for kept in ["Un titre que personne ne doit perdre", "juillet 2018"] {
         assert!(outline.contains(kept), "{kept} is lost: {outline}");
     }
-    assert!(outline.contains("Place: nothing is called “Atlantis” here."), "{outline}");
+    assert!(outline.contains(": Nothing is called “Atlantis” here."), "{outline}");
     assert_eq!(now(&site, &laid.event).await.state, ClaimState::Proposed);
 
     // All of it is judged in one round, and said at the form itself, with a way to each field.
-    assert!(outline.contains("2 fields could not be read"), "{outline}");
+    assert!(outline.contains("2 fields are not right yet"), "{outline}");
     assert!(outline.contains("“juillet 2018” is no date."), "{outline}");
     let (before, form) = answer.body.split_once("class=\"edit\"").unwrap();
     assert!(!before.contains("role=\"alert\""), "the head of the page is far away: {before}");
@@ -97,7 +97,7 @@ async fn what_is_required_is_not_accepted_empty() {
     let answer = officer.post(&to(&laid.event, "accept"), &form).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     let outline = answer.outline();
-    assert!(outline.contains("One field could not be read"), "{outline}");
+    assert!(outline.contains("One field is not right yet"), "{outline}");
     assert!(
         outline.contains("Title: Something has to be written here. -> #e-title.fr"),
         "{outline}"
@@ -108,7 +108,7 @@ async fn what_is_required_is_not_accepted_empty() {
     // What a practice needs before it is published is written while it is a draft.
     let form = [("version", "1"), ("edited", "1"), ("title.fr", ""), ("summary.fr", "")];
     let answer = officer.post(&to(&laid.practice, "accept"), &form).await.outline();
-    assert!(answer.contains("One field could not be read"), "{answer}");
+    assert!(answer.contains("One field is not right yet"), "{answer}");
     assert!(answer.contains("Summary needed before it is published"), "{answer}");
     let form = [("version", "1"), ("edited", "1"), ("summary.fr", "")];
     let answer = officer.post(&to(&laid.practice, "accept"), &form).await;
@@ -129,7 +129,7 @@ async fn where_several_are_called_nearly_so_they_are_offered() {
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     let outline = answer.outline();
     assert!(outline.contains("several records are called nearly so"), "{outline}");
-    assert!(!outline.contains("nothing is called “Costa Rica” here."), "{outline}");
+    assert!(!outline.contains("Nothing is called “Costa Rica” here."), "{outline}");
     assert!(outline.contains("{fr} Costa Rica II : un autre plan"), "{outline}");
 }
 
@@ -230,6 +230,15 @@ async fn what_was_done_and_what_is_next_are_said_where_one_goes_on() {
         "{said}"
     );
     assert!(page.body.contains("role=\"status\" id=\"said\""));
+    // The way to take it back stands with it, wherever the head of the page is.
+    let bar = &page.body[page.body.find("<div class=\"just\">").unwrap()..];
+    let bar = &bar[..bar.find("</div>").unwrap()];
+    assert!(bar.contains(&format!("action=\"{TABLE}/undo\"")), "{bar}");
+    let undone = officer.post(&format!("{TABLE}/undo"), &[]).await;
+    let undone = officer.get(undone.location.as_deref().unwrap()).await;
+    let bar = &undone.body[undone.body.find("<div class=\"just\">").unwrap()..];
+    let bar = &bar[..bar.find("</div>").unwrap()];
+    assert!(!bar.contains("<form"), "there is nothing to take back: {bar}");
     // Without script the next card is where the focus goes, and it is described by what was done.
     let card = "id=\"proposal-2\" tabindex=\"-1\"";
     let card = &page.body[page.body.find(card).unwrap()..];

@@ -64,7 +64,7 @@ async fn what_is_selected_is_rejected_in_one_step() {
     let seen = [&laid.event, &laid.plan].map(|it| format!("{}:1", it.id));
     let form = [("act", "reject"), ("seen", &*seen[0]), ("seen", &*seen[1])];
     let answer = officer.post(&format!("{TABLE}/selected"), &form).await;
-    assert_eq!(answer.location, Some(format!("{TABLE}?notice=rejected&n=2&skipped=0")));
+    assert_eq!(answer.location, Some(format!("{TABLE}?notice=rejected&n=2&skipped=0#proposal-3")));
     site.wait(1);
     officer.post(&format!("{TABLE}/undo"), &[]).await;
     for it in [&laid.event, &laid.plan] {

@@ -74,7 +74,30 @@ async fn an_empty_file_is_refused_with_what_to_do_and_the_form_as_it_was() {
     let form = [("title", "Un titre"), ("text", "   ")];
     let answer = officer.post("/en/desk/sources/paste", &form).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(answer.outline().contains("<title=Un titre>"), "{}", answer.outline());
+    let outline = answer.outline();
+    assert!(outline.contains("<title=Un titre>"), "{outline}");
+    assert!(outline.contains("nothing but blanks in the text that was pasted"), "{outline}");
+    assert!(!outline.contains("The file is empty"), "there is no file: {outline}");
+}
+
+#[tokio::test]
+async fn what_is_confidential_is_called_so_and_not_published() {
+    let site = Site::new().await;
+    let officer = site.officer().await;
+    let form = [("title", "Un secret"), ("text", REPORT), ("confidential", "1")];
+    let answer = officer.post("/en/desk/sources/paste", &form).await;
+    let arrived = officer.get(answer.location.as_deref().unwrap()).await;
+    let outline = arrived.outline();
+    assert!(outline.contains("Confidential: never leaves the desk"), "{outline}");
+    let here = arrived.body.split_once("aria-current=\"page\">").unwrap().1;
+    assert!(here.starts_with("Reports"), "a report that has come in is among the reports");
+
+    let at = "/en/desk/sources/un-secret";
+    let page = officer.get(at).await.outline();
+    assert!(page.contains("It is marked confidential"), "{page}");
+    assert!(!page.contains("[Publish]"), "{page}");
+    let refused = officer.post(&format!("{at}/follow/publish"), &[("version", "1")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
 }
 
 #[tokio::test]
@@ -99,7 +122,10 @@ async fn an_upload_that_is_too_large_is_refused_in_words() {
     let officer = site.officer().await;
     let answer = bring(&officer, "gross.txt", &vec![b'a'; 500_000]).await;
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
-    assert!(answer.outline().contains("This is too large"), "{}", answer.outline());
+    let outline = answer.outline();
+    assert!(outline.contains("This is too large"), "{outline}");
+    assert!(outline.contains("Back to the form -> /en/desk/sources"), "{outline}");
+    assert!(outline.contains("- Records -> /en/desk/practices"), "one is still at the desk");
     // Without a length it is found out while it is read.
     let body = format!(
         "--limit\r\ncontent-disposition: form-data; name=\"file\"; filename=\"x.txt\"\r\n\r\n{}\r\n--limit--\r\n",
@@ -220,7 +246,7 @@ async fn an_unknown_country_is_named_by_line_and_column_and_nothing_is_taken() {
     let preview = officer.upload("/en/desk/import", table, &[]).await;
     assert_eq!(preview.status, StatusCode::UNPROCESSABLE_ENTITY);
     let outline = preview.outline();
-    assert!(outline.contains("Column countries: Place: nothing is called “CR” here."), "{outline}");
+    assert!(outline.contains("Column countries: Nothing is called “CR” here."), "{outline}");
     let form = [("name", "actions.csv"), ("text", ACTIONS)];
     let taken = officer.post("/en/desk/import/take", &form).await;
     assert_eq!(taken.status, StatusCode::UNPROCESSABLE_ENTITY);

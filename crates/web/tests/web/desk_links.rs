@@ -54,7 +54,7 @@ async fn a_button_gives_the_form_back_with_what_is_found() {
     assert_eq!(practice(&site).await.version, 1, "nothing is written");
 
     let chosen = Sheet::with(&found, "title.fr").fill("events", &all[316].id.to_string());
-    assert_eq!(chosen.get("events.add"), Some(""), "what was found is not looked for again");
+    assert_eq!(chosen.get("events.add"), Some("réunion 317"), "what was written stays");
     assert_eq!(chosen.send_to(&officer, &edit).await.status, StatusCode::SEE_OTHER);
     assert!(practice(&site).await.links(Field::Events).eq([all[316].id]));
     let form = officer.get(&edit).await.outline();
@@ -236,4 +236,40 @@ async fn questions(number: usize) -> (u64, u64) {
     let looking = [("version", "2"), ("events.add", "réunion"), ("look", "events")];
     assert_eq!(officer.post(&edit, &looking).await.status, StatusCode::OK);
     (shown - before, site.store.queries() - shown)
+}
+
+#[tokio::test]
+async fn what_was_looked_for_and_not_chosen_is_not_lost_without_a_word() {
+    let site = Site::new().await;
+    written(&site).await;
+    for name in ["Costa Rica III: trafficking", "Costa Rica II: a second plan", "Peru II"] {
+        site.publish(crate::kit::record(&site, Kind::Action, Lang::En, name)).await;
+    }
+    let body = crate::kit::record(&site, Kind::Organisation, Lang::Fr, "Ministère de la Justice");
+    site.publish(body).await;
+    site.catch_up().await;
+    let officer = site.officer().await;
+    let edit = format!("{AT}/edit");
+    for (field, words) in [("actions", "Costa Rica II"), ("partners", "ministère de justice")] {
+        let sheet = Sheet::with(&officer.get(&edit).await, "title.fr");
+        let add = format!("{field}.add");
+        let looking = sheet.fill(&add, words).fill("look", field);
+        let found = looking.send_to(&officer, &edit).await;
+        let sheet = Sheet::with(&found, "title.fr");
+        assert_eq!(sheet.get(&add), Some(words));
+        let refused = sheet.send_to(&officer, &edit).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.outline());
+        let again = Sheet::with(&refused, "title.fr");
+        assert_eq!(again.get(&add), Some(words), "nothing is lost, and nothing is made");
+        let outline = refused.outline();
+        assert!(outline.contains("is called exactly"), "{outline}");
+        if let (Some(second), Some(third)) = (outline.find("Rica II:"), outline.find("Rica III:")) {
+            assert!(second < third, "what is called so comes first: {outline}");
+        }
+        let first = offered(&refused, field).remove(0);
+        let done = again.fill(field, &first).send_to(&officer, &edit).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.outline());
+    }
+    assert_eq!(practice(&site).await.links(Field::Actions).count(), 1);
+    assert_eq!(practice(&site).await.links(Field::Partners).count(), 1);
 }

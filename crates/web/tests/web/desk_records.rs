@@ -127,7 +127,7 @@ async fn what_one_has_not_seen_one_does_not_publish() {
     let site = Site::new().await;
     written(&site).await;
     let answer =
-        site.officer().await.post(&format!("{AT}/follow/submit"), &[("version", "7")]).await;
+        site.second_officer().await.post(&format!("{AT}/follow/submit"), &[("version", "7")]).await;
     assert_eq!(answer.status, StatusCode::CONFLICT);
     assert!(answer.outline().contains("Somebody has changed this record since you saw it."));
 }
@@ -160,7 +160,8 @@ async fn two_people_who_edit_one_record_are_shown_both_versions_and_choose() {
     {fr} Titre de la première
     # Two versions
     knowledge-officer-1 saved this record on 23 November 2026 at 10:00 UTC, after you had opened it. Nothing is lost: choose for each field.
-    <version=2> <title.fr=Titre de la seconde> <summary.fr=Un résumé de la seconde.> <outcome.fr=Deux plans se suivent.>
+    <version=2> <title.fr=Titre de la seconde> <summary.fr=Un résumé de la seconde.> <outcome.fr=Deux plans se suivent.> <keep.outcome.fr=theirs>
+    Changed meanwhile, and not in this form; kept so: What came of it (French)
     Title (French) You both changed this.
     <keep.title.fr=theirs> As it was saved meanwhile
     {fr} Titre de la première
@@ -171,11 +172,6 @@ async fn two_people_who_edit_one_record_are_shown_both_versions_and_choose() {
     {fr} Quatre ministères écrivent un plan.
     <*keep.summary.fr=mine> As you wrote it
     {fr} Un résumé de la seconde.
-    What came of it (French)
-    <*keep.outcome.fr=theirs> As it was saved meanwhile
-    {fr} Trois plans.
-    <keep.outcome.fr=mine> As you wrote it
-    {fr} Deux plans se suivent.
     [Save what is chosen] Leave it as it was saved -> /en/desk/practices/titre-de-la-premiere
     ");
 
@@ -197,6 +193,23 @@ async fn two_people_who_edit_one_record_are_shown_both_versions_and_choose() {
 }
 
 #[tokio::test]
+async fn who_has_two_windows_open_is_not_told_of_somebody_else() {
+    let site = Site::new().await;
+    written(&site).await;
+    let (officer, edit) = (site.officer().await, format!("{AT}/edit"));
+    let first = [("version", "1"), ("steps.fr", "Un"), ("outcome.fr", "Trois plans.")];
+    assert_eq!(officer.post(&edit, &first).await.status, StatusCode::SEE_OTHER);
+    let second = [("version", "1"), ("summary.fr", "Un autre."), ("outcome.fr", "Deux plans.")];
+    let answer = officer.post(&edit, &second).await.outline();
+    assert!(answer.contains("You saved this record yourself on"), "{answer}");
+    let (both, mine) = (answer.find("You both changed this.").unwrap(), answer.find("Un autre."));
+    assert!(answer[both..].contains("Un autre."), "what both changed is first: {mine:?} {answer}");
+    let late = officer.post(&format!("{AT}/follow/submit"), &[("version", "1")]).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(late.outline().contains("You have changed this record yourself"));
+}
+
+#[tokio::test]
 async fn a_form_with_a_wrong_value_comes_back_as_it_was() {
     let site = Site::new().await;
     written(&site).await;
@@ -211,7 +224,7 @@ async fn a_form_with_a_wrong_value_comes_back_as_it_was() {
     let answer = site.officer().await.post(&format!("{AT}/edit"), &form).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     let outline = answer.outline();
-    for kept in ["Un titre neuf", "au printemps", "Atlantis", "2 fields could not be read"] {
+    for kept in ["Un titre neuf", "au printemps", "Atlantis", "2 fields are not right yet"] {
         assert!(outline.contains(kept), "{kept}: {outline}");
     }
     for named in ["“au printemps” is no date", "called “Atlantis” here. -> #places-add"] {

@@ -253,7 +253,7 @@ async fn all_that_is_sure_is_accepted_after_a_look_at_the_list() {
     let (plan, practice) = (format!("{}:1", laid.plan.id), format!("{}:1", laid.practice.id));
     let form = [("seen", plan.as_str()), ("seen", practice.as_str())];
     let answer = officer.post(&format!("{TABLE}/above"), &form).await;
-    assert_eq!(answer.location, Some(format!("{TABLE}?notice=accepted&n=1&skipped=1")));
+    assert_eq!(answer.location, Some(format!("{TABLE}?notice=accepted&n=1&skipped=1#proposal-1")));
     assert_eq!(now(&site, &laid.plan).await.state, ClaimState::Accepted);
     assert_eq!(now(&site, &laid.practice).await.state, ClaimState::Rejected, "left alone");
 }

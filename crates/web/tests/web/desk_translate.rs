@@ -21,6 +21,23 @@ async fn an_empty_translation_is_not_saved() {
 }
 
 #[tokio::test]
+async fn a_translation_that_is_saved_says_how_much_of_it_there_is() {
+    let site = Site::new().await;
+    written(&site).await;
+    let officer = site.officer().await;
+    let translate = format!("{AT}/translate/en");
+    let part = [("version", "1"), ("title.en", "The plan"), ("summary.en", "Four write.")];
+    let saved = officer.post(&translate, &part).await.location.unwrap();
+    assert_eq!(saved, format!("{AT}?did=translated-en"));
+    let page = officer.get(&saved).await.outline();
+    assert!(page.contains("English: the translation is saved, 2 of 5 texts."), "{page}");
+    assert!(page.contains("Readers see the others in the language of the original."), "{page}");
+    // An address that somebody kept does not say what is not so.
+    let page = officer.get(&format!("{AT}?did=translated-es")).await.outline();
+    assert!(!page.contains("the translation is saved"), "{page}");
+}
+
+#[tokio::test]
 async fn what_is_emptied_is_taken_away_only_when_somebody_says_so() {
     let site = Site::new().await;
     written(&site).await;

@@ -121,3 +121,22 @@ async fn what_was_reviewed_waits_to_be_published_and_what_was_not_to_be_changed(
     assert!(author.contains("### Reviewed: Publish"), "{author}");
     assert!(!author.contains("Who checked?"), "what was asked is done: {author}");
 }
+
+#[tokio::test]
+async fn the_people_of_the_demo_are_called_in_the_language_of_the_page() {
+    let site = Site::new().await;
+    let id = site.account("knowledge-officer-1", domain::Role::KnowledgeOfficer).await;
+    let db = site.store.db();
+    let mut account = store::accounts::by_person(db, id).await.unwrap().unwrap();
+    (account.name, account.example) = ("Knowledge officer 1".to_owned(), true);
+    let tx = site.store.begin().await.unwrap();
+    store::accounts::save(&tx, &mut account, &site.by()).await.unwrap();
+    tx.commit().await.unwrap();
+    written(&site).await;
+    let officer = site.officer().await;
+    let french = officer.get(&AT.replace("/en/", "/fr/")).await;
+    assert!(french.body.contains("<span>Chargé des connaissances 1</span>"), "in the head");
+    assert!(!french.body.contains("Knowledge officer"), "and in the history");
+    let english = officer.get(AT).await.body;
+    assert!(english.contains("Knowledge officer 1"), "{english}");
+}

@@ -75,6 +75,7 @@ fn of_the_domain() -> BTreeSet<String> {
         [
             Missing::Passage,
             Missing::PublicSource(source),
+            Missing::Confidential,
             Missing::PublishedEdition,
             Missing::SecondPerson,
         ]

@@ -8,6 +8,7 @@ site-promise = كل معلومة هنا تقودك إلى الجملة أو ال
 programme-name = برنامج تبادل الخبرات بين النظراء
 skip-to-content = انتقل إلى المحتوى
 go-home = إلى الصفحة الرئيسية
+go-back-form = العودة إلى النموذج
 
 ## Navigation
 

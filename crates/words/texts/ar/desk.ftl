@@ -54,7 +54,9 @@ desk-read-it = قراءة
 desk-paste = أو لصق نص
 desk-paste-title = عنوانه
 desk-paste-text = النص
+desk-paste-blank = لا يحتوي النص الملصق إلا على فراغات. ألصق النص نفسه.
 desk-reports-here = التقارير الموجودة
+desk-report-public = التقرير متاح للجميع
 desk-no-reports = لا يوجد أي تقرير بعد.
 desk-many = أو إرسال عدة تقارير معًا
 # A name for all of them together, such as the mission or the year. May be left empty.
@@ -163,6 +165,7 @@ desk-suggested-by = اقترحه النموذج { $model }
 desk-arrived = أُضيف وقُرئ
 desk-arrived-same = معروف من قبل
 desk-arrived-same-why = سبق أن أُضيف هذا الملف نفسه. لم يُحفظ شيء مرة ثانية، وهذا ما قُرئ حينها.
+desk-arrived-back-why = سبق أن أُضيف هذا الملف نفسه ثم تم التخلص منه. وقد عاد الآن، وعاد إلى طاولة القراءة، مع ما قُرئ منه حينها.
 desk-arrived-near = يوجد هنا نص شبه مطابق. قارن قبل أن تبتّ في الأمر مرتين:
 desk-arrived-language = لغة النص: { $language }.
 desk-arrived-language-maybe = الأرجح أنه مكتوب بهذه اللغة: { $language }. النص أقصر من أن يُجزم بذلك.
@@ -452,12 +455,12 @@ desk-moved-on-why = تغيّر ما نتج عن القرار منذ ذلك ال�
 ## Forms
 
 desk-form-wrong = { $n ->
-    [zero] قُرئت كل الحقول.
-    [one] تعذّرت قراءة حقل واحد. لم يتغيّر شيء بعد.
-    [two] تعذّرت قراءة حقلين. لم يتغيّر شيء بعد.
-    [few] تعذّرت قراءة { $n } حقول. لم يتغيّر شيء بعد.
-    [many] تعذّرت قراءة { $n } حقلًا. لم يتغيّر شيء بعد.
-   *[other] تعذّرت قراءة { $n } حقل. لم يتغيّر شيء بعد.
+    [zero] كل الحقول صحيحة.
+    [one] حقل واحد غير صحيح بعد. لم يتغيّر شيء.
+    [two] حقلان غير صحيحين بعد. لم يتغيّر شيء.
+    [few] { $n } حقول غير صحيحة بعد. لم يتغيّر شيء.
+    [many] { $n } حقلًا غير صحيح بعد. لم يتغيّر شيء.
+   *[other] { $n } حقل غير صحيح بعد. لم يتغيّر شيء.
 }
 desk-hint-lines = واحد في كل سطر
 desk-hint-date = 2018 أو 2018-07 أو 2018-07-31 أو 2013/2017
@@ -472,11 +475,11 @@ desk-wrong-link = «{ $what }» لا يؤدي إلى أي سجل.
 desk-wrong-missing = يجب كتابة شيء هنا.
 desk-wrong-circle = إحداها مأخوذة من هذه الممارسة نفسها: لا تُكيَّف ممارسة عن تكييفها
 # $kind is a kind of record, as in "Place".
-desk-wrong-unknown = { $kind }: لا شيء هنا اسمه «{ $what }».
+desk-wrong-unknown = لا شيء هنا اسمه «{ $what }».
 desk-wrong-nearly = { $n ->
-    [one] { $kind }: لا شيء هنا اسمه «{ $what }» تمامًا، لكن سجلًا واحدًا له اسم قريب منه. اختره أدناه.
-    [two] { $kind }: لا شيء هنا اسمه «{ $what }» تمامًا، لكن سجلين لهما اسمان قريبان منه. اختر أحدهما أدناه.
-   *[other] { $kind }: لا شيء هنا اسمه «{ $what }» تمامًا، لكن عدة سجلات لها أسماء قريبة منه. اختر منها أدناه.
+    [one] لا شيء هنا اسمه «{ $what }» تمامًا، لكن سجلًا واحدًا له اسم قريب منه. اختره أدناه.
+    [two] لا شيء هنا اسمه «{ $what }» تمامًا، لكن سجلين لهما اسمان قريبان منه. اختر أحدهما أدناه.
+   *[other] لا شيء هنا اسمه «{ $what }» تمامًا، لكن عدة سجلات لها أسماء قريبة منه. اختر منها أدناه.
 }
 desk-why = سبب التغيير (للتاريخ)
 desk-written-in = لغة الأصل:
@@ -487,6 +490,8 @@ desk-new = سجل جديد
 desk-no-records = لا شيء هنا بعد.
 desk-public-page = الصفحة العامة
 desk-ways = ما يمكن فعله الآن
+desk-turn-author = الدور الآن على { $name } الذي طُلبت منه تعديلات. ومن يقدّمه بدلًا منه يصبح كاتبه، وعلى شخص آخر أن يراجعه.
+desk-evidence-unsupported = مستوى الأدلة «{ $level }»، ولا يقوله أي مصدر محفوظ هنا. اربطه بوثيقته، أو اختر مستوى لا يتطلب وثيقة؛ ويرى القراء أنه لا مصدر يقوله.
 desk-did-submit = أُرسل للمراجعة. سيتولاها شخص آخر.
 desk-did-take-up = توليتم المراجعة.
 desk-did-ask-changes = طُلبت تعديلات من المؤلف، وهو يرى تعليقكم.
@@ -496,11 +501,14 @@ desk-did-publish = نُشر: يراه جميع القراء الآن.
 desk-did-retire = سُحب: لم يعد القراء يجدونه.
 desk-did-reopen = عاد مسودة: يمكن تعديله، والقراء لا يرونه.
 desk-did-reopen-practice = عاد مسودة: يمكن تعديله، ويُراجع قبل أن يراه القراء من جديد.
+desk-did-restore = أُعيد كما كان عندما تم التخلص منه.
 # $how is wholly or partly.
 desk-did-review = { $how ->
     [wholly] { $language }: تمت المراجعة. ومن يغيّر نصاً تسقط مراجعته.
    *[partly] { $language }: تمت المراجعة جزئياً، والنصوص الأخرى تنتظر. ومن يغيّر نصاً تسقط مراجعته.
 }
+desk-did-translate = { $language }: حُفظت الترجمة. النصوص: { $n } من { $all }.
+desk-did-translate-part = { $language }: حُفظت الترجمة. النصوص: { $n } من { $all }. ويرى القراء النصوص الأخرى بلغة الأصل.
 desk-did-look = إلى الصفحة العامة
 # $arrow is the label of a button, such as "Publish".
 desk-before = قبل «{ $arrow }» ما زال ينقص:
@@ -526,6 +534,7 @@ desk-something-missing = { $n ->
    *[other] ما زال ينقص { $n } شيء.
 }
 desk-changed-meanwhile = غيّر شخص ما هذا السجل منذ أن رأيته. ها هو كما هو الآن؛ انظر فيه ثم تابع.
+desk-changed-yourself = غيّرت هذا السجل بنفسك منذ أن أُعدّت هذه الصفحة. ها هو كما هو الآن؛ انظر فيه ثم تابع.
 desk-back-to-record = العودة إلى السجل
 confirm-reopen = هل تعيد فتحه للتعديل؟
 confirm-reopen-readers = لن يجده القرّاء بعد ذلك، ولن تؤدي الروابط إليه إلى شيء، حتى يُنشر من جديد.
@@ -568,10 +577,15 @@ confirm-discard-proposals-source = { $n ->
    *[other] تخرج معه اقتراحاته ({ $n }) من طاولة القراءة.
 }
 confirm-discard-kept-source = يجب الاحتفاظ بهذا التقرير
+confirm-discard-stays = ليس مسودة، فيبقى، ويبقى هذا معه.
+confirm-discard-link-first = احذف الرابط هناك أولًا، أو تخلص من تلك المسودة.
+confirm-discard-draft-first = تخلص من تلك المسودة أولًا، ثم يمكن التخلص من هذه.
+confirm-discard-draft-first-source = تخلص من تلك المسودة أولًا، ثم يمكن التخلص من التقرير.
 discarded-title = المسودات المتخلَّص منها
 discarded-what = آخر المسودات التي جرى التخلص منها. يمكن إعادة كل منها كما كانت، مع ما تقوله المصادر عنها؛ والتقرير مع ملفه ومقترحاته.
 discarded-none = لم يُتخلَّص من شيء.
 discarded-just = تم التخلص من «{ $title }». يمكن إعادتها من هنا.
+discarded-away = تخلص منه { $name }، { $when }. ليس في أي قائمة ولا على أي طاولة. ملفه وما قُرئ فيه محفوظان، ويمكن إعادته كما كان.
 discarded-by = { $name }، { $when }
 discarded-leads-to-others = تشير إلى مسودة أخرى جرى التخلص منها أيضًا. أعد تلك أولًا.
 desk-facts = المعلومات
@@ -585,6 +599,8 @@ desk-not-translated = غير موجودة بعد
 # What nobody has reviewed, on the page of who wrote it.
 desk-waits-for-another = ينتظر شخصاً آخر
 desk-claims = ما تقوله المصادر عنه
+desk-claim-given = كُتب باليد
+desk-claim-by-hand = كتب { $name } هذا في { $when } والتقرير أمامه، وقد لا يقوله التقرير بهذا اللفظ.
 desk-history = التاريخ
 desk-changed-fields = { $n ->
     [zero] لا حقول
@@ -617,6 +633,7 @@ desk-act-undone = تم التراجع
 desk-act-discarded = تم التخلص منه
 desk-act-restored = أُعيد
 desk-act-claim-created = مصدر يقول ذلك: { $field }
+desk-act-claim-given = كُتب باليد والتقرير حاضر: { $field }
 desk-act-claim-accepted = قُبلت المعلومة: { $field }
 desk-act-claim-rejected = رُفضت المعلومة: { $field }
 desk-act-claim-proposed = فُتحت المعلومة من جديد: { $field }
@@ -667,7 +684,9 @@ desk-did-loosen = حُفظ. ما غيّرتموه يستند إلى مقطع م�
 
 desk-conflict = نسختان
 desk-conflict-who = حفظ { $name } هذا السجل في { $when }، بعد أن فتحته. لم يضع شيء: اختر لكل حقل.
+desk-conflict-you = حفظت هذا السجل بنفسك في { $when }، بعد أن فتحت هذا النموذج. لم يضع شيء: اختر لكل حقل.
 desk-conflict-both = غيّرتما هذا كلاكما.
+desk-conflict-theirs-alone = تغيّر في هذه الأثناء وليس في هذا النموذج، فيبقى كذلك: { $fields }
 desk-conflict-theirs = كما حُفظ في هذه الأثناء
 desk-conflict-mine = كما كتبته
 desk-conflict-same = كتبتما الشيء نفسه.

@@ -58,6 +58,7 @@ arrow-retire = سحب
 arrow-reopen = إعادة فتح
 missing-passage = لا تستند أي معلومة بعد إلى مقطع من مصدر.
 missing-public-source = أحد المصادر غير منشور.
+missing-confidential = وُسم بأنه سرّي، فلا يغادر المكتب أبدًا. لنشره أزِل هذا الوسم أولًا.
 missing-published-edition = الطبعة التي تليها هذه لم تعد منشورة.
 missing-second-person = يجب أن يتولى المراجعة شخص غير الكاتب.
 kept-no-draft = ليست مسودة.

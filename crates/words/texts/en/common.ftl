@@ -8,6 +8,7 @@ site-promise = Every fact here can be followed to the sentence, document or pers
 programme-name = Peer-to-peer expertise programme
 skip-to-content = Skip to the content
 go-home = To the front page
+go-back-form = Back to the form
 
 ## Navigation
 

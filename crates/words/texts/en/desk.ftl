@@ -51,7 +51,9 @@ desk-read-it = Read it
 desk-paste = Or paste a text
 desk-paste-title = What it is called
 desk-paste-text = The text
+desk-paste-blank = There is nothing but blanks in the text that was pasted. Paste the text itself.
 desk-reports-here = Reports that are here
+desk-report-public = the report is public
 desk-no-reports = No report is here yet.
 desk-many = Or send many at once
 # A name for all of them together, such as the mission or the year. May be left empty.
@@ -141,6 +143,7 @@ desk-suggested-by = suggested by the model { $model }
 desk-arrived = Brought in and read
 desk-arrived-same = Known already
 desk-arrived-same-why = This very file was brought in before. Nothing was kept a second time; here is what was read then.
+desk-arrived-back-why = This very file was brought in before, and had been thrown away. It is back, and on the reading table, with what was read then.
 desk-arrived-near = Nearly the same text is here already. Compare before you decide anything twice:
 desk-arrived-language = It is written in { $language }.
 desk-arrived-language-maybe = It is probably written in { $language }. The text is too short to be sure.
@@ -205,12 +208,12 @@ desk-merge-with-it = Yes, merge with it
 # A button: the two are laid side by side before they are merged.
 desk-merge-compare = Compare the two
 # In a list of what a proposal and a record have in common and what not; $fields is a list of fields.
-desk-differs = tell differently: { $fields }
+desk-differs = they differ in: { $fields }
 desk-fills = the record does not say yet: { $fields }
 # The page where the two lie side by side; $why is a list like *same title*, *same place: Peru*.
 desk-beside-why = Why it may be the same: { $why }.
 desk-beside-contradict-in = They contradict each other in: { $fields }.
-desk-beside-differ-in = They tell differently: { $fields }.
+desk-beside-differ-in = They differ in: { $fields }.
 desk-beside-fill-in = The record does not say yet: { $fields }.
 desk-beside-same-in-all = They tell the same in everything that both tell.
 # Before names of organisations that merging would bring into being.
@@ -388,8 +391,8 @@ desk-moved-on-why = What the decision made has been changed since, or something 
 ## Forms
 
 desk-form-wrong = { $n ->
-    [one] One field could not be read. Nothing was changed yet.
-   *[other] { $n } fields could not be read. Nothing was changed yet.
+    [one] One field is not right yet. Nothing was changed.
+   *[other] { $n } fields are not right yet. Nothing was changed.
 }
 desk-hint-lines = One on each line
 desk-hint-date = 2018, 2018-07, 2018-07-31 or 2013/2017
@@ -404,10 +407,10 @@ desk-wrong-link = “{ $what }” leads to no record.
 desk-wrong-missing = Something has to be written here.
 desk-wrong-circle = One of these was made from this practice itself: a practice cannot be adapted from its own adaptation
 # $kind is a kind of record, as in "Place".
-desk-wrong-unknown = { $kind }: nothing is called “{ $what }” here.
+desk-wrong-unknown = Nothing is called “{ $what }” here.
 desk-wrong-nearly = { $n ->
-    [one] { $kind }: nothing is called exactly “{ $what }” here, but one record is called nearly so. Choose it below.
-   *[other] { $kind }: nothing is called exactly “{ $what }” here, but several records are called nearly so. Choose among them below.
+    [one] Nothing is called exactly “{ $what }” here, but one record is called nearly so. Choose it below.
+   *[other] Nothing is called exactly “{ $what }” here, but several records are called nearly so. Choose among them below.
 }
 desk-why = Why you changed it (for the history)
 desk-written-in = Language of the original:
@@ -418,6 +421,8 @@ desk-new = New
 desk-no-records = There is nothing here yet.
 desk-public-page = The public page
 desk-ways = What can be done now
+desk-turn-author = It is the turn of { $name }, who was asked for changes. Whoever submits it instead becomes its author, and somebody else has to review it.
+desk-evidence-unsupported = The evidence is “{ $level }”, and no source that is kept here says so. Tie it to its document, or choose a level that asks for none; readers are shown that no source says it.
 ## What has just been done with a record
 desk-did-submit = It is submitted. Somebody else takes up the review.
 desk-did-take-up = You have taken up the review.
@@ -428,11 +433,14 @@ desk-did-publish = It is published: every reader sees it now.
 desk-did-retire = It is retired: readers do not find it any more.
 desk-did-reopen = It is a draft again: it can be changed, and readers do not see it.
 desk-did-reopen-practice = It is a draft again: it can be changed, and is reviewed before readers see it again.
+desk-did-restore = It was put back, as it was when it was thrown away.
 # $how is wholly or partly.
 desk-did-review = { $how ->
     [wholly] { $language }: reviewed. Whoever changes a text takes its review away.
    *[partly] { $language }: reviewed in part; the other texts wait. Whoever changes a text takes its review away.
 }
+desk-did-translate = { $language }: the translation is saved, { $n } of { $all } texts.
+desk-did-translate-part = { $language }: the translation is saved, { $n } of { $all } texts. Readers see the others in the language of the original.
 desk-did-look = See the public page
 # $arrow is the label of a button, such as "Publish".
 desk-before = Before “{ $arrow }” this is still missing:
@@ -451,6 +459,7 @@ desk-something-missing = { $n ->
    *[other] { $n } things are still missing.
 }
 desk-changed-meanwhile = Somebody has changed this record since you saw it. Here it is as it is now; look at it, then go on.
+desk-changed-yourself = You have changed this record yourself since this page was made. Here it is as it is now; look at it, then go on.
 desk-back-to-record = Back to the record
 confirm-reopen = Open it again for changes?
 confirm-reopen-readers = Readers will no longer find it, and links to it lead nowhere, until it is published again.
@@ -490,10 +499,15 @@ confirm-discard-proposals-source = { $n ->
    *[other] Its { $n } proposals leave the reading table with it.
 }
 confirm-discard-kept-source = This report has to be kept
+confirm-discard-stays = That is no draft, so it stays, and this stays with it.
+confirm-discard-link-first = Take the link out there first, or throw that draft away.
+confirm-discard-draft-first = Throw that draft away first; then this one can go.
+confirm-discard-draft-first-source = Throw that draft away first; then the report can go.
 discarded-title = Drafts thrown away
 discarded-what = The last drafts that were thrown away. Each can be put back as it was, with what sources say of it; a report, with its file and its proposals.
 discarded-none = Nothing was thrown away.
 discarded-just = “{ $title }” was thrown away. It can be put back here.
+discarded-away = Thrown away by { $name }, { $when }. It stands in no list and on no table. Its file and what was read in it are kept, and it can be put back as it was.
 # Who threw it away, and when.
 discarded-by = { $name }, { $when }
 discarded-leads-to-others = It leads to a draft that was thrown away as well. Put that one back first.
@@ -514,6 +528,8 @@ desk-not-translated = not there yet
 # What nobody has reviewed, on the page of who wrote it.
 desk-waits-for-another = waits for another person
 desk-claims = What sources say of it
+desk-claim-given = Written by hand
+desk-claim-by-hand = { $name } wrote this on { $when }, with the report at hand; the report may not say it so.
 desk-history = History
 desk-changed-fields = { $n ->
     [one] one field
@@ -542,6 +558,7 @@ desk-act-undone = Taken back
 desk-act-discarded = Thrown away
 desk-act-restored = Put back
 desk-act-claim-created = A source says it: { $field }
+desk-act-claim-given = Written by hand, with the report at hand: { $field }
 desk-act-claim-accepted = Claim accepted: { $field }
 desk-act-claim-rejected = Claim rejected: { $field }
 desk-act-claim-proposed = Claim open again: { $field }
@@ -589,7 +606,9 @@ desk-did-loosen = Saved. What you changed rests on a passage of a source: { $fie
 
 desk-conflict = Two versions
 desk-conflict-who = { $name } saved this record on { $when }, after you had opened it. Nothing is lost: choose for each field.
+desk-conflict-you = You saved this record yourself on { $when }, after you had opened this form. Nothing is lost: choose for each field.
 desk-conflict-both = You both changed this.
+desk-conflict-theirs-alone = Changed meanwhile, and not in this form; kept so: { $fields }
 desk-conflict-theirs = As it was saved meanwhile
 desk-conflict-mine = As you wrote it
 desk-conflict-same = You both wrote the same.

@@ -58,6 +58,7 @@ arrow-retire = Retire
 arrow-reopen = Reopen
 missing-passage = No fact rests on a passage of a source yet.
 missing-public-source = One of the sources is not public.
+missing-confidential = It is marked confidential, and never leaves the desk. To publish it, take that mark away first.
 missing-published-edition = The edition that this one follows is not public any more.
 missing-second-person = Somebody other than the author has to review this.
 kept-no-draft = It is no draft.

@@ -8,6 +8,7 @@ site-promise = Aquí, cada dato conduce a la frase, el documento o la persona de
 programme-name = Programa de experiencia entre pares
 skip-to-content = Ir al contenido
 go-home = Ir a la portada
+go-back-form = Volver al formulario
 
 ## Navigation
 

@@ -50,7 +50,9 @@ desk-read-it = Leer
 desk-paste = O pegar un texto
 desk-paste-title = Cómo se llama
 desk-paste-text = El texto
+desk-paste-blank = El texto pegado solo tiene espacios en blanco. Pegue el texto mismo.
 desk-reports-here = Informes ya recibidos
+desk-report-public = el informe es público
 desk-no-reports = Todavía no hay ningún informe.
 desk-many = O enviar varios a la vez
 # A name for all of them together, such as the mission or the year. May be left empty.
@@ -139,6 +141,7 @@ desk-suggested-by = sugerido por el modelo { $model }
 desk-arrived = Recibido y leído
 desk-arrived-same = Ya conocido
 desk-arrived-same-why = Este mismo archivo ya se había recibido. Nada se guardó por segunda vez; aquí está lo que se leyó entonces.
+desk-arrived-back-why = Este mismo archivo ya se había recibido y se había desechado. Ha vuelto, también a la mesa de lectura, con lo que se leyó entonces.
 desk-arrived-near = Ya hay un texto casi igual. Compare antes de decidir algo dos veces:
 desk-arrived-language = Idioma del texto: { $language }.
 desk-arrived-language-maybe = Probablemente está escrito en { $language }. El texto es demasiado corto para estar seguros.
@@ -199,11 +202,11 @@ desk-decided-by = { $name }, { $when }
 desk-is-this = ¿Es la que conocemos?
 desk-merge-with-it = Sí, unir con ella
 desk-merge-compare = Comparar los dos
-desk-differs = dicho de otro modo: { $fields }
+desk-differs = difieren en: { $fields }
 desk-fills = la ficha aún no dice: { $fields }
 desk-beside-why = Por qué puede ser lo mismo: { $why }.
 desk-beside-contradict-in = Se contradicen en: { $fields }.
-desk-beside-differ-in = Dicen de otro modo: { $fields }.
+desk-beside-differ-in = Difieren en: { $fields }.
 desk-beside-fill-in = La ficha aún no dice: { $fields }.
 desk-beside-same-in-all = Dicen lo mismo en todo lo que ambos dicen.
 desk-beside-makes = { $n ->
@@ -377,8 +380,8 @@ desk-moved-on-why = Lo que produjo la decisión se cambió después, o algo más
 ## Forms
 
 desk-form-wrong = { $n ->
-    [one] Un campo no se pudo leer. Todavía no se cambió nada.
-   *[other] { $n } campos no se pudieron leer. Todavía no se cambió nada.
+    [one] Un campo todavía no está bien. No se cambió nada.
+   *[other] { $n } campos todavía no están bien. No se cambió nada.
 }
 desk-hint-lines = Uno en cada línea
 desk-hint-date = 2018, 2018-07, 2018-07-31 o 2013/2017
@@ -393,10 +396,10 @@ desk-wrong-link = «{ $what }» no lleva a ninguna ficha.
 desk-wrong-missing = Aquí hay que escribir algo.
 desk-wrong-circle = Una de ellas se hizo a partir de esta misma práctica: una práctica no puede adaptarse de su propia adaptación
 # $kind is a kind of record, as in "Place".
-desk-wrong-unknown = { $kind }: aquí nada se llama «{ $what }».
+desk-wrong-unknown = Aquí nada se llama «{ $what }».
 desk-wrong-nearly = { $n ->
-    [one] { $kind }: aquí nada se llama exactamente «{ $what }», pero una ficha se llama casi así. Elíjala abajo.
-   *[other] { $kind }: aquí nada se llama exactamente «{ $what }», pero varias fichas se llaman casi así. Elija entre ellas abajo.
+    [one] Aquí nada se llama exactamente «{ $what }», pero una ficha se llama casi así. Elíjala abajo.
+   *[other] Aquí nada se llama exactamente «{ $what }», pero varias fichas se llaman casi así. Elija entre ellas abajo.
 }
 desk-why = Por qué lo cambió (para el historial)
 desk-written-in = Idioma del original:
@@ -407,6 +410,8 @@ desk-new = Nueva ficha
 desk-no-records = Todavía no hay nada aquí.
 desk-public-page = La página pública
 desk-ways = Qué se puede hacer ahora
+desk-turn-author = Le toca a { $name }, a quien se pidieron cambios. Quien la envíe en su lugar pasa a ser su autor, y debe revisarla otra persona.
+desk-evidence-unsupported = El nivel de evidencia es «{ $level }», y ninguna fuente guardada aquí lo dice. Vincúlelo a su documento, o elija un nivel que no lo pida; los lectores ven que ninguna fuente lo dice.
 desk-did-submit = Está enviada. Otra persona se encarga de la revisión.
 desk-did-take-up = Usted ha tomado la revisión.
 desk-did-ask-changes = Se pidieron cambios al autor, que ve su comentario.
@@ -416,11 +421,14 @@ desk-did-publish = Está publicada: ahora la ven todos.
 desk-did-retire = Está retirada: ya no se encuentra.
 desk-did-reopen = Es de nuevo un borrador: se puede cambiar, y los lectores no lo ven.
 desk-did-reopen-practice = Es de nuevo un borrador: se puede cambiar, y se revisa antes de que los lectores lo vean otra vez.
+desk-did-restore = Se ha recuperado, tal como era cuando se desechó.
 # $how is wholly or partly.
 desk-did-review = { $how ->
     [wholly] { $language }: revisado. Quien cambia un texto le quita la revisión.
    *[partly] { $language }: revisado en parte; los demás textos esperan. Quien cambia un texto le quita la revisión.
 }
+desk-did-translate = { $language }: la traducción está guardada, { $n } de { $all } textos.
+desk-did-translate-part = { $language }: la traducción está guardada, { $n } de { $all } textos. Los lectores ven los demás en el idioma del original.
 desk-did-look = Ver la página pública
 # $arrow is the label of a button, such as "Publish".
 desk-before = Antes de «{ $arrow }» todavía falta:
@@ -438,6 +446,7 @@ desk-something-missing = { $n ->
    *[other] Todavía faltan { $n } cosas.
 }
 desk-changed-meanwhile = Alguien cambió esta ficha después de que usted la vio. Aquí está como es ahora; mírela y luego siga.
+desk-changed-yourself = Usted misma o usted mismo cambió esta ficha después de que se hizo esta página. Aquí está como es ahora; mírela y luego siga.
 desk-back-to-record = Volver a la ficha
 confirm-reopen = ¿Reabrir para hacer cambios?
 confirm-reopen-readers = Los lectores dejarán de encontrarla y los enlaces hacia ella no llevarán a ninguna parte hasta que se publique de nuevo.
@@ -476,10 +485,15 @@ confirm-discard-proposals-source = { $n ->
    *[other] Sus { $n } propuestas salen con él de la mesa de lectura.
 }
 confirm-discard-kept-source = Este informe se tiene que conservar
+confirm-discard-stays = No es un borrador: se queda, y esto se queda con ella.
+confirm-discard-link-first = Quite primero el enlace allí, o deseche ese borrador.
+confirm-discard-draft-first = Deseche primero ese borrador; después podrá irse este.
+confirm-discard-draft-first-source = Deseche primero ese borrador; después podrá irse el informe.
 discarded-title = Borradores desechados
 discarded-what = Los últimos borradores desechados. Cada uno se puede recuperar tal como estaba, con lo que las fuentes dicen de él; un informe, con su archivo y sus propuestas.
 discarded-none = No se desechó nada.
 discarded-just = «{ $title }» se desechó. Se puede recuperar aquí.
+discarded-away = Desechado por { $name }, { $when }. No está en ninguna lista ni en ninguna mesa. Su archivo y lo que se leyó en él se conservan, y se puede recuperar tal como era.
 discarded-by = { $name }, { $when }
 discarded-leads-to-others = Lleva a un borrador que también se desechó. Recupere primero ese.
 desk-facts = Datos
@@ -496,6 +510,8 @@ desk-not-translated = todavía no está
 # What nobody has reviewed, on the page of who wrote it.
 desk-waits-for-another = espera a otra persona
 desk-claims = Qué dicen las fuentes
+desk-claim-given = Escrito a mano
+desk-claim-by-hand = { $name } lo escribió el { $when }, con el informe a la vista; puede que el informe no lo diga así.
 desk-history = Historial
 desk-changed-fields = { $n ->
     [one] un campo
@@ -524,6 +540,7 @@ desk-act-undone = Deshecha
 desk-act-discarded = Desechado
 desk-act-restored = Recuperado
 desk-act-claim-created = Lo dice una fuente: { $field }
+desk-act-claim-given = Escrito a mano, con el informe a la vista: { $field }
 desk-act-claim-accepted = Afirmación aceptada: { $field }
 desk-act-claim-rejected = Afirmación rechazada: { $field }
 desk-act-claim-proposed = Afirmación reabierta: { $field }
@@ -570,7 +587,9 @@ desk-did-loosen = Guardado. Lo que usted cambió se apoya en un pasaje de una fu
 
 desk-conflict = Dos versiones
 desk-conflict-who = { $name } guardó esta ficha el { $when }, después de que usted la abrió. Nada se ha perdido: elija para cada campo.
+desk-conflict-you = Guardó esta ficha usted mismo el { $when }, después de abrir este formulario. Nada se ha perdido: elija para cada campo.
 desk-conflict-both = Los dos cambiaron esto.
+desk-conflict-theirs-alone = Cambiado entretanto, y no en este formulario; así se queda: { $fields }
 desk-conflict-theirs = Lo que se guardó entretanto
 desk-conflict-mine = Lo que usted escribió
 desk-conflict-same = Los dos escribieron lo mismo.

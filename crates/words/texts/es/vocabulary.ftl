@@ -58,6 +58,7 @@ arrow-retire = Retirar
 arrow-reopen = Reabrir
 missing-passage = Ningún dato se apoya todavía en un pasaje de una fuente.
 missing-public-source = Una de las fuentes no es pública.
+missing-confidential = Está marcado como confidencial y nunca sale del escritorio. Para publicarlo, quite primero esa marca.
 missing-published-edition = La edición a la que esta sigue ya no está publicada.
 missing-second-person = Debe hacer la revisión alguien que no sea quien lo escribió.
 kept-no-draft = No es un borrador.

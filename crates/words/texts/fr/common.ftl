@@ -8,6 +8,7 @@ site-promise = Ici, chaque fait mène à la phrase, au document ou à la personn
 programme-name = Programme d’expertise entre pairs
 skip-to-content = Aller au contenu
 go-home = Retour à l’accueil
+go-back-form = Retour au formulaire
 
 ## Navigation
 

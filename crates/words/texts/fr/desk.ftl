@@ -50,7 +50,9 @@ desk-read-it = Lire
 desk-paste = Ou coller un texte
 desk-paste-title = Son titre
 desk-paste-text = Le texte
+desk-paste-blank = Le texte collé ne contient que des blancs. Collez le texte lui-même.
 desk-reports-here = Rapports déjà déposés
+desk-report-public = le rapport est public
 desk-no-reports = Aucun rapport n’a encore été déposé.
 desk-many = Ou en envoyer plusieurs à la fois
 # A name for all of them together, such as the mission or the year. May be left empty.
@@ -139,6 +141,7 @@ desk-suggested-by = suggéré par le modèle { $model }
 desk-arrived = Déposé et lu
 desk-arrived-same = Déjà connu
 desk-arrived-same-why = Ce même fichier a déjà été déposé. Rien n’a été gardé une seconde fois ; voici ce qui avait été lu.
+desk-arrived-back-why = Ce même fichier avait déjà été déposé, puis jeté. Il est de retour, aussi sur la table de lecture, avec ce qui avait été lu alors.
 desk-arrived-near = Un texte presque identique est déjà là. Comparez avant de décider deux fois la même chose :
 desk-arrived-language = Langue du texte : { $language }.
 desk-arrived-language-maybe = Il est sans doute rédigé en { $language }. Le texte est trop court pour en être sûr.
@@ -199,11 +202,11 @@ desk-decided-by = { $name }, le { $when }
 desk-is-this = Est-ce celle que nous connaissons ?
 desk-merge-with-it = Oui, fusionner
 desk-merge-compare = Comparer les deux
-desk-differs = dit autrement : { $fields }
+desk-differs = ils diffèrent sur : { $fields }
 desk-fills = la fiche ne dit pas encore : { $fields }
 desk-beside-why = Pourquoi ce serait la même chose : { $why }.
 desk-beside-contradict-in = Elles se contredisent sur : { $fields }.
-desk-beside-differ-in = Elles disent autrement : { $fields }.
+desk-beside-differ-in = Elles diffèrent sur : { $fields }.
 desk-beside-fill-in = La fiche ne dit pas encore : { $fields }.
 desk-beside-same-in-all = Elles disent la même chose partout où toutes deux parlent.
 desk-beside-makes = { $n ->
@@ -377,8 +380,8 @@ desk-moved-on-why = Ce que la décision a produit a été modifié depuis, ou au
 ## Forms
 
 desk-form-wrong = { $n ->
-    [one] Un champ n’a pas pu être lu. Rien n’est encore changé.
-   *[other] { $n } champs n’ont pas pu être lus. Rien n’est encore changé.
+    [one] Un champ n’est pas encore correct. Rien n’a été changé.
+   *[other] { $n } champs ne sont pas encore corrects. Rien n’a été changé.
 }
 desk-hint-lines = Un élément par ligne
 desk-hint-date = 2018, 2018-07, 2018-07-31 ou 2013/2017
@@ -393,10 +396,10 @@ desk-wrong-link = « { $what } » ne mène à aucune fiche.
 desk-wrong-missing = Il faut écrire quelque chose ici.
 desk-wrong-circle = L’une d’elles a été tirée de cette pratique même : une pratique ne peut être adaptée de sa propre adaptation
 # $kind is a kind of record, as in "Place".
-desk-wrong-unknown = { $kind } : rien ne s’appelle « { $what } » ici.
+desk-wrong-unknown = Rien ne s’appelle « { $what } » ici.
 desk-wrong-nearly = { $n ->
-    [one] { $kind } : rien ne s’appelle exactement « { $what } » ici, mais une fiche porte à peu près ce nom. Choisissez-la ci-dessous.
-   *[other] { $kind } : rien ne s’appelle exactement « { $what } » ici, mais plusieurs fiches portent à peu près ce nom. Choisissez parmi elles ci-dessous.
+    [one] Rien ne s’appelle exactement « { $what } » ici, mais une fiche porte à peu près ce nom. Choisissez-la ci-dessous.
+   *[other] Rien ne s’appelle exactement « { $what } » ici, mais plusieurs fiches portent à peu près ce nom. Choisissez parmi elles ci-dessous.
 }
 desk-why = Pourquoi ce changement (pour l’historique)
 desk-written-in = Langue de l’original :
@@ -407,6 +410,8 @@ desk-new = Nouvelle fiche
 desk-no-records = Il n’y a encore rien ici.
 desk-public-page = La page publique
 desk-ways = Ce qui peut être fait maintenant
+desk-turn-author = C’est au tour de { $name }, à qui des changements ont été demandés. Qui la soumet à sa place en devient l’auteur, et une autre personne doit la relire.
+desk-evidence-unsupported = Le niveau de preuve est « { $level } », et aucune source gardée ici ne le dit. Rattachez-le à son document, ou choisissez un niveau qui n’en demande pas ; les lecteurs voient qu’aucune source ne le dit.
 desk-did-submit = C’est soumis. Quelqu’un d’autre prend la relecture.
 desk-did-take-up = Vous avez pris la relecture.
 desk-did-ask-changes = Des modifications sont demandées à l’auteur, qui voit votre commentaire.
@@ -416,11 +421,14 @@ desk-did-publish = C’est publié : tout le monde le voit maintenant.
 desk-did-retire = C’est retiré : on ne le trouve plus.
 desk-did-reopen = C’est de nouveau un brouillon : on peut le modifier, et les lecteurs ne le voient pas.
 desk-did-reopen-practice = C’est de nouveau un brouillon : on peut le modifier, et une relecture a lieu avant que les lecteurs le revoient.
+desk-did-restore = Il a été remis, tel qu’il était quand il a été jeté.
 # $how is wholly or partly.
 desk-did-review = { $how ->
     [wholly] { $language } : relu. Qui change un texte en retire la relecture.
    *[partly] { $language } : relu en partie ; les autres textes attendent. Qui change un texte en retire la relecture.
 }
+desk-did-translate = { $language } : la traduction est enregistrée, { $n } textes sur { $all }.
+desk-did-translate-part = { $language } : la traduction est enregistrée, { $n } textes sur { $all }. Les lecteurs voient les autres dans la langue de l’original.
 desk-did-look = Voir la page publique
 # $arrow is the label of a button, such as "Publish".
 desk-before = Avant « { $arrow } », il manque encore :
@@ -438,6 +446,7 @@ desk-something-missing = { $n ->
    *[other] Il manque encore { $n } choses.
 }
 desk-changed-meanwhile = Quelqu’un a modifié cette fiche depuis que vous l’avez vue. La voici telle qu’elle est maintenant ; regardez-la, puis continuez.
+desk-changed-yourself = Vous avez vous-même modifié cette fiche depuis que cette page a été faite. La voici telle qu’elle est maintenant ; regardez-la, puis continuez.
 desk-back-to-record = Retour à la fiche
 confirm-reopen = Rouvrir pour modification ?
 confirm-reopen-readers = Les lecteurs ne la trouveront plus, et les liens vers elle ne mèneront nulle part, jusqu’à ce qu’elle soit de nouveau mise en ligne.
@@ -476,10 +485,15 @@ confirm-discard-proposals-source = { $n ->
    *[other] Ses { $n } propositions quittent la table de lecture avec lui.
 }
 confirm-discard-kept-source = Ce rapport doit être gardé
+confirm-discard-stays = Ce n’est pas un brouillon : elle reste, et ceci reste avec elle.
+confirm-discard-link-first = Retirez-y d’abord le lien, ou jetez ce brouillon-là.
+confirm-discard-draft-first = Jetez d’abord ce brouillon-là ; celui-ci pourra ensuite partir.
+confirm-discard-draft-first-source = Jetez d’abord ce brouillon ; le rapport pourra ensuite partir.
 discarded-title = Brouillons jetés
 discarded-what = Les derniers brouillons jetés. Chacun peut être remis tel qu’il était, avec ce qu’en disent les sources ; un rapport, avec son fichier et ses propositions.
 discarded-none = Rien n’a été jeté.
 discarded-just = « { $title } » a été jeté. Il peut être remis ici.
+discarded-away = Jeté par { $name }, { $when }. Il n’est dans aucune liste ni sur aucune table. Son fichier et ce qu’on y a lu sont gardés, et il peut être remis tel qu’il était.
 discarded-by = { $name }, { $when }
 discarded-leads-to-others = Il renvoie à un brouillon qui a été jeté aussi. Remettez d’abord celui-là.
 desk-facts = Faits
@@ -496,6 +510,8 @@ desk-not-translated = pas encore traduite
 # What nobody has reviewed, on the page of who wrote it.
 desk-waits-for-another = attend une autre personne
 desk-claims = Ce qu’en disent les sources
+desk-claim-given = Écrit à la main
+desk-claim-by-hand = { $name } l’a écrit le { $when }, le rapport sous les yeux ; le rapport ne le dit peut-être pas ainsi.
 desk-history = Historique
 desk-changed-fields = { $n ->
     [one] un champ
@@ -524,6 +540,7 @@ desk-act-undone = Annulée
 desk-act-discarded = Jeté
 desk-act-restored = Remis
 desk-act-claim-created = Une source le dit : { $field }
+desk-act-claim-given = Écrit à la main, le rapport sous les yeux : { $field }
 desk-act-claim-accepted = Affirmation acceptée : { $field }
 desk-act-claim-rejected = Affirmation rejetée : { $field }
 desk-act-claim-proposed = Affirmation rouverte : { $field }
@@ -570,7 +587,9 @@ desk-did-loosen = Enregistré. Ce que vous avez modifié s’appuie sur un passa
 
 desk-conflict = Deux versions
 desk-conflict-who = { $name } a enregistré cette fiche le { $when }, après que vous l’avez ouverte. Rien n’est perdu : choisissez pour chaque champ.
+desk-conflict-you = Vous avez vous-même enregistré cette fiche le { $when }, après avoir ouvert ce formulaire. Rien n’est perdu : choisissez pour chaque champ.
 desk-conflict-both = Vous l’avez modifié tous les deux.
+desk-conflict-theirs-alone = Modifié entre-temps, et pas dans ce formulaire ; gardé ainsi : { $fields }
 desk-conflict-theirs = Ce qui a été enregistré entre-temps
 desk-conflict-mine = Ce que vous avez écrit
 desk-conflict-same = Vous avez écrit la même chose tous les deux.

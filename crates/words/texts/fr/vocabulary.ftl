@@ -58,6 +58,7 @@ arrow-retire = Retirer
 arrow-reopen = Rouvrir
 missing-passage = Aucun fait ne repose encore sur un passage d’une source.
 missing-public-source = Une des sources n’est pas publique.
+missing-confidential = Ce rapport est marqué confidentiel et ne quitte jamais le bureau. Pour le publier, retirez d’abord cette marque.
 missing-published-edition = L’édition que celle-ci doit suivre n’est plus en ligne.
 missing-second-person = La relecture revient à une autre personne que l’auteur.
 kept-no-draft = Ce n’est pas un brouillon.

@@ -8,6 +8,7 @@ site-promise = Aqui, cada fato leva à frase, ao documento ou à pessoa de onde 
 programme-name = Programa de cooperação entre pares
 skip-to-content = Ir para o conteúdo
 go-home = Ir para a página inicial
+go-back-form = Voltar ao formulário
 
 ## Navigation
 

@@ -50,7 +50,9 @@ desk-read-it = Ler
 desk-paste = Ou colar um texto
 desk-paste-title = Como se chama
 desk-paste-text = O texto
+desk-paste-blank = O texto colado só tem espaços em branco. Cole o próprio texto.
 desk-reports-here = Relatórios já recebidos
+desk-report-public = o relatório é público
 desk-no-reports = Ainda não há nenhum relatório.
 desk-many = Ou enviar vários de uma vez
 # A name for all of them together, such as the mission or the year. May be left empty.
@@ -139,6 +141,7 @@ desk-suggested-by = sugerido pelo modelo { $model }
 desk-arrived = Recebido e lido
 desk-arrived-same = Já conhecido
 desk-arrived-same-why = Este mesmo arquivo já foi recebido antes. Nada foi guardado uma segunda vez; aqui está o que se leu então.
+desk-arrived-back-why = Este mesmo arquivo já foi recebido antes e tinha sido deitado fora. Está de volta, também na mesa de leitura, com o que se leu então.
 desk-arrived-near = Um texto quase igual já está aqui. Compare antes de decidir algo duas vezes:
 desk-arrived-language = Idioma do texto: { $language }.
 desk-arrived-language-maybe = Está provavelmente escrito em { $language }. O texto é curto demais para ter a certeza.
@@ -199,11 +202,11 @@ desk-decided-by = { $name }, { $when }
 desk-is-this = É a que conhecemos?
 desk-merge-with-it = Sim, unir com ela
 desk-merge-compare = Comparar os dois
-desk-differs = dito de outro modo: { $fields }
+desk-differs = diferem em: { $fields }
 desk-fills = a ficha ainda não diz: { $fields }
 desk-beside-why = Por que pode ser o mesmo: { $why }.
 desk-beside-contradict-in = Contradizem-se em: { $fields }.
-desk-beside-differ-in = Dizem de outro modo: { $fields }.
+desk-beside-differ-in = Diferem em: { $fields }.
 desk-beside-fill-in = A ficha ainda não diz: { $fields }.
 desk-beside-same-in-all = Dizem o mesmo em tudo o que ambos dizem.
 desk-beside-makes = { $n ->
@@ -377,8 +380,8 @@ desk-moved-on-why = O que a decisão produziu foi mudado depois, ou outra coisa 
 ## Forms
 
 desk-form-wrong = { $n ->
-    [one] Um campo não pôde ser lido. Nada mudou ainda.
-   *[other] { $n } campos não puderam ser lidos. Nada mudou ainda.
+    [one] Um campo ainda não está certo. Nada mudou.
+   *[other] { $n } campos ainda não estão certos. Nada mudou.
 }
 desk-hint-lines = Um em cada linha
 desk-hint-date = 2018, 2018-07, 2018-07-31 ou 2013/2017
@@ -393,10 +396,10 @@ desk-wrong-link = “{ $what }” não leva a nenhuma ficha.
 desk-wrong-missing = É preciso escrever algo aqui.
 desk-wrong-circle = Uma delas foi feita a partir desta mesma prática: uma prática não pode ser adaptada da sua própria adaptação
 # $kind is a kind of record, as in "Place".
-desk-wrong-unknown = { $kind }: nada aqui se chama “{ $what }”.
+desk-wrong-unknown = Nada aqui se chama “{ $what }”.
 desk-wrong-nearly = { $n ->
-    [one] { $kind }: nada aqui se chama exatamente “{ $what }”, mas uma ficha chama-se quase assim. Escolha-a abaixo.
-   *[other] { $kind }: nada aqui se chama exatamente “{ $what }”, mas várias fichas chamam-se quase assim. Escolha entre elas abaixo.
+    [one] Nada aqui se chama exatamente “{ $what }”, mas uma ficha chama-se quase assim. Escolha-a abaixo.
+   *[other] Nada aqui se chama exatamente “{ $what }”, mas várias fichas chamam-se quase assim. Escolha entre elas abaixo.
 }
 desk-why = Por que mudou (para o histórico)
 desk-written-in = Idioma do original:
@@ -407,6 +410,8 @@ desk-new = Nova ficha
 desk-no-records = Ainda não há nada aqui.
 desk-public-page = A página pública
 desk-ways = O que se pode fazer agora
+desk-turn-author = É a vez de { $name }, a quem se pediram mudanças. Quem a submeter em seu lugar passa a ser o autor, e outra pessoa tem de a rever.
+desk-evidence-unsupported = O nível de evidência é “{ $level }”, e nenhuma fonte guardada aqui o diz. Ligue-o ao seu documento, ou escolha um nível que não o peça; os leitores veem que nenhuma fonte o diz.
 desk-did-submit = Está enviada. Outra pessoa assume a revisão.
 desk-did-take-up = Você assumiu a revisão.
 desk-did-ask-changes = Foram pedidas mudanças ao autor, que vê o seu comentário.
@@ -416,11 +421,14 @@ desk-did-publish = Está publicada: agora todos a veem.
 desk-did-retire = Foi retirada: já não se encontra.
 desk-did-reopen = É de novo um rascunho: pode ser mudado, e os leitores não o veem.
 desk-did-reopen-practice = É de novo um rascunho: pode ser mudado, e é revisto antes de os leitores o verem outra vez.
+desk-did-restore = Foi reposto, tal como era quando foi deitado fora.
 # $how is wholly or partly.
 desk-did-review = { $how ->
     [wholly] { $language }: revisto. Quem altera um texto retira-lhe a revisão.
    *[partly] { $language }: revisto em parte; os outros textos esperam. Quem altera um texto retira-lhe a revisão.
 }
+desk-did-translate = { $language }: a tradução está guardada, { $n } de { $all } textos.
+desk-did-translate-part = { $language }: a tradução está guardada, { $n } de { $all } textos. Os leitores veem os outros na língua do original.
 desk-did-look = Ver a página pública
 # $arrow is the label of a button, such as "Publish".
 desk-before = Antes de “{ $arrow }” ainda falta:
@@ -438,6 +446,7 @@ desk-something-missing = { $n ->
    *[other] Ainda faltam { $n } coisas.
 }
 desk-changed-meanwhile = Alguém mudou esta ficha depois que você a viu. Aqui está como é agora; olhe-a e depois continue.
+desk-changed-yourself = A ficha foi mudada por si depois de esta página ter sido feita. Aqui está como é agora; olhe-a e depois continue.
 desk-back-to-record = Voltar à ficha
 confirm-reopen = Reabrir para alterações?
 confirm-reopen-readers = Os leitores deixam de a encontrar e as ligações para ela não levam a lado nenhum, até que seja publicada de novo.
@@ -476,10 +485,15 @@ confirm-discard-proposals-source = { $n ->
    *[other] As suas { $n } propostas saem com ele da mesa de leitura.
 }
 confirm-discard-kept-source = Este relatório tem de ser guardado
+confirm-discard-stays = Não é um rascunho: fica, e isto fica com ela.
+confirm-discard-link-first = Retire primeiro a ligação ali, ou deite fora esse rascunho.
+confirm-discard-draft-first = Deite fora primeiro esse rascunho; depois este pode sair.
+confirm-discard-draft-first-source = Deite fora primeiro esse rascunho; depois o relatório pode sair.
 discarded-title = Rascunhos deitados fora
 discarded-what = Os últimos rascunhos deitados fora. Cada um pode ser reposto tal como estava, com o que as fontes dizem dele; um relatório, com o seu ficheiro e as suas propostas.
 discarded-none = Nada foi deitado fora.
 discarded-just = «{ $title }» foi deitado fora. Pode ser reposto aqui.
+discarded-away = Deitado fora por { $name }, { $when }. Não está em nenhuma lista nem em nenhuma mesa. O seu arquivo e o que nele se leu estão guardados, e pode ser reposto tal como era.
 discarded-by = { $name }, { $when }
 discarded-leads-to-others = Leva a um rascunho que também foi deitado fora. Reponha primeiro esse.
 desk-facts = Fatos
@@ -496,6 +510,8 @@ desk-not-translated = ainda não está
 # What nobody has reviewed, on the page of who wrote it.
 desk-waits-for-another = espera outra pessoa
 desk-claims = O que as fontes dizem
+desk-claim-given = Escrito à mão
+desk-claim-by-hand = { $name } escreveu-o em { $when }, com o relatório à vista; o relatório pode não o dizer assim.
 desk-history = Histórico
 desk-changed-fields = { $n ->
     [one] um campo
@@ -524,6 +540,7 @@ desk-act-undone = Desfeita
 desk-act-discarded = Deitado fora
 desk-act-restored = Reposto
 desk-act-claim-created = Uma fonte o diz: { $field }
+desk-act-claim-given = Escrito à mão, com o relatório à vista: { $field }
 desk-act-claim-accepted = Afirmação aceita: { $field }
 desk-act-claim-rejected = Afirmação rejeitada: { $field }
 desk-act-claim-proposed = Afirmação reaberta: { $field }
@@ -570,7 +587,9 @@ desk-did-loosen = Guardado. O que alterou apoia-se numa passagem de uma fonte: {
 
 desk-conflict = Duas versões
 desk-conflict-who = { $name } salvou esta ficha em { $when }, depois que você a abriu. Nada se perdeu: escolha para cada campo.
+desk-conflict-you = A ficha foi salva por si em { $when }, depois de abrir este formulário. Nada se perdeu: escolha para cada campo.
 desk-conflict-both = Vocês dois mudaram isto.
+desk-conflict-theirs-alone = Mudado entretanto, e não neste formulário; assim fica: { $fields }
 desk-conflict-theirs = O que foi salvo nesse meio-tempo
 desk-conflict-mine = O que você escreveu
 desk-conflict-same = Vocês dois escreveram o mesmo.

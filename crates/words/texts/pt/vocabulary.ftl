@@ -58,6 +58,7 @@ arrow-retire = Retirar
 arrow-reopen = Reabrir
 missing-passage = Nenhum fato se apoia ainda em uma passagem de uma fonte.
 missing-public-source = Uma das fontes não é pública.
+missing-confidential = Está marcado como confidencial e nunca sai da mesa de trabalho. Para o publicar, retire primeiro essa marca.
 missing-published-edition = A edição que esta deve seguir já não está publicada.
 missing-second-person = A revisão cabe a alguém que não seja o autor.
 kept-no-draft = Não é um rascunho.

@@ -53,14 +53,33 @@ fn all(text: &[char], words: &str, most: usize) -> Vec<Passage> {
     spots
 }
 
-/// A passage without the spaces around it, if it lies in the text and says anything.
+/// A passage without the spaces around it, if it lies in the text and says anything. A word that it
+/// cuts is taken whole: a pointer is let go where it is.
 pub fn tidy(text: &str, passage: Passage) -> Option<Passage> {
     let signs: Vec<char> = text.chars().collect();
     let words = signs.get(passage.start..passage.end)?;
     let lead = words.iter().take_while(|it| it.is_whitespace()).count();
     let tail = words.iter().rev().take_while(|it| it.is_whitespace()).count();
     let says = words.iter().any(|it| it.is_alphanumeric());
-    says.then(|| Passage { start: passage.start + lead, end: passage.end - tail })
+    says.then(|| whole(&signs, Passage { start: passage.start + lead, end: passage.end - tail }))
+}
+
+/// Grows to the ends of the words that it cuts.
+fn whole(signs: &[char], Passage { mut start, mut end }: Passage) -> Passage {
+    let cuts = |at: usize| at > 0 && at < signs.len() && of_word(signs[at - 1], signs[at]);
+    while cuts(start) {
+        start -= 1;
+    }
+    while cuts(end) {
+        end += 1;
+    }
+    Passage { start, end }
+}
+
+/// Whether two signs stand in one word. Scripts that set no spaces are left as they are.
+fn of_word(one: char, other: char) -> bool {
+    let in_a_word = |it: char| it.is_alphanumeric() && it < '\u{900}';
+    in_a_word(one) && in_a_word(other)
 }
 
 /// The signs without those that nobody sees or types: one space for any number, straight quotes
@@ -196,5 +215,17 @@ mod tests {
         assert_eq!(at(1, 9), Some(Passage { start: 3, end: 7 }));
         assert_eq!(at(1, 3), None);
         assert_eq!(at(5, 99), None);
+    }
+
+    #[test]
+    fn a_word_that_is_cut_is_taken_whole() {
+        let grown =
+            |text: &str, start, end| tidy(text, Passage { start, end }).unwrap().words(text);
+        let text = "Les participants sont revenus, en 2018.";
+        assert_eq!(grown(text, 6, 20), "participants sont");
+        assert_eq!(grown(text, 4, 16), "participants");
+        assert_eq!(grown(text, 34, 36), "2018");
+        assert_eq!(grown("l’Institut national", 2, 8), "Institut", "up to the apostrophe");
+        assert_eq!(grown("北京会议", 1, 2), "京");
     }
 }

@@ -47,7 +47,8 @@ pub async fn of(
         };
         let by = it.decided.map(|(person, at)| {
             let (name, when) = (labels.person(Some(person)), words::instant(page.lang, at));
-            page.say_with("desk-decided-by", &[("name", name.into()), ("when", when.into())])
+            let key = if it.by_hand { "desk-claim-by-hand" } else { "desk-decided-by" };
+            page.say_with(key, &[("name", name.into()), ("when", when.into())])
         });
         stated.push(Stated {
             field: words::field(page.lang, it.field),
@@ -56,7 +57,10 @@ pub async fn of(
             only_read: drawn.only(it).map(|it| page.count("mark-only-read", it.len())),
             place: it.place.clone(),
             source: labels.url(it.source).map(|url| (page.url(url), labels.title(it.source))),
-            state: it.state.say(page.lang),
+            state: match it.state {
+                ClaimState::Accepted if it.by_hand => page.say("desk-claim-given"),
+                state => state.say(page.lang),
+            },
             state_name: it.state.name(),
             by,
             accept: url(ClaimState::Accepted),

@@ -228,7 +228,7 @@ impl Asked {
 
     /// To the next proposal that nobody has decided, or to the end of it all.
     fn go_on(&self, what: &str) -> Response {
-        let place = match self.table.next_open(self.proposal.id, &self.filter) {
+        let place = match self.table.next_open(&[self.proposal.id], &self.filter) {
             Some(number) => format!("#proposal-{number}"),
             None => "#progress".to_owned(),
         };

@@ -44,7 +44,7 @@ pub struct Choice {
 pub fn kinds(page: &Page, chosen: &str) -> Vec<Choice> {
     let choice = |kind: ProposalKind| Choice {
         name: kind.name(),
-        label: kind.say(page.lang),
+        label: kind.record().map_or_else(|| kind.say(page.lang), |it| words::kind(page.lang, it)),
         chosen: kind.name() == chosen,
     };
     let drawn = ProposalKind::ALL.into_iter().filter(|it| it.record().is_some());

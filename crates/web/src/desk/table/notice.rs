@@ -29,6 +29,8 @@ pub struct Notice {
     /// Where one goes on: the number and the title of a proposal.
     pub next: Option<(usize, Said)>,
     pub all_decided: bool,
+    /// Whether it can be taken back.
+    pub can_undo: bool,
     /// How many are open that the filter does not show, and where the first of them is.
     pub elsewhere: Option<(usize, String)>,
 }
@@ -75,7 +77,7 @@ impl Maker<'_> {
         let titled = |it: &Proposal| titled(page, it, table.source.origin);
         let next = match of {
             Some(it) if it.state == ClaimState::Proposed => Some(self.number(it)),
-            Some(it) => table.next_open(it.id, &self.open.filter),
+            Some(it) => table.next_open(&[it.id], &self.open.filter),
             None => None,
         };
         let next = next.and_then(|n| Some((n, titled(table.proposals.get(n - 1)?))));
@@ -83,7 +85,8 @@ impl Maker<'_> {
         let title = of.filter(|_| decided).map(titled);
         let all_decided = decided && next.is_none();
         let elsewhere = if all_decided { self.elsewhere() } else { None };
-        Some(Notice { what, title, next, all_decided, elsewhere })
+        let can_undo = !matches!(just.notice.as_str(), "undone" | "nothing");
+        Some(Notice { what, title, next, all_decided, can_undo, elsewhere })
     }
 
     /// The open proposals of the whole table, once none of those that are shown is open.

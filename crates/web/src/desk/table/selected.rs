@@ -10,6 +10,7 @@ use axum::Form;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::ProposalId;
 use work::table::{self, Seen, TableError};
 
 /// `POST /{lang}/desk/table/{source}/selected`: accepts or rejects them in one step, or leads to
@@ -29,7 +30,7 @@ pub async fn act(
         "reject" => {
             let mut done = Done::default();
             for seen in ticked {
-                done.count(table::reject(&app.tools, seen, &page.by()).await)?;
+                done.count(seen, table::reject(&app.tools, seen, &page.by()).await)?;
             }
             Ok(done.end(&page, &table, &filter, "rejected"))
         }
@@ -63,7 +64,7 @@ pub async fn accept(
     let mut done = Done::default();
     for seen in all {
         let accepted = table::accept(&app.tools, seen, Vec::new(), &page.by()).await;
-        done.count(accepted.map(|_| ()))?;
+        done.count(seen, accepted.map(|_| ()))?;
     }
     Ok(done.end(page, table, &filter, "accepted"))
 }
@@ -72,10 +73,13 @@ pub async fn accept(
 struct Done {
     taken: usize,
     skipped: usize,
+    /// Those that were ticked, as they stand in the report: one goes on after the last.
+    seen: Vec<ProposalId>,
 }
 
 impl Done {
-    fn count(&mut self, done: Result<(), TableError>) -> Result<()> {
+    fn count(&mut self, seen: Seen, done: Result<(), TableError>) -> Result<()> {
+        self.seen.push(seen.proposal);
         match done {
             Ok(()) => self.taken += 1,
             Err(TableError::Conflict { .. } | TableError::Invalid(_)) => self.skipped += 1,
@@ -90,7 +94,9 @@ impl Done {
             ("n", self.taken.to_string()),
             ("skipped", self.skipped.to_string()),
         ];
-        page.redirect(urls::table(&table.source.slug) + &filter.query(&said))
+        let next = table.next_open(&self.seen, filter);
+        let place = next.map_or_else(|| "#progress".to_owned(), |it| format!("#proposal-{it}"));
+        page.redirect(urls::table(&table.source.slug) + &filter.query(&said) + &place)
     }
 }
 

@@ -1,0 +1,58 @@
+//! What was given by hand at the reading table is called so, and what it shows points onward.
+
+use crate::desk_kit::{TABLE, accept, lay, to};
+use crate::kit::Site;
+use axum::http::StatusCode;
+
+#[tokio::test]
+async fn what_points_onward_points_where_the_language_reads() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    let officer = site.officer().await;
+    accept(&officer, &laid.event).await;
+    let english = officer.get(TABLE).await;
+    assert!(english.outline().contains("→ {fr} Atelier de Mexico"), "{}", english.outline());
+    let arabic = officer.get(&TABLE.replace("/en/", "/ar/")).await;
+    assert!(arabic.outline().contains("← {fr} Atelier de Mexico"), "{}", arabic.outline());
+    assert!(!arabic.outline().contains('→'), "{}", arabic.outline());
+    // A title in another script begins where its lines do; so does a text, and a word does not.
+    assert!(arabic.body.contains("<h4 id=\"title-3\" dir=\"ltr\">"));
+    assert!(arabic.body.contains("<dd dir=\"ltr\">"));
+    assert_eq!(arabic.body.matches("<dd dir=").count(), 1, "the summary alone is a text");
+}
+
+#[tokio::test]
+async fn words_that_are_selected_become_one_thing() {
+    let site = Site::new().await;
+    lay(&site).await;
+    let page = site.officer().await.get(TABLE).await.body;
+    let bar = page.split_once("id=\"drawing\"").unwrap().1;
+    assert!(bar.contains(">Event</button>") && !bar.contains(">Events</button>"), "{bar}");
+}
+
+#[tokio::test]
+async fn what_was_typed_at_the_table_is_called_so_everywhere_on_its_page() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    let officer = site.officer().await;
+    let form = [
+        ("version", "1"),
+        ("edited", "1"),
+        ("title.fr", "Un tout autre titre"),
+        ("shown.start", "1"),
+        ("start", "2018-07"),
+    ];
+    let answer = officer.post(&to(&laid.event, "accept"), &form).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.outline());
+    let page = officer.get("/en/desk/events/un-tout-autre-titre").await.outline();
+    let (_, claims) = page.split_once("## What sources say of it").unwrap();
+    let claim = claims.lines().find(|it| it.contains("Un tout autre titre")).unwrap();
+    assert!(claim.contains("Written by hand"), "{claim}");
+    assert!(claim.contains("knowledge-officer-1 wrote this on"), "{claim}");
+    let start = claims.lines().find(|it| it.contains("Start")).unwrap();
+    assert!(start.contains("Accepted"), "{start}");
+    let (_, history) = page.split_once("## History").unwrap();
+    let said = history.lines().find(|it| it.contains("A source says it:")).unwrap();
+    assert!(said.contains("Start") && !said.contains("Title"), "{history}");
+    assert!(history.contains("Written by hand, with the report at hand: Title"), "{history}");
+}
