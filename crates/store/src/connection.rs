@@ -28,6 +28,16 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// After so many changes the tables may have grown much.
 const GROWN: u64 = 2_000;
 
+/// So many kilobytes of a SQLite file each connection keeps, told as SQLite wants it. It keeps two
+/// megabytes by itself, which the indexes of a large record alone exceed. That it reads the file
+/// where the system holds it (`mmap_size`) would cost less still, but then a disk that fails kills
+/// the program.
+const CACHE: &str = "-8192";
+
+/// So many rows may wait to be read before the database waits for its reader. With fewer, the two
+/// wake each other all the time.
+const ROWS: usize = 1024;
+
 /// What one transaction at a time may do.
 #[derive(Debug, Clone, Copy)]
 pub enum Lock<'a> {
@@ -324,6 +334,8 @@ async fn sqlite(path: &Path) -> Result<DatabaseConnection> {
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Normal)
         .foreign_keys(true)
+        .pragma("cache_size", CACHE)
+        .row_buffer_size(ROWS)
         .busy_timeout(PATIENCE);
     let pool = SqlitePoolOptions::new().max_connections(8).acquire_timeout(PATIENCE * 2);
     let pool = pool.connect_with(options).await.map_err(|it| match it.into() {
