@@ -7,6 +7,7 @@ mod deictic;
 mod delegations;
 mod draft;
 mod forms;
+mod gist;
 pub mod mentions;
 mod place_in_time;
 mod proposal;
@@ -37,6 +38,9 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
     }
     if let Some(first) = teller.drafts.first_mut() {
         first.take_dateline(analysis);
+    }
+    if teller.drafts.len() < MOST && !teller.drafts.iter().any(Draft::is_told) {
+        teller.drafts.extend(gist::find(analysis));
     }
     let home = scope::home(analysis);
     // A text that does not say whose it is, is of the place of its first event.

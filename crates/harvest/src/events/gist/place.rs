@@ -1,0 +1,111 @@
+//! Where a guessed event was.
+
+use crate::BlockKind;
+use crate::analysis::{Analysis, City, within};
+use crate::events::{Draft, deictic, mentions};
+use crate::pack::{Attendance, Cue, Helping};
+use std::ops::Range;
+
+/// The head of a text is among its first sentences.
+const HEAD: usize = 4;
+/// So many sentences around the one that tells may say where.
+const NEAR: usize = 3;
+
+/// Takes the city of the sentence, of the heading, or of a sentence beside it.
+pub(super) fn take(analysis: &Analysis, sentence: usize, draft: &mut Draft) {
+    let own = &analysis.sentences[sentence].tokens;
+    draft.country = destination(analysis, own);
+    let country = draft.country;
+    let fits = |it: &&City| {
+        country.is_none_or(|country| {
+            analysis.country_of_city(it.city).is_none_or(|it| it == country)
+        })
+    };
+    let city = of_sentence(analysis, own)
+        .or_else(|| of_house(analysis, own))
+        .or_else(|| of_heading(analysis).filter(fits))
+        .or_else(|| beside(analysis, sentence).filter(fits))
+        .or_else(|| deictic::city(analysis).filter(fits))
+        .or_else(|| of_head(analysis).filter(fits));
+    let Some(city) = city else { return };
+    draft.take_city(analysis, city);
+    let told = analysis.sentence_of(city.tokens.start);
+    draft.add_evidence(&analysis.sentences[told].tokens);
+}
+
+/// Whether a sentence happens in a city: it is led by *in*, *to* or *of our*, and opens no line that
+/// dates the text.
+pub(super) fn is_there(analysis: &Analysis, sentence: &Range<usize>, city: &City) -> bool {
+    let at = city.tokens.start;
+    let number = analysis.sentence_of(sentence.start);
+    if at == sentence.start
+        || mentions::is_in_body(analysis, &city.tokens)
+        || mentions::is_dateline(analysis, number, city)
+        || mentions::is_of_a_paper(analysis, sentence, &city.tokens)
+    {
+        return false;
+    }
+    let own = at > sentence.start + 1
+        && analysis.is(at - 1, Cue::Possessive)
+        && analysis.is(at - 2, Cue::Locative);
+    let to = analysis.has_helping(&(at - 1..at), Helping::To);
+    let through = analysis.cues_in(sentence, Cue::Route).any(|it| it.end == at);
+    own || to || through || analysis.is_located(at, sentence)
+}
+
+fn of_sentence<'a>(analysis: &'a Analysis, sentence: &Range<usize>) -> Option<&'a City> {
+    within(&analysis.cities, sentence).iter().find(|it| is_there(analysis, sentence, it))
+}
+
+/// *at the hospital of Gisenyi*: the city in the name of a house that *in* or *before* leads to.
+fn of_house<'a>(analysis: &'a Analysis, sentence: &Range<usize>) -> Option<&'a City> {
+    within(&analysis.bodies, sentence).iter().find_map(|body| {
+        let city = within(&analysis.cities, &body.tokens).last()?;
+        let led = sentence.start.max(body.tokens.start.saturating_sub(2))..body.tokens.start;
+        let there = analysis.has(&led, Cue::Locative) || analysis.has(&led, Cue::Before);
+        there.then_some(city)
+    })
+}
+
+/// *Registrars of Sierra Leone in Tallinn*: the city that the heading is led to, or its only one.
+fn of_heading<'a>(analysis: &'a Analysis) -> Option<&'a City> {
+    let head = analysis.sentences.iter().take(HEAD);
+    let mut headings = head.filter(|it| it.kind == BlockKind::Heading).map(|it| &it.tokens);
+    headings.find_map(|it| of_sentence(analysis, it).or_else(|| within(&analysis.cities, it).first()))
+}
+
+/// The city of a sentence near by in the paragraph, those before first.
+fn beside<'a>(analysis: &'a Analysis, sentence: usize) -> Option<&'a City> {
+    let block = analysis.sentences[sentence].block;
+    let before = (sentence.saturating_sub(NEAR)..sentence).rev();
+    let after = sentence + 1..analysis.sentences.len().min(sentence + NEAR);
+    before.chain(after).map(|it| &analysis.sentences[it]).find_map(|it| {
+        let here = it.block.abs_diff(block) <= 1;
+        let city = || of_sentence(analysis, &it.tokens).or_else(|| of_house(analysis, &it.tokens));
+        here.then(city).flatten()
+    })
+}
+
+/// A city that a line of the head names.
+fn of_head<'a>(analysis: &'a Analysis) -> Option<&'a City> {
+    let head = analysis.sentences.iter().take(HEAD);
+    head.filter(|it| it.kind != BlockKind::TableCell)
+        .find_map(|it| within(&analysis.cities, &it.tokens).first())
+}
+
+/// *went to Benin*: the country that a journey leads to.
+fn destination(analysis: &Analysis, sentence: &Range<usize>) -> Option<usize> {
+    let travels = analysis.has(sentence, Cue::Route)
+        || analysis.attendance_in(sentence, Attendance::Comes).next().is_some();
+    let mut places = within(&analysis.places, sentence).iter();
+    let place = places.find(|it| {
+        let at = it.tokens.start;
+        it.is_country
+            && !it.is_demonym
+            && !mentions::is_in_body(analysis, &it.tokens)
+            && at > sentence.start
+            && (analysis.has_helping(&(at - 1..at), Helping::To)
+                || travels && analysis.is_located(at, sentence))
+    })?;
+    Some(place.place)
+}
