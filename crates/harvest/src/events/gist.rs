@@ -30,6 +30,7 @@ pub fn find(analysis: &Analysis) -> Option<Draft> {
         matches!(it.1.kind, BlockKind::Paragraph | BlockKind::ListItem)
     });
     let weighed = prose.filter_map(|it| Signs::of(analysis, it.0).map(|signs| (it.0, signs)));
+    let weighed = weighed.inspect(|it| if std::env::var("DBG").is_ok() { eprintln!("{} {}", it.1.show(), analysis.words(analysis.sentences[it.0].tokens.clone())) });
     // Of two that say as much, the first is what the text is about.
     let (sentence, signs) = weighed.rev().max_by_key(|it| it.1.weight())?;
     if signs.weight() < ENOUGH {

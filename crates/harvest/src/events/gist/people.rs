@@ -37,7 +37,7 @@ pub(super) fn take(analysis: &Analysis, sentence: usize, draft: &mut Draft) {
 }
 
 /// The institutions of several countries that a sentence has beside each other.
-fn sides(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
+pub(super) fn sides(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
     let mut sides = Vec::new();
     for body in within(&analysis.bodies, sentence) {
         if let Some(Where::Sure(country)) = analysis.body_names[body.id].country {

@@ -33,6 +33,17 @@ pub(super) fn take(analysis: &Analysis, sentence: usize, draft: &mut Draft) {
     draft.add_evidence(&analysis.sentences[told].tokens);
 }
 
+/// How surely a sentence says where: itself or the heading above the text, or one beside it.
+pub(super) fn weight(analysis: &Analysis, sentence: usize) -> u8 {
+    let own = &analysis.sentences[sentence].tokens;
+    let here = of_sentence(analysis, own).or_else(|| of_house(analysis, own));
+    if here.or_else(|| of_heading(analysis)).is_some() || destination(analysis, own).is_some() {
+        2
+    } else {
+        u8::from(beside(analysis, sentence).or_else(|| deictic::city(analysis)).is_some())
+    }
+}
+
 /// Whether a sentence happens in a city: it is led by *in*, *to* or *of our*, and opens no line that
 /// dates the text.
 pub(super) fn is_there(analysis: &Analysis, sentence: &Range<usize>, city: &City) -> bool {

@@ -1,7 +1,7 @@
 //! How much a sentence says of an event that it does not name.
 
 use super::{has_people, time};
-use crate::analysis::{Analysis, tense, within};
+use crate::analysis::{Analysis, tense};
 use crate::events::mentions::{self, Mention};
 use crate::events::{called_off, delegations};
 use crate::pack::{Attendance, Cue};
@@ -18,22 +18,22 @@ pub(super) struct Signs {
 }
 
 impl Signs {
-    /// The signs of a sentence that tells of the past.
+    /// The signs of a sentence that tells of what was.
     pub(super) fn of(analysis: &Analysis, sentence: usize) -> Option<Self> {
         let tokens = &analysis.sentences[sentence].tokens;
-        let past = tokens.clone().any(|it| tense::is_of_the_past(analysis, it, tokens));
+        let time = time::weight(analysis, tokens);
+        let past = time > 1 || tokens.clone().any(|it| tense::is_of_the_past(analysis, it, tokens));
         if !past || called_off::tells(analysis, tokens) || analysis.has(tokens, Cue::Population) {
             return None;
         }
         let mentions = mentions::find(analysis, tokens).mentions;
         let noun = mentions.into_iter().find(|it| !it.is_many);
         let came = delegations::find(analysis, tokens);
-        let countries = (came.countries.len() + came.experts.len()).min(2);
-        let mut cities = within(&analysis.cities, tokens).iter();
-        let placed = cities.any(|it| super::place::is_there(analysis, tokens, it));
+        let sides = super::people::sides(analysis, tokens).len();
+        let countries = (came.countries.len() + came.experts.len()).max(sides).min(2);
         let signs = Self {
-            time: time::weight(analysis, tokens),
-            place: if placed { 2 } else { 0 },
+            time,
+            place: super::place::weight(analysis, sentence),
             people: u8::from(has_people(analysis, tokens)),
             verb: verb(analysis, tokens),
             countries: u8::try_from(countries).unwrap_or_default(),
@@ -42,15 +42,18 @@ impl Signs {
         signs.is_of_people().then_some(signs)
     }
 
-    /// Whether somebody was there.
+    /// Whether somebody was there, and more is told of it than that.
     fn is_of_people(&self) -> bool {
-        self.people + self.countries > 0 || self.noun.is_some()
+        let somebody = self.people + self.countries > 0 || self.noun.is_some();
+        let told = self.time + self.countries > 0 || self.noun.is_some() && self.verb > 0;
+        somebody && told
     }
 
     pub(super) fn weight(&self) -> u8 {
         let noun = if self.noun.is_some() { 2 } else { 0 };
         self.time + self.place + self.people + self.verb + self.countries + noun
     }
+    pub(super) fn show(&self) -> String { format!("{} t{} pl{} pe{} v{} c{} n{}", self.weight(), self.time, self.place, self.people, self.verb, self.countries, self.noun.is_some()) }
 }
 
 /// A verb of meeting, of going or of receiving.
@@ -62,6 +65,7 @@ fn verb(analysis: &Analysis, tokens: &Range<usize>) -> u8 {
         Attendance::Received,
         Attendance::Confers,
         Attendance::They,
+        Attendance::Goes,
     ];
     let told = cues.iter().any(|&it| analysis.has(tokens, it))
         || met.iter().any(|&it| analysis.attendance_in(tokens, it).next().is_some());
