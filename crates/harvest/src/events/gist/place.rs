@@ -4,6 +4,7 @@ use crate::BlockKind;
 use crate::analysis::{Analysis, City, within};
 use crate::events::{Draft, deictic, mentions};
 use crate::pack::{Attendance, Cue, Helping};
+use crate::scope;
 use std::ops::Range;
 
 /// The head of a text is among its first sentences.
@@ -25,22 +26,31 @@ pub(super) fn take(analysis: &Analysis, sentence: usize, draft: &mut Draft) {
         .or_else(|| of_house(analysis, own))
         .or_else(|| of_heading(analysis).filter(fits))
         .or_else(|| beside(analysis, sentence).filter(fits))
-        .or_else(|| deictic::city(analysis).filter(fits))
-        .or_else(|| of_head(analysis).filter(fits));
-    let Some(city) = city else { return };
+        .or_else(|| deictic::city(analysis).filter(fits));
+    let Some(city) = city.filter(|_| !is_remote(analysis, own)) else {
+        draft.country = country.or_else(|| scope::home(analysis));
+        return;
+    };
     draft.take_city(analysis, city);
     let told = analysis.sentence_of(city.tokens.start);
     draft.add_evidence(&analysis.sentences[told].tokens);
 }
 
-/// How surely a sentence says where: itself or the heading above the text, or one beside it.
+/// A sentence says itself where it happens.
+pub(super) const HERE: u8 = 3;
+
+/// How surely a sentence says where: itself, or the heading above the text, or one beside it.
 pub(super) fn weight(analysis: &Analysis, sentence: usize) -> u8 {
     let own = &analysis.sentences[sentence].tokens;
     let here = of_sentence(analysis, own).or_else(|| of_house(analysis, own));
-    if here.or_else(|| of_heading(analysis)).is_some() || destination(analysis, own).is_some() {
+    if here.is_some() || destination(analysis, own).is_some() {
+        HERE
+    } else if of_heading(analysis).is_some() {
         2
     } else {
-        u8::from(beside(analysis, sentence).or_else(|| deictic::city(analysis)).is_some())
+        let remote = is_remote(analysis, own);
+        let near = || beside(analysis, sentence).or_else(|| deictic::city(analysis));
+        u8::from(remote || near().is_some())
     }
 }
 
@@ -60,7 +70,8 @@ pub(super) fn is_there(analysis: &Analysis, sentence: &Range<usize>, city: &City
         && analysis.is(at - 1, Cue::Possessive)
         && analysis.is(at - 2, Cue::Locative);
     let to = analysis.has_helping(&(at - 1..at), Helping::To);
-    let through = analysis.cues_in(sentence, Cue::Route).any(|it| it.end == at);
+    let through = analysis.cues_in(sentence, Cue::Route).any(|it| it.end == at)
+        || analysis.attendance_in(sentence, Attendance::Goes).any(|it| it.end == at);
     own || to || through || analysis.is_located(at, sentence)
 }
 
@@ -97,16 +108,15 @@ fn beside<'a>(analysis: &'a Analysis, sentence: usize) -> Option<&'a City> {
     })
 }
 
-/// A city that a line of the head names.
-fn of_head<'a>(analysis: &'a Analysis) -> Option<&'a City> {
-    let head = analysis.sentences.iter().take(HEAD);
-    head.filter(|it| it.kind != BlockKind::TableCell)
-        .find_map(|it| within(&analysis.cities, &it.tokens).first())
+/// *by video*: nobody went anywhere.
+fn is_remote(analysis: &Analysis, sentence: &Range<usize>) -> bool {
+    analysis.has(sentence, Cue::Online) && of_sentence(analysis, sentence).is_none()
 }
 
 /// *went to Benin*: the country that a journey leads to.
 fn destination(analysis: &Analysis, sentence: &Range<usize>) -> Option<usize> {
     let travels = analysis.has(sentence, Cue::Route)
+        || analysis.attendance_in(sentence, Attendance::Goes).next().is_some()
         || analysis.attendance_in(sentence, Attendance::Comes).next().is_some();
     let mut places = within(&analysis.places, sentence).iter();
     let place = places.find(|it| {
@@ -115,8 +125,9 @@ fn destination(analysis: &Analysis, sentence: &Range<usize>) -> Option<usize> {
             && !it.is_demonym
             && !mentions::is_in_body(analysis, &it.tokens)
             && at > sentence.start
+            && travels
             && (analysis.has_helping(&(at - 1..at), Helping::To)
-                || travels && analysis.is_located(at, sentence))
+                || analysis.is_located(at, sentence))
     })?;
     Some(place.place)
 }

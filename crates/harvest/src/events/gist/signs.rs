@@ -1,6 +1,6 @@
 //! How much a sentence says of an event that it does not name.
 
-use super::{has_people, time};
+use super::{has_people, place, time};
 use crate::analysis::{Analysis, tense};
 use crate::events::mentions::{self, Mention};
 use crate::events::{called_off, delegations};
@@ -14,6 +14,8 @@ pub(super) struct Signs {
     place: u8,
     people: u8,
     verb: u8,
+    /// A verb of going, whose subject is people.
+    goes: bool,
     countries: u8,
 }
 
@@ -21,9 +23,8 @@ impl Signs {
     /// The signs of a sentence that tells of what was.
     pub(super) fn of(analysis: &Analysis, sentence: usize) -> Option<Self> {
         let tokens = &analysis.sentences[sentence].tokens;
-        let time = time::weight(analysis, tokens);
-        let past = time > 1 || tokens.clone().any(|it| tense::is_of_the_past(analysis, it, tokens));
-        if !past || called_off::tells(analysis, tokens) || analysis.has(tokens, Cue::Population) {
+        let time = time::weight(analysis, sentence);
+        if !is_past(analysis, tokens) || called_off::tells(analysis, tokens) {
             return None;
         }
         let mentions = mentions::find(analysis, tokens).mentions;
@@ -31,11 +32,16 @@ impl Signs {
         let came = delegations::find(analysis, tokens);
         let sides = super::people::sides(analysis, tokens).len();
         let countries = (came.countries.len() + came.experts.len()).max(sides).min(2);
+        // *The refugees came from Syria*: people who are spoken of, and who met nobody.
+        if analysis.has(tokens, Cue::Population) && noun.is_none() && countries < 2 {
+            return None;
+        }
         let signs = Self {
             time,
             place: super::place::weight(analysis, sentence),
             people: u8::from(has_people(analysis, tokens)),
             verb: verb(analysis, tokens),
+            goes: analysis.attendance_in(tokens, Attendance::Goes).next().is_some(),
             countries: u8::try_from(countries).unwrap_or_default(),
             noun,
         };
@@ -44,8 +50,9 @@ impl Signs {
 
     /// Whether somebody was there, and more is told of it than that.
     fn is_of_people(&self) -> bool {
-        let somebody = self.people + self.countries > 0 || self.noun.is_some();
-        let told = self.time + self.countries > 0 || self.noun.is_some() && self.verb > 0;
+        let somebody = self.people + self.countries > 0 || self.goes || self.noun.is_some();
+        let told = self.time + self.countries > 0
+            || self.verb > 0 && (self.noun.is_some() || self.place >= place::HERE);
         somebody && told
     }
 
@@ -54,6 +61,14 @@ impl Signs {
         self.time + self.place + self.people + self.verb + self.countries + noun
     }
     pub(super) fn show(&self) -> String { format!("{} t{} pl{} pe{} v{} c{} n{}", self.weight(), self.time, self.place, self.people, self.verb, self.countries, self.noun.is_some()) }
+}
+
+/// Whether a sentence tells of what was: by its date, by *yesterday*, or by its verb.
+fn is_past(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    time::is_dated(analysis, tokens)
+        || analysis.attendance_in(tokens, Attendance::Goes).next().is_some()
+        || tokens.clone().any(|it| tense::is_of_the_past(analysis, it, tokens))
+        || time::is_recent(analysis, tokens) && !tense::looks_ahead(analysis, tokens)
 }
 
 /// A verb of meeting, of going or of receiving.

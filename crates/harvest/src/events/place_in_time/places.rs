@@ -3,7 +3,7 @@
 use super::{NEAR, is_dateline, is_in_body};
 use crate::analysis::{Analysis, City, within};
 use crate::events::mentions::Mention;
-use crate::pack::{Attendance, Cue};
+use crate::pack::{Attendance, Cue, Helping};
 use std::ops::Range;
 
 pub(super) fn city(
@@ -45,7 +45,7 @@ pub(super) fn city(
         let led = gap.end > gap.start
             && (analysis.is_any(gap.end - 1, &[Cue::Locative, Cue::Of])
                 || analysis.is_mark(gap.end - 1, ",("));
-        let near = gap.len() - dated(analysis, &gap) <= NEAR && led;
+        let near = gap.len() - dated(analysis, &gap) <= NEAR && (led || is_led_to(analysis, &gap));
         let told = held && analysis.is_located(city.tokens.start, sentence) && gap.len() < 40;
         if (near || told) && !is_in_body(analysis, &city.tokens) && !other_noun(analysis, &gap) {
             return Some(number(&city.tokens));
@@ -88,6 +88,15 @@ fn city_of_verb<'a>(analysis: &'a Analysis, reach: &Range<usize>) -> Option<&'a 
 fn explains(analysis: &Analysis, sentence: &Range<usize>, colon: usize) -> bool {
     let before = sentence.start..colon;
     analysis.has(&before, Cue::Finite) || analysis.has(&before, Cue::Hold)
+}
+
+/// *The meeting took us to Tirana*, *the next round is set for Faro*: a verb leads to the city.
+fn is_led_to(analysis: &Analysis, gap: &Range<usize>) -> bool {
+    let led = gap.end.saturating_sub(1)..gap.end;
+    let verb = analysis.has(gap, Cue::Future)
+        || analysis.has(gap, Cue::Hold)
+        || analysis.attendance_in(gap, Attendance::Goes).next().is_some();
+    !gap.is_empty() && verb && analysis.has_helping(&led, Helping::To)
 }
 
 /// How many tokens of a stretch tell a date.
