@@ -13,6 +13,7 @@ mod place_in_time;
 mod proposal;
 mod rows;
 mod teller;
+mod whole;
 
 pub use deictic::city as dateline_city;
 pub use delegations::lists;
@@ -42,6 +43,7 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
     if teller.drafts.len() < MOST && !teller.drafts.iter().any(Draft::is_told) {
         teller.drafts.extend(gist::find(analysis));
     }
+    whole::complete(analysis, &mut teller.drafts);
     let home = scope::home(analysis);
     // A text that does not say whose it is, is of the place of its first event.
     let first = teller.drafts.iter().find_map(|it| it.country);

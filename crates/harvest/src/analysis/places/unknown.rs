@@ -4,7 +4,7 @@
 use super::{Analysis, City};
 use crate::analysis::within;
 use crate::language::Meaning;
-use crate::pack::Cue;
+use crate::pack::{Attendance, Cue};
 use crate::tokens::{Glue, Shape, folded};
 use std::ops::Range;
 
@@ -48,7 +48,9 @@ pub fn find(analysis: &mut Analysis) {
 
 fn speaks_of_events(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     analysis.hits_in(tokens).iter().any(|it| match it.meaning {
-        Meaning::Event { .. } | Meaning::EventVerb(_) => true,
+        Meaning::Event { .. }
+        | Meaning::EventVerb(_)
+        | Meaning::Attendance(Attendance::Goes | Attendance::Receives) => true,
         Meaning::Cue(cue) => matches!(cue, Cue::Hold | Cue::Route | Cue::Gather | Cue::Stay),
         _ => false,
     })

@@ -1,9 +1,11 @@
 //! Who was at a guessed event.
 
+use crate::BlockKind;
 use crate::analysis::{Analysis, Where, within};
 use crate::events::{Draft, delegations};
 use crate::facts;
 use crate::pack::{Attendance, Cue};
+use crate::scope;
 use std::ops::Range;
 
 /// So many sentences around the one that tells may say who was there.
@@ -33,7 +35,17 @@ pub(super) fn take(analysis: &Analysis, sentence: usize, draft: &mut Draft) {
             draft.add_evidence(&it.tokens);
         }
     }
+    facts::add_all(&mut draft.countries, &of_heading(analysis));
+    // Whoever comes somewhere comes to somebody.
+    draft.countries.extend(draft.country.filter(|it| !draft.countries.contains(it)));
     draft.countries.retain(|it| !draft.experts.contains(it));
+}
+
+/// *Dominican visit to Montevideo*: the heading of a text of one event says who went.
+fn of_heading(analysis: &Analysis) -> Vec<usize> {
+    let heading = analysis.sentences.first().filter(|it| it.kind == BlockKind::Heading);
+    let heading = heading.map(|it| &it.tokens).filter(|it| !analysis.has(it, Cue::Population));
+    heading.map(|it| scope::countries(analysis, it)).unwrap_or_default()
 }
 
 /// The institutions of several countries that a sentence has beside each other.
