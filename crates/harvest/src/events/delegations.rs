@@ -15,6 +15,7 @@ mod teachers;
 
 pub use hosts::{actors, beside, hosts, members, partners};
 pub use lists::counted;
+pub use origins::sends_experts;
 
 use governors::{governor, governs};
 

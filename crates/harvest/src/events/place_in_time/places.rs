@@ -6,6 +6,9 @@ use crate::events::mentions::Mention;
 use crate::pack::{Attendance, Cue, Helping};
 use std::ops::Range;
 
+/// The country that explains a city stands so near behind it.
+const COUNTRY: usize = 4;
+
 pub(super) fn city(
     analysis: &Analysis,
     sentence: &Range<usize>,
@@ -140,20 +143,35 @@ pub fn city_of_scene<'a>(
 fn is_host(analysis: &Analysis, sentence: &Range<usize>, city: &Range<usize>) -> bool {
     let led = city.start > sentence.start
         && analysis.is_any(city.start - 1, &[Cue::Locative, Cue::Of, Cue::RangeFrom]);
-    let mut verb = city.end;
+    let mut verb = after_country(analysis, city.end);
+    let first = verb;
     // *San Pedro Sula, which will host …*
     if analysis.is_mark(verb, ",") && analysis.is(verb + 1, Cue::Relative) {
         verb += 2;
     }
-    while verb < city.end + 2 && analysis.is_any(verb, &[Cue::Finite, Cue::Adverb]) {
+    while verb < first + 2 && analysis.is_any(verb, &[Cue::Finite, Cue::Adverb]) {
         verb += 1;
     }
     // *Moroni has offered to host the next session.*
-    let near = city.end..sentence.end.min(city.end + 2);
+    let near = first..sentence.end.min(first + 2);
     if let Some(offer) = analysis.attendance_in(&near, Attendance::Offers).next() {
         verb = offer.end.max(verb);
     }
-    !led && (city.end..=verb).any(|it| analysis.is_any(it, &[Cue::Hold, Cue::Host]))
+    !led && (first..=verb).any(|it| analysis.is_any(it, &[Cue::Hold, Cue::Host]))
+}
+
+/// *Cotonou, in Benin, will host …*: where a sentence goes on behind the country of a city.
+fn after_country(analysis: &Analysis, city: usize) -> usize {
+    let beside = city + 1..analysis.tokens.len().min(city + COUNTRY);
+    let country = within(&analysis.places, &beside).iter().find(|it| it.is_country);
+    let closed = country.filter(|it| {
+        let led = city + 1..it.tokens.start;
+        let small = led.into_iter().all(|at| {
+            analysis.is_any(at, &[Cue::Locative, Cue::Preposition, Cue::Definite, Cue::Of])
+        });
+        small && analysis.is_mark(city, ",(") && analysis.is_mark(it.tokens.end, ",)")
+    });
+    closed.map_or(city, |it| it.tokens.end + 1)
 }
 
 /// *in Manila and Cebu*: the cities of several events that are told as one.
