@@ -26,11 +26,8 @@ const TITLE: usize = 14;
 /// The one event that a text without any is most likely about.
 pub fn find(analysis: &Analysis) -> Option<Draft> {
     let told = analysis.sentences.iter().enumerate().take(HEAD);
-    let prose = told.filter(|it| {
-        matches!(it.1.kind, BlockKind::Paragraph | BlockKind::ListItem)
-    });
+    let prose = told.filter(|it| matches!(it.1.kind, BlockKind::Paragraph | BlockKind::ListItem));
     let weighed = prose.filter_map(|it| Signs::of(analysis, it.0).map(|signs| (it.0, signs)));
-    let weighed = weighed.inspect(|it| if std::env::var("DBG").is_ok() { eprintln!("{} {}", it.1.show(), analysis.words(analysis.sentences[it.0].tokens.clone())) });
     // Of two that say as much, the first is what the text is about.
     let (sentence, signs) = weighed.rev().max_by_key(|it| it.1.weight())?;
     if signs.weight() < ENOUGH {
@@ -71,9 +68,9 @@ fn kind(analysis: &Analysis, sentence: &Range<usize>, noun: Option<&Mention>) ->
 /// The heading, where it speaks of a place or an event; else how the sentence begins.
 fn title(analysis: &Analysis, sentence: usize, noun: Option<&Mention>) -> Title {
     let heading = analysis.sentences.first().filter(|it| it.kind == BlockKind::Heading);
-    let heading = heading.map(|it| it.tokens.clone()).filter(|it| {
-        !within(&analysis.cities, it).is_empty() || mentions::names_any(analysis, it)
-    });
+    let heading = heading
+        .map(|it| it.tokens.clone())
+        .filter(|it| !within(&analysis.cities, it).is_empty() || mentions::names_any(analysis, it));
     let own = &analysis.sentences[sentence].tokens;
     let opening = own.start..own.end.min(own.start + TITLE);
     let named = noun.map(|it| it.phrase.clone()).filter(|it| it.len() > 2);

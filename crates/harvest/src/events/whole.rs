@@ -32,8 +32,7 @@ pub fn complete(analysis: &Analysis, drafts: &mut [Draft]) {
             continue;
         }
         let row = row(analysis, tokens);
-        let fresh: Vec<usize> =
-            row.into_iter().filter(|it| !draft.experts.contains(it)).collect();
+        let fresh: Vec<usize> = row.into_iter().filter(|it| !draft.experts.contains(it)).collect();
         if fresh.len() >= ROW {
             facts::add_all(&mut draft.countries, &fresh);
             draft.add_evidence(tokens);

@@ -79,8 +79,10 @@ fn name_at(
     while end < sentence.end && is_capital(analysis, end) {
         end += 1;
     }
-    let free = within(&analysis.places, &(at..end)).is_empty()
-        && within(&analysis.cities, &(at..end)).is_empty();
+    // *Ciudad de México* is a city, and *México* in it none.
+    let known = analysis.cities.partition_point(|it| it.tokens.end <= at);
+    let inside = analysis.cities.get(known).is_some_and(|it| it.tokens.start < end);
+    let free = within(&analysis.places, &(at..end)).is_empty() && !inside;
     (free && !is_other(analysis, end) && end - at <= LONGEST).then_some(at..end)
 }
 

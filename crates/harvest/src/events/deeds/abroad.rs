@@ -85,11 +85,7 @@ pub(super) fn are_from_home(analysis: &Analysis, before: &Range<usize>) -> bool 
 
 /// *In May they stayed with us, and in August two of ours went to Peru*: of several dates the one that
 /// stands nearest to the verb.
-fn date_of_verb(
-    analysis: &Analysis,
-    sentence: &Range<usize>,
-    verb: &Range<usize>,
-) -> Option<Date> {
+fn date_of_verb(analysis: &Analysis, sentence: &Range<usize>, verb: &Range<usize>) -> Option<Date> {
     let dates = within(&analysis.dates, sentence);
     if dates.len() < 2 {
         return None;

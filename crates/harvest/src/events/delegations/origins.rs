@@ -47,7 +47,8 @@ pub fn sends_experts(analysis: &Analysis, sentence: &Range<usize>, body: usize) 
     let led = sentence.start.max(body.saturating_sub(2))..body;
     let of = led.into_iter().any(|it| analysis.is_any(it, &[Cue::Of, Cue::RangeFrom]));
     let governor = before.rev().find(|&it| {
-        analysis.is_any(it, &[Cue::Hold, Cue::Host, Cue::Gather, Cue::Relative, Cue::Finite, Cue::By])
+        analysis
+            .is_any(it, &[Cue::Hold, Cue::Host, Cue::Gather, Cue::Relative, Cue::Finite, Cue::By])
             || governs(analysis, it).is_some()
     });
     of && governor.is_some_and(|it| governs(analysis, it) == Some(Governor::Expert))

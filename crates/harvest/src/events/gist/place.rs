@@ -18,9 +18,8 @@ pub(super) fn take(analysis: &Analysis, sentence: usize, draft: &mut Draft) {
     draft.country = destination(analysis, own);
     let country = draft.country;
     let fits = |it: &&City| {
-        country.is_none_or(|country| {
-            analysis.country_of_city(it.city).is_none_or(|it| it == country)
-        })
+        country
+            .is_none_or(|country| analysis.country_of_city(it.city).is_none_or(|it| it == country))
     };
     let city = of_sentence(analysis, own)
         .or_else(|| of_house(analysis, own))
@@ -63,6 +62,7 @@ pub(super) fn is_there(analysis: &Analysis, sentence: &Range<usize>, city: &City
         || mentions::is_in_body(analysis, &city.tokens)
         || mentions::is_dateline(analysis, number, city)
         || mentions::is_of_a_paper(analysis, sentence, &city.tokens)
+            && !goes_to(analysis, sentence, at)
     {
         return false;
     }
@@ -70,9 +70,15 @@ pub(super) fn is_there(analysis: &Analysis, sentence: &Range<usize>, city: &City
         && analysis.is(at - 1, Cue::Possessive)
         && analysis.is(at - 2, Cue::Locative);
     let to = analysis.has_helping(&(at - 1..at), Helping::To);
-    let through = analysis.cues_in(sentence, Cue::Route).any(|it| it.end == at)
-        || analysis.attendance_in(sentence, Attendance::Goes).any(|it| it.end == at);
-    own || to || through || analysis.is_located(at, sentence)
+    own || to || goes_to(analysis, sentence, at) || analysis.is_located(at, sentence)
+}
+
+/// *came through Tallinn*, *je suis allée à Dakar*: the city stands right behind the verb.
+fn goes_to(analysis: &Analysis, sentence: &Range<usize>, city: usize) -> bool {
+    let mut verbs = analysis
+        .cues_in(sentence, Cue::Route)
+        .chain(analysis.attendance_in(sentence, Attendance::Goes));
+    verbs.any(|it| it.end == city || it.end + 1 == city && analysis.is(it.end, Cue::Locative))
 }
 
 fn of_sentence<'a>(analysis: &'a Analysis, sentence: &Range<usize>) -> Option<&'a City> {
@@ -93,7 +99,8 @@ fn of_house<'a>(analysis: &'a Analysis, sentence: &Range<usize>) -> Option<&'a C
 fn of_heading<'a>(analysis: &'a Analysis) -> Option<&'a City> {
     let head = analysis.sentences.iter().take(HEAD);
     let mut headings = head.filter(|it| it.kind == BlockKind::Heading).map(|it| &it.tokens);
-    headings.find_map(|it| of_sentence(analysis, it).or_else(|| within(&analysis.cities, it).first()))
+    headings
+        .find_map(|it| of_sentence(analysis, it).or_else(|| within(&analysis.cities, it).first()))
 }
 
 /// The city of a sentence near by in the paragraph, those before first.

@@ -60,7 +60,6 @@ impl Signs {
         let noun = if self.noun.is_some() { 2 } else { 0 };
         self.time + self.place + self.people + self.verb + self.countries + noun
     }
-    pub(super) fn show(&self) -> String { format!("{} t{} pl{} pe{} v{} c{} n{}", self.weight(), self.time, self.place, self.people, self.verb, self.countries, self.noun.is_some()) }
 }
 
 /// Whether a sentence tells of what was: by its date, by *yesterday*, or by its verb.

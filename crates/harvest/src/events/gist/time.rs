@@ -2,8 +2,8 @@
 
 use crate::analysis::{Analysis, Date, tense, within};
 use crate::events::{Draft, deictic, place_in_time};
-use crate::language::Meaning;
 use crate::labels::labelled;
+use crate::language::Meaning;
 use crate::pack::{Cue, Distance, Helping};
 use crate::scope;
 use std::ops::Range;
@@ -93,7 +93,8 @@ fn is_of_something(analysis: &Analysis, sentence: &Range<usize>, date: &Date) ->
     let mut at = date.tokens.start;
     while at > sentence.start && analysis.is_any(at - 1, &small) {
         at -= 1;
-        let until = analysis.is(at, Cue::RangeTo) && !analysis.is_any(at, &[Cue::Locative, Cue::Of]);
+        let until =
+            analysis.is(at, Cue::RangeTo) && !analysis.is_any(at, &[Cue::Locative, Cue::Of]);
         if date.end.is_none() && until {
             return true;
         }
