@@ -49,7 +49,8 @@ fn draft(analysis: &Analysis, sentence: usize, signs: &Signs) -> Option<Draft> {
     people::take(analysis, sentence, &mut draft);
     draft.title = Some(title(analysis, sentence, signs.noun.as_ref()));
     let placed = draft.city.is_some() || draft.country.is_some();
-    (placed || draft.date.is_some() && draft.countries.len() > 1).then_some(draft)
+    let met = draft.countries.len() > if draft.date.is_some() { 1 } else { 2 };
+    (placed || met).then_some(draft)
 }
 
 /// What the noun says; else who travels pays a visit, and others meet.

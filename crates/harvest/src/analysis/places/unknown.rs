@@ -4,7 +4,7 @@
 use super::{Analysis, City};
 use crate::analysis::within;
 use crate::language::Meaning;
-use crate::pack::{Attendance, Cue};
+use crate::pack::{Attendance, Cue, Helping};
 use crate::tokens::{Glue, Shape, folded};
 use std::ops::Range;
 
@@ -69,7 +69,10 @@ fn name_at(
     sentence: &Range<usize>,
     before: Option<&Range<usize>>,
 ) -> Option<Range<usize>> {
-    let led = analysis.is_any(at - 1, &[Cue::Locative, Cue::Route]);
+    // *is set for Faro*
+    let coming =
+        analysis.is(at - 1, Cue::Future) && analysis.has_helping(&(at - 1..at), Helping::To);
+    let led = coming || analysis.is_any(at - 1, &[Cue::Locative, Cue::Route]);
     let listed = before.is_some_and(|it| it.end + 1 == at && analysis.is(it.end, Cue::And));
     let led = led || analysis.is_at_site(at, sentence);
     if !(led || listed) || !is_name(analysis, at) {

@@ -3,6 +3,7 @@
 use crate::BlockKind;
 use crate::analysis::{Analysis, City, within};
 use crate::events::{Draft, deictic, mentions};
+use crate::labels::labelled;
 use crate::pack::{Attendance, Cue, Helping};
 use crate::scope;
 use std::ops::Range;
@@ -11,6 +12,10 @@ use std::ops::Range;
 const HEAD: usize = 4;
 /// So many sentences around the one that tells may say where.
 const NEAR: usize = 3;
+/// The lines of a form are among the first sentences.
+const LINES: usize = 8;
+/// A longer text is about more than one place.
+const SHORT: usize = 24;
 
 /// Takes the city of the sentence, of the heading, or of a sentence beside it.
 pub(super) fn take(analysis: &Analysis, sentence: usize, draft: &mut Draft) {
@@ -23,9 +28,10 @@ pub(super) fn take(analysis: &Analysis, sentence: usize, draft: &mut Draft) {
     };
     let city = of_sentence(analysis, own)
         .or_else(|| of_house(analysis, own))
-        .or_else(|| of_heading(analysis).filter(fits))
+        .or_else(|| of_line(analysis).or_else(|| of_heading(analysis)).filter(fits))
         .or_else(|| beside(analysis, sentence).filter(fits))
-        .or_else(|| deictic::city(analysis).filter(fits));
+        .or_else(|| deictic::city(analysis).filter(fits))
+        .or_else(|| only_one(analysis).filter(fits));
     let Some(city) = city.filter(|_| !is_remote(analysis, own)) else {
         draft.country = country.or_else(|| scope::home(analysis));
         return;
@@ -44,11 +50,14 @@ pub(super) fn weight(analysis: &Analysis, sentence: usize) -> u8 {
     let here = of_sentence(analysis, own).or_else(|| of_house(analysis, own));
     if here.is_some() || destination(analysis, own).is_some() {
         HERE
-    } else if of_heading(analysis).is_some() {
+    } else if of_line(analysis).or_else(|| of_heading(analysis)).is_some() {
         2
     } else {
         let remote = is_remote(analysis, own);
-        let near = || beside(analysis, sentence).or_else(|| deictic::city(analysis));
+        let near = || {
+            let told = beside(analysis, sentence).or_else(|| deictic::city(analysis));
+            told.or_else(|| only_one(analysis))
+        };
         u8::from(remote || near().is_some())
     }
 }
@@ -117,7 +126,26 @@ fn beside<'a>(analysis: &'a Analysis, sentence: usize) -> Option<&'a City> {
 
 /// *by video*: nobody went anywhere.
 fn is_remote(analysis: &Analysis, sentence: &Range<usize>) -> bool {
-    analysis.has(sentence, Cue::Online) && of_sentence(analysis, sentence).is_none()
+    let remote = analysis.has(sentence, Cue::Online)
+        || analysis.attendance_in(sentence, Attendance::Remote).next().is_some();
+    remote && of_sentence(analysis, sentence).is_none()
+}
+
+/// *Destination: Statistical Office, Santo Domingo*: a line of the head that says where.
+fn of_line<'a>(analysis: &'a Analysis) -> Option<&'a City> {
+    let head = analysis.sentences.iter().take(LINES).map(|it| &it.tokens);
+    let mut lines = head.filter_map(|it| labelled(analysis, it));
+    lines.find_map(|(title, rest)| {
+        let says = analysis.has(&title, Cue::WhereLabel);
+        within(&analysis.cities, &rest).first().filter(|_| says)
+    })
+}
+
+/// The city that a short text names, if it names one only.
+fn only_one<'a>(analysis: &'a Analysis) -> Option<&'a City> {
+    let first = analysis.cities.first()?;
+    let one = analysis.cities.iter().all(|it| it.city == first.city);
+    (one && analysis.sentences.len() <= SHORT).then_some(first)
 }
 
 /// *went to Benin*: the country that a journey leads to.

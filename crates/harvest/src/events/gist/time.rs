@@ -21,7 +21,10 @@ pub(super) fn weight(analysis: &Analysis, sentence: usize) -> u8 {
     match date(analysis, tokens) {
         Some(date) if date.start.day.is_some() => 3,
         Some(_) => 2,
-        None => u8::from(is_recent(analysis, tokens) || beside(analysis, sentence).is_some()),
+        None => {
+            let near = || beside(analysis, sentence).or_else(|| of_line(analysis));
+            u8::from(is_recent(analysis, tokens) || near().is_some())
+        }
     }
 }
 
