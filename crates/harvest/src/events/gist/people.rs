@@ -16,6 +16,7 @@ pub(super) fn take(analysis: &Analysis, sentence: usize, draft: &mut Draft) {
     let own = &analysis.sentences[sentence].tokens;
     draft.add_delegations(&delegations::find(analysis, own));
     facts::add_all(&mut draft.countries, &sides(analysis, own));
+    facts::add_all(&mut draft.countries, &together(analysis, own));
     draft.has_ours |= delegations::allusions::are_ours(analysis, own);
     draft.has_hosts |= delegations::allusions::are_hosts(analysis, own);
     draft.see_people(analysis, own, true);
@@ -57,6 +58,20 @@ pub(super) fn sides(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> 
         }
     }
     if sides.len() < 2 { Vec::new() } else { sides }
+}
+
+/// *The rangers of Peru and those of Chile rowed together*: whoever they are, they met.
+pub(super) fn together(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
+    if ![Cue::Joint, Cue::Unite].iter().any(|&it| analysis.has(sentence, it)) {
+        return Vec::new();
+    }
+    let places = within(&analysis.places, sentence).iter();
+    let named = places.filter(|it| it.is_country && !delegations::is_where(analysis, sentence, it));
+    let mut met = Vec::new();
+    for place in named {
+        facts::add(&mut met, place.place);
+    }
+    if met.len() < 2 { Vec::new() } else { met }
 }
 
 fn tells_who_came(analysis: &Analysis, tokens: &Range<usize>) -> bool {

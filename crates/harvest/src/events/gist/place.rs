@@ -14,6 +14,8 @@ const HEAD: usize = 4;
 const NEAR: usize = 3;
 /// The lines of a form are among the first sentences.
 const LINES: usize = 8;
+/// *barracks*, *hall* and the town stand so near.
+const SITE: usize = 4;
 /// A longer text is about more than one place.
 const SHORT: usize = 24;
 
@@ -28,8 +30,9 @@ pub(super) fn take(analysis: &Analysis, sentence: usize, draft: &mut Draft) {
     };
     let city = of_sentence(analysis, own)
         .or_else(|| of_house(analysis, own))
-        .or_else(|| of_line(analysis).or_else(|| of_heading(analysis)).filter(fits))
+        .or_else(|| of_line(analysis).or_else(|| of_both(analysis, own)).filter(fits))
         .or_else(|| beside(analysis, sentence).filter(fits))
+        .or_else(|| behind_site(analysis, own).filter(fits))
         .or_else(|| deictic::city(analysis).filter(fits))
         .or_else(|| only_one(analysis).filter(fits));
     let Some(city) = city.filter(|_| !is_remote(analysis, own)) else {
@@ -55,7 +58,8 @@ pub(super) fn weight(analysis: &Analysis, sentence: usize) -> u8 {
     } else {
         let remote = is_remote(analysis, own);
         let near = || {
-            let told = beside(analysis, sentence).or_else(|| deictic::city(analysis));
+            let told = beside(analysis, sentence).or_else(|| behind_site(analysis, own));
+            let told = told.or_else(|| deictic::city(analysis));
             told.or_else(|| only_one(analysis))
         };
         u8::from(remote || near().is_some())
@@ -92,6 +96,32 @@ fn goes_to(analysis: &Analysis, sentence: &Range<usize>, city: usize) -> bool {
 
 fn of_sentence<'a>(analysis: &'a Analysis, sentence: &Range<usize>) -> Option<&'a City> {
     within(&analysis.cities, sentence).iter().find(|it| is_there(analysis, sentence, it))
+}
+
+fn behind_site<'a>(analysis: &'a Analysis, sentence: &Range<usize>) -> Option<&'a City> {
+    let mut cities = within(&analysis.cities, sentence).iter();
+    cities.find(|it| is_behind_site(analysis, sentence, it))
+}
+
+/// Of two cities of the heading the one that the sentence has behind a site.
+fn of_both<'a>(analysis: &'a Analysis, sentence: &Range<usize>) -> Option<&'a City> {
+    let head = of_heading(analysis)?;
+    let told = &analysis.sentences[analysis.sentence_of(head.tokens.start)].tokens;
+    let titled = within(&analysis.cities, told);
+    let mut cities = within(&analysis.cities, sentence).iter();
+    let both = cities.find(|it| {
+        titled.iter().any(|other| other.city == it.city) && is_behind_site(analysis, sentence, it)
+    });
+    both.or(Some(head))
+}
+
+/// *the central barracks of Niamey*: a site, though not right before its town.
+fn is_behind_site(analysis: &Analysis, sentence: &Range<usize>, city: &City) -> bool {
+    let at = city.tokens.start;
+    let near = sentence.start.max(at.saturating_sub(SITE))..at;
+    at > sentence.start
+        && analysis.is(at - 1, Cue::Of)
+        && analysis.attendance_in(&near, Attendance::Site).next().is_some()
 }
 
 /// *at the hospital of Gisenyi*: the city in the name of a house that *in* or *before* leads to.
@@ -143,9 +173,12 @@ fn of_line<'a>(analysis: &'a Analysis) -> Option<&'a City> {
 
 /// The city that a short text names, if it names one only.
 fn only_one<'a>(analysis: &'a Analysis) -> Option<&'a City> {
-    let first = analysis.cities.first()?;
+    let first = analysis.cities.first().filter(|_| analysis.sentences.len() <= SHORT)?;
     let one = analysis.cities.iter().all(|it| it.city == first.city);
-    (one && analysis.sentences.len() <= SHORT).then_some(first)
+    // *the Colombo colleagues*
+    let next = first.tokens.end..analysis.tokens.len().min(first.tokens.end + 1);
+    let there = !analysis.has(&next, Cue::Delegate) && !analysis.has_helping(&next, Helping::Trade);
+    (one && there).then_some(first)
 }
 
 /// *went to Benin*: the country that a journey leads to.

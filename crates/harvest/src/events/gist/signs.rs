@@ -31,6 +31,7 @@ impl Signs {
         let noun = mentions.into_iter().find(|it| !it.is_many);
         let came = delegations::find(analysis, tokens);
         let sides = super::people::sides(analysis, tokens).len();
+        let sides = sides.max(super::people::together(analysis, tokens).len());
         let countries = (came.countries.len() + came.experts.len()).max(sides).min(2);
         // *The refugees came from Syria*: people who are spoken of, and who met nobody.
         if analysis.has(tokens, Cue::Population) && noun.is_none() && countries < 2 {
