@@ -77,6 +77,22 @@ fn whoever_went_somewhere_needs_no_date() {
 }
 
 #[test]
+fn of_two_cities_in_a_heading_the_one_behind_a_site_is_the_place() {
+    all(&[
+        (
+            "Pompiers : Bamako et Niamey à l'échelle\n\nLe 12 juin 2018, des sapeurs-pompiers nigériens \
+             et maliens ont grimpé ensemble à la grande échelle de la caserne centrale de Niamey.\n",
+            "Niamey 2018-06-12 ML NE",
+        ),
+        (
+            "Diário\n\nA 17 de novembro de 2021 sentámo-nos à mesma mesa em Díli, eu, dois colegas \
+             indonésios e a equipa timorense do censo.\n",
+            "Díli 2021-11-17 ID TL",
+        ),
+    ]);
+}
+
+#[test]
 fn it_is_the_least_sure_of_all() {
     let text = "Nurses in Lusaka\n\nThe head nurse of Malawi dropped in with four of her staff on \
                 3 April 2019.\n";
