@@ -7,11 +7,13 @@ mod deictic;
 mod delegations;
 mod draft;
 mod forms;
+mod gist;
 pub mod mentions;
 mod place_in_time;
 mod proposal;
 mod rows;
 mod teller;
+mod whole;
 
 pub use deictic::city as dateline_city;
 pub use delegations::lists;
@@ -38,6 +40,10 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
     if let Some(first) = teller.drafts.first_mut() {
         first.take_dateline(analysis);
     }
+    if teller.drafts.len() < MOST && !teller.drafts.iter().any(Draft::is_told) {
+        teller.drafts.extend(gist::find(analysis));
+    }
+    whole::complete(analysis, &mut teller.drafts);
     let home = scope::home(analysis);
     // A text that does not say whose it is, is of the place of its first event.
     let first = teller.drafts.iter().find_map(|it| it.country);

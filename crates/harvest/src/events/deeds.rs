@@ -223,7 +223,7 @@ fn from_caller(analysis: &Analysis, sentence: &Range<usize>, verb: &Range<usize>
     start..told.end
 }
 
-fn kind(analysis: &Analysis, name: &str) -> Option<u8> {
+pub fn kind(analysis: &Analysis, name: &str) -> Option<u8> {
     let number = analysis.language.event_kinds.iter().position(|it| it == name)?;
     u8::try_from(number).ok()
 }

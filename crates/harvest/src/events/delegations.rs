@@ -15,6 +15,7 @@ mod teachers;
 
 pub use hosts::{actors, beside, hosts, members, partners};
 pub use lists::counted;
+pub use origins::sends_experts;
 
 use governors::{governor, governs};
 
@@ -205,7 +206,7 @@ impl Delegations {
 }
 
 /// *in Mexico*: where something is, not who came.
-fn is_where(analysis: &Analysis, sentence: &Range<usize>, place: &PlaceFound) -> bool {
+pub fn is_where(analysis: &Analysis, sentence: &Range<usize>, place: &PlaceFound) -> bool {
     let led = place.tokens.start.checked_sub(1).filter(|&it| it >= sentence.start);
     let other = [Cue::Of, Cue::RangeTo, Cue::RangeFrom, Cue::Definite, Cue::And];
     !place.is_demonym
@@ -213,7 +214,7 @@ fn is_where(analysis: &Analysis, sentence: &Range<usize>, place: &PlaceFound) ->
 }
 
 /// *Cotonou, Benin*: the country says where the city lies.
-fn explains_city(analysis: &Analysis, place: &Range<usize>) -> bool {
+pub fn explains_city(analysis: &Analysis, place: &Range<usize>) -> bool {
     let Some(mark) = place.start.checked_sub(1) else { return false };
     let before = analysis.cities.partition_point(|it| it.tokens.end <= mark);
     let touches = before > 0 && analysis.cities[before - 1].tokens.end == mark;

@@ -33,6 +33,8 @@ pub struct Draft {
     pub is_planned: bool,
     pub is_held: bool,
     pub is_elliptic: bool,
+    /// No noun and no verb told it, but people, a place and a time.
+    pub is_guess: bool,
     /// Told as what took place, not as what had been before or is to come.
     pub is_present: bool,
     /// A sentence tells people or an institution that took part, without their country.
@@ -281,6 +283,12 @@ impl Draft {
 
     pub fn add_evidence(&mut self, tokens: &Range<usize>) {
         facts::add(&mut self.evidence, tokens.clone());
+    }
+
+    /// Whether the text has told of it as of something that took place, and says where or when.
+    pub fn is_told(&self) -> bool {
+        let somewhere = self.city.is_some() || self.country.is_some() || self.date.is_some();
+        !self.is_planned && (somewhere || self.countries.len() > 1)
     }
 
     /// Without a place, a date, people or a verb that holds it, a name alone is no event.

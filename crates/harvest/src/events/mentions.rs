@@ -269,6 +269,11 @@ pub fn speaks_of_events(analysis: &Analysis, sentence: &Range<usize>) -> bool {
     first_kind(analysis, sentence).is_some()
 }
 
+/// Whether words name an event, however common its name is.
+pub fn names_any(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    analysis.hits_in(tokens).iter().any(|it| matches!(it.meaning, Meaning::Event { .. }))
+}
+
 pub fn first_kind(analysis: &Analysis, sentence: &Range<usize>) -> Option<u8> {
     analysis.hits_in(sentence).iter().find_map(|it| match it.meaning {
         Meaning::Event { kind, everyday: false, .. } => Some(kind),

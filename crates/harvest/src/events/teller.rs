@@ -94,10 +94,12 @@ impl Teller {
         }
         self.leave_country(analysis, tokens, block);
         let mentions = self.complete(analysis, tokens, mentions);
-        let told = self.hear_mentions(analysis, sentence, &mentions);
+        let (told, is_heard) = self.hear_mentions(analysis, sentence, &mentions);
         used.extend(mentions.iter().filter_map(|it| it.city));
         let mut main = told.first().map(|it| it.0);
-        if mentions.is_empty() {
+        // *Following an exchange of letters, three inspectors spent a week in Lima*: a noun that tells
+        // nothing leaves it to the verb.
+        if !is_heard {
             main = self.hear_deeds(analysis, sentence, &mut used);
         }
         let spoken = self.hear_cities(analysis, sentence, &used, !mentions.is_empty());
@@ -148,18 +150,21 @@ impl Teller {
         mentions
     }
 
-    /// The events that the sentence tells, each with the token at which its phrase begins.
+    /// The events that the sentence tells, each with the token at which its phrase begins, and whether
+    /// any of its nouns spoke of an event.
     fn hear_mentions(
         &mut self,
         analysis: &Analysis,
         sentence: usize,
         mentions: &[Mention],
-    ) -> Vec<(usize, usize)> {
+    ) -> (Vec<(usize, usize)>, bool) {
         let tokens = &analysis.sentences[sentence].tokens;
         let mut told = Vec::new();
+        let mut is_heard = false;
         for mention in mentions {
             let known = self.drafts.len();
             let Some(at) = self.settle(analysis, mention, sentence) else { continue };
+            is_heard = true;
             if at == known && mention.is_definite() && mention.city.is_none() {
                 self.take_pending(at, sentence);
             }
@@ -176,7 +181,7 @@ impl Teller {
                 facts::add(&mut told, (at, mention.phrase.start));
             }
         }
-        told
+        (told, is_heard)
     }
 
     /// What a verb tells where no noun does; the first of several is what the sentence is about.

@@ -76,4 +76,7 @@ pub enum Attendance {
     During,
     /// *closing session*: a part of an event, where *the* stands before it.
     Part,
+    /// *came through*, *sat down with*, *celebrated*: people went somewhere or met, in a text that
+    /// has no surer word for it.
+    Goes,
 }

@@ -8,6 +8,7 @@ mod damage;
 mod files;
 mod gatherings;
 mod gifts;
+mod guess;
 mod guests;
 mod help;
 mod names;

@@ -4,7 +4,7 @@
 use super::{Analysis, City};
 use crate::analysis::within;
 use crate::language::Meaning;
-use crate::pack::Cue;
+use crate::pack::{Attendance, Cue, Helping};
 use crate::tokens::{Glue, Shape, folded};
 use std::ops::Range;
 
@@ -48,7 +48,9 @@ pub fn find(analysis: &mut Analysis) {
 
 fn speaks_of_events(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     analysis.hits_in(tokens).iter().any(|it| match it.meaning {
-        Meaning::Event { .. } | Meaning::EventVerb(_) => true,
+        Meaning::Event { .. }
+        | Meaning::EventVerb(_)
+        | Meaning::Attendance(Attendance::Goes | Attendance::Receives) => true,
         Meaning::Cue(cue) => matches!(cue, Cue::Hold | Cue::Route | Cue::Gather | Cue::Stay),
         _ => false,
     })
@@ -67,7 +69,10 @@ fn name_at(
     sentence: &Range<usize>,
     before: Option<&Range<usize>>,
 ) -> Option<Range<usize>> {
-    let led = analysis.is_any(at - 1, &[Cue::Locative, Cue::Route]);
+    // *is set for Faro*
+    let coming =
+        analysis.is(at - 1, Cue::Future) && analysis.has_helping(&(at - 1..at), Helping::To);
+    let led = coming || analysis.is_any(at - 1, &[Cue::Locative, Cue::Route]);
     let listed = before.is_some_and(|it| it.end + 1 == at && analysis.is(it.end, Cue::And));
     let led = led || analysis.is_at_site(at, sentence);
     if !(led || listed) || !is_name(analysis, at) {
@@ -77,8 +82,10 @@ fn name_at(
     while end < sentence.end && is_capital(analysis, end) {
         end += 1;
     }
-    let free = within(&analysis.places, &(at..end)).is_empty()
-        && within(&analysis.cities, &(at..end)).is_empty();
+    // *Ciudad de México* is a city, and *México* in it none.
+    let known = analysis.cities.partition_point(|it| it.tokens.end <= at);
+    let inside = analysis.cities.get(known).is_some_and(|it| it.tokens.start < end);
+    let free = within(&analysis.places, &(at..end)).is_empty() && !inside;
     (free && !is_other(analysis, end) && end - at <= LONGEST).then_some(at..end)
 }
 

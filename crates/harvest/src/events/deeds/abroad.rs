@@ -1,15 +1,18 @@
 //! Journeys to a country, and who received the travellers there.
 
 use super::{day_named, is_ahead, kind};
-use crate::analysis::{Analysis, Where, within};
+use crate::analysis::{Analysis, Date, Where, within};
 use crate::events::draft::Title;
-use crate::events::{Draft, delegations};
+use crate::events::{Draft, delegations, place_in_time};
 use crate::facts;
 use crate::pack::{Attendance, Cue, Helping};
 use std::ops::Range;
 
 /// The country stands so near to the verb that takes people there.
 const NEAR: usize = 4;
+
+/// A day or a month stands so near to its verb.
+const BESIDE: usize = 7;
 
 /// *A delegation of the Ministry visited Portugal from 3 to 7 May.*
 pub(super) fn trip(
@@ -28,7 +31,7 @@ pub(super) fn trip(
     if !(route.end..place.tokens.start).all(to) {
         return None;
     }
-    let date = day_named(analysis, sentence)?;
+    let date = date_of_verb(analysis, sentence, route).or_else(|| day_named(analysis, sentence))?;
     let mut draft = Draft::new(kind(analysis, "visit")?);
     draft.is_planned = is_ahead(analysis, sentence, &date);
     draft.date = Some(date);
@@ -78,4 +81,23 @@ pub(super) fn are_from_home(analysis: &Analysis, before: &Range<usize>) -> bool 
         && !sent
         && !analysis.has(before, Cue::Request)
         && !foreign.into_iter().any(|it| matches!(it, Where::Sure(_)))
+}
+
+/// *In May they stayed with us, and in August two of ours went to Peru*: of several dates the one that
+/// stands nearest to the verb.
+fn date_of_verb(analysis: &Analysis, sentence: &Range<usize>, verb: &Range<usize>) -> Option<Date> {
+    let dates = within(&analysis.dates, sentence);
+    if dates.len() < 2 {
+        return None;
+    }
+    let far = |it: &Date| {
+        let (before, after) = (it.tokens.end <= verb.start, it.tokens.start >= verb.end);
+        match (before, after) {
+            (true, _) => verb.start - it.tokens.end,
+            (_, true) => it.tokens.start - verb.end,
+            _ => 0,
+        }
+    };
+    let fit = |it: &&Date| it.has_month() && place_in_time::fits(analysis, it) && far(it) <= BESIDE;
+    dates.iter().filter(fit).min_by_key(|it| far(it)).cloned()
 }

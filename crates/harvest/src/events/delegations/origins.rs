@@ -9,6 +9,8 @@ use std::ops::Range;
 
 /// People stand so near to the city they came from.
 const NEAR: usize = 8;
+/// Experts stand so far before the last of those who sent them.
+const SENDERS: usize = 14;
 
 /// *two statisticians of the National Institute of Portugal*: people, and the body that sent them.
 pub fn sent_by_bodies(analysis: &Analysis, sentence: &Range<usize>, delegations: &mut Delegations) {
@@ -36,6 +38,20 @@ pub fn sent_by_bodies(analysis: &Analysis, sentence: &Range<usize>, delegations:
             delegations.add(Some(Governor::Delegate), country);
         }
     }
+}
+
+/// *experts of non-governmental organisations and of United Nations agencies*: whose experts were
+/// there is not who held the event.
+pub fn sends_experts(analysis: &Analysis, sentence: &Range<usize>, body: usize) -> bool {
+    let before = sentence.start.max(body.saturating_sub(SENDERS))..body;
+    let led = sentence.start.max(body.saturating_sub(2))..body;
+    let of = led.into_iter().any(|it| analysis.is_any(it, &[Cue::Of, Cue::RangeFrom]));
+    let governor = before.rev().find(|&it| {
+        analysis
+            .is_any(it, &[Cue::Hold, Cue::Host, Cue::Gather, Cue::Relative, Cue::Finite, Cue::By])
+            || governs(analysis, it).is_some()
+    });
+    of && governor.is_some_and(|it| governs(analysis, it) == Some(Governor::Expert))
 }
 
 /// *mayors from Lima and Quito*: where people came from, unless the city is where they met.

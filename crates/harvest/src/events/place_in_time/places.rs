@@ -3,8 +3,11 @@
 use super::{NEAR, is_dateline, is_in_body};
 use crate::analysis::{Analysis, City, within};
 use crate::events::mentions::Mention;
-use crate::pack::{Attendance, Cue};
+use crate::pack::{Attendance, Cue, Helping};
 use std::ops::Range;
+
+/// The country that explains a city stands so near behind it.
+const COUNTRY: usize = 4;
 
 pub(super) fn city(
     analysis: &Analysis,
@@ -45,7 +48,7 @@ pub(super) fn city(
         let led = gap.end > gap.start
             && (analysis.is_any(gap.end - 1, &[Cue::Locative, Cue::Of])
                 || analysis.is_mark(gap.end - 1, ",("));
-        let near = gap.len() - dated(analysis, &gap) <= NEAR && led;
+        let near = gap.len() - dated(analysis, &gap) <= NEAR && (led || is_led_to(analysis, &gap));
         let told = held && analysis.is_located(city.tokens.start, sentence) && gap.len() < 40;
         if (near || told) && !is_in_body(analysis, &city.tokens) && !other_noun(analysis, &gap) {
             return Some(number(&city.tokens));
@@ -90,6 +93,15 @@ fn explains(analysis: &Analysis, sentence: &Range<usize>, colon: usize) -> bool 
     analysis.has(&before, Cue::Finite) || analysis.has(&before, Cue::Hold)
 }
 
+/// *The meeting took us to Tirana*, *the next round is set for Faro*: a verb leads to the city.
+fn is_led_to(analysis: &Analysis, gap: &Range<usize>) -> bool {
+    let led = gap.end.saturating_sub(1)..gap.end;
+    let verb = analysis.has(gap, Cue::Future)
+        || analysis.has(gap, Cue::Hold)
+        || analysis.attendance_in(gap, Attendance::Goes).next().is_some();
+    !gap.is_empty() && verb && analysis.has_helping(&led, Helping::To)
+}
+
 /// How many tokens of a stretch tell a date.
 fn dated(analysis: &Analysis, gap: &Range<usize>) -> usize {
     within(&analysis.dates, gap).iter().map(|it| it.tokens.len()).sum::<usize>().min(gap.len())
@@ -131,20 +143,35 @@ pub fn city_of_scene<'a>(
 fn is_host(analysis: &Analysis, sentence: &Range<usize>, city: &Range<usize>) -> bool {
     let led = city.start > sentence.start
         && analysis.is_any(city.start - 1, &[Cue::Locative, Cue::Of, Cue::RangeFrom]);
-    let mut verb = city.end;
+    let mut verb = after_country(analysis, city.end);
+    let first = verb;
     // *San Pedro Sula, which will host …*
     if analysis.is_mark(verb, ",") && analysis.is(verb + 1, Cue::Relative) {
         verb += 2;
     }
-    while verb < city.end + 2 && analysis.is_any(verb, &[Cue::Finite, Cue::Adverb]) {
+    while verb < first + 2 && analysis.is_any(verb, &[Cue::Finite, Cue::Adverb]) {
         verb += 1;
     }
     // *Moroni has offered to host the next session.*
-    let near = city.end..sentence.end.min(city.end + 2);
+    let near = first..sentence.end.min(first + 2);
     if let Some(offer) = analysis.attendance_in(&near, Attendance::Offers).next() {
         verb = offer.end.max(verb);
     }
-    !led && (city.end..=verb).any(|it| analysis.is_any(it, &[Cue::Hold, Cue::Host]))
+    !led && (first..=verb).any(|it| analysis.is_any(it, &[Cue::Hold, Cue::Host]))
+}
+
+/// *Cotonou, in Benin, will host …*: where a sentence goes on behind the country of a city.
+fn after_country(analysis: &Analysis, city: usize) -> usize {
+    let beside = city + 1..analysis.tokens.len().min(city + COUNTRY);
+    let country = within(&analysis.places, &beside).iter().find(|it| it.is_country);
+    let closed = country.filter(|it| {
+        let led = city + 1..it.tokens.start;
+        let small = led.into_iter().all(|at| {
+            analysis.is_any(at, &[Cue::Locative, Cue::Preposition, Cue::Definite, Cue::Of])
+        });
+        small && analysis.is_mark(city, ",(") && analysis.is_mark(it.tokens.end, ",)")
+    });
+    closed.map_or(city, |it| it.tokens.end + 1)
 }
 
 /// *in Manila and Cebu*: the cities of several events that are told as one.

@@ -86,7 +86,10 @@ impl Teller {
         let titles = head.filter(|it| it.kind == BlockKind::Heading).map(|it| &it.tokens);
         let titles = titles.map(|it| scope::countries(analysis, it));
         let met = |it: usize| delegations::find(analysis, &analysis.sentences[it].tokens).countries;
-        let before = back.rev().filter(|_| count == 2).filter_map(|it| self.pair(met(it)));
+        let before = back
+            .rev()
+            .filter(|_| count == 2)
+            .filter_map(|it| self.pair(met(it)).or_else(|| self.pair(named(it))));
         let first = std::iter::once_with(own).chain(lists.clone());
         let mut all = first.chain(titles).chain(before);
         // Where more were there, those that are meant were named first.

@@ -71,7 +71,9 @@ impl Teller {
         }
         if is_main || analysis.has(tokens, Cue::Host) {
             for body in within(&analysis.bodies, tokens) {
-                draft.add_body(body.id);
+                if !delegations::sends_experts(analysis, tokens, body.tokens.start) {
+                    draft.add_body(body.id);
+                }
             }
         }
         delegations::hear_route(analysis, sentence, draft);

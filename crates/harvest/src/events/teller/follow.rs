@@ -86,6 +86,11 @@ impl Teller {
         else {
             return;
         };
+        // *According to the delegates present in Mexico*: those of another event that was there.
+        if self.drafts.iter().any(|it| it.city == Some(city.city)) {
+            return;
+        }
+        let draft = &mut self.drafts[topic];
         let country = analysis.country_of_city(city.city);
         if draft.country.is_none_or(|it| Some(it) == country) {
             draft.take_city(analysis, city);

@@ -1,0 +1,87 @@
+//! What a short text is about when no noun and no verb of the lists has told it: people, a place and
+//! a time in one sentence, or around it, are an event, proposed with the least confidence.
+
+mod people;
+mod place;
+mod signs;
+mod time;
+
+use super::Draft;
+use super::draft::Title;
+use super::{delegations, mentions, place_in_time};
+use crate::BlockKind;
+use crate::analysis::{Analysis, within};
+use crate::events::mentions::Mention;
+use crate::pack::{Attendance, Cue, Helping};
+use signs::Signs;
+use std::ops::Range;
+
+/// A text is about what one of so many first sentences tells.
+const HEAD: usize = 60;
+/// Less than this is an anecdote.
+const ENOUGH: u8 = 6;
+/// A title has not more words.
+const TITLE: usize = 14;
+
+/// The one event that a text without any is most likely about.
+pub fn find(analysis: &Analysis) -> Option<Draft> {
+    let told = analysis.sentences.iter().enumerate().take(HEAD);
+    let prose = told.filter(|it| matches!(it.1.kind, BlockKind::Paragraph | BlockKind::ListItem));
+    let weighed = prose.filter_map(|it| Signs::of(analysis, it.0).map(|signs| (it.0, signs)));
+    // Of two that say as much, the first is what the text is about.
+    let (sentence, signs) = weighed.rev().max_by_key(|it| it.1.weight())?;
+    if signs.weight() < ENOUGH {
+        return None;
+    }
+    draft(analysis, sentence, &signs)
+}
+
+fn draft(analysis: &Analysis, sentence: usize, signs: &Signs) -> Option<Draft> {
+    let tokens = &analysis.sentences[sentence].tokens;
+    let mut draft = Draft::new(kind(analysis, tokens, signs.noun.as_ref())?);
+    draft.is_guess = true;
+    draft.is_held = true;
+    draft.is_present = true;
+    draft.add_evidence(tokens);
+    place::take(analysis, sentence, &mut draft);
+    time::take(analysis, sentence, &mut draft);
+    draft.duration = place_in_time::duration(analysis, tokens);
+    people::take(analysis, sentence, &mut draft);
+    draft.title = Some(title(analysis, sentence, signs.noun.as_ref()));
+    let placed = draft.city.is_some() || draft.country.is_some();
+    let met = draft.countries.len() > if draft.date.is_some() { 1 } else { 2 };
+    (placed || met).then_some(draft)
+}
+
+/// What the noun says; else who travels pays a visit, and others meet.
+fn kind(analysis: &Analysis, sentence: &Range<usize>, noun: Option<&Mention>) -> Option<u8> {
+    if let Some(noun) = noun {
+        return Some(noun.kind);
+    }
+    let travels = analysis.has(sentence, Cue::Route)
+        || analysis.has(sentence, Cue::Stay)
+        || [Attendance::Receives, Attendance::Received]
+            .iter()
+            .any(|&it| analysis.attendance_in(sentence, it).next().is_some());
+    super::deeds::kind(analysis, if travels { "visit" } else { "meeting" })
+}
+
+/// The heading, where it speaks of a place or an event; else how the sentence begins.
+fn title(analysis: &Analysis, sentence: usize, noun: Option<&Mention>) -> Title {
+    let heading = analysis.sentences.first().filter(|it| it.kind == BlockKind::Heading);
+    let heading = heading
+        .map(|it| it.tokens.clone())
+        .filter(|it| !within(&analysis.cities, it).is_empty() || mentions::names_any(analysis, it));
+    let own = &analysis.sentences[sentence].tokens;
+    let opening = own.start..own.end.min(own.start + TITLE);
+    let named = noun.map(|it| it.phrase.clone()).filter(|it| it.len() > 2);
+    Title::of(analysis, heading.or(named).unwrap_or(opening))
+}
+
+/// Whether words speak of people who can have been there.
+fn has_people(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    [Cue::Delegate, Cue::Expert, Cue::We].iter().any(|&it| analysis.has(tokens, it))
+        || analysis.has_helping(tokens, Helping::Trade)
+        || analysis.has_helping(tokens, Helping::Myself)
+        || !delegations::nationals(analysis, tokens, tokens).is_empty()
+}
