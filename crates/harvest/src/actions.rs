@@ -12,6 +12,7 @@ mod nouns;
 mod parties;
 mod people;
 mod requests;
+mod signs;
 mod steps;
 mod tables;
 mod themes;
@@ -26,6 +27,8 @@ use steps::{cooperation, mission};
 use whom::{country_of, own_partner, partner, partner_around, places};
 
 pub const MOST: usize = 2_000;
+/// What only signs tell is so much less sure.
+const DOUBT: f64 = 0.3;
 
 /// An action, and where it was told.
 #[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own, in any combination")]
@@ -66,6 +69,9 @@ pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
     let mut found = hear(analysis, events);
     if found.iter().all(|it| is_an_event(it, analysis, events)) {
         found.extend(backed_event(analysis, events));
+    }
+    if found.is_empty() {
+        found.extend(by_signs(analysis, events));
     }
     if found.iter().any(|it| it.is_backed) {
         found.retain(|it| !(it.is_by_parties && it.is_step || is_an_event(it, analysis, events)));
@@ -122,6 +128,15 @@ fn backed_event(analysis: &Analysis, events: &[Draft]) -> Option<Told> {
         let backing = backers::find(analysis, sentence, here)?;
         Some(by_backer(analysis, sentence, &backing))
     })
+}
+
+/// Help that no sentence tells as such: a word of help, and somebody from abroad.
+fn by_signs(analysis: &Analysis, events: &[Draft]) -> Option<Told> {
+    let it = signs::find(analysis, events)?;
+    let block = analysis.sentences[it.sentence].block;
+    let action = action(analysis, it.sentence, it.at, it.partner, &[it.place]);
+    let confidence = facts::round(action.confidence - DOUBT);
+    Some(Told::new(Action { confidence, ..action }, block))
 }
 
 /// Whether what is told of who met whom is one of the events, and no help beside them.
@@ -296,6 +311,7 @@ fn action(
     places: &[usize],
 ) -> Action {
     let tokens = &analysis.sentences[sentence].tokens;
+    let (partner, places) = signs::set_right(analysis, sentence, partner, places);
     let themes = themes::of(analysis, sentence, partner);
     let dates = within(&analysis.dates, tokens);
     let date = dates.iter().find(|it| it.end.is_none() && !it.is_reference);
@@ -304,7 +320,7 @@ fn action(
     let confidence = sure.iter().filter(|it| **it).fold(0.45, |sum, _| sum + 0.12);
     Action {
         title: title::of(analysis, sentence, from, partner, &themes),
-        places: facts::codes(analysis, places),
+        places: facts::codes(analysis, &places),
         partner: partner.map(|it| analysis.body_names[it].name.clone()).unwrap_or_default(),
         themes: facts::theme_ids(analysis, &themes),
         start: bounds.as_ref().map(|it| it.0.clone()),

@@ -56,4 +56,10 @@ pub enum Helping {
     Government,
     /// *handed over*, *put at the disposal of*: what was one's is another's since then.
     Hands,
+    /// *on loan*, *seconded*, *twinning*: what is said of help alone.
+    Sign,
+    /// *taught*, *coached*, *instructor*: help that is training.
+    Teaches,
+    /// *colleagues*, *staff*: an adjective of a country beside it says who is helped.
+    Counterpart,
 }
