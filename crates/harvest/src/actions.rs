@@ -94,7 +94,7 @@ fn hear(analysis: &Analysis, events: &[Draft]) -> Vec<Told> {
     let mut found: Vec<Told> = forms::find(analysis).into_iter().collect();
     let tables = tables::find(analysis);
     let mut rows = tables.into_iter().peekable();
-    let home = scope::home(analysis);
+    let home = home::home(analysis);
     let here = home::of_text(analysis, events);
     let mut sentence = 0;
     while let Some(it) = analysis.sentences.get(sentence) {

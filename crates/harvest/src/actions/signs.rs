@@ -9,7 +9,7 @@
 mod roles;
 
 use super::{home, idle, partner_around};
-use crate::analysis::{Analysis, Body, Where, tense, within};
+use crate::analysis::{Analysis, Where, tense, within};
 use crate::events::Draft;
 use crate::pack::{Helping, Turn};
 use crate::{BlockKind, scope};
@@ -48,8 +48,14 @@ fn in_sentence(analysis: &Analysis, sentence: usize, here: Option<usize>) -> Opt
     if is_to_come(analysis, tokens, at) || idle::tells(analysis, tokens) {
         return None;
     }
-    let parts = Parts::of(analysis, tokens);
+    let parts = Parts::of(analysis, tokens).without(here);
     let givers = givers(analysis, sentence, &parts, here)?;
+    // *Six judges of Honduras did a traineeship in San José*: whoever came from there learns.
+    if learns(analysis, tokens) {
+        let &place = parts.givers.iter().find(|&&it| Some(it) != here)?;
+        let partner = partner(analysis, sentence, place, &[]);
+        return Some(Signed { sentence, at, partner, place });
+    }
     let place = parts.helped(&givers, here).or_else(|| most_named(analysis, &givers))?;
     let partner = partner(analysis, sentence, place, &givers);
     Some(Signed { sentence, at, partner, place })
@@ -72,7 +78,7 @@ fn givers(
     if to.is_some() && (here.is_some() || ours) && !home::is_of_embassy(analysis) {
         return Some(here.into_iter().collect());
     }
-    let around = Parts::of(analysis, &scope::around(analysis, sentence)).givers;
+    let around = Parts::of(analysis, &scope::around(analysis, sentence)).without(here).givers;
     let title = || {
         let title = &analysis.sentences.first()?.tokens;
         let mut people = within(&analysis.places, title).iter();
@@ -99,6 +105,15 @@ impl Parts {
         Self { givers, receivers, others: of(Role::Neither) }
     }
 
+    /// Of several that may have helped, the one that the text is about did not: *three instructors
+    /// came from Mexico, and 28 Guatemalan firemen listened*.
+    fn without(mut self, here: Option<usize>) -> Self {
+        if self.givers.iter().any(|it| Some(*it) != here) {
+            self.givers.retain(|it| Some(*it) != here);
+        }
+        self
+    }
+
     /// Where the help went, if it did not come from there.
     fn helped(&self, givers: &[usize], here: Option<usize>) -> Option<usize> {
         let foreign = |it: &usize| !givers.contains(it);
@@ -121,14 +136,20 @@ pub fn set_right(
     places: &[usize],
 ) -> (Option<usize>, Vec<usize>) {
     let tokens = &analysis.sentences[sentence].tokens;
-    let here = scope::home(analysis);
-    if scope::tells_study_visit(analysis, tokens) || analysis.has_helping(tokens, Helping::Learn) {
+    let here = home::home(analysis);
+    if learns(analysis, tokens) {
         return (partner, places.to_vec());
     }
-    let parts = Parts::of(analysis, tokens);
+    let parts = Parts::of(analysis, tokens).without(here);
     let foreign = |it: &usize| !parts.givers.contains(it);
     let gave = places.iter().all(|it| parts.givers.contains(it) && !parts.receivers.contains(it));
+    let by_partner = partner.is_some_and(|id| {
+        let mut told = within(&analysis.bodies, tokens).iter().filter(|it| it.id == id);
+        told.any(|it| is_giver(analysis, tokens, it))
+    });
     let received = parts.receivers.iter().copied().find(foreign).or_else(|| here.filter(foreign));
+    let received =
+        received.or_else(|| most_named(analysis, &parts.givers).filter(|_| gave && by_partner));
     let places = received.filter(|_| gave).map_or_else(|| places.to_vec(), |it| vec![it]);
     let Some(&first) = places.first() else { return (partner, places) };
     let from_there = |id: usize| {
@@ -136,10 +157,8 @@ pub fn set_right(
             Some(Where::Sure(it)) => Some(it),
             _ => None,
         };
-        let mut told = within(&analysis.bodies, tokens).iter().filter(|it| it.id == id);
-        let told = told.any(|it| is_giver(analysis, tokens, it));
         let elsewhere = sure.is_some_and(|it| it != first && parts.givers.contains(&it));
-        elsewhere || told && sure.is_none_or(|it| it != first)
+        elsewhere || by_partner && sure.is_none_or(|it| it != first)
     };
     match partner {
         Some(it) if from_there(it) => {
@@ -161,6 +180,13 @@ fn sign(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
 fn is_to_come(analysis: &Analysis, tokens: &Range<usize>, sign: usize) -> bool {
     let before = tokens.start.max(sign.saturating_sub(BEFORE))..sign + 1;
     analysis.has_turn(tokens, Turn::Plans) || tense::looks_ahead(analysis, &before)
+}
+
+/// Whether people went to learn; a *placement* of somebody who was lent is none.
+fn learns(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    scope::tells_study_visit(analysis, tokens)
+        || analysis.has_helping(tokens, Helping::Learn)
+            && !analysis.has_helping(tokens, Helping::Sign)
 }
 
 /// The country that a text names most often beside those that helped.
@@ -187,9 +213,12 @@ fn partner(analysis: &Analysis, sentence: usize, place: usize, givers: &[usize])
             || country.is_some_and(|it| givers.contains(&it.place()));
         !known.is_programme && !known.is_stateless() && !sent
     };
-    let fits = |it: &&Body| is_there(it.id) && !is_giver(analysis, tokens, it);
-    let own = within(&analysis.bodies, tokens).iter().find(fits).map(|it| it.id);
+    let named = within(&analysis.bodies, tokens);
+    let sent: Vec<usize> =
+        named.iter().filter(|it| is_giver(analysis, tokens, it)).map(|it| it.id).collect();
+    let is_there = |id: usize| is_there(id) && !sent.contains(&id);
+    let own = named.iter().find(|it| is_there(it.id)).map(|it| it.id);
     own.or_else(|| home::called_short(analysis, sentence, place))
         .or_else(|| partner_around(analysis, sentence, &[place]).filter(|&it| is_there(it)))
-        .or_else(|| home::masthead(analysis, place))
+        .or_else(|| home::masthead(analysis, place).filter(|&it| is_there(it)))
 }

@@ -17,6 +17,7 @@ mod quality;
 mod reading;
 mod routines;
 mod rules;
+mod signs;
 mod together;
 mod told;
 mod turns;

@@ -87,6 +87,9 @@ fn of_adjective(analysis: &Analysis, sentence: &Range<usize>, it: &Range<usize>)
     if beside(Helping::Counterpart) {
         return Role::Receives;
     }
+    if is_taught(analysis, sentence, it) {
+        return Role::Receives;
+    }
     let kinds = [
         Helping::Trade,
         Helping::Funds,
@@ -99,7 +102,35 @@ fn of_adjective(analysis: &Analysis, sentence: &Range<usize>, it: &Range<usize>)
         || analysis.has(&before, Cue::Help)
         || analysis.has(&after, Cue::Help)
         || analysis.has(&before, Cue::Expert);
+    // *two experts, one Belgian, the other Romanian*
+    let each = analysis.has(&before, Cue::Indefinite) || analysis.has(&before, Cue::TheOne);
+    let people = sentence.start.max(it.start.saturating_sub(PEOPLE))..it.start;
+    let helps = helps || each && analysis.has_helping(&people, Helping::Trade);
     if helps || is_sender(analysis, sentence, it) { Role::Gives } else { Role::Neither }
+}
+
+/// *taught twelve officers of the Directorate*: whoever stands behind the verb is taught.
+fn is_object(analysis: &Analysis, sentence: &Range<usize>, people: usize) -> bool {
+    let before = sentence.start.max(people.saturating_sub(VERB))..people;
+    [Helping::Teaches, Helping::Gave].iter().any(|&it| {
+        analysis.helping_in(&before, it).any(|verb| {
+            let gap = verb.end..people;
+            ![Cue::By, Cue::With, Cue::Of].iter().any(|&cue| analysis.has(&gap, cue))
+        })
+    })
+}
+
+/// *They also train two Comorian anaesthetists.*
+fn is_taught(analysis: &Analysis, sentence: &Range<usize>, it: &Range<usize>) -> bool {
+    let before = sentence.start.max(it.start.saturating_sub(VERB))..it.start;
+    analysis.helping_in(&before, Helping::Teaches).any(|verb| {
+        let gap = verb.end..it.end + BESIDE;
+        let mut people = analysis.helping_in(&gap, Helping::Trade);
+        let led = [Cue::By, Cue::With, Cue::Of]
+            .iter()
+            .any(|&cue| analysis.has(&(verb.end..it.start), cue));
+        !led && people.next().is_some()
+    })
 }
 
 /// *examiners from the Slovenian police*, *the Irish health service had released me*
@@ -111,8 +142,7 @@ fn is_sender(analysis: &Analysis, sentence: &Range<usize>, it: &Range<usize>) ->
     let sent = led.is_some_and(|at| came_from(analysis, sentence, at));
     let verb = it.end..sentence.end.min(it.end + VERB);
     let opens = (sentence.start..it.start).all(|at| analysis.is(at, Cue::Definite));
-    let passive = analysis.has(&verb, Cue::By) || analysis.has_helping(&verb, Helping::Got);
-    sent || opens && !passive && analysis.has_helping(&verb, Helping::Sign)
+    sent || opens && !passive(analysis, &verb) && analysis.has_helping(&verb, Helping::Sign)
 }
 
 /// *by Japan*, *three advisers of the Service of Lithuania*, *Brazil also sent …*
@@ -136,11 +166,40 @@ fn gives(analysis: &Analysis, sentence: &Range<usize>, it: &Mention) -> bool {
         return true;
     }
     let after = it.tokens.end..sentence.end.min(it.tokens.end + VERB);
+    // *the service of Lyon supports …*
+    let next = it.tokens.end..sentence.end.min(it.tokens.end + BESIDE);
+    if !it.is_body && !passive(analysis, &after) && gives_by(analysis, &next) {
+        let led = is_led(&[Cue::With]) || is_led_to(analysis, sentence, start);
+        return !led && !analysis.is_located(start, sentence);
+    }
+    // *under a twinning with Hamburg*
+    if is_led(&[Cue::With]) && has_sign_before(analysis, sentence, start) {
+        return true;
+    }
     let opens = led.is_none_or(|at| analysis.is_mark(at, ",;:") || analysis.is(at, Cue::Relative));
-    let verbs = [Helping::Sign, Helping::Gave, Helping::Hands, Helping::Teaches];
-    let acts = verbs.iter().any(|&it| analysis.has_helping(&after, it));
-    let passive = analysis.has(&after, Cue::By) || analysis.has_helping(&after, Helping::Got);
-    opens && acts && !passive && (it.is_body || led.is_none_or(|at| analysis.is_mark(at, ",;:")))
+    let acts = gives_by(analysis, &after) && !passive(analysis, &after);
+    opens && acts && (it.is_body || led.is_none_or(|at| analysis.is_mark(at, ",;:")))
+}
+
+fn gives_by(analysis: &Analysis, verbs: &Range<usize>) -> bool {
+    let kinds = [Helping::Sign, Helping::Gave, Helping::Hands, Helping::Teaches];
+    kinds.iter().any(|&it| analysis.has_helping(verbs, it))
+}
+
+fn passive(analysis: &Analysis, verbs: &Range<usize>) -> bool {
+    analysis.has(verbs, Cue::By) || analysis.has_helping(verbs, Helping::Got)
+}
+
+/// *to Brazil*
+fn is_led_to(analysis: &Analysis, sentence: &Range<usize>, at: usize) -> bool {
+    let before = sentence.start.max(at.saturating_sub(BESIDE))..at;
+    analysis.has_helping(&before, Helping::To)
+}
+
+/// *the agreement with*, *twinning with*
+fn has_sign_before(analysis: &Analysis, sentence: &Range<usize>, at: usize) -> bool {
+    let before = sentence.start.max(at.saturating_sub(LED + 1))..at;
+    analysis.has_helping(&before, Helping::Sign) || analysis.has(&before, Cue::Help)
 }
 
 /// *the training was in the hands of the guard*
@@ -152,11 +211,18 @@ fn is_taught_by(analysis: &Analysis, sentence: &Range<usize>, at: usize) -> bool
 /// *three advisers of the Service*, *the support of Brazil*, and not *trainers to the Service*.
 fn came_from(analysis: &Analysis, sentence: &Range<usize>, at: usize) -> bool {
     let near = sentence.start.max(at.saturating_sub(PEOPLE))..at;
-    let kinds = [Helping::Trade, Helping::Sign, Helping::Funds];
-    let words = kinds.iter().flat_map(|&it| analysis.helping_in(&near, it));
-    let Some(word) = words.chain(analysis.cues_in(&near, Cue::Help)).max_by_key(|it| it.end) else {
+    // *épaule celui d’Antananarivo*: only a noun that the name follows says where it came from.
+    let signs = analysis.helping_in(&near, Helping::Sign).filter(|it| it.end + 1 >= at);
+    let kinds = [Helping::Trade, Helping::Funds];
+    let words = kinds.iter().flat_map(|&it| analysis.helping_in(&near, it)).chain(signs);
+    // *the support of Brazil*, but not *the support of Peru by the Finnish police*.
+    let by = analysis.has(&(at..sentence.end), Cue::By);
+    let help = analysis.cues_in(&near, Cue::Help).filter(|_| !by);
+    let Some(word) = words.chain(help).max_by_key(|it| it.end) else { return false };
+    // *to the police of Guinea-Bissau*
+    if is_object(analysis, sentence, word.start) || is_led_to(analysis, sentence, word.start) {
         return false;
-    };
+    }
     let gap = word.end..at;
     let part = [Cue::With, Cue::By];
     let is_to = |it: &Range<usize>| it.end < at;
@@ -168,6 +234,10 @@ fn came_from(analysis: &Analysis, sentence: &Range<usize>, at: usize) -> bool {
 /// Whether an institution is told as the one that helped: *seconded by the Directorate*.
 pub fn is_giver(analysis: &Analysis, sentence: &Range<usize>, body: &Body) -> bool {
     let tokens = body.tokens.clone();
+    // *a review by the Agency and a retired Italian prosecutor*: he helped it.
+    if analysis.is(tokens.end, Cue::And) {
+        return false;
+    }
     let it = Mention { country: 0, tokens, is_demonym: false, is_body: true };
     gives(analysis, sentence, &it)
 }
