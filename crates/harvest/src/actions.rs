@@ -24,7 +24,7 @@ use crate::events::Draft;
 use crate::pack::Helping;
 use crate::{Action, BlockKind, facts, scope};
 use steps::{cooperation, mission};
-use whom::{country_of, own_partner, partner, partner_around, places};
+use whom::{country_of, is_of_several, own_partner, partner, partner_around, places};
 
 pub const MOST: usize = 2_000;
 /// What only signs tell is so much less sure.
@@ -296,7 +296,10 @@ fn helped(analysis: &Analysis, sentence: usize, verb: usize, events: &[Draft]) -
     {
         places = vec![home];
     }
-    if places.is_empty() {
+    let several = within(&analysis.bodies, tokens)
+        .iter()
+        .any(|it| Some(it.id) == partner && is_of_several(analysis, it));
+    if places.is_empty() && !several {
         // A report of one place says it once: where the event was.
         places.extend(events.iter().find_map(|it| it.country));
     }

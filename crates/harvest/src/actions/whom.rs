@@ -68,9 +68,16 @@ pub fn partner_around(analysis: &Analysis, sentence: usize, places: &[usize]) ->
         let before = it.tokens.start.saturating_sub(2)..it.tokens.start;
         there && !(analysis.has(&before, Cue::By) && is_sender(analysis, it, 0))
     };
-    let near = here.iter().chain(above.iter().rev()).filter(fits);
+    // What another paragraph tells of a network of many countries is no partner of one of them.
+    let above = above.iter().rev().filter(|it| !is_of_several(analysis, it));
+    let near = here.iter().chain(above).filter(fits);
     let mut partners = near.filter_map(|it| partner(analysis, std::slice::from_ref(it)));
     partners.next()
+}
+
+/// *the Ibero-American network of prosecutors*: an institution of several countries.
+pub fn is_of_several(analysis: &Analysis, body: &Body) -> bool {
+    analysis.has_helping(&body.tokens, Helping::Regional)
 }
 
 /// The first body that is not the programme nor one of the world's.

@@ -62,4 +62,6 @@ pub enum Helping {
     Teaches,
     /// *colleagues*, *staff*: an adjective of a country beside it says who is helped.
     Counterpart,
+    /// *regional*, *Ibero-American*: in a name, of an institution of several countries.
+    Regional,
 }
