@@ -12,7 +12,7 @@ mod nouns;
 mod parties;
 mod people;
 mod requests;
-mod signs;
+pub mod signs;
 mod steps;
 mod tables;
 mod themes;

@@ -168,6 +168,11 @@ pub fn set_right(
     }
 }
 
+/// Whether a sentence only tells that somebody from abroad helped.
+pub fn tells_of_help(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    sign(analysis, tokens).is_some() && !Parts::of(analysis, tokens).givers.is_empty()
+}
+
 /// Where the word stands that is said of help alone.
 fn sign(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
     let signs = [Helping::Sign, Helping::Teaches];

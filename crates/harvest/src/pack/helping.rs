@@ -64,4 +64,6 @@ pub enum Helping {
     Counterpart,
     /// *regional*, *Ibero-American*: in a name, of an institution of several countries.
     Regional,
+    /// *awaits*, *is under review*: what is not yet decided.
+    Pending,
 }
