@@ -296,9 +296,14 @@ fn helped(analysis: &Analysis, sentence: usize, verb: usize, events: &[Draft]) -
     {
         places = vec![home];
     }
+    // A network of many countries is in none that the sentence does not name.
     let several = within(&analysis.bodies, tokens)
         .iter()
         .any(|it| Some(it.id) == partner && is_of_several(analysis, it));
+    if several {
+        let named = scope::named_countries(analysis, tokens);
+        places.retain(|it| named.contains(it));
+    }
     if places.is_empty() && !several {
         // A report of one place says it once: where the event was.
         places.extend(events.iter().find_map(|it| it.country));

@@ -9,6 +9,8 @@ use std::ops::Range;
 const SENDER: usize = 12;
 /// *at the headquarters of the* has so many words.
 const VENUE: usize = 5;
+/// An adjective of what an institution is stands among its first words.
+const OPENING: usize = 3;
 
 /// Where the help went, as far as the sentence and what stands above it say.
 pub fn places(analysis: &Analysis, sentence: usize, verb: usize) -> Vec<usize> {
@@ -77,7 +79,10 @@ pub fn partner_around(analysis: &Analysis, sentence: usize, places: &[usize]) ->
 
 /// *the Ibero-American network of prosecutors*: an institution of several countries.
 pub fn is_of_several(analysis: &Analysis, body: &Body) -> bool {
-    analysis.has_helping(&body.tokens, Helping::Regional)
+    // *the Ministry of African Integration* is of one country.
+    let opening = body.tokens.start..body.tokens.end.min(body.tokens.start + OPENING);
+    let sure = matches!(analysis.body_names[body.id].country, Some(Where::Sure(_)));
+    !sure && analysis.has_helping(&opening, Helping::Regional)
 }
 
 /// The first body that is not the programme nor one of the world's.

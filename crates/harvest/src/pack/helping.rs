@@ -62,7 +62,7 @@ pub enum Helping {
     Teaches,
     /// *colleagues*, *staff*: an adjective of a country beside it says who is helped.
     Counterpart,
-    /// *regional*, *Ibero-American*: in a name, of an institution of several countries.
+    /// *Ibero-American*, *African*: in a name, of an institution of several countries.
     Regional,
     /// *awaits*, *is under review*: what is not yet decided.
     Pending,

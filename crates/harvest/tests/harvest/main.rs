@@ -12,6 +12,7 @@ mod guests;
 mod help;
 mod names;
 mod pages;
+mod placed;
 mod properties;
 mod quality;
 mod reading;

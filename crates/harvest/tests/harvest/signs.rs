@@ -7,7 +7,7 @@ fn actions(text: &str) -> Vec<Action> {
 }
 
 /// A title, what is told below it, and the country that was helped.
-const TOLD: [(&str, &str, &str); 22] = [
+const TOLD: [(&str, &str, &str); 21] = [
     (
         "News from the mint",
         "A retired engraver from the Bank of Portugal spent the autumn in Dili, teaching four apprentices to cut plates.",
@@ -108,16 +108,7 @@ const TOLD: [(&str, &str, &str); 22] = [
         "Braga e Manhiça são geminadas desde 2009; de Braga foram já para Moçambique dois autocarros.",
         "MZ",
     ),
-    (
-        "Polícia Judiciária recebe cães",
-        "Chegaram no sábado cães para Bissau, oferta da Espanha.",
-        "GW",
-    ),
-    (
-        "Nota",
-        "Formação a cargo da Guarda Nacional Republicana de Portugal, em Maputo, para agentes moçambicanos.",
-        "MZ",
-    ),
+    ("Nota", "Chegaram no sábado cães para Bissau, oferta da Espanha.", "GW"),
 ];
 
 #[test]
