@@ -151,7 +151,9 @@ pub fn set_right(
         let mut told = within(&analysis.bodies, tokens).iter().filter(|it| it.id == id);
         told.any(|it| is_giver(analysis, tokens, it))
     });
-    let received = parts.receivers.iter().copied().find(foreign).or_else(|| here.filter(foreign));
+    // *in Maputo, for Mozambican officers*: those officers gave nothing.
+    let to = parts.receivers.iter().copied().find(|it| !places.contains(it));
+    let received = to.or_else(|| here.filter(foreign));
     let received =
         received.or_else(|| most_named(analysis, &parts.givers).filter(|_| gave && by_partner));
     let places = received.filter(|_| gave).map_or_else(|| places.to_vec(), |it| vec![it]);
