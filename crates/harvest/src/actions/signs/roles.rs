@@ -10,6 +10,8 @@ const BESIDE: usize = 2;
 const LED: usize = 3;
 /// *two retired advisers of the fire service of*: whoever came stands so near before where from.
 const PEOPLE: usize = 7;
+/// *by the police* stands so near behind whom it helped.
+const AGENT: usize = 16;
 /// And a verb so near behind its subject.
 const VERB: usize = 5;
 
@@ -41,7 +43,10 @@ pub fn named(analysis: &Analysis, tokens: &Range<usize>) -> Vec<(usize, Role)> {
 
 fn mentions(analysis: &Analysis, tokens: &Range<usize>) -> Vec<Mention> {
     let bodies = within(&analysis.bodies, tokens);
-    let inside = |at: usize| bodies.iter().any(|it| it.tokens.contains(&at));
+    let inside = |at: usize| {
+        let from = bodies.partition_point(|it| it.tokens.end <= at);
+        bodies.get(from).is_some_and(|it| it.tokens.start <= at)
+    };
     let of_bodies = bodies.iter().filter_map(|it| {
         let Some(Where::Sure(country)) = analysis.body_names[it.id].country else { return None };
         Some(Mention { country, tokens: it.tokens.clone(), is_demonym: false, is_body: true })
@@ -216,7 +221,7 @@ fn came_from(analysis: &Analysis, sentence: &Range<usize>, at: usize) -> bool {
     let kinds = [Helping::Trade, Helping::Funds];
     let words = kinds.iter().flat_map(|&it| analysis.helping_in(&near, it)).chain(signs);
     // *the support of Brazil*, but not *the support of Peru by the Finnish police*.
-    let by = analysis.has(&(at..sentence.end), Cue::By);
+    let by = analysis.has(&(at..sentence.end.min(at + AGENT)), Cue::By);
     let help = analysis.cues_in(&near, Cue::Help).filter(|_| !by);
     let Some(word) = words.chain(help).max_by_key(|it| it.end) else { return false };
     // *to the police of Guinea-Bissau*
