@@ -12,6 +12,7 @@ mod nouns;
 mod parties;
 mod people;
 mod requests;
+pub mod signs;
 mod steps;
 mod tables;
 mod themes;
@@ -23,9 +24,11 @@ use crate::events::Draft;
 use crate::pack::Helping;
 use crate::{Action, BlockKind, facts, scope};
 use steps::{cooperation, mission};
-use whom::{country_of, own_partner, partner, partner_around, places};
+use whom::{country_of, is_of_several, own_partner, partner, partner_around, places};
 
 pub const MOST: usize = 2_000;
+/// What only signs tell is so much less sure.
+const DOUBT: f64 = 0.3;
 
 /// An action, and where it was told.
 #[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own, in any combination")]
@@ -67,6 +70,9 @@ pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
     if found.iter().all(|it| is_an_event(it, analysis, events)) {
         found.extend(backed_event(analysis, events));
     }
+    if found.is_empty() {
+        found.extend(by_signs(analysis, events));
+    }
     if found.iter().any(|it| it.is_backed) {
         found.retain(|it| !(it.is_by_parties && it.is_step || is_an_event(it, analysis, events)));
     }
@@ -88,7 +94,7 @@ fn hear(analysis: &Analysis, events: &[Draft]) -> Vec<Told> {
     let mut found: Vec<Told> = forms::find(analysis).into_iter().collect();
     let tables = tables::find(analysis);
     let mut rows = tables.into_iter().peekable();
-    let home = scope::home(analysis);
+    let home = home::home(analysis);
     let here = home::of_text(analysis, events);
     let mut sentence = 0;
     while let Some(it) = analysis.sentences.get(sentence) {
@@ -122,6 +128,15 @@ fn backed_event(analysis: &Analysis, events: &[Draft]) -> Option<Told> {
         let backing = backers::find(analysis, sentence, here)?;
         Some(by_backer(analysis, sentence, &backing))
     })
+}
+
+/// Help that no sentence tells as such: a word of help, and somebody from abroad.
+fn by_signs(analysis: &Analysis, events: &[Draft]) -> Option<Told> {
+    let it = signs::find(analysis, events)?;
+    let block = analysis.sentences[it.sentence].block;
+    let action = action(analysis, it.sentence, it.at, it.partner, &[it.place]);
+    let confidence = facts::round(action.confidence - DOUBT);
+    Some(Told::new(Action { confidence, ..action }, block))
 }
 
 /// Whether what is told of who met whom is one of the events, and no help beside them.
@@ -281,7 +296,15 @@ fn helped(analysis: &Analysis, sentence: usize, verb: usize, events: &[Draft]) -
     {
         places = vec![home];
     }
-    if places.is_empty() {
+    // A network of many countries is in none that the sentence does not name.
+    let several = within(&analysis.bodies, tokens)
+        .iter()
+        .any(|it| Some(it.id) == partner && is_of_several(analysis, it));
+    if several {
+        let named = scope::named_countries(analysis, tokens);
+        places.retain(|it| named.contains(it));
+    }
+    if places.is_empty() && !several {
         // A report of one place says it once: where the event was.
         places.extend(events.iter().find_map(|it| it.country));
     }
@@ -296,6 +319,7 @@ fn action(
     places: &[usize],
 ) -> Action {
     let tokens = &analysis.sentences[sentence].tokens;
+    let (partner, places) = signs::set_right(analysis, sentence, partner, places);
     let themes = themes::of(analysis, sentence, partner);
     let dates = within(&analysis.dates, tokens);
     let date = dates.iter().find(|it| it.end.is_none() && !it.is_reference);
@@ -304,7 +328,7 @@ fn action(
     let confidence = sure.iter().filter(|it| **it).fold(0.45, |sum, _| sum + 0.12);
     Action {
         title: title::of(analysis, sentence, from, partner, &themes),
-        places: facts::codes(analysis, places),
+        places: facts::codes(analysis, &places),
         partner: partner.map(|it| analysis.body_names[it].name.clone()).unwrap_or_default(),
         themes: facts::theme_ids(analysis, &themes),
         start: bounds.as_ref().map(|it| it.0.clone()),

@@ -5,7 +5,7 @@ mod columns;
 mod figures;
 mod units;
 
-use crate::analysis::{Analysis, Number, tense, within};
+use crate::analysis::{Analysis, Date, Number, tense, within};
 use crate::language::Meaning;
 use crate::pack::Cue;
 use crate::tokens::{Glue, Shape};
@@ -18,6 +18,10 @@ pub use figures::MOST;
 
 /// A text has no more parts of one kind than this.
 const PARTS: f64 = 12.0;
+/// *for* stands so near before how long something lasted.
+const LASTING: usize = 3;
+/// A bracket with the times of what was counted opens so near behind it.
+const BRACKET: usize = 10;
 
 pub fn find(analysis: &Analysis) -> Vec<Indicator> {
     let mut found = Figures::default();
@@ -170,18 +174,52 @@ fn indicator(
     } else {
         ""
     };
-    let countries = scope::countries(analysis, sentence);
+    let event = event_that_lasted(analysis, sentence, unit);
+    // How long an event lasted is told of the event, and not of those who came.
+    let countries = if event.is_some() { Vec::new() } else { scope::countries(analysis, sentence) };
     let dates = within(&analysis.dates, sentence);
-    let period = dates.iter().min_by_key(|it| it.tokens.start.abs_diff(number.start));
+    let nearest = dates.iter().min_by_key(|it| it.tokens.start.abs_diff(number.start));
+    let each = each_period(analysis, sentence, value, last);
+    let thing = thing(analysis, unit, &what);
     Indicator {
         value,
         unit: format!("{}{direction}", unit.name),
-        what: thing(analysis, unit, &what),
+        what: event.map_or(thing, |it| analysis.words(it).to_owned()),
         scope: facts::codes(analysis, &countries).join(" "),
-        period: period.map(crate::analysis::Date::value).unwrap_or_default(),
+        period: each.or_else(|| nearest.map(Date::value)).unwrap_or_default(),
         confidence: if unit.name == "%" { 0.85 } else { 0.7 },
         evidence: vec![analysis.span(first..what.end.max(last))],
     }
+}
+
+/// *The event brought together … for two and a half days*: the noun of what lasted so long.
+fn event_that_lasted(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    unit: &Unit,
+) -> Option<Range<usize>> {
+    let time = [Cue::Hour, Cue::Day, Cue::Week].iter().any(|&it| analysis.has(&unit.tokens, it));
+    let near = unit.tokens.start.saturating_sub(LASTING).max(sentence.start)..unit.tokens.start;
+    let lasted = time && analysis.has(&near, Cue::Lasting);
+    let mut nouns = analysis.hits_in(&(sentence.start..unit.tokens.start)).iter();
+    let noun = nouns.find(|it| matches!(it.meaning, Meaning::Event { .. }));
+    noun.filter(|_| lasted).map(|it| it.first..it.last)
+}
+
+/// *the first two plans (2013-2017 and 2018-2022)*: the time of all that were counted.
+fn each_period(
+    analysis: &Analysis,
+    sentence: &Range<usize>,
+    value: f64,
+    from: usize,
+) -> Option<String> {
+    let open = (from..sentence.end.min(from + BRACKET)).find(|&it| analysis.is_mark(it, "("))?;
+    let close = (open..sentence.end).find(|&it| analysis.is_mark(it, ")"))?;
+    let dates = within(&analysis.dates, &(open..close));
+    let (first, last) = (dates.first()?.bounds(), dates.last()?.bounds());
+    let counted = u32::try_from(dates.len()).map_or(0.0, f64::from);
+    let all = dates.len() > 1 && (counted - value).abs() < f64::EPSILON;
+    all.then(|| format!("{}/{}", first.0, last.1.unwrap_or(last.0)))
 }
 
 /// *deux jours et demi de travaux*: the half belongs to the number.

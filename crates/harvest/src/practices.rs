@@ -15,7 +15,8 @@ mod turns;
 mod ways;
 mod weight;
 
-use crate::analysis::{Analysis, within};
+use crate::analysis::{Analysis, PlaceFound, within};
+use crate::pack::Cue;
 use crate::tokens::Shape;
 use crate::{BlockKind, Practice, facts, scope};
 use setting::{Setting, Settings};
@@ -23,6 +24,8 @@ use std::ops::Range;
 
 pub const MOST: usize = 2_000;
 const ENOUGH: f64 = 0.5;
+/// *Spanish* stands so near to *experts*.
+const SENT: usize = 2;
 /// Words that a sentence needs to say something to others.
 const SHORTEST: usize = 5;
 /// A cell of a table is mostly a name.
@@ -60,7 +63,12 @@ fn words(analysis: &Analysis, tokens: &Range<usize>) -> usize {
 fn practice(analysis: &Analysis, sentence: usize, weight: f64) -> Practice {
     let tokens = &analysis.sentences[sentence].tokens;
     let mut places: Vec<usize> = scope::place(analysis, sentence).into_iter().collect();
-    facts::add_all(&mut places, &scope::countries(analysis, tokens));
+    let named = scope::countries(analysis, tokens);
+    let sent = || senders(analysis, tokens);
+    let used: Vec<usize> = named.iter().copied().filter(|it| !sent().contains(it)).collect();
+    // Where only those are named who helped, they may do so, too.
+    let used = if used.is_empty() && places.is_empty() { named } else { used };
+    facts::add_all(&mut places, &used);
     let mut themes = Vec::new();
     for theme in within(&analysis.themes, tokens) {
         facts::add(&mut themes, theme.theme);
@@ -72,6 +80,16 @@ fn practice(analysis: &Analysis, sentence: usize, weight: f64) -> Practice {
         confidence: facts::round(0.3 + weight * 0.4),
         evidence: vec![analysis.span(without_mark(analysis, tokens))],
     }
+}
+
+/// *after the exchange with Spanish experts*: whoever advised does not use the practice for that.
+fn senders(analysis: &Analysis, tokens: &Range<usize>) -> Vec<usize> {
+    let beside = |it: &&PlaceFound| {
+        let near = tokens.start.max(it.tokens.start.saturating_sub(SENT))
+            ..tokens.end.min(it.tokens.end + SENT);
+        it.is_demonym && analysis.has(&near, Cue::Expert)
+    };
+    within(&analysis.places, tokens).iter().filter(beside).map(|it| it.place).collect()
 }
 
 /// Without the sign that begins a list item.

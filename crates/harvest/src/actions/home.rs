@@ -19,8 +19,24 @@ const FIRST: usize = 40;
 /// or where its first event was. An embassy writes of where it is, not of where it is from.
 pub fn of_text(analysis: &Analysis, events: &[Draft]) -> Option<usize> {
     of_embassy(analysis)
-        .or_else(|| scope::home(analysis))
+        .or_else(|| home(analysis))
         .or_else(|| events.iter().filter(|it| !it.is_planned).find_map(|it| it.country))
+}
+
+/// The country that a text is about, for the help that it tells of. *Court of Bangui: three Rwandan
+/// clerks arrive*: a title may say where by a city, and by an adjective who came.
+pub fn home(analysis: &Analysis) -> Option<usize> {
+    city_beside_people(analysis).or_else(|| scope::home(analysis))
+}
+
+fn city_beside_people(analysis: &Analysis) -> Option<usize> {
+    let title = analysis.sentences.first().filter(|it| it.kind == BlockKind::Heading)?;
+    let mut places = within(&analysis.places, &title.tokens).iter().filter(|it| it.is_country);
+    let people = places.all(|it| it.is_demonym);
+    let travel = analysis.has(&title.tokens, Cue::Route)
+        || scope::tells_study_visit(analysis, &title.tokens);
+    let cities = scope::countries_of_cities(analysis, &title.tokens);
+    (cities.len() == 1 && people && !travel).then(|| cities[0])
 }
 
 /// Whether an embassy writes, so that the country in its name is not where it writes from.

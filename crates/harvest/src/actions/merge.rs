@@ -30,6 +30,9 @@ fn is_same(known: &Told, told: &Told) -> bool {
     let (one, other) = (&known.action, &told.action);
     let inside = |one: &[String], other: &[String]| one.iter().all(|it| other.contains(it));
     let nested = inside(&one.places, &other.places) || inside(&other.places, &one.places);
+    // Of help whose place is not known, another paragraph may tell only by its partner.
+    let unplaced = one.places.is_empty() != other.places.is_empty();
+    let nested = nested && (!unplaced || known.block == told.block || one.partner == other.partner);
     // People from elsewhere who did something go on with the help that is known of the place.
     let apart = told.is_partner_sure && known.is_partner_sure && one.partner != other.partner;
     if (told.is_step || known.is_step) && nested && !apart {

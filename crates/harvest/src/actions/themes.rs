@@ -2,6 +2,7 @@
 
 use crate::analysis::{Analysis, within};
 use crate::language::Meaning;
+use crate::pack::Helping;
 use crate::{Action, facts, scope};
 use std::ops::Range;
 
@@ -9,6 +10,8 @@ use std::ops::Range;
 const MEANS: [&str; 3] = ["training", "capacity_building", "communication"];
 /// What whoever teaches gives.
 const TRAINING: &str = "training";
+/// And whoever works at the side of colleagues.
+const CAPACITY: &str = "capacity_building";
 /// What a text is about, where the sentence does not say it, are the themes it names first.
 pub const SUBJECTS: usize = 2;
 
@@ -52,10 +55,14 @@ pub fn of(analysis: &Analysis, sentence: usize, partner: Option<usize>) -> Vec<u
             facts::add(&mut themes, theme);
         }
     }
-    if trains(analysis, tokens)
-        && let Some(training) = analysis.gazetteer.themes.iter().position(|it| it.id == TRAINING)
-    {
-        facts::add(&mut themes, training);
+    let means = if trains(analysis, tokens) || teaches(analysis, sentence) {
+        Some(TRAINING)
+    } else {
+        works_with_colleagues(analysis, tokens).then_some(CAPACITY)
+    };
+    let known = |id: &str| analysis.gazetteer.themes.iter().position(|it| it.id == id);
+    if let Some(theme) = means.and_then(known) {
+        facts::add(&mut themes, theme);
     }
     if themes.is_empty() {
         themes = counts(&(0..tokens.start));
@@ -77,4 +84,24 @@ fn trains(analysis: &Analysis, tokens: &Range<usize>) -> bool {
         Meaning::EventVerb(kind) => kinds[usize::from(kind)] == TRAINING,
         _ => false,
     })
+}
+
+/// *They coached the crews*: whoever came taught, as the sentence or the next one says.
+fn teaches(analysis: &Analysis, sentence: usize) -> bool {
+    let it = &analysis.sentences[sentence];
+    let next = analysis.sentences.get(sentence + 1).filter(|next| next.block == it.block);
+    std::iter::once(it).chain(next).any(|it| analysis.has_helping(&it.tokens, Helping::Teaches))
+}
+
+/// *three cartographers helped their counterparts*
+fn works_with_colleagues(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    let Some(people) = analysis.helping_in(tokens, Helping::Trade).next() else {
+        return analysis.has_helping(tokens, Helping::Myself)
+            && analysis.has_helping(tokens, Helping::Counterpart);
+    };
+    let after = people.end..tokens.end;
+    let verb = analysis.has_helping(&after, Helping::Deed)
+        || analysis.has_helping(&after, Helping::Gave)
+        || analysis.has_helping(&after, Helping::Sign);
+    verb && analysis.has_helping(&after, Helping::Counterpart)
 }

@@ -9,6 +9,8 @@ use std::ops::Range;
 const SENDER: usize = 12;
 /// *at the headquarters of the* has so many words.
 const VENUE: usize = 5;
+/// An adjective of what an institution is stands among its first words.
+const OPENING: usize = 3;
 
 /// Where the help went, as far as the sentence and what stands above it say.
 pub fn places(analysis: &Analysis, sentence: usize, verb: usize) -> Vec<usize> {
@@ -68,9 +70,19 @@ pub fn partner_around(analysis: &Analysis, sentence: usize, places: &[usize]) ->
         let before = it.tokens.start.saturating_sub(2)..it.tokens.start;
         there && !(analysis.has(&before, Cue::By) && is_sender(analysis, it, 0))
     };
-    let near = here.iter().chain(above.iter().rev()).filter(fits);
+    // What another paragraph tells of a network of many countries is no partner of one of them.
+    let above = above.iter().rev().filter(|it| !is_of_several(analysis, it));
+    let near = here.iter().chain(above).filter(fits);
     let mut partners = near.filter_map(|it| partner(analysis, std::slice::from_ref(it)));
     partners.next()
+}
+
+/// *the Ibero-American network of prosecutors*: an institution of several countries.
+pub fn is_of_several(analysis: &Analysis, body: &Body) -> bool {
+    // *the Ministry of African Integration* is of one country.
+    let opening = body.tokens.start..body.tokens.end.min(body.tokens.start + OPENING);
+    let sure = matches!(analysis.body_names[body.id].country, Some(Where::Sure(_)));
+    !sure && analysis.has_helping(&opening, Helping::Regional)
 }
 
 /// The first body that is not the programme nor one of the world's.

@@ -108,7 +108,8 @@ fn counted(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Opt
             return Some(named(analysis, next, at + 1));
         }
         // Any plural is counted: *1 200 ménages*, *nine shelters*.
-        if at == first && is_plural(analysis, sentence, number, at) {
+        let stands = at == first || at <= first + 2 && is_after_adjectives(analysis, first, at);
+        if stands && is_plural(analysis, sentence, number, at) {
             return Some(named(analysis, next, at));
         }
         // *170 000 Malgaches*, *300,000 Sri Lankans*
@@ -138,6 +139,18 @@ fn counted(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Opt
         }
     }
     None
+}
+
+/// *11 administrative sources*, *two unannounced inspections*: where adjectives stand before.
+fn is_after_adjectives(analysis: &Analysis, first: usize, at: usize) -> bool {
+    analysis.language.pack.bodies.all_capital
+        && (first..at).all(|it| {
+            let token = &analysis.tokens[it];
+            let word = analysis.words(it..it + 1);
+            token.shape == Shape::Small
+                && !word.ends_with('s')
+                && !analysis.is_any(it, &[Cue::Hold, Cue::ToldAsPast, Cue::Adverb, Cue::Other])
+        })
 }
 
 /// A small word in the plural that no other rule knows: after digits, or after a number in words

@@ -56,4 +56,14 @@ pub enum Helping {
     Government,
     /// *handed over*, *put at the disposal of*: what was one's is another's since then.
     Hands,
+    /// *on loan*, *seconded*, *twinning*: what is said of help alone.
+    Sign,
+    /// *taught*, *coached*, *instructor*: help that is training.
+    Teaches,
+    /// *colleagues*, *staff*: an adjective of a country beside it says who is helped.
+    Counterpart,
+    /// *Ibero-American*, *African*: in a name, of an institution of several countries.
+    Regional,
+    /// *awaits*, *is under review*: what is not yet decided.
+    Pending,
 }

@@ -1,6 +1,7 @@
 //! What weighs against a practice: problems, figures, questions, hopes, and what others do.
 
 use super::weight::{FIGURE, OPENING};
+use crate::actions::signs;
 use crate::analysis::{Analysis, within};
 use crate::language::Meaning;
 use crate::pack::{Cue, Helping, Turn};
@@ -19,12 +20,25 @@ pub fn weight(analysis: &Analysis, tokens: &Range<usize>, has: impl Fn(Cue) -> b
         (dated && has(Cue::Hold), 0.3),
         // *hopes to*: nothing is done yet; the courtesies of a letter tell nothing either.
         (is_hope(analysis, tokens) && !has(Cue::Should) && !has(Cue::Advise), 0.3),
+        // *The draft awaits its signature*: neither is that.
+        (analysis.has_helping(tokens, Helping::Pending) && !advises(&has), 0.3),
+        // *Two clerks were lent by the court*: that is an account of help.
+        (signs::tells_of_help(analysis, tokens) && !advises(&has) && !orders(&has), 0.3),
         // What something cost is a figure.
         (costs && !has(Cue::Should) && !has(Cue::Advise), 0.3),
         (has(Cue::Effect) && is_of_help(analysis, tokens), 0.3),
         (!has(Cue::Should) && !has(Cue::Lesson) && is_of_others(analysis, tokens), 0.5),
     ];
     said.iter().filter(|it| it.0).map(|it| it.1).sum()
+}
+
+fn advises(has: &impl Fn(Cue) -> bool) -> bool {
+    [Cue::Should, Cue::Advise, Cue::Lesson, Cue::GoodPractice].iter().any(|&it| has(it))
+}
+
+/// Whether a sentence says how work is arranged.
+fn orders(has: &impl Fn(Cue) -> bool) -> bool {
+    [Cue::Habit, Cue::Reason, Cue::Condition, Cue::Before].iter().any(|&it| has(it))
 }
 
 fn is_hope(analysis: &Analysis, tokens: &Range<usize>) -> bool {

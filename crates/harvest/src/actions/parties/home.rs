@@ -38,7 +38,10 @@ fn topic(analysis: &Analysis, sentence: usize, parties: &[Party]) -> Option<usiz
     let place = within(&analysis.places, &opening).iter().find(|it| it.is_country)?;
     let of_people =
         parties.iter().any(|it| it.is_people && it.tokens.contains(&place.tokens.start));
-    (first < sentence && !of_people).then_some(place.place)
+    // *A team of Mauritian surgeons operates*: they come from there.
+    let near = place.tokens.start.saturating_sub(2)..place.tokens.end + 2;
+    let sent = place.is_demonym && analysis.has_helping(&near, Helping::Trade);
+    (first < sentence && !of_people && !sent).then_some(place.place)
 }
 
 /// *The Ministry of Education of Togo did not know how.* is of Togo, and so is what follows.
