@@ -24,7 +24,7 @@ use crate::events::Draft;
 use crate::pack::Helping;
 use crate::{Action, BlockKind, facts, scope};
 use steps::{cooperation, mission};
-use whom::{country_of, is_of_several, own_partner, partner, partner_around, places};
+use whom::{country_of, is_network, own_partner, partner, partner_around, places};
 
 pub const MOST: usize = 2_000;
 /// What only signs tell is so much less sure.
@@ -297,9 +297,7 @@ fn helped(analysis: &Analysis, sentence: usize, verb: usize, events: &[Draft]) -
         places = vec![home];
     }
     // A network of many countries is in none that the sentence does not name.
-    let several = within(&analysis.bodies, tokens)
-        .iter()
-        .any(|it| Some(it.id) == partner && is_of_several(analysis, it));
+    let several = is_network(analysis, sentence, partner);
     if several {
         let named = scope::named_countries(analysis, tokens);
         places.retain(|it| named.contains(it));

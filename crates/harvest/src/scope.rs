@@ -74,6 +74,14 @@ pub fn opened(analysis: &Analysis, sentence: usize) -> Option<usize> {
     openings.find_map(|it| opening_place(analysis, it))
 }
 
+/// The heading right above the paragraph that a sentence stands in; nothing where there is none.
+pub fn heading(analysis: &Analysis, sentence: usize) -> Range<usize> {
+    let first = paragraph_start(analysis, sentence);
+    let mut above = analysis.sentences[..first].iter().rev().take(60);
+    let heading = above.find(|it| it.kind == crate::BlockKind::Heading);
+    heading.map_or(0..0, |it| it.tokens.clone())
+}
+
 /// The one country of the heading above.
 pub fn headed(analysis: &Analysis, sentence: usize) -> Option<usize> {
     let first = paragraph_start(analysis, sentence);

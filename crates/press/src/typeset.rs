@@ -203,7 +203,7 @@ mod tests {
         let told = outline_of(Paper::Practice, &book);
         let parts = [
             "# Un *plan* #national",
-            "Groupes cibles Personnes migrantes; Journalistes",
+            "Groupes cibles Personnes migrantes\u{202f}; Journalistes",
             "## steps",
             "passages 1 «Aquí todos somos migrantes»",
             "sources 7 Plan",

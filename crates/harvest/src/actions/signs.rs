@@ -8,7 +8,7 @@
 
 mod roles;
 
-use super::{home, idle, is_of_several, partner_around};
+use super::{home, idle, is_network, partner_around};
 use crate::analysis::{Analysis, Where, tense, within};
 use crate::events::Draft;
 use crate::pack::{Helping, Turn};
@@ -137,11 +137,8 @@ pub fn set_right(
 ) -> (Option<usize>, Vec<usize>) {
     let tokens = &analysis.sentences[sentence].tokens;
     let here = home::home(analysis);
-    let of_several = || {
-        let mut named = within(&analysis.bodies, tokens).iter();
-        named.any(|it| Some(it.id) == partner && is_of_several(analysis, it))
-    };
-    if learns(analysis, tokens) || places.is_empty() && of_several() {
+    let in_none = || places.is_empty() && is_network(analysis, sentence, partner);
+    if learns(analysis, tokens) || in_none() {
         return (partner, places.to_vec());
     }
     let parts = Parts::of(analysis, tokens).without(here);

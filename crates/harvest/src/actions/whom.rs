@@ -70,19 +70,31 @@ pub fn partner_around(analysis: &Analysis, sentence: usize, places: &[usize]) ->
         let before = it.tokens.start.saturating_sub(2)..it.tokens.start;
         there && !(analysis.has(&before, Cue::By) && is_sender(analysis, it, 0))
     };
-    // What another paragraph tells of a network of many countries is no partner of one of them.
-    let above = above.iter().rev().filter(|it| !is_of_several(analysis, it));
+    // What another paragraph tells of a network of many countries is no partner of one of them,
+    // unless all below a heading is about it.
+    let heading = scope::heading(analysis, sentence);
+    let headed = |it: &Body| heading.contains(&it.tokens.start);
+    let above = above.iter().rev().filter(|it| headed(it) || !is_of_several(analysis, it));
     let near = here.iter().chain(above).filter(fits);
     let mut partners = near.filter_map(|it| partner(analysis, std::slice::from_ref(it)));
     partners.next()
 }
 
 /// *the Ibero-American network of prosecutors*: an institution of several countries.
-pub fn is_of_several(analysis: &Analysis, body: &Body) -> bool {
+fn is_of_several(analysis: &Analysis, body: &Body) -> bool {
     // *the Ministry of African Integration* is of one country.
     let opening = body.tokens.start..body.tokens.end.min(body.tokens.start + OPENING);
     let sure = matches!(analysis.body_names[body.id].country, Some(Where::Sure(_)));
     !sure && analysis.has_helping(&opening, Helping::Regional)
+}
+
+/// Whether a sentence or the heading above it names a partner that is of several countries.
+pub fn is_network(analysis: &Analysis, sentence: usize, partner: Option<usize>) -> bool {
+    let tokens = &analysis.sentences[sentence].tokens;
+    [tokens, &scope::heading(analysis, sentence)]
+        .into_iter()
+        .flat_map(|it| within(&analysis.bodies, it))
+        .any(|it| Some(it.id) == partner && is_of_several(analysis, it))
 }
 
 /// The first body that is not the programme nor one of the world's.

@@ -251,10 +251,10 @@ async fn what_a_record_rests_on_tells_hidden_sources() {
         {
             let mut source = draft(Kind::Source, title);
             source.write(Field::Publisher, "x", |revision| text("x", revision));
-            source.set(Field::Confidential, vec![Value::Flag(confidential)]);
             if published {
                 source.follow(Arrow::Publish, person(7), &Ground::default()).unwrap();
             }
+            source.set(Field::Confidential, vec![Value::Flag(confidential)]);
             let tx = store.begin().await.unwrap();
             insert(&tx, &mut source).await;
             let mut claim = claim(&source, &practice, "2018");

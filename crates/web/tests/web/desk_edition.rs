@@ -178,9 +178,11 @@ async fn readers_count_publications_and_not_what_was_saved_before() {
         step(&site, who, arrow).await;
     }
     let page = site.visitor().get(&english).await.outline();
-    assert!(cited(&page, 2), "{page}");
+    assert!(cited(&page, 1), "its words are those of the first: {page}");
     assert!(page.contains("Translated by a person from edition 1 of the original"), "{page}");
     assert!(page.contains("it is now in edition 2"), "{page}");
+    let original = site.visitor().get(PUBLIC).await.outline();
+    assert!(original.contains("édition 2, "), "{original}");
 }
 
 #[tokio::test]

@@ -247,11 +247,11 @@ async fn the_front_page_says_what_this_is() {
     ## Práticas recentes
     -
     ### {en} Prosecutors meet every year -> /pt/practices/prosecutors-meet-every-year
-    Relatada · 2017
+    Relatada · 2017 · Em inglês
     {en} Smuggling of migrants is on the agenda of their network.
     -
     ### {fr} Responsabilité partagée -> /pt/practices/responsabilite-partagee
-    Documentada · {en} Mexico · 2013–2017
+    Documentada · {en} Mexico · 2013–2017 · Em francês
     {fr} L’intégration engage les migrants et les institutions.
     Todas as práticas -> /pt/practices
     ");

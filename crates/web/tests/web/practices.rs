@@ -215,14 +215,14 @@ async fn what_it_would_take_in_a_country_is_told_from_records_and_silence_is_nam
     ## Results there, with their editions and what became of them 2
     -
     ### {es} Plan Nacional -> /en/results/plan-nacional
-    Plan · Costa Rica · 2013–2017 · 2018–2022 · In use
+    Plan · Costa Rica · 2013–2017 · 2018–2022 · In use · In Spanish
     -
     ### {es} Plan de Limón -> /en/results/plan-de-limon
-    Plan · Limón
+    Plan · Limón · In Spanish
     ## Other practices from there 1
     -
     ### {fr} Responsabilité partagée -> /en/practices/responsabilite-partagee
-    Documented · Costa Rica · 2013–2017
+    Documented · Costa Rica · 2013–2017 · In French
     {fr} L’intégration engage les migrants et les institutions.
     ## The practice can be read in
     {en} English -> /en/practices/welcome-houses

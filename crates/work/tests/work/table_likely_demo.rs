@@ -105,7 +105,7 @@ const RIGHT: [[&str; 3]; 31] = [
     ["mexico-2018", "event", "KSW-2018-2"],
     // The last workshop, in Cotonou.
     ["mexico-2018", "event", "KSW-2018-4"],
-    // The network met in no country, and the harvest takes it for Costa Rica.
+    // The network met in no country.
     ["mexico-2018", "action", "IBERRED-I"],
     ["mexico-2018", "result", "National Integration Plan of Costa Rica"],
     [
