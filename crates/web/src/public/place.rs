@@ -57,10 +57,10 @@ pub async fn here(app: &App, page: &Page, place: &Record) -> Result<Option<Here>
     let total =
         |kind: Kind| counted.iter().find(|it| it.value == kind.name()).map_or(0, |it| it.count);
     let totals = KINDS.map(|it| (it, total(it)));
-    let (groups, measured) =
-        try_join!(groups(app.store.db(), page, &sift, (&places, &totals)), async {
-            Ok(measured::known(app.store.db(), page, place.id).await?)
-        },)?;
+    let (groups, measured) = try_join!(
+        groups(app.store.db(), page, &sift, (&places, &totals)),
+        measured::known(app.store.db(), page, place.id),
+    )?;
     let list = urls::list(Kind::Action);
     let in_year = |it: &str| sift.with(By::Year, it).href(page, &list);
     let years = drawn::years(page, &actions.facets.years, &in_year);

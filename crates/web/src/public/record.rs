@@ -136,7 +136,7 @@ pub async fn show(
     if wants::json(&headers, &slug) {
         return Ok(json::answer(&page, &record, &basis));
     }
-    let around = around(&app, &page, &record, &basis).await?;
+    let around = Box::pin(around(&app, &page, &record, &basis)).await?;
     let mut show = told(page, &record, &basis, around);
     if kind == Kind::Source {
         let wanted = source::Wanted::read(&pairs).ok_or(Error::NotFound)?;
