@@ -20,6 +20,8 @@ pub struct Line {
     pub differences: Vec<Difference>,
     /// Whether it is about what sources say; then the fields stand in one line.
     claims: Option<(String, Vec<String>)>,
+    /// How many proposals were read in a report: they stand in one line too.
+    laid: u32,
 }
 
 /// The changes of a record and of its claims, newest first.
@@ -48,10 +50,15 @@ impl Line {
     fn belongs(&self, other: &Line) -> bool {
         let act = |it: &Line| it.claims.as_ref().map(|it| it.0.clone());
         let same = (&self.when, &self.who, &self.why) == (&other.when, &other.who, &other.why);
-        same && self.claims.is_some() && act(self) == act(other)
+        let both_laid = self.laid > 0 && other.laid > 0;
+        same && (both_laid || self.claims.is_some() && act(self) == act(other))
     }
 
     fn take_in(&mut self, page: &Page, other: Line) {
+        if other.laid > 0 {
+            self.laid += other.laid;
+            self.what = laid(page, self.laid);
+        }
         let Some((key, fields)) = &mut self.claims else { return };
         for field in other.claims.into_iter().flat_map(|it| it.1) {
             if !fields.contains(&field) {
@@ -93,6 +100,7 @@ fn line(page: &Page, change: &Change, labels: &Labels) -> Line {
         why: change.why.clone().filter(|it| !it.is_empty()),
         differences,
         claims: field(page, change).map(|it| (key(change), vec![it])),
+        laid: u32::from(is_laid(change)),
     }
 }
 
@@ -106,12 +114,24 @@ fn what(page: &Page, change: &Change, versions: (Option<&Record>, Option<&Record
         let args = [("from", said(before).into()), ("to", said(after).into())];
         return page.say_with("desk-act-moved", &args);
     }
+    if is_laid(change) {
+        return laid(page, 1);
+    }
     let (key, field) = (key(change), field(page, change).unwrap_or_default());
     if words::has(page.lang, &key) {
         page.say_with(&key, &[("field", field.into())])
     } else {
         change.act.clone()
     }
+}
+
+/// Whether the harvest laid a proposal on the table.
+fn is_laid(change: &Change) -> bool {
+    change.subject.kind == "proposal" && change.act == "created"
+}
+
+fn laid(page: &Page, count: u32) -> String {
+    page.say_with("desk-act-laid", &[("count", count.into())])
 }
 
 /// What was done to the draft of the next edition says so, in the history of either.
@@ -130,7 +150,11 @@ fn key(change: &Change) -> String {
     if change.subject.kind == "claim" && change.act == "created" && given {
         return "desk-act-claim-given".to_owned();
     }
-    let of = if change.subject.kind == "claim" { "claim-" } else { "" };
+    let of = match change.subject.kind.as_str() {
+        "claim" => "claim-",
+        "document" => "document-",
+        _ => "",
+    };
     format!("desk-act-{of}{}", change.act.replace('_', "-"))
 }
 

@@ -222,4 +222,9 @@ async fn a_report_that_something_rests_on_says_what_has_to_go_first() {
     ");
     let refused = officer.post(&format!("{at}/discard"), &[("version", "1")]).await;
     assert!(refused.outline().contains(told), "{}", refused.outline());
+    let page = officer.get(at).await.outline();
+    let (_, history) = page.split_once("# History").unwrap();
+    assert!(history.contains("· The file is kept"), "{history}");
+    assert!(history.contains("proposals read in it"), "one line, however many: {history}");
+    assert_eq!(history.matches("· Made").count(), 1, "{history}");
 }

@@ -43,7 +43,8 @@ fn put_together(key: &str, said: &BTreeSet<String>) -> bool {
             status.is_ok_and(|it| (400..600).contains(&it))
         }
         "desk-act-" => {
-            let act = rest.strip_prefix("claim-").unwrap_or(rest);
+            let of = ["claim-", "document-"].iter().find_map(|it| rest.strip_prefix(it));
+            let act = of.unwrap_or(rest);
             said.contains(act) || said.contains(&act.replace('-', "_"))
         }
         "language-" => rest.len() == 2,

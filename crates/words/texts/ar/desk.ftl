@@ -613,6 +613,11 @@ desk-changed-fields = { $n ->
 # A field in one language: "Title (French)".
 desk-field-in = { $field } ({ $language })
 desk-act-created = إنشاء
+desk-act-document-created = الملف محفوظ
+desk-act-laid = { $count ->
+    [1] قُرئ فيه مقترح واحد
+   *[other] عدد المقترحات التي قُرئت فيه: { $count }
+}
 desk-act-saved = تعديل
 desk-act-reviewed = مراجعة ترجمة
 desk-act-readdressed = صار رابط صفحته مأخوذًا من عنوانه الجديد

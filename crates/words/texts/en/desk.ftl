@@ -538,6 +538,11 @@ desk-changed-fields = { $n ->
 # A field in one language: "Title (French)".
 desk-field-in = { $field } ({ $language })
 desk-act-created = Made
+desk-act-document-created = The file is kept
+desk-act-laid = { $count ->
+    [1] Proposal read in it
+   *[other] { $count } proposals read in it
+}
 desk-act-saved = Changed
 desk-act-reviewed = Translation reviewed
 desk-act-readdressed = Has the address of its new title

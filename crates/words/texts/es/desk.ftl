@@ -520,6 +520,11 @@ desk-changed-fields = { $n ->
 # A field in one language: "Title (French)".
 desk-field-in = { $field } ({ $language })
 desk-act-created = Creación
+desk-act-document-created = El archivo se guarda
+desk-act-laid = { $count ->
+    [1] Se leyó en él una propuesta
+   *[other] Se leyeron en él { $count } propuestas
+}
 desk-act-saved = Cambio
 desk-act-reviewed = Traducción revisada
 desk-act-readdressed = Tiene la dirección de su nuevo título

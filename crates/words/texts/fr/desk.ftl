@@ -520,6 +520,11 @@ desk-changed-fields = { $n ->
 # A field in one language: "Title (French)".
 desk-field-in = { $field } ({ $language })
 desk-act-created = Création
+desk-act-document-created = Le fichier est conservé
+desk-act-laid = { $count ->
+    [1] Une proposition y a été lue
+   *[other] { $count } propositions y ont été lues
+}
 desk-act-saved = Modification
 desk-act-reviewed = Traduction relue
 desk-act-readdressed = A l’adresse de son nouveau titre

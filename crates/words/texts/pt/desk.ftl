@@ -520,6 +520,11 @@ desk-changed-fields = { $n ->
 # A field in one language: "Title (French)".
 desk-field-in = { $field } ({ $language })
 desk-act-created = Criação
+desk-act-document-created = O ficheiro é guardado
+desk-act-laid = { $count ->
+    [1] Uma proposta lida nele
+   *[other] { $count } propostas lidas nele
+}
 desk-act-saved = Mudança
 desk-act-reviewed = Tradução revista
 desk-act-readdressed = Tem o endereço do seu novo título
