@@ -138,7 +138,7 @@ test('words that are selected become a proposal', async () => {
   await page.getByRole('button', { name: say('desk-draw-lay') }).click()
   await page.locator('.card form.edit').waitFor()
   await page.getByText('drawn by Knowledge officer 1').first().waitFor()
-  await page.getByRole('button', { name: say('undo') }).click()
+  await page.getByRole('button', { name: say('undo') }).first().click()
   await page.getByText('drawn by Knowledge officer 1').first().waitFor({ state: 'detached' })
 })
 
