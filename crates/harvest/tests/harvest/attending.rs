@@ -1,20 +1,11 @@
 //! Who was there by the order of the words and by what they did, and where an event was that does
 //! not say it.
 
-use harvest::{Event, harvest, read};
+use crate::kit::{found, in_a_line};
 
 /// City, beginning and countries of the events of a text.
 fn told(text: &str) -> String {
-    let events = harvest(&read(text.as_bytes(), "a.txt").expect("a text is read")).events;
-    events.iter().map(shown).collect::<Vec<_>>().join("; ")
-}
-
-fn shown(event: &Event) -> String {
-    let mut countries = event.countries.clone();
-    countries.sort();
-    let city = event.city.clone().unwrap_or_default();
-    let start = event.start.clone().unwrap_or_default();
-    format!("{city} {} {}", start.trim_end_matches('~'), countries.join(" ")).trim().to_owned()
+    in_a_line(&found(text).events)
 }
 
 fn all(cases: &[(&str, &str)]) {

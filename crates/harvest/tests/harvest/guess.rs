@@ -1,21 +1,14 @@
 //! Events that a text tells without any noun or verb of the lists: by people, a place and a time.
 
-use harvest::{Event, harvest, read};
+use crate::kit::{found, in_a_line};
+use harvest::Event;
 
 fn events(text: &str) -> Vec<Event> {
-    harvest(&read(text.as_bytes(), "a.txt").expect("a text is read")).events
+    found(text).events
 }
 
-/// City, beginning and countries of each event.
 fn told(text: &str) -> String {
-    let show = |it: Event| {
-        let mut countries = it.countries;
-        countries.sort();
-        let city = it.city.unwrap_or_default();
-        let start = it.start.unwrap_or_default();
-        format!("{city} {} {}", start.trim_end_matches('~'), countries.join(" ")).trim().to_owned()
-    };
-    events(text).into_iter().map(show).collect::<Vec<_>>().join("; ")
+    in_a_line(&events(text))
 }
 
 fn all(cases: &[(&str, &str)]) {

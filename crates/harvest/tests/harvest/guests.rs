@@ -1,11 +1,7 @@
 //! Who was there when no list says it: hosts and guests, neighbours, those who are only pointed to,
 //! and events that have no noun.
 
-use harvest::{Harvest, harvest, read};
-
-fn found(text: &str) -> Harvest {
-    harvest(&read(text.as_bytes(), "a.txt").expect("a text is read"))
-}
+use crate::kit::{found, in_a_line};
 
 /// The head of a text of a ministry in Nairobi, Dakar, Quito or Maputo.
 fn head(language: &str) -> &'static str {
@@ -23,16 +19,8 @@ fn events(text: &str) -> Vec<harvest::Event> {
     found(&format!("{}{words}\n", head(language))).events
 }
 
-/// City, beginning and countries of each event.
 fn told(text: &str) -> String {
-    let show = |it: harvest::Event| {
-        let mut countries = it.countries;
-        countries.sort();
-        let city = it.city.unwrap_or_default();
-        let start = it.start.unwrap_or_default();
-        format!("{city} {} {}", start.trim_end_matches('~'), countries.join(" ")).trim().to_owned()
-    };
-    events(text).into_iter().map(show).collect::<Vec<_>>().join("; ")
+    in_a_line(&events(text))
 }
 
 fn all(cases: &[(&str, &str)]) {

@@ -11,6 +11,7 @@ mod gifts;
 mod guess;
 mod guests;
 mod help;
+mod kit;
 mod names;
 mod pages;
 mod placed;

@@ -16,7 +16,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use domain::access::Duty;
-use domain::{Act, Arrow, Field, Freshness, Kind, Lang, Record, RecordId, State as Of, state};
+use domain::{Act, Arrow, Field, Kind, Lang, Record, RecordId, State as Of, state};
 use std::collections::HashMap;
 use store::claims::Readers;
 use store::records::{self, Listing, Order};
@@ -262,14 +262,12 @@ fn lacks(page: &Page, it: &Record, (lang, wanted): (Lang, &[Lang])) -> Option<Wa
         return None;
     }
     let language = words::language_name(page.lang, lang.tag());
-    let behind = it.content.texts.values();
-    let mut behind = behind.filter_map(|texts| texts.freshness(lang, it.origin));
     let extent = it.extent(lang);
     let args =
         [("language", language.into()), ("n", extent.there.into()), ("all", extent.all.into())];
     let key = if extent.there == 0 && wanted.contains(&lang) {
         "desk-translation-missing"
-    } else if behind.any(|it| it == Freshness::Behind) {
+    } else if it.is_behind(lang) {
         "desk-translation-behind"
     } else if extent.is_part() {
         "desk-translation-part"

@@ -20,14 +20,14 @@ pub fn of(page: &Page, record: &Record) -> Vec<Translation> {
 }
 
 fn one(page: &Page, record: &Record, lang: Lang) -> Translation {
-    let fresh = |it: &domain::Texts| it.freshness(lang, record.origin);
-    let all: Vec<Freshness> = record.content.texts.values().filter_map(fresh).collect();
-    let behind = all.contains(&Freshness::Behind);
+    let mut texts_there = record.content.texts.values();
+    let is_begun = texts_there.any(|it| it.freshness(lang, record.origin).is_some());
+    let behind = record.is_behind(lang);
     let extent = record.extent(lang);
-    let unfinished = lang != record.origin && !all.is_empty() && !extent.is_whole();
+    let unfinished = lang != record.origin && is_begun && !extent.is_whole();
     let said = if lang == record.origin {
         Freshness::Original.say(page.lang)
-    } else if all.is_empty() {
+    } else if !is_begun {
         page.say("desk-not-translated")
     } else {
         let freshness = if behind { Freshness::Behind } else { Freshness::Current };
