@@ -1,9 +1,10 @@
 //! Whoever stands behind the work: a donor, an agency, a country that pays, backs or advises.
 
-use harvest::{Action, harvest, read};
+use crate::kit::found;
+use harvest::Action;
 
 fn actions(text: &str) -> Vec<Action> {
-    harvest(&read(text.as_bytes(), "a.txt").expect("a text is read")).actions
+    found(text).actions
 }
 
 /// Whoever writes, and on which day, after a workshop that is no help.

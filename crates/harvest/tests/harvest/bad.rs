@@ -1,10 +1,7 @@
 //! Bad input: each kind does no harm, and what can be read in it is read.
 
-use harvest::{Harvest, harvest, read};
-
-fn found(text: &str) -> Harvest {
-    harvest(&read(text.as_bytes(), "a.txt").expect("a text is read"))
-}
+use crate::kit::found;
+use harvest::Harvest;
 
 fn cities(found: &Harvest) -> Vec<&str> {
     found.events.iter().filter_map(|it| it.city.as_deref()).collect()

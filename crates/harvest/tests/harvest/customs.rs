@@ -1,9 +1,9 @@
 //! Customs: how people do their work, told in a plain present; and what is told so and is none.
 
-use harvest::{harvest, read};
+use crate::kit::found;
 
 fn practices(text: &str) -> Vec<String> {
-    let found = harvest(&read(text.as_bytes(), "a.txt").expect("a text is read"));
+    let found = found(text);
     found.practices.into_iter().map(|it| it.statement).collect()
 }
 

@@ -1,10 +1,7 @@
 //! Events by many nouns and without one, in series and in the news of a day, and who was there.
 
-use harvest::{Harvest, harvest, read};
-
-fn found(text: &str) -> Harvest {
-    harvest(&read(text.as_bytes(), "a.txt").expect("a text is read"))
-}
+use crate::kit::found;
+use harvest::{harvest, read};
 
 /// City and date of each event.
 fn events(text: &str) -> String {

@@ -1,9 +1,10 @@
 //! Help that is handed from one country's institution to another's, whatever the verb.
 
-use harvest::{Action, harvest, read};
+use crate::kit::found;
+use harvest::Action;
 
 fn actions(text: &str) -> Vec<Action> {
-    harvest(&read(text.as_bytes(), "a.txt").expect("a text is read")).actions
+    found(text).actions
 }
 
 /// A text, and the country that was helped.

@@ -1,10 +1,10 @@
 //! Help between administrations as reports tell it, in each of the four languages.
 
-use harvest::{harvest, read};
+use crate::kit::found;
 
 /// The Actions of a text: *PE Directorate of Migration; TG …*.
 fn helped(text: &str) -> String {
-    let found = harvest(&read(text.as_bytes(), "a.txt").expect("a text is read"));
+    let found = found(text);
     let show = |it: harvest::Action| format!("{} {}", it.places.join(" "), it.partner);
     found.actions.into_iter().map(show).collect::<Vec<_>>().join("; ")
 }

@@ -1,9 +1,9 @@
 //! How far the names of institutions reach.
 
-use harvest::{harvest, read};
+use crate::kit::found;
 
 fn names(text: &str) -> Vec<String> {
-    let found = harvest(&read(text.as_bytes(), "a.txt").expect("a text is read"));
+    let found = found(text);
     let mut names: Vec<String> = found.organisations.into_iter().map(|it| it.name).collect();
     names.dedup();
     names
@@ -51,7 +51,7 @@ fn a_heading_in_capitals_names_whoever_writes() {
 #[test]
 fn an_acronym_in_brackets_says_whose_name_it_is() {
     let text = "Ministry of Labour of the Kyrgyz Republic\n\nSupport for both activities came from the Office of the United Nations High Commissioner for Refugees (UNHCR).";
-    let found = harvest(&read(text.as_bytes(), "a.txt").expect("a text is read"));
+    let found = found(text);
     assert_eq!(found.actions.len(), 1, "{:?}", found.actions);
     assert_eq!(found.actions[0].places, ["KG"]);
 }

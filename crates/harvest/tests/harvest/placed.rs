@@ -1,10 +1,6 @@
 //! Where a record is placed, and what a figure is of: only what words say.
 
-use harvest::{Harvest, harvest, read};
-
-fn found(text: &str) -> Harvest {
-    harvest(&read(text.as_bytes(), "a.txt").expect("a text is read"))
-}
+use crate::kit::found;
 
 const NETWORK: &str = "Atelier régional à Mexico
 

@@ -1,9 +1,9 @@
 //! How people work as a rule, told among the news of a day, and what is only news.
 
-use harvest::{harvest, read};
+use crate::kit::found;
 
 fn practices(text: &str) -> Vec<String> {
-    let found = harvest(&read(text.as_bytes(), "a.txt").expect("a text is read"));
+    let found = found(text);
     found.practices.into_iter().map(|it| it.statement).collect()
 }
 

@@ -1,9 +1,10 @@
 //! Help that is told by a word of help and somebody from abroad, where no sentence names both sides.
 
-use harvest::{Action, harvest, read};
+use crate::kit::found;
+use harvest::Action;
 
 fn actions(text: &str) -> Vec<Action> {
-    harvest(&read(text.as_bytes(), "a.txt").expect("a text is read")).actions
+    found(text).actions
 }
 
 /// A title, what is told below it, and the country that was helped.

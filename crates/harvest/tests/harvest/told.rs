@@ -1,10 +1,7 @@
 //! What a text tells without the usual words, in each of the four languages.
 
-use harvest::{Event, Harvest, harvest, read};
-
-fn found(text: &str) -> Harvest {
-    harvest(&read(text.as_bytes(), "a.txt").expect("a text is read"))
-}
+use crate::kit::found;
+use harvest::Event;
 
 fn practices(text: &str) -> usize {
     found(text).practices.len()

@@ -1,7 +1,7 @@
 //! Turns of phrase that tell a practice without a word for it, and reports of what took place, which
 //! are none: in each of the four languages.
 
-use harvest::{harvest, read};
+use crate::kit::found;
 
 /// What a text says before the sentence: in which language it is written, and nothing else.
 struct Told {
@@ -12,7 +12,7 @@ struct Told {
 
 fn proposed(lead: &str, sentence: &str) -> usize {
     let text = format!("{lead}\n\n{sentence}\n");
-    harvest(&read(text.as_bytes(), "a.txt").expect("a text is read")).practices.len()
+    found(&text).practices.len()
 }
 
 #[test]

@@ -1,10 +1,6 @@
 //! What is told in another voice: tense, warnings, the text's own books, cases, tables and forms.
 
-use harvest::{Harvest, harvest, read};
-
-fn found(text: &str) -> Harvest {
-    harvest(&read(text.as_bytes(), "a.txt").expect("a text is read"))
-}
+use crate::kit::found;
 
 fn dates(text: &str) -> String {
     found(text).dates.into_iter().map(|it| it.value).collect::<Vec<_>>().join(" ")

@@ -1,10 +1,7 @@
 //! Whom help went to, where, and what it is called; and shares and parts that are counted.
 
-use harvest::{Action, Harvest, harvest, read};
-
-fn found(text: &str) -> Harvest {
-    harvest(&read(text.as_bytes(), "a.txt").expect("a text is read"))
-}
+use crate::kit::found;
+use harvest::Action;
 
 fn action(text: &str) -> Action {
     let mut actions = found(text).actions;
