@@ -210,8 +210,8 @@ impl FromRequestParts<App> for Page {
         if let Some(token) = Token::of(&parts.headers, &app.settings) {
             page.account = session::account(app, &token, page.now).await?;
         }
-        if let Some(account) = page.account.as_mut().filter(|it| it.example) {
-            account.name = words::example_name(lang, &account.name);
+        if let Some(account) = &mut page.account {
+            account.name = words::called(lang, &account.name, account.example);
         }
         if let Some(account) = &page.account {
             page.viewer = Viewer { person: Some(account.person), roles: account.roles.clone() };

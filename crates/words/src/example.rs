@@ -1,21 +1,23 @@
-//! The example people of the demo, who are called by role and number.
+//! What people are called: the examples of the demo by role and number, all others by their name.
 
 use crate::{Key, Lang, number};
 use domain::Role;
 
-/// Their name in a language: *Chargé des connaissances 1* for *Knowledge officer 1*. A name that is
-/// no role with a number stays as it is.
+/// A person's name in a language: of an example *Chargé des connaissances 1* for *Knowledge officer
+/// 1*. A name that is no role with a number stays as it is.
 ///
 /// ```
-/// use words::{Lang, example_name};
+/// use words::{Lang, called};
 ///
-/// assert_eq!(example_name(Lang::Fr, "Knowledge officer 1"), "Chargé des connaissances 1");
-/// assert_eq!(example_name(Lang::Fr, "Amina"), "Amina");
+/// assert_eq!(called(Lang::Fr, "Knowledge officer 1", true), "Chargé des connaissances 1");
+/// assert_eq!(called(Lang::Fr, "Knowledge officer 1", false), "Knowledge officer 1");
+/// assert_eq!(called(Lang::Fr, "Amina", true), "Amina");
 /// ```
-pub fn example_name(lang: Lang, name: &str) -> String {
+pub fn called(lang: Lang, name: &str, is_example: bool) -> String {
     let of_role = |role: Role| {
         let n = name.strip_prefix(&role.say(Lang::En))?.trim().parse::<u32>().ok()?;
         Some(format!("{} {}", role.say(lang), number(lang, f64::from(n))))
     };
-    Role::ALL.into_iter().find_map(of_role).unwrap_or_else(|| name.to_owned())
+    let of_any = || Role::ALL.into_iter().find_map(of_role);
+    is_example.then(of_any).flatten().unwrap_or_else(|| name.to_owned())
 }

@@ -29,7 +29,7 @@ pub use arg::Arg;
 pub use catalogue::{arguments, keys};
 pub use day::{date, instant};
 pub use domain::Lang;
-pub use example::example_name;
+pub use example::called;
 pub use figures::{list, number};
 pub use key::{Key, code, field, kind, kinds};
 pub use order::{compare, sort_key};

@@ -204,10 +204,7 @@ fn boxes(page: &Page, has: &[Role]) -> Vec<(&'static str, String, bool)> {
 
 async fn draw(app: &App, page: Page, new: New, status: StatusCode) -> Result<Response> {
     let all = accounts::all(app.store.db()).await?;
-    let row = |mut it: Account| {
-        if it.example {
-            it.name = words::example_name(page.lang, &it.name);
-        }
+    let row = |it: Account| {
         let (person, own) = (it.person, Some(it.person) == page.viewer.person);
         let turn = if it.disabled_at.is_some() { "enable" } else { "disable" };
         let said: Vec<String> = it.roles.iter().map(|role| role.say(page.lang)).collect();
@@ -217,7 +214,7 @@ async fn draw(app: &App, page: Page, new: New, status: StatusCode) -> Result<Res
             turn: (!own).then(|| page.url(urls::account_act(person, turn))),
             roles: boxes(&page, &it.roles),
             said: words::list(page.lang, &said),
-            account: it,
+            account: Account { name: words::called(page.lang, &it.name, it.example), ..it },
         }
     };
     let show = Show {

@@ -91,14 +91,10 @@ impl Wanted {
         self.people.dedup();
         let heads = records::heads(db, &self.records).await?;
         let people = accounts::names(db, &self.people).await?.into_iter();
-        let people = people.map(|(person, it)| (person, called(lang, it))).collect();
+        let called = |it: accounts::Called| words::called(lang, &it.name, it.example);
+        let people = people.map(|(person, it)| (person, called(it))).collect();
         Ok(Labels { lang, coded: found, heads, people })
     }
-}
-
-/// The people of the demo are called by their role, which every language has a word for.
-fn called(lang: Lang, it: accounts::Called) -> String {
-    if it.example { words::example_name(lang, &it.name) } else { it.name }
 }
 
 /// The names, in the language of the page where they have one.

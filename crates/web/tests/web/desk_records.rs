@@ -1,7 +1,7 @@
 //! Records at the desk: from a blank form to a page that everybody may read.
 
 use crate::desk_kit::practice::{
-    AT, PRACTICE, SOURCE, cite, follow, practice, vocabulary, written,
+    AT, PRACTICE, SOURCE, cite, follow, practice, under_review, vocabulary, written,
 };
 use crate::kit::{Site, record};
 use axum::http::StatusCode;
@@ -419,12 +419,7 @@ async fn what_one_may_not_read_or_do_is_not_there() {
 #[tokio::test]
 async fn changes_are_not_asked_for_without_saying_which() {
     let site = Site::new().await;
-    written(&site).await;
-    let source = site.source("Rapport", SOURCE).await;
-    let (author, reviewer) = (site.officer().await, site.second_officer().await);
-    cite(&author, &source, "quatre ministères").await;
-    follow(&author, &site, "submit", "").await;
-    follow(&reviewer, &site, "take-up", "").await;
+    let (_, _, reviewer) = under_review(&site).await;
     let refused = follow(&reviewer, &site, "ask-changes", "  ").await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     let why = "Nothing was sent: say in the comment what is to be changed.";

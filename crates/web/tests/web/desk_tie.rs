@@ -1,6 +1,6 @@
 //! A field that no source says is tied to one: found as every link is, with the words looked for.
 
-use crate::desk_kit::practice::{AT, SOURCE, cite, follow, practice, written};
+use crate::desk_kit::practice::{AT, SOURCE, practice, under_review, written};
 use crate::kit::{Site, claim, record};
 use axum::http::StatusCode;
 use domain::{Field, Kind, Lang, ProposedValue};
@@ -17,12 +17,7 @@ fn part(outline: &str, heading: &str) -> String {
 #[tokio::test]
 async fn the_reviewer_is_shown_what_was_written_by_hand_and_where_to_tie_it() {
     let site = Site::new().await;
-    written(&site).await;
-    let source = site.source("Rapport", SOURCE).await;
-    let (author, reviewer) = (site.officer().await, site.second_officer().await);
-    cite(&author, &source, "quatre ministères").await;
-    follow(&author, &site, "submit", "").await;
-    follow(&reviewer, &site, "take-up", "").await;
+    let (source, _, reviewer) = under_review(&site).await;
     let page = reviewer.get(AT).await;
     insta::assert_snapshot!(part(&page.outline(), "## Written by hand, without a source"), @"
     ## Written by hand, without a source

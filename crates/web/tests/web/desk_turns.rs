@@ -1,6 +1,6 @@
 //! What the page of a practice says before it goes on: whose turn it is, and what is weak.
 
-use crate::desk_kit::practice::{AT, SOURCE, cite, follow, make_public, written};
+use crate::desk_kit::practice::{AT, follow, make_public, under_review, written};
 use crate::kit::{Site, coded};
 use domain::{Field, Kind, Value};
 use store::records;
@@ -45,12 +45,7 @@ async fn evidence_that_no_source_says_is_told_before_it_is_published() {
 #[tokio::test]
 async fn whose_turn_it_is_is_said_and_nobody_is_told_that_they_are_missing() {
     let site = Site::new().await;
-    written(&site).await;
-    let source = site.source("Rapport", SOURCE).await;
-    let (author, reviewer) = (site.officer().await, site.second_officer().await);
-    cite(&author, &source, "quatre ministères").await;
-    follow(&author, &site, "submit", "").await;
-    follow(&reviewer, &site, "take-up", "").await;
+    let (_, author, reviewer) = under_review(&site).await;
     let page = author.get(AT).await.outline();
     assert!(page.contains("Somebody other than the author has to review this."), "{page}");
     assert!(!page.contains("Before “Ask for changes”"), "{page}");

@@ -62,6 +62,19 @@ pub async fn cite(person: &Person<'_>, source: &Record, quote: &str) -> Answer {
     person.post(&format!("{AT}/cite"), &form).await
 }
 
+/// A practice that rests on one passage and lies before the second person: its source, its author
+/// and its reviewer.
+pub async fn under_review(site: &Site) -> (Record, Person<'_>, Person<'_>) {
+    written(site).await;
+    let source = site.source("Rapport", SOURCE).await;
+    let (author, reviewer) = (site.officer().await, site.second_officer().await);
+    cite(&author, &source, "quatre ministères").await;
+    for (who, arrow) in [(&author, "submit"), (&reviewer, "take-up")] {
+        assert_eq!(follow(who, site, arrow, "").await.status, StatusCode::SEE_OTHER, "{arrow}");
+    }
+    (source, author, reviewer)
+}
+
 /// A practice that every reader can read, resting on one passage.
 pub async fn published(site: &Site) -> Record {
     written(site).await;
