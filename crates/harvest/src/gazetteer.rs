@@ -65,6 +65,13 @@ impl Gazetteer {
     pub fn place(&self, code: &str) -> Option<usize> {
         self.places.iter().position(|it| it.code == code)
     }
+
+    /// The one body that has this name or acronym in any language, whatever its capitals.
+    pub fn body(&self, name: &str) -> Option<&KnownBody> {
+        let name = name.trim().to_lowercase();
+        let mut called = self.bodies.iter().filter(|it| it.is_called(&name));
+        called.next().filter(|it| !it.is_ambiguous && called.next().is_none())
+    }
 }
 
 impl KnownPlace {
@@ -75,6 +82,19 @@ impl KnownPlace {
 }
 
 impl KnownBody {
+    /// What it is called in every language.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.values().flatten().map(String::as_str)
+    }
+
+    pub fn acronyms(&self) -> impl Iterator<Item = &str> {
+        self.acronyms.values().flatten().map(String::as_str)
+    }
+
+    fn is_called(&self, lowercase: &str) -> bool {
+        self.names().chain(self.acronyms()).any(|it| it.to_lowercase() == lowercase)
+    }
+
     /// How the body is called in a language: its name there, else its name in any.
     pub fn name_in(&self, language: &str) -> Option<&str> {
         let own = self.names.get(language).or_else(|| self.names.values().next());

@@ -13,6 +13,7 @@ pub struct Entry {
     pub kind: String,
     pub slug: String,
     pub audience: Audience,
+    /// The original first.
     pub texts: Vec<EntryText>,
     /// Theme ids of the record, and the broader ones.
     pub themes: Vec<String>,

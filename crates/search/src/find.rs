@@ -281,6 +281,8 @@ impl Search<'_> {
         let (mut at, mut matched) = marks.best(&texts, &self.wish.lang)?;
         let is_own = |it: &EntryText| Tongue::of(&it.lang) == self.reader;
         let own = texts.iter().position(is_own).filter(|_| self.reader != Tongue::Other);
+        // The text that the reader will be shown: their own, or the original, which comes first.
+        let opened = own.unwrap_or(0);
         let named = matched
             .only_name()
             .map(|name| Named { lang: texts[at].lang.clone(), name: name.to_owned() });
@@ -289,10 +291,10 @@ impl Search<'_> {
         });
         if named.is_some() {
             // What it is called says nothing to who reads another language; what it is does.
-            at = own.unwrap_or(at);
+            at = opened;
             matched = Matched::begun(&texts[at]);
         }
-        let known_as = own.filter(|own| *own != at).map(|own| known_as(&texts[own]));
+        let known_as = (opened != at).then(|| known_as(&texts[opened]));
         let text = texts.remove(at);
         let through = through.filter(|_| named.is_none());
         Some(Hit {

@@ -7,13 +7,13 @@ use tantivy::tokenizer::TokenizerManager;
 use tantivy::{TantivyDocument, Term};
 
 use crate::analysis::{Analysis, Gives};
-use crate::entry::{Audience, Entry, EntryText, MadeBy};
+use crate::entry::{Audience, Entry, EntryText};
 use crate::error::Result;
 use crate::tongue::Tongue;
 
 /// Changes with everything that changes what a text becomes in the index: this schema, the
 /// analysis, the small words; and with the stemmer, whose stems move from release to release.
-pub const FORMAT: &str = "6-frostem-1.20260821.8";
+pub const FORMAT: &str = "7-frostem-1.20260821.8";
 
 /// Bodies are kept up to here for snippets; they are indexed to their end.
 const KEPT: usize = 60_000;
@@ -208,13 +208,8 @@ fn facet_terms(entry: &Entry) -> Vec<String> {
     terms
 }
 
-/// The original first, then by language.
 fn shown(entry: &Entry) -> Shown {
     let mut texts = entry.texts.clone();
-    texts.sort_by(|a, b| {
-        let key = |text: &EntryText| (text.made_by != MadeBy::Author, text.lang.clone());
-        key(a).cmp(&key(b))
-    });
     for text in &mut texts {
         text.body.truncate(text.body.floor_char_boundary(KEPT));
     }

@@ -252,7 +252,7 @@ impl Matched {
             push(&mut pieces, true, &body[start..stop]);
             at = stop;
         }
-        push(&mut pieces, false, &body[at..end]);
+        push(&mut pieces, false, body[at..end].trim_end());
         pieces
     }
 
@@ -280,8 +280,23 @@ impl Matched {
 
 fn push(pieces: &mut Vec<(bool, String)>, marked: bool, text: &str) {
     if !text.is_empty() {
-        pieces.push((marked, text.to_owned()));
+        pieces.push((marked, run_in(text)));
     }
+}
+
+/// On one line: a dot stands where a paragraph ends.
+fn run_in(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(char::is_whitespace) {
+        line.push_str(&rest[..at]);
+        let next = rest[at..].trim_start();
+        let gap = &rest[at..rest.len() - next.len()];
+        line.push_str(if gap.matches('\n').count() > 1 { " · " } else { " " });
+        rest = next;
+    }
+    line.push_str(rest);
+    line
 }
 
 /// 0 for the reader's language, 1 for another of its regions, 2 for others.

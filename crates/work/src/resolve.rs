@@ -1,6 +1,6 @@
 //! From what a source calls things to the records that they are.
 
-mod bodies;
+pub mod bodies;
 
 use crate::portfolio::new_organisation;
 use domain::{
@@ -54,7 +54,7 @@ impl Known {
     }
 
     /// What the codes and names of proposals mean, as those who decide about their reports have
-    /// said so far. Two statements more where they name bodies.
+    /// said so far. A few statements more where they name bodies.
     pub async fn of(db: &store::Db, proposals: &[Proposal]) -> store::Result<Known> {
         let values = proposals.iter().flat_map(|it| &it.fields).map(|it| &it.value);
         let mut known = Known::look_up(db, values).await?;

@@ -22,14 +22,19 @@ pub fn of(document: &Document, harvest: &Harvest, file_name: &str) -> String {
         .or_else(|| first_line(document))
         .or_else(|| harvest.events.first().and_then(|it| of_event(it, harvest)))
         .or_else(|| later_heading(document))
-        .or_else(|| harvest.title.clone())
+        .or_else(|| harvest.title.clone().filter(|it| !has_address(it)))
         .filter(|it| it.chars().any(char::is_alphabetic));
     title.unwrap_or_else(|| file_name.to_owned())
 }
 
 fn is_title(line: &str) -> bool {
     let words = line.split_whitespace().filter(|it| it.chars().any(char::is_alphabetic)).count();
-    words >= WORDS && line.chars().count() <= LETTERS
+    words >= WORDS && line.chars().count() <= LETTERS && !has_address(line)
+}
+
+/// Where a page was copied from says nothing of what it tells.
+fn has_address(line: &str) -> bool {
+    line.split_whitespace().any(|it| it.contains("://") || it.starts_with("www."))
 }
 
 /// The first line, whatever the reader took it for, if it does not end or begin like a sentence.
@@ -118,6 +123,16 @@ mod tests {
         let text = "We wrote this at the request of the ministry, and nobody else has read it.\n\n\
             Context\n\nNothing was known.\n\nHow the forms were filled in\n\nBy hand.\n";
         assert_eq!(titled(text), "How the forms were filled in");
+    }
+
+    #[test]
+    fn no_report_is_called_after_an_address_of_the_web() {
+        let address = "Source : https://example.org/actualites/4711 consulté le 3 mai";
+        let text = format!("{address}\n\n{LIMA}");
+        assert_eq!(titled(&text), "Atelier régional, Lima, 2018");
+        let text = "<html><head><title>https://example.org/a</title></head><body><p>3</p></body>";
+        let document = harvest::read(text.as_bytes(), "page.html").unwrap();
+        assert_eq!(of(&document, &harvest::harvest(&document), "page.html"), "page.html");
     }
 
     #[test]

@@ -221,6 +221,20 @@ fn a_record_with_many_languages_is_found_once_and_shown_in_the_reader_s() {
 }
 
 #[test]
+fn a_hit_is_called_as_the_page_that_it_opens_and_says_where_a_paragraph_ends() {
+    let mut entry = practice("a", "fr", "Cellule locale", "Des agents écoutent.");
+    entry.texts.push(text("es", "Célula local", "Los agentes escuchan.\n\nLa célula\ncopia."));
+    let kept = index(&[entry]);
+    let found = kept.index.find(&wish("en", "agentes célula")).unwrap();
+    let hit = &found.hits[0];
+    assert_eq!((hit.lang.as_str(), hit.title.as_str()), ("es", "Célula local"));
+    let known_as = hit.known_as.as_ref().map(|it| (it.lang.as_str(), it.title.as_str()));
+    assert_eq!(known_as, Some(("fr", "Cellule locale")), "there is no English: the original opens");
+    let extract: String = hit.snippet.iter().map(|it| it.1.as_str()).collect();
+    assert_eq!(extract, "Los agentes escuchan. · La célula copia.");
+}
+
+#[test]
 fn a_changed_thesaurus_acts_at_once() {
     let kept = index(&told_in_four());
     kept.index.set_lexicon(search::Lexicon::default());

@@ -139,11 +139,20 @@ fn other(page: &Page, lang: &str) -> Option<Lang> {
 
 fn remarks(page: &Page, hit: &Hit, coded: &Coded) -> Vec<String> {
     let mut remarks = Vec::new();
-    let passage_only = hit.known_as.is_some();
-    if other(page, &hit.lang).is_some() && !(passage_only && hit.snippet.is_empty()) {
-        let language = words::language_name(page.lang, &hit.lang);
-        let key = if passage_only { "hit-passage-in" } else { "told-in-language" };
-        remarks.push(page.say_with(key, &[("language", language.into())]));
+    let mut tell = |key, lang: &str| {
+        if other(page, lang).is_some() {
+            let language = words::language_name(page.lang, lang);
+            remarks.push(page.say_with(key, &[("language", language.into())]));
+        }
+    };
+    match &hit.known_as {
+        None => tell("told-in-language", &hit.lang),
+        Some(known) => {
+            tell("told-in-language", &known.lang);
+            if !hit.snippet.is_empty() {
+                tell("hit-passage-in", &hit.lang);
+            }
+        }
     }
     let title = hit.known_as.as_ref();
     let title = title.map(|it| (it.made_by, it.edition.as_deref(), it.reviewed));

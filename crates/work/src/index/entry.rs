@@ -47,7 +47,9 @@ fn years((first, last): (i16, i16)) -> Vec<i16> {
 }
 
 fn texts(record: &Record, read: Option<&str>) -> Vec<EntryText> {
-    let mut texts: Vec<EntryText> = record.languages().map(|lang| text(record, lang)).collect();
+    let mut languages: Vec<Lang> = record.languages().collect();
+    languages.sort_by_key(|it| *it != record.origin);
+    let mut texts: Vec<EntryText> = languages.into_iter().map(|it| text(record, it)).collect();
     let Some(read) = read else { return texts };
     let language = record.code(Field::Language).unwrap_or(record.origin.tag());
     let at = texts.iter().position(|it| it.lang == language).unwrap_or_else(|| {
@@ -60,11 +62,14 @@ fn texts(record: &Record, read: Option<&str>) -> Vec<EntryText> {
     });
     let body = &mut texts[at].body;
     if !body.is_empty() {
-        body.push('\n');
+        body.push_str(APART);
     }
     body.push_str(read);
     texts
 }
+
+/// Between two fields, and between two lines of a list: an extract shows where one ends.
+const APART: &str = "\n\n";
 
 /// What a record is called too. Nobody reads these one after the other.
 const NAMES: [Field; 2] = [Field::Synonyms, Field::Acronyms];
@@ -80,12 +85,12 @@ fn text(record: &Record, lang: Lang) -> EntryText {
         .iter()
         .filter(|it| it.takes.is_text() && it.field != Field::Title)
         .filter(|it| !NAMES.contains(&it.field))
-        .filter_map(|it| in_lang(it.field));
+        .filter_map(|it| in_lang(it.field).map(|text| whole(it, text)));
     let names = NAMES.iter().filter_map(|it| in_lang(*it));
     EntryText {
         lang: lang.tag().to_owned(),
         title: title.map(|it| it.value.clone()).unwrap_or_default(),
-        body: lines(body),
+        body: body.collect::<Vec<_>>().join(APART),
         names: lines(names),
         made_by: match title.map(|it| it.made_by) {
             Some(MadeBy::Translator) => search::MadeBy::Translator,
@@ -98,6 +103,14 @@ fn text(record: &Record, lang: Lang) -> EntryText {
             Some(Reviewed::Partly) => search::Reviewed::Partly,
             Some(Reviewed::Not) | None => search::Reviewed::Not,
         },
+    }
+}
+
+/// A field as it is read one part after the other.
+fn whole(entry: &schema::Entry, text: &Text) -> String {
+    match entry.takes {
+        schema::FieldType::Lines => text.value.lines().collect::<Vec<_>>().join(APART),
+        _ => text.value.clone(),
     }
 }
 

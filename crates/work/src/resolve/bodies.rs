@@ -2,12 +2,14 @@
 //!
 //! First of all those who decide about the report have said so: they have merged what it calls
 //! *Institut national des migrations* with the institute that is known by another name. Else the
-//! acronym tells, where one body alone has it.
+//! acronym tells, where one body alone has it; and bodies of the whole world are known by what they
+//! are called in every language: *OIM* is *International Organization for Migration*.
 
 use super::Known;
 use domain::{
     Field, Kind, Passage, Proposal, ProposedField, ProposedValue, RecordId, State, Value,
 };
+use harvest::Harvester;
 use std::collections::HashMap;
 use store::{Db, proposals, records};
 
@@ -18,7 +20,21 @@ pub async fn settle(db: &Db, known: &mut Known, all: &[Proposal]) -> store::Resu
         return Ok(());
     }
     by_decision(db, known, &told).await?;
+    by_other_names(db, known, &told).await?;
     by_acronym(db, known, &told).await
+}
+
+/// What else a body is called, in any language, where the harvest knows it: by its names, its
+/// acronyms, and its names with an acronym in brackets.
+pub fn other_names(name: &str) -> Vec<String> {
+    let gazetteer = Harvester::shipped().gazetteer();
+    let bare = acronym(name).and_then(|_| name.split_once('(')).map_or(name, |it| it.0);
+    let Some(body) = gazetteer.body(bare) else { return Vec::new() };
+    let both = |name| body.acronyms().map(move |acronym| format!("{name} ({acronym})"));
+    let names = body.names().flat_map(|it| [it.to_owned()].into_iter().chain(both(it)));
+    let mut all: Vec<String> = names.chain(body.acronyms().map(str::to_owned)).collect();
+    all.retain(|it| it != name);
+    all
 }
 
 type Told<'a> = (&'a Proposal, &'a ProposedField, &'a str);
@@ -100,6 +116,23 @@ async fn by_acronym(db: &Db, known: &mut Known, told: &[Told<'_>]) -> store::Res
         let country = countries.get(only).copied().flatten();
         if country.is_none_or(|it| tells_of(proposal, it, known)) {
             known.learn(Kind::Organisation, name, *only);
+        }
+    }
+    Ok(())
+}
+
+/// What is known by what the world calls it in another language.
+async fn by_other_names(db: &Db, known: &mut Known, told: &[Told<'_>]) -> store::Result<()> {
+    let unknown = told.iter().map(|it| it.2).filter(|it| !known.is_named(Kind::Organisation, it));
+    let unknown: Vec<(&str, Vec<String>)> = unknown.map(|it| (it, other_names(it))).collect();
+    let others: Vec<&str> = unknown.iter().flat_map(|it| &it.1).map(String::as_str).collect();
+    if others.is_empty() {
+        return Ok(());
+    }
+    let titled = records::by_titles(db, Kind::Organisation, &others).await?;
+    for (name, others) in unknown {
+        if let Some(id) = others.iter().find_map(|it| titled.get(it)) {
+            known.learn(Kind::Organisation, name, *id);
         }
     }
     Ok(())

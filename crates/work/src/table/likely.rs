@@ -8,7 +8,7 @@ mod when;
 mod words;
 
 use super::beside::{self, Effect};
-use crate::resolve::Known;
+use crate::resolve::{Known, bodies};
 use alike::{alike, same_name};
 use domain::{
     Field, Kind, Proposal, ProposalId, ProposalKind, ProposedValue, Record, RecordId, Value,
@@ -113,6 +113,11 @@ pub async fn likely(
                 resolved: &resolved,
                 bodies: &bodies,
                 by_words: by_words.get(&proposal.id).map_or(&[][..], Vec::as_slice),
+                other_names: if kind == Kind::Organisation {
+                    bodies::other_names(&proposal.title)
+                } else {
+                    Vec::new()
+                },
             };
             let others = known.iter().filter(|it| Some(it.id) != proposal.record);
             let mut alike: Vec<Likeness> = others.filter_map(|it| around.like(it)).collect();
@@ -168,6 +173,8 @@ struct Around<'a> {
     bodies: &'a HashMap<RecordId, Head>,
     /// Those that rest on the same words.
     by_words: &'a [RecordId],
+    /// What a body is called besides, in every language.
+    other_names: Vec<String>,
 }
 
 impl Around<'_> {
@@ -239,9 +246,12 @@ impl Around<'_> {
         (said.is_some() && known.is_some(), said.is_some() && said == known)
     }
 
+    /// By its title in any language; a body by any name that the world has for it.
     fn same_title(&self, record: &Record) -> bool {
         let titles = record.texts(Field::Title).into_iter().flat_map(domain::Texts::iter);
-        titles.into_iter().any(|(_, it)| alike(&it.value, &self.proposal.title))
+        titles.into_iter().any(|(_, it)| {
+            alike(&it.value, &self.proposal.title) || self.other_names.contains(&it.value)
+        })
     }
 
     /// The records that both link to by one of these fields.
@@ -288,9 +298,11 @@ impl Around<'_> {
 /// share a name, as the migration institutes of Mexico and the Dominican Republic do.
 pub async fn same_body(db: &Db, proposal: &Proposal) -> store::Result<Option<Record>> {
     let name = super::becoming::title(proposal);
-    let Some(id) = records::by_titles(db, Kind::Organisation, &[name]).await?.remove(name) else {
-        return Ok(None);
-    };
+    let others = bodies::other_names(name);
+    let names: Vec<&str> = [name].into_iter().chain(others.iter().map(String::as_str)).collect();
+    let titled = records::by_titles(db, Kind::Organisation, &names).await?;
+    let Some(id) = names.iter().find_map(|it| titled.get(*it)) else { return Ok(None) };
+    let id = *id;
     let Some(known) = records::by_id(db, id).await? else { return Ok(None) };
     let country = proposal.fields.iter().find_map(|it| match (&it.field, &it.value) {
         (Field::Country, ProposedValue::Coded { code, .. }) => Some(code.clone()),

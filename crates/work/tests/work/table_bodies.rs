@@ -101,6 +101,26 @@ async fn a_body_is_known_by_an_acronym_that_it_alone_has_here() {
 }
 
 #[tokio::test]
+async fn a_body_of_the_world_is_known_by_its_name_in_every_language() {
+    let instance = Instance::new().await;
+    let source = instance.take_in(REPORT, 1).await.source;
+    let iom = known(&instance, "International Organization for Migration (IOM)", None).await;
+    let french = "Organisation internationale pour les migrations";
+    for host in [french, "OIM", "Organización Internacional para las Migraciones (OIM)"] {
+        let event = event(source, host, HERE);
+        instance.propose(&event).await;
+        assert_eq!(host_of(&instance, &event).await.id, iom.id, "{host}");
+    }
+    let body = body(source, french, HERE);
+    let likely = table::likely(instance.tools.store.db(), std::slice::from_ref(&body)).await;
+    let likely = likely.unwrap().remove(&body.id).unwrap_or_default();
+    assert_eq!(likely.iter().map(|it| it.record).collect::<Vec<_>>(), [iom.id]);
+    instance.propose(&body).await;
+    let made = table::accept(&instance.tools, seen(&body), vec![], &by(1, 20)).await.unwrap();
+    assert_eq!(made, Some(iom.id), "accepted, it is no second one");
+}
+
+#[tokio::test]
 async fn a_body_that_comes_into_being_rests_on_the_words_that_name_it() {
     let instance = Instance::new().await;
     let source = instance.take_in(REPORT, 1).await.source;

@@ -9,7 +9,9 @@ use crate::error::Result;
 use crate::page::Page;
 use crate::urls;
 use domain::{Field, Kind, Record, RecordId};
+use futures_util::future::try_join_all;
 use search::Count;
+use store::Db;
 use store::records::{self, Listing, Order};
 
 /// One thing that somebody who weighs a practice wants to know of a country.
@@ -121,14 +123,8 @@ pub async fn all(
     let db = app.store.db();
     let there = app.places().await?.with_below(Field::Within, &[place.id]);
     let indexed = indexed(app, page, place).await?;
-    let mut listings = Vec::new();
-    for topic in Topic::ALL {
-        let mut listing = listing(page, topic, (practice, &there));
-        let counted = indexed.iter().find(|it| it.0 == topic.kind()).map_or(0, |it| it.1);
-        listing.counted =
-            Some(if topic.is_indexed() { counted } else { records::count(db, &listing).await? });
-        listings.push(listing);
-    }
+    let wanted = Topic::ALL.map(|it| (it, listing(page, it, (practice, &there))));
+    let listings = try_join_all(wanted.into_iter().map(|it| counted(db, it, &indexed))).await?;
     let mut found = records::beginnings(db, &listings).await?;
     let mut totals = Vec::new();
     for (found, listing) in found.iter_mut().zip(&listings) {
@@ -150,6 +146,20 @@ pub async fn all(
         (topic, group)
     };
     Ok(groups.map(group).collect())
+}
+
+/// The listing of a topic, with how many there are.
+async fn counted(
+    db: &Db,
+    (topic, listing): (Topic, Listing),
+    indexed: &[(Kind, u64)],
+) -> store::Result<Listing> {
+    let counted = if topic.is_indexed() {
+        indexed.iter().find(|it| it.0 == topic.kind()).map_or(0, |it| it.1)
+    } else {
+        records::count(db, &listing).await?
+    };
+    Ok(Listing { counted: Some(counted), ..listing })
 }
 
 /// How many records of each kind touch the country, as the index counts them.
