@@ -228,7 +228,8 @@ impl Matched {
         })
     }
 
-    /// Pieces of the body around the place that answers most; true for what answers.
+    /// Pieces of the body around the place that answers most; true for what answers. An ellipsis
+    /// stands where the body goes on.
     pub fn snippet(&self, body: &str) -> Vec<(bool, String)> {
         if self.words.is_empty() {
             return Vec::new();
@@ -240,6 +241,9 @@ impl Matched {
         let end = end.min(body.floor_char_boundary(self.words[to - 1].end + 8));
         let mut at = if from == 0 { 0 } else { self.words[from].start };
         let mut pieces = Vec::new();
+        if at > 0 {
+            push(&mut pieces, false, "… ");
+        }
         for (range, _) in &self.marked {
             if range.start < from || range.end > to {
                 continue;
@@ -253,6 +257,9 @@ impl Matched {
             at = stop;
         }
         push(&mut pieces, false, body[at..end].trim_end());
+        if !body[end..].trim().is_empty() {
+            push(&mut pieces, false, " …");
+        }
         pieces
     }
 

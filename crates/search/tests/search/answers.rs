@@ -193,7 +193,7 @@ fn a_snippet_shows_the_place_and_marks_it() {
         .iter()
         .map(|(marked, piece)| if *marked { format!("[{piece}]") } else { piece.clone() })
         .collect();
-    assert_snapshot!(pieces, @"all. Then the delegates spoke of l'[intégration] des [réfugiés] at length. Nothing of note was said here at all. Nothing of note was said here at all. Nothing of note was said here at all. Nothing");
+    assert_snapshot!(pieces, @"… all. Then the delegates spoke of l'[intégration] des [réfugiés] at length. Nothing of note was said here at all. Nothing of note was said here at all. Nothing of note was said here at all. Nothing …");
 }
 
 #[test]
