@@ -61,6 +61,12 @@ pub fn tokenize(text: &str, from: usize, to: usize, mut each: impl FnMut(Token, 
             continue;
         }
         folded.clear();
+        if let Some(end) = end_of_address(text, start, to) {
+            while letters.next_if(|it| it.0 < end).is_some() {}
+            each(token(start, end, Shape::Mark, glue), &folded);
+            glue = Glue::Nothing;
+            continue;
+        }
         fold(first, &mut folded);
         let mut end = start + first.len_utf8();
         let mut shape = ShapeOf::new(first);
@@ -89,6 +95,24 @@ pub fn tokenize(text: &str, from: usize, to: usize, mut each: impl FnMut(Token, 
         glue = Glue::Nothing;
     }
 }
+
+/// Where an address of the web ends that begins here. What it is made of are no words of the text:
+/// `…/regional-workshop-2018` tells of no workshop.
+fn end_of_address(text: &str, start: usize, to: usize) -> Option<usize> {
+    let rest = &text[start..to];
+    let begins =
+        |with: &str| rest.get(..with.len()).is_some_and(|it| it.eq_ignore_ascii_case(with));
+    if !rest.starts_with(['h', 'H', 'w', 'W']) || !ADDRESSES.iter().any(|it| begins(it)) {
+        return None;
+    }
+    let closes =
+        |it: char| it.is_whitespace() || matches!(it, '<' | '>' | '"' | '«' | '»' | '“' | '”');
+    let address = &rest[..rest.find(closes).unwrap_or(rest.len())];
+    // What ends the sentence is not the address's.
+    Some(start + address.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']']).len())
+}
+
+const ADDRESSES: [&str; 3] = ["https://", "http://", "www."];
 
 /// The folded words of a phrase, as [`tokenize`] would find them.
 pub fn words_of(phrase: &str) -> Vec<String> {
@@ -210,5 +234,15 @@ mod tests {
             words.join("|"),
             @"l|equateur|,|co|organise|a|1.250,5|m|:|«|oeuvre|»|2013|2017|ee|.|uu|."
         );
+    }
+
+    #[test]
+    fn an_address_of_the_web_is_no_word() {
+        let words = words_of("Voir (https://example.org/atelier-2018?a=b), www.oim.int. Www et h.");
+        assert_eq!(words.join("|"), "voir|(||)|,||.|www|et|h|.");
+        let mut ends = Vec::new();
+        let text = "À http://é.fr/ü, puis";
+        tokenize(text, 0, text.len(), |it, _| ends.push(&text[it.start as usize..it.end as usize]));
+        assert_eq!(ends, ["À", "http://é.fr/ü", ",", "puis"]);
     }
 }

@@ -127,7 +127,7 @@ mod tests {
 
     #[test]
     fn no_report_is_called_after_an_address_of_the_web() {
-        let address = "Source : https://example.org/actualites/4711 consulté le 3 mai";
+        let address = "Source : https://example.org/actualites/atelier-regional consulté le 3 mai";
         let text = format!("{address}\n\n{LIMA}");
         assert_eq!(titled(&text), "Atelier régional, Lima, 2018");
         let text = "<html><head><title>https://example.org/a</title></head><body><p>3</p></body>";
