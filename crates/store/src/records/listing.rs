@@ -42,6 +42,9 @@ pub struct Listing {
     /// How many it has in all its pages, where somebody has counted them. Few are looked up; many
     /// are walked in their order until the page is full. It changes nothing but the cost.
     pub counted: Option<u64>,
+    /// Which of their texts are read: all, unless somebody says which. Texts are nearly all that a
+    /// record takes. What is read without some of them is to be shown, and never to be saved.
+    pub told: Option<&'static [Field]>,
 }
 
 impl Default for Listing {
@@ -61,6 +64,7 @@ impl Default for Listing {
             after: None,
             limit: 50,
             counted: None,
+            told: None,
         }
     }
 }
@@ -95,7 +99,7 @@ pub struct Page {
 /// One page of a list.
 pub async fn page(db: &Db, listing: &Listing) -> Result<Page> {
     let (rows, next) = rows(db, listing).await?;
-    Ok(Page { records: read::whole(db, rows).await?, next })
+    Ok(Page { records: read::telling(db, rows, listing.told).await?, next })
 }
 
 /// The rows of a page, and where the next one starts.

@@ -49,12 +49,16 @@ pub async fn untold(db: &Db, ids: &[RecordId]) -> Result<Vec<Record>> {
     Ok(ids.iter().filter_map(|it| found.remove(it)).collect())
 }
 
-/// The same records with their texts. One statement for a thousand.
-pub async fn told(db: &Db, mut records: Vec<Record>) -> Result<Vec<Record>> {
+/// The same records with the texts of these fields, or all. One statement for a thousand.
+pub async fn told(
+    db: &Db,
+    mut records: Vec<Record>,
+    fields: Option<&[Field]>,
+) -> Result<Vec<Record>> {
     let ids: Vec<Uuid> = records.iter().map(|it| it.id.0).collect();
     let mut contents = HashMap::with_capacity(ids.len());
     for ids in ids.chunks(row::MOST) {
-        texts(db, ids, &mut contents).await?;
+        texts(db, ids, fields, &mut contents).await?;
     }
     for record in &mut records {
         record.content.texts = contents.remove(&record.id.0).unwrap_or_default().texts;
@@ -140,10 +144,19 @@ pub(super) async fn one(db: &Db, found: Select<record::Entity>) -> Result<Option
 
 /// Adds texts and values to the rows: two statements for each thousand of them.
 pub(super) async fn whole(db: &Db, rows: Vec<record::Model>) -> Result<Vec<Record>> {
+    telling(db, rows, None).await
+}
+
+/// Adds values to the rows, and the texts of these fields, or all.
+pub(super) async fn telling(
+    db: &Db,
+    rows: Vec<record::Model>,
+    fields: Option<&[Field]>,
+) -> Result<Vec<Record>> {
     let mut contents: HashMap<Uuid, Content> = HashMap::with_capacity(rows.len());
     let ids: Vec<Uuid> = rows.iter().map(|it| it.id).collect();
     for ids in ids.chunks(row::MOST) {
-        texts(db, ids, &mut contents).await?;
+        texts(db, ids, fields, &mut contents).await?;
     }
     with_values(db, rows, contents).await
 }
@@ -166,12 +179,19 @@ async fn with_values(
         .collect()
 }
 
-async fn texts(db: &Db, ids: &[Uuid], contents: &mut HashMap<Uuid, Content>) -> Result<()> {
-    let rows = record_text::Entity::find()
-        .filter(record_text::Column::Record.is_in(ids.iter().copied()))
-        .all(db)
-        .await?;
-    for row in rows {
+async fn texts(
+    db: &Db,
+    ids: &[Uuid],
+    fields: Option<&[Field]>,
+    contents: &mut HashMap<Uuid, Content>,
+) -> Result<()> {
+    let mut query =
+        record_text::Entity::find().filter(record_text::Column::Record.is_in(ids.iter().copied()));
+    if let Some(fields) = fields {
+        let fields = fields.iter().map(|it| it.name());
+        query = query.filter(record_text::Column::Field.is_in(fields));
+    }
+    for row in query.all(db).await? {
         let key = format!("{} {} {}", row.record, row.field, row.lang);
         let field = row::word(&row.field, Field::from_name).broken("record_text", &key)?;
         let lang: Lang = row.lang.parse().broken("record_text", &key)?;

@@ -213,7 +213,18 @@ async fn what_a_list_leads_to_and_what_people_call_it() {
         assert_eq!(untold.iter().map(|it| it.id).collect::<Vec<_>>(), [practice.id, theme.id]);
         assert_eq!(untold[0].content.values, practice.content.values);
         assert!(untold[0].content.texts.is_empty());
-        let told = records::told(store.db(), untold).await.unwrap();
+        let title: &[Field] = &[Field::Title];
+        for (fields, is_there) in [(title, true), (&[Field::Summary], false)] {
+            let fields = Some(fields);
+            let some = records::told(store.db(), untold.clone(), fields).await.unwrap();
+            let listing = Listing { told: fields, ..of_theme.clone() };
+            let page = records::page(store.db(), &listing).await.unwrap().records;
+            for record in [&some[0], &page[0]] {
+                assert_eq!(record.texts(Field::Title).is_some(), is_there);
+                assert_eq!(record.content.values, practice.content.values);
+            }
+        }
+        let told = records::told(store.db(), untold, None).await.unwrap();
         assert_eq!(told, [practice.clone(), theme.clone()]);
         let themes = Listing { kinds: vec![Kind::Theme], ..Listing::default() };
         let lists = [of_theme.clone(), themes.clone(), Listing { limit: 1, ..of_theme.clone() }];

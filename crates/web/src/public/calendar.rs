@@ -246,6 +246,7 @@ fn listing(page: &Page) -> Listing {
         states: back::states(page, &[Kind::Event]),
         order: Order::Newest,
         limit: MOST,
+        told: list::IN_LINES,
         ..Listing::default()
     }
 }

@@ -119,6 +119,7 @@ async fn nearby(
         begins: Some(begins),
         order,
         limit: FEW + told.len() as u64,
+        told: list::IN_LINES,
         ..Listing::default()
     };
     let mut found = records::page(db, &listing).await?.records;

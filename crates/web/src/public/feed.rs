@@ -55,6 +55,7 @@ async fn listed(app: &App, page: &Page, sift: &Sift) -> Result<Vec<Record>> {
     let mut listing = Listing {
         order: Order::Changed,
         limit: MOST as u64,
+        told: list::IN_LINES,
         ..list::sifted(app, page, &kinds, (sift, &coded)).await?
     };
     let mut all = Vec::new();

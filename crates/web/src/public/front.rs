@@ -64,7 +64,8 @@ async fn newest(
     (kind, order, limit): (Kind, Order, u64),
 ) -> Result<Vec<Line>> {
     let (kinds, states) = (vec![kind], vec![Stage::Published]);
-    let listing = Listing { kinds, states, order, limit, ..Listing::default() };
+    let told = list::IN_LINES;
+    let listing = Listing { kinds, states, order, limit, told, ..Listing::default() };
     let records = records::page(db, &listing).await?.records;
     list::lines(db, page, &records).await
 }

@@ -85,6 +85,7 @@ pub async fn show(
         after: sift.after.clone(),
         limit: PAGE,
         counted: u64::try_from(counted.total).ok(),
+        told: IN_LINES,
         ..sifted(&app, &page, &[kind], (&sift, &coded)).await?
     };
     let found = records::page(db, &listing).await?;
@@ -119,6 +120,9 @@ pub async fn show(
         page,
     })
 }
+
+/// The texts that a line of a list tells, or a view of the Actions.
+pub const IN_LINES: Option<&[Field]> = Some(&[Field::Title, Field::Summary, Field::PartnerNames]);
 
 /// What the database is asked for. A region means all that lies in it, a theme all below it.
 pub async fn sifted(

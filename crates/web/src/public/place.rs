@@ -86,6 +86,7 @@ async fn groups(
             order: Order::Newest,
             limit: SHOWN as u64,
             counted: Some(*counted as u64),
+            told: list::IN_LINES,
             ..Listing::default()
         })
         .collect();

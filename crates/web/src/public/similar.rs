@@ -86,7 +86,8 @@ pub async fn to(app: &App, page: &Page, record: &Record) -> crate::error::Result
     }
     let names: Vec<RecordId> = kin.iter().flat_map(|it| it.shared.iter().map(|it| it.1)).collect();
     let names = Names::load(db, page, names).await?;
-    let chosen = records::told(db, kin.iter().map(|it| it.record.clone()).collect()).await?;
+    let chosen = kin.iter().map(|it| it.record.clone()).collect();
+    let chosen = records::told(db, chosen, list::IN_LINES).await?;
     let lines = list::lines(db, page, &chosen).await?;
     let told = lines.into_iter().filter_map(|line| {
         let kin = kin.iter().find(|it| it.record.id == line.id)?;

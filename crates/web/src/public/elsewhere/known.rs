@@ -185,6 +185,7 @@ fn listing(page: &Page, topic: Topic, (practice, there): (&Record, &[RecordId]))
         touching,
         order: Order::Newest,
         limit: SHOWN,
+        told: list::IN_LINES,
         ..Listing::default()
     }
 }

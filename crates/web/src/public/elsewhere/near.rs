@@ -8,9 +8,10 @@ use crate::App;
 use crate::error::Result;
 use crate::page::Page;
 use crate::told::{Names, may_read};
+use crate::vocabulary::Terms;
 use domain::{Field, Kind, Record, RecordId};
 use std::cmp::Reverse;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use store::Db;
 use store::records::{self, Listing, Order, Towards};
 
@@ -36,7 +37,7 @@ struct Found {
     is_adaptation: bool,
 }
 
-/// Those that share a theme, or were adapted, and a region, nearest first. Sixteen statements.
+/// Those that share a theme, or were adapted, and a region, nearest first. Fifteen statements.
 pub async fn of(
     app: &App,
     page: &Page,
@@ -45,9 +46,7 @@ pub async fn of(
     let db = app.store.db();
     let family = family(db, practice).await?;
     let candidates = candidates(app, page, practice, &family).await?;
-    let places: Vec<RecordId> = candidates.iter().flat_map(|it| it.links(Field::Places)).collect();
-    let places = records::by_ids(db, &distinct(places)).await?;
-    let places: HashMap<RecordId, &Record> = places.iter().map(|it| (it.id, it)).collect();
+    let places = app.places().await?;
     let regions: HashSet<RecordId> = place.links(Field::Within).collect();
     let names = Names::load(db, page, regions.iter().copied().chain(practice.links(Field::Themes)));
     let names = names.await?;
@@ -58,12 +57,13 @@ pub async fn of(
     let mut found: Vec<Found> = candidates
         .into_iter()
         .filter(|it| it.links(Field::Places).all(|at| at != place.id))
-        .map(|record| compared(practice, &family, record, (&places, &regions)))
+        .map(|record| compared(practice, &family, record, (&*places, &regions)))
         .filter(|it| !it.regions.is_empty())
         .collect();
     found.sort_by_key(|it| (Reverse(it.regions.len()), Reverse(it.themes.len()), it.record.id));
     found.truncate(SHOWN);
-    let chosen: Vec<Record> = found.iter().map(|it| it.record.clone()).collect();
+    let chosen = found.iter().map(|it| it.record.clone()).collect();
+    let chosen = records::told(db, chosen, list::IN_LINES).await?;
     let lines = list::lines(db, page, &chosen).await?;
     let told = lines.into_iter().filter_map(|line| {
         let found = found.iter().find(|it| it.record.id == line.id)?;
@@ -100,12 +100,14 @@ async fn candidates(
         counted: Some(counted as u64),
         order: Order::Newest,
         limit: LOOKED_AT,
+        // Who is shown is told afterwards.
+        told: Some(&[]),
         ..Listing::default()
     };
     let mut all = records::page(db, &listing).await?.records;
     let family: Vec<RecordId> =
         family.iter().copied().filter(|id| all.iter().all(|it| it.id != *id)).collect();
-    all.extend(records::by_ids(db, &family).await?);
+    all.extend(records::untold(db, &family).await?);
     all.retain(|it| it.id != practice.id && may_read(page, it));
     Ok(all)
 }
@@ -115,11 +117,11 @@ fn compared(
     practice: &Record,
     family: &HashSet<RecordId>,
     record: Record,
-    (places, regions): (&HashMap<RecordId, &Record>, &HashSet<RecordId>),
+    (places, regions): (&Terms, &HashSet<RecordId>),
 ) -> Found {
     let own: Vec<RecordId> = practice.links(Field::Themes).collect();
     let within = record.links(Field::Places).flat_map(|id| {
-        let around = places.get(&id).into_iter().flat_map(|it| it.links(Field::Within));
+        let around = places.of_id(id).into_iter().flat_map(|it| it.links(Field::Within));
         std::iter::once(id).chain(around).collect::<Vec<_>>()
     });
     Found {
