@@ -209,23 +209,6 @@ async fn what_a_list_leads_to_and_what_people_call_it() {
             let none = Listing { links: vec![(Field::Themes, vec![unused.id])], ..listing };
             assert_eq!(records::page(store.db(), &none).await.unwrap().records, [], "{counted:?}");
         }
-        let untold = records::untold(store.db(), &[practice.id, theme.id]).await.unwrap();
-        assert_eq!(untold.iter().map(|it| it.id).collect::<Vec<_>>(), [practice.id, theme.id]);
-        assert_eq!(untold[0].content.values, practice.content.values);
-        assert!(untold[0].content.texts.is_empty());
-        let title: &[Field] = &[Field::Title];
-        for (fields, is_there) in [(title, true), (&[Field::Summary], false)] {
-            let fields = Some(fields);
-            let some = records::told(store.db(), untold.clone(), fields).await.unwrap();
-            let listing = Listing { told: fields, ..of_theme.clone() };
-            let page = records::page(store.db(), &listing).await.unwrap().records;
-            for record in [&some[0], &page[0]] {
-                assert_eq!(record.texts(Field::Title).is_some(), is_there);
-                assert_eq!(record.content.values, practice.content.values);
-            }
-        }
-        let told = records::told(store.db(), untold, None).await.unwrap();
-        assert_eq!(told, [practice.clone(), theme.clone()]);
         let themes = Listing { kinds: vec![Kind::Theme], ..Listing::default() };
         let lists = [of_theme.clone(), themes.clone(), Listing { limit: 1, ..of_theme.clone() }];
         let both = records::beginnings(store.db(), &lists).await.unwrap();
@@ -242,6 +225,39 @@ async fn what_a_list_leads_to_and_what_people_call_it() {
             let among = Listing { begins: Some(begins), ..practices.clone() };
             assert_eq!(records::count(store.db(), &among).await.unwrap(), found, "{begins:?}");
         }
+    }
+}
+
+#[tokio::test]
+async fn a_list_tells_the_texts_that_are_wanted_and_all_values() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let mut theme = draft(Kind::Theme, "Intégration");
+        let mut practice = draft(Kind::Practice, "Intégration");
+        practice.add(Field::Themes, Value::Link(theme.id));
+        let tx = store.begin().await.unwrap();
+        for record in [&mut theme, &mut practice] {
+            insert(&tx, record).await;
+        }
+        tx.commit().await.unwrap();
+        let untold = records::untold(store.db(), &[practice.id, theme.id]).await.unwrap();
+        assert_eq!(untold.iter().map(|it| it.id).collect::<Vec<_>>(), [practice.id, theme.id]);
+        assert_eq!(untold[0].content.values, practice.content.values);
+        assert!(untold[0].content.texts.is_empty());
+        let title: &[Field] = &[Field::Title];
+        for (fields, is_there) in [(title, true), (&[Field::Summary], false)] {
+            let fields = Some(fields);
+            let some = records::told(store.db(), untold.clone(), fields).await.unwrap();
+            let listing =
+                Listing { kinds: vec![Kind::Practice], told: fields, ..Listing::default() };
+            let page = records::page(store.db(), &listing).await.unwrap().records;
+            for record in [&some[0], &page[0]] {
+                assert_eq!(record.texts(Field::Title).is_some(), is_there);
+                assert_eq!(record.content.values, practice.content.values);
+            }
+        }
+        let told = records::told(store.db(), untold, None).await.unwrap();
+        assert_eq!(told, [practice, theme]);
     }
 }
 
