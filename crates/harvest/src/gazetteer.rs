@@ -66,10 +66,15 @@ impl Gazetteer {
         self.places.iter().position(|it| it.code == code)
     }
 
-    /// The one body that has this name or acronym in any language, whatever its capitals.
+    /// The one body that has this name in any language, whatever its capitals, or this acronym as
+    /// it is written.
     pub fn body(&self, name: &str) -> Option<&KnownBody> {
-        let name = name.trim().to_lowercase();
-        let mut called = self.bodies.iter().filter(|it| it.is_called(&name));
+        let name = name.trim();
+        let small = name.to_lowercase();
+        let mut called = self.bodies.iter().filter(|it| {
+            it.names().any(|own| own.to_lowercase() == small)
+                || it.acronyms().any(|own| own == name)
+        });
         called.next().filter(|it| !it.is_ambiguous && called.next().is_none())
     }
 }
@@ -90,11 +95,6 @@ impl KnownBody {
     pub fn acronyms(&self) -> impl Iterator<Item = &str> {
         self.acronyms.values().flatten().map(String::as_str)
     }
-
-    fn is_called(&self, lowercase: &str) -> bool {
-        self.names().chain(self.acronyms()).any(|it| it.to_lowercase() == lowercase)
-    }
-
     /// How the body is called in a language: its name there, else its name in any.
     pub fn name_in(&self, language: &str) -> Option<&str> {
         let own = self.names.get(language).or_else(|| self.names.values().next());

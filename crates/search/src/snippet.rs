@@ -239,9 +239,10 @@ impl Matched {
         let end = if to == self.words.len() { body.len() } else { self.words[to - 1].end };
         // To the very end only if that is near: what is behind the last word may be long.
         let end = end.min(body.floor_char_boundary(self.words[to - 1].end + 8));
-        let mut at = if from == 0 { 0 } else { self.words[from].start };
+        let before = body.len() - body.trim_start().len();
+        let mut at = if from == 0 { before } else { self.words[from].start };
         let mut pieces = Vec::new();
-        if at > 0 {
+        if from > 0 {
             push(&mut pieces, false, "… ");
         }
         for (range, _) in &self.marked {
@@ -299,7 +300,11 @@ fn run_in(text: &str) -> String {
         line.push_str(&rest[..at]);
         let next = rest[at..].trim_start();
         let gap = &rest[at..rest.len() - next.len()];
-        line.push_str(if gap.matches('\n').count() > 1 { " · " } else { " " });
+        match gap.matches('\n').count() {
+            0 => line.push_str(gap),
+            1 => line.push(' '),
+            _ => line.push_str(" · "),
+        }
         rest = next;
     }
     line.push_str(rest);

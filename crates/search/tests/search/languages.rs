@@ -223,7 +223,7 @@ fn a_record_with_many_languages_is_found_once_and_shown_in_the_reader_s() {
 #[test]
 fn a_hit_is_called_as_the_page_that_it_opens_and_says_where_a_paragraph_ends() {
     let mut entry = practice("a", "fr", "Cellule locale", "Des agents écoutent.");
-    entry.texts.push(text("es", "Célula local", "Los agentes escuchan.\n\nLa célula\ncopia."));
+    entry.texts.push(text("es", "Célula local", "\n\nLos agentes escuchan.\n\nLa célula\ncopia."));
     let kept = index(&[entry]);
     let found = kept.index.find(&wish("en", "agentes célula")).unwrap();
     let hit = &found.hits[0];

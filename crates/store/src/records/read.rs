@@ -185,6 +185,9 @@ async fn texts(
     fields: Option<&[Field]>,
     contents: &mut HashMap<Uuid, Content>,
 ) -> Result<()> {
+    if fields.is_some_and(<[Field]>::is_empty) {
+        return Ok(());
+    }
     let mut query =
         record_text::Entity::find().filter(record_text::Column::Record.is_in(ids.iter().copied()));
     if let Some(fields) = fields {

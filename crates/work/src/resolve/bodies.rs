@@ -9,8 +9,8 @@ use super::Known;
 use domain::{
     Field, Kind, Passage, Proposal, ProposedField, ProposedValue, RecordId, State, Value,
 };
-use harvest::Harvester;
-use std::collections::HashMap;
+use harvest::{Harvester, KnownBody};
+use std::collections::{BTreeSet, HashMap};
 use store::{Db, proposals, records};
 
 /// Says of the names in proposals which bodies they are.
@@ -24,17 +24,30 @@ pub async fn settle(db: &Db, known: &mut Known, all: &[Proposal]) -> store::Resu
     by_acronym(db, known, &told).await
 }
 
-/// What else a body is called, in any language, where the harvest knows it: by its names, its
-/// acronyms, and its names with an acronym in brackets.
+/// What else a body of the whole world is called, in any language: by its names, its acronyms, and
+/// its names with an acronym in brackets. Nothing for a body of one country: another may have one
+/// of the same name.
 pub fn other_names(name: &str) -> Vec<String> {
-    let gazetteer = Harvester::shipped().gazetteer();
-    let bare = acronym(name).and_then(|_| name.split_once('(')).map_or(name, |it| it.0);
-    let Some(body) = gazetteer.body(bare) else { return Vec::new() };
-    let both = |name| body.acronyms().map(move |acronym| format!("{name} ({acronym})"));
-    let names = body.names().flat_map(|it| [it.to_owned()].into_iter().chain(both(it)));
-    let mut all: Vec<String> = names.chain(body.acronyms().map(str::to_owned)).collect();
+    let (bare, acronym) = parted(name);
+    let body = Harvester::shipped().gazetteer().body(bare).filter(|it| it.country.is_none());
+    let own = |body: &&KnownBody| acronym.is_none_or(|it| body.acronyms().any(|own| own == it));
+    let Some(body) = body.filter(own) else { return Vec::new() };
+    let mut all: Vec<String> = Vec::new();
+    for name in body.names() {
+        all.push(name.to_owned());
+        all.extend(body.acronyms().map(|acronym| format!("{name} ({acronym})")));
+    }
+    all.extend(body.acronyms().map(str::to_owned));
+    all.sort_unstable();
+    all.dedup();
     all.retain(|it| it != name);
     all
+}
+
+/// *International Organization for Migration (IOM)* as its name and its acronym.
+fn parted(name: &str) -> (&str, Option<&str>) {
+    let parts = name.trim().strip_suffix(')').and_then(|it| it.rsplit_once('('));
+    parts.map_or((name, None), |(name, acronym)| (name, Some(acronym.trim())))
 }
 
 type Told<'a> = (&'a Proposal, &'a ProposedField, &'a str);
@@ -121,10 +134,12 @@ async fn by_acronym(db: &Db, known: &mut Known, told: &[Told<'_>]) -> store::Res
     Ok(())
 }
 
-/// What is known by what the world calls it in another language.
+/// A body of the world by what it is called in another language.
 async fn by_other_names(db: &Db, known: &mut Known, told: &[Told<'_>]) -> store::Result<()> {
     let unknown = told.iter().map(|it| it.2).filter(|it| !known.is_named(Kind::Organisation, it));
-    let unknown: Vec<(&str, Vec<String>)> = unknown.map(|it| (it, other_names(it))).collect();
+    let unknown: BTreeSet<&str> = unknown.collect();
+    let unknown: Vec<(&str, Vec<String>)> =
+        unknown.into_iter().map(|it| (it, other_names(it))).collect();
     let others: Vec<&str> = unknown.iter().flat_map(|it| &it.1).map(String::as_str).collect();
     if others.is_empty() {
         return Ok(());
@@ -154,7 +169,27 @@ fn acronym(name: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::acronym;
+    use super::{acronym, other_names};
+
+    #[test]
+    fn bodies_of_the_world_have_other_names_and_those_of_a_country_have_none() {
+        for iom in ["OIM", "Organisation internationale pour les migrations (OIM)"] {
+            let others = other_names(iom);
+            assert!(others.iter().any(|it| it == "International Organization for Migration (IOM)"));
+            assert!(!others.iter().any(|it| it == iom));
+        }
+        assert!(other_names("Union africaine (UA)").iter().any(|it| it == "African Union"));
+        for none in [
+            "Organisation internationale pour les migrations (OIM) Mexique",
+            "International Organization for Migration (XYZ)",
+            "CONARE",
+            "Délégation de l'UE",
+            "Home Office",
+            "Who",
+        ] {
+            assert!(other_names(none).is_empty(), "{none}");
+        }
+    }
 
     #[test]
     fn an_acronym_stands_alone_or_in_brackets() {

@@ -37,7 +37,7 @@ struct Found {
     is_adaptation: bool,
 }
 
-/// Those that share a theme, or were adapted, and a region, nearest first. Fifteen statements.
+/// Those that share a theme, or were adapted, and a region, nearest first. Nine statements at most.
 pub async fn of(
     app: &App,
     page: &Page,
