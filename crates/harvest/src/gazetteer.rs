@@ -65,18 +65,6 @@ impl Gazetteer {
     pub fn place(&self, code: &str) -> Option<usize> {
         self.places.iter().position(|it| it.code == code)
     }
-
-    /// The one body that has this name in any language, whatever its capitals, or this acronym as
-    /// it is written.
-    pub fn body(&self, name: &str) -> Option<&KnownBody> {
-        let name = name.trim();
-        let small = name.to_lowercase();
-        let mut called = self.bodies.iter().filter(|it| {
-            it.names().any(|own| own.to_lowercase() == small)
-                || it.acronyms().any(|own| own == name)
-        });
-        called.next().filter(|it| !it.is_ambiguous && called.next().is_none())
-    }
 }
 
 impl KnownPlace {
@@ -95,6 +83,7 @@ impl KnownBody {
     pub fn acronyms(&self) -> impl Iterator<Item = &str> {
         self.acronyms.values().flatten().map(String::as_str)
     }
+
     /// How the body is called in a language: its name there, else its name in any.
     pub fn name_in(&self, language: &str) -> Option<&str> {
         let own = self.names.get(language).or_else(|| self.names.values().next());

@@ -50,3 +50,4 @@ pub use together::{
     Contradiction, May, NearlyEqual, PassageOf, Place, Report, Shared, Together, ToldAs, together,
     told_together,
 };
+pub use tokens::has_address;

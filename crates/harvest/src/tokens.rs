@@ -96,13 +96,24 @@ pub fn tokenize(text: &str, from: usize, to: usize, mut each: impl FnMut(Token, 
     }
 }
 
-/// Where an address of the web ends that begins here. What it is made of are no words of the text:
+const ADDRESSES: [&str; 4] = ["https://", "http://", "ftp://", "www."];
+
+/// Whether an address of the web stands in a text.
+pub fn has_address(text: &str) -> bool {
+    let mut has = false;
+    tokenize(text, 0, text.len(), |it, _| {
+        has |= end_of_address(text, it.start as usize, text.len()).is_some();
+    });
+    has
+}
+
+/// Where an address of the web ends that begins here. What it is made of is no word of the text:
 /// `…/regional-workshop-2018` tells of no workshop.
 fn end_of_address(text: &str, start: usize, to: usize) -> Option<usize> {
     let rest = &text[start..to];
     let begins =
         |with: &str| rest.get(..with.len()).is_some_and(|it| it.eq_ignore_ascii_case(with));
-    if !rest.starts_with(['h', 'H', 'w', 'W']) || !ADDRESSES.iter().any(|it| begins(it)) {
+    if !rest.starts_with(['h', 'H', 'w', 'W', 'f', 'F']) || !ADDRESSES.iter().any(|it| begins(it)) {
         return None;
     }
     let closes =
@@ -111,8 +122,6 @@ fn end_of_address(text: &str, start: usize, to: usize) -> Option<usize> {
     // What ends the sentence is not the address's.
     Some(start + address.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']']).len())
 }
-
-const ADDRESSES: [&str; 3] = ["https://", "http://", "www."];
 
 /// The folded words of a phrase, as [`tokenize`] would find them.
 pub fn words_of(phrase: &str) -> Vec<String> {
@@ -240,6 +249,7 @@ mod tests {
     fn an_address_of_the_web_is_no_word() {
         let words = words_of("Voir (https://example.org/atelier-2018?a=b), www.oim.int. Www et h.");
         assert_eq!(words.join("|"), "voir|(||)|,||.|www|et|h|.");
+        assert!(has_address("Lima (WWW.example.org)") && !has_address("Lima, http et www"));
         let mut ends = Vec::new();
         let text = "À http://é.fr/ü, puis";
         tokenize(text, 0, text.len(), |it, _| ends.push(&text[it.start as usize..it.end as usize]));

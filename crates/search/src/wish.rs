@@ -101,7 +101,7 @@ pub struct Hit {
     /// The language of the text that is shown: the reader's if it matched, or else the best there is.
     pub lang: String,
     pub title: String,
-    /// As the reader will find it called, in their language or else in the original's, where that is
+    /// The title that its page shows, in the reader's language or else the original's, where that is
     /// not the text that is shown.
     pub known_as: Option<KnownAs>,
     /// The other name by which it was found, where the text itself does not answer.

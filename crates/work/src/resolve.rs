@@ -1,6 +1,9 @@
 //! From what a source calls things to the records that they are.
 
-pub mod bodies;
+mod bodies;
+mod world;
+
+pub use world::other_names;
 
 use crate::portfolio::new_organisation;
 use domain::{

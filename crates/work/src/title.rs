@@ -5,7 +5,7 @@
 //! a heading further on that says more than *Context*; and only then by the name of its file.
 
 use domain::Edtf;
-use harvest::{BlockKind, Document, Event, Harvest};
+use harvest::{BlockKind, Document, Event, Harvest, has_address};
 
 /// A title of one or two words is a number of a page, a logo, *Context*.
 const WORDS: usize = 3;
@@ -27,19 +27,18 @@ pub fn of(document: &Document, harvest: &Harvest, file_name: &str) -> String {
     title.unwrap_or_else(|| file_name.to_owned())
 }
 
+/// Where a page was copied from says nothing of what it tells.
 fn is_title(line: &str) -> bool {
     let words = line.split_whitespace().filter(|it| it.chars().any(char::is_alphabetic)).count();
     words >= WORDS && line.chars().count() <= LETTERS && !has_address(line)
 }
 
-/// Where a page was copied from says nothing of what it tells.
-fn has_address(line: &str) -> bool {
-    line.split_whitespace().any(|it| it.contains("://") || it.starts_with("www."))
-}
-
-/// The first line, whatever the reader took it for, if it does not end or begin like a sentence.
+/// The first line that is no bare address, whatever the reader took it for, if it does not end or
+/// begin like a sentence.
 fn first_line(document: &Document) -> Option<String> {
-    let line = document.text.lines().map(str::trim).find(|it| !it.is_empty())?;
+    let is_bare = |it: &str| !it.contains(char::is_whitespace) && has_address(it);
+    let mut lines = document.text.lines().map(str::trim).filter(|it| !it.is_empty());
+    let line = lines.find(|it| !is_bare(it))?;
     let ends = line.ends_with(['.', ',', ';', ':', '…', '!', '?', '؟', '،']);
     let begins = line.chars().next().is_some_and(|it| it.is_uppercase() || it.is_numeric());
     (is_title(line) && begins && !ends).then(|| line.to_owned())
@@ -130,6 +129,8 @@ mod tests {
         let address = "Source : https://example.org/actualites/atelier-regional consulté le 3 mai";
         let text = format!("{address}\n\n{LIMA}");
         assert_eq!(titled(&text), "Atelier régional, Lima, 2018");
+        let text = format!("https://example.org/a\n\nRapport de l'atelier de Lima\n\n{LIMA}");
+        assert_eq!(titled(&text), "Rapport de l'atelier de Lima");
         let text = "<html><head><title>https://example.org/a</title></head><body><p>3</p></body>";
         let document = harvest::read(text.as_bytes(), "page.html").unwrap();
         assert_eq!(of(&document, &harvest::harvest(&document), "page.html"), "page.html");

@@ -37,7 +37,7 @@ pub async fn by_ids(db: &Db, ids: &[RecordId]) -> Result<Vec<Record>> {
 
 /// The records of these ids that are there, in the order of the ids and without their texts: for
 /// those who weigh what many records are linked to and show few of them, since texts are nearly
-/// all that a record takes. Two statements for a thousand.
+/// all that a record takes. To be shown, and never to be saved. Two statements for a thousand.
 pub async fn untold(db: &Db, ids: &[RecordId]) -> Result<Vec<Record>> {
     let mut found = HashMap::new();
     for ids in ids.chunks(row::MOST) {
@@ -49,7 +49,8 @@ pub async fn untold(db: &Db, ids: &[RecordId]) -> Result<Vec<Record>> {
     Ok(ids.iter().filter_map(|it| found.remove(it)).collect())
 }
 
-/// The same records with the texts of these fields, or all. One statement for a thousand.
+/// The same records with the texts of these fields, or all; with some of them to be shown, and never
+/// to be saved. One statement for a thousand.
 pub async fn told(
     db: &Db,
     mut records: Vec<Record>,

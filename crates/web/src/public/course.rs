@@ -84,6 +84,7 @@ async fn practices(db: &Db, page: &Page, action: &Record) -> Result<Vec<Record>>
         links: vec![(Field::Actions, vec![action.id])],
         order: Order::Title(page.lang),
         limit: MOST,
+        told: list::IN_NAMES,
         ..Listing::default()
     };
     let mut found = records::page(db, &listing).await?.records;

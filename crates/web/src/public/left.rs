@@ -1,6 +1,6 @@
 //! What was left behind: results, each with its editions and what became of it.
 
-use super::back;
+use super::{back, list};
 use crate::error::Result;
 use crate::page::Page;
 use crate::told::{Name, may_read};
@@ -40,6 +40,7 @@ pub async fn linking(
         links: vec![(field, to.to_vec())],
         order: Order::Title(page.lang),
         limit: MOST,
+        told: list::IN_NAMES,
         ..Listing::default()
     };
     let mut found = records::page(db, &listing).await?.records;

@@ -121,8 +121,11 @@ pub async fn show(
     })
 }
 
-/// The texts that a line of a list tells, or a view of the Actions.
+/// The texts that a line of a list tells, and those that a view of the Actions tells besides.
 pub const IN_LINES: Option<&[Field]> = Some(&[Field::Title, Field::Summary, Field::PartnerNames]);
+
+/// The text that a name is made of.
+pub const IN_NAMES: Option<&[Field]> = Some(&[Field::Title]);
 
 /// What the database is asked for. A region means all that lies in it, a theme all below it.
 pub async fn sifted(
@@ -180,6 +183,7 @@ async fn through_themes(
             states: back::states(page, &[Kind::Theme]),
             codes: vec![(field, codes)],
             limit: MOST_THEMES,
+            told: Some(&[]),
             ..Listing::default()
         };
         let themes = records::page(db, &themes).await?.records;

@@ -79,7 +79,9 @@ pub async fn known(db: &Db, page: &Page, hits: &[&Hit]) -> Result<HashSet<String
 
 fn record(page: &Page, hit: &Hit) -> Option<Value> {
     let kind = Kind::from_name(&hit.kind)?;
-    let (lang, title) = match &hit.known_as {
+    // In another language than the reader's, what was typed is what they look for.
+    let own = hit.known_as.as_ref().filter(|it| it.lang == page.lang.tag());
+    let (lang, title) = match own {
         Some(known) => (&known.lang, &known.title),
         None => (&hit.lang, &hit.title),
     };

@@ -1,15 +1,14 @@
 //! Which body a name in a report stands for, where that is known by more than its title.
 //!
 //! First of all those who decide about the report have said so: they have merged what it calls
-//! *Institut national des migrations* with the institute that is known by another name. Else the
-//! acronym tells, where one body alone has it; and bodies of the whole world are known by what they
-//! are called in every language: *OIM* is *International Organization for Migration*.
+//! *Institut national des migrations* with the institute that is known by another name. Else bodies
+//! of the whole world are known by what they are called in every language ([`world`]); and the
+//! acronym tells, where one body alone has it.
 
-use super::Known;
+use super::{Known, world};
 use domain::{
     Field, Kind, Passage, Proposal, ProposedField, ProposedValue, RecordId, State, Value,
 };
-use harvest::{Harvester, KnownBody};
 use std::collections::{BTreeSet, HashMap};
 use store::{Db, proposals, records};
 
@@ -22,32 +21,6 @@ pub async fn settle(db: &Db, known: &mut Known, all: &[Proposal]) -> store::Resu
     by_decision(db, known, &told).await?;
     by_other_names(db, known, &told).await?;
     by_acronym(db, known, &told).await
-}
-
-/// What else a body of the whole world is called, in any language: by its names, its acronyms, and
-/// its names with an acronym in brackets. Nothing for a body of one country: another may have one
-/// of the same name.
-pub fn other_names(name: &str) -> Vec<String> {
-    let (bare, acronym) = parted(name);
-    let body = Harvester::shipped().gazetteer().body(bare).filter(|it| it.country.is_none());
-    let own = |body: &&KnownBody| acronym.is_none_or(|it| body.acronyms().any(|own| own == it));
-    let Some(body) = body.filter(own) else { return Vec::new() };
-    let mut all: Vec<String> = Vec::new();
-    for name in body.names() {
-        all.push(name.to_owned());
-        all.extend(body.acronyms().map(|acronym| format!("{name} ({acronym})")));
-    }
-    all.extend(body.acronyms().map(str::to_owned));
-    all.sort_unstable();
-    all.dedup();
-    all.retain(|it| it != name);
-    all
-}
-
-/// *International Organization for Migration (IOM)* as its name and its acronym.
-fn parted(name: &str) -> (&str, Option<&str>) {
-    let parts = name.trim().strip_suffix(')').and_then(|it| it.rsplit_once('('));
-    parts.map_or((name, None), |(name, acronym)| (name, Some(acronym.trim())))
 }
 
 type Told<'a> = (&'a Proposal, &'a ProposedField, &'a str);
@@ -109,6 +82,25 @@ fn touch(some: &[Passage], others: &[Passage]) -> bool {
     some.iter().any(|one| others.iter().any(|it| one.start < it.end && it.start < one.end))
 }
 
+/// A body of the world by what it is called in another language.
+async fn by_other_names(db: &Db, known: &mut Known, told: &[Told<'_>]) -> store::Result<()> {
+    let unknown = told.iter().map(|it| it.2).filter(|it| !known.is_named(Kind::Organisation, it));
+    let unknown: BTreeSet<&str> = unknown.collect();
+    let unknown: Vec<(&str, Vec<String>)> =
+        unknown.into_iter().map(|it| (it, world::other_names(it))).collect();
+    let others: Vec<&str> = unknown.iter().flat_map(|it| &it.1).map(String::as_str).collect();
+    if others.is_empty() {
+        return Ok(());
+    }
+    let titled = records::by_titles(db, Kind::Organisation, &others).await?;
+    for (name, others) in unknown {
+        if let Some(id) = others.iter().find_map(|it| titled.get(it)) {
+            known.learn(Kind::Organisation, name, *id);
+        }
+    }
+    Ok(())
+}
+
 /// One body that has the acronym, and is in no other country than the proposal tells of.
 async fn by_acronym(db: &Db, known: &mut Known, told: &[Told<'_>]) -> store::Result<()> {
     let unknown = told.iter().filter(|it| !known.is_named(Kind::Organisation, it.2));
@@ -134,25 +126,6 @@ async fn by_acronym(db: &Db, known: &mut Known, told: &[Told<'_>]) -> store::Res
     Ok(())
 }
 
-/// A body of the world by what it is called in another language.
-async fn by_other_names(db: &Db, known: &mut Known, told: &[Told<'_>]) -> store::Result<()> {
-    let unknown = told.iter().map(|it| it.2).filter(|it| !known.is_named(Kind::Organisation, it));
-    let unknown: BTreeSet<&str> = unknown.collect();
-    let unknown: Vec<(&str, Vec<String>)> =
-        unknown.into_iter().map(|it| (it, other_names(it))).collect();
-    let others: Vec<&str> = unknown.iter().flat_map(|it| &it.1).map(String::as_str).collect();
-    if others.is_empty() {
-        return Ok(());
-    }
-    let titled = records::by_titles(db, Kind::Organisation, &others).await?;
-    for (name, others) in unknown {
-        if let Some(id) = others.iter().find_map(|it| titled.get(it)) {
-            known.learn(Kind::Organisation, name, *id);
-        }
-    }
-    Ok(())
-}
-
 fn tells_of(proposal: &Proposal, place: RecordId, known: &Known) -> bool {
     let tells = |it: &ProposedField| matches!(known.value(&it.value), Ok(Some(Value::Link(id))) if id == place);
     proposal.fields.iter().any(tells)
@@ -169,27 +142,7 @@ fn acronym(name: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{acronym, other_names};
-
-    #[test]
-    fn bodies_of_the_world_have_other_names_and_those_of_a_country_have_none() {
-        for iom in ["OIM", "Organisation internationale pour les migrations (OIM)"] {
-            let others = other_names(iom);
-            assert!(others.iter().any(|it| it == "International Organization for Migration (IOM)"));
-            assert!(!others.iter().any(|it| it == iom));
-        }
-        assert!(other_names("Union africaine (UA)").iter().any(|it| it == "African Union"));
-        for none in [
-            "Organisation internationale pour les migrations (OIM) Mexique",
-            "International Organization for Migration (XYZ)",
-            "CONARE",
-            "Délégation de l'UE",
-            "Home Office",
-            "Who",
-        ] {
-            assert!(other_names(none).is_empty(), "{none}");
-        }
-    }
+    use super::acronym;
 
     #[test]
     fn an_acronym_stands_alone_or_in_brackets() {

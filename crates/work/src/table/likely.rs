@@ -2,14 +2,16 @@
 
 mod alike;
 mod another;
+mod body;
 mod called;
 mod number;
 mod when;
 mod words;
 
 use super::beside::{self, Effect};
-use crate::resolve::{Known, bodies};
+use crate::resolve::{Known, other_names};
 use alike::{alike, same_name};
+pub use body::same_body;
 use domain::{
     Field, Kind, Proposal, ProposalId, ProposalKind, ProposedValue, Record, RecordId, Value,
 };
@@ -107,17 +109,14 @@ pub async fn likely(
         let places = places.flat_map(|it| it.links(Field::Places));
         let linked: Vec<RecordId> = known.iter().flat_map(partners).chain(places).collect();
         let bodies = records::heads(db, &linked).await?;
+        let is_body = kind == Kind::Organisation;
         for proposal in of_kind {
             let around = Around {
                 proposal,
                 resolved: &resolved,
                 bodies: &bodies,
                 by_words: by_words.get(&proposal.id).map_or(&[][..], Vec::as_slice),
-                other_names: if kind == Kind::Organisation {
-                    bodies::other_names(&proposal.title)
-                } else {
-                    Vec::new()
-                },
+                other_names: if is_body { other_names(&proposal.title) } else { Vec::new() },
             };
             let others = known.iter().filter(|it| Some(it.id) != proposal.record);
             let mut alike: Vec<Likeness> = others.filter_map(|it| around.like(it)).collect();
@@ -292,27 +291,4 @@ impl Around<'_> {
         let names = places.flat_map(|it| it.title.iter()).map(|(_, it)| it.value.as_str());
         called::says_title(self.proposal, record, &names.collect::<Vec<_>>())
     }
-}
-
-/// The body that a proposal names, if there is one of that name in that country: two bodies may
-/// share a name, as the migration institutes of Mexico and the Dominican Republic do.
-pub async fn same_body(db: &Db, proposal: &Proposal) -> store::Result<Option<Record>> {
-    let name = super::becoming::title(proposal);
-    let others = bodies::other_names(name);
-    let names: Vec<&str> = [name].into_iter().chain(others.iter().map(String::as_str)).collect();
-    let titled = records::by_titles(db, Kind::Organisation, &names).await?;
-    let Some(id) = names.iter().find_map(|it| titled.get(*it)) else { return Ok(None) };
-    let id = *id;
-    let Some(known) = records::by_id(db, id).await? else { return Ok(None) };
-    let country = proposal.fields.iter().find_map(|it| match (&it.field, &it.value) {
-        (Field::Country, ProposedValue::Coded { code, .. }) => Some(code.clone()),
-        _ => None,
-    });
-    let said = match country {
-        Some(code) => records::by_codes(db, Kind::Place, &[&code]).await?.remove(&code),
-        None => None,
-    };
-    let known_country = known.links(Field::Country).next();
-    let differs = said.is_some() && known_country.is_some() && said != known_country;
-    Ok((!differs).then_some(known))
 }

@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::html::html;
 use crate::page::Page;
 use crate::public::sift::Sift;
-use crate::public::{back, facets};
+use crate::public::{back, facets, list};
 use askama::Template;
 use axum::response::Response;
 use domain::{Kind, Lang, Record};
@@ -77,6 +77,7 @@ async fn all(app: &App, page: &Page) -> Result<Vec<Record>> {
         kinds,
         order: Order::Title(page.lang),
         limit: MANY,
+        told: list::IN_NAMES,
         ..Listing::default()
     };
     Ok(records::page(app.store.db(), &listing).await?.records)
