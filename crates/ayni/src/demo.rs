@@ -15,7 +15,7 @@ use crate::{now, progress};
 use anyhow::{Context, bail};
 use domain::{Slug, State};
 use std::path::{Path, PathBuf};
-use store::{By, records, sources};
+use store::{By, Store, meta, records, sources};
 use web::Settings;
 use work::intake::{self, Intake, Known, Upload};
 use work::{Tools, index, portfolio, vocabulary};
@@ -113,7 +113,7 @@ pub async fn fill(tools: &Tools) -> anyhow::Result<bool> {
     steps.set_message("accounts");
     let Some(people) = accounts::make(store, &by).await? else {
         steps.finish_and_clear();
-        return Ok(false);
+        return is_whole(store).await;
     };
     steps.inc(1);
     steps.set_message("portfolio");
@@ -132,8 +132,22 @@ pub async fn fill(tools: &Tools) -> anyhow::Result<bool> {
     steps.inc(1);
     steps.set_message("practices");
     shipped::practices(tools, &people).await?;
+    let tx = store.begin().await?;
+    meta::set(&tx, accounts::FILLING, "filled").await?;
+    tx.commit().await?;
     steps.finish_and_clear();
     Ok(true)
+}
+
+/// Says no to what an earlier start has left half filled. Somebody may have worked in it since, so
+/// it is not given up unasked. False: it was not filled now.
+async fn is_whole(store: &Store) -> anyhow::Result<bool> {
+    if meta::get(store.db(), accounts::FILLING).await?.as_deref() == Some("begun") {
+        bail!(
+            "an earlier start was interrupted while it filled this demo; `ayni demo --fresh` begins anew"
+        );
+    }
+    Ok(false)
 }
 
 async fn take_report(tools: &Tools, file: &Path) -> anyhow::Result<Intake> {

@@ -27,6 +27,7 @@
 //! | [`helped`] | what a helper model was asked, and what it suggested |
 //! | [`subscriptions`] | who asked to be told by mail what a search finds |
 //! | [`backup`] | all of it in one file |
+//! | [`meta`] | what the database knows of itself |
 //!
 //! Nothing is deleted but what no reader ever saw. What must not be lost when two people write at
 //! once has a version, and the second of them is given what the first has saved.
@@ -46,7 +47,7 @@ pub mod failures;
 mod health;
 pub mod helped;
 pub mod jobs;
-mod meta;
+pub mod meta;
 mod migration;
 pub mod proposals;
 pub mod publications;

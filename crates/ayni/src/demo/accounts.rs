@@ -3,7 +3,7 @@
 use domain::{PersonId, Role};
 use jiff::{SignedDuration, Timestamp};
 use store::accounts::{self, Account};
-use store::{By, Store};
+use store::{By, Store, meta};
 
 /// Known to everybody, which is why the demo listens on loopback alone.
 pub const PASSWORD: &str = "ayni-demo-2018";
@@ -34,6 +34,10 @@ impl People {
     }
 }
 
+/// Under this name the database says how far the demo is: `begun` from its accounts on, `filled`
+/// when all is there.
+pub const FILLING: &str = "demo";
+
 /// Makes the accounts; `None` if there are some already.
 pub async fn make(store: &Store, by: &By) -> anyhow::Result<Option<People>> {
     if !accounts::all(store.db()).await?.is_empty() {
@@ -57,6 +61,7 @@ pub async fn make(store: &Store, by: &By) -> anyhow::Result<Option<People>> {
         accounts::add(&tx, &mut account, by).await?;
         people.push(account.person);
     }
+    meta::set(&tx, FILLING, "begun").await?;
     tx.commit().await?;
     Ok(Some(People { first: people[0], second: people[1] }))
 }

@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, ChildStdout, Command, Output, Stdio};
 use tempfile::TempDir;
 
 struct Server {
@@ -13,17 +13,27 @@ struct Server {
 
 impl Server {
     fn start(home: &Path) -> Server {
+        Server::of(home, &["serve"]).0
+    }
+
+    /// A server, and what it prints until it says where it is.
+    fn of(home: &Path, arguments: &[&str]) -> (Server, BufReader<ChildStdout>) {
         let mut child = Command::new(env!("CARGO_BIN_EXE_ayni"))
-            .args(["serve", "--listen", "127.0.0.1:0"])
+            .args(arguments)
+            .args(["--listen", "127.0.0.1:0"])
             .env("AYNI_DATA", home)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        let line = lines.next().unwrap().unwrap();
+        let mut printed = BufReader::new(child.stdout.take().unwrap());
+        let mut line = String::new();
+        while !line.contains("http://") {
+            line.clear();
+            assert_ne!(printed.read_line(&mut line).unwrap(), 0, "it ended");
+        }
         let at = line.split_once("http://").unwrap().1.trim().to_owned();
-        Server { child, at }
+        (Server { child, at }, printed)
     }
 
     /// The status and the whole answer.
@@ -156,6 +166,65 @@ fn what_a_server_works_in_is_not_emptied_for_a_fresh_demo() {
     assert_eq!(server.get("/en/about").0, 200);
     server.kill();
     assert_eq!(state(home.path()), before);
+}
+
+/// A demo, and whether it says that it goes on with what was there.
+fn demo(home: &Path, arguments: &[&str]) -> (Server, bool) {
+    let (server, printed) = Server::of(home, &[&["demo"], arguments].concat());
+    let lines = printed.lines().map(Result::unwrap);
+    let said: Vec<String> = lines.take_while(|it| !it.contains("Ctrl-C")).collect();
+    assert!(said.iter().any(|it| it.contains("knowledge-officer-1 ")), "{said:?}");
+    assert!(said.iter().any(|it| it.contains("/en/desk/table/")), "{said:?}");
+    let goes_on = said.iter().any(|it| it.contains("goes on with what was there"));
+    (server, goes_on)
+}
+
+/// What a demo says of itself, as if it had been interrupted while it was filled.
+fn interrupt(home: &Path) {
+    let begun = async {
+        let url = format!("sqlite://{}", home.join("ayni.db").display());
+        let store = store::Store::open(&url).await.unwrap();
+        let tx = store.begin().await.unwrap();
+        assert_eq!(store::meta::get(&tx, "demo").await.unwrap().as_deref(), Some("filled"));
+        store::meta::set(&tx, "demo", "begun").await.unwrap();
+        tx.commit().await.unwrap();
+    };
+    tokio::runtime::Runtime::new().unwrap().block_on(begun);
+}
+
+#[test]
+fn a_demo_goes_on_begins_anew_when_told_and_is_never_half_filled() {
+    let home = tempfile::tempdir().unwrap();
+    let report = home.path().join("notes.txt");
+    std::fs::write(&report, "A workshop was held in Lima on 3 May 2019.").unwrap();
+    let (server, goes_on) = demo(home.path(), &[]);
+    assert!(!goes_on);
+    assert_eq!(server.get("/en/practices").0, 200);
+    server.kill();
+    let before = state(home.path());
+
+    let (server, goes_on) = demo(home.path(), &["--report", report.to_str().unwrap()]);
+    assert!(goes_on);
+    server.kill();
+    assert_ne!(state(home.path()), before, "the report was laid on the table");
+
+    interrupt(home.path());
+    let refused = tried(home.path(), &["demo", "--listen", "127.0.0.1:0"]);
+    assert!(!refused.status.success());
+    let why = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(why.contains("interrupted") && why.contains("--fresh"), "{why}");
+
+    std::fs::remove_file(&report).unwrap();
+    let (server, goes_on) = demo(home.path(), &["--fresh"]);
+    assert!(!goes_on);
+    server.kill();
+    assert_eq!(records(&state(home.path())), records(&before), "and the report is gone");
+}
+
+/// The number of records, of all that `ayni check` says of a database.
+fn records(state: &str) -> String {
+    let numbers = state.split(|it: char| !it.is_ascii_digit() && it != ',');
+    numbers.filter(|it| !it.is_empty()).collect::<Vec<_>>()[0].to_owned()
 }
 
 #[test]
