@@ -265,6 +265,7 @@ const FIGURE: &[Entry] = &[
     PLACES,
     one(Field::Period, FieldType::Date),
     one(Field::AsOf, FieldType::Date),
+    one(Field::Counts, FieldType::Code(CodeList::Counted)),
 ];
 
 const ORGANISATION: &[Entry] = &[
@@ -345,7 +346,7 @@ mod tests {
         assert_eq!(of(Kind::Practice), "evidence_level period");
         assert_eq!(of(Kind::Theme), "code");
         assert_eq!(of(Kind::Action), "code partner_names start end status");
-        assert_eq!(of(Kind::Figure), "number period as_of");
+        assert_eq!(of(Kind::Figure), "number period as_of counts");
     }
 
     #[test]

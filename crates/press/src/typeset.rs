@@ -79,6 +79,7 @@ mod tests {
             title: "Un *plan* #national".into(),
             summary: "Deux plans $se$ succèdent.".into(),
             steps: vec!["Réunir.".into(), Text::default(), "Écrire.".into()],
+            themes: vec!["Intégration".into()],
             places: vec!["Costa Rica".into()],
             year: "2018".into(),
             passages: vec![Passage {
@@ -138,14 +139,16 @@ mod tests {
         # contents
         3 Un *plan* #national
         Costa Rica  ·  2018
+        3 index-of-themes
         3 index-of-places
-        3 sources
+        4 sources
         4 colophon
         2
         — 3 —
         practice 1  ·  costa rica  ·  2018
         # Un *plan* #national
         Deux plans $se$ succèdent.
+        themes Intégration
         places Costa Rica
         year 2018
         ## steps
@@ -154,13 +157,16 @@ mod tests {
         1
         passages 1 «Aquí todos somos migrantes»
         Étapes  ·  source 7  ·  Accepté par la responsable le 21 novembre 2026.
+        # index-of-themes
+        Intégration
+        Un *plan* #national 3
         # index-of-places
         Costa Rica
         Un *plan* #national 3
-        # sources
-        7 Plan
         3
         — 4 —
+        # sources
+        7 Plan
         # colophon
         edition
         Première édition

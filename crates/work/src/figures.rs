@@ -1,7 +1,7 @@
 //! The figures of the portfolio: computed from the records that are public, beside what sources
 //! declare.
 
-use domain::{Edtf, Field, Kind, Lang, Record, RecordId, State};
+use domain::{Edtf, Field, Kind, Record, RecordId, State};
 use store::records::Listing;
 use store::{Db, records};
 
@@ -46,9 +46,10 @@ pub struct Contradicted {
     pub as_of: u64,
 }
 
-/// Declared numbers of actions and events of the programme that differ from what the records of
-/// the same period give. A scope that we cannot count (a region by another name, experts) is left
-/// alone: silence is better than a comparison of different things.
+/// Declared numbers of actions and events that differ from what the records of the same period
+/// give. A number is compared where its record says that it [counts](Field::Counts) every one of
+/// them; all others (a region by another name, experts) are left alone: silence is better than a
+/// comparison of different things.
 pub async fn contradicted(db: &Db) -> store::Result<Vec<Contradicted>> {
     let as_of = store::changes::position(db).await?;
     let listing = Listing { limit: MOST, ..public(Kind::Figure) };
@@ -80,15 +81,11 @@ pub async fn contradicted(db: &Db) -> store::Result<Vec<Contradicted>> {
 /// How many declared figures are compared.
 const MOST: u64 = 1_000;
 
-/// What a declared figure counts, if it is something of which we keep every one.
+/// What a declared figure counts, if its desk says that it means every one that we keep.
 fn counts(figure: &Record) -> Option<Kind> {
-    let text = |field| figure.text(field, Lang::En).map(|(_, it)| it.value.as_str());
-    if text(Field::Scope) != Some("programme") {
-        return None;
-    }
-    match text(Field::Title)? {
-        "actions implemented" => Some(Kind::Action),
-        "events held" => Some(Kind::Event),
+    match figure.code(Field::Counts)? {
+        "actions" => Some(Kind::Action),
+        "events" => Some(Kind::Event),
         _ => None,
     }
 }

@@ -43,10 +43,12 @@ pub enum CodeList {
     /// | `civil_society` | associations and organisations outside the state |
     /// | `journalists` | those who write and speak in public |
     TargetGroup,
+    /// What a declared number counts, where we keep a record of every one. Ours.
+    Counted,
 }
 
 impl CodeList {
-    pub const ALL: [CodeList; 12] = [
+    pub const ALL: [CodeList; 13] = [
         CodeList::EvidenceLevel,
         CodeList::Mark,
         CodeList::ActionStatus,
@@ -59,6 +61,7 @@ impl CodeList {
         CodeList::GcmObjective,
         CodeList::SdgTarget,
         CodeList::TargetGroup,
+        CodeList::Counted,
     ];
 
     pub fn name(self) -> &'static str {
@@ -75,6 +78,7 @@ impl CodeList {
             CodeList::GcmObjective => "gcm_objective",
             CodeList::SdgTarget => "sdg_target",
             CodeList::TargetGroup => "target_group",
+            CodeList::Counted => "counted",
         }
     }
 
@@ -93,6 +97,7 @@ impl CodeList {
             CodeList::GcmObjective => GCM_OBJECTIVES,
             CodeList::SdgTarget => SDG_TARGETS,
             CodeList::TargetGroup => TARGET_GROUPS,
+            CodeList::Counted => COUNTED,
         }
     }
 
@@ -184,3 +189,5 @@ const TARGET_GROUPS: &[&str] = &[
     "policy_makers", "officials", "justice", "local_authorities", "employers", "civil_society",
     "journalists",
 ];
+
+const COUNTED: &[&str] = &["actions", "events"];

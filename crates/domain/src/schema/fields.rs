@@ -91,6 +91,8 @@ fields! {
     Unit = "unit",
     /// What the number is about: the whole programme, a region, a body.
     Scope = "scope",
+    /// What a declared number counts, for a number that means every one of them.
+    Counts = "counts",
     AsOf = "as_of",
     Acronym = "acronym",
     OrganisationKind = "organisation_kind",

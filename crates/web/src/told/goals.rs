@@ -18,7 +18,8 @@ pub fn code_name(lang: Lang, list: CodeList, code: &str) -> String {
         | CodeList::Fate
         | CodeList::OrganisationKind
         | CodeList::PlaceKind
-        | CodeList::TargetGroup => words::code(lang, list, code),
+        | CodeList::TargetGroup
+        | CodeList::Counted => words::code(lang, list, code),
     }
 }
 

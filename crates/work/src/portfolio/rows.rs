@@ -62,6 +62,7 @@ impl Table {
             (Table::Figures, "value") => Some(Field::Number),
             (Table::Figures, "unit") => Some(Field::Unit),
             (Table::Figures, "scope") => Some(Field::Scope),
+            (Table::Figures, "counts") => Some(Field::Counts),
             (Table::Figures, "period") => Some(Field::Period),
             _ => None,
         })

@@ -2,8 +2,9 @@
 
 use crate::kit::{Instance, REPORT, by};
 use domain::{ClaimState, Field, Kind, Lang};
+use std::collections::BTreeSet;
 use store::claims::Readers;
-use store::{claims, records, sources};
+use store::{claims, proposals, records, sources};
 use work::intake::{self, IntakeError, Known, Upload};
 use work::portfolio::{self, Verdict};
 use work::{cite, index};
@@ -62,6 +63,13 @@ async fn a_report_in_a_language_without_a_pack_is_kept_and_says_so() {
     let intake = instance.take_in(german, 1).await;
     assert_eq!(intake.language, None);
     assert!(intake.doubts.contains(&"doubt-no-pack".to_owned()), "{:?}", intake.doubts);
+    let document = sources::document(instance.tools.store.db(), intake.source).await.unwrap();
+    assert_eq!(document.unwrap().hash, intake::hash(german.as_bytes()), "it is kept whole");
+    let laid = proposals::of_source(instance.tools.store.db(), intake.source).await.unwrap();
+    let titles: BTreeSet<&str> = laid.iter().map(|it| it.title.as_str()).collect();
+    for needs_no_language in ["Peru", "Chile", "2018"] {
+        assert!(titles.contains(needs_no_language), "{needs_no_language} in {titles:?}");
+    }
 }
 
 const ACTIONS: &str = "code,title_en,countries,partner,themes,start,end,status,delivered_en,experts_from,source\n\

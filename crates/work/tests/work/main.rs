@@ -1,6 +1,8 @@
 //! What the program does, from a report that comes in to a leaflet that goes out.
 
 mod batch;
+mod catalogue;
+mod declared;
 mod discard;
 mod edition;
 mod helper;
@@ -9,6 +11,7 @@ mod kit;
 mod leaflet;
 mod measure;
 mod practices;
+mod seed;
 mod several;
 mod subscriptions;
 mod subscriptions_sent;

@@ -1,14 +1,13 @@
 //! The practices that the demo shows stand on the reports it ships, word for word.
 
+use crate::kit::shipped::{data, names, publish_reports, with_reports};
 use crate::kit::{Instance, by};
 use domain::{Arrow, Claim, Field, FieldType, Kind, Lang, Record, RecordId, State, schema};
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
 use store::{claims, records, sources};
-use work::intake::{self, Upload};
+use work::follow;
 use work::practices::{self, PracticeFile};
-use work::{follow, portfolio};
 
 const LANGUAGES: [Lang; 4] = [Lang::En, Lang::Fr, Lang::Es, Lang::Pt];
 
@@ -99,25 +98,6 @@ fn every_shipped_practice_says_the_same_in_four_languages() {
     }
 }
 
-/// An instance with the portfolio and the four reports.
-async fn with_reports() -> Instance {
-    let instance = Instance::new().await;
-    let tables = ["actions.csv", "events.csv", "declared-figures.csv"].map(|name| {
-        let bytes = fs::read(data("portfolio").join(name)).unwrap();
-        (name.to_owned(), portfolio::read(&bytes).unwrap())
-    });
-    portfolio::take(&instance.tools.store, &tables, &by(1, 1)).await.unwrap();
-    for name in names("reports", "md") {
-        intake::take_in(&instance.tools, report(&name), &by(1, 2)).await.unwrap();
-    }
-    instance
-}
-
-fn report(name: &str) -> Upload {
-    let bytes = fs::read(data("reports").join(name)).unwrap();
-    Upload { file_name: name.to_owned(), bytes, ..Upload::default() }
-}
-
 async fn take(instance: &Instance, name: &str, file: &PracticeFile) -> RecordId {
     let taken = practices::take(&instance.tools.store, file, &by(1, 10)).await;
     taken.unwrap_or_else(|it| panic!("{name}: {it:#}"))
@@ -130,14 +110,6 @@ async fn review(instance: &Instance, id: RecordId, name: &str) {
     for (arrow, by) in arrows {
         let gone = follow(&instance.tools.store, id, arrow, &by).await;
         gone.unwrap_or_else(|it| panic!("{name}, {}: {it:?}", arrow.name()));
-    }
-}
-
-async fn publish_reports(instance: &Instance) {
-    for name in names("reports", "md") {
-        let source =
-            sources::by_file_name(instance.tools.store.db(), &name).await.unwrap().unwrap();
-        follow(&instance.tools.store, source, Arrow::Publish, &by(1, 50)).await.unwrap();
     }
 }
 
@@ -172,18 +144,4 @@ fn practice_files() -> Vec<(String, PracticeFile)> {
     let files: Vec<_> = names("practices", "toml").into_iter().map(read).collect();
     assert!(!files.is_empty());
     files
-}
-
-/// The names of the files with an ending in a folder of the data.
-fn names(folder: &str, ending: &str) -> Vec<String> {
-    let paths = fs::read_dir(data(folder)).unwrap().map(|it| it.unwrap().path());
-    let wanted = paths.filter(|it| it.extension().is_some_and(|it| it == ending));
-    let mut names: Vec<_> =
-        wanted.map(|it| it.file_name().unwrap().to_str().unwrap().to_owned()).collect();
-    names.sort();
-    names
-}
-
-fn data(folder: &str) -> PathBuf {
-    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data")).join(folder)
 }

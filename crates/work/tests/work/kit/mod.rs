@@ -2,8 +2,9 @@
 
 pub mod laid;
 pub mod mailbox;
+pub mod shipped;
 
-use domain::{Kind, PersonId, Proposal, ProposalId, ProposalKind, Record, RecordId};
+use domain::{Kind, Lang, PersonId, Proposal, ProposalId, ProposalKind, Record, RecordId};
 use jiff::Timestamp;
 use store::{By, Store, proposals, records};
 use tempfile::TempDir;
@@ -92,7 +93,16 @@ impl Instance {
     }
 
     pub async fn place(&self, code: &str) -> RecordId {
-        records::by_code(self.tools.store.db(), Kind::Place, code).await.unwrap().unwrap().id
+        self.place_record(code).await.id
+    }
+
+    /// What a place is called.
+    pub async fn name(&self, place: &str, lang: Lang) -> String {
+        self.place_record(place).await.title(lang).to_owned()
+    }
+
+    async fn place_record(&self, code: &str) -> Record {
+        records::by_code(self.tools.store.db(), Kind::Place, code).await.unwrap().unwrap()
     }
 }
 
