@@ -1,9 +1,10 @@
 //! Lists, search, conflicts and figures.
 
-use crate::kit::{Site, claim, coded, record, shared_responsibility, translate, write};
+use crate::kit::{Site, claim, coded, in_order, record, shared_responsibility, translate, write};
 use axum::http::StatusCode;
-use domain::{Claim, Field, Kind, Lang, ProposedValue, Value};
+use domain::{Claim, Field, Kind, Lang, ProposedValue, State, Value};
 use insta::assert_snapshot;
+use store::records;
 
 /// Three practices, two places of which one lies in the other, one theme.
 async fn shelf(site: &Site) {
@@ -209,6 +210,36 @@ async fn two_sources_that_disagree_stand_side_by_side() {
     Page 189 -> /en/sources/page-189 , actions.csv, line 38
     Taken in with the published record of the programme.
     ");
+}
+
+#[tokio::test]
+async fn a_declared_number_that_the_records_contradict_stands_beside_theirs() {
+    let site = Site::new().await;
+    shelf(&site).await;
+    let mut figure = record(&site, Kind::Figure, Lang::En, "Actions so far");
+    figure.set(Field::Number, vec![Value::Number(138.0)]);
+    figure.set(Field::Period, vec![Value::Date("2009/2024".parse().unwrap())]);
+    figure.set(Field::Counts, vec![Value::Code("actions".to_owned())]);
+    let figure = site.publish(figure).await;
+    let mut action = record(&site, Kind::Action, Lang::En, "Borders I");
+    action.set(Field::Start, vec![Value::Date("2012".parse().unwrap())]);
+    site.publish(action).await;
+    let told = [
+        "## Declared figures that the records contradict",
+        "Actions so far -> /en/figures/actions-so-far",
+        "2009–2024",
+        "138",
+        "1",
+    ];
+    for address in ["/en/conflicts", "/en/figures"] {
+        in_order(&site.visitor().get(address).await.outline(), &told);
+    }
+    let mut withdrawn = figure.in_state(State::Retired);
+    let tx = site.store.begin().await.unwrap();
+    records::save(&tx, &mut withdrawn, &site.by()).await.unwrap();
+    tx.commit().await.unwrap();
+    let page = site.visitor().get("/en/conflicts").await.outline();
+    assert!(!page.contains("Actions so far"), "what is withdrawn is compared no more: {page}");
 }
 
 #[tokio::test]

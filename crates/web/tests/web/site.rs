@@ -1,7 +1,7 @@
 //! The public site around the records: calendar, threads, the course of an Action, the figures of a
 //! place, publications, tables to take away.
 
-use crate::kit::{Site, claim, coded, record, shared_responsibility, translate, write};
+use crate::kit::{Site, claim, coded, in_order, record, shared_responsibility, translate, write};
 use axum::http::{StatusCode, header};
 use domain::{Field, Kind, Lang, ProposedValue, Record, Value};
 use store::publications::{self, CATALOGUE, Edition};
@@ -29,15 +29,6 @@ fn event(site: &Site, title: &str, start: &str) -> Record {
 fn part<'a>(outline: &'a str, heading: &str) -> &'a str {
     let begin = outline.split(heading).nth(1).unwrap_or_default();
     begin.split("\n## ").next().unwrap_or_default()
-}
-
-/// That all of these stand in the outline, one after the other.
-fn in_order(outline: &str, wanted: &[&str]) {
-    let mut rest = outline;
-    for it in wanted {
-        let Some(at) = rest.find(it) else { panic!("`{it}` does not follow in\n{outline}") };
-        rest = &rest[at + it.len()..];
-    }
 }
 
 #[tokio::test]

@@ -52,6 +52,7 @@ contradicted-figure = الرقم
 contradicted-period = الفترة
 contradicted-declared = المصرّح به
 contradicted-computed = المحسوب
+contradicted-as-of = محسوبة من السجلات المتاحة للعموم، عند التغيير رقم { $seq } في السجل.
 
 ## Where a fact comes from
 

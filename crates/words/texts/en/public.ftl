@@ -44,6 +44,7 @@ contradicted-figure = Figure
 contradicted-period = Period
 contradicted-declared = Declared
 contradicted-computed = Computed
+contradicted-as-of = Counted from the records that are public, as of change { $seq } of the log.
 
 ## Where a fact comes from
 

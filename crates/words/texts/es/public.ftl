@@ -44,6 +44,7 @@ contradicted-figure = Cifra
 contradicted-period = Período
 contradicted-declared = Declarada
 contradicted-computed = Calculada
+contradicted-as-of = Contadas a partir de las fichas públicas, en el cambio { $seq } del registro.
 
 ## Where a fact comes from
 

@@ -44,6 +44,7 @@ contradicted-figure = Chiffre
 contradicted-period = Période
 contradicted-declared = Déclaré
 contradicted-computed = Calculé
+contradicted-as-of = Comptés sur les fiches publiques, à la modification { $seq } du journal.
 
 ## Where a fact comes from
 

@@ -44,6 +44,7 @@ contradicted-figure = Número
 contradicted-period = Período
 contradicted-declared = Declarado
 contradicted-computed = Calculado
+contradicted-as-of = Contados a partir das fichas públicas, na alteração { $seq } do registo.
 
 ## Where a fact comes from
 

@@ -13,6 +13,15 @@
 use scraper::{ElementRef, Html, Node, Selector};
 use std::fmt::Write;
 
+/// That all of these stand in the outline, one after the other.
+pub fn in_order(outline: &str, wanted: &[&str]) {
+    let mut rest = outline;
+    for it in wanted {
+        let Some(at) = rest.find(it) else { panic!("`{it}` does not follow in\n{outline}") };
+        rest = &rest[at + it.len()..];
+    }
+}
+
 /// The outline of the main part.
 pub fn of(html: &str) -> String {
     let page = Html::parse_document(html);
