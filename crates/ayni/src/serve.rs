@@ -36,6 +36,10 @@ pub struct Args {
     /// Believe the `X-Forwarded-For` of the proxy before it.
     #[arg(long, env = "AYNI_BEHIND_PROXY")]
     behind_proxy: bool,
+    /// For how many seconds a cache that many readers share may answer by itself. What is
+    /// withdrawn may be read there for so long.
+    #[arg(long, env = "AYNI_SHARED_CACHE", value_name = "SECONDS", default_value_t = 0)]
+    shared_cache: u32,
 }
 
 /// Where the program listens.
@@ -88,8 +92,13 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
     if accounts::all(tools.store.db()).await?.is_empty() {
         println!("Nobody can sign in yet: `ayni user add` with the same --data adds the first.");
     }
-    let (languages, behind_proxy) = (args.languages, args.behind_proxy);
-    let settings = Settings { address, languages, behind_proxy, ..Settings::default() };
+    let settings = Settings {
+        address,
+        languages: args.languages,
+        behind_proxy: args.behind_proxy,
+        shared_cache: args.shared_cache,
+        ..Settings::default()
+    };
     until_told(tools, settings, door).await
 }
 

@@ -42,6 +42,8 @@ pub struct Settings {
     pub languages: Vec<Lang>,
     /// Whether `X-Forwarded-For` is written by a proxy of ours and may be believed.
     pub behind_proxy: bool,
+    /// For how many seconds a cache that many readers share may answer without asking.
+    pub shared_cache: u32,
     /// The longest upload that is taken, in bytes.
     pub longest_upload: u64,
     /// The most that is taken of many files at once, in bytes; also when they are unpacked.
@@ -56,6 +58,7 @@ impl Default for Settings {
             address: None,
             languages: vec![Lang::En, Lang::Fr, Lang::Es, Lang::Pt],
             behind_proxy: false,
+            shared_cache: 0,
             longest_upload: 25 * 1024 * 1024,
             longest_batch: 100 * 1024 * 1024,
             most_files: 300,

@@ -5,9 +5,11 @@
 //! has come. Only what its routes mark as [`for_anyone`] is kept, and only for who is not signed
 //! in. Of many who ask for a page that is not there, one has it made and the others wait.
 
+use crate::app::Settings;
 use crate::lock::lock;
 use crate::log::Log;
-use crate::{App, wants};
+use crate::session::Token;
+use crate::{App, conditional, wants};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header, response};
@@ -52,6 +54,8 @@ struct Pages {
 struct Ask {
     json: bool,
     coding: Coding,
+    /// An instance that was not told its own address says the one by which it was reached.
+    host: Option<HeaderValue>,
     uri: Uri,
 }
 
@@ -90,7 +94,7 @@ pub async fn for_anyone(mut answer: Response) -> Response {
 /// The outermost layer: an answer that is kept costs nothing of what made it. Its state is cloned
 /// for every request, hence the [`Arc`].
 pub async fn keep(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
-    let Some(ask) = Ask::of(&request) else { return next.run(request).await };
+    let Some(ask) = Ask::of(&request, &app.settings) else { return next.run(request).await };
     // A database that cannot be asked is the page's to tell of.
     let Ok(moment) = Moment::now(&app).await else { return next.run(request).await };
     if let Some(leaf) = app.kept.get(&ask, moment) {
@@ -115,7 +119,7 @@ async fn make(app: &App, (ask, moment): (&Ask, Moment), request: Request, next: 
     let Ok(bytes) = to_bytes(body, usize::MAX).await else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
-    let leaf = Leaf { moment, headers: to_keep(head, &bytes), bytes };
+    let leaf = Leaf { moment, headers: to_keep(head, &bytes, &app.settings), bytes };
     if leaf.bytes.len() <= LONGEST {
         app.kept.put(ask.clone(), leaf.clone());
     }
@@ -130,15 +134,15 @@ impl Moment {
 }
 
 impl Ask {
-    /// Nothing for what is not to be kept.
-    fn of(request: &Request) -> Option<Ask> {
+    /// Nothing for what is not to be kept. Cookies that are not ours change no page.
+    fn of(request: &Request, settings: &Settings) -> Option<Ask> {
         let headers = request.headers();
-        if request.method() != Method::GET || headers.contains_key(header::COOKIE) {
+        if request.method() != Method::GET || Token::of(headers, settings).is_some() {
             return None;
         }
         let coding = Coding::of(headers)?;
-        let uri = request.uri().clone();
-        Some(Ask { json: wants::json(headers, uri.path()), coding, uri })
+        let (host, uri) = (headers.get(header::HOST).cloned(), request.uri().clone());
+        Some(Ask { json: wants::json(headers, uri.path()), coding, host, uri })
     }
 }
 
@@ -162,22 +166,17 @@ impl Coding {
     }
 }
 
-/// Of what is marked, pages and data: they are made in memory, and depend on nothing but what an
-/// [`Ask`] holds. A feed has the host in its addresses.
+/// What is marked is made in memory, and depends on nothing but what an [`Ask`] holds.
 fn is_for_anyone(answer: &Response) -> bool {
     let marked = answer.extensions().get::<ForAnyone>().is_some();
-    let headers = answer.headers();
-    let kind = headers.get(header::CONTENT_TYPE).and_then(|it| it.to_str().ok());
-    let is_page =
-        kind.is_some_and(|it| it.starts_with("text/html") || it.starts_with("application/json"));
-    marked && is_page && !headers.contains_key(header::SET_COOKIE)
+    marked && !answer.headers().contains_key(header::SET_COOKIE)
 }
 
 /// The headers of an answer that anyone may keep and must ask after.
-fn to_keep(head: response::Parts, bytes: &[u8]) -> HeaderMap {
+fn to_keep(head: response::Parts, bytes: &[u8], settings: &Settings) -> HeaderMap {
     let mut headers = head.headers;
     headers.insert(header::ETAG, tag(bytes));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, no-cache"));
+    headers.insert(header::CACHE_CONTROL, conditional::for_anyone(settings));
     headers.append(header::VARY, HeaderValue::from_static("accept, cookie"));
     headers
 }
@@ -234,7 +233,7 @@ impl Drop for Making<'_> {
 impl Leaf {
     /// The page, or that the reader's copy of it still holds.
     fn answer(self, asked: &HeaderMap) -> Response {
-        let known = self.headers.get(header::ETAG).is_some_and(|it| knows(asked, it));
+        let known = self.headers.get(header::ETAG).is_some_and(|it| conditional::knows(asked, it));
         let mut answer = Response::new(if known { Body::empty() } else { Body::from(self.bytes) });
         if known {
             *answer.status_mut() = StatusCode::NOT_MODIFIED;
@@ -242,10 +241,4 @@ impl Leaf {
         *answer.headers_mut() = self.headers;
         answer
     }
-}
-
-/// Whether the reader has a copy of what this tag stands for.
-fn knows(asked: &HeaderMap, tag: &HeaderValue) -> bool {
-    let copies = asked.get(header::IF_NONE_MATCH).and_then(|it| it.to_str().ok());
-    copies.is_some_and(|it| it.split(',').any(|copy| copy.trim() == tag || copy.trim() == "*"))
 }

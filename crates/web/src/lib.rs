@@ -10,6 +10,7 @@
 //! [`guard`] refuses forgeries), and any state outside the store.
 
 mod app;
+mod conditional;
 mod desk;
 mod error;
 mod files;

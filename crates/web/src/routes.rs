@@ -45,7 +45,7 @@ pub fn router(app: App) -> Router {
         .route("/{lang}/", get(public::front).layer(map_response(kept::for_anyone)))
         .route("/{lang}", get(to_front))
         .nest("/{lang}", in_a_language)
-        .merge(public::at_the_root())
+        .merge(public::at_the_root().layer(map_response(kept::for_anyone)))
         .route("/static/{hash}/{name}", get(files::show))
         .route("/healthz", get(health::lives))
         .route("/readyz", get(health::ready))

@@ -129,7 +129,6 @@ impl Cited {
         let head = [
             (header::CONTENT_TYPE, form.media_type().to_owned()),
             (header::CONTENT_DISPOSITION, name),
-            (header::CACHE_CONTROL, "no-cache".to_owned()),
         ];
         (head, text).into_response()
     }

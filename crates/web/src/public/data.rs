@@ -3,11 +3,11 @@
 use crate::error::{Error, Result};
 use crate::html::html;
 use crate::page::Page;
-use crate::{App, urls};
+use crate::{App, conditional, urls};
 use askama::Template;
 use axum::body::Body;
 use axum::extract::{Path, State};
-use axum::http::header;
+use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
 use domain::{Kind, State as Stage};
 use futures_util::stream;
@@ -56,11 +56,16 @@ pub async fn table(
     State(app): State<App>,
     page: Page,
     Path((_, name)): Path<(String, String)>,
+    asked: HeaderMap,
 ) -> Result<Response> {
     let plural = name.strip_suffix(".csv").ok_or(Error::NotFound)?;
     let kind = Kind::from_plural(plural).filter(|it| KINDS.contains(it)).ok_or(Error::NotFound)?;
     let position = changes::position(app.store.db()).await?;
     let lang = page.lang;
+    let head = conditional::head(&format!("{plural}-{lang}-{position}"), &app.settings);
+    if let Some(answer) = conditional::still_holds(&asked, &head) {
+        return Ok(answer);
+    }
     let pieces =
         stream::try_unfold((app.store, Place::Beginning), move |(store, place)| async move {
             let piece = open_data::piece(&store, (kind, lang), place).await;
@@ -76,5 +81,5 @@ pub async fn table(
         (header::CONTENT_TYPE, "text/csv; charset=utf-8; header=present".to_owned()),
         (header::CONTENT_DISPOSITION, file),
     ];
-    Ok((headers, Body::from_stream(pieces)).into_response())
+    Ok((head, headers, Body::from_stream(pieces)).into_response())
 }

@@ -3,12 +3,12 @@
 //! Setting takes a processor for a while, so one is set at a time, few may wait, and who comes
 //! when too many do is told to come again.
 
-use crate::App;
 use crate::error::{Error, Result};
 use crate::lock::lock;
 use crate::page::Page;
+use crate::{App, conditional};
 use axum::body::Bytes;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use domain::{Act, Kind, Lang, Record, RecordId, Viewer};
 use jiff::SignedDuration;
@@ -106,22 +106,21 @@ pub async fn answer(
     }
     let position = changes::position(app.store.db()).await?;
     let key = (practice.id, page.lang, position);
-    let tag = format!("\"{position}-{}-{}\"", practice.id, page.lang);
-    if headers.get(header::IF_NONE_MATCH).is_some_and(|it| it.as_bytes() == tag.as_bytes()) {
-        return Ok((StatusCode::NOT_MODIFIED, [(header::ETAG, tag)]).into_response());
+    let tag = format!("{position}-{}-{}", practice.id, page.lang);
+    let head = conditional::head(&tag, &app.settings);
+    if let Some(answer) = conditional::still_holds(headers, &head) {
+        return Ok(answer);
     }
     let pdf = match app.leaflets.get(key) {
         Some(pdf) => pdf,
         None => set(app, page, practice, key).await?,
     };
     let name = leaflet::file_name(&practice.slug, page.lang);
-    let head = [
+    let about = [
         (header::CONTENT_TYPE, "application/pdf".to_owned()),
         (header::CONTENT_DISPOSITION, format!("inline; filename=\"{name}\"")),
-        (header::CACHE_CONTROL, "public, no-cache".to_owned()),
-        (header::ETAG, tag),
     ];
-    let mut answer = (head, pdf).into_response();
+    let mut answer = (head, about, pdf).into_response();
     // Search engines find the page; the same in print would stand beside it.
     answer.headers_mut().insert("x-robots-tag", HeaderValue::from_static("noindex"));
     Ok(answer)

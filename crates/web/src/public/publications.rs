@@ -3,10 +3,10 @@
 use crate::error::{Error, Result};
 use crate::html::html;
 use crate::page::Page;
-use crate::{App, urls};
+use crate::{App, conditional, urls};
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::header;
+use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
 use domain::Lang;
 use store::Db;
@@ -89,17 +89,23 @@ fn as_number(number: u64) -> f64 {
 pub async fn take(
     State(app): State<App>,
     Path((_, name)): Path<(String, String)>,
+    asked: HeaderMap,
 ) -> Result<Response> {
     let (lang, position) = named(&name).ok_or(Error::NotFound)?;
     let db = app.store.db();
     let id = publications::public_at(db, (CATALOGUE, lang, position)).await?;
-    let file = artifacts::by_id(db, id.ok_or(Error::NotFound)?).await?.ok_or(Error::NotFound)?;
+    let id = id.ok_or(Error::NotFound)?;
+    // What is printed never changes.
+    let head = conditional::head(&id.to_string(), &app.settings);
+    if let Some(answer) = conditional::still_holds(&asked, &head) {
+        return Ok(answer);
+    }
+    let file = artifacts::by_id(db, id).await?.ok_or(Error::NotFound)?;
     let headers = [
         (header::CONTENT_TYPE, file.about.media_type),
         (header::CONTENT_DISPOSITION, format!("inline; filename=\"{name}\"")),
-        (header::CACHE_CONTROL, "public, no-cache".to_owned()),
     ];
-    Ok((headers, file.bytes).into_response())
+    Ok((head, headers, file.bytes).into_response())
 }
 
 /// The language and the position of `catalogue-fr-4711.pdf`.

@@ -116,6 +116,68 @@ async fn only_the_public_pages_say_that_anyone_may_keep_them() {
     }
 }
 
+#[tokio::test]
+async fn all_that_other_programs_fetch_is_not_sent_twice() {
+    let site = Site::new().await;
+    site.publish(shared_responsibility(&site)).await;
+    for address in [
+        "/robots.txt",
+        "/sitemap.xml",
+        "/fr/sitemap.xml",
+        "/fr/search.atom?q=plan",
+        "/fr/events.ics",
+        "/fr/data/practices.csv",
+        "/fr/practices/responsabilite-partagee.bib",
+        "/fr/practices/responsabilite-partagee.json",
+        "/fr/search/suggest?q=res",
+    ] {
+        let first = site.visitor().get(address).await;
+        assert_eq!(first.status, StatusCode::OK, "{address}");
+        assert_eq!(first.headers[header::CACHE_CONTROL], "public, no-cache", "{address}");
+        let tag = first.headers[header::ETAG].clone();
+        let asked = site.visitor().request("GET", address).header(header::IF_NONE_MATCH, tag);
+        let again = site.send(asked.body(Body::empty()).unwrap()).await;
+        assert_eq!((again.status, again.bytes.len()), (StatusCode::NOT_MODIFIED, 0), "{address}");
+    }
+}
+
+#[tokio::test]
+async fn a_cookie_of_somebody_else_changes_no_page() {
+    let site = Site::new().await;
+    site.publish(shared_responsibility(&site)).await;
+    let first = site.visitor().get(ADDRESS).await;
+    let before = site.store.queries();
+    let asked = site.visitor().request("GET", ADDRESS).header(header::COOKIE, "visits=3; x=y");
+    let again = site.send(asked.body(Body::empty()).unwrap()).await;
+    assert_eq!(again.headers.get(header::ETAG), first.headers.get(header::ETAG));
+    assert!(site.store.queries() - before <= 1, "it was kept");
+}
+
+#[tokio::test]
+async fn a_feed_says_the_host_by_which_it_was_reached() {
+    let site = Site::new().await;
+    site.publish(shared_responsibility(&site)).await;
+    for host in ["one.example", "two.example", "one.example"] {
+        let asked = axum::http::Request::get("/fr/search.atom").header(header::HOST, host);
+        let feed = site.send(asked.body(Body::empty()).unwrap()).await;
+        assert!(feed.body.contains(&format!("http://{host}/fr/practices/")), "{}", feed.body);
+    }
+}
+
+#[tokio::test]
+async fn a_shared_cache_answers_by_itself_for_as_long_as_the_operator_says() {
+    let settings = web::Settings { shared_cache: 20, ..web::Settings::default() };
+    let site = Site::with(settings).await;
+    site.publish(shared_responsibility(&site)).await;
+    for address in [ADDRESS, "/fr/search.atom", "/fr/data/practices.csv"] {
+        let answer = site.visitor().get(address).await;
+        let kept = &answer.headers[header::CACHE_CONTROL];
+        assert_eq!(kept, "public, max-age=0, s-maxage=20", "{address}");
+    }
+    let officer = site.officer().await.get(ADDRESS).await;
+    assert_eq!(officer.headers[header::CACHE_CONTROL], "private, no-cache");
+}
+
 fn varies_by(headers: &HeaderMap, name: &str) -> bool {
     let values = headers.get_all(header::VARY).iter().map(|it| it.to_str().unwrap());
     values.flat_map(|it| it.split(',')).any(|it| it.trim() == name)
