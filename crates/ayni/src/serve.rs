@@ -36,6 +36,9 @@ pub struct Args {
     /// Believe the `X-Forwarded-For` of the proxy before it.
     #[arg(long, env = "AYNI_BEHIND_PROXY")]
     behind_proxy: bool,
+    /// The mail address at which readers reach the people of the programme.
+    #[arg(long, env = "AYNI_CONTACT", value_name = "ADDRESS")]
+    contact: Option<String>,
     /// For how many seconds a cache that many readers share may answer by itself. What is
     /// withdrawn may be read there for so long.
     #[arg(long, env = "AYNI_SHARED_CACHE", value_name = "SECONDS", default_value_t = 0)]
@@ -94,6 +97,7 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
     }
     let settings = Settings {
         address,
+        contact: args.contact,
         languages: args.languages,
         behind_proxy: args.behind_proxy,
         shared_cache: args.shared_cache,

@@ -37,6 +37,8 @@ pub struct App {
 pub struct Settings {
     /// Where readers reach it: `https://ayni.example.org`. Nothing on a loopback trial.
     pub address: Option<String>,
+    /// The mail address at which the programme's people are reached; readers see it.
+    pub contact: Option<String>,
     /// The languages in which the programme wants its practices: what is not there in one of them
     /// is missing, in any other it is welcome.
     pub languages: Vec<Lang>,
@@ -56,6 +58,7 @@ impl Default for Settings {
     fn default() -> Settings {
         Settings {
             address: None,
+            contact: None,
             languages: vec![Lang::En, Lang::Fr, Lang::Es, Lang::Pt],
             behind_proxy: false,
             shared_cache: 0,

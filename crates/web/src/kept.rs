@@ -177,8 +177,16 @@ fn to_keep(head: response::Parts, bytes: &[u8], settings: &Settings) -> HeaderMa
     let mut headers = head.headers;
     headers.insert(header::ETAG, tag(bytes));
     headers.insert(header::CACHE_CONTROL, conditional::for_anyone(settings));
-    headers.append(header::VARY, HeaderValue::from_static("accept, cookie"));
+    let vary = vary(&headers);
+    headers.insert(header::VARY, vary);
     headers
+}
+
+/// What else the answer depends on, in one line: nginx reads no second one.
+fn vary(headers: &HeaderMap) -> HeaderValue {
+    let within = headers.get_all(header::VARY).iter().filter_map(|it| it.to_str().ok());
+    let all: Vec<&str> = within.chain(["accept", "cookie"]).collect();
+    HeaderValue::from_str(&all.join(", ")).expect("headers that were sent are one together")
 }
 
 fn tag(bytes: &[u8]) -> HeaderValue {

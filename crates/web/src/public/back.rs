@@ -17,7 +17,7 @@ pub struct Back {
     pub more: Option<String>,
 }
 
-/// How many are shown of each kind.
+/// How many are shown of each kind, where there is a list of all of them.
 const MOST: usize = 30;
 /// How many are asked for of each field. Several kinds link by one field.
 const OF_EACH: usize = 200;
@@ -58,8 +58,11 @@ pub async fn to(
     let back = groups.into_iter().map(|((kind, field), ids)| {
         let mut sorted = names.sorted(page.lang, ids);
         let are_all = links.iter().filter(|it| it.0 == field).count() < OF_EACH;
-        let more = (sorted.len() > MOST || !are_all).then(|| page.url(all(kind, record)));
-        sorted.truncate(MOST);
+        let list = all(kind, record).map(|it| page.url(it));
+        let more = list.filter(|_| sorted.len() > MOST || !are_all);
+        if more.is_some() {
+            sorted.truncate(MOST);
+        }
         let names = sorted.into_iter().cloned().collect();
         Back { heading: heading(page, kind, field), names, more }
     });
@@ -85,15 +88,16 @@ fn heading(page: &Page, kind: Kind, field: Field) -> String {
     page.say_with("back-heading", &[("kinds", kinds.into()), ("field", field.into())])
 }
 
-/// The list of the records of a kind, sifted by what they link to.
-fn all(kind: Kind, record: &Record) -> String {
+/// The list of the records of a kind, sifted by what they link to. Lists are sifted by places and
+/// themes alone; of what links to anything else, all that was asked for is shown.
+fn all(kind: Kind, record: &Record) -> Option<String> {
     let code = record.code(Field::Code).unwrap_or_default();
     let name = match record.kind {
         Kind::Place => "place",
         Kind::Theme => "theme",
-        _ => return urls::list(kind),
+        _ => return None,
     };
-    format!("{}{}", urls::list(kind), urls::query(&[(name, code)]))
+    Some(format!("{}{}", urls::list(kind), urls::query(&[(name, code)])))
 }
 
 /// The states in which this viewer may read records of any of these kinds. Of several kinds, what

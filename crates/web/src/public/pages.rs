@@ -16,13 +16,15 @@ pub struct Show {
     pub title: &'static str,
     pub lead: &'static str,
     pub sections: &'static [Section],
+    /// Whom one writes to, where the operator has said so.
+    pub contact: Option<String>,
 }
 
 /// A heading and its paragraphs.
 pub type Section = (&'static str, &'static [&'static str]);
 
 /// `GET /{lang}/about`
-pub async fn about(page: Page) -> Result<Response> {
+pub async fn about(State(app): State<App>, page: Page) -> Result<Response> {
     let sections: &[Section] = &[
         (
             "about-promises",
@@ -31,20 +33,32 @@ pub async fn about(page: Page) -> Result<Response> {
         ("about-marks", &["about-marks-how", "about-marks-conflict"]),
         ("about-people", &["about-people-decide"]),
     ];
-    html(&Show { page, title: "about-title", lead: "about-lead", sections })
+    let contact = app.settings.contact.clone();
+    html(&Show { page, contact, title: "about-title", lead: "about-lead", sections })
 }
 
 /// `GET /{lang}/accessibility`
-pub async fn accessibility(page: Page) -> Result<Response> {
+pub async fn accessibility(State(app): State<App>, page: Page) -> Result<Response> {
     let sections: &[Section] = &[
         (
             "accessibility-how",
             &["accessibility-how-keyboard", "accessibility-how-script", "accessibility-how-print"],
         ),
+        (
+            "accessibility-standard",
+            &["accessibility-standard-which", "accessibility-standard-judged"],
+        ),
         ("accessibility-limits", &["accessibility-limits-sources"]),
         ("accessibility-tell", &["accessibility-tell-us"]),
     ];
-    html(&Show { page, title: "accessibility-title", lead: "accessibility-lead", sections })
+    let contact = app.settings.contact.clone();
+    html(&Show {
+        page,
+        contact,
+        title: "accessibility-title",
+        lead: "accessibility-lead",
+        sections,
+    })
 }
 
 /// `GET /{lang}/privacy`
@@ -61,5 +75,6 @@ pub async fn privacy(State(app): State<App>, page: Page) -> Result<Response> {
     // The last is said where there is mail.
     let many = sections.len() - usize::from(app.tools.mail.is_none());
     let sections = &sections[..many];
-    html(&Show { page, title: "privacy-title", lead: "privacy-lead", sections })
+    let contact = app.settings.contact.clone();
+    html(&Show { page, contact, title: "privacy-title", lead: "privacy-lead", sections })
 }

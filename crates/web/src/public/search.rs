@@ -2,7 +2,8 @@
 
 use super::facets::{self, Choice, Coded, Facet};
 use super::sift::{By, Sift};
-use super::{subscription, suggest};
+use super::subscription;
+use super::suggest::{self, Suggestion};
 use crate::error::Result;
 use crate::html::html;
 use crate::page::Page;
@@ -34,6 +35,8 @@ struct Show {
     /// The concepts by which the query was understood.
     through: Vec<Concept>,
     did_you_mean: Option<(String, String)>,
+    /// What begins like this, where nothing has all the words.
+    begun: Vec<Suggestion>,
     set: Vec<Choice>,
     facets: Vec<Facet>,
     all: String,
@@ -90,9 +93,15 @@ pub async fn show(
     let of = |tier: &mut dyn Iterator<Item = &Hit>| -> Vec<Shown> {
         tier.filter(|it| known.contains(&it.id)).map(|it| hit(&page, it, &coded)).collect()
     };
+    let whole = of(&mut found.hits.iter().filter(|it| it.whole));
+    let begun = match &whole[..] {
+        [] if offset == 0 => suggest::suggested(&app, &page, sift.words.clone()).await?,
+        _ => Vec::new(),
+    };
     let is_near = |hit: &Hit| near.iter().any(|it| it.id == hit.id);
     html(&Show {
-        whole: of(&mut found.hits.iter().filter(|it| it.whole)),
+        whole,
+        begun,
         near: of(&mut near.iter()),
         rest: of(&mut found.hits.iter().filter(|it| !it.whole && !is_near(it))),
         through: concepts(&found, &coded),

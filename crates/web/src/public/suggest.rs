@@ -1,5 +1,5 @@
-//! What may be meant by what has been typed so far. For the script beside the search field; who
-//! has none sends the field and gets the page of results.
+//! What may be meant by what has been typed so far: for the script beside the search field, and
+//! for the page of results where nothing has all the words, since the last may be half a word.
 
 use super::facets::{self, Coded};
 use super::sift::{By, Sift};
@@ -16,41 +16,69 @@ use serde_json::{Value, json};
 use std::collections::{HashMap, HashSet};
 use store::{Db, records, records::Standing};
 
-/// `GET /{lang}/search/suggest?q=…`: themes and places by that name, then records.
+/// How many records are suggested.
+const RECORDS: usize = 6;
+
+/// A theme, a place or a record that may be meant.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Suggestion {
+    pub label: String,
+    pub kind: String,
+    pub href: String,
+    /// The language of the label.
+    pub lang: Lang,
+}
+
+/// `GET /{lang}/search/suggest?q=…`
 pub async fn show(
     State(app): State<App>,
     page: Page,
     Query(pairs): Query<Vec<(String, String)>>,
 ) -> Result<Response> {
-    let sift = Sift { words: Sift::read(&pairs).words, ..Sift::default() };
-    let wish = Wish { limit: 6, ..facets::wish(&page, &Kind::ALL, &sift) };
+    let all = suggested(&app, &page, Sift::read(&pairs).words).await?;
+    let all = all.iter().map(|it| {
+        json!({
+            "label": it.label,
+            "kind": it.kind,
+            "href": it.href,
+            "lang": it.lang.tag(),
+            "dir": it.lang.dir(),
+        })
+    });
+    let kind = [(header::CONTENT_TYPE, "application/json; charset=utf-8")];
+    Ok((kind, Value::from_iter(all).to_string()).into_response())
+}
+
+/// Themes and places by that name, then records.
+pub async fn suggested(app: &App, page: &Page, words: String) -> Result<Vec<Suggestion>> {
+    let sift = Sift { words, ..Sift::default() };
+    let wish = Wish { limit: RECORDS, ..facets::wish(page, &Kind::ALL, &sift) };
     let suggested = app.tools.finder.suggest(wish).await?;
     let named = suggested.concepts.iter().fold(Sift::default(), |named, it| {
         named.with(By::Theme, &it.concept).with(By::Place, &it.concept)
     });
-    let coded = Coded::load(&app, &page, &named, &Facets::default()).await?;
-    let (mut all, mut empty): (Vec<Value>, Vec<String>) = Default::default();
+    let coded = Coded::load(app, page, &named, &Facets::default()).await?;
+    let (mut all, mut empty): (Vec<Suggestion>, Vec<String>) = Default::default();
     for it in &suggested.concepts {
         let of = |by, kind| coded.href(by, &it.concept).map(|href| (by, kind, href));
         let found = of(By::Theme, Kind::Theme).or_else(|| of(By::Place, Kind::Place));
         let Some((by, kind, href)) = found else { continue };
-        if leads_somewhere(&app, &page, Sift::default().with(by, &it.concept)).await? {
-            all.push(json!({ "label": it.label, "kind": page.kind(kind), "href": href }));
+        if leads_somewhere(app, page, Sift::default().with(by, &it.concept)).await? {
+            let (label, lang) = (it.label.clone(), page.lang);
+            all.push(Suggestion { label, kind: page.kind(kind), href, lang });
         } else {
             empty.push(href);
         }
     }
     let hits: Vec<&Hit> = suggested.hits.iter().collect();
-    let may_know = known(app.store.db(), &page, &hits).await?;
+    let may_know = known(app.store.db(), page, &hits).await?;
     let hits = suggested.hits.iter().filter(|it| may_know.contains(&it.id));
-    for hit in hits.filter_map(|it| record(&page, it)) {
-        let is_empty = empty.iter().any(|it| hit["href"] == **it);
-        if !is_empty && !all.iter().any(|it| it["href"] == hit["href"]) {
+    for hit in hits.filter_map(|it| record(page, it)) {
+        if !empty.contains(&hit.href) && !all.iter().any(|it| it.href == hit.href) {
             all.push(hit);
         }
     }
-    let kind = [(header::CONTENT_TYPE, "application/json; charset=utf-8")];
-    Ok((kind, Value::from(all).to_string()).into_response())
+    Ok(all)
 }
 
 /// Whether there is anything at a theme or a place but its name. A suggestion that leads to an
@@ -77,7 +105,7 @@ pub async fn known(db: &Db, page: &Page, hits: &[&Hit]) -> Result<HashSet<String
     Ok(known.map(|it| it.0.to_string()).collect())
 }
 
-fn record(page: &Page, hit: &Hit) -> Option<Value> {
+fn record(page: &Page, hit: &Hit) -> Option<Suggestion> {
     let kind = Kind::from_name(&hit.kind)?;
     // In another language than the reader's, what was typed is what they look for.
     let own = hit.known_as.as_ref().filter(|it| it.lang == page.lang.tag());
@@ -85,12 +113,10 @@ fn record(page: &Page, hit: &Hit) -> Option<Value> {
         Some(known) => (&known.lang, &known.title),
         None => (&hit.lang, &hit.title),
     };
-    let lang: Lang = lang.parse().ok()?;
-    Some(json!({
-        "label": if title.is_empty() { &hit.slug } else { title },
-        "kind": page.kind(kind),
-        "href": page.url(urls::record(kind, &hit.slug.parse().ok()?)),
-        "lang": lang.tag(),
-        "dir": lang.dir(),
-    }))
+    Some(Suggestion {
+        label: if title.is_empty() { &hit.slug } else { title }.clone(),
+        kind: page.kind(kind),
+        href: page.url(urls::record(kind, &hit.slug.parse().ok()?)),
+        lang: lang.parse().ok()?,
+    })
 }

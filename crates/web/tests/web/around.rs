@@ -143,6 +143,12 @@ async fn what_is_typed_is_completed_by_themes_and_records() {
     let all = site.visitor().get("/en/search/suggest?q=worksh").await;
     assert!(all.body.contains("Workshop in Mexico City"), "{}", all.body);
     assert_eq!(site.visitor().get("/en/search/suggest?q=w").await.body, "[]");
+    // Who has no script sends half a word, and is told the same.
+    let page = site.visitor().get("/en/search?q=worksh").await.outline();
+    assert!(page.contains("It may be one of these"), "{page}");
+    assert!(page.contains("-> /en/events/"), "{page}");
+    let page = site.visitor().get("/en/search?q=w").await.outline();
+    assert!(!page.contains("It may be one of these"), "{page}");
     // A place where nothing was done leads to an empty page.
     site.publish(coded(&site, Kind::Place, "AQ", "Antarctica")).await;
     site.catch_up().await;

@@ -110,6 +110,9 @@ async fn only_the_public_pages_say_that_anyone_may_keep_them() {
     };
     for address in [ADDRESS, "/fr/", "/fr/practices", "/fr/search?q=plan"] {
         assert_eq!(kept(address).await, "public, no-cache", "{address}");
+        let headers = site.visitor().get(address).await.headers;
+        let vary: Vec<_> = headers.get_all(header::VARY).iter().collect();
+        assert_eq!(vary, ["accept-encoding, accept, cookie"], "one line, as nginx reads it");
     }
     for address in ["/fr/sign-in", "/fr/desk", "/fr/practices/nowhere", "/"] {
         assert_eq!(kept(address).await, "private, no-cache", "{address}");

@@ -8,7 +8,7 @@ front-what = تطلب وزارةٌ المساعدة، فيأتي زملاء من
 front-ask = عمّ تريد أن تتعلّم؟ بأي لغة شئت.
 # The heading above the figures of all that was done.
 front-portfolio = الحافظة
-front-newest = أحدث الممارسات
+front-newest = ممارسات جديدة أو منقّحة
 front-no-practices = لم تُنشر أي ممارسة بعد.
 front-all-practices = جميع الممارسات
 front-events = أحدث الفعاليات
@@ -252,6 +252,7 @@ search-count-whole = { $n ->
 search-through = جرى البحث عن «{ $typed }» أيضاً بالأسماء الأخرى لـ
 # Followed by other words, as a link.
 search-did-you-mean = هل تقصد
+search-begun = قد يكون واحدًا مما يلي
 search-nearly = لا شيء يحوي هذه الكلمات بعينها. هذه نتائج فيها كلمات قريبة منها في الكتابة.
 search-some = لا شيء يحوي كل هذه الكلمات. في كلٍّ مما يلي بعضها.
 # The heading above records that were found by what they mean, without the words typed.
@@ -302,10 +303,15 @@ accessibility-how = كيف صُنعت
 accessibility-how-keyboard = يمكن بلوغ كل شيء واستعماله بلوحة المفاتيح بترتيب القراءة. وأول رابط في كل صفحة يقود إلى محتواها.
 accessibility-how-script = لا تحتاج أي صفحة إلى نصوص برمجية. وتُفتح العلامات من دونها.
 accessibility-how-print = عند الطباعة تصير كل علامة ملاحظة مرقّمة مع مصدرها.
+accessibility-standard = بأي قواعد
+accessibility-standard-which = صُممت لتستوفي المبادئ التوجيهية لإتاحة محتوى الويب (WCAG) 2.2 بالمستوى AA، ومعها المعيار EN 301 549.
+accessibility-standard-judged = قبل كل إصدار يُفحص كل نوع من الصفحات بخمس لغات بواسطة axe-core ومدقق Nu وhtml-validate، بعرض الهاتف وبالوضع الفاتح والداكن وفي الطباعة، ويُجرَّب بلوحة المفاتيح. هذا تقييم صانعي البرنامج بتاريخ 29 نوفمبر 2026؛ ولم يقيّمه أحد غيرهم بعد.
 accessibility-limits = ما نعلم أنه لا يعمل بعد
 accessibility-limits-sources = تُعرض المصادر بنصها. ولا توصف هنا جداول الوثيقة الأصلية وصورها.
 accessibility-tell = أخبرنا
 accessibility-tell-us = إن لم يعمل شيء هنا لك، فأخبر القائمين على البرنامج: ماذا فعلت، وماذا توقعت، وفي أي صفحة وبأي لغة.
+# Before the mail address of the programme.
+contact = يمكنكم مراسلة فريق هذا البرنامج على العنوان
 
 ## Privacy
 

@@ -8,7 +8,7 @@ front-what = A ministry asks for help, colleagues from other countries come, and
 front-ask = What would you like to learn about? Any language will do.
 # The heading above the figures of all that was done.
 front-portfolio = The portfolio
-front-newest = Newest practices
+front-newest = New and revised practices
 front-no-practices = No practice has been published yet.
 front-all-practices = All practices
 front-events = Latest events
@@ -243,6 +243,7 @@ search-count-whole = { $n ->
 search-through = “{ $typed }” was also looked for by the other names of
 # Followed by other words, as a link.
 search-did-you-mean = Did you mean
+search-begun = It may be one of these
 search-nearly = Nothing has these very words. These have words that are spelt almost alike.
 search-some = Nothing has all of these words. Each of these has some of them.
 # The heading above records that were found by what they mean, without the words typed.
@@ -295,10 +296,15 @@ accessibility-how = How they are made
 accessibility-how-keyboard = Everything can be reached and used by keyboard, in the order in which it is read. The first link of each page leads to its content.
 accessibility-how-script = No page needs script. The marks open without it.
 accessibility-how-print = Printed, each mark becomes a numbered note with its source.
+accessibility-standard = By which rules
+accessibility-standard-which = They are made to meet the Web Content Accessibility Guidelines 2.2 at level AA, and with them EN 301 549.
+accessibility-standard-judged = Before each release every kind of page is judged in five languages by axe-core, the Nu checker and html-validate, at the width of a telephone, in light and dark and in print, and tried by keyboard. This is the assessment of those who make the program, of 29 November 2026; nobody else has assessed it yet.
 accessibility-limits = What we know does not work yet
 accessibility-limits-sources = Sources are shown as their text. Tables and pictures of the original document are not described here.
 accessibility-tell = Tell us
 accessibility-tell-us = If something here does not work for you, tell the people of this programme: what you did, what you hoped for, which page and which language.
+# Before the mail address of the programme.
+contact = You reach the people of this programme at
 
 ## Privacy
 

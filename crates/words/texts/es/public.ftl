@@ -8,7 +8,7 @@ front-what = Un ministerio pide ayuda, acuden colegas de otros países y lo que 
 front-ask = ¿Sobre qué quiere aprender? En cualquier idioma.
 # The heading above the figures of all that was done.
 front-portfolio = La cartera
-front-newest = Prácticas recientes
+front-newest = Prácticas nuevas o revisadas
 front-no-practices = Todavía no se ha publicado ninguna práctica.
 front-all-practices = Todas las prácticas
 front-events = Últimos eventos
@@ -234,6 +234,7 @@ search-count-whole = { $n ->
 search-through = «{ $typed }» se buscó también con los otros nombres de
 # Followed by other words, as a link.
 search-did-you-mean = ¿Quiso decir
+search-begun = Puede ser uno de estos
 search-nearly = Nada contiene exactamente estas palabras. Esto contiene palabras casi iguales.
 search-some = Nada contiene todas estas palabras. Esto contiene algunas.
 # The heading above records that were found by what they mean, without the words typed.
@@ -284,10 +285,15 @@ accessibility-how = Cómo están hechas
 accessibility-how-keyboard = A todo se llega y todo se usa con el teclado, en el orden de lectura. El primer enlace de cada página lleva a su contenido.
 accessibility-how-script = Ninguna página necesita scripts. Las marcas se abren sin ellos.
 accessibility-how-print = Al imprimir, cada marca se convierte en una nota numerada con su fuente.
+accessibility-standard = Según qué reglas
+accessibility-standard-which = Están hechas para cumplir las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2 en el nivel AA y, con ellas, la norma EN 301 549.
+accessibility-standard-judged = Antes de cada versión, cada clase de página se juzga en cinco idiomas con axe-core, el verificador Nu y html-validate, al ancho de un teléfono, en claro, en oscuro e impresa, y se prueba con el teclado. Es la evaluación de quienes hacen el programa, del 29 de noviembre de 2026; nadie más lo ha evaluado todavía.
 accessibility-limits = Lo que sabemos que aún no funciona
 accessibility-limits-sources = Las fuentes se muestran como texto. Las tablas e imágenes del documento original no se describen aquí.
 accessibility-tell = Díganoslo
 accessibility-tell-us = Si algo no le funciona, dígaselo al equipo del programa: qué hizo, qué esperaba, en qué página y en qué idioma.
+# Before the mail address of the programme.
+contact = Al equipo de este programa se le escribe a
 
 ## Privacy
 

@@ -8,7 +8,7 @@ front-what = Un ministère demande de l’aide, des collègues d’autres pays v
 front-ask = Que voulez-vous apprendre ? Dans n’importe quelle langue.
 # The heading above the figures of all that was done.
 front-portfolio = Le portefeuille
-front-newest = Pratiques récentes
+front-newest = Pratiques nouvelles ou révisées
 front-no-practices = Aucune pratique n’a encore été publiée.
 front-all-practices = Toutes les pratiques
 front-events = Derniers événements
@@ -234,6 +234,7 @@ search-count-whole = { $n ->
 search-through = « { $typed } » a aussi été cherché sous les autres noms de
 # Followed by other words, as a link.
 search-did-you-mean = Vouliez-vous dire
+search-begun = C’est peut-être l’un de ceux-ci
 search-nearly = Rien ne contient exactement ces mots. Voici ce qui contient des mots presque identiques.
 search-some = Rien ne contient tous ces mots. Voici ce qui en contient certains.
 # The heading above records that were found by what they mean, without the words typed.
@@ -284,10 +285,15 @@ accessibility-how = Comment elles sont faites
 accessibility-how-keyboard = Tout s’atteint et s’utilise au clavier, dans l’ordre de lecture. Le premier lien de chaque page mène à son contenu.
 accessibility-how-script = Aucune page n’a besoin de script. Les marques s’ouvrent sans lui.
 accessibility-how-print = À l’impression, chaque marque devient une note numérotée avec sa source.
+accessibility-standard = Selon quelles règles
+accessibility-standard-which = Elles sont faites pour satisfaire aux Règles pour l’accessibilité des contenus Web (WCAG) 2.2 au niveau AA, et par là à la norme EN 301 549.
+accessibility-standard-judged = Avant chaque version, chaque sorte de page est jugée en cinq langues par axe-core, le vérificateur Nu et html-validate, à la largeur d’un téléphone, en clair, en sombre et à l’impression, et essayée au clavier. C’est l’évaluation de celles et ceux qui font le programme, du 29 novembre 2026 ; personne d’autre ne l’a encore évalué.
 accessibility-limits = Ce qui, à notre connaissance, ne marche pas encore
 accessibility-limits-sources = Les sources sont montrées par leur texte. Les tableaux et les images du document d’origine ne sont pas décrits ici.
 accessibility-tell = Dites-le-nous
 accessibility-tell-us = Si quelque chose ne marche pas pour vous, dites-le à l’équipe du programme : ce que vous avez fait, ce que vous attendiez, quelle page et quelle langue.
+# Before the mail address of the programme.
+contact = Vous joignez l’équipe de ce programme à l’adresse
 
 ## Privacy
 

@@ -8,7 +8,7 @@ front-what = Um ministério pede ajuda, colegas de outros países vêm, e o que 
 front-ask = Sobre o que quer aprender? Em qualquer língua.
 # The heading above the figures of all that was done.
 front-portfolio = A carteira
-front-newest = Práticas recentes
+front-newest = Práticas novas ou revistas
 front-no-practices = Ainda não foi publicada nenhuma prática.
 front-all-practices = Todas as práticas
 front-events = Últimos eventos
@@ -234,6 +234,7 @@ search-count-whole = { $n ->
 search-through = «{ $typed }» foi procurado também pelos outros nomes de
 # Followed by other words, as a link.
 search-did-you-mean = Queria dizer
+search-begun = Pode ser um destes
 search-nearly = Nada contém exatamente estas palavras. Isto contém palavras quase iguais.
 search-some = Nada contém todas estas palavras. Isto contém algumas.
 # The heading above records that were found by what they mean, without the words typed.
@@ -284,10 +285,15 @@ accessibility-how = Como são feitas
 accessibility-how-keyboard = A tudo se chega e tudo se usa com o teclado, pela ordem de leitura. A primeira ligação de cada página leva ao seu conteúdo.
 accessibility-how-script = Nenhuma página precisa de scripts. As marcas abrem-se sem eles.
 accessibility-how-print = Na impressão, cada marca torna-se uma nota numerada com a sua fonte.
+accessibility-standard = Segundo que regras
+accessibility-standard-which = São feitas para cumprir as Diretrizes de Acessibilidade para o Conteúdo da Web (WCAG) 2.2 no nível AA e, com elas, a norma EN 301 549.
+accessibility-standard-judged = Antes de cada versão, cada tipo de página é julgado em cinco línguas pelo axe-core, pelo verificador Nu e pelo html-validate, à largura de um telefone, em claro, em escuro e impresso, e experimentado com o teclado. É a avaliação de quem faz o programa, de 29 de novembro de 2026; mais ninguém o avaliou ainda.
 accessibility-limits = O que sabemos que ainda não funciona
 accessibility-limits-sources = As fontes são mostradas pelo seu texto. As tabelas e imagens do documento original não são aqui descritas.
 accessibility-tell = Diga-nos
 accessibility-tell-us = Se algo não funciona para si, diga-o à equipa do programa: o que fez, o que esperava, em que página e em que língua.
+# Before the mail address of the programme.
+contact = A equipa deste programa está em
 
 ## Privacy
 
