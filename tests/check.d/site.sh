@@ -74,7 +74,7 @@ build() {
 
 # Starts the demo once for all parts; later parts find what earlier ones did there.
 start_site() {
-  build || return
+  need curl curl && need python3 python3 && build || return
   AYNI_SITE=http://127.0.0.1:$(site_port)
   AYNI_SITE_LOG=$work/demo.log
   AYNI_MAILS=$work/mails
