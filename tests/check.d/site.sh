@@ -78,7 +78,9 @@ start_site() {
   AYNI_SITE=http://127.0.0.1:$(site_port)
   AYNI_SITE_LOG=$work/demo.log
   AYNI_MAILS=$work/mails
-  export AYNI_SITE AYNI_SITE_LOG AYNI_MAILS
+  # The referees of pages start a second server of it, to break it.
+  AYNI_BINARY=$binary
+  export AYNI_SITE AYNI_SITE_LOG AYNI_MAILS AYNI_BINARY
   if [ -e "$work/demo.pid" ]; then return; fi
   "$binary" demo --listen "${AYNI_SITE#http://}" --data "$work/demo" \
     --mail "file:$AYNI_MAILS" --address "$AYNI_SITE" >"$AYNI_SITE_LOG" 2>&1 &

@@ -21,14 +21,6 @@ export function kindOf(path) {
   return `/${kind.join('/')}${search ? '?' : ''}`
 }
 
-const KINDS = /\/(practices|actions|events|series|results|figures|organisations|places|themes|sources)(?=\/|$)/
-
-// Kinds that differ in the kind of record alone have one template at the desk.
-export function templateOf(kind) {
-  const plain = kind.replace(/\?$/, '')
-  return plain.startsWith('/desk/') ? plain.replace(KINDS, '/…') : plain
-}
-
 // Numbers, UUIDs, and the language of a translation.
 function isId(part) {
   return /^\d+$|^[0-9a-f]{8}-[0-9a-f-]{27}$|^(en|fr|es|pt|ar)$/.test(part)
