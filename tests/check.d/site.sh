@@ -9,7 +9,7 @@ part_referees() {
 }
 
 part_browser() {
-  need_site_tools && start_site || return
+  need_site_tools && need_pdf_referee && start_site || return
   node_tests tests/browser/journeys/*.test.mjs
 }
 
