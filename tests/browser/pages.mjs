@@ -10,12 +10,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { answers } from './lib/answers.mjs'
-import { atlas, inLanguage, signedIn, twoAtATime } from './lib/atlas.mjs'
+import { atlas, inLanguage, signedIn } from './lib/atlas.mjs'
 import { launch, visitor } from './lib/browser.mjs'
 import { deadLinks } from './lib/crawl.mjs'
 import { tooWide, troubles } from './lib/looks.mjs'
 import { axe, htmlValidate, vnu } from './lib/referees.mjs'
 import { SITE } from './lib/site.mjs'
+import { twoAtATime } from './lib/two.mjs'
 
 // Dark colours and narrow widths are looked at in one language of each direction.
 const LOOKED_AT = ['fr', 'ar']

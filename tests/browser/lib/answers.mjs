@@ -35,13 +35,9 @@ class Answers {
     this.languages = languages
   }
 
-  // Sends it in every language, one after the other, and keeps what comes back. `what` is what the
-  // request context takes, or the pairs of a form.
-  async send(kind, who, { context, status, at = SITE }, path, what) {
-    for (const lang of this.languages) await this.#one(kind, who, { context, status, at }, `/${lang}${path}`, what)
-  }
-
-  async atOnce(kind, who, how, path, what) {
+  // Sends it in every language at once, and keeps what comes back. `what` is what the request
+  // context takes, or the pairs of a form.
+  async send(kind, who, how, path, what) {
     await Promise.all(this.languages.map(lang => this.#one(kind, who, { at: SITE, ...how }, `/${lang}${path}`, what)))
   }
 
@@ -210,9 +206,9 @@ async function ofTheSecond(all) {
 
   const release = await second.hold()
   await Promise.all([
-    all.atOnce('/sign-in, nothing can be written', null, { context: reader, status: 503, at }, '/sign-in', wrong('nobody-2')),
-    all.atOnce('/desk/new/events, nothing can be written', OFFICER, { context: officer, status: 503, at }, '/desk/new/events', event),
-    all.atOnce('/desk/publications, nothing can be written', OFFICER, { context: officer, status: 503, at }, '/desk/publications', [['language', 'fr']]),
+    all.send('/sign-in, nothing can be written', null, { context: reader, status: 503, at }, '/sign-in', wrong('nobody-2')),
+    all.send('/desk/new/events, nothing can be written', OFFICER, { context: officer, status: 503, at }, '/desk/new/events', event),
+    all.send('/desk/publications, nothing can be written', OFFICER, { context: officer, status: 503, at }, '/desk/publications', [['language', 'fr']]),
   ])
   await release()
 
