@@ -36,11 +36,6 @@ test('an address without its names is a kind', () => {
   assert.deepEqual(kinds, ['/', '/practices/*', '/practices/*.json', '/requests/new', '/desk/new/events', '/desk/practices/*/translate/*', '/desk/table/*/*', '/practices/*/here/*', '/search?'])
 })
 
-test('kinds that differ in the kind of record alone have one template at the desk', () => {
-  const templates = ['/desk/events/*/edit', '/desk/places/*/edit', '/desk/new/events?', '/practices?', '/events'].map(crawler.templateOf)
-  assert.deepEqual(templates, ['/desk/…/*/edit', '/desk/…/*/edit', '/desk/new/…', '/practices', '/events'])
-})
-
 test('some pages of every kind are visited, in one language, and a dead link is named', async () => {
   const { pages, wrong } = await crawler.crawl(await visitor(browser), ['/fr/'])
   assert.deepEqual(pages.map(it => it.path), [

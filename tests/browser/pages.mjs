@@ -1,18 +1,22 @@
 // usage: pages.mjs LANG…
 //
-// Judges a page of every kind, in every language given: by axe-core, the Nu checker, html-validate,
-// and for width, dead links and what is said to the console. Where one template serves many kinds
-// of record, the browser sees each of them in the first language and one of them in the others.
+// Judges pages of every kind in every language given. All examples go to the Nu checker and to
+// html-validate; the first of every kind goes to axe-core, with a mark open where it has one, and
+// is looked at for its width and for what it says to the console. Every link is followed. What one
+// sees only after something was sent goes to the referees too; to axe-core in one language of each
+// direction.
 
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { atlas, inLanguage, signedIn, twoAtATime } from './lib/atlas.mjs'
+import { answers } from './lib/answers.mjs'
+import { atlas, inLanguage, signedIn } from './lib/atlas.mjs'
 import { launch, visitor } from './lib/browser.mjs'
-import { deadLinks, templateOf } from './lib/crawl.mjs'
+import { deadLinks } from './lib/crawl.mjs'
 import { tooWide, troubles } from './lib/looks.mjs'
 import { axe, htmlValidate, vnu } from './lib/referees.mjs'
 import { SITE } from './lib/site.mjs'
+import { twoAtATime } from './lib/two.mjs'
 
 // Dark colours and narrow widths are looked at in one language of each direction.
 const LOOKED_AT = ['fr', 'ar']
@@ -30,15 +34,25 @@ function complain(lang, page, complaints) {
   found.set(name, entry)
 }
 
-const { pages, wrong } = await atlas(browser)
+const { pages, wrong } = await timed('crawl', () => atlas(browser))
 pages.push({ path: '/fr/practices/there-is-none', kind: '/not-found', who: null, first: true })
 console.log(`${new Set(pages.map(it => it.kind)).size} kinds of page: ${[...new Set(pages.map(it => it.kind))].join(' ')}`)
+const sent = await timed('what is sent', () => answers(browser, languages))
+console.log(`${new Set(sent.pages.map(it => it.kind)).size} kinds of answer`)
+complain('fr', { path: '/fr/', kind: 'answers' }, sent.wrong)
 
-await followLinks()
-for (const lang of languages) await inTheBrowser(lang)
-await asFiles()
+await timed('links', followLinks)
+for (const lang of languages) await timed(`${lang} in the browser`, () => inTheBrowser(lang))
+await timed('files', asFiles)
 await browser.close()
 report()
+
+async function timed(what, work) {
+  const start = Date.now()
+  const result = await work()
+  console.log(`${what}: ${Math.round((Date.now() - start) / 1000)} s`)
+  return result
+}
 
 async function followLinks() {
   for (const who of new Set(pages.map(it => it.who))) {
@@ -51,33 +65,27 @@ async function followLinks() {
   complain('fr', { path: '/fr/', kind: 'links' }, wrong)
 }
 
-// The first page of every kind.
+// The first page of every kind. Answers too, in the languages that are looked at closely.
 async function inTheBrowser(lang) {
-  const chosen = lang === languages[0] ? pages.filter(it => it.first) : ofEveryTemplate()
+  const chosen = [...pages.filter(it => it.first), ...sent.pages.filter(it => it.lang === lang && LOOKED_AT.includes(lang))]
   for (const who of new Set(chosen.map(it => it.who))) {
     const context = await signedIn(browser, who, { lang })
     await twoAtATime(chosen.filter(it => it.who === who), async page => {
-      complain(lang, page, await look(context, inLanguage(page.path, lang), LOOKED_AT.includes(lang)))
+      complain(lang, page, await look(context, page, lang))
     })
     await context.close()
   }
 }
 
-function ofEveryTemplate() {
-  const byTemplate = new Map()
-  for (const page of pages) {
-    const template = templateOf(page.kind)
-    if (!byTemplate.has(template)) byTemplate.set(template, page)
-  }
-  return [...byTemplate.values()]
-}
-
-async function look(context, path, closely) {
+async function look(context, it, lang) {
   const page = await context.newPage()
   const complaints = troubles(page, SITE)
+  const address = SITE + inLanguage(it.path, lang)
   try {
-    await page.goto(SITE + path)
-    await judge(page, complaints, closely)
+    // What was sent is not sent again: the browser is given the answer that came.
+    if (it.answer) await page.route(address, route => route.fulfill({ headers: it.headers, body: it.html }))
+    await page.goto(address)
+    await judge(page, complaints, LOOKED_AT.includes(lang))
   } catch (error) {
     complaints.push(error.message.split('\n')[0])
   }
@@ -89,6 +97,7 @@ async function judge(page, complaints, closely) {
   // The console repeats that a page was not found; that is what this one is for.
   if (page.url().endsWith('there-is-none')) complaints.length = 0
   complaints.push(...await axe(page))
+  complaints.push(...await markOpen(page))
   if (closely) {
     await page.emulateMedia({ colorScheme: 'dark' })
     complaints.push(...(await axe(page, ['color-contrast'])).map(it => `dark: ${it}`))
@@ -97,25 +106,41 @@ async function judge(page, complaints, closely) {
   }
 }
 
-// All examples of every kind, as the server sends them; in the other languages one of every
-// template.
+// The note of a mark is hidden until somebody asks for it.
+async function markOpen(page) {
+  const mark = page.locator('button.mark').first()
+  if (await mark.count() === 0) return []
+  await mark.click()
+  const note = page.locator('.note:popover-open')
+  await note.waitFor()
+  const complaints = (await axe(page, [], '.note:popover-open')).map(it => `mark open: ${it}`)
+  await page.keyboard.press('Escape')
+  await note.waitFor({ state: 'detached' })
+  return complaints
+}
+
+// All examples of every kind, as the server sends them.
 async function asFiles() {
   const folder = await mkdtemp(join(tmpdir(), 'ayni-pages-'))
   const files = new Map()
+  const judged = async (lang, page, html) => {
+    const name = `${files.size}.html`
+    files.set(name, { lang, page })
+    await writeFile(join(folder, name), html)
+    complain(lang, page, await htmlValidate(html))
+  }
   for (const who of new Set(pages.map(it => it.who))) {
     const context = who ? await signedIn(browser, who, { lang: 'en' }) : await visitor(browser)
-    for (const lang of languages) {
-      const chosen = lang === languages[0] ? pages : ofEveryTemplate()
-      for (const page of chosen.filter(it => it.who === who)) {
-        const html = await (await context.request.get(SITE + inLanguage(page.path, lang))).text()
-        const name = `${files.size}.html`
-        files.set(name, { lang, page })
-        await writeFile(join(folder, name), html)
-        complain(lang, page, await htmlValidate(html))
-      }
-    }
+    const all = languages.flatMap(lang => pages.filter(it => it.who === who).map(page => ({ lang, page })))
+    await twoAtATime(all, async ({ lang, page }) => {
+      const answer = await context.request.get(SITE + inLanguage(page.path, lang))
+      if (!answer.ok() && page.kind !== '/not-found') complain(lang, page, [`answered ${answer.status()}`])
+      await judged(lang, page, await answer.text())
+    })
     await context.close()
   }
+  for (const it of sent.pages) await judged(it.lang, it, it.html)
+  console.log(`${files.size} files`)
   const complaints = await vnu([...files.keys()].map(it => join(folder, it)))
   for (const [name, lines] of complaints) {
     const { lang, page } = files.get(name) ?? { lang: 'fr', page: { path: '/fr/', kind: name } }

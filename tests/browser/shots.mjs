@@ -4,9 +4,10 @@
 
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { atlas, inLanguage, signedIn, twoAtATime } from './lib/atlas.mjs'
+import { atlas, inLanguage, signedIn } from './lib/atlas.mjs'
 import { DESKTOP, launch, PHONE } from './lib/browser.mjs'
 import { SITE } from './lib/site.mjs'
+import { twoAtATime } from './lib/two.mjs'
 
 // A list may be long; nobody looks at more than some screens of it.
 const TALLEST = 4000

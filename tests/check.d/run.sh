@@ -10,6 +10,7 @@ quick_parts=(format lints scripts licences tests postgres doctests)
 passed=0
 failed=0
 failed_parts=()
+skipped_parts=()
 
 know_parts() {
   local part
@@ -45,6 +46,7 @@ run_part() {
   "part_$part" 2>&1 | tee "$log"
   status=${PIPESTATUS[0]}
   if [ "$status" = "$skip" ]; then
+    skipped_parts+=("$part")
     printf -- '-- %s: skipped\n' "$part"
     return
   fi
@@ -91,6 +93,9 @@ summary() {
   echo
   if [ "$failed" != 0 ]; then
     echo "failed parts: ${failed_parts[*]:-none}"
+  fi
+  if [ "${#skipped_parts[@]}" != 0 ]; then
+    echo "skipped: ${skipped_parts[*]}"
   fi
   echo "$passed passed, $failed failed"
   [ "$failed" = 0 ]

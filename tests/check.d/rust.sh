@@ -16,8 +16,10 @@ part_licences() {
   need_deny && cargo fetch --locked --quiet && cargo deny --offline check licenses bans sources
 }
 
+# The printed files are judged there too, by the referee that PYTHON has.
 part_tests() {
-  need_nextest && env -u AYNI_TEST_POSTGRES cargo nextest run --workspace --locked --no-fail-fast "${nextest[@]}"
+  need_nextest && need_pdf_referee || return
+  PYTHON=$PWD/.venv/bin/python env -u AYNI_TEST_POSTGRES cargo nextest run --workspace --locked --no-fail-fast "${nextest[@]}"
 }
 
 # The store's suite once more, on PostgreSQL. Chosen by a filter and not by `-p`, since another
@@ -43,7 +45,7 @@ part_encoder() {
 }
 
 part_fuzz() {
-  fuzz/run 60
+  need c++ g++ && fuzz/run 60
 }
 
 # Failures and the summary are what one reads.

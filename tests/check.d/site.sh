@@ -9,7 +9,7 @@ part_referees() {
 }
 
 part_browser() {
-  need_site_tools && start_site || return
+  need_site_tools && need_pdf_referee && start_site || return
   node_tests tests/browser/journeys/*.test.mjs
 }
 
@@ -74,11 +74,13 @@ build() {
 
 # Starts the demo once for all parts; later parts find what earlier ones did there.
 start_site() {
-  build || return
+  need curl curl && need python3 python3 && build || return
   AYNI_SITE=http://127.0.0.1:$(site_port)
   AYNI_SITE_LOG=$work/demo.log
   AYNI_MAILS=$work/mails
-  export AYNI_SITE AYNI_SITE_LOG AYNI_MAILS
+  # The referees of pages start a second server of it, to break it.
+  AYNI_BINARY=$binary
+  export AYNI_SITE AYNI_SITE_LOG AYNI_MAILS AYNI_BINARY
   if [ -e "$work/demo.pid" ]; then return; fi
   "$binary" demo --listen "${AYNI_SITE#http://}" --data "$work/demo" \
     --mail "file:$AYNI_MAILS" --address "$AYNI_SITE" >"$AYNI_SITE_LOG" 2>&1 &

@@ -7,6 +7,10 @@ need() {
   shift
   command -v "$command" >/dev/null && return
   echo "installing $* (for $command)"
+  install_packages "$@"
+}
+
+install_packages() {
   as_root apt-get update -qq && as_root apt-get install -qq -y --no-install-recommends "$@" >/dev/null
 }
 
@@ -49,8 +53,8 @@ need_node_packages() {
 # need_python PACKAGE…: packages by name and version, in a folder of their own.
 need_python() {
   need python3 python3 || return
-  if [ ! -x .venv/bin/python ]; then
-    python3 -m venv .venv || { as_root apt-get install -qq -y python3-venv && python3 -m venv .venv; } || return
+  if [ ! -x .venv/bin/pip ]; then
+    python3 -m venv .venv || { install_packages python3-venv && python3 -m venv .venv; } || return
   fi
   .venv/bin/pip install --quiet --disable-pip-version-check "$@"
 }

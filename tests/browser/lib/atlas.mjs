@@ -42,12 +42,3 @@ export async function signedIn(browser, who, options) {
 export function inLanguage(path, lang) {
   return path.replace(/^\/[a-z]+/, `/${lang}`)
 }
-
-// Does `work` for all of `things`, two at a time: as many as there are cores.
-export async function twoAtATime(things, work) {
-  const waiting = [...things]
-  const worker = async () => {
-    while (waiting.length > 0) await work(waiting.shift())
-  }
-  await Promise.all([worker(), worker()])
-}

@@ -4,6 +4,7 @@
 // searches. Of every kind some examples are visited, so that a long list is not walked to its end.
 
 import { SITE } from './site.mjs'
+import { twoAtATime } from './two.mjs'
 
 const EXAMPLES = 3
 
@@ -19,14 +20,6 @@ export function kindOf(path) {
   const isCountry = at => parts[at - 1] === 'here'
   const kind = parts.map((part, at) => (isName(at) || isCountry(at) || isId(part) ? part.replace(/^[^.]*/, '*') : part))
   return `/${kind.join('/')}${search ? '?' : ''}`
-}
-
-const KINDS = /\/(practices|actions|events|series|results|figures|organisations|places|themes|sources)(?=\/|$)/
-
-// Kinds that differ in the kind of record alone have one template at the desk.
-export function templateOf(kind) {
-  const plain = kind.replace(/\?$/, '')
-  return plain.startsWith('/desk/') ? plain.replace(KINDS, '/…') : plain
 }
 
 // Numbers, UUIDs, and the language of a translation.
@@ -82,16 +75,15 @@ export async function deadLinks(context, pages) {
       if (fragment) targets.get(path).fragments.add(fragment)
     }
   }
-  const wrong = []
-  for (const [path, { from, fragments }] of targets) {
+  const wrong = await twoAtATime([...targets], async ([path, { from, fragments }]) => {
     const answer = await context.request.get(SITE + path)
-    if (answer.status() >= 400) wrong.push(`${path}: ${answer.status()}, linked from ${from}`)
-    if (fragments.size === 0 || !isPage(answer)) continue
+    if (answer.status() >= 400) return [`${path}: ${answer.status()}, linked from ${from}`]
+    if (fragments.size === 0 || !isPage(answer)) return []
     const html = await answer.text()
     const lost = [...fragments].filter(it => !html.includes(`id="${it}"`))
-    wrong.push(...lost.map(it => `${path}: has no #${it}, linked from ${from}`))
-  }
-  return { wrong, count: targets.size }
+    return lost.map(it => `${path}: has no #${it}, linked from ${from}`)
+  })
+  return { wrong: wrong.flat(), count: targets.size }
 }
 
 function isPage(answer) {

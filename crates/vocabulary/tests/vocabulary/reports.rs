@@ -1,4 +1,4 @@
-//! The example reports are our own words.
+//! The example reports, practices and what is told beside them are our own words.
 //!
 //! The texts whose facts they tell belong to others and are not part of the project; where they
 //! lie beside it, no run of eight words may be the same.
@@ -45,8 +45,20 @@ fn there_is_a_report_in_each_of_the_four_languages() {
     }
 }
 
+/// What the project ships as its own words.
+fn ours() -> Vec<PathBuf> {
+    [("reports", "md"), ("practices", "toml"), ("told", "toml")]
+        .into_iter()
+        .flat_map(|(folder, ending)| {
+            let found = files(&project().join("data").join(folder), ending);
+            assert!(!found.is_empty(), "nothing lies in data/{folder}");
+            found
+        })
+        .collect()
+}
+
 #[test]
-fn no_report_takes_over_a_sentence() {
+fn no_text_of_ours_takes_over_a_sentence() {
     let shared = project().join("../shared");
     let mut texts = files(&shared.join("data"), "txt");
     texts.extend(files(&shared.join("eval/dev"), "txt"));
@@ -61,10 +73,10 @@ fn no_report_takes_over_a_sentence() {
             runs(&text).into_iter().map(move |run| (run, path.clone()))
         })
         .collect();
-    for report in files(&project().join("data/reports"), "md") {
-        for run in runs(&fs::read_to_string(&report).unwrap()) {
+    for text in ours() {
+        for run in runs(&fs::read_to_string(&text).unwrap()) {
             let from = theirs.get(&run);
-            assert!(from.is_none(), "{}: “{run}” is of {from:?}", report.display());
+            assert!(from.is_none(), "{}: “{run}” is of {from:?}", text.display());
         }
     }
 }
