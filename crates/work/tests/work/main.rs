@@ -5,6 +5,7 @@ mod discard;
 mod edition;
 mod helper;
 mod intake;
+mod kills;
 mod kit;
 mod leaflet;
 mod measure;
