@@ -23,7 +23,7 @@ pub enum Command {
     Serve(serve::Args),
     /// Reads a report and prints what it says, each thing with its passage.
     Harvest(harvest::Args),
-    /// Takes in tables that others have published.
+    /// Takes in tables that others have published, and folders of reports.
     #[command(subcommand)]
     Import(import::What),
     /// Prints a publication.

@@ -5,8 +5,10 @@ mod measure;
 
 use crate::format::Format;
 use crate::instance::Home;
+use crate::progress;
 use anyhow::Context;
 use harvest::{Document, Harvest, Harvester, Span};
+use std::collections::HashSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -65,11 +67,14 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
 fn report(file: &Path, format: Format, out: &mut impl Write) -> anyhow::Result<()> {
     let name = file.display().to_string();
     let bytes = std::fs::read(file).with_context(|| format!("cannot read {name}"))?;
-    let document = harvest::read(&bytes, &name).with_context(|| name.clone())?;
+    let bar = progress::waiting(&format!("{name} is read"));
+    let read = harvest::read(&bytes, &name).with_context(|| name.clone());
+    let read = read.map(|it| (Harvester::shipped().harvest(&it), it));
+    bar.finish_and_clear();
+    let (harvest, document) = read?;
     for doubt in &document.doubts {
         eprintln!("ayni: {name}: {doubt}");
     }
-    let harvest = Harvester::shipped().harvest(&document);
     for list in &harvest.cut {
         eprintln!("ayni: {name}: there are too many {list}; the list is cut");
     }
@@ -128,13 +133,15 @@ fn table(out: &mut impl Write, harvest: &Harvest, document: &Document) -> std::i
             [it.acronym.clone().unwrap_or_default(), it.country.clone().unwrap_or_default()];
         row("organisation", &it.name, &facts, &[Span { start: it.start, end: it.end }])?;
     }
-    let mut mentions: Vec<String> =
-        harvest.places.iter().map(|it| format!("{} {}", it.code, it.name)).collect();
-    mentions.dedup();
-    row("places", &mentions.join(" · "), &[], &[])?;
-    let mut dates: Vec<&str> = harvest.dates.iter().map(|it| it.value.as_str()).collect();
-    dates.dedup();
-    row("dates", &dates.join(" · "), &[], &[])
+    let places = harvest.places.iter().map(|it| format!("{} {}", it.code, it.name));
+    row("places", &each_once(places), &[], &[])?;
+    row("dates", &each_once(harvest.dates.iter().map(|it| it.value.clone())), &[], &[])
+}
+
+/// What is mentioned, in the order in which it is first.
+fn each_once(mentions: impl Iterator<Item = String>) -> String {
+    let mut seen = HashSet::new();
+    mentions.filter(|it| seen.insert(it.clone())).collect::<Vec<_>>().join(" · ")
 }
 
 fn quote(signs: &[char], span: Span) -> String {

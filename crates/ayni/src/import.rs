@@ -4,6 +4,7 @@ mod reports;
 
 use crate::format::Format;
 use crate::instance::{Home, by_command};
+use crate::progress;
 use anyhow::{Context, bail};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -73,7 +74,12 @@ async fn take(store: &Store, files: &[(String, Vec<Row>)]) -> anyhow::Result<()>
             "the places and themes are not loaded; `ayni demo` or `ayni user add` does that first"
         );
     }
-    let taken = portfolio::take(store, files, &by_command("import portfolio")).await?;
+    let lines = files.iter().map(|(_, rows)| rows.len() as u64).sum();
+    let bar = progress::bar(lines, "lines");
+    let by = by_command("import portfolio");
+    let taken = portfolio::take_telling(store, files, &by, || bar.inc(1)).await;
+    bar.finish_and_clear();
+    let taken = taken?;
     eprintln!(
         "{} records, {} more claims, {} lines known before.",
         taken.added, taken.claims, taken.same

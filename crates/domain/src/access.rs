@@ -199,12 +199,38 @@ mod tests {
         if may.is_empty() { "-".to_owned() } else { may.join(" ") }
     }
 
+    fn viewers() -> Vec<(&'static str, Viewer)> {
+        let of = |it: Role| (it.name(), Viewer { person: None, roles: vec![it] });
+        let visitor = ("visitor", Viewer::default());
+        std::iter::once(visitor).chain(Role::ALL.map(of)).collect()
+    }
+
+    /// What one may do to the records of a kind, a line for each state that they reach.
+    fn lines(viewer: &Viewer, kind: Kind) -> Vec<String> {
+        let reached = |it: &State| {
+            kind == Kind::Practice || matches!(it, State::Draft | State::Published | State::Retired)
+        };
+        let line = |it: State| format!("{}: {}", it.name(), row(viewer, kind, it));
+        State::ALL.into_iter().filter(reached).map(line).collect()
+    }
+
+    /// All kinds; those to which everybody may do the same are one group.
+    fn groups() -> Vec<Vec<Kind>> {
+        let policy = |kind| viewers().iter().map(|it| lines(&it.1, kind)).collect::<Vec<_>>();
+        let mut groups: Vec<Vec<Kind>> = Vec::new();
+        for kind in Kind::ALL {
+            match groups.iter_mut().find(|it| policy(it[0]) == policy(kind)) {
+                Some(group) => group.push(kind),
+                None => groups.push(vec![kind]),
+            }
+        }
+        groups
+    }
+
     /// The whole policy as the page one shows to a client.
     fn table() -> String {
         let mut page = String::new();
-        let mut viewers = vec![("visitor", Viewer::default())];
-        viewers.extend(Role::ALL.map(|it| (it.name(), Viewer { person: None, roles: vec![it] })));
-        for (name, viewer) in viewers {
+        for (name, viewer) in viewers() {
             writeln!(page, "{name}").unwrap();
             let duties: Vec<_> = Duty::ALL
                 .into_iter()
@@ -212,20 +238,11 @@ mod tests {
                 .map(|it| format!("{it:?}"))
                 .collect();
             writeln!(page, "  duties: {}", duties.join(" ").to_lowercase()).unwrap();
-            for kind in [Kind::Practice, Kind::Event, Kind::Theme] {
-                for state in State::ALL {
-                    let reached = kind == Kind::Practice
-                        || matches!(state, State::Draft | State::Published | State::Retired);
-                    if reached {
-                        writeln!(
-                            page,
-                            "  {} {}: {}",
-                            kind.name(),
-                            state.name(),
-                            row(&viewer, kind, state)
-                        )
-                        .unwrap();
-                    }
+            for group in groups() {
+                let names: Vec<_> = group.iter().map(|it| it.name()).collect();
+                writeln!(page, "  {}", names.join(", ")).unwrap();
+                for line in lines(&viewer, group[0]) {
+                    writeln!(page, "    {line}").unwrap();
                 }
             }
         }

@@ -154,9 +154,16 @@ impl Page {
         if may { Ok(()) } else { Err(self.refused()) }
     }
 
-    /// Stops who has no such duty.
+    /// Stops who has no such duty. Of accounts nobody else may read anything, so to all others
+    /// they are not there.
     pub fn allow_duty(&self, duty: Duty) -> Result<()> {
-        if self.has(duty) { Ok(()) } else { Err(self.refused()) }
+        match duty {
+            _ if self.has(duty) => Ok(()),
+            Duty::Accounts => Err(Error::NotFound),
+            Duty::Desk | Duty::Harvest | Duty::Import | Duty::Print | Duty::Release => {
+                Err(self.refused())
+            }
+        }
     }
 
     fn refused(&self) -> Error {

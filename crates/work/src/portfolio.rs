@@ -12,7 +12,7 @@ mod titles;
 
 pub use preview::{Line, Preview, Verdict, preview};
 pub use rows::{NotATable, Problem, Row, Table, Wrong, read};
-pub use take::{TakeError, Taken, take};
+pub use take::{TakeError, Taken, take, take_telling};
 pub use titles::translate;
 
 use domain::{Field, Kind, Lang, MadeBy, Record, RecordId, Slug, Text};

@@ -1,57 +1,7 @@
 //! The commands as a person gives them: what they say, and how they end.
 
-use std::io::Write;
+use crate::kit::{DONE, FAILED, WRONG_USE, ayni, ayni_told, folder, instance, said, write};
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
-use tempfile::TempDir;
-
-/// The exit codes that the help promises.
-const DONE: i32 = 0;
-const FAILED: i32 = 1;
-const WRONG_USE: i32 = 2;
-
-fn ayni(folder: &Path, arguments: &[&str]) -> Output {
-    ayni_told(folder, arguments, "")
-}
-
-/// The same, with something on standard input.
-fn ayni_told(folder: &Path, arguments: &[&str], told: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_ayni"))
-        .args(arguments)
-        .env("AYNI_DATA", folder)
-        .env_remove("AYNI_DATABASE")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(told.as_bytes()).unwrap();
-    child.wait_with_output().unwrap()
-}
-
-fn said(output: &Output) -> String {
-    let both = [output.stdout.as_slice(), output.stderr.as_slice()].concat();
-    String::from_utf8_lossy(&both).into_owned()
-}
-
-fn folder() -> TempDir {
-    tempfile::tempdir().unwrap()
-}
-
-/// An instance with an administrator, and so with places and themes.
-fn instance() -> TempDir {
-    let home = folder();
-    let add = ["user", "add", "admin", "--name", "Administrator 1", "--role", "administrator"];
-    let added = ayni_told(home.path(), &add, "a long passphrase\n");
-    assert_eq!(added.status.code(), Some(DONE), "{}", said(&added));
-    home
-}
-
-fn write(folder: &TempDir, name: &str, content: &[u8]) -> String {
-    let file = folder.path().join(name);
-    std::fs::write(&file, content).unwrap();
-    file.display().to_string()
-}
 
 #[test]
 fn a_harvest_is_json_alone_on_standard_output() {

@@ -273,7 +273,7 @@ async fn no_form_of_the_desk_does_anything_for_a_visitor_or_right_after_signing_
         if let Some(location) = &back.location {
             let there = signed_in(&site.visitor(), &back).get(location).await;
             let fine = there.status.is_success() || there.status.is_redirection();
-            let not_theirs = there.status == StatusCode::FORBIDDEN && address.contains("accounts");
+            let not_theirs = there.status == StatusCode::NOT_FOUND && address.contains("accounts");
             assert!(fine || not_theirs, "{address} leads to {location}: {}", there.status);
         }
         assert_eq!(writings(&site).await, before, "{address} has written");

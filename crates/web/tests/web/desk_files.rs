@@ -325,11 +325,28 @@ async fn nobody_locks_the_door_behind_themselves() {
 }
 
 #[tokio::test]
-async fn accounts_are_no_matter_of_officers() {
+async fn accounts_are_not_there_for_officers() {
     let site = Site::new().await;
     let officer = site.officer().await;
-    assert_eq!(officer.get("/en/desk/accounts").await.status, StatusCode::FORBIDDEN);
-    let at = format!("/en/desk/accounts/{}", officer.id.unwrap());
-    let answer = officer.post(&at, &[("role", "administrator")]).await;
-    assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    let administrator = site.administrator().await;
+    for person in [&officer, &site.programme_officer().await] {
+        let answer = person.get("/en/desk/accounts").await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND);
+        assert!(!answer.body.contains("administrator-1"));
+        // Whether there is such an account or none.
+        let nobody = domain::PersonId::new(site.now());
+        for id in [administrator.id.unwrap(), officer.id.unwrap(), nobody] {
+            for act in ["", "/password", "/disable", "/enable"] {
+                let at = format!("/en/desk/accounts/{id}{act}");
+                let form = [("role", "administrator"), ("password", "a long password")];
+                assert_eq!(person.post(&at, &form).await.status, StatusCode::NOT_FOUND, "{at}");
+                assert_eq!(person.get(&at).await.status, StatusCode::NOT_FOUND, "{at}");
+            }
+        }
+        let form = [("name", "X"), ("login", "x"), ("password", "a long password")];
+        assert_eq!(person.post("/en/desk/accounts", &form).await.status, StatusCode::NOT_FOUND);
+    }
+    let own = accounts::by_login(site.store.db(), "knowledge-officer-1").await.unwrap().unwrap();
+    assert_eq!(own.roles, [Role::KnowledgeOfficer]);
+    assert_eq!(administrator.get("/en/desk/accounts").await.status, StatusCode::OK);
 }

@@ -36,6 +36,16 @@ pub async fn take(
     files: &[(String, Vec<Row>)],
     by: &By,
 ) -> Result<Taken, TakeError> {
+    take_telling(store, files, by, || ()).await
+}
+
+/// The same, telling of each line that is through. None of them is kept before all are.
+pub async fn take_telling(
+    store: &Store,
+    files: &[(String, Vec<Row>)],
+    by: &By,
+    mut one_through: impl FnMut() + Send,
+) -> Result<Taken, TakeError> {
     let seen = preview(store.db(), files).await?;
     if seen.refused() > 0 {
         return Err(TakeError::Refused(seen));
@@ -45,6 +55,7 @@ pub async fn take(
     for (file, rows) in files {
         for row in rows {
             taking.row(file, row).await?;
+            one_through();
         }
     }
     let taken = taking.taken;

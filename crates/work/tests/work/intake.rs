@@ -77,7 +77,11 @@ const ACTIONS: &str = "code,title_en,countries,partner,themes,start,end,status,d
     CR-II,Costa Rica II,CR,A directorate,integration,2017-01,2017-12,completed,,,page 172\n";
 
 fn table(text: &str) -> Vec<(String, Vec<portfolio::Row>)> {
-    vec![("actions.csv".to_owned(), portfolio::read(text.as_bytes()).unwrap())]
+    named("actions.csv", text)
+}
+
+fn named(file: &str, text: &str) -> Vec<(String, Vec<portfolio::Row>)> {
+    vec![(file.to_owned(), portfolio::read(text.as_bytes()).unwrap())]
 }
 
 #[tokio::test]
@@ -148,20 +152,33 @@ async fn a_quotation_that_is_not_in_the_source_is_no_ground() {
 #[tokio::test]
 async fn the_index_follows_the_log_and_goes_on_after_a_restart() {
     let instance = Instance::new().await;
-    let tools = &instance.tools;
-    portfolio::take(&tools.store, &table(ACTIONS), &by(1, 1)).await.unwrap();
-    index::catch_up(tools).await.unwrap();
-    let wish = |words: &str| search::Wish {
+    portfolio::take(&instance.tools.store, &table(ACTIONS), &by(1, 1)).await.unwrap();
+    index::catch_up(&instance.tools).await.unwrap();
+    assert_eq!(actions(&instance, "costa rica").await, 1);
+    assert_eq!(actions(&instance, "integración").await, 1, "through the thesaurus");
+    let position = instance.tools.finder.position();
+    assert_eq!(position, store::changes::position(instance.tools.store.db()).await.unwrap());
+
+    // It ends before the index has heard of this.
+    let later = ACTIONS.replace("CR-II", "HN-I").replace("Costa Rica II,CR", "Honduras I,HN");
+    let later = named("later.csv", &later);
+    portfolio::take(&instance.tools.store, &later, &by(1, 2)).await.unwrap();
+    let instance = instance.restarted().await;
+    assert_eq!(instance.tools.finder.position(), position, "it begins where it was");
+    assert_eq!(actions(&instance, "costa rica").await, 1, "and knows what it knew");
+    assert_eq!(actions(&instance, "honduras").await, 0);
+    index::catch_up(&instance.tools).await.unwrap();
+    assert_eq!(actions(&instance, "honduras").await, 1);
+    assert_eq!(actions(&instance, "costa rica").await, 1, "none is there twice");
+}
+
+/// How many actions are found by words.
+async fn actions(instance: &Instance, words: &str) -> usize {
+    let wish = search::Wish {
         words: words.to_owned(),
         lang: Lang::En.tag().to_owned(),
         kinds: vec!["action".to_owned()],
         ..search::Wish::default()
     };
-    assert_eq!(tools.finder.find(wish("costa rica")).await.unwrap().total, 1);
-    assert_eq!(
-        tools.finder.find(wish("integración")).await.unwrap().total,
-        1,
-        "through the thesaurus"
-    );
-    assert_eq!(tools.finder.position(), store::changes::position(tools.store.db()).await.unwrap());
+    instance.tools.finder.find(wish).await.unwrap().total
 }

@@ -7,6 +7,7 @@ mod discard;
 mod edition;
 mod helper;
 mod intake;
+mod kills;
 mod kit;
 mod leaflet;
 mod measure;

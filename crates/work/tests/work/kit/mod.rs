@@ -6,6 +6,7 @@ pub mod shipped;
 
 use domain::{Kind, Lang, PersonId, Proposal, ProposalId, ProposalKind, Record, RecordId};
 use jiff::Timestamp;
+use std::path::Path;
 use store::{By, Store, proposals, records};
 use tempfile::TempDir;
 use work::index::Finder;
@@ -20,7 +21,7 @@ pub const REPORT: &str = "En mars 2018, un atelier régional s'est tenu à Lima.
 
 pub struct Instance {
     pub tools: Tools,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 /// The clock of the tests: a second for every change, so that no two are at one time.
@@ -39,26 +40,28 @@ pub fn by(number: u128, second: i64) -> By {
 impl Instance {
     pub async fn new() -> Instance {
         let folder = tempfile::tempdir().unwrap();
-        let url = format!("sqlite:{}", folder.path().join("ayni.db").display());
-        let store = Store::open(&url).await.unwrap();
-        vocabulary::load(&store, &By::program(at(0))).await.unwrap();
+        let tools = open(folder.path()).await;
+        let store = &tools.store;
+        vocabulary::load(store, &By::program(at(0))).await.unwrap();
         for (number, login) in [(1, "one"), (2, "two")] {
             let tx = store.begin().await.unwrap();
             let mut account = store::accounts::Account::new(person(number), login, login);
             store::accounts::add(&tx, &mut account, &By::program(at(0))).await.unwrap();
             tx.commit().await.unwrap();
         }
-        let (finder, _) = Finder::open(&store, &folder.path().join("index")).await.unwrap();
-        let tools = Tools {
-            store,
-            finder,
-            now: || at(1_000),
-            node: "test".to_owned(),
-            helper: None,
-            site: "https://ayni.example".to_owned(),
-            mail: None,
-        };
-        Instance { tools, _folder: folder }
+        Instance { tools, folder }
+    }
+
+    /// The same after its process has ended: all that is left of it is its folder.
+    pub async fn restarted(self) -> Instance {
+        let Instance { tools, folder } = self;
+        tools.store.close().await.unwrap();
+        drop(tools);
+        Instance { tools: open(folder.path()).await, folder }
+    }
+
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     pub async fn take_in(&self, text: &str, second: i64) -> Intake {
@@ -103,6 +106,22 @@ impl Instance {
 
     async fn place_record(&self, code: &str) -> Record {
         records::by_code(self.tools.store.db(), Kind::Place, code).await.unwrap().unwrap()
+    }
+}
+
+/// The database and the index of a folder, as a process that begins opens them.
+pub async fn open(folder: &Path) -> Tools {
+    let url = format!("sqlite:{}", folder.join("ayni.db").display());
+    let store = Store::open(&url).await.unwrap();
+    let (finder, _) = Finder::open(&store, &folder.join("index")).await.unwrap();
+    Tools {
+        store,
+        finder,
+        now: || at(1_000),
+        node: "test".to_owned(),
+        helper: None,
+        site: "https://ayni.example".to_owned(),
+        mail: None,
     }
 }
 
