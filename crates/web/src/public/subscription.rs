@@ -162,6 +162,7 @@ pub async fn ask(
 pub async fn asked(page: Page) -> Result<Response> {
     html(&pages::Show {
         page,
+        contact: None,
         title: "subscription-asked-title",
         lead: "subscription-asked",
         sections: &[("subscription-asked-none", &["subscription-asked-none-why"])],
@@ -215,13 +216,16 @@ const ONE_CLICK: &[u8] = b"One-Click";
 /// `GET /{lang}/subscriptions/ended`
 pub async fn ended(page: Page) -> Result<Response> {
     let (title, lead) = ("subscription-ended-title", "subscription-ended");
-    html(&pages::Show { page, title, lead, sections: &[] })
+    html(&pages::Show { page, contact: None, title, lead, sections: &[] })
 }
 
 /// Never there, ended, or not confirmed in time: which of them is not said.
 fn gone(page: Page) -> Result<Response> {
     let (title, lead) = ("subscription-gone-title", "subscription-gone");
-    html_with(StatusCode::NOT_FOUND, &pages::Show { page, title, lead, sections: &[] })
+    html_with(
+        StatusCode::NOT_FOUND,
+        &pages::Show { page, contact: None, title, lead, sections: &[] },
+    )
 }
 
 fn said(page: &Page, rhythm: Rhythm) -> String {

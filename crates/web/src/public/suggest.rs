@@ -72,7 +72,8 @@ pub async fn suggested(app: &App, page: &Page, words: String) -> Result<Vec<Sugg
     }
     let hits: Vec<&Hit> = suggested.hits.iter().collect();
     let may_know = known(app.store.db(), page, &hits).await?;
-    let hits = suggested.hits.iter().filter(|it| may_know.contains(&it.id));
+    // What has only some of the words is not what is being typed.
+    let hits = suggested.hits.iter().filter(|it| it.whole && may_know.contains(&it.id));
     for hit in hits.filter_map(|it| record(page, it)) {
         if !empty.contains(&hit.href) && !all.iter().any(|it| it.href == hit.href) {
             all.push(hit);

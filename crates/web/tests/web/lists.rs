@@ -275,7 +275,7 @@ async fn the_front_page_says_what_this_is() {
     - 2 boas práticas -> /pt/practices
     - 0 país ou região onde houve Ações -> /pt/places?with=actions
     Contados a partir das fichas públicas, na alteração 5 do registo. Cada número abre o que foi contado.
-    ## Práticas recentes
+    ## Práticas novas ou revistas
     -
     ### {en} Prosecutors meet every year -> /pt/practices/prosecutors-meet-every-year
     Relatada · 2017 · Em inglês
