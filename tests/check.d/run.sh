@@ -3,7 +3,7 @@
 
 all_parts=(
   format lints scripts licences tests postgres doctests fuzz
-  encoder referees browser pages feeds print harvest
+  encoder referees browser pages lighthouse feeds print harvest
 )
 quick_parts=(format lints scripts licences tests postgres doctests)
 

@@ -18,6 +18,12 @@ part_pages() {
   node tests/browser/pages.mjs "${languages[@]}"
 }
 
+# Speed, accessibility and what search engines ask for, as Lighthouse sees them on a telephone.
+part_lighthouse() {
+  need_site_tools && start_site || return
+  node tests/browser/lighthouse.mjs fr
+}
+
 # What other programs fetch: calendars, feeds, sitemaps, tables, the data blocks of pages.
 part_feeds() {
   need_feed_referee && start_site || return

@@ -4,9 +4,9 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from './ports.mjs'
 
 export const LOGIN = 'somebody'
 export const PASSWORD = 'a password for a trial'
@@ -45,14 +45,6 @@ async function addAccount(binary, folder) {
   if (code !== 0) throw new Error(`no account could be added: ${said}`)
 }
 
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address()
-  server.close()
-  await once(server, 'close')
-  return port
-}
 
 async function isReady(address, child) {
   for (let tries = 0; tries < 600; tries++) {
