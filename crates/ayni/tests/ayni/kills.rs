@@ -11,7 +11,7 @@ use std::sync::mpsc::{Sender, channel};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
-const KILLS: u64 = 8;
+const KILLS: u64 = 6;
 
 /// A report that was answered with success: a word that is in it alone, and its address.
 struct Brought {
@@ -87,7 +87,8 @@ fn kill_within(home: &Path, arguments: &[&str], whole: Duration) {
     let mut command = program(home, arguments);
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     let mut child = command.spawn().unwrap();
-    std::thread::sleep(whole.mul_f64(chance(1_000) as f64 / 1_000.0));
+    let micros = u64::try_from(whole.as_micros()).unwrap();
+    std::thread::sleep(Duration::from_micros(chance(micros)));
     child.kill().unwrap();
     child.wait().unwrap();
 }

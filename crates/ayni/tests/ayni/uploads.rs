@@ -63,8 +63,9 @@ fn a_report_of_two_hundred_megabytes_is_refused_with_a_page_and_costs_no_memory(
         let mut stream = TcpStream::connect(&server.at).unwrap();
         let head = officer.head_of_body(&server, address, (OF_FILES, start.len() + LARGE));
         stream.write_all((head + &start).as_bytes()).unwrap();
+        let piece = vec![b'a'; PIECE];
         for _ in 0..LARGE / PIECE {
-            stream.write_all(&[b'a'; PIECE]).expect("it is listened to until the end");
+            stream.write_all(&piece).expect("it is listened to until the end");
         }
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();

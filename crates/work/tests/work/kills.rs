@@ -13,12 +13,16 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 use store::batches::{self, BatchFile};
 use store::{Store, changes, claims, proposals, records, sources};
+use tokio::task::JoinSet;
 use uuid::Uuid;
 use work::batch::{self, Brought, Piece};
 use work::intake::{self, Upload};
 use work::{Tools, index, jobs, table};
 
-const KILLS: i64 = 8;
+const KILLS: i64 = 6;
+
+/// How many people work at once.
+const HANDS: i64 = 3;
 
 /// The clock of a clerk: each begins when the one before it is long forgotten, and goes on by a
 /// second with each step.
@@ -41,12 +45,16 @@ async fn the_clerk() {
     let turn: i64 = std::env::var("AYNI_TEST_TURN").unwrap().parse().unwrap();
     CLOCK.store(turn * TURN, Ordering::Relaxed);
     let tools = Tools { now, node: format!("clerk-{turn}"), ..kit::open(Path::new(&folder)).await };
-    let following = tokio::spawn(index::follow(tools.clone()));
-    let reading = tokio::spawn(read_batches(tools.clone(), turn));
-    let deciding = tokio::spawn(decide(tools, turn));
-    deciding.await.unwrap();
-    reading.await.unwrap();
-    following.await.unwrap();
+    let mut hands = JoinSet::new();
+    hands.spawn(index::follow(tools.clone()));
+    hands.spawn(read_batches(tools.clone(), turn));
+    // Several at once, so that there is always one in the middle of something.
+    for hand in 0..HANDS {
+        hands.spawn(decide(tools.clone(), format!("{turn}-hand-{hand}")));
+    }
+    while let Some(ended) = hands.join_next().await {
+        ended.unwrap();
+    }
 }
 
 async fn read_batches(tools: Tools, turn: i64) {
@@ -65,7 +73,7 @@ async fn read_batches(tools: Tools, turn: i64) {
 
 /// What a person does at the table, again and again: of each report one proposal is accepted and
 /// one merged with what came of it, and one of either is taken back.
-async fn decide(tools: Tools, turn: i64) {
+async fn decide(tools: Tools, turn: String) {
     for number in 0.. {
         let upload = Upload {
             file_name: format!("report-{turn}-{number}.txt"),
@@ -113,7 +121,7 @@ fn clerk(folder: &Path, turn: i64) -> Child {
         .env("AYNI_TEST_CLERK", folder)
         .env("AYNI_TEST_TURN", turn.to_string())
         .stdout(Stdio::piped())
-        .stderr(Stdio::null())
+        .stderr(Stdio::inherit())
         .spawn()
         .unwrap()
 }
@@ -237,7 +245,7 @@ async fn kills_in_the_middle_of_everything_leave_each_step_whole_or_undone() {
             assert_eq!(instance.proposal(*id).await.state, *state, "was said and is not so");
         }
     }
-    assert!(said.len() as i64 > KILLS, "the clerks did too little to tell");
+    assert!(i64::try_from(said.len()).unwrap() > KILLS, "the clerks did too little to tell");
     goes_on(&instance, harvested).await;
 }
 
