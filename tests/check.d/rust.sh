@@ -18,8 +18,10 @@ part_licences() {
 
 # The printed files are judged there too, by the referee that PYTHON has.
 part_tests() {
-  need_nextest && need_pdf_referee || return
-  PYTHON=$PWD/.venv/bin/python env -u AYNI_TEST_POSTGRES cargo nextest run --workspace --locked --no-fail-fast "${nextest[@]}"
+  need_nextest || return
+  local referee=0
+  if need_pdf_referee; then export PYTHON=$PWD/.venv/bin/python; else referee=1; fi
+  env -u AYNI_TEST_POSTGRES cargo nextest run --workspace --locked --no-fail-fast "${nextest[@]}" && return $referee
 }
 
 # The store's suite once more, on PostgreSQL. Chosen by a filter and not by `-p`, since another

@@ -37,12 +37,17 @@ pub struct Args {
     #[arg(long, env = "AYNI_BEHIND_PROXY")]
     behind_proxy: bool,
     /// The mail address at which readers reach the people of the programme.
-    #[arg(long, env = "AYNI_CONTACT", value_name = "ADDRESS")]
+    #[arg(long, env = "AYNI_CONTACT", value_name = "ADDRESS", value_parser = mail_address)]
     contact: Option<String>,
     /// For how many seconds a cache that many readers share may answer by itself. What is
     /// withdrawn may be read there for so long.
     #[arg(long, env = "AYNI_SHARED_CACHE", value_name = "SECONDS", default_value_t = 0)]
     shared_cache: u32,
+}
+
+fn mail_address(text: &str) -> Result<String, String> {
+    let is_one = work::mail::is_address(text);
+    if is_one { Ok(text.to_owned()) } else { Err("this is no mail address".to_owned()) }
 }
 
 /// Where the program listens.

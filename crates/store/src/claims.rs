@@ -127,17 +127,16 @@ pub async fn erase(tx: &Tx, ids: &[ClaimId], by: &By) -> Result<()> {
     Ok(())
 }
 
-/// The places in published tables that claims name: which rows were taken already.
-pub async fn places(db: &Db) -> Result<HashSet<String>> {
-    let places: Vec<Option<String>> = claim::Entity::find()
-        .select_only()
-        .column(claim::Column::Place)
-        .distinct()
-        .filter(claim::Column::Place.is_not_null())
-        .into_tuple()
-        .all(db)
-        .await?;
-    Ok(places.into_iter().flatten().collect())
+/// What some sources say in published tables.
+pub async fn from_tables(db: &Db, sources: &[RecordId]) -> Result<Vec<Claim>> {
+    let mut claims = Vec::new();
+    for sources in sources.chunks(row::MOST) {
+        let found = claim::Entity::find()
+            .filter(claim::Column::Source.is_in(sources.iter().map(|it| it.0)))
+            .filter(claim::Column::Place.is_not_null());
+        claims.extend(list(db, found).await?);
+    }
+    Ok(claims)
 }
 
 /// What a record rests on: its accepted claims, and those of their sources that are not public.

@@ -3,6 +3,7 @@
 use crate::app::Settings;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Whoever keeps it asks each time whether it still holds; a cache that many share need not do so
 /// for as long as the operator has said.
@@ -26,8 +27,13 @@ pub fn knows(asked: &HeaderMap, tag: &HeaderValue) -> bool {
 /// The headers of a file that has a tag before it is read.
 pub type Head = [(header::HeaderName, HeaderValue); 2];
 
-pub fn head(tag: &str, settings: &Settings) -> Head {
-    let tag = HeaderValue::from_str(&format!("W/\"{tag}\"")).expect("a tag is a header");
+/// What the file is made from is its tag, and with it the release that makes it and the address
+/// that it names.
+pub fn head(made_from: impl Hash, settings: &Settings) -> Head {
+    let mut hasher = DefaultHasher::new();
+    (made_from, env!("CARGO_PKG_VERSION"), &settings.address).hash(&mut hasher);
+    let tag = format!("W/\"{:016x}\"", hasher.finish());
+    let tag = HeaderValue::from_str(&tag).expect("hexadecimal digits are a header");
     [(header::ETAG, tag), (header::CACHE_CONTROL, for_anyone(settings))]
 }
 

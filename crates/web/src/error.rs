@@ -14,6 +14,9 @@ pub enum Error {
     /// It is not there, or this viewer may not know that it is.
     #[error("not found")]
     NotFound,
+    /// It was public, and was withdrawn.
+    #[error("gone")]
+    Gone,
     #[error("not allowed")]
     Forbidden,
     /// What was sent is no form of ours. A form that is ours but wrong is shown again instead.
@@ -44,6 +47,7 @@ impl Error {
     fn face(&self) -> Face {
         let status = match self {
             Error::NotFound => StatusCode::NOT_FOUND,
+            Error::Gone => StatusCode::GONE,
             Error::Forbidden => StatusCode::FORBIDDEN,
             Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Error::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -66,6 +70,7 @@ impl IntoResponse for Error {
             Error::NotNow(cause) => tracing::warn!("a page has to wait: {cause:#}"),
             Error::Invalid(what) => tracing::debug!("a form was not understood: {what}"),
             Error::NotFound
+            | Error::Gone
             | Error::Forbidden
             | Error::TooLarge
             | Error::TooMany { .. }

@@ -6,11 +6,15 @@ use crate::log::Log;
 use domain::Kind;
 use std::sync::{Arc, Mutex};
 
-pub struct Held<T>(Mutex<Option<(Log, Arc<T>)>>);
+pub struct Held<T> {
+    known: Mutex<Option<(Log, Arc<T>)>>,
+    /// The parts of a page ask side by side, and one reads for all of them.
+    turn: tokio::sync::Mutex<()>,
+}
 
 impl<T> Default for Held<T> {
     fn default() -> Held<T> {
-        Held(Mutex::new(None))
+        Held { known: Mutex::new(None), turn: tokio::sync::Mutex::new(()) }
     }
 }
 
@@ -23,13 +27,22 @@ impl<T> Held<T> {
         read: impl AsyncFnOnce() -> store::Result<T>,
     ) -> store::Result<Arc<T>> {
         let now = app.log().await?;
+        if let Some((then, held)) = self.known()
+            && then == now
+        {
+            return Ok(held);
+        }
+        let _turn = self.turn.lock().await;
         let names: Vec<&str> = kinds.iter().map(|it| it.name()).collect();
-        let known = lock(&self.0).clone();
-        let held = match known {
+        let held = match self.known() {
             Some((then, held)) if app.still(then, now, &names).await? => held,
             _ => Arc::new(read().await?),
         };
-        *lock(&self.0) = Some((now, Arc::clone(&held)));
+        *lock(&self.known) = Some((now, Arc::clone(&held)));
         Ok(held)
+    }
+
+    fn known(&self) -> Option<(Log, Arc<T>)> {
+        lock(&self.known).clone()
     }
 }

@@ -141,7 +141,8 @@ impl Ask {
             return None;
         }
         let coding = Coding::of(headers)?;
-        let (host, uri) = (headers.get(header::HOST).cloned(), request.uri().clone());
+        let host = headers.get(header::HOST).filter(|_| settings.address.is_none()).cloned();
+        let uri = request.uri().clone();
         Some(Ask { json: wants::json(headers, uri.path()), coding, host, uri })
     }
 }
@@ -172,7 +173,7 @@ fn is_for_anyone(answer: &Response) -> bool {
     marked && !answer.headers().contains_key(header::SET_COOKIE)
 }
 
-/// The headers of an answer that anyone may keep and must ask after.
+/// The headers of an answer that anyone may keep.
 fn to_keep(head: response::Parts, bytes: &[u8], settings: &Settings) -> HeaderMap {
     let mut headers = head.headers;
     headers.insert(header::ETAG, tag(bytes));

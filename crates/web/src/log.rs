@@ -21,24 +21,36 @@ pub struct Log {
 
 /// The log when it was last looked at.
 #[derive(Default)]
-pub struct Seen(Mutex<Option<(Log, Timestamp)>>);
+pub struct Seen {
+    last: Mutex<Option<(Log, Timestamp)>>,
+    /// One looks for all who ask meanwhile.
+    turn: tokio::sync::Mutex<()>,
+}
 
 impl App {
     /// Asks the database once a second, and after each write of this process.
     pub(crate) async fn log(&self) -> store::Result<Log> {
-        let (now, written) = (self.now(), self.store.written());
-        let still = |it: &(Log, Timestamp)| {
-            it.0.written == written && now.duration_since(it.1).abs() < UNSEEN
-        };
-        let known = lock(&self.log.0).filter(still);
-        if let Some((log, _)) = known {
+        if let Some(log) = self.seen() {
             return Ok(log);
         }
+        let _turn = self.log.turn.lock().await;
+        if let Some(log) = self.seen() {
+            return Ok(log);
+        }
+        // Before the database is asked: what is written meanwhile is looked at again.
+        let (now, written) = (self.now(), self.store.written());
         let db = self.store.db();
         let (position, epoch) = (changes::position(db).await?, changes::epoch(db).await?);
         let log = Log { written, position, epoch };
-        *lock(&self.log.0) = Some((log, now));
+        *lock(&self.log.last) = Some((log, now));
         Ok(log)
+    }
+
+    /// The log as it was seen a moment ago, if this process has written nothing since.
+    fn seen(&self) -> Option<Log> {
+        let (now, written) = (self.now(), self.store.written());
+        let (log, at) = (*lock(&self.log.last))?;
+        (log.written == written && now.duration_since(at).abs() < UNSEEN).then_some(log)
     }
 
     /// Whether what was read of these kinds of subjects at one moment holds at a later one.

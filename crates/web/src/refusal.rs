@@ -24,7 +24,7 @@ struct Show {
 impl Show {
     /// What to say: a sentence for each refusal we know, a general one for the others.
     fn key(&self) -> String {
-        let known = matches!(self.status, 403 | 404 | 405 | 413 | 422 | 429 | 500 | 503);
+        let known = matches!(self.status, 403 | 404 | 405 | 410 | 413 | 422 | 429 | 500 | 503);
         let status = match self.status {
             status if known => status,
             400..500 => 422,

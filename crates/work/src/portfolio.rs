@@ -4,6 +4,7 @@
 //! preview says what each line would add, change or refuse, and nothing is taken before a person
 //! says so. Each row is a claim of its own source: two rows on one action that disagree both stay.
 
+mod before;
 mod bodies;
 mod preview;
 mod rows;

@@ -47,7 +47,7 @@ test('a month and the coming events on paper', async () => {
 
 test('the front page, a list, a search and a source on paper', async () => {
   const page = await person(null, { lang: 'fr', size: PAPER })
-  for (const path of ['/fr/', '/fr/practices', '/fr/actions?as=table', '/fr/search?q=migrants', '/fr/figures', '/fr/places', '/fr/conflicts']) {
+  for (const path of ['/fr/', '/fr/practices', '/fr/actions?view=table', '/fr/search?q=migrants', '/fr/figures', '/fr/places', '/fr/conflicts']) {
     await go(page, path)
     await onPaper(page)
   }

@@ -91,7 +91,7 @@ async function refused(all, reader, officer, administrator) {
 
   await all.send('/desk/new/events too long', OFFICER, { context: officer, status: 413 }, '/desk/new/events', [['title.en', LONG]])
   await all.send('/desk/practices/*', OFFICER, { context: officer, status: 404 }, '/desk/practices/there-is-none')
-  await all.send('/desk/accounts', OFFICER, { context: officer, status: 403 }, '/desk/accounts')
+  await all.send('/desk/accounts', OFFICER, { context: officer, status: 404 }, '/desk/accounts')
   await all.send('/desk/sources/paste of no form of ours', OFFICER, desk422, '/desk/sources/paste', [['nonsense', 'x']])
   await all.send('/desk/sources/paste of nothing', OFFICER, desk422, '/desk/sources/paste', [['title', 'A report'], ['text', ' ']])
   await all.send('/desk/sources of an empty file', OFFICER, desk422, '/desk/sources', files('file', ['empty.docx', '']))
@@ -194,6 +194,14 @@ async function filledIn(context, path, nonsense) {
 // On the second server: wrong passwords, a database that another program holds, one that is broken.
 async function ofTheSecond(all) {
   const second = await secondServer()
+  try {
+    await inTrouble(all, second)
+  } finally {
+    await second.stop()
+  }
+}
+
+async function inTrouble(all, second) {
   const at = second.address
   const [reader, officer] = await Promise.all([request.newContext(), request.newContext()])
   const entered = await officer.post(`${at}/en/sign-in`, { ...asForm([['login', LOGIN], ['password', PASSWORD]]), maxRedirects: 0 })
@@ -221,5 +229,4 @@ async function ofTheSecond(all) {
   await all.send('/practices, broken', null, { context: reader, status: 500, at }, '/practices')
   await all.send('/desk/practices, broken', OFFICER, { context: officer, status: 500, at }, '/desk/practices')
   await Promise.all([reader.dispose(), officer.dispose()])
-  await second.stop()
 }

@@ -44,7 +44,7 @@ fn a_harvest_of_a_folder_shows_how_many_reports_are_read() {
     let home = instance();
     let harvest = ["harvest", &reports(&home)];
     let shown = on_a_terminal(home.path(), &harvest);
-    assert!(shown.contains("reports") && shown.contains("/20"), "{shown}");
+    assert!(shown.contains("/20"), "{shown}");
     assert_eq!(piped(home.path(), &harvest), "");
 }
 
@@ -70,7 +70,7 @@ fn an_import_of_tables_shows_how_many_lines_are_taken() {
     let import = |table: &str| ["import", "portfolio", table, "--yes"].map(str::to_owned);
     let [first, second] = [table(0, 30), table(30, 60)].map(|it| import(&it));
     let shown = on_a_terminal(home.path(), &first.each_ref().map(String::as_str));
-    assert!(shown.contains("lines") && shown.contains("/30"), "{shown}");
+    assert!(shown.contains("/30"), "{shown}");
     let told = piped(home.path(), &second.each_ref().map(String::as_str));
     assert_eq!(told, "30 records, 0 more claims, 0 lines known before.\n");
 }

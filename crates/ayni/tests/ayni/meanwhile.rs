@@ -18,10 +18,19 @@ fn asked_during(server: &Server, officer: &Person, work: impl FnOnce()) -> (usiz
         // Signed in, so that no page comes out of what is kept.
         scope.spawn(|| until_over(&|_| search(server, officer), &read));
         scope.spawn(|| until_over(&|number| bring(server, officer, number), &written));
+        let _over = Over(&over);
         work();
-        over.store(true, Ordering::Relaxed);
     });
     (read.into_inner(), written.into_inner())
+}
+
+/// Says that it is over, also when what was done has failed.
+struct Over<'a>(&'a AtomicBool);
+
+impl Drop for Over<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
 }
 
 fn search(server: &Server, officer: &Person) {

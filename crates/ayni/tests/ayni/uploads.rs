@@ -51,7 +51,7 @@ const LARGE: usize = 200_000_000;
 const PIECE: usize = 1_000_000;
 
 #[test]
-fn a_report_of_two_hundred_megabytes_is_refused_with_a_page_and_costs_no_memory() {
+fn a_report_of_two_hundred_megabytes_is_refused_with_a_page_and_is_never_in_memory() {
     let home = instance_with_officer();
     let server = Server::start(home.path());
     let officer = Person::signed_in(&server, "officer");

@@ -68,8 +68,13 @@ async fn a_claim_is_read_as_it_was_written() {
         assert_eq!(claims::of_record(store.db(), event.id).await.unwrap(), all);
         assert_eq!(claims::of_source(store.db(), source.id).await.unwrap(), all);
         assert_eq!(claims::of_record(store.db(), source.id).await.unwrap(), []);
-        let places = claims::places(store.db()).await.unwrap();
-        assert_eq!(places.into_iter().collect::<Vec<_>>(), ["events.csv, line 2"]);
+        let mut elsewhere = claim(&source, &event, "2018");
+        elsewhere.place = None;
+        keep(&store, std::slice::from_ref(&elsewhere)).await;
+        let mut told = claims::from_tables(store.db(), &[source.id]).await.unwrap();
+        told.sort_by_key(|it| it.id);
+        assert_eq!(told, all);
+        assert_eq!(claims::from_tables(store.db(), &[event.id]).await.unwrap(), []);
     }
 }
 

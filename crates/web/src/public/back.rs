@@ -13,8 +13,10 @@ use store::{Db, records};
 pub struct Back {
     pub heading: String,
     pub names: Vec<Name>,
-    /// The list of all of them, where not all are shown.
+    /// The list of all of them, where not all are shown and there is one.
     pub more: Option<String>,
+    /// Whether only the last made are shown, and there is no list of all.
+    pub are_last: bool,
 }
 
 /// How many are shown of each kind, where there is a list of all of them.
@@ -64,7 +66,8 @@ pub async fn to(
             sorted.truncate(MOST);
         }
         let names = sorted.into_iter().cloned().collect();
-        Back { heading: heading(page, kind, field), names, more }
+        let are_last = !are_all && more.is_none();
+        Back { heading: heading(page, kind, field), names, more, are_last }
     });
     Ok(back.collect())
 }

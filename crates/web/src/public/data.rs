@@ -62,7 +62,8 @@ pub async fn table(
     let kind = Kind::from_plural(plural).filter(|it| KINDS.contains(it)).ok_or(Error::NotFound)?;
     let position = changes::position(app.store.db()).await?;
     let lang = page.lang;
-    let head = conditional::head(&format!("{plural}-{lang}-{position}"), &app.settings);
+    let epoch = changes::epoch(app.store.db()).await?;
+    let head = conditional::head((plural, lang, epoch, position), &app.settings);
     if let Some(answer) = conditional::still_holds(&asked, &head) {
         return Ok(answer);
     }

@@ -17,6 +17,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use store::changes;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use uuid::Uuid;
 use work::leaflet;
 
 /// What has been set, newest last, and the one turn to set.
@@ -26,8 +27,8 @@ pub struct Leaflets {
     waiting: AtomicUsize,
 }
 
-/// Which practice in which language, as of which change.
-type Key = (RecordId, Lang, u64);
+/// Which practice in which language, as of which change of which history.
+type Key = (RecordId, Lang, (Uuid, u64));
 
 /// How much is kept, in bytes.
 const ROOM: usize = 16 * 1024 * 1024;
@@ -104,10 +105,10 @@ pub async fn answer(
     if practice.kind != Kind::Practice || !public {
         return Err(Error::NotFound);
     }
-    let position = changes::position(app.store.db()).await?;
-    let key = (practice.id, page.lang, position);
-    let tag = format!("{position}-{}-{}", practice.id, page.lang);
-    let head = conditional::head(&tag, &app.settings);
+    let db = app.store.db();
+    let (epoch, position) = (changes::epoch(db).await?, changes::position(db).await?);
+    let key = (practice.id, page.lang, (epoch, position));
+    let head = conditional::head(key, &app.settings);
     if let Some(answer) = conditional::still_holds(headers, &head) {
         return Ok(answer);
     }
@@ -150,7 +151,7 @@ mod tests {
     use super::*;
 
     fn key(number: u128, position: u64) -> Key {
-        (RecordId(uuid::Uuid::from_u128(number)), Lang::Fr, position)
+        (RecordId(uuid::Uuid::from_u128(number)), Lang::Fr, (uuid::Uuid::nil(), position))
     }
 
     #[test]

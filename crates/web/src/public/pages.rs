@@ -20,6 +20,15 @@ pub struct Show {
     pub contact: Option<String>,
 }
 
+impl Show {
+    fn paragraph(&self, key: &str) -> String {
+        self.page.about(key, "date", words::date(self.page.lang, ASSESSED))
+    }
+}
+
+/// When those who write the software last went through all of the accessibility statement.
+const ASSESSED: &str = "2026-11-29";
+
 /// A heading and its paragraphs.
 pub type Section = (&'static str, &'static [&'static str]);
 

@@ -85,7 +85,7 @@ fn as_number(number: u64) -> f64 {
 }
 
 /// `GET /{lang}/publications/{name}`: the file, `catalogue-fr-4711.pdf`. One that was withdrawn is
-/// not found, so that it must be asked for anew each time.
+/// not found.
 pub async fn take(
     State(app): State<App>,
     Path((_, name)): Path<(String, String)>,
@@ -96,7 +96,7 @@ pub async fn take(
     let id = publications::public_at(db, (CATALOGUE, lang, position)).await?;
     let id = id.ok_or(Error::NotFound)?;
     // What is printed never changes.
-    let head = conditional::head(&id.to_string(), &app.settings);
+    let head = conditional::head(id, &app.settings);
     if let Some(answer) = conditional::still_holds(&asked, &head) {
         return Ok(answer);
     }

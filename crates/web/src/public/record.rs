@@ -21,7 +21,7 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use domain::{Act, Field, Kind, Lang, Record, Viewer};
+use domain::{Act, Field, Kind, Lang, Record, State as Stage, Viewer};
 use store::records;
 use tokio::try_join;
 
@@ -120,7 +120,7 @@ pub async fn show(
     let db = app.store.db();
     let record = records::by_slug(db, kind, &name).await?.ok_or(Error::NotFound)?;
     if !may_read(&page, &record) {
-        return Err(Error::NotFound);
+        return Err(if was_public(&record) { Error::Gone } else { Error::NotFound });
     }
     if slug.ends_with(CALENDAR) {
         return ical::of(&app, &page, std::slice::from_ref(&record), &headers).await;
@@ -146,6 +146,12 @@ pub async fn show(
         }
     }
     html(&show)
+}
+
+/// Whether readers had it once and it was withdrawn. What is confidential now never was there.
+fn was_public(record: &Record) -> bool {
+    let withdrawn = record.state() == Stage::Retired && record.editions.count() > 0;
+    withdrawn && !record.flag(Field::Confidential)
 }
 
 async fn around(app: &App, page: &Page, record: &Record, basis: &Basis) -> Result<Around> {

@@ -35,7 +35,7 @@ struct Show {
     /// The concepts by which the query was understood.
     through: Vec<Concept>,
     did_you_mean: Option<(String, String)>,
-    /// What begins like this, where nothing has all the words.
+    /// What begins like this, where nothing has all the words and nothing is sifted away.
     begun: Vec<Suggestion>,
     set: Vec<Choice>,
     facets: Vec<Facet>,
@@ -94,9 +94,12 @@ pub async fn show(
         tier.filter(|it| known.contains(&it.id)).map(|it| hit(&page, it, &coded)).collect()
     };
     let whole = of(&mut found.hits.iter().filter(|it| it.whole));
-    let begun = match &whole[..] {
-        [] if offset == 0 => suggest::suggested(&app, &page, sift.words.clone()).await?,
-        _ => Vec::new(),
+    let set = coded.set(&page, &sift, &list);
+    let is_answered = found.hits.iter().any(|it| it.whole) || offset > 0 || !set.is_empty();
+    let begun = if is_answered {
+        Vec::new()
+    } else {
+        suggest::suggested(&app, &page, sift.words.clone()).await?
     };
     let is_near = |hit: &Hit| near.iter().any(|it| it.id == hit.id);
     html(&Show {
@@ -109,7 +112,7 @@ pub async fn show(
             let href = Sift { words: words.clone(), ..Sift::default() }.href(&page, &list);
             (words, href)
         }),
-        set: coded.set(&page, &sift, &list),
+        set,
         facets: coded.facets(&page, &sift, &list, &found.facets),
         all: Sift { words: sift.words.clone(), ..Sift::default() }.href(&page, &list),
         next,

@@ -169,6 +169,16 @@ async fn what_was_taken_away_a_moment_ago_is_not_found_any_more() {
     site.save(&mut practice.in_state(State::Retired)).await;
     source.set(Field::Confidential, vec![Value::Flag(true)]);
     site.save(&mut source).await;
+    let gone = site.visitor().get("/fr/practices/responsabilite-partagee").await;
+    assert_eq!(gone.status, StatusCode::GONE);
+    assert!(gone.outline().contains("Ce qui se trouvait ici a été retiré"), "{}", gone.outline());
+    assert!(!gone.body.contains("partagée"), "{}", gone.body);
+    // What is confidential now never was there, and neither was a draft that nobody published.
+    let never = site.keep(record(&site, Kind::Event, Lang::Fr, "Jamais"), State::Retired).await;
+    for address in ["/fr/sources/rapport-partage".to_owned(), format!("/fr/events/{}", never.slug)]
+    {
+        assert_eq!(site.visitor().get(&address).await.status, StatusCode::NOT_FOUND, "{address}");
+    }
     // The follower has not caught up.
     for address in addresses {
         let body = site.visitor().get(address).await.body;

@@ -369,6 +369,21 @@ async fn a_long_list_goes_on_where_it_stopped() {
 }
 
 #[tokio::test]
+async fn the_address_that_readers_write_to_stands_where_they_look_for_it() {
+    let contact = Some("help@ayni.example".to_owned());
+    let site = Site::with(web::Settings { contact, ..web::Settings::default() }).await;
+    let unsaid = Site::new().await;
+    for address in ["/es/about", "/es/accessibility", "/es/privacy"] {
+        let told = site.visitor().get(address).await.outline();
+        assert!(told.contains("help@ayni.example -> mailto:help@ayni.example"), "{told}");
+        let none = unsaid.visitor().get(address).await.body;
+        assert!(!none.contains("mailto:"), "{address}");
+    }
+    let statement = site.visitor().get("/es/accessibility").await.outline();
+    assert!(statement.contains("29 de noviembre de 2026"), "{statement}");
+}
+
+#[tokio::test]
 async fn every_public_page_answers_in_every_language() {
     let site = Site::new().await;
     shelf(&site).await;

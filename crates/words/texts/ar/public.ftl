@@ -170,6 +170,8 @@ record-as-json = هذا السجل كبيانات (JSON)
 # What links here by a field that is not plain: Events (Experts from).
 back-heading = { $kinds } ({ $field })
 back-all = عرض الكل
+# Where not all can be shown: how many are.
+back-last = آخر { $count } أُنشئت.
 source-text = نص هذا المصدر
 source-text-lit = المقاطع المضاءة هي التي تستند إليها معلومة منشورة.
 source-part = الجزء { $number } من { $count }
@@ -304,14 +306,13 @@ accessibility-how-keyboard = يمكن بلوغ كل شيء واستعماله ب
 accessibility-how-script = لا تحتاج أي صفحة إلى نصوص برمجية. وتُفتح العلامات من دونها.
 accessibility-how-print = عند الطباعة تصير كل علامة ملاحظة مرقّمة مع مصدرها.
 accessibility-standard = بأي قواعد
-accessibility-standard-which = صُممت لتستوفي المبادئ التوجيهية لإتاحة محتوى الويب (WCAG) 2.2 بالمستوى AA، ومعها المعيار EN 301 549.
-accessibility-standard-judged = قبل كل إصدار يُفحص كل نوع من الصفحات بخمس لغات بواسطة axe-core ومدقق Nu وhtml-validate، بعرض الهاتف وبالوضع الفاتح والداكن وفي الطباعة، ويُجرَّب بلوحة المفاتيح. هذا تقييم صانعي البرنامج بتاريخ 29 نوفمبر 2026؛ ولم يقيّمه أحد غيرهم بعد.
+accessibility-standard-which = صُممت لتستوفي المبادئ التوجيهية لإتاحة محتوى الويب (WCAG) 2.2 بالمستوى AA وما يطلبه المعيار EN 301 549 من صفحات الويب.
+accessibility-standard-judged = قبل كل إصدار يُفحص كل نوع من الصفحات بخمس لغات بواسطة axe-core ومدقق Nu وhtml-validate؛ وتُعاين الألوان الداكنة وعرض الهاتف بلغة من كل اتجاه للكتابة. وتُجرَّب قراءة الممارسة والبحث والعلامات بلوحة المفاتيح، ويُقاس تنسيق الصفحات المطبوعة. هذا تقييم من يكتبون البرمجية بتاريخ { $date }؛ ولم يقيّمها أحد غيرهم بعد.
 accessibility-limits = ما نعلم أنه لا يعمل بعد
 accessibility-limits-sources = تُعرض المصادر بنصها. ولا توصف هنا جداول الوثيقة الأصلية وصورها.
 accessibility-tell = أخبرنا
 accessibility-tell-us = إن لم يعمل شيء هنا لك، فأخبر القائمين على البرنامج: ماذا فعلت، وماذا توقعت، وفي أي صفحة وبأي لغة.
-# Before the mail address of the programme.
-contact = يمكنكم مراسلة فريق هذا البرنامج على العنوان
+contact = يمكنكم الكتابة إلى فريق هذا البرنامج: { $address }
 
 ## Privacy
 

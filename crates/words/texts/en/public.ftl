@@ -166,6 +166,8 @@ record-as-json = This record as data (JSON)
 # What links here by a field that is not plain: Events (Experts from).
 back-heading = { $kinds } ({ $field })
 back-all = See all of them
+# Where not all can be shown: how many are.
+back-last = The { $count } made last.
 source-text = The text of this source
 source-text-lit = Lit up are the passages that a public fact rests on.
 source-part = Part { $number } of { $count }
@@ -297,14 +299,13 @@ accessibility-how-keyboard = Everything can be reached and used by keyboard, in 
 accessibility-how-script = No page needs script. The marks open without it.
 accessibility-how-print = Printed, each mark becomes a numbered note with its source.
 accessibility-standard = By which rules
-accessibility-standard-which = They are made to meet the Web Content Accessibility Guidelines 2.2 at level AA, and with them EN 301 549.
-accessibility-standard-judged = Before each release every kind of page is judged in five languages by axe-core, the Nu checker and html-validate, at the width of a telephone, in light and dark and in print, and tried by keyboard. This is the assessment of those who make the program, of 29 November 2026; nobody else has assessed it yet.
+accessibility-standard-which = They are made to meet the Web Content Accessibility Guidelines 2.2 at level AA, and what EN 301 549 asks of web pages.
+accessibility-standard-judged = Before each release every kind of page is judged in five languages by axe-core, the Nu checker and html-validate; dark colours and the width of a telephone are looked at in one language of each direction of writing. The reading of a practice, the search and the marks are tried by keyboard, and the layout of printed pages is measured. This is the assessment of those who write the software, of { $date }; nobody else has assessed it yet.
 accessibility-limits = What we know does not work yet
 accessibility-limits-sources = Sources are shown as their text. Tables and pictures of the original document are not described here.
 accessibility-tell = Tell us
 accessibility-tell-us = If something here does not work for you, tell the people of this programme: what you did, what you hoped for, which page and which language.
-# Before the mail address of the programme.
-contact = You reach the people of this programme at
+contact = You can write to the people of this programme: { $address }
 
 ## Privacy
 

@@ -161,6 +161,8 @@ record-as-json = Esta ficha como datos (JSON)
 # What links here by a field that is not plain: Events (Experts from).
 back-heading = { $kinds } ({ $field })
 back-all = Ver todo
+# Where not all can be shown: how many are.
+back-last = Los { $count } últimos creados.
 source-text = El texto de esta fuente
 source-text-lit = Resaltados están los pasajes en los que se apoya un dato público.
 source-part = Parte { $number } de { $count }
@@ -286,14 +288,13 @@ accessibility-how-keyboard = A todo se llega y todo se usa con el teclado, en el
 accessibility-how-script = Ninguna página necesita scripts. Las marcas se abren sin ellos.
 accessibility-how-print = Al imprimir, cada marca se convierte en una nota numerada con su fuente.
 accessibility-standard = Según qué reglas
-accessibility-standard-which = Están hechas para cumplir las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2 en el nivel AA y, con ellas, la norma EN 301 549.
-accessibility-standard-judged = Antes de cada versión, cada clase de página se juzga en cinco idiomas con axe-core, el verificador Nu y html-validate, al ancho de un teléfono, en claro, en oscuro e impresa, y se prueba con el teclado. Es la evaluación de quienes hacen el programa, del 29 de noviembre de 2026; nadie más lo ha evaluado todavía.
+accessibility-standard-which = Están hechas para cumplir las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2 en el nivel AA y lo que la norma EN 301 549 pide a las páginas web.
+accessibility-standard-judged = Antes de cada versión, cada clase de página se juzga en cinco idiomas con axe-core, el verificador Nu y html-validate; los colores oscuros y el ancho de un teléfono se miran en un idioma de cada sentido de escritura. La lectura de una práctica, la búsqueda y las marcas se prueban con el teclado, y se mide la disposición de las páginas impresas. Es la evaluación de quienes escriben el software, del { $date }; nadie más lo ha evaluado todavía.
 accessibility-limits = Lo que sabemos que aún no funciona
 accessibility-limits-sources = Las fuentes se muestran como texto. Las tablas e imágenes del documento original no se describen aquí.
 accessibility-tell = Díganoslo
 accessibility-tell-us = Si algo no le funciona, dígaselo al equipo del programa: qué hizo, qué esperaba, en qué página y en qué idioma.
-# Before the mail address of the programme.
-contact = Al equipo de este programa se le escribe a
+contact = Puede escribir al equipo de este programa: { $address }
 
 ## Privacy
 

@@ -161,6 +161,8 @@ record-as-json = Cette fiche sous forme de données (JSON)
 # What links here by a field that is not plain: Events (Experts from).
 back-heading = { $kinds } ({ $field })
 back-all = Voir tout
+# Where not all can be shown: how many are.
+back-last = Les { $count } derniers créés.
 source-text = Le texte de cette source
 source-text-lit = Les passages en lumière sont ceux sur lesquels repose un fait public.
 source-part = Partie { $number } sur { $count }
@@ -286,14 +288,13 @@ accessibility-how-keyboard = Tout s’atteint et s’utilise au clavier, dans l�
 accessibility-how-script = Aucune page n’a besoin de script. Les marques s’ouvrent sans lui.
 accessibility-how-print = À l’impression, chaque marque devient une note numérotée avec sa source.
 accessibility-standard = Selon quelles règles
-accessibility-standard-which = Elles sont faites pour satisfaire aux Règles pour l’accessibilité des contenus Web (WCAG) 2.2 au niveau AA, et par là à la norme EN 301 549.
-accessibility-standard-judged = Avant chaque version, chaque sorte de page est jugée en cinq langues par axe-core, le vérificateur Nu et html-validate, à la largeur d’un téléphone, en clair, en sombre et à l’impression, et essayée au clavier. C’est l’évaluation de celles et ceux qui font le programme, du 29 novembre 2026 ; personne d’autre ne l’a encore évalué.
+accessibility-standard-which = Elles sont faites pour satisfaire aux Règles pour l’accessibilité des contenus Web (WCAG) 2.2 au niveau AA, et à ce que la norme EN 301 549 demande aux pages Web.
+accessibility-standard-judged = Avant chaque version, chaque sorte de page est jugée en cinq langues par axe-core, le vérificateur Nu et html-validate ; les couleurs sombres et la largeur d’un téléphone sont examinées dans une langue de chaque sens d’écriture. La lecture d’une pratique, la recherche et les marques sont essayées au clavier, et la mise en page imprimée est mesurée. C’est l’évaluation de celles et ceux qui écrivent le logiciel, du { $date } ; personne d’autre ne l’a encore évalué.
 accessibility-limits = Ce qui, à notre connaissance, ne marche pas encore
 accessibility-limits-sources = Les sources sont montrées par leur texte. Les tableaux et les images du document d’origine ne sont pas décrits ici.
 accessibility-tell = Dites-le-nous
 accessibility-tell-us = Si quelque chose ne marche pas pour vous, dites-le à l’équipe du programme : ce que vous avez fait, ce que vous attendiez, quelle page et quelle langue.
-# Before the mail address of the programme.
-contact = Vous joignez l’équipe de ce programme à l’adresse
+contact = Vous pouvez écrire à l’équipe de ce programme : { $address }
 
 ## Privacy
 

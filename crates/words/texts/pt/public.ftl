@@ -161,6 +161,8 @@ record-as-json = Esta ficha como dados (JSON)
 # What links here by a field that is not plain: Events (Experts from).
 back-heading = { $kinds } ({ $field })
 back-all = Ver tudo
+# Where not all can be shown: how many are.
+back-last = Os { $count } criados por último.
 source-text = O texto desta fonte
 source-text-lit = Realçadas estão as passagens em que assenta um facto público.
 source-part = Parte { $number } de { $count }
@@ -286,14 +288,13 @@ accessibility-how-keyboard = A tudo se chega e tudo se usa com o teclado, pela o
 accessibility-how-script = Nenhuma página precisa de scripts. As marcas abrem-se sem eles.
 accessibility-how-print = Na impressão, cada marca torna-se uma nota numerada com a sua fonte.
 accessibility-standard = Segundo que regras
-accessibility-standard-which = São feitas para cumprir as Diretrizes de Acessibilidade para o Conteúdo da Web (WCAG) 2.2 no nível AA e, com elas, a norma EN 301 549.
-accessibility-standard-judged = Antes de cada versão, cada tipo de página é julgado em cinco línguas pelo axe-core, pelo verificador Nu e pelo html-validate, à largura de um telefone, em claro, em escuro e impresso, e experimentado com o teclado. É a avaliação de quem faz o programa, de 29 de novembro de 2026; mais ninguém o avaliou ainda.
+accessibility-standard-which = São feitas para cumprir as Diretrizes de Acessibilidade para o Conteúdo da Web (WCAG) 2.2 no nível AA e o que a norma EN 301 549 pede às páginas web.
+accessibility-standard-judged = Antes de cada versão, cada tipo de página é julgado em cinco línguas pelo axe-core, pelo verificador Nu e pelo html-validate; as cores escuras e a largura de um telefone são vistas numa língua de cada sentido de escrita. A leitura de uma prática, a pesquisa e as marcas são experimentadas com o teclado, e a disposição das páginas impressas é medida. É a avaliação de quem escreve o software, de { $date }; mais ninguém o avaliou ainda.
 accessibility-limits = O que sabemos que ainda não funciona
 accessibility-limits-sources = As fontes são mostradas pelo seu texto. As tabelas e imagens do documento original não são aqui descritas.
 accessibility-tell = Diga-nos
 accessibility-tell-us = Se algo não funciona para si, diga-o à equipa do programa: o que fez, o que esperava, em que página e em que língua.
-# Before the mail address of the programme.
-contact = A equipa deste programa está em
+contact = Pode escrever à equipa deste programa: { $address }
 
 ## Privacy
 

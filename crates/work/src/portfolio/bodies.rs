@@ -1,6 +1,7 @@
 //! The bodies that a table names. Who publishes that a ministry was the host says thereby that
 //! there is such a ministry: it is public with the row as its source, like the event itself.
 
+use super::before::{Before, Earlier};
 use super::new_organisation;
 use super::rows::Row;
 use crate::resolve::Known;
@@ -14,12 +15,15 @@ use store::{By, Tx, claims, records};
 pub async fn make(
     tx: &Tx,
     files: &[(String, Vec<Row>)],
-    (known, sources): (&mut Known, &HashMap<String, RecordId>),
+    (known, sources, before): (&mut Known, &HashMap<String, RecordId>, &Before),
     by: &By,
 ) -> store::Result<()> {
     let mut all = Vec::new();
     for (file, rows) in files {
         for (row, field) in named_in(rows) {
+            if before.of(row, known) == Earlier::Whole {
+                continue;
+            }
             let ProposedValue::Named { kind: Kind::Organisation, name } = &field.value else {
                 continue;
             };

@@ -1,5 +1,6 @@
 //! What a table would do, line by line, before it does anything.
 
+use super::before::{Before, Earlier};
 use super::rows::{Problem, Row, Wrong};
 use crate::resolve::Known;
 use domain::{Field, ProposedValue};
@@ -43,13 +44,13 @@ pub async fn preview(db: &Db, files: &[(String, Vec<Row>)]) -> store::Result<Pre
     let values =
         files.iter().flat_map(|(_, rows)| rows).flat_map(|it| &it.fields).map(|it| &it.value);
     let known = Known::look_up(db, values).await?;
-    let taken = store::claims::places(db).await?;
+    let before = Before::load(db, files.iter().flat_map(|it| &it.1)).await?;
     let mut lines = Vec::new();
     for (file, rows) in files {
         let here = known_codes(db, rows).await?;
         let mut added = HashSet::new();
         for row in rows {
-            lines.push(line(file, row, &known, (&here, &taken, &mut added)));
+            lines.push(line(file, row, &known, (&here, &before, &mut added)));
         }
     }
     Ok(Preview { lines })
@@ -61,9 +62,10 @@ async fn known_codes(db: &Db, rows: &[Row]) -> store::Result<HashSet<String>> {
     Ok(records::by_codes(db, first.table.kind(), &codes).await?.into_keys().collect())
 }
 
-type Before<'a> = (&'a HashSet<String>, &'a HashSet<String>, &'a mut HashSet<String>);
+/// The codes that are here, what was taken before, and the codes that earlier lines add.
+type There<'a> = (&'a HashSet<String>, &'a Before, &'a mut HashSet<String>);
 
-fn line(file: &str, row: &Row, known: &Known, (here, taken, added): Before) -> Line {
+fn line(file: &str, row: &Row, known: &Known, (here, before, added): There) -> Line {
     let mut wrong = row.wrong.clone();
     for field in row.fields.iter().filter(|it| !is_made(it.field, &it.value)) {
         if let Err(error) = known.value(&field.value) {
@@ -71,11 +73,15 @@ fn line(file: &str, row: &Row, known: &Known, (here, taken, added): Before) -> L
         }
     }
     let code = row.code().map(str::to_owned);
+    let is_there = || match &code {
+        Some(code) => here.contains(code) || added.contains(code),
+        None => matches!(before.of(row, known), Earlier::Part(_)),
+    };
     let verdict = if !wrong.is_empty() {
         Verdict::Refuse
-    } else if taken.contains(&row.place(file)) {
+    } else if before.of(row, known) == Earlier::Whole {
         Verdict::Same
-    } else if code.as_ref().is_some_and(|it| here.contains(it) || added.contains(it)) {
+    } else if is_there() {
         Verdict::Claim
     } else {
         Verdict::Add

@@ -1,5 +1,6 @@
 //! Takes a table in: a record for each code, a claim for each cell.
 
+use super::before::{Before, Earlier};
 use super::rows::{Row, Table};
 use super::{Preview, bodies, preview};
 use crate::resolve::{Known, put};
@@ -69,7 +70,7 @@ struct Taking<'a> {
     known: Known,
     /// Published pages, as records, by what the table calls them.
     sources: HashMap<String, RecordId>,
-    before: HashSet<String>,
+    before: Before,
     taken: Taken,
 }
 
@@ -85,22 +86,22 @@ impl<'a> Taking<'a> {
         let fields: Vec<_> = rows().flat_map(|it| it.fields.clone()).collect();
         let mut known = Known::look_up(tx, fields.iter().map(|it| &it.value)).await?;
         let sources = sources(tx, rows(), by).await?;
-        // A body is claimed in the place of its row, which is not taken thereby.
-        let before = claims::places(tx).await?;
-        bodies::make(tx, files, (&mut known, &sources), by).await?;
+        let before = Before::load(tx, rows()).await?;
+        bodies::make(tx, files, (&mut known, &sources, &before), by).await?;
         Ok(Taking { tx, by, known, sources, before, taken: Taken::default() })
     }
 
     async fn row(&mut self, file: &str, row: &Row) -> store::Result<()> {
         let place = row.place(file);
-        if self.before.contains(&place) {
-            self.taken.same += 1;
-            return Ok(());
-        }
         let kind = row.table.kind();
-        let there = match row.code() {
-            Some(code) => records::by_code(self.tx, kind, code).await?,
-            None => None,
+        let there = match (self.before.of(row, &self.known), row.code()) {
+            (Earlier::Whole, _) => {
+                self.taken.same += 1;
+                return Ok(());
+            }
+            (_, Some(code)) => records::by_code(self.tx, kind, code).await?,
+            (Earlier::Part(record), None) => records::by_id(self.tx, record).await?,
+            (Earlier::Nothing, None) => None,
         };
         let record = if let Some(record) = there {
             self.taken.claims += 1;

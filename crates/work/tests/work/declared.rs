@@ -27,7 +27,7 @@ async fn said(instance: &Instance, record: RecordId, field: Field) -> Vec<String
 }
 
 #[tokio::test]
-async fn both_pages_on_costa_rica_ii_and_on_madagascar_i_stay_and_are_the_conflicts() {
+async fn both_pages_on_costa_rica_ii_and_on_madagascar_i_stay_and_are_in_conflict() {
     let instance = with_tables().await;
     let db = instance.tools.store.db();
     let (costa_rica, madagascar) =

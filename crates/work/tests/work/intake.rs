@@ -4,6 +4,7 @@ use crate::kit::{Instance, REPORT, by};
 use domain::{ClaimState, Field, Kind, Lang};
 use std::collections::BTreeSet;
 use store::claims::Readers;
+use store::records::Listing;
 use store::{claims, proposals, records, sources};
 use work::intake::{self, IntakeError, Known, Upload};
 use work::portfolio::{self, Verdict};
@@ -97,6 +98,40 @@ async fn two_rows_that_disagree_both_stay_and_are_a_conflict() {
 
     let again = portfolio::take(store, &table(ACTIONS), &by(1, 2)).await.unwrap();
     assert_eq!((again.added, again.claims, again.same), (0, 0, 2));
+}
+
+#[tokio::test]
+async fn a_row_is_known_by_what_it_says_and_not_by_where_it_stands() {
+    const FIGURES: &str = "figure,value,unit,scope,period,source\n\
+        requests,188,requests,programme,2009/2024,page 1\n\
+        requests,190,requests,programme,2009/2024,page 1\n";
+    let instance = Instance::new().await;
+    let store = &instance.tools.store;
+    let take = async |name: &str, text: &str, second| {
+        let files = vec![(name.to_owned(), portfolio::read(text.as_bytes()).unwrap())];
+        let seen = portfolio::preview(store.db(), &files).await.unwrap();
+        let told = portfolio::take(store, &files, &by(1, second)).await.unwrap();
+        let count = |verdict| seen.lines.iter().filter(|it| it.verdict == verdict).count();
+        let foretold = (count(Verdict::Add), count(Verdict::Claim), count(Verdict::Same));
+        assert_eq!(foretold, (told.added, told.claims, told.same), "as the preview said");
+        foretold
+    };
+    assert_eq!(take("figures.csv", FIGURES, 1).await, (2, 0, 0));
+    let lines: Vec<&str> = FIGURES.lines().collect();
+    let turned = format!("{}\n{}\n{}\n", lines[0], lines[2], lines[1]);
+    assert_eq!(take("renamed.csv", &turned, 2).await, (0, 0, 2), "sorted and renamed");
+    let other = FIGURES.replace("requests,188", "experts,465").replace("requests,190", "experts,9");
+    assert_eq!(take("figures.csv", &other, 3).await, (2, 0, 0), "another table of this name");
+    let wider = FIGURES.replace("scope,period", "scope,counts,period");
+    let wider = wider.replace("programme,2009", "programme,actions,2009");
+    assert_eq!(take("figures.csv", &wider, 4).await, (0, 2, 0), "a column more");
+    let all = Listing { kinds: vec![Kind::Figure], ..Listing::default() };
+    let all = records::page(store.db(), &all).await.unwrap().records;
+    let counting = all.iter().filter(|it| it.code(Field::Counts) == Some("actions")).count();
+    assert_eq!((all.len(), counting), (4, 2));
+    let corrected = ACTIONS.replace("2017-01", "2017-02");
+    assert_eq!(take("actions.csv", ACTIONS, 5).await, (1, 1, 0));
+    assert_eq!(take("actions.csv", &corrected, 6).await, (0, 1, 1), "a correction is not lost");
 }
 
 #[tokio::test]

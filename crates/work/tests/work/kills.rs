@@ -7,6 +7,7 @@ use domain::{ClaimState, Kind, Proposal, ProposalId, ProposalKind, Record, Recor
 use jiff::Timestamp;
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader};
+use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -139,7 +140,7 @@ fn kill_one(folder: &Path, turn: i64) -> HashMap<ProposalId, ClaimState> {
     let first = said.next().expect("it works until it is killed");
     std::thread::sleep(Duration::from_millis(chance(300)));
     child.kill().unwrap();
-    child.wait().unwrap();
+    assert_eq!(child.wait().unwrap().signal(), Some(9), "it worked until it was killed");
     std::iter::once(first).chain(said).collect()
 }
 
@@ -255,6 +256,7 @@ async fn goes_on(instance: &Instance, harvested: usize) {
     let tools = Tools { now, ..instance.tools.clone() };
     while jobs::one(&tools).await.unwrap() {}
     let files = files(&tools.store).await;
+    assert!(!files.is_empty(), "no batch was begun");
     assert!(files.iter().all(|it| it.became.source().is_some()), "{files:?}");
     let mut read: Vec<_> = files.iter().filter_map(|it| it.became.source()).collect();
     read.sort_unstable();

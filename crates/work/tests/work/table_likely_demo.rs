@@ -1,7 +1,7 @@
 //! "Is this the one we know?", asked of the reports that the demo ships, beside all that the demo
 //! knows. Each question was judged by a person who read the report: right, or not.
 
-use crate::kit::{Instance, by};
+use crate::kit::{Instance, by, shipped};
 use domain::{Kind, Record};
 use std::path::PathBuf;
 use store::{proposals, records};
@@ -9,8 +9,7 @@ use work::intake::{self, Upload};
 use work::{portfolio, practices, table};
 
 fn data(folder: &str) -> Vec<(String, Vec<u8>)> {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../data").join(folder);
-    let files = std::fs::read_dir(path).unwrap().map(|it| it.unwrap().path());
+    let files = std::fs::read_dir(shipped::data(folder)).unwrap().map(|it| it.unwrap().path());
     let read = |it: PathBuf| {
         let name = it.file_name().unwrap().to_str().unwrap().to_owned();
         (name, std::fs::read(it).unwrap())
