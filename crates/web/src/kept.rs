@@ -21,8 +21,8 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex};
 
-/// How much is kept, in bytes. When it is full everything is dropped: it is soon there again.
-const ROOM: usize = 16 * 1024 * 1024;
+/// How much is kept, in bytes. When it is full, what is dropped is soon there again.
+const ROOM: usize = 32 * 1024 * 1024;
 /// What is longer is not kept.
 const LONGEST: usize = 512 * 1024;
 
@@ -206,11 +206,22 @@ impl Kept {
     fn put(&self, ask: Ask, leaf: Leaf) {
         let mut pages = lock(&self.pages);
         if pages.size + leaf.bytes.len() > ROOM {
-            *pages = Pages::default();
+            pages.make_room(leaf.moment);
         }
         pages.size += leaf.bytes.len();
         if let Some(old) = pages.by_ask.insert(ask, leaf) {
             pages.size -= old.bytes.len();
+        }
+    }
+}
+
+impl Pages {
+    /// Drops what no longer holds, or all of it where everything holds.
+    fn make_room(&mut self, moment: Moment) {
+        self.by_ask.retain(|_, leaf| leaf.moment == moment);
+        self.size = self.by_ask.values().map(|it| it.bytes.len()).sum();
+        if self.size > ROOM / 2 {
+            *self = Pages::default();
         }
     }
 }

@@ -10,6 +10,14 @@ use tokio::net::TcpStream;
 /// How many connections ask at once: more than there are cores, as readers are.
 const CONNECTIONS: usize = 16;
 
+/// How the one who asks takes a page.
+#[derive(Debug, Clone, Copy)]
+pub enum Takes {
+    Plain,
+    /// As browsers do.
+    Packed,
+}
+
 pub struct Asked {
     pub per_second: f64,
     pub median: Duration,
@@ -17,16 +25,20 @@ pub struct Asked {
 
 /// Asks for one path until the time is over.
 pub async fn ask(at: SocketAddr, path: &str, lasting: Duration) -> anyhow::Result<Asked> {
-    ask_all(at, &[path.to_owned()], lasting).await
+    ask_all(at, &[path.to_owned()], (Takes::Plain, lasting)).await
 }
 
 /// Asks for these paths in turn until the time is over, each connection from another place on.
-pub async fn ask_all(at: SocketAddr, paths: &[String], lasting: Duration) -> anyhow::Result<Asked> {
+pub async fn ask_all(
+    at: SocketAddr,
+    paths: &[String],
+    (takes, lasting): (Takes, Duration),
+) -> anyhow::Result<Asked> {
     let until = Instant::now() + lasting;
     let paths: Arc<[String]> = paths.into();
     let from = |number: usize| number * paths.len() / CONNECTIONS;
     let asking: Vec<_> = (0..CONNECTIONS)
-        .map(|it| tokio::spawn(until_over(at, Arc::clone(&paths), from(it), until)))
+        .map(|it| tokio::spawn(until_over((at, takes), Arc::clone(&paths), from(it), until)))
         .collect();
     let mut times = Vec::new();
     for asking in asking {
@@ -42,7 +54,7 @@ fn count(number: usize) -> f64 {
 }
 
 async fn until_over(
-    at: SocketAddr,
+    (at, takes): (SocketAddr, Takes),
     paths: Arc<[String]>,
     from: usize,
     until: Instant,
@@ -54,19 +66,19 @@ async fn until_over(
         if start >= until {
             break;
         }
-        get(&mut stream, at, path).await?;
+        get(&mut stream, (at, takes), path).await?;
         times.push(start.elapsed());
     }
     Ok(times)
 }
 
 /// Asks for each path once, one after the other: how long each took.
-pub async fn each(at: SocketAddr, paths: &[String]) -> anyhow::Result<Vec<Duration>> {
+pub async fn each(at: SocketAddr, paths: &[String], takes: Takes) -> anyhow::Result<Vec<Duration>> {
     let mut stream = BufReader::new(TcpStream::connect(at).await?);
     let mut times = Vec::new();
     for path in paths {
         let start = Instant::now();
-        get(&mut stream, at, path).await?;
+        get(&mut stream, (at, takes), path).await?;
         times.push(start.elapsed());
     }
     Ok(times)
@@ -75,15 +87,19 @@ pub async fn each(at: SocketAddr, paths: &[String]) -> anyhow::Result<Vec<Durati
 /// One page, whole.
 pub async fn once(at: SocketAddr, path: &str) -> anyhow::Result<Vec<u8>> {
     let mut stream = BufReader::new(TcpStream::connect(at).await?);
-    get(&mut stream, at, path).await
+    get(&mut stream, (at, Takes::Plain), path).await
 }
 
 async fn get(
     stream: &mut BufReader<TcpStream>,
-    at: SocketAddr,
+    (at, takes): (SocketAddr, Takes),
     path: &str,
 ) -> anyhow::Result<Vec<u8>> {
-    let request = format!("GET {path} HTTP/1.1\r\nHost: {at}\r\n\r\n");
+    let accepts = match takes {
+        Takes::Plain => "",
+        Takes::Packed => "Accept-Encoding: gzip, deflate, br\r\n",
+    };
+    let request = format!("GET {path} HTTP/1.1\r\nHost: {at}\r\n{accepts}\r\n");
     stream.get_mut().write_all(request.as_bytes()).await?;
     let mut line = String::new();
     stream.read_line(&mut line).await?;

@@ -2,7 +2,7 @@
 //! answers; and all of them mixed, as readers ask.
 
 use super::Measured;
-use super::load;
+use super::load::{self, Takes};
 use super::server::{millis, start, stop};
 use crate::instance::Home;
 use anyhow::Context;
@@ -40,7 +40,7 @@ pub async fn measure(
     let (server, at, _) = start(home, "/en/about").await?;
     let mut measured = Vec::new();
     for pages in &all {
-        let mut times = load::each(at, &pages.paths).await?;
+        let mut times = load::each(at, &pages.paths, Takes::Plain).await?;
         times.sort_unstable();
         measured.push(Measured::new(
             format!("{}, {} of them", pages.what, times.len()),
@@ -49,23 +49,31 @@ pub async fn measure(
         ));
     }
     stop(server).await?;
-    measured.push(mixed(home, &all, lasting).await?);
+    measured.extend(mixed(home, &all, lasting).await?);
     Ok(measured)
 }
 
-/// All of them in turn, by a server that has none of them yet.
-async fn mixed(home: &Home, all: &[Pages], lasting: Duration) -> anyhow::Result<Measured> {
+/// All of them in turn: by a server that has none of them yet, and, as browsers take them, by one
+/// that has been asked for each once.
+async fn mixed(home: &Home, all: &[Pages], lasting: Duration) -> anyhow::Result<[Measured; 2]> {
     let longest = all.iter().map(|it| it.paths.len()).max().unwrap_or_default();
     let in_turn = (0..longest).flat_map(|at| all.iter().filter_map(move |it| it.paths.get(at)));
     let paths: Vec<String> = in_turn.cloned().collect();
     let (server, at, _) = start(home, "/en/about").await?;
-    let asked = load::ask_all(at, &paths, lasting).await?;
+    let first = load::ask_all(at, &paths, (Takes::Plain, lasting)).await?;
     stop(server).await?;
-    Ok(Measured::new(
-        format!("{} pages of all these kinds mixed, from the first on", paths.len()),
-        format!("{:.0} a second, median {}", asked.per_second, millis(asked.median)),
-        "2,000 a second",
-    ))
+    let (server, at, _) = start(home, "/en/about").await?;
+    load::each(at, &paths, Takes::Packed).await?;
+    let again = load::ask_all(at, &paths, (Takes::Packed, lasting)).await?;
+    stop(server).await?;
+    let told = |asked: load::Asked, how: &str| {
+        Measured::new(
+            format!("{} pages of all these kinds mixed, {how}", paths.len()),
+            format!("{:.0} a second, median {}", asked.per_second, millis(asked.median)),
+            "2,000 a second",
+        )
+    };
+    Ok([told(first, "from the first on"), told(again, "each asked for once before")])
 }
 
 fn part(times: &[Duration], percent: usize) -> anyhow::Result<String> {
