@@ -58,6 +58,16 @@ pub(crate) fn bundle(lang: Lang) -> &'static Bundle {
     BUNDLES.get(lang)
 }
 
+/// French sets a space before its tall signs, and no line breaks there. Whoever writes a sentence
+/// types a plain one.
+fn tied(text: &str) -> String {
+    let mut text = text.replace("« ", "«\u{a0}");
+    for sign in [":", ";", "?", "!", "»"] {
+        text = text.replace(&format!(" {sign}"), &format!("\u{a0}{sign}"));
+    }
+    text
+}
+
 fn read(lang: Lang) -> Bundle {
     let id: LanguageIdentifier = lang.tag().parse().expect("our tags are BCP 47");
     let mut bundle = Bundle::new_concurrent(vec![id]);
@@ -72,7 +82,8 @@ fn read(lang: Lang) -> Bundle {
         Lang::Ar => |value, _| shown(Lang::Ar, value),
     }));
     for (area, text) in files(lang) {
-        let resource = match FluentResource::try_new((*text).to_owned()) {
+        let text = if lang == Lang::Fr { tied(text) } else { (*text).to_owned() };
+        let resource = match FluentResource::try_new(text) {
             Ok(resource) => resource,
             // What could be read is used; the test says what could not.
             Err((resource, _)) => resource,

@@ -31,6 +31,8 @@ struct Seen {
     lines: Vec<Told>,
     counts: Vec<(&'static str, String, usize)>,
     refused: usize,
+    /// Whether there is nothing to take: all of it was taken before.
+    is_known: bool,
     /// The files themselves come back with the yes, so that nothing is kept before it.
     files: Vec<(String, String)>,
     action: String,
@@ -145,6 +147,7 @@ fn seen(page: &Page, preview: &Preview, files: Vec<(String, String)>) -> Seen {
         lines: preview.lines.iter().map(|it| told(page, it)).collect(),
         counts: verdicts.map(count).into(),
         refused: preview.refused(),
+        is_known: preview.lines.iter().all(|it| it.verdict == Verdict::Same),
         files,
         action: page.url(urls::take()),
     }
@@ -196,6 +199,9 @@ fn wrong(page: &Page, wrong: &Wrong) -> String {
 fn not_a_table(page: &Page, file: &str, error: &NotATable) -> String {
     match error {
         NotATable::NoText => page.say_with("desk-import-no-text", &[("file", file.into())]),
+        NotATable::Columns(columns) if columns.is_empty() => {
+            page.say_with("desk-import-empty", &[("file", file.into())])
+        }
         NotATable::Columns(columns) => {
             let args = [("file", file.into()), ("columns", columns.into())];
             page.say_with("desk-import-columns", &args)

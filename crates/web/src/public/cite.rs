@@ -262,7 +262,7 @@ mod tests {
         assert_eq!(csl[0]["issued"]["date-parts"][0], json!([1970, 1, 1]));
         assert_eq!(csl[0]["URL"], cited.address);
         let said = &cited.plain;
-        assert!(said.contains("« Une responsabilité partagée », édition 1"), "{said}");
+        assert!(said.contains("«\u{a0}Une responsabilité partagée\u{a0}», édition 1"), "{said}");
         assert!(said.ends_with(&cited.address), "{said}");
     }
 

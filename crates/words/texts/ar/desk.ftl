@@ -745,6 +745,8 @@ desk-import-add = سجل جديد
 desk-import-claim = مصدر آخر لما هو معروف
 desk-import-same = أُخذ من قبل
 desk-import-refuse = مرفوض
+desk-import-known = أُدرجت كل هذه الأسطر من قبل: لا شيء يُعمل.
+desk-import-empty = { $file } فارغ.
 desk-import-yes = نعم، خذها
 desk-import-refused = { $n ->
     [zero] لم يُرفض أي سطر.

@@ -664,6 +664,8 @@ desk-import-add = new record
 desk-import-claim = another source for what is known
 desk-import-same = taken before
 desk-import-refuse = refused
+desk-import-known = All of these lines were taken in before: there is nothing to do.
+desk-import-empty = { $file } is empty.
 desk-import-yes = Yes, take them in
 desk-import-refused = { $n ->
     [one] One line is refused, so nothing of these tables can be taken. Mend it and choose the files again.

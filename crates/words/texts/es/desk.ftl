@@ -645,6 +645,8 @@ desk-import-add = ficha nueva
 desk-import-claim = otra fuente para lo ya conocido
 desk-import-same = ya incorporada
 desk-import-refuse = rechazada
+desk-import-known = Todas estas líneas ya se habían incorporado: no hay nada que hacer.
+desk-import-empty = { $file } está vacío.
 desk-import-yes = Sí, incorporarlas
 desk-import-refused = { $n ->
     [one] Una línea se rechaza, así que nada de estas tablas se puede incorporar. Corríjala y elija los archivos de nuevo.

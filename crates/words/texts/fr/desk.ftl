@@ -645,6 +645,8 @@ desk-import-add = nouvelle fiche
 desk-import-claim = une source de plus pour ce qui est connu
 desk-import-same = déjà reprise
 desk-import-refuse = refusée
+desk-import-known = Toutes ces lignes ont déjà été reprises : il n’y a rien à faire.
+desk-import-empty = { $file } est vide.
 desk-import-yes = Oui, reprendre
 desk-import-refused = { $n ->
     [one] Une ligne est refusée : rien de ces tableaux ne peut être repris. Corrigez-la et choisissez de nouveau les fichiers.

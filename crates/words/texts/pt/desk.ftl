@@ -645,6 +645,8 @@ desk-import-add = ficha nova
 desk-import-claim = outra fonte para o que já se conhece
 desk-import-same = já incorporada
 desk-import-refuse = recusada
+desk-import-known = Todas estas linhas já tinham sido incorporadas: não há nada a fazer.
+desk-import-empty = { $file } está vazio.
 desk-import-yes = Sim, incorporá-las
 desk-import-refused = { $n ->
     [one] Uma linha é recusada, então nada destas tabelas pode ser incorporado. Corrija-a e escolha os arquivos de novo.

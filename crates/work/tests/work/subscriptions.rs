@@ -52,6 +52,11 @@ pub async fn last(tools: &Tools, kind: &str) -> (JobState, String) {
     (job.state, job.note.unwrap_or_default())
 }
 
+/// A mail as it looks: the spaces of French that no line breaks at are spaces.
+fn shown(text: &str, token: &str) -> String {
+    text.replace(token, "TOKEN").replace('\u{a0}', " ")
+}
+
 #[tokio::test]
 async fn a_mail_asks_for_a_yes_once_and_does_not_say_what_is_searched_for() {
     let mailbox = Mailbox::new().await;
@@ -59,7 +64,7 @@ async fn a_mail_asks_for_a_yes_once_and_does_not_say_what_is_searched_for() {
     let tools = mailbox.at(|| at(200));
     assert!(one_of(&tools, Some(AskForYes::NAME)).await.unwrap());
     let mail = mailbox.one_new_mail();
-    insta::assert_snapshot!(mail.text.replace(&token, "TOKEN"), @"
+    insta::assert_snapshot!(shown(&mail.text, &token), @"
     Quelqu’un, vous sans doute, a demandé à https://ayni.example.org de signaler à cette adresse ce qu’il y a de nouveau dans une recherche. Nous ne le ferons que si vous confirmez.
 
     Voir de quoi il s’agit, et confirmer
@@ -106,7 +111,7 @@ async fn a_reader_is_told_once_what_is_new_that_everybody_may_read() {
     let tools = mailbox.at(ROUND);
     assert!(round(&tools).await);
     let mail = mailbox.one_new_mail();
-    insta::assert_snapshot!(mail.text.replace(&token, "TOKEN"), @"
+    insta::assert_snapshot!(shown(&mail.text, &token), @"
     Un contenu que trouve votre recherche est nouveau ou a changé : eau&kind=practice
 
     L’eau potable
