@@ -46,7 +46,7 @@ pub async fn show(
         })
     });
     let kind = [(header::CONTENT_TYPE, "application/json; charset=utf-8")];
-    Ok((kind, Value::from_iter(all).to_string()).into_response())
+    Ok((kind, all.collect::<Value>().to_string()).into_response())
 }
 
 /// Themes and places by that name, then records.

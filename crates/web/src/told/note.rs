@@ -22,6 +22,11 @@ pub struct Footing {
 }
 
 impl Footing {
+    /// What a fact without a ground says of itself.
+    pub fn no_source(&self) -> &'static str {
+        if self.otherwise.is_empty() { "mark-no-source" } else { "mark-not-so" }
+    }
+
     /// Whether it is said behind so many grounds who accepted: once for all that one person
     /// accepted at a time.
     pub fn says_accepted(&self, behind: impl Borrow<usize>) -> bool {

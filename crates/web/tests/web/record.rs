@@ -67,7 +67,7 @@ async fn every_fact_leads_to_the_sentence_behind_it() {
     Le Costa Rica a rédigé un plan pour 2013-2017.
     Rapport de l’atelier -> /fr/sources/rapport-de-l-atelier#p-44-53
     Chargé des connaissances 1 l’a accepté le 23 novembre 2026.
-    Une autre source dit autre chose : 2014
+    Une source dit autre chose : 2014
     {en} A newspaper -> /fr/sources/a-newspaper , page 3
     Chargé des connaissances 1 l’a accepté le 23 novembre 2026.
     [Fermer]

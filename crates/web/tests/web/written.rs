@@ -254,10 +254,10 @@ async fn another_wording_and_a_less_exact_date_are_not_said_to_be_otherwise() {
     }
     let outline = site.visitor().get("/en/events/workshop-in-lima").await.outline();
     for said in [
-        "Another source puts it this way: The Lima workshop",
-        "Another source says the same less exactly: 2018",
-        "Another source says otherwise: 12 July 2018",
-        "Another source says otherwise: 11–13 July 2018",
+        "A source puts it this way: The Lima workshop",
+        "A source says the same less exactly: 2018",
+        "A source says otherwise: 12 July 2018",
+        "A source says otherwise: 11–13 July 2018",
     ] {
         assert!(outline.contains(said), "{said}: {outline}");
     }

@@ -71,13 +71,15 @@ mark-only-read = { $n ->
    *[other] استُخلص هذا من هذه المقاطع التي لا يقوله أي منها بنصه.
 }
 mark-passage = المقطع { $n } في نصه
-mark-otherwise = مصدر آخر يقول غير ذلك: { $value }
-mark-more-exact = مصدر آخر أدقّ: { $value }
-mark-less-exact = مصدر آخر يقول الشيء نفسه بدقة أقل: { $value }
-mark-other-words = مصدر آخر يعبّر عنه هكذا: { $value }
+mark-otherwise = يقول مصدر غير ذلك: { $value }
+mark-more-exact = هناك مصدر أدقّ: { $value }
+mark-less-exact = يقول مصدر الشيء نفسه بدقة أقل: { $value }
+mark-other-words = يعبّر مصدر عنه هكذا: { $value }
 # A mark that leads to who wrote a fact, because no source says it.
 mark-open-written = كُتب يدوياً { $n }
 mark-no-source = لا يقول هذا أي مصدر محفوظ هنا.
+# Where sources put it otherwise.
+mark-not-so = لا يقوله هكذا أي مصدر محفوظ هنا.
 # $hand is person, somebody (whose role is not known), program (Ayni itself) or unknown; $who is a role and a number.
 mark-written = { $hand ->
     [program] أدخلت «أيني» هذا تلقائياً في { $date } من القوائم المرفقة بها أو من جدول قُدِّم إليها.

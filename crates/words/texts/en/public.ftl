@@ -65,13 +65,15 @@ mark-only-read = { $n ->
 }
 # A link below the words of one of several passages: to where they stand in the source.
 mark-passage = Passage { $n } in its text
-mark-otherwise = Another source says otherwise: { $value }
-mark-more-exact = Another source is more exact: { $value }
-mark-less-exact = Another source says the same less exactly: { $value }
-mark-other-words = Another source puts it this way: { $value }
+mark-otherwise = A source says otherwise: { $value }
+mark-more-exact = A source is more exact: { $value }
+mark-less-exact = A source says the same less exactly: { $value }
+mark-other-words = A source puts it this way: { $value }
 # A mark that leads to who wrote a fact, because no source says it.
 mark-open-written = Written by hand { $n }
 mark-no-source = No source that is kept here says this.
+# Where sources put it otherwise.
+mark-not-so = No source that is kept here says it so.
 # $hand is person, somebody (whose role is not known), program (Ayni itself) or unknown; $who is a role and a number.
 mark-written = { $hand ->
     [program] Ayni entered this by itself on { $date }, from the lists it comes with or a table it was given.

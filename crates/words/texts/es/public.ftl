@@ -62,13 +62,15 @@ mark-only-read = { $n ->
    *[other] Deducido de estos pasajes, ninguno de los cuales lo dice con esas palabras.
 }
 mark-passage = Pasaje { $n } en su texto
-mark-otherwise = Otra fuente dice otra cosa: { $value }
-mark-more-exact = Otra fuente es más precisa: { $value }
-mark-less-exact = Otra fuente dice lo mismo con menos precisión: { $value }
-mark-other-words = Otra fuente lo dice así: { $value }
+mark-otherwise = Una fuente dice otra cosa: { $value }
+mark-more-exact = Una fuente es más precisa: { $value }
+mark-less-exact = Una fuente dice lo mismo con menos precisión: { $value }
+mark-other-words = Una fuente lo dice así: { $value }
 # A mark that leads to who wrote a fact, because no source says it.
 mark-open-written = Escrito a mano { $n }
 mark-no-source = Ninguna fuente guardada aquí lo dice.
+# Where sources put it otherwise.
+mark-not-so = Ninguna fuente guardada aquí lo dice así.
 # $hand is person, somebody (whose role is not known), program (Ayni itself) or unknown; $who is a role and a number.
 mark-written = { $hand ->
     [program] Ayni lo anotó por sí mismo el { $date }, a partir de las listas que trae o de una tabla recibida.

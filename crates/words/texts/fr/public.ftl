@@ -62,13 +62,15 @@ mark-only-read = { $n ->
    *[other] Tiré de ces passages, dont aucun ne le dit en toutes lettres.
 }
 mark-passage = Passage { $n } dans son texte
-mark-otherwise = Une autre source dit autre chose : { $value }
-mark-more-exact = Une autre source est plus précise : { $value }
-mark-less-exact = Une autre source dit la même chose avec moins de précision : { $value }
-mark-other-words = Une autre source le dit ainsi : { $value }
+mark-otherwise = Une source dit autre chose : { $value }
+mark-more-exact = Une source est plus précise : { $value }
+mark-less-exact = Une source dit la même chose avec moins de précision : { $value }
+mark-other-words = Une source le dit ainsi : { $value }
 # A mark that leads to who wrote a fact, because no source says it.
 mark-open-written = Écrit à la main { $n }
 mark-no-source = Aucune source conservée ici ne le dit.
+# Where sources put it otherwise.
+mark-not-so = Aucune source conservée ici ne le dit ainsi.
 # $hand is person, somebody (whose role is not known), program (Ayni itself) or unknown; $who is a role and a number.
 mark-written = { $hand ->
     [program] Ayni l’a inscrit de lui-même le { $date }, d’après les listes qu’il contient ou un tableau reçu.

@@ -62,13 +62,15 @@ mark-only-read = { $n ->
    *[other] Deduzido destas passagens, nenhuma das quais o diz com essas palavras.
 }
 mark-passage = Passagem { $n } no seu texto
-mark-otherwise = Outra fonte diz outra coisa: { $value }
-mark-more-exact = Outra fonte é mais precisa: { $value }
-mark-less-exact = Outra fonte diz o mesmo com menos precisão: { $value }
-mark-other-words = Outra fonte di-lo assim: { $value }
+mark-otherwise = Uma fonte diz outra coisa: { $value }
+mark-more-exact = Uma fonte é mais precisa: { $value }
+mark-less-exact = Uma fonte diz o mesmo com menos precisão: { $value }
+mark-other-words = Uma fonte di-lo assim: { $value }
 # A mark that leads to who wrote a fact, because no source says it.
 mark-open-written = Escrito à mão { $n }
 mark-no-source = Nenhuma fonte guardada aqui o diz.
+# Where sources put it otherwise.
+mark-not-so = Nenhuma fonte guardada aqui o diz assim.
 # $hand is person, somebody (whose role is not known), program (Ayni itself) or unknown; $who is a role and a number.
 mark-written = { $hand ->
     [program] O próprio Ayni registou-o em { $date }, a partir das listas que traz ou de uma tabela recebida.

@@ -196,12 +196,18 @@ async fn make_series(tx: &Tx, rows: impl Iterator<Item = &Row>, by: &By) -> stor
     let there = records::by_codes(tx, Kind::Series, &wanted).await?;
     let new: Vec<&String> = codes.iter().filter(|it| !there.contains_key(*it)).collect();
     for code in &new {
-        let title = code.replace('-', " ");
-        let mut record = titled(Kind::Series, &title, by);
+        let mut record = titled(Kind::Series, &series_title(code), by);
         record.set(Field::Code, vec![Value::Code((*code).clone())]);
         records::insert(tx, &mut record, by).await?;
     }
     Ok(new.len())
+}
+
+/// *Knowledge sharing 2018*, of which no table says more than its code.
+fn series_title(code: &str) -> String {
+    let words = code.replace('-', " ");
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |it| it.to_uppercase().chain(letters).collect())
 }
 
 /// A source record for each published page that the rows name.
