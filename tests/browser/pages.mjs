@@ -21,6 +21,15 @@ import { twoAtATime } from './lib/two.mjs'
 // Dark colours and narrow widths are looked at in one language of each direction.
 const LOOKED_AT = ['fr', 'ar']
 
+// Where one of these is not reached any more, its link is lost, and nobody would judge it.
+const MUST = `/ /search /search? /practices /practices/* /practices/*/here/* /actions /actions? /actions/* /events
+  /events/* /calendar /calendar/* /places /places/* /themes /themes/* /results/* /organisations/* /series/*
+  /sources/* /figures /figures/* /conflicts /compare? /publications /data /about /accessibility /privacy
+  /subscriptions/* /sign-in /desk /desk/sources /desk/sources/* /desk/table/* /desk/table/*/draw
+  /desk/table/*/*/passage /desk/batches/* /desk/together /desk/practices /desk/practices/* /desk/practices/*/edit
+  /desk/practices/*/translate/* /desk/new/practices /desk/themes/* /desk/places/* /desk/translations
+  /desk/discarded /desk/import /desk/publications /desk/accounts`.split(/\s+/)
+
 const languages = process.argv.slice(2)
 const browser = await launch()
 
@@ -37,6 +46,7 @@ function complain(lang, page, complaints) {
 const { pages, wrong } = await timed('crawl', () => atlas(browser))
 pages.push({ path: '/fr/practices/there-is-none', kind: '/not-found', who: null, first: true })
 console.log(`${new Set(pages.map(it => it.kind)).size} kinds of page: ${[...new Set(pages.map(it => it.kind))].join(' ')}`)
+for (const kind of MUST) if (!pages.some(it => it.kind === kind)) wrong.push(`no link leads to ${kind}`)
 const sent = await timed('what is sent', () => answers(browser, languages))
 console.log(`${new Set(sent.pages.map(it => it.kind)).size} kinds of answer`)
 complain('fr', { path: '/fr/', kind: 'answers' }, sent.wrong)

@@ -27,7 +27,7 @@ part_tests() {
 # The store's suite once more, on PostgreSQL. Chosen by a filter and not by `-p`, since another
 # choice of packages would build the libraries again.
 part_postgres() {
-  need_nextest && start_postgres || return
+  need_nextest && need python3 python3 && start_postgres || return
   AYNI_TEST_POSTGRES=$(postgres url) \
     cargo nextest run --workspace --locked --no-fail-fast "${nextest[@]}" -E 'package(store)'
 }

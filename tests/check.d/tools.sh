@@ -41,7 +41,7 @@ need_cargo_tool() {
 
 # What the browser's tests need, at the versions of the lock file.
 need_node_packages() {
-  need node nodejs npm || return
+  need node nodejs && need npm npm || return
   local folder=tests/browser
   local installed=$folder/node_modules/.package-lock.json
   if [ ! "$installed" -nt $folder/package-lock.json ]; then

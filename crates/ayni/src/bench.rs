@@ -94,7 +94,7 @@ async fn measure(folder: &Path, args: &Args) -> anyhow::Result<Vec<Measured>> {
             Part::Server => server::measure(&home, records, lasting).await?,
             Part::Pages => pages::measure(&home, records, lasting).await?,
             Part::Catalogue => parts::catalogue(&home, folder).await?,
-            Part::Harvest => parts::harvest()?,
+            Part::Harvest => parts::harvest(args.texts)?,
             Part::Search => {
                 let index = folder.join("search");
                 tokio::task::spawn_blocking(move || parts::search(&index, texts)).await??

@@ -14,8 +14,8 @@ use work::catalogue;
 /// How many practices the catalogue has.
 const PRACTICES: usize = 100;
 
-/// How many bytes of text are harvested.
-const TEXT: usize = 5_000_000;
+/// How many bytes of text are harvested for each text that is indexed: five million by default.
+const TEXT: usize = 50;
 
 pub async fn catalogue(home: &Home, folder: &Path) -> anyhow::Result<Vec<Measured>> {
     let store = home.store().await?;
@@ -55,7 +55,7 @@ fn typst_tool(main: &Path, ours: Duration) -> anyhow::Result<Option<Measured>> {
     )))
 }
 
-pub fn harvest() -> anyhow::Result<Vec<Measured>> {
+pub fn harvest(texts: usize) -> anyhow::Result<Vec<Measured>> {
     let (name, report) = demo::REPORTS[0];
     let start = Instant::now();
     let harvester = Harvester::shipped();
@@ -66,7 +66,7 @@ pub fn harvest() -> anyhow::Result<Vec<Measured>> {
     let short = start.elapsed();
 
     let whole: String = demo::REPORTS.iter().map(|(_, text)| *text).collect();
-    let long = whole.repeat(TEXT.div_ceil(whole.len()));
+    let long = whole.repeat((TEXT * texts).div_ceil(whole.len()));
     let long = harvest::read(long.as_bytes(), "long.md")?;
     let start = Instant::now();
     harvester.harvest(&long);

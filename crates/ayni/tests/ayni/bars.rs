@@ -59,6 +59,26 @@ fn a_harvest_of_one_report_shows_what_is_being_read() {
 }
 
 #[test]
+fn printing_indexing_backing_up_and_bringing_reports_show_how_far_they_are() {
+    let home = instance();
+    let backup = home.path().join("whole.ayni").display().to_string();
+    let pdf = home.path().join("catalogue.pdf").display().to_string();
+    let reports = reports(&home);
+    for (command, shows) in [
+        (vec!["print", "catalogue", "--lang", "fr", "-o", &pdf], "printing"),
+        (vec!["reindex"], "indexed"),
+        (vec!["backup", &backup, "--replace"], "rows"),
+        (vec!["restore", &backup, "--replace"], "rows"),
+        (vec!["import", "reports", &reports], "/20"),
+    ] {
+        let shown = on_a_terminal(home.path(), &command);
+        assert!(shown.contains(shows), "{command:?}: {shown}");
+        let told = piped(home.path(), &command);
+        assert!(!told.contains(shows), "{command:?}: {told}");
+    }
+}
+
+#[test]
 fn an_import_of_tables_shows_how_many_lines_are_taken() {
     let home = instance();
     let lines: Vec<(String, String)> =

@@ -72,3 +72,13 @@ fn two_people_with_one_password_are_kept_apart_by_their_salt() {
     ayni_told(home.path(), &add, &format!("{PASSWORD}\n"));
     assert_ne!(kept(home.path(), "admin"), kept(home.path(), "second"));
 }
+
+#[test]
+fn who_is_disabled_signs_in_no_more() {
+    let home = instance();
+    let server = Server::start(home.path());
+    let tried = [("login", "admin"), ("password", PASSWORD)];
+    assert_eq!(Person::visitor().post(&server, "/en/sign-in", &tried).status, 303);
+    done(home.path(), &["user", "disable", "admin"]);
+    assert_eq!(Person::visitor().post(&server, "/en/sign-in", &tried).status, 422);
+}

@@ -17,8 +17,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;
 use std::time::Duration;
 
-/// A report of a thousand pages takes a few seconds.
-const SECONDS: u64 = 60;
+/// The longest that a file may take. A report of a thousand pages takes a few seconds.
+const LONGEST: Duration = Duration::from_secs(60);
 const STACK: usize = 64 * 1024 * 1024;
 /// Pages that are read at most.
 const PAGES: usize = 5_000;
@@ -27,6 +27,10 @@ const PAGES: usize = 5_000;
 type Pages = Vec<Option<Vec<Piece>>>;
 
 pub fn read(bytes: &[u8]) -> Result<Document, Refusal> {
+    read_within(bytes, LONGEST)
+}
+
+fn read_within(bytes: &[u8], longest: Duration) -> Result<Document, Refusal> {
     let (sender, receiver) = mpsc::channel();
     let stop = Arc::new(AtomicBool::new(false));
     let (own, stopped) = (bytes.to_vec(), Arc::clone(&stop));
@@ -41,9 +45,9 @@ pub fn read(bytes: &[u8]) -> Result<Document, Refusal> {
         .stack_size(STACK)
         .spawn(work)
         .map_err(|it| broken(&it.to_string()))?;
-    let pages = receiver.recv_timeout(Duration::from_secs(SECONDS)).unwrap_or_else(|_| {
+    let pages = receiver.recv_timeout(longest).unwrap_or_else(|_| {
         stop.store(true, Ordering::Relaxed);
-        Err(Refusal::TooSlow { format: "PDF", seconds: SECONDS })
+        Err(Refusal::TooSlow { format: "PDF", seconds: longest.as_secs() })
     })?;
     Ok(document(pages))
 }
@@ -107,4 +111,17 @@ fn document(pages: Pages) -> Document {
     }
     document.doubts.append(&mut doubts);
     document
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_takes_too_long_is_left_and_told_so() {
+        let pdf = include_bytes!("../../tests/files/arabic.pdf");
+        let slow = read_within(pdf, Duration::ZERO);
+        assert_eq!(slow.unwrap_err(), Refusal::TooSlow { format: "PDF", seconds: 0 });
+        assert!(read(pdf).is_ok());
+    }
 }

@@ -126,6 +126,7 @@ fn a_name_of_one_word_is_known_in_its_number_and_gender() {
     for (lang, words, concept) in [
         ("en", "returns", "return"),
         ("fr", "passeur", "smuggling_of_migrants"),
+        ("fr", "TIM", "smuggling_of_migrants"),
         ("fr", "réfugiées", "asylum"),
         ("fr", "refugiees", "asylum"),
         ("es", "coyote", "smuggling_of_migrants"),

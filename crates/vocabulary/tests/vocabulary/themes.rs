@@ -1,6 +1,6 @@
 //! The shipped thesaurus is complete, and a broken one says where it is broken.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use insta::assert_snapshot;
 use vocabulary::{gcm_objectives, parse_themes, sdg_goals, theme, themes, to_turtle};
@@ -79,6 +79,8 @@ fn words_of_four_languages_are_one_concept() {
     assert_eq!(smuggling.labels["pt"], "Contrabando de migrantes");
     assert!(smuggling.synonyms["pt"].contains(&"tráfico ilícito de migrantes".to_owned()));
     assert!(smuggling.acronyms["en"].contains(&"SOM".to_owned()));
+    assert!(smuggling.acronyms["fr"].contains(&"TIM".to_owned()));
+    assert_eq!(smuggling.broader, ["trafficking_and_smuggling"]);
 }
 
 #[test]
@@ -89,7 +91,9 @@ fn the_objectives_of_the_global_compact_are_23_in_five_languages() {
         assert!(LANGUAGES.iter().all(|lang| objective.labels.contains_key(*lang)));
         assert!(objective.labels.contains_key("ar"));
     }
-    assert!(themes().iter().flat_map(|theme| &theme.gcm_objectives).any(|number| *number == 23));
+    let linked: BTreeSet<u8> =
+        themes().iter().flat_map(|theme| &theme.gcm_objectives).copied().collect();
+    assert_eq!(linked, (1..=23).collect(), "each is served by a theme");
 }
 
 #[test]

@@ -2,8 +2,9 @@
 
 use crate::kit::{Person, Site};
 use axum::http::{StatusCode, header};
-use domain::{Kind, Role};
+use domain::{Kind, Lang, Role};
 use insta::assert_snapshot;
+use std::io::{Cursor, Write};
 use store::{accounts, records};
 use web::Settings;
 
@@ -160,6 +161,24 @@ async fn an_encrypted_pdf_is_refused_with_what_to_do() {
     assert!(answer.outline().contains("Save a copy without a password."), "{}", answer.outline());
 }
 
+#[tokio::test]
+async fn a_zip_bomb_is_refused_and_nothing_of_it_is_kept() {
+    let site = Site::new().await;
+    let officer = site.officer().await;
+    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default();
+    archive.start_file("word/document.xml", options).unwrap();
+    archive.write_all(&vec![b' '; 60 * 1024 * 1024]).unwrap();
+    let bomb = archive.finish().unwrap().into_inner();
+    assert!(bomb.len() < 1024 * 1024, "it is small: {}", bomb.len());
+    let answer = bring(&officer, "rapport.docx", &bomb).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{:?}", answer.location);
+    let told = words::say(Lang::En, "refusal-zip-bomb");
+    assert!(answer.outline().contains(&told), "{}", answer.outline());
+    let kept = store::sources::by_file_name(site.store.db(), "rapport.docx").await.unwrap();
+    assert!(kept.is_none());
+}
+
 /// A page behind a password that nobody here knows.
 fn locked_pdf() -> Vec<u8> {
     let objects = [
@@ -247,6 +266,11 @@ async fn an_unknown_country_is_named_by_line_and_column_and_nothing_is_taken() {
     assert_eq!(preview.status, StatusCode::UNPROCESSABLE_ENTITY);
     let outline = preview.outline();
     assert!(outline.contains("Column countries: Nothing is called “CR” here."), "{outline}");
+    let themed = ACTIONS.replace("A directorate,,", "A directorate,no_such_theme,");
+    let preview = officer.upload("/en/desk/import", ("files", "a.csv", themed.as_bytes()), &[]);
+    let outline = preview.await.outline();
+    let theme = "Column themes: Nothing is called “no_such_theme” here.";
+    assert!(outline.contains(theme), "{outline}");
     let form = [("name", "actions.csv"), ("text", ACTIONS)];
     let taken = officer.post("/en/desk/import/take", &form).await;
     assert_eq!(taken.status, StatusCode::UNPROCESSABLE_ENTITY);

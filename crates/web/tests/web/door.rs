@@ -48,6 +48,43 @@ async fn guessing_becomes_slow_and_says_how_long_to_wait() {
     assert_eq!(welcome.status, StatusCode::SEE_OTHER);
 }
 
+/// The status that a wrong password gets for a name of which nobody has heard, by way of a proxy.
+async fn guess(site: &Site, number: usize, forwarded: &str) -> StatusCode {
+    let asked = site
+        .visitor()
+        .request("POST", "/en/sign-in")
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("x-forwarded-for", forwarded);
+    let form = Body::from(format!("login=somebody-{number}&password=guess"));
+    site.send(asked.body(form).unwrap()).await.status
+}
+
+#[tokio::test]
+async fn who_guesses_many_names_from_one_address_is_slowed_too() {
+    const FREE: usize = 20;
+    let settings = Settings { behind_proxy: true, ..Settings::default() };
+    let site = Site::with(settings).await;
+    for number in 0..FREE {
+        // What stands before the last address is what the guesser wrote.
+        let forwarded = format!("203.0.113.{number}, 192.0.2.1");
+        let status = guess(&site, number, &forwarded).await;
+        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{number}");
+    }
+    let slowed = guess(&site, FREE, "198.51.100.7, 192.0.2.1").await;
+    assert_eq!(slowed, StatusCode::TOO_MANY_REQUESTS);
+    let elsewhere = guess(&site, FREE, "192.0.2.1, 192.0.2.2").await;
+    assert_eq!(elsewhere, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn without_a_proxy_of_ours_nobody_says_where_they_come_from() {
+    let site = Site::new().await;
+    for number in 0..20 {
+        guess(&site, number, &format!("203.0.113.{number}")).await;
+    }
+    assert_eq!(guess(&site, 20, "198.51.100.7").await, StatusCode::TOO_MANY_REQUESTS);
+}
+
 #[tokio::test]
 async fn one_is_signed_in_until_one_signs_out() {
     let site = Site::new().await;

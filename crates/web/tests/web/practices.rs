@@ -97,6 +97,12 @@ async fn the_new_sieves_combine_and_can_be_taken_away_one_by_one() {
     let get = async |query: &str| site.visitor().get(&format!("/en/practices{query}")).await;
     for (query, found) in [
         ("?sdg=8", "Responsabilité partagée"),
+        ("?evidence=observed", "Welcome houses"),
+        ("?evidence=documented", "Responsabilité partagée"),
+        ("?language=en", "Welcome houses"),
+        ("?language=fr&gcm=16", "Responsabilité partagée"),
+        ("?place=PA", "Welcome houses"),
+        ("?year=2020", "Welcome houses"),
         ("?gcm=16&group=host_communities", "Welcome houses"),
         ("?group=migrants&sdg=10&theme=integration", "Responsabilité partagée"),
     ] {

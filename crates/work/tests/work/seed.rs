@@ -252,6 +252,9 @@ async fn a_practice_of_the_page_is_found_in_four_languages_and_printed_with_its_
     for lang in [Lang::Fr, Lang::En, Lang::Es, Lang::Pt] {
         printed(&instance, source, lang).await;
     }
+    let book = catalogue::collect(store.db(), (Lang::Fr, "https://ayni.example.org"), at(900));
+    let pdf = press::catalogue(&book.await.unwrap()).unwrap();
+    assert!(pdf.pages > 3 && pdf.pdf.starts_with(b"%PDF-"), "{} pages", pdf.pages);
 }
 
 /// The catalogue has the practice with the words of the page behind it, and the page as its source.
