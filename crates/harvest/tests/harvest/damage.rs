@@ -62,3 +62,20 @@ fn damaged_files_are_read_or_refused() {
         }
     }
 }
+
+#[test]
+fn a_text_may_break_off_anywhere() {
+    let told = [
+        "Un atelier de Lyon et Tanger à Madagascar a réuni, en mai 2019, le Pérou et le Chili que",
+        "A workshop was held in Lima with Nepal and Bhutan, at which Peru and Chile, who",
+        "Un taller reunió en Lima, en mayo de 2019, al Perú y a Chile, con expertos de España que",
+        "Um seminário em Luanda reuniu o Brasil e Portugal com peritos de Espanha, que",
+    ];
+    for sentence in told {
+        for (end, _) in sentence.char_indices().skip(1).chain([(sentence.len(), ' ')]) {
+            let text = format!("The workshop of 2018. {}", &sentence[..end]);
+            let document = read(text.as_bytes(), "cut.txt").expect("it has words");
+            let _ = harvest(&document);
+        }
+    }
+}

@@ -22,6 +22,7 @@ mod desk_links;
 mod desk_not_now;
 mod desk_records;
 mod desk_review;
+mod desk_seed;
 mod desk_synonyms;
 mod desk_table;
 mod desk_tie;

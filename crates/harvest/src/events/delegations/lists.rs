@@ -225,7 +225,11 @@ pub fn of_services(analysis: &Analysis, sentence: &Range<usize>, verb: usize) ->
 
 /// The countries that stand in a row just after a token.
 pub fn after(analysis: &Analysis, token: usize) -> Vec<usize> {
-    let sentence = &analysis.sentences[analysis.sentence_of(token)].tokens;
+    // Nothing stands after the last token of a text.
+    let Some(sentence) = analysis.sentences.get(analysis.sentence_of(token)) else {
+        return Vec::new();
+    };
+    let sentence = &sentence.tokens;
     let mut list = Vec::new();
     let mut end = token;
     let countries = |it: &&PlaceFound| it.is_country && !it.is_demonym;
