@@ -18,7 +18,7 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 /// The longest that a file may take. A report of a thousand pages takes a few seconds.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 const STACK: usize = 64 * 1024 * 1024;
 /// Pages that are read at most.
 const PAGES: usize = 5_000;
