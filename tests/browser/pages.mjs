@@ -1,8 +1,7 @@
 // usage: pages.mjs LANG…
 //
 // Judges pages of every kind in every language given. All examples go to the Nu checker and to
-// html-validate; the first of every kind (of the desk in English, Spanish and Portuguese: of every
-// template) goes to axe-core, with a mark open where it has one, and
+// html-validate; the first of every kind goes to axe-core, with a mark open where it has one, and
 // is looked at for its width and for what it says to the console. Every link is followed. What one
 // sees only after something was sent goes to the referees too; to axe-core in one language of each
 // direction.
@@ -76,13 +75,9 @@ async function followLinks() {
   complain('fr', { path: '/fr/', kind: 'links' }, wrong)
 }
 
-// The first page of every kind. Answers too, in the languages that are looked at closely; in the
-// others, one page of each template of the desk, which serves many kinds of record.
+// The first page of every kind. Answers too, in the languages that are looked at closely.
 async function inTheBrowser(lang) {
-  const first = pages.filter(it => it.first)
-  const chosen = LOOKED_AT.includes(lang)
-    ? [...first, ...sent.pages.filter(it => it.lang === lang)]
-    : [...first.filter(it => !isOfTheDesk(it)), ...ofEveryTemplate(first.filter(isOfTheDesk))]
+  const chosen = [...pages.filter(it => it.first), ...sent.pages.filter(it => it.lang === lang && LOOKED_AT.includes(lang))]
   for (const who of new Set(chosen.map(it => it.who))) {
     const context = await signedIn(browser, who, { lang })
     await twoAtATime(chosen.filter(it => it.who === who), async page => {
@@ -90,19 +85,6 @@ async function inTheBrowser(lang) {
     })
     await context.close()
   }
-}
-
-function isOfTheDesk(page) {
-  return page.kind.startsWith('/desk')
-}
-
-const RECORDS = /\/(practices|actions|events|series|results|figures|organisations|places|themes|sources)(?=\/|$)/
-
-// Kinds that differ in the kind of record alone have one template at the desk.
-function ofEveryTemplate(chosen) {
-  const templateOf = kind => kind.replace(/\?$/, '').replace(RECORDS, '/…')
-  const byTemplate = new Map(chosen.toReversed().map(it => [templateOf(it.kind), it]))
-  return [...byTemplate.values()]
 }
 
 async function look(context, it, lang) {
