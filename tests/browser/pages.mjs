@@ -26,7 +26,7 @@ const MUST = `/ /search /search? /practices /practices/* /practices/*/here/* /ac
   /events/* /calendar /calendar/* /places /places/* /themes /themes/* /results/* /organisations/* /series/*
   /sources/* /figures /figures/* /conflicts /compare? /publications /data /about /accessibility /privacy
   /subscriptions/* /sign-in /desk /desk/sources /desk/sources/* /desk/table/* /desk/table/*/draw
-  /desk/table/*/*/passage /desk/batches/* /desk/together /desk/practices /desk/practices/* /desk/practices/*/edit
+  /desk/table/*/*/passage /desk/together /desk/practices /desk/practices/*
   /desk/practices/*/translate/* /desk/new/practices /desk/themes/* /desk/places/* /desk/translations
   /desk/discarded /desk/import /desk/publications /desk/accounts`.split(/\s+/)
 
