@@ -85,6 +85,12 @@ impl Known {
         }))
     }
 
+    /// The same as a claim says it: a name that stands for nothing stays a name.
+    pub fn claimed(&self, proposed: &ProposedValue) -> ProposedValue {
+        let value = self.value(proposed).ok().flatten();
+        value.map_or_else(|| proposed.clone(), |it| ProposedValue::of(&it))
+    }
+
     /// Whether a name stands for a record.
     pub fn is_named(&self, kind: Kind, name: &str) -> bool {
         self.named.contains_key(&(kind, name.to_owned()))

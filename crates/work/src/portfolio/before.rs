@@ -92,8 +92,7 @@ impl Told {
 
     /// A name that leads nowhere any more was somebody's who has another name now.
     fn says(&self, field: &ProposedField, known: &Known) -> bool {
-        let value = known.value(&field.value).ok().flatten();
-        let value = value.map_or_else(|| field.value.clone(), |it| ProposedValue::of(&it));
+        let value = known.claimed(&field.value);
         self.said.iter().filter(|it| it.0 == field.field).any(|(_, said)| match (&value, said) {
             (ProposedValue::Named { .. }, ProposedValue::Link(_)) => true,
             (value, said) => value == said,

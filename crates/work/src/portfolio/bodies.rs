@@ -21,13 +21,11 @@ pub async fn make(
     let mut all = Vec::new();
     for (file, rows) in files {
         for (row, field) in named_in(rows) {
-            if before.of(row, known) == Earlier::Whole {
-                continue;
-            }
             let ProposedValue::Named { kind: Kind::Organisation, name } = &field.value else {
                 continue;
             };
-            if known.is_named(Kind::Organisation, name) {
+            let is_known = known.is_named(Kind::Organisation, name);
+            if is_known || before.of(row, known) == Earlier::Whole {
                 continue;
             }
             let mut body = new_organisation(name, Lang::En, by).in_state(State::Published);

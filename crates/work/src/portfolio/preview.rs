@@ -73,13 +73,14 @@ fn line(file: &str, row: &Row, known: &Known, (here, before, added): There) -> L
         }
     }
     let code = row.code().map(str::to_owned);
+    let earlier = before.of(row, known);
     let is_there = || match &code {
         Some(code) => here.contains(code) || added.contains(code),
-        None => matches!(before.of(row, known), Earlier::Part(_)),
+        None => matches!(earlier, Earlier::Part(_)),
     };
     let verdict = if !wrong.is_empty() {
         Verdict::Refuse
-    } else if before.of(row, known) == Earlier::Whole {
+    } else if earlier == Earlier::Whole {
         Verdict::Same
     } else if is_there() {
         Verdict::Claim

@@ -156,13 +156,12 @@ impl<'a> Taking<'a> {
         row: &Row,
         place: &str,
     ) -> Claim {
-        let value = self.known.value(&field.value).ok().flatten();
         Claim {
             id: ClaimId::new(self.by.at),
             source: self.sources[&row.source],
             record: record.id,
             field: field.field,
-            value: value.map_or_else(|| field.value.clone(), |it| ProposedValue::of(&it)),
+            value: self.known.claimed(&field.value),
             passages: Vec::new(),
             place: Some(place.to_owned()),
             by_hand: false,

@@ -151,21 +151,18 @@ async fn claims_of(
     by: &By,
 ) -> store::Result<Vec<Claim>> {
     let passages = saying::passages(proposal, &text_of(tx, proposal.source).await?);
-    let claim = |(it, passages): (&ProposedField, Vec<Passage>)| {
-        let resolved = known.value(&it.value).ok().flatten();
-        Claim {
-            id: ClaimId::new(by.at),
-            source: proposal.source,
-            record: record.id,
-            field: it.field,
-            value: resolved.map_or_else(|| it.value.clone(), |value| ProposedValue::of(&value)),
-            passages,
-            place: None,
-            by_hand: it.by_hand,
-            state: ClaimState::Accepted,
-            decided: by.person.map(|it| (it, by.at)),
-            proposal: Some(proposal.id),
-        }
+    let claim = |(it, passages): (&ProposedField, Vec<Passage>)| Claim {
+        id: ClaimId::new(by.at),
+        source: proposal.source,
+        record: record.id,
+        field: it.field,
+        value: known.claimed(&it.value),
+        passages,
+        place: None,
+        by_hand: it.by_hand,
+        state: ClaimState::Accepted,
+        decided: by.person.map(|it| (it, by.at)),
+        proposal: Some(proposal.id),
     };
     Ok(proposal.fields.iter().zip(passages).map(claim).collect())
 }

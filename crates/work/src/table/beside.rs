@@ -67,7 +67,7 @@ pub fn with(proposal: &Proposal, record: &Record, known: &Known) -> Vec<Beside> 
             .fields
             .iter()
             .filter(|it| it.field == entry.field)
-            .map(|it| resolved(&it.value, known))
+            .map(|it| known.claimed(&it.value))
             .collect();
         let known = said(record, entry.field);
         let effect = effect(entry, &known, &told)?;
@@ -76,11 +76,6 @@ pub fn with(proposal: &Proposal, record: &Record, known: &Known) -> Vec<Beside> 
     let mut all: Vec<Beside> = schema::fields(record.kind).iter().filter_map(of_entry).collect();
     all.sort_by_key(|it| it.effect);
     all
-}
-
-fn resolved(value: &ProposedValue, known: &Known) -> ProposedValue {
-    let found = known.value(value).ok().flatten();
-    found.map_or_else(|| value.clone(), |it| ProposedValue::of(&it))
 }
 
 fn said(record: &Record, field: Field) -> Vec<ProposedValue> {
