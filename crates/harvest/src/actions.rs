@@ -7,6 +7,7 @@ mod forms;
 mod gifts;
 mod home;
 mod idle;
+mod likely;
 mod merge;
 mod nouns;
 mod parties;
@@ -32,22 +33,24 @@ const DOUBT: f64 = 0.3;
 
 /// An action, and where it was told.
 #[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own, in any combination")]
-struct Told {
-    action: Action,
+pub struct Told {
+    pub action: Action,
     /// The paragraph or the row.
     block: usize,
     /// Whether it was asked for here, which is the beginning of what follows.
-    is_request: bool,
+    pub is_request: bool,
     /// Whether the sentence names the partner itself.
-    is_partner_sure: bool,
+    pub is_partner_sure: bool,
     /// Whether it can be a step of help that is known of the same place.
-    is_step: bool,
+    pub is_step: bool,
     /// Whether only the parties in it tell of help.
-    is_by_parties: bool,
+    pub is_by_parties: bool,
     /// Whether it says who stands behind the work.
-    is_backed: bool,
+    pub is_backed: bool,
     /// Whether it says what was handed to whom.
-    is_handed: bool,
+    pub is_handed: bool,
+    /// Whether a form or a row of a table tells it.
+    pub is_laid_out: bool,
 }
 
 impl Told {
@@ -61,11 +64,19 @@ impl Told {
             is_by_parties: false,
             is_backed: false,
             is_handed: false,
+            is_laid_out: false,
         }
     }
 }
 
 pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
+    let mut actions = likely::weighed(analysis, events, told(analysis, events));
+    themes::add_subject(analysis, &mut actions);
+    actions
+}
+
+/// What the rules know of help.
+pub fn told(analysis: &Analysis, events: &[Draft]) -> Vec<Told> {
     let mut found = hear(analysis, events);
     if found.iter().all(|it| is_an_event(it, analysis, events)) {
         found.extend(backed_event(analysis, events));
@@ -84,8 +95,6 @@ pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
     for told in found {
         merge::add(&mut actions, told);
     }
-    let mut actions: Vec<Action> = actions.into_iter().map(|it| it.action).collect();
-    themes::add_subject(analysis, &mut actions);
     actions
 }
 
@@ -103,7 +112,11 @@ fn hear(analysis: &Analysis, events: &[Draft]) -> Vec<Told> {
         }
         if let Some(row) = rows.next_if(|row| row.sentences.start <= sentence) {
             sentence = row.sentences.end;
-            found.push(Told { is_partner_sure: true, ..Told::new(row.action, it.block) });
+            found.push(Told {
+                is_partner_sure: true,
+                is_laid_out: true,
+                ..Told::new(row.action, it.block)
+            });
             continue;
         }
         let known = Known { is_helped: !found.is_empty(), home, here, events };
@@ -112,7 +125,7 @@ fn hear(analysis: &Analysis, events: &[Draft]) -> Vec<Told> {
             let help = by_noun(analysis, sentence, &known);
             found.extend(help.map(|it| by_parties(analysis, sentence, &it, true)));
         } else {
-            found.extend(told(analysis, sentence, &known));
+            found.extend(heard(analysis, sentence, &known));
         }
         sentence += 1;
     }
@@ -159,7 +172,7 @@ struct Known<'a> {
 }
 
 /// What a sentence tells of help: asked for, given, agreed, or brought by a mission.
-fn told(analysis: &Analysis, sentence: usize, known: &Known) -> Option<Told> {
+fn heard(analysis: &Analysis, sentence: usize, known: &Known) -> Option<Told> {
     let asked = requests::find(analysis, sentence);
     let decision = asked.is_some().then(|| idle::decision(analysis, sentence));
     if decision == Some(idle::Decision::Refused) {

@@ -323,9 +323,11 @@ impl<'a> Analysis<'a> {
         self.helping_in(tokens, helping).next().is_some()
     }
 
+    /// Nothing stands in a stretch that ends before it begins: two phrases may share a word.
     #[inline]
     pub fn has(&self, tokens: &Range<usize>, cue: Cue) -> bool {
-        self.tokens[tokens.clone()].iter().any(|it| it.cues & cue.bit() != 0)
+        let here = self.tokens.get(tokens.clone()).unwrap_or_default();
+        here.iter().any(|it| it.cues & cue.bit() != 0)
     }
 
     /// The sentence that holds a token.

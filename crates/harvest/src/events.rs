@@ -12,6 +12,7 @@ pub mod mentions;
 mod place_in_time;
 mod proposal;
 mod rows;
+mod settled;
 mod teller;
 mod whole;
 
@@ -44,6 +45,10 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
         teller.drafts.extend(gist::find(analysis));
     }
     whole::complete(analysis, &mut teller.drafts);
+    let told = teller.drafts.len();
+    if told < MOST {
+        settled::add(analysis, &mut teller.drafts);
+    }
     let home = scope::home(analysis);
     // A text that does not say whose it is, is of the place of its first event.
     let first = teller.drafts.iter().find_map(|it| it.country);

@@ -5,9 +5,10 @@ use crate::detect::Detector;
 use crate::gazetteer::Gazetteer;
 use crate::language::Language;
 use crate::pack::Pack;
+use crate::weigh::Candidate;
 use crate::{
     BlockKind, CityMention, DateMention, Document, Harvest, OrganisationMention, PlaceMention,
-    actions, events, facts, indicators, practices, results,
+    actions, events, facts, indicators, practices, results, weigh,
 };
 use std::sync::{LazyLock, OnceLock};
 
@@ -79,6 +80,12 @@ impl Harvester {
         };
         harvest.cut = cut(&analysis, &harvest);
         harvest
+    }
+
+    /// The places of a document that are weighed, with their signs: what weights are learnt from.
+    pub fn candidates(&self, document: &Document) -> Vec<Candidate> {
+        let language = self.language(self.detector.pack_for(&document.text));
+        weigh::candidates(&Analysis::new(document, language, &self.gazetteer))
     }
 
     fn language(&self, pack: Option<usize>) -> &Language {

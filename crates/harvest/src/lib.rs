@@ -27,6 +27,7 @@ mod results;
 mod scope;
 mod tables;
 mod tokens;
+mod weigh;
 
 mod fingerprint;
 mod harvester;
@@ -51,3 +52,4 @@ pub use together::{
     told_together,
 };
 pub use tokens::has_address;
+pub use weigh::{Candidate, Question};

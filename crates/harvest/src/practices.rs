@@ -18,12 +18,19 @@ mod weight;
 use crate::analysis::{Analysis, PlaceFound, within};
 use crate::pack::Cue;
 use crate::tokens::Shape;
-use crate::{BlockKind, Practice, facts, scope};
-use setting::{Setting, Settings};
+use crate::weigh::Question;
+use crate::{BlockKind, Practice, facts, scope, weigh};
+pub use setting::Setting;
+use setting::Settings;
 use std::ops::Range;
 
 pub const MOST: usize = 2_000;
 const ENOUGH: f64 = 0.5;
+const SURE: f64 = 0.8;
+/// What the rules take for a practice is left out below this.
+const UNLIKELY: f64 = 0.2;
+/// What they do not take for one is added from here on.
+const LIKELY: f64 = 0.45;
 /// *Spanish* stands so near to *experts*.
 const SENT: usize = 2;
 /// Words that a sentence needs to say something to others.
@@ -33,34 +40,70 @@ const SHORTEST_CELL: usize = 8;
 /// An item is short: what it is about stands above it.
 const SHORTEST_ITEM: usize = 3;
 
+/// What the rules make of a sentence.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Telling {
+    pub is_told: bool,
+    /// Whether they would take it for a practice though it said less.
+    pub is_sure: bool,
+    pub setting: Setting,
+}
+
 pub fn find(analysis: &Analysis) -> Vec<Practice> {
+    let told = told(analysis);
+    let is_weighed = weigh::can_be_weighed(analysis);
     let mut practices = Vec::new();
-    let mut settings = Settings::default();
-    for (sentence, it) in analysis.sentences.iter().enumerate() {
-        let setting = settings.hear(analysis, sentence);
-        if it.kind == BlockKind::Heading || setting == Setting::Lead || practices.len() >= MOST {
-            continue;
-        }
-        let shortest = match (setting, it.kind) {
-            (Setting::Item, _) => SHORTEST_ITEM,
-            (_, BlockKind::TableCell) => SHORTEST_CELL,
-            _ if weight::advises_outright(analysis, &it.tokens) => SHORTEST_ITEM,
-            _ => SHORTEST,
+    for sentence in 0..analysis.sentences.len() {
+        let likelihood =
+            weigh::likelihood(Question::Practice, &weigh::practice(analysis, sentence, &told));
+        let is_one = match (told[sentence].is_told, is_weighed) {
+            (true, true) => likelihood >= UNLIKELY,
+            (false, true) => likelihood >= LIKELY && can_tell(analysis, sentence, told[sentence]),
+            (is_told, false) => is_told,
         };
-        let weight = weight::of(analysis, &it.tokens) + setting.weight(analysis, &it.tokens);
-        if weight < ENOUGH || words(analysis, &it.tokens) < shortest {
-            continue;
+        if is_one && practices.len() < MOST {
+            practices.push(practice(analysis, sentence, likelihood));
         }
-        practices.push(practice(analysis, sentence, weight));
     }
     practices
+}
+
+/// Whether a sentence that no rule knows says something whole.
+fn can_tell(analysis: &Analysis, sentence: usize, telling: Telling) -> bool {
+    let it = &analysis.sentences[sentence];
+    it.kind != BlockKind::Heading
+        && telling.setting != Setting::Lead
+        && words(analysis, &it.tokens) >= SHORTEST
+}
+
+/// What the rules make of each sentence, by its cues and its setting.
+pub fn told(analysis: &Analysis) -> Vec<Telling> {
+    let mut settings = Settings::default();
+    let sentences = analysis.sentences.iter().enumerate();
+    sentences
+        .map(|(sentence, it)| {
+            let setting = settings.hear(analysis, sentence);
+            if it.kind == BlockKind::Heading || setting == Setting::Lead {
+                return Telling { setting, ..Telling::default() };
+            }
+            let shortest = match (setting, it.kind) {
+                (Setting::Item, _) => SHORTEST_ITEM,
+                (_, BlockKind::TableCell) => SHORTEST_CELL,
+                _ if weight::advises_outright(analysis, &it.tokens) => SHORTEST_ITEM,
+                _ => SHORTEST,
+            };
+            let weight = weight::of(analysis, &it.tokens) + setting.weight(analysis, &it.tokens);
+            let is_told = weight >= ENOUGH && words(analysis, &it.tokens) >= shortest;
+            Telling { is_told, is_sure: is_told && weight >= SURE, setting }
+        })
+        .collect()
 }
 
 fn words(analysis: &Analysis, tokens: &Range<usize>) -> usize {
     tokens.clone().filter(|&it| analysis.tokens[it].shape.is_word()).count()
 }
 
-fn practice(analysis: &Analysis, sentence: usize, weight: f64) -> Practice {
+fn practice(analysis: &Analysis, sentence: usize, likelihood: f64) -> Practice {
     let tokens = &analysis.sentences[sentence].tokens;
     let mut places: Vec<usize> = scope::place(analysis, sentence).into_iter().collect();
     let named = scope::countries(analysis, tokens);
@@ -77,7 +120,7 @@ fn practice(analysis: &Analysis, sentence: usize, weight: f64) -> Practice {
         statement: facts::one_line(analysis.words(without_mark(analysis, tokens))),
         places: facts::codes(analysis, &places),
         themes: facts::theme_ids(analysis, &themes),
-        confidence: facts::round(0.3 + weight * 0.4),
+        confidence: facts::round(likelihood),
         evidence: vec![analysis.span(without_mark(analysis, tokens))],
     }
 }

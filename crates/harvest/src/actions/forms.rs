@@ -21,7 +21,12 @@ pub fn find(analysis: &Analysis) -> Option<Told> {
         let named = analysis.has(&title, Cue::PartnerTitle) && name.len() <= NAME;
         let partner = named.then(|| partner(analysis, within(&analysis.bodies, &name)))??;
         let action = action(analysis, &it.tokens, partner)?;
-        Some(Told { is_request: true, is_partner_sure: true, ..Told::new(action, it.block) })
+        Some(Told {
+            is_request: true,
+            is_partner_sure: true,
+            is_laid_out: true,
+            ..Told::new(action, it.block)
+        })
     })
 }
 

@@ -33,8 +33,8 @@ pub struct Draft {
     pub is_planned: bool,
     pub is_held: bool,
     pub is_elliptic: bool,
-    /// No noun and no verb told it, but people, a place and a time.
-    pub is_guess: bool,
+    /// No noun and no verb told it, but people, a place and a time: how likely it is.
+    pub guess: Option<f64>,
     /// Told as what took place, not as what had been before or is to come.
     pub is_present: bool,
     /// A sentence tells people or an institution that took part, without their country.

@@ -10,9 +10,10 @@ use super::Draft;
 use super::draft::Title;
 use super::{delegations, mentions, place_in_time};
 use crate::BlockKind;
-use crate::analysis::{Analysis, within};
+use crate::analysis::{Analysis, City, tense, within};
 use crate::events::mentions::Mention;
 use crate::pack::{Attendance, Cue, Helping};
+pub(super) use place::is_remote;
 use signs::Signs;
 use std::ops::Range;
 
@@ -20,6 +21,8 @@ use std::ops::Range;
 const HEAD: usize = 60;
 /// Less than this is an anecdote.
 const ENOUGH: u8 = 6;
+/// How sure it is that something told by people, a place and a time alone is an event.
+const GUESS: f64 = 0.35;
 /// A title has not more words.
 const TITLE: usize = 14;
 
@@ -39,7 +42,7 @@ pub fn find(analysis: &Analysis) -> Option<Draft> {
 fn draft(analysis: &Analysis, sentence: usize, signs: &Signs) -> Option<Draft> {
     let tokens = &analysis.sentences[sentence].tokens;
     let mut draft = Draft::new(kind(analysis, tokens, signs.noun.as_ref())?);
-    draft.is_guess = true;
+    draft.guess = Some(GUESS);
     draft.is_held = true;
     draft.is_present = true;
     draft.add_evidence(tokens);
@@ -51,6 +54,27 @@ fn draft(analysis: &Analysis, sentence: usize, signs: &Signs) -> Option<Draft> {
     let placed = draft.city.is_some() || draft.country.is_some();
     let met = draft.countries.len() > if draft.date.is_some() { 1 } else { 2 };
     (placed || met).then_some(draft)
+}
+
+/// What took place in a city: the sentence that names it says when, and who was there.
+pub(super) fn at(analysis: &Analysis, sentence: usize, city: &City, likelihood: f64) -> Draft {
+    let tokens = &analysis.sentences[sentence].tokens;
+    let noun = mentions::find(analysis, tokens).mentions.into_iter().next();
+    let mut draft = Draft::new(kind(analysis, tokens, noun.as_ref()).unwrap_or_default());
+    draft.guess = Some(likelihood);
+    draft.is_planned = tense::looks_ahead(analysis, tokens)
+        && !tokens.clone().any(|it| tense::is_of_the_past(analysis, it, tokens));
+    draft.is_held = !draft.is_planned;
+    draft.is_present = !draft.is_planned;
+    draft.add_evidence(tokens);
+    draft.take_city(analysis, city);
+    time::take(analysis, sentence, &mut draft);
+    draft.duration = place_in_time::duration(analysis, tokens);
+    people::take(analysis, sentence, &mut draft);
+    let named = noun.map(|it| it.phrase).filter(|it| it.len() > 2);
+    let opening = tokens.start..tokens.end.min(tokens.start + TITLE);
+    draft.title = Some(Title::of(analysis, named.unwrap_or(opening)));
+    draft
 }
 
 /// What the noun says; else who travels pays a visit, and others meet.

@@ -4,9 +4,6 @@ use super::Draft;
 use crate::analysis::{Analysis, Date};
 use crate::{Event, facts};
 
-/// How sure it is that something told by people, a place and a time alone is an event.
-const GUESS: f64 = 0.35;
-
 impl Draft {
     pub fn proposal(&self, analysis: &Analysis) -> Event {
         let bounds = self.date.as_ref().map(Date::bounds);
@@ -57,8 +54,8 @@ impl Draft {
     }
 
     fn confidence(&self) -> f64 {
-        if self.is_guess {
-            return GUESS;
+        if let Some(likelihood) = self.guess {
+            return facts::round(likelihood);
         }
         let points = [
             (self.city.is_some(), 0.2),

@@ -1,9 +1,9 @@
 //! Who came to an event, as a language says it.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// What a phrase says of who was at an event. No token is marked with it, so that it needs no bit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Attendance {
     /// *will attend*, *followed as an observer*: its subjects are there.

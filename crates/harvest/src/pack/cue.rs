@@ -1,9 +1,9 @@
 //! What the small words and the telling words of a language do.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// What a word does in a sentence, as far as the rules ask.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Cue {
     // How phrases hang together.

@@ -1,9 +1,9 @@
 //! How help between administrations is told.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// What a phrase does where help is told. No token is marked with it, so that it needs no bit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Helping {
     /// *inspector*, *statistician*: whoever may be sent somewhere to help.

@@ -1,10 +1,10 @@
 //! How a practice is told.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// A turn of phrase by which a sentence tells how something is done well. No token is marked with
 /// it, so that it needs no bit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Turn {
     /// *remedy*, *suggestion*, *advice*: what was thought best to do.

@@ -228,7 +228,8 @@ fn came_from(analysis: &Analysis, sentence: &Range<usize>, at: usize) -> bool {
     if is_object(analysis, sentence, word.start) || is_led_to(analysis, sentence, word.start) {
         return false;
     }
-    let gap = word.end..at;
+    // The word may hold the name's own first word.
+    let gap = word.end.min(at)..at;
     let part = [Cue::With, Cue::By];
     let is_to = |it: &Range<usize>| it.end < at;
     let to = analysis.helping_in(&gap, Helping::To).any(|it| is_to(&it));

@@ -155,7 +155,7 @@ fn beside<'a>(analysis: &'a Analysis, sentence: usize) -> Option<&'a City> {
 }
 
 /// *by video*: nobody went anywhere.
-fn is_remote(analysis: &Analysis, sentence: &Range<usize>) -> bool {
+pub fn is_remote(analysis: &Analysis, sentence: &Range<usize>) -> bool {
     let remote = analysis.has(sentence, Cue::Online)
         || analysis.attendance_in(sentence, Attendance::Remote).next().is_some();
     remote && of_sentence(analysis, sentence).is_none()

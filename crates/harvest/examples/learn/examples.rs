@@ -1,0 +1,72 @@
+//! Places of annotated texts, and what their annotations say of them.
+
+use harvest::{Candidate, Harvester, Question, read};
+use serde_json::Value;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+pub struct Example {
+    pub question: Question,
+    /// The number of its text.
+    pub text: usize,
+    pub weight: f64,
+    pub signs: Vec<String>,
+    pub is_so: bool,
+}
+
+/// All places of the texts of a folder.
+pub fn of_folder(folder: &str, weight: f64) -> Vec<Example> {
+    let files = std::fs::read_dir(folder).expect("the folder is there").flatten();
+    let mut texts: Vec<_> = files
+        .map(|it| it.path())
+        .filter(|it| !it.to_string_lossy().ends_with(".gold.json"))
+        .collect();
+    texts.sort();
+    let mut examples = Vec::new();
+    for path in texts {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let number = name.split('_').next().unwrap_or_default().to_owned();
+        let gold = path.with_file_name(format!("{number}.gold.json"));
+        let gold = std::fs::read(gold).expect("every text has its annotations");
+        let gold: Value = serde_json::from_slice(&gold).expect("annotations are JSON");
+        let bytes = std::fs::read(&path).expect("the text is there");
+        let document = read(&bytes, &name).expect("a text is read");
+        for candidate in Harvester::shipped().candidates(&document) {
+            examples.push(Example {
+                question: candidate.question,
+                text: number.parse().expect("a text begins with its number"),
+                weight,
+                is_so: is_so(&candidate, &gold),
+                signs: candidate.signs,
+            });
+        }
+    }
+    examples
+}
+
+fn is_so(candidate: &Candidate, gold: &Value) -> bool {
+    let list = |name: &str| gold[name].as_array().cloned().unwrap_or_default();
+    match candidate.question {
+        Question::City => list("events").iter().any(|it| {
+            let cities = it["place_city"].as_str().unwrap_or_default();
+            cities.split([';', ',', '/']).any(|it| folded(it) == folded(&candidate.about))
+        }),
+        Question::Practice => list("practices").iter().any(|it| {
+            let start = it["char_start"].as_u64().and_then(|it| usize::try_from(it).ok());
+            let end = it["char_end"].as_u64().and_then(|it| usize::try_from(it).ok());
+            start.zip(end).is_some_and(|(start, end)| {
+                let shared =
+                    end.min(candidate.span.end).saturating_sub(start.max(candidate.span.start));
+                let shorter = (end - start).min(candidate.span.end - candidate.span.start);
+                2 * shared > shorter
+            })
+        }),
+        Question::Helped => list("actions")
+            .iter()
+            .any(|it| it["country_or_region"].as_str() == Some(candidate.about.as_str())),
+    }
+}
+
+fn folded(name: &str) -> String {
+    name.trim().to_lowercase().nfd().filter(|it| !is_combining_mark(*it)).collect()
+}

@@ -1,0 +1,71 @@
+//! `cargo run --release -p harvest --example learn > crates/harvest/data/weights.csv`
+//!
+//! Learns how much each sign counts from the annotated texts under `tests/`: our own, those that rules
+//! were made with, at half weight, since the rules flatter them, and those of `tests/learnt`, which no
+//! rule has seen. What lies in `tests/set-aside` is for measuring and is not read.
+//!
+//! Other folders may be given: `learn FOLDER=WEIGHT ...`. How well the weights do on texts that they
+//! were not learnt from is printed beside them, by leaving out each sixth of the texts in turn.
+
+mod examples;
+mod logistic;
+
+use examples::Example;
+use harvest::Question;
+use logistic::Model;
+use std::collections::BTreeMap;
+
+/// Folders, and how much a text of each counts.
+const FOLDERS: [(&str, f64); 3] = [("texts", 1.0), ("short", 0.5), ("learnt", 1.0)];
+/// The texts are parted into so many.
+const PARTS: usize = 6;
+const QUESTIONS: [(Question, &str); 3] =
+    [(Question::City, "city"), (Question::Practice, "practice"), (Question::Helped, "helped")];
+
+fn main() {
+    let given: Vec<(String, f64)> = std::env::args().skip(1).filter_map(folder).collect();
+    let own = || {
+        let tests = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/");
+        FOLDERS.iter().map(|it| (format!("{tests}{}", it.0), it.1)).collect()
+    };
+    let folders: Vec<(String, f64)> = if given.is_empty() { own() } else { given };
+    let all: Vec<Example> =
+        folders.iter().flat_map(|it| examples::of_folder(&it.0, it.1)).collect();
+    println!("question,sign,weight");
+    for (question, name) in QUESTIONS {
+        let own: Vec<&Example> = all.iter().filter(|it| it.question == question).collect();
+        eprintln!("{name}: {}", measured(&own));
+        let model = Model::learnt(&own);
+        println!("{name},,{:.3}", model.always);
+        let sorted: BTreeMap<&str, f64> =
+            model.weights.iter().map(|it| (it.0.as_str(), *it.1)).collect();
+        for (sign, weight) in sorted.iter().filter(|it| it.1.abs() >= 0.0005) {
+            println!("{name},{sign},{weight:.3}");
+        }
+    }
+}
+
+fn folder(argument: String) -> Option<(String, f64)> {
+    let (folder, weight) = argument.split_once('=')?;
+    Some((folder.to_owned(), weight.parse().ok()?))
+}
+
+/// Precision and recall by how likely, on texts that were left out.
+fn measured(all: &[&Example]) -> String {
+    let mut said: Vec<(f64, bool)> = Vec::new();
+    for part in 0..PARTS {
+        let (out, rest): (Vec<&Example>, Vec<&Example>) =
+            all.iter().partition(|it| it.text % PARTS == part);
+        let model = Model::learnt(&rest);
+        // Texts that the rules flatter are no measure.
+        let unseen = out.iter().filter(|it| it.weight >= 1.0);
+        said.extend(unseen.map(|it| (model.likelihood(&it.signs), it.is_so)));
+    }
+    let line = |least: f64| {
+        let found: Vec<&(f64, bool)> = said.iter().filter(|it| it.0 >= least).collect();
+        let right = found.iter().filter(|it| it.1).count();
+        let wanted = said.iter().filter(|it| it.1).count();
+        format!("{least}: {right} of {} right, {wanted} wanted", found.len())
+    };
+    [0.3, 0.4, 0.5, 0.6, 0.7].map(line).join("; ")
+}

@@ -1,0 +1,44 @@
+//! What the weights are learnt from.
+
+use super::weights::Question;
+use super::{cities, helped, practice};
+use crate::analysis::Analysis;
+use crate::{Span, actions, events, practices};
+
+/// A place of a text that may answer a question, and its signs.
+#[derive(Debug, Clone)]
+pub struct Candidate {
+    pub question: Question,
+    /// The name of a city, or the code of a country; nothing for a sentence.
+    pub about: String,
+    pub span: Span,
+    pub signs: Vec<String>,
+}
+
+/// Every place of a text that is weighed, whatever comes of it.
+pub fn candidates(analysis: &Analysis) -> Vec<Candidate> {
+    let events = events::find(analysis);
+    let told = practices::told(analysis);
+    let actions = actions::told(analysis, &events);
+    let new =
+        |question, about: &str, tokens: std::ops::Range<usize>, signs: super::Signs| Candidate {
+            question,
+            about: about.to_owned(),
+            span: analysis.span(tokens),
+            signs: signs.iter().map(|it| it.to_string()).collect(),
+        };
+    let mut all: Vec<Candidate> = Vec::new();
+    all.extend(cities(analysis).into_iter().map(|it| {
+        let tokens = analysis.cities[it.city].tokens.clone();
+        new(Question::City, analysis.words(tokens.clone()), tokens, it.signs)
+    }));
+    all.extend(analysis.sentences.iter().enumerate().map(|(sentence, it)| {
+        new(Question::Practice, "", it.tokens.clone(), practice(analysis, sentence, &told))
+    }));
+    all.extend(helped(analysis, &events, &actions).into_iter().map(|it| {
+        let code = &analysis.gazetteer.places[it.place].code;
+        let tokens = analysis.sentences[it.sentence].tokens.clone();
+        new(Question::Helped, code, tokens, it.signs)
+    }));
+    all
+}
