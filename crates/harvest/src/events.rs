@@ -8,6 +8,7 @@ mod delegations;
 mod draft;
 mod forms;
 mod gist;
+mod hosting;
 pub mod mentions;
 mod place_in_time;
 mod proposal;
@@ -41,7 +42,8 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
         first.take_dateline(analysis);
     }
     if teller.drafts.len() < MOST && !teller.drafts.iter().any(Draft::is_told) {
-        teller.drafts.extend(gist::find(analysis));
+        let guess = gist::find(analysis, &teller.drafts);
+        teller.drafts.extend(guess);
     }
     whole::complete(analysis, &mut teller.drafts);
     let home = scope::home(analysis);

@@ -67,7 +67,14 @@ pub struct Event {
     /// Countries that were represented, which is not the same as mentioned.
     pub countries: Vec<String>,
     pub expert_countries: Vec<String>,
+    /// All institutions that are named with it, whatever they had to do with it.
     pub organisations: Vec<String>,
+    /// Those of them that held it.
+    #[serde(default)]
+    pub hosts: Vec<String>,
+    /// Those that held it beside the hosts.
+    #[serde(default)]
+    pub co_hosts: Vec<String>,
     pub themes: Vec<String>,
     pub confidence: f64,
     pub evidence: Vec<Span>,

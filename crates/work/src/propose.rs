@@ -43,7 +43,8 @@ impl Table<'_> {
         fields.number(Field::DurationDays, event.duration_days);
         fields.number(Field::Position, event.series_position.map(f64::from));
         fields.code(Field::Status, Some(if event.planned { "planned" } else { "held" }));
-        fields.bodies(Field::CoHosts, &event.organisations);
+        fields.bodies(Field::Hosts, &event.hosts);
+        fields.bodies(Field::CoHosts, &event.co_hosts);
         fields.place(Field::Delegations, &event.countries);
         fields.place(Field::ExpertsFrom, &event.expert_countries);
         fields.themes(&event.themes);
@@ -324,8 +325,53 @@ impl<'a> Fields<'a> {
 #[cfg(test)]
 mod tests {
     use super::{headline, proposals, span};
-    use domain::{Lang, RecordId};
+    use domain::{Field, Lang, ProposalKind, ProposedValue, RecordId};
     use harvest::{Harvest, Indicator};
+
+    /// The bodies that the event of a text proposes for a field.
+    fn bodies(text: &str, lang: Lang, field: Field) -> Vec<String> {
+        let document = harvest::read(text.as_bytes(), "a.txt").unwrap();
+        let (source, now) = (RecordId(uuid::Uuid::nil()), jiff::Timestamp::UNIX_EPOCH);
+        let all = proposals(&harvest::harvest(&document), source, lang, now);
+        let event = all.into_iter().find(|it| it.kind == ProposalKind::Event).unwrap();
+        let of_field = event.fields.into_iter().filter(|it| it.field == field);
+        let named = of_field.map(|it| {
+            assert!(!it.passages.is_empty(), "{it:?} rests on nothing");
+            match it.value {
+                ProposedValue::Named { name, .. } => name,
+                other => panic!("{other:?}"),
+            }
+        });
+        named.collect()
+    }
+
+    #[test]
+    fn hosts_and_co_hosts_are_proposed_and_whoever_only_came_is_neither() {
+        let texts = [
+            (
+                Lang::En,
+                "The Ministry of Labour organised the workshop in Lima on 3 May 2021 in partnership with the National Institute of Migration. The National Police took part.",
+            ),
+            (
+                Lang::Fr,
+                "Le ministère du Travail a organisé l'atelier à Lima le 3 mai 2021 en partenariat avec l'Institut national des migrations. La Police nationale y a participé.",
+            ),
+            (
+                Lang::Es,
+                "El Ministerio de Trabajo organizó el taller en Lima el 3 de mayo de 2021 en colaboración con el Instituto Nacional de Migración. Participó la Policía Nacional.",
+            ),
+            (
+                Lang::Pt,
+                "O Ministério do Trabalho organizou a oficina em Lima a 3 de maio de 2021 em parceria com o Instituto Nacional de Migração. Participou a Polícia Nacional.",
+            ),
+        ];
+        for (lang, text) in texts {
+            let hosts = bodies(text, lang, Field::Hosts);
+            assert!(hosts.len() == 1 && hosts[0].contains("inist"), "{hosts:?}");
+            let co_hosts = bodies(text, lang, Field::CoHosts);
+            assert!(co_hosts.len() == 1 && co_hosts[0].contains("nstitut"), "{co_hosts:?}");
+        }
+    }
 
     #[test]
     fn a_figure_is_called_as_its_language_writes_numbers() {

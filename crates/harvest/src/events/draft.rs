@@ -9,7 +9,8 @@ pub use title::{Title, name_of_kind};
 
 use place::explaining_country;
 
-use super::delegations::Delegations;
+use super::delegations::{self, Delegations};
+use super::hosting;
 use super::mentions::Mention;
 use crate::analysis::{Analysis, City, Date, Moment, within};
 use crate::pack::{Attendance, Cue};
@@ -50,6 +51,9 @@ pub struct Draft {
     pub countries: Vec<usize>,
     pub experts: Vec<usize>,
     pub bodies: Vec<usize>,
+    pub hosts: Vec<usize>,
+    /// Who held it beside the hosts.
+    pub co_hosts: Vec<usize>,
     pub themes: Vec<usize>,
     /// Sentences, by their tokens.
     pub evidence: Vec<Range<usize>>,
@@ -273,6 +277,19 @@ impl Draft {
 
     pub fn add_body(&mut self, body: usize) {
         facts::add(&mut self.bodies, body);
+    }
+
+    /// Notes who held it, as far as a sentence tells that. A host of another sentence stays one.
+    pub fn see_hosts(&mut self, analysis: &Analysis, tokens: &Range<usize>) {
+        let told = hosting::find(analysis, tokens);
+        let sent = |it: &usize| {
+            let mut named = within(&analysis.bodies, tokens).iter().filter(|body| body.id == *it);
+            named.any(|it| delegations::sends_experts(analysis, tokens, it.tokens.start))
+        };
+        let [hosts, co_hosts] = [told.hosts, told.co_hosts]
+            .map(|it| it.into_iter().filter(|it| !sent(it)).collect::<Vec<_>>());
+        facts::add_all(&mut self.hosts, &hosts);
+        facts::add_all(&mut self.co_hosts, &co_hosts);
     }
 
     fn add_themes(&mut self, analysis: &Analysis, tokens: &Range<usize>) {

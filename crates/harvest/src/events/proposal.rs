@@ -29,10 +29,18 @@ impl Draft {
             countries: facts::codes(analysis, &self.countries),
             expert_countries: facts::codes(analysis, &self.experts),
             organisations: facts::body_names(analysis, &self.bodies),
+            hosts: facts::body_names(analysis, &self.hosts),
+            co_hosts: self.co_hosts(analysis),
             themes: facts::theme_ids(analysis, &self.themes),
             confidence: self.confidence(),
             evidence: facts::spans(analysis, &self.evidence),
         }
+    }
+
+    /// Who is said to be a host somewhere is not named beside the hosts, too.
+    fn co_hosts(&self, analysis: &Analysis) -> Vec<String> {
+        let beside = self.co_hosts.iter().filter(|it| !self.hosts.contains(it));
+        facts::body_names(analysis, &beside.copied().collect::<Vec<_>>())
     }
 
     fn has_city(&self) -> bool {

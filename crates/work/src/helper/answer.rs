@@ -127,6 +127,8 @@ impl Item<'_> {
             countries: self.places("countries"),
             expert_countries: self.places("expert_countries"),
             organisations: self.texts("organisations"),
+            hosts: self.texts("hosts"),
+            co_hosts: self.texts("co_hosts"),
             themes: self.themes(),
             confidence: SURE,
             evidence,

@@ -59,6 +59,8 @@ impl Told<'_> {
             countries: self.places(Field::Delegations),
             expert_countries: self.places(Field::ExpertsFrom),
             organisations: Vec::new(),
+            hosts: self.names(Field::Hosts),
+            co_hosts: self.names(Field::CoHosts),
             themes: self.coded(Field::Themes, Kind::Theme),
             confidence: self.0.confidence,
             evidence: self.evidence(),
@@ -131,6 +133,14 @@ impl Told<'_> {
             ProposedValue::Number(number) => Some(*number),
             _ => None,
         })
+    }
+
+    fn names(&self, field: Field) -> Vec<String> {
+        let name = |it: &ProposedValue| match it {
+            ProposedValue::Named { name, .. } => Some(name.clone()),
+            _ => None,
+        };
+        self.values(field).filter_map(name).collect()
     }
 
     fn places(&self, field: Field) -> Vec<String> {
