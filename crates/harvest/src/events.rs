@@ -17,8 +17,9 @@ mod teller;
 mod whole;
 
 pub use deictic::city as dateline_city;
-pub use delegations::lists;
+pub use delegations::{experts, lists};
 pub use draft::Draft;
+pub use hosting::is_free;
 pub use mentions::{ordinal_at as mentions_ordinal, phrase_end};
 
 use crate::analysis::Analysis;

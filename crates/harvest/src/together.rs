@@ -109,7 +109,7 @@ pub fn told_together(reports: &[Report], gazetteer: &Gazetteer, may: May) -> Tog
     Together {
         nearly_equal: nearly_equal(reports),
         events: events.iter().map(|it| shared_event(it)).collect(),
-        actions: actions.iter().map(|it| shared(it, |it| &it.evidence, &ACTION)).collect(),
+        actions: actions.iter().map(|it| shared_action(it)).collect(),
         indicators: indicators.iter().map(|it| shared(it, |it| &it.evidence, &INDICATOR)).collect(),
     }
 }
@@ -224,12 +224,25 @@ fn shared<Record: Clone>(
 /// does not name, the others add.
 fn shared_event(group: &[Telling<Event>]) -> Shared<Event> {
     let mut event = shared(group, |it| &it.evidence, &EVENT);
-    let Event { hosts, co_hosts, .. } = &mut event.record;
+    let Event { hosts, co_hosts, context, .. } = &mut event.record;
+    // What one report only refers to, another may tell.
+    *context = group.iter().all(|it| it.record.context);
     for other in group.iter().skip(1).map(|it| it.record) {
         add_bodies(hosts, &[], &other.hosts);
         add_bodies(co_hosts, hosts, &other.co_hosts);
     }
     event
+}
+
+/// The same of who helped. What came of it stays as the first report words it.
+fn shared_action(group: &[Telling<Action>]) -> Shared<Action> {
+    let mut action = shared(group, |it| &it.evidence, &ACTION);
+    let Action { helpers, expert_countries, .. } = &mut action.record;
+    for other in group.iter().skip(1).map(|it| it.record) {
+        add_bodies(helpers, &[], &other.helpers);
+        crate::facts::add_all(expert_countries, &other.expert_countries);
+    }
+    action
 }
 
 /// Those that none of the known is another name of.

@@ -43,6 +43,9 @@ impl Table<'_> {
         fields.number(Field::DurationDays, event.duration_days);
         fields.number(Field::Position, event.series_position.map(f64::from));
         fields.code(Field::Status, Some(if event.planned { "planned" } else { "held" }));
+        if event.context {
+            fields.push(Field::OfContext, ProposedValue::Flag(true), Vec::new());
+        }
         fields.bodies(Field::Hosts, &event.hosts);
         fields.bodies(Field::CoHosts, &event.co_hosts);
         fields.place(Field::Delegations, &event.countries);
@@ -59,6 +62,11 @@ impl Table<'_> {
         fields.themes(&action.themes);
         fields.date(Field::Start, action.start.as_ref());
         fields.date(Field::End, action.end.as_ref());
+        fields.place(Field::ExpertsFrom, &action.expert_countries);
+        if let Some(it) = &action.delivered {
+            let value = ProposedValue::Text { lang: self.lang, value: it.sentence.clone() };
+            fields.push(Field::Delivered, value, vec![passage(&span(it.start, it.end))]);
+        }
         self.proposal(&action.title, action.confidence, fields)
     }
 
@@ -325,7 +333,7 @@ impl<'a> Fields<'a> {
 #[cfg(test)]
 mod tests {
     use super::{headline, proposals, span};
-    use domain::{Field, Lang, ProposalKind, ProposedValue, RecordId};
+    use domain::{Field, Kind, Lang, ProposalKind, ProposedValue, RecordId};
     use harvest::{Harvest, Indicator};
 
     /// The bodies that the event of a text proposes for a field.
@@ -370,6 +378,68 @@ mod tests {
             assert!(hosts.len() == 1 && hosts[0].contains("inist"), "{hosts:?}");
             let co_hosts = bodies(text, lang, Field::CoHosts);
             assert!(co_hosts.len() == 1 && co_hosts[0].contains("nstitut"), "{co_hosts:?}");
+        }
+    }
+
+    #[test]
+    fn an_event_that_the_report_only_refers_to_is_marked() {
+        let texts = [
+            (
+                Lang::En,
+                "On the margins of the global forum that was held in Quito in January 2020, the programme showed its guide to visitors.",
+                true,
+            ),
+            (Lang::En, "The workshop was held in Quito in January 2020.", false),
+        ];
+        for (lang, text, marked) in texts {
+            let document = harvest::read(text.as_bytes(), "a.txt").unwrap();
+            let (source, now) = (RecordId(uuid::Uuid::nil()), jiff::Timestamp::UNIX_EPOCH);
+            let all = proposals(&harvest::harvest(&document), source, lang, now);
+            let event = all.iter().find(|it| it.kind == ProposalKind::Event).unwrap();
+            assert_eq!(event.is_of_context(), marked, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_action_is_proposed_with_its_experts_and_with_what_came_of_it() {
+        let texts = [
+            (
+                Lang::En,
+                "In Kenya, experts from Denmark supported the Ministry of Labour in 2019. The support led to a national action plan.",
+                "The support led",
+            ),
+            (
+                Lang::Fr,
+                "Au Kenya, des experts du Danemark ont aidé le ministère du Travail en 2019. L'appui a débouché sur un plan d'action national.",
+                "L'appui a débouché",
+            ),
+            (
+                Lang::Es,
+                "En Kenia, expertos de Dinamarca apoyaron al Ministerio de Trabajo en 2019. El apoyo dio lugar a un plan de acción nacional.",
+                "El apoyo dio lugar",
+            ),
+            (
+                Lang::Pt,
+                "No Quénia, peritos da Dinamarca apoiaram o Ministério do Trabalho em 2019. O apoio deu origem a um plano de ação nacional.",
+                "O apoio deu origem",
+            ),
+        ];
+        for (lang, text, begins) in texts {
+            let document = harvest::read(text.as_bytes(), "a.txt").unwrap();
+            let (source, now) = (RecordId(uuid::Uuid::nil()), jiff::Timestamp::UNIX_EPOCH);
+            let all = proposals(&harvest::harvest(&document), source, lang, now);
+            let action = all.iter().find(|it| it.kind == ProposalKind::Action).unwrap();
+            let of = |field| action.fields.iter().find(|it| it.field == field).unwrap();
+            let dk = ProposedValue::Coded { kind: Kind::Place, code: "DK".to_owned() };
+            assert_eq!(of(Field::ExpertsFrom).value, dk, "{text}");
+            let delivered = of(Field::Delivered);
+            let ProposedValue::Text { value, .. } = &delivered.value else { panic!("{text}") };
+            assert!(value.starts_with(begins), "{value}");
+            let [passage] = delivered.passages[..] else { panic!("{delivered:?}") };
+            assert!(action.passages.contains(&passage), "it lies in the proposal's own: {text}");
+            let words: String =
+                text.chars().skip(passage.start).take(passage.end - passage.start).collect();
+            assert_eq!(&words, value, "{text}");
         }
     }
 

@@ -1,5 +1,6 @@
 //! An event as far as the text has told it.
 
+mod context;
 mod place;
 mod present;
 mod title;
@@ -44,6 +45,12 @@ pub struct Draft {
     pub has_ours: bool,
     /// *the hosts*: people of the place took part.
     pub has_hosts: bool,
+    /// Named as one of the context: *on the margins of the summit*.
+    pub is_aside: bool,
+    /// Named otherwise, too.
+    pub is_own: bool,
+    /// A gathering of the world by its name.
+    pub is_of_world: bool,
     /// A roll, or a verb of meeting with both its sides, has named all who were there.
     pub is_whole: bool,
     /// Institutions that took part.
@@ -170,6 +177,10 @@ impl Draft {
         self.is_held |= held;
         let before = analysis.attendance_in(tokens, Attendance::Earlier).next().is_some();
         self.is_present |= !before && !self.is_planned;
+        let aside = context::is_aside(analysis, tokens, mention);
+        self.is_aside |= aside;
+        self.is_own |= !aside;
+        self.is_of_world |= context::is_of_world(analysis, mention);
         let reach = self.reach(analysis, sentence, mention);
         self.add_themes(analysis, &reach);
         self.add_evidence(tokens);

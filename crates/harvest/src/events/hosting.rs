@@ -212,7 +212,7 @@ fn is_quiet(analysis: &Analysis, gap: &Range<usize>) -> bool {
 }
 
 /// Whether no preposition stands before an institution: *experts of the Ministry* are not it.
-fn is_free(analysis: &Analysis, sentence: &Range<usize>, body: &Body) -> bool {
+pub fn is_free(analysis: &Analysis, sentence: &Range<usize>, body: &Body) -> bool {
     let mut led = body.tokens.start;
     while led > sentence.start
         && analysis.is(led - 1, Cue::Definite)

@@ -26,6 +26,7 @@ impl Draft {
             duration_days: self.duration.or_else(|| self.date.as_ref().and_then(days_of)),
             series_position: self.position.map(u32::from),
             planned: self.is_planned && !self.is_elliptic,
+            context: self.is_of_context(analysis),
             countries: facts::codes(analysis, &self.countries),
             expert_countries: facts::codes(analysis, &self.experts),
             organisations: facts::body_names(analysis, &self.bodies),

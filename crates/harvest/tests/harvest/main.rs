@@ -13,6 +13,7 @@ mod guests;
 mod help;
 mod kit;
 mod names;
+mod outcome;
 mod pages;
 mod placed;
 mod planned;

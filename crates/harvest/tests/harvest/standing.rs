@@ -1,4 +1,4 @@
-//! Whose an event is: hosts, co-hosts and those who only came.
+//! Whose an event is: hosts, co-hosts and those who only came, and whether it is only referred to.
 
 use crate::kit::found;
 
@@ -162,5 +162,50 @@ fn whoever_pays_listens_or_wrote_something_with_another_holds_nothing() {
     ];
     for text in texts {
         assert_eq!(held_by(text), (String::new(), String::new()), "{text}");
+    }
+}
+
+#[test]
+fn an_event_that_the_text_only_refers_to_is_one_of_the_context() {
+    let texts = [
+        "On the margins of the global forum that was held in Quito in January 2020, the programme showed its guide to visitors.",
+        "As announced at the summit of Marrakesh in December 2018, the programme opens to new partners of the region.",
+        "The objectives were discussed at the World Summit in Geneva in May 2019, and the programme takes them up in its work.",
+        "En marge du forum mondial qui s'est tenu à Quito en janvier 2020, le programme a montré son guide aux visiteurs.",
+        "Comme annoncé au sommet de Marrakech en décembre 2018, le programme s'ouvre à de nouveaux partenaires de la région.",
+        "Les objectifs ont été discutés au Sommet mondial de Genève en mai 2019, et le programme les reprend dans son travail.",
+        "Al margen del foro mundial que se celebró en Quito en enero de 2020, el programa mostró su guía a los visitantes.",
+        "Como se anunció en la cumbre de Marrakech en diciembre de 2018, el programa se abre a nuevos socios de la región.",
+        "Los objetivos se debatieron en la Cumbre Mundial de Ginebra en mayo de 2019, y el programa los retoma en su trabajo.",
+        "À margem do fórum mundial que se realizou em Quito em janeiro de 2020, o programa mostrou o seu guia aos visitantes.",
+        "Como anunciado na cimeira de Marraquexe em dezembro de 2018, o programa abre-se a novos parceiros da região.",
+        "Os objetivos foram debatidos na Cimeira Mundial de Genebra em maio de 2019, e o programa retoma-os no seu trabalho.",
+    ];
+    for text in texts {
+        let events = found(text).events;
+        let told: Vec<bool> = events.iter().map(|it| it.context).collect();
+        assert_eq!(told, [true], "{text}: {events:?}");
+    }
+}
+
+#[test]
+fn an_event_that_the_text_tells_is_none_of_the_context() {
+    let texts = [
+        "The workshop was held in Quito in January 2020 and brought together delegates of Peru and Chile.",
+        "The delegations of Peru and Chile took part in the Global Forum on Migration in Quito in January 2020.",
+        "On the margins of the workshop in Quito in January 2020 the ministries met. The workshop was attended by delegates of Peru and Chile.",
+        "L'atelier s'est tenu à Quito en janvier 2020 et a réuni des délégués du Pérou et du Chili.",
+        "Les délégations du Pérou et du Chili ont participé au Forum mondial sur la migration à Quito en janvier 2020.",
+        "En marge de l'atelier de Quito en janvier 2020, les ministères se sont rencontrés. L'atelier a réuni des délégués du Pérou et du Chili.",
+        "El taller se celebró en Quito en enero de 2020 y reunió a delegados del Perú y de Chile.",
+        "Las delegaciones del Perú y de Chile participaron en el Foro Mundial sobre la Migración en Quito en enero de 2020.",
+        "Al margen del taller de Quito, en enero de 2020, los ministerios se encontraron. El taller reunió a delegados del Perú y de Chile.",
+        "A oficina realizou-se em Quito em janeiro de 2020 e reuniu delegados do Peru e do Chile.",
+        "As delegações do Peru e do Chile participaram no Fórum Mundial sobre a Migração em Quito em janeiro de 2020.",
+        "À margem da oficina de Quito, em janeiro de 2020, os ministérios encontraram-se. A oficina reuniu delegados do Peru e do Chile.",
+    ];
+    for text in texts {
+        let events = found(text).events;
+        assert!(!events.is_empty() && events.iter().all(|it| !it.context), "{text}: {events:?}");
     }
 }

@@ -56,6 +56,7 @@ impl Told<'_> {
             duration_days: self.number(Field::DurationDays),
             series_position: self.number(Field::Position).map(whole),
             planned: self.code(Field::Status).as_deref() == Some("planned"),
+            context: self.0.is_of_context(),
             countries: self.places(Field::Delegations),
             expert_countries: self.places(Field::ExpertsFrom),
             organisations: Vec::new(),
@@ -75,6 +76,9 @@ impl Told<'_> {
             themes: self.coded(Field::Themes, Kind::Theme),
             start: self.date(Field::Start),
             end: self.date(Field::End),
+            helpers: Vec::new(),
+            expert_countries: self.places(Field::ExpertsFrom),
+            delivered: None,
             confidence: self.0.confidence,
             evidence: self.evidence(),
         }
