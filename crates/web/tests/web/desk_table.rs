@@ -288,7 +288,7 @@ async fn an_event_that_the_report_only_refers_to_has_a_badge_and_no_tick_among_t
     let table = officer.get(TABLE).await.body;
     assert_eq!(table.matches(badge).count(), 1, "{table}");
     for (lang, badge) in [
-        ("fr", "du contexte : le rapport ne fait que le mentionner"),
+        ("fr", "le rapport ne fait que le mentionner"),
         ("es", "del contexto: el informe solo lo menciona"),
         ("pt", "do contexto: o relatório apenas o menciona"),
         ("ar", "من السياق: التقرير يذكره فقط"),
