@@ -89,7 +89,9 @@ pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
     for told in found {
         merge::add(&mut actions, told);
     }
-    actions.iter_mut().for_each(|it| helpers::complete(analysis, events, it));
+    for it in &mut actions {
+        helpers::complete(analysis, events, it);
+    }
     delivered::complete(analysis, &mut actions);
     let mut actions: Vec<Action> = actions.into_iter().map(|it| it.action).collect();
     themes::add_subject(analysis, &mut actions);

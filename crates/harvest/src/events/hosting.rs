@@ -232,15 +232,17 @@ fn listed(analysis: &Analysis, sentence: &Range<usize>, from: usize) -> Vec<usiz
         gap.len() <= TITLE
             && gap.into_iter().all(|it| analysis.is_any(it, &[Cue::Definite, Cue::Of]))
     };
-    if bodies.first().filter(opens).is_none() {
+    if !bodies.first().is_some_and(|it| opens(&it)) {
         return Vec::new();
     }
     let joined = bodies.windows(2).take_while(|it| is_joined(analysis, &it[0], &it[1]));
     let ends = joined.map(|it| ends_list(analysis, &it[0], &it[1])).collect::<Vec<_>>();
-    let last = ends.iter().rposition(|it| *it).map_or(0, |it| it + 1);
-    let mut list = Vec::new();
-    bodies[..=last].iter().for_each(|it| facts::add(&mut list, it.id));
-    list
+    let count = ends.iter().rposition(|it| *it).map_or(1, |it| it + 2);
+    let mut found = Vec::new();
+    for body in &bodies[..count] {
+        facts::add(&mut found, body.id);
+    }
+    found
 }
 
 /// *the Ministry, the Institute and the Agency*: nothing but small words between two.
