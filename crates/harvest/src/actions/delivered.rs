@@ -5,7 +5,6 @@
 
 use super::{Told, idle};
 use crate::analysis::{Analysis, tense};
-use crate::events::mentions;
 use crate::language::Meaning;
 use crate::pack::{Cue, Turn};
 use crate::{BlockKind, Delivery, facts, scope};
@@ -70,7 +69,9 @@ enum Help {
 fn tells(analysis: &Analysis, tokens: &Range<usize>, help: Help) -> bool {
     let not = tokens.clone().any(|it| analysis.is(it, Cue::Not));
     let planned = analysis.has_turn(tokens, Turn::Plans) || tense::looks_ahead(analysis, tokens);
-    if not || planned || idle::tells(analysis, tokens) {
+    // *The workshop adopted a protocol*: that came of the workshop.
+    let met = help != Help::Told && names(analysis, tokens, false);
+    if not || planned || met || idle::tells(analysis, tokens) {
         return false;
     }
     let results = |it: &Range<usize>| {
@@ -99,7 +100,18 @@ fn tells(analysis: &Analysis, tokens: &Range<usize>, help: Help) -> bool {
 /// *this support*, *the mission*, *the programme*
 fn speaks_of_help(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     let cues = [Cue::Help, Cue::SupportNoun, Cue::SupportTo, Cue::Programme, Cue::Cooperation];
-    cues.iter().any(|&it| analysis.has(tokens, it)) || mentions::names_any(analysis, tokens)
+    cues.iter().any(|&it| analysis.has(tokens, it)) || names(analysis, tokens, true)
+}
+
+/// Whether words name an event that helps (*the mission*), or one where people only meet.
+fn names(analysis: &Analysis, tokens: &Range<usize>, helps: bool) -> bool {
+    let helpful = ["mission", "training", "study_visit"];
+    analysis.hits_in(tokens).iter().any(|it| match it.meaning {
+        Meaning::Event { kind, .. } => {
+            helps == helpful.contains(&analysis.language.event_kinds[usize::from(kind)].as_str())
+        }
+        _ => false,
+    })
 }
 
 /// *adopted*, *in use*: how far a result has come; what is a draft has not.

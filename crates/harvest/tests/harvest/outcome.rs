@@ -125,6 +125,10 @@ fn what_is_only_expected_or_came_of_other_help_is_not_told_as_its_outcome() {
     let texts = [
         "In Ghana, MIEUX helped the Ministry of Labour in 2019. The manual will be adopted by the government in March 2021.",
         "In Ghana, MIEUX helped the Ministry of Labour in 2019. In Kenya a manual was adopted by the government in March 2021.",
+        "In Ghana, MIEUX helped the Ministry of Labour in 2019. The workshop adopted a regional protocol on the identification of victims.",
+        "Au Ghana, MIEUX a aidé le ministère du Travail en 2019. L'atelier a adopté un protocole régional sur l'identification des victimes.",
+        "En Ghana, MIEUX apoyó al Ministerio de Trabajo en 2019. El taller adoptó un protocolo regional sobre la identificación de víctimas.",
+        "No Gana, o MIEUX apoiou o Ministério do Trabalho em 2019. A oficina adotou um protocolo regional sobre a identificação de vítimas.",
         "Au Ghana, MIEUX a aidé le ministère du Travail en 2019. Le manuel sera adopté par le gouvernement en mars 2021.",
         "Au Ghana, MIEUX a aidé le ministère du Travail en 2019. Au Kenya, un manuel a été adopté par le gouvernement en mars 2021.",
         "En Ghana, MIEUX apoyó al Ministerio de Trabajo en 2019. El manual será adoptado por el gobierno en marzo de 2021.",
