@@ -206,3 +206,11 @@ pub struct Proposal {
     /// For optimistic locking: two people may sit at one table.
     pub version: u32,
 }
+
+impl Proposal {
+    /// Whether it is an event that the report only refers to.
+    pub fn is_of_context(&self) -> bool {
+        let said = self.fields.iter().find(|it| it.field == Field::OfContext);
+        said.is_some_and(|it| it.value == ProposedValue::Flag(true))
+    }
+}

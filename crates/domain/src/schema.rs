@@ -239,6 +239,7 @@ const EVENT: &[Entry] = &[
     THEMES,
     one(Field::Participants, FieldType::Number),
     one(Field::Conclusions, FieldType::Lines),
+    one(Field::OfContext, FieldType::Flag),
 ];
 
 const SERIES: &[Entry] = &[CODE, TITLE, SUMMARY];

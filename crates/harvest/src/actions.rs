@@ -3,8 +3,10 @@
 mod agents;
 mod backers;
 mod decisions;
+mod delivered;
 mod forms;
 mod gifts;
+mod helpers;
 mod home;
 mod idle;
 mod likely;
@@ -37,6 +39,8 @@ pub struct Told {
     pub action: Action,
     /// The paragraph or the row.
     block: usize,
+    /// The sentences that tell it.
+    sentences: Vec<usize>,
     /// Whether it was asked for here, which is the beginning of what follows.
     pub is_request: bool,
     /// Whether the sentence names the partner itself.
@@ -54,10 +58,11 @@ pub struct Told {
 }
 
 impl Told {
-    fn new(action: Action, block: usize) -> Self {
+    fn new(analysis: &Analysis, action: Action, sentence: usize) -> Self {
         Self {
             action,
-            block,
+            block: analysis.sentences[sentence].block,
+            sentences: vec![sentence],
             is_request: false,
             is_partner_sure: false,
             is_step: false,
@@ -71,6 +76,11 @@ impl Told {
 
 pub fn find(analysis: &Analysis, events: &[Draft]) -> Vec<Action> {
     let mut actions = likely::weighed(analysis, events, told(analysis, events));
+    for it in &mut actions {
+        helpers::complete(analysis, events, it);
+    }
+    delivered::complete(analysis, &mut actions);
+    let mut actions: Vec<Action> = actions.into_iter().map(|it| it.action).collect();
     themes::add_subject(analysis, &mut actions);
     actions
 }
@@ -111,11 +121,13 @@ fn hear(analysis: &Analysis, events: &[Draft]) -> Vec<Told> {
             break;
         }
         if let Some(row) = rows.next_if(|row| row.sentences.start <= sentence) {
+            let told = Told::new(analysis, row.action, row.sentences.start);
             sentence = row.sentences.end;
             found.push(Told {
                 is_partner_sure: true,
                 is_laid_out: true,
-                ..Told::new(row.action, it.block)
+                sentences: row.sentences.collect(),
+                ..told
             });
             continue;
         }
@@ -146,10 +158,9 @@ fn backed_event(analysis: &Analysis, events: &[Draft]) -> Option<Told> {
 /// Help that no sentence tells as such: a word of help, and somebody from abroad.
 fn by_signs(analysis: &Analysis, events: &[Draft]) -> Option<Told> {
     let it = signs::find(analysis, events)?;
-    let block = analysis.sentences[it.sentence].block;
     let action = action(analysis, it.sentence, it.at, it.partner, &[it.place]);
     let confidence = facts::round(action.confidence - DOUBT);
-    Some(Told::new(Action { confidence, ..action }, block))
+    Some(Told::new(analysis, Action { confidence, ..action }, it.sentence))
 }
 
 /// Whether what is told of who met whom is one of the events, and no help beside them.
@@ -181,7 +192,6 @@ fn heard(analysis: &Analysis, sentence: usize, known: &Known) -> Option<Told> {
     let Some(request) = asked else {
         return unasked(analysis, sentence, known);
     };
-    let block = analysis.sentences[sentence].block;
     let action = if request.places.is_empty() {
         let around = || partner_around(analysis, sentence, &[]);
         let partner = request.partner.or_else(around);
@@ -190,7 +200,7 @@ fn heard(analysis: &Analysis, sentence: usize, known: &Known) -> Option<Told> {
         action(analysis, sentence, request.at, None, &request.places)
     };
     let is_partner_sure = request.partner.is_some();
-    Some(Told { is_request: true, is_partner_sure, ..Told::new(action, block) })
+    Some(Told { is_request: true, is_partner_sure, ..Told::new(analysis, action, sentence) })
 }
 
 /// Help that nobody is said to have asked for.
@@ -198,9 +208,12 @@ fn unasked(analysis: &Analysis, sentence: usize, known: &Known) -> Option<Told> 
     if let Some(it) = decisions::find(analysis, sentence) {
         let places: Vec<usize> = it.place.into_iter().collect();
         let action = action(analysis, sentence, it.at, it.partner, &places);
-        let block = analysis.sentences[sentence].block;
         let is_partner_sure = it.partner.is_some();
-        return Some(Told { is_request: true, is_partner_sure, ..Told::new(action, block) });
+        return Some(Told {
+            is_request: true,
+            is_partner_sure,
+            ..Told::new(analysis, action, sentence)
+        });
     }
     let scene = parties::Scene::of(analysis, sentence, known.home);
     let told = |help: parties::Help, alone| by_parties(analysis, sentence, &help, alone);
@@ -238,8 +251,7 @@ fn backed(analysis: &Analysis, sentence: usize, known: &Known) -> Option<Told> {
 fn by_backer(analysis: &Analysis, sentence: usize, it: &backers::Backing) -> Told {
     let places: Vec<usize> = it.place.into_iter().collect();
     let action = action(analysis, sentence, it.at, it.partner, &places);
-    let block = analysis.sentences[sentence].block;
-    Told { is_partner_sure: it.is_named, is_backed: true, ..Told::new(action, block) }
+    Told { is_partner_sure: it.is_named, is_backed: true, ..Told::new(analysis, action, sentence) }
 }
 
 /// Help that a noun tells: *the assistance to the ministry*, *Angola received support*.
@@ -256,14 +268,13 @@ fn by_noun(analysis: &Analysis, sentence: usize, known: &Known) -> Option<partie
 
 /// Help that only the parties in a sentence tell.
 fn by_parties(analysis: &Analysis, sentence: usize, help: &parties::Help, alone: bool) -> Told {
-    let it = &analysis.sentences[sentence];
     let places: Vec<usize> = help.place.into_iter().collect();
     let action = action(analysis, sentence, help.at, help.partner, &places);
     Told {
         is_partner_sure: help.is_named,
         is_step: alone || !help.is_named,
         is_by_parties: true,
-        ..Told::new(action, it.block)
+        ..Told::new(analysis, action, sentence)
     }
 }
 
@@ -279,7 +290,7 @@ fn given(analysis: &Analysis, sentence: usize, events: &[Draft], is_known: bool)
     let action = told.or_else(|| mission(analysis, sentence, events))?;
     let named = |it: &Body| analysis.body_names[it.id].name == action.partner;
     let is_partner_sure = within(&analysis.bodies, &it.tokens).iter().any(named);
-    Some(Told { is_partner_sure, ..Told::new(action, it.block) })
+    Some(Told { is_partner_sure, ..Told::new(analysis, action, sentence) })
 }
 
 fn helped(analysis: &Analysis, sentence: usize, verb: usize, events: &[Draft]) -> Option<Action> {
@@ -346,6 +357,7 @@ fn action(
         end: bounds.and_then(|it| it.1),
         confidence: facts::round(confidence),
         evidence: vec![analysis.span(tokens.clone())],
+        ..Action::default()
     }
 }
 

@@ -21,7 +21,7 @@ pub use themes::ThemeFound;
 use crate::gazetteer::Gazetteer;
 use crate::language::{Language, Meaning};
 use crate::offsets::Offsets;
-use crate::pack::{Attendance, Cue, Helping, Turn};
+use crate::pack::{Attendance, Cue, Helping, Standing, Turn};
 use crate::tokens::{Shape, Token, tokenize};
 use crate::{Document, Span};
 use std::ops::Range;
@@ -311,6 +311,17 @@ impl<'a> Analysis<'a> {
         attendance: Attendance,
     ) -> impl Iterator<Item = Range<usize>> {
         let meaning = Meaning::Attendance(attendance);
+        let here = self.hits_in(tokens).iter().filter(move |it| it.meaning == meaning);
+        here.map(OnTokens::range)
+    }
+
+    /// Where a phrase says whose an event is, in a stretch of tokens.
+    pub fn standing_in(
+        &self,
+        tokens: &Range<usize>,
+        standing: Standing,
+    ) -> impl Iterator<Item = Range<usize>> {
+        let meaning = Meaning::Standing(standing);
         let here = self.hits_in(tokens).iter().filter(move |it| it.meaning == meaning);
         here.map(OnTokens::range)
     }

@@ -8,6 +8,7 @@ mod delegations;
 mod draft;
 mod forms;
 mod gist;
+mod hosting;
 pub mod mentions;
 mod place_in_time;
 mod proposal;
@@ -17,8 +18,9 @@ mod teller;
 mod whole;
 
 pub use deictic::city as dateline_city;
-pub use delegations::lists;
+pub use delegations::{experts, lists};
 pub use draft::Draft;
+pub use hosting::is_free;
 pub use mentions::{ordinal_at as mentions_ordinal, phrase_end};
 
 use crate::analysis::Analysis;
@@ -42,7 +44,8 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
         first.take_dateline(analysis);
     }
     if teller.drafts.len() < MOST && !teller.drafts.iter().any(Draft::is_told) {
-        teller.drafts.extend(gist::find(analysis));
+        let guess = gist::find(analysis, &teller.drafts);
+        teller.drafts.extend(guess);
     }
     whole::complete(analysis, &mut teller.drafts);
     let told = teller.drafts.len();

@@ -3,7 +3,7 @@
 
 use crate::gazetteer::Gazetteer;
 use crate::lexicon::{Phrases, Words};
-use crate::pack::{Attendance, Cue, Distance, Helping, Pack, PhraseList, Turn};
+use crate::pack::{Attendance, Cue, Distance, Helping, Pack, PhraseList, Standing, Turn};
 use crate::tokens::{tokenize, words_of};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -14,6 +14,7 @@ pub enum Meaning {
     Helping(Helping),
     Turn(Turn),
     Attendance(Attendance),
+    Standing(Standing),
     Place(u16),
     /// Matched with its capitals: *EU*, *RDC*.
     PlaceAcronym(u16),
@@ -192,6 +193,9 @@ impl Language {
         }
         for (&attendance, phrases) in &pack.attendance {
             self.add_all(phrases, Meaning::Attendance(attendance));
+        }
+        for (&standing, phrases) in &pack.standing {
+            self.add_all(phrases, Meaning::Standing(standing));
         }
         self.add_all(&pack.abbreviations, Meaning::Abbreviation);
         self.add_all(&pack.stative, Meaning::Stative);

@@ -64,10 +64,20 @@ pub struct Event {
     pub duration_days: Option<f64>,
     pub series_position: Option<u32>,
     pub planned: bool,
+    /// One of the context, which the text only refers to: *on the margins of the Global Forum*.
+    #[serde(default)]
+    pub context: bool,
     /// Countries that were represented, which is not the same as mentioned.
     pub countries: Vec<String>,
     pub expert_countries: Vec<String>,
+    /// All institutions that are named with it, whatever they had to do with it.
     pub organisations: Vec<String>,
+    /// Those of them that held it.
+    #[serde(default)]
+    pub hosts: Vec<String>,
+    /// Those that held it beside the hosts.
+    #[serde(default)]
+    pub co_hosts: Vec<String>,
     pub themes: Vec<String>,
     pub confidence: f64,
     pub evidence: Vec<Span>,
@@ -81,8 +91,24 @@ pub struct Action {
     pub themes: Vec<String>,
     pub start: Option<String>,
     pub end: Option<String>,
+    /// Institutions that helped, beside the partner, which was helped.
+    #[serde(default)]
+    pub helpers: Vec<String>,
+    #[serde(default)]
+    pub expert_countries: Vec<String>,
+    /// What came of it.
+    #[serde(default)]
+    pub delivered: Option<Delivery>,
     pub confidence: f64,
     pub evidence: Vec<Span>,
+}
+
+/// The sentence that tells what came of an action, and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Delivery {
+    pub sentence: String,
+    pub start: usize,
+    pub end: usize,
 }
 
 /// What an action leaves behind. Called *result* everywhere else; the name is taken in Rust.

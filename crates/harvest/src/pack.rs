@@ -6,11 +6,13 @@
 mod attendance;
 mod cue;
 mod helping;
+mod standing;
 mod turn;
 
 pub use attendance::Attendance;
 pub use cue::Cue;
 pub use helping::Helping;
+pub use standing::Standing;
 pub use turn::Turn;
 
 use serde::{Deserialize, Deserializer};
@@ -134,6 +136,9 @@ pub struct Pack {
     /// Who came to an event, and which of several it was.
     #[serde(default)]
     pub attendance: BTreeMap<Attendance, PhraseList>,
+    /// Who holds an event, and which events are only referred to.
+    #[serde(default)]
+    pub standing: BTreeMap<Standing, PhraseList>,
 }
 
 #[derive(Debug, Clone, Default, Deserialize)]

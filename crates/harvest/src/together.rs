@@ -108,8 +108,8 @@ pub fn told_together(reports: &[Report], gazetteer: &Gazetteer, may: May) -> Tog
     let indicators = grouped(reports, |it| &it.indicators, same::indicators, may.indicators);
     Together {
         nearly_equal: nearly_equal(reports),
-        events: events.iter().map(|it| shared(it, |it| &it.evidence, &EVENT)).collect(),
-        actions: actions.iter().map(|it| shared(it, |it| &it.evidence, &ACTION)).collect(),
+        events: events.iter().map(|it| shared_event(it)).collect(),
+        actions: actions.iter().map(|it| shared_action(it)).collect(),
         indicators: indicators.iter().map(|it| shared(it, |it| &it.evidence, &INDICATOR)).collect(),
     }
 }
@@ -217,6 +217,40 @@ fn shared<Record: Clone>(
         passages: passages.collect(),
         tellings: group.iter().map(|it| it.place).collect(),
         contradictions: compared.iter().filter_map(|it| contradiction(group, it)).collect(),
+    }
+}
+
+/// Who held an event is told by one report in its language and by another not at all: what the first
+/// does not name, the others add.
+fn shared_event(group: &[Telling<Event>]) -> Shared<Event> {
+    let mut event = shared(group, |it| &it.evidence, &EVENT);
+    let Event { hosts, co_hosts, context, .. } = &mut event.record;
+    // What one report only refers to, another may tell.
+    *context = group.iter().all(|it| it.record.context);
+    for other in group.iter().skip(1).map(|it| it.record) {
+        add_bodies(hosts, &[], &other.hosts);
+        add_bodies(co_hosts, hosts, &other.co_hosts);
+    }
+    event
+}
+
+/// The same of who helped. What came of it stays as the first report words it.
+fn shared_action(group: &[Telling<Action>]) -> Shared<Action> {
+    let mut action = shared(group, |it| &it.evidence, &ACTION);
+    let Action { helpers, expert_countries, .. } = &mut action.record;
+    for other in group.iter().skip(1).map(|it| it.record) {
+        add_bodies(helpers, &[], &other.helpers);
+        crate::facts::add_all(expert_countries, &other.expert_countries);
+    }
+    action
+}
+
+/// Those that none of the known is another name of.
+fn add_bodies(known: &mut Vec<String>, elsewhere: &[String], names: &[String]) {
+    for name in names {
+        if !known.iter().chain(elsewhere).any(|it| same::bodies(it, name)) {
+            known.push(name.clone());
+        }
     }
 }
 

@@ -43,7 +43,11 @@ impl Table<'_> {
         fields.number(Field::DurationDays, event.duration_days);
         fields.number(Field::Position, event.series_position.map(f64::from));
         fields.code(Field::Status, Some(if event.planned { "planned" } else { "held" }));
-        fields.bodies(Field::CoHosts, &event.organisations);
+        if event.context {
+            fields.push(Field::OfContext, ProposedValue::Flag(true), Vec::new());
+        }
+        fields.bodies(Field::Hosts, &event.hosts);
+        fields.bodies(Field::CoHosts, &event.co_hosts);
         fields.place(Field::Delegations, &event.countries);
         fields.place(Field::ExpertsFrom, &event.expert_countries);
         fields.themes(&event.themes);
@@ -58,6 +62,11 @@ impl Table<'_> {
         fields.themes(&action.themes);
         fields.date(Field::Start, action.start.as_ref());
         fields.date(Field::End, action.end.as_ref());
+        fields.place(Field::ExpertsFrom, &action.expert_countries);
+        if let Some(it) = &action.delivered {
+            let value = ProposedValue::Text { lang: self.lang, value: it.sentence.clone() };
+            fields.push(Field::Delivered, value, vec![passage(&span(it.start, it.end))]);
+        }
         self.proposal(&action.title, action.confidence, fields)
     }
 
@@ -324,8 +333,115 @@ impl<'a> Fields<'a> {
 #[cfg(test)]
 mod tests {
     use super::{headline, proposals, span};
-    use domain::{Lang, RecordId};
+    use domain::{Field, Kind, Lang, ProposalKind, ProposedValue, RecordId};
     use harvest::{Harvest, Indicator};
+
+    /// The bodies that the event of a text proposes for a field.
+    fn bodies(text: &str, lang: Lang, field: Field) -> Vec<String> {
+        let document = harvest::read(text.as_bytes(), "a.txt").unwrap();
+        let (source, now) = (RecordId(uuid::Uuid::nil()), jiff::Timestamp::UNIX_EPOCH);
+        let all = proposals(&harvest::harvest(&document), source, lang, now);
+        let event = all.into_iter().find(|it| it.kind == ProposalKind::Event).unwrap();
+        let of_field = event.fields.into_iter().filter(|it| it.field == field);
+        let named = of_field.map(|it| {
+            assert!(!it.passages.is_empty(), "{it:?} rests on nothing");
+            match it.value {
+                ProposedValue::Named { name, .. } => name,
+                other => panic!("{other:?}"),
+            }
+        });
+        named.collect()
+    }
+
+    #[test]
+    fn hosts_and_co_hosts_are_proposed_and_whoever_only_came_is_neither() {
+        let texts = [
+            (
+                Lang::En,
+                "The Ministry of Labour organised the workshop in Lima on 3 May 2021 in partnership with the National Institute of Migration. The National Police took part.",
+            ),
+            (
+                Lang::Fr,
+                "Le ministère du Travail a organisé l'atelier à Lima le 3 mai 2021 en partenariat avec l'Institut national des migrations. La Police nationale y a participé.",
+            ),
+            (
+                Lang::Es,
+                "El Ministerio de Trabajo organizó el taller en Lima el 3 de mayo de 2021 en colaboración con el Instituto Nacional de Migración. Participó la Policía Nacional.",
+            ),
+            (
+                Lang::Pt,
+                "O Ministério do Trabalho organizou a oficina em Lima a 3 de maio de 2021 em parceria com o Instituto Nacional de Migração. Participou a Polícia Nacional.",
+            ),
+        ];
+        for (lang, text) in texts {
+            let hosts = bodies(text, lang, Field::Hosts);
+            assert!(hosts.len() == 1 && hosts[0].contains("inist"), "{hosts:?}");
+            let co_hosts = bodies(text, lang, Field::CoHosts);
+            assert!(co_hosts.len() == 1 && co_hosts[0].contains("nstitut"), "{co_hosts:?}");
+        }
+    }
+
+    #[test]
+    fn an_event_that_the_report_only_refers_to_is_marked() {
+        let texts = [
+            (
+                Lang::En,
+                "On the margins of the global forum that was held in Quito in January 2020, the programme showed its guide to visitors.",
+                true,
+            ),
+            (Lang::En, "The workshop was held in Quito in January 2020.", false),
+        ];
+        for (lang, text, marked) in texts {
+            let document = harvest::read(text.as_bytes(), "a.txt").unwrap();
+            let (source, now) = (RecordId(uuid::Uuid::nil()), jiff::Timestamp::UNIX_EPOCH);
+            let all = proposals(&harvest::harvest(&document), source, lang, now);
+            let event = all.iter().find(|it| it.kind == ProposalKind::Event).unwrap();
+            assert_eq!(event.is_of_context(), marked, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_action_is_proposed_with_its_experts_and_with_what_came_of_it() {
+        let texts = [
+            (
+                Lang::En,
+                "In Kenya, experts from Denmark supported the Ministry of Labour in 2019. The support led to a national action plan.",
+                "The support led",
+            ),
+            (
+                Lang::Fr,
+                "Au Kenya, des experts du Danemark ont aidé le ministère du Travail en 2019. L'appui a débouché sur un plan d'action national.",
+                "L'appui a débouché",
+            ),
+            (
+                Lang::Es,
+                "En Kenia, expertos de Dinamarca apoyaron al Ministerio de Trabajo en 2019. El apoyo dio lugar a un plan de acción nacional.",
+                "El apoyo dio lugar",
+            ),
+            (
+                Lang::Pt,
+                "No Quénia, peritos da Dinamarca apoiaram o Ministério do Trabalho em 2019. O apoio deu origem a um plano de ação nacional.",
+                "O apoio deu origem",
+            ),
+        ];
+        for (lang, text, begins) in texts {
+            let document = harvest::read(text.as_bytes(), "a.txt").unwrap();
+            let (source, now) = (RecordId(uuid::Uuid::nil()), jiff::Timestamp::UNIX_EPOCH);
+            let all = proposals(&harvest::harvest(&document), source, lang, now);
+            let action = all.iter().find(|it| it.kind == ProposalKind::Action).unwrap();
+            let of = |field| action.fields.iter().find(|it| it.field == field).unwrap();
+            let dk = ProposedValue::Coded { kind: Kind::Place, code: "DK".to_owned() };
+            assert_eq!(of(Field::ExpertsFrom).value, dk, "{text}");
+            let delivered = of(Field::Delivered);
+            let ProposedValue::Text { value, .. } = &delivered.value else { panic!("{text}") };
+            assert!(value.starts_with(begins), "{value}");
+            let [passage] = delivered.passages[..] else { panic!("{delivered:?}") };
+            assert!(action.passages.contains(&passage), "it lies in the proposal's own: {text}");
+            let words: String =
+                text.chars().skip(passage.start).take(passage.end - passage.start).collect();
+            assert_eq!(&words, value, "{text}");
+        }
+    }
 
     #[test]
     fn a_figure_is_called_as_its_language_writes_numbers() {

@@ -83,6 +83,8 @@ fields! {
     Participants = "participants",
     /// What an event came to, point by point.
     Conclusions = "conclusions",
+    /// An event that its source only refers to: a summit, a global forum.
+    OfContext = "of_context",
     ResultKind = "result_kind",
     /// The periods of successive editions: a plan 2013/2017, then 2018/2022.
     Editions = "editions",

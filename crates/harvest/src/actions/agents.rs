@@ -219,7 +219,7 @@ fn delivered(analysis: &Analysis, tokens: &Range<usize>) -> Option<usize> {
     (is_programme(analysis, giver) && clear && !led).then_some(handed)
 }
 
-fn is_handed_over(analysis: &Analysis, at: usize) -> bool {
+pub fn is_handed_over(analysis: &Analysis, at: usize) -> bool {
     analysis.hits_in(&(at..at + 1)).iter().any(|it| match it.meaning {
         Meaning::Fate(fate) => {
             it.first == at && analysis.language.fates[usize::from(fate)] == "handed_over"

@@ -59,6 +59,15 @@ pub fn find(analysis: &Analysis, sentence: usize, text_home: Option<usize>) -> O
     Some(Backing { at, partner, place: Some(place), is_named: own.is_some(), is_of_event })
 }
 
+/// The institution that stands behind what a sentence tells.
+pub fn body(analysis: &Analysis, sentence: usize, home: Option<usize>) -> Option<usize> {
+    let tokens = &analysis.sentences[sentence].tokens;
+    match told(analysis, tokens, home)?.backer.1 {
+        Backer::Body(id) => Some(id),
+        Backer::Country(_) | Backer::Project => None,
+    }
+}
+
 /// Where a sentence says that it is; *the Embassy of Norway …* says only whose embassy it is.
 fn place_of(analysis: &Analysis, sentence: usize) -> Option<usize> {
     let tokens = &analysis.sentences[sentence].tokens;

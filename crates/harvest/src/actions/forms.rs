@@ -15,8 +15,9 @@ const TEXT: usize = 300;
 
 /// The action that the first line with a partner tells.
 pub fn find(analysis: &Analysis) -> Option<Told> {
-    let mut lines = analysis.sentences.iter().filter(|it| it.kind != BlockKind::TableCell);
-    lines.find_map(|it| {
+    let lines = analysis.sentences.iter().enumerate();
+    let mut lines = lines.filter(|it| it.1.kind != BlockKind::TableCell);
+    lines.find_map(|(number, it)| {
         let (title, name) = labelled(analysis, &it.tokens)?;
         let named = analysis.has(&title, Cue::PartnerTitle) && name.len() <= NAME;
         let partner = named.then(|| partner(analysis, within(&analysis.bodies, &name)))??;
@@ -25,7 +26,7 @@ pub fn find(analysis: &Analysis) -> Option<Told> {
             is_request: true,
             is_partner_sure: true,
             is_laid_out: true,
-            ..Told::new(action, it.block)
+            ..Told::new(analysis, action, number)
         })
     })
 }
@@ -57,8 +58,10 @@ fn action(analysis: &Analysis, line: &Range<usize>, partner: usize) -> Option<Ac
         themes: facts::theme_ids(analysis, &themes),
         start: bounds.as_ref().map(|it| it.0.clone()),
         end: bounds.and_then(|it| it.1),
+        expert_countries: facts::codes(analysis, &experts(analysis, place)),
         confidence: 0.7,
         evidence: vec![analysis.span(line.clone())],
+        ..Action::default()
     })
 }
 
@@ -68,6 +71,16 @@ fn line_of(analysis: &Analysis, title: Helping) -> Option<Range<usize>> {
         let (own, rest) = labelled(analysis, &it.tokens)?;
         analysis.has_helping(&own, title).then_some(rest)
     })
+}
+
+/// *Experts: Spain, Portugal*: a line of the head says where they came from.
+fn experts(analysis: &Analysis, place: usize) -> Vec<usize> {
+    let rest = analysis.sentences.iter().take(NAME).find_map(|it| {
+        let (title, rest) = labelled(analysis, &it.tokens)?;
+        analysis.has(&title, Cue::Expert).then_some(rest)
+    });
+    let countries = rest.map(|it| scope::countries(analysis, &it)).unwrap_or_default();
+    countries.into_iter().filter(|it| *it != place).collect()
 }
 
 /// What it is about: by a line that says so, by the title, or by what is named first.

@@ -17,9 +17,9 @@ const UNLIKELY: f64 = 0.25;
 const LIKELY: f64 = 0.4;
 
 /// The actions with how likely each is, and those that no rule has told.
-pub fn weighed(analysis: &Analysis, events: &[Draft], told: Vec<Told>) -> Vec<Action> {
+pub fn weighed(analysis: &Analysis, events: &[Draft], told: Vec<Told>) -> Vec<Told> {
     if !weigh::can_be_weighed(analysis) {
-        return told.into_iter().map(|it| it.action).collect();
+        return told;
     }
     let countries: Vec<Helped> = weigh::helped(analysis, events, &told)
         .into_iter()
@@ -30,10 +30,10 @@ pub fn weighed(analysis: &Analysis, events: &[Draft], told: Vec<Told>) -> Vec<Ac
             sentence: it.sentence,
         })
         .collect();
-    let mut actions: Vec<Action> =
+    let mut actions: Vec<Told> =
         told.into_iter().filter_map(|it| doubted(it, &countries)).collect();
     for country in countries.iter().filter(|it| it.likelihood >= LIKELY) {
-        let is_told = |it: &Action| it.places.iter().any(|it| it == country.code);
+        let is_told = |it: &Told| it.action.places.iter().any(|it| it == country.code);
         if !actions.iter().any(is_told) && actions.len() < super::MOST {
             actions.push(added(analysis, country));
         }
@@ -51,24 +51,25 @@ struct Helped<'a> {
 
 /// What the rules tell, with how likely it is; nothing if it is too unlikely. A form or a table means
 /// what it says.
-fn doubted(told: Told, countries: &[Helped]) -> Option<Action> {
+fn doubted(told: Told, countries: &[Helped]) -> Option<Told> {
     let own = countries.iter().filter(|it| told.action.places.iter().any(|place| place == it.code));
     let Some(likelihood) = own.map(|it| it.likelihood).reduce(f64::max) else {
-        return Some(told.action);
+        return Some(told);
     };
     if told.is_laid_out {
-        return Some(told.action);
+        return Some(told);
     }
-    let confidence = facts::round(likelihood);
-    (likelihood >= UNLIKELY).then_some(Action { confidence, ..told.action })
+    let action = Action { confidence: facts::round(likelihood), ..told.action };
+    (likelihood >= UNLIKELY).then_some(Told { action, ..told })
 }
 
 /// Help that no sentence tells whole.
-fn added(analysis: &Analysis, country: &Helped) -> Action {
+fn added(analysis: &Analysis, country: &Helped) -> Told {
     let tokens = &analysis.sentences[country.sentence].tokens;
     let places = [country.place];
     let partner = own_partner(analysis, tokens.clone())
         .or_else(|| partner_around(analysis, country.sentence, &places));
     let action = super::action(analysis, country.sentence, tokens.start, partner, &places);
-    Action { confidence: facts::round(country.likelihood), ..action }
+    let action = Action { confidence: facts::round(country.likelihood), ..action };
+    Told::new(analysis, action, country.sentence)
 }

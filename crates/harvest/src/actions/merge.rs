@@ -17,7 +17,9 @@ pub fn add(actions: &mut Vec<Told>, told: Told) {
     }
     known.is_step &= told.is_step;
     known.is_partner_sure |= told.is_partner_sure;
+    facts::add_all(&mut known.sentences, &told.sentences);
     let (known, action) = (&mut known.action, told.action);
+    facts::add_all(&mut known.expert_countries, &action.expert_countries);
     facts::add_all(&mut known.evidence, &action.evidence);
     facts::add_all(&mut known.themes, &action.themes);
     known.start = known.start.take().or(action.start);

@@ -15,11 +15,12 @@ use super::people::{self, Party};
 use crate::analysis::{Analysis, tense, within};
 use crate::pack::Cue;
 use crate::{BlockKind, scope};
-use deeds::{LINK, acts, does, gives, is_of_an_event};
+pub use deeds::acts;
+use deeds::{LINK, does, gives, is_of_an_event};
 use home::{around, bring_home, in_item};
 use roles::{Side, guessed, helped_by, names_help, shown};
 use std::ops::Range;
-use travel::learns;
+pub use travel::learns;
 
 /// More people and institutions than this is a list of those who were there.
 const MOST: usize = 8;

@@ -16,7 +16,7 @@ pub struct Row {
 
 pub fn find(analysis: &Analysis) -> Vec<Row> {
     let mut found = Vec::new();
-    let mut title: Option<usize> = None;
+    let mut title: Option<Columns> = None;
     let mut sentence = 0;
     while sentence < analysis.sentences.len() {
         if analysis.sentences[sentence].kind != BlockKind::TableCell {
@@ -27,20 +27,32 @@ pub fn find(analysis: &Analysis) -> Vec<Row> {
         let cells = row(analysis, sentence);
         let end = cells.last().map_or(sentence + 1, |it| it.sentences.end);
         match title {
-            Some(column) => found.extend(action(analysis, &cells, column)),
-            None => title = partner_column(analysis, &cells),
+            Some(columns) => found.extend(action(analysis, &cells, columns)),
+            None => title = columns(analysis, &cells),
         }
         sentence = end;
     }
     found
 }
 
-fn partner_column(analysis: &Analysis, cells: &[Cell]) -> Option<usize> {
-    let titled = |it: &&Cell| {
-        let tokens = tokens(analysis, &it.sentences);
-        tokens.len() <= 4 && analysis.has(&tokens, Cue::PartnerTitle)
+/// What the titles of a table's columns say.
+#[derive(Clone, Copy)]
+struct Columns {
+    partner: usize,
+    /// Where the experts came from.
+    experts: Option<usize>,
+}
+
+fn columns(analysis: &Analysis, cells: &[Cell]) -> Option<Columns> {
+    let titled = |cue: Cue| {
+        let is = |it: &&Cell| {
+            let tokens = tokens(analysis, &it.sentences);
+            tokens.len() <= 4 && analysis.has(&tokens, cue)
+        };
+        cells.iter().find(is).map(|it| it.column)
     };
-    cells.iter().find(titled).filter(|_| cells.len() >= 3).map(|it| it.column)
+    let partner = titled(Cue::PartnerTitle).filter(|_| cells.len() >= 3)?;
+    Some(Columns { partner, experts: titled(Cue::Expert).filter(|it| *it != partner) })
 }
 
 /// Where the help went: a cell that is a country, or what the row names first; other columns may
@@ -59,7 +71,8 @@ fn countries(analysis: &Analysis, cells: &[Cell], column: usize) -> Vec<usize> {
     }
 }
 
-fn action(analysis: &Analysis, cells: &[Cell], column: usize) -> Option<Row> {
+fn action(analysis: &Analysis, cells: &[Cell], columns: Columns) -> Option<Row> {
+    let column = columns.partner;
     let cell = cells.iter().find(|it| it.column == column)?;
     let name = tokens(analysis, &cell.sentences);
     let body = within(&analysis.bodies, &name).first();
@@ -80,6 +93,10 @@ fn action(analysis: &Analysis, cells: &[Cell], column: usize) -> Option<Row> {
     if places.is_empty() {
         places.extend(scope::country_of_title(analysis));
     }
+    let sent = cells.iter().find(|it| Some(it.column) == columns.experts);
+    let sent = sent.map(|it| scope::countries(analysis, &tokens(analysis, &it.sentences)));
+    let mut experts = sent.unwrap_or_default();
+    experts.retain(|it| !places.contains(it));
     let mut themes = Vec::new();
     for theme in within(&analysis.themes, &row) {
         if !name.contains(&theme.tokens.start) {
@@ -97,8 +114,10 @@ fn action(analysis: &Analysis, cells: &[Cell], column: usize) -> Option<Row> {
         themes: facts::theme_ids(analysis, &themes),
         start: date.as_ref().map(|it| it.0.clone()),
         end: date.and_then(|it| it.1),
+        expert_countries: facts::codes(analysis, &experts),
         confidence: facts::round(if body.is_some() { 0.85 } else { 0.6 }),
         evidence: vec![analysis.span(row)],
+        ..Action::default()
     };
     Some(Row { sentences, action })
 }

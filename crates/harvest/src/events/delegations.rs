@@ -69,6 +69,11 @@ pub(super) const SHORTEST_TRADE: usize = 7;
 /// Between a title and its colon, and between *coming from* and those who came.
 const TITLE: usize = 4;
 
+/// The countries of a sentence whose experts it names.
+pub fn experts(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
+    find(analysis, sentence).experts
+}
+
 /// The countries of a sentence whose delegates or experts it names.
 pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
     let mut delegations = Delegations::default();

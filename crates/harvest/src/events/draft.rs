@@ -1,5 +1,6 @@
 //! An event as far as the text has told it.
 
+mod context;
 mod place;
 mod present;
 mod title;
@@ -9,7 +10,8 @@ pub use title::{Title, name_of_kind};
 
 use place::explaining_country;
 
-use super::delegations::Delegations;
+use super::delegations::{self, Delegations};
+use super::hosting;
 use super::mentions::Mention;
 use crate::analysis::{Analysis, City, Date, Moment, within};
 use crate::pack::{Attendance, Cue};
@@ -43,6 +45,12 @@ pub struct Draft {
     pub has_ours: bool,
     /// *the hosts*: people of the place took part.
     pub has_hosts: bool,
+    /// Named as one of the context: *on the margins of the summit*.
+    pub is_aside: bool,
+    /// Named otherwise, too.
+    pub is_own: bool,
+    /// A gathering of the world by its name.
+    pub is_of_world: bool,
     /// A roll, or a verb of meeting with both its sides, has named all who were there.
     pub is_whole: bool,
     /// Institutions that took part.
@@ -50,6 +58,9 @@ pub struct Draft {
     pub countries: Vec<usize>,
     pub experts: Vec<usize>,
     pub bodies: Vec<usize>,
+    pub hosts: Vec<usize>,
+    /// Who held it beside the hosts.
+    pub co_hosts: Vec<usize>,
     pub themes: Vec<usize>,
     /// Sentences, by their tokens.
     pub evidence: Vec<Range<usize>>,
@@ -166,6 +177,10 @@ impl Draft {
         self.is_held |= held;
         let before = analysis.attendance_in(tokens, Attendance::Earlier).next().is_some();
         self.is_present |= !before && !self.is_planned;
+        let aside = context::is_aside(analysis, tokens, mention);
+        self.is_aside |= aside;
+        self.is_own |= !aside;
+        self.is_of_world |= context::is_of_world(analysis, mention);
         let reach = self.reach(analysis, sentence, mention);
         self.add_themes(analysis, &reach);
         self.add_evidence(tokens);
@@ -273,6 +288,19 @@ impl Draft {
 
     pub fn add_body(&mut self, body: usize) {
         facts::add(&mut self.bodies, body);
+    }
+
+    /// Notes who held it, as far as a sentence tells that. A host of another sentence stays one.
+    pub fn see_hosts(&mut self, analysis: &Analysis, tokens: &Range<usize>) {
+        let told = hosting::find(analysis, tokens);
+        let sent = |it: &usize| {
+            let mut named = within(&analysis.bodies, tokens).iter().filter(|body| body.id == *it);
+            named.any(|it| delegations::sends_experts(analysis, tokens, it.tokens.start))
+        };
+        let [hosts, co_hosts] = [told.hosts, told.co_hosts]
+            .map(|it| it.into_iter().filter(|it| !sent(it)).collect::<Vec<_>>());
+        facts::add_all(&mut self.hosts, &hosts);
+        facts::add_all(&mut self.co_hosts, &co_hosts);
     }
 
     fn add_themes(&mut self, analysis: &Analysis, tokens: &Range<usize>) {

@@ -32,6 +32,7 @@ pub fn find(analysis: &Analysis) -> Option<Draft> {
     }
     let mut hosted = false;
     for (title, rest) in lines.filter_map(|it| labelled(analysis, it)) {
+        draft.see_hosts(analysis, &(title.start..rest.end));
         if analysis.has(&title, Cue::WhereLabel) {
             take_where(analysis, &rest, &mut draft);
         }

@@ -27,9 +27,16 @@ const GUESS: f64 = 0.35;
 const TITLE: usize = 14;
 
 /// The one event that a text without any is most likely about.
-pub fn find(analysis: &Analysis) -> Option<Draft> {
+///
+/// A sentence that has told of one that is to come is about that one.
+pub fn find(analysis: &Analysis, known: &[Draft]) -> Option<Draft> {
+    let is_told = |tokens: &Range<usize>| {
+        let planned = known.iter().filter(|it| it.is_planned && it.is_an_event());
+        planned.into_iter().any(|it| it.evidence.contains(tokens))
+    };
     let told = analysis.sentences.iter().enumerate().take(HEAD);
     let prose = told.filter(|it| matches!(it.1.kind, BlockKind::Paragraph | BlockKind::ListItem));
+    let prose = prose.filter(|it| !is_told(&it.1.tokens));
     let weighed = prose.filter_map(|it| Signs::of(analysis, it.0).map(|signs| (it.0, signs)));
     // Of two that say as much, the first is what the text is about.
     let (sentence, signs) = weighed.rev().max_by_key(|it| it.1.weight())?;

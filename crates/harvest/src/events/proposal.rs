@@ -23,13 +23,22 @@ impl Draft {
             duration_days: self.duration.or_else(|| self.date.as_ref().and_then(days_of)),
             series_position: self.position.map(u32::from),
             planned: self.is_planned && !self.is_elliptic,
+            context: self.is_of_context(analysis),
             countries: facts::codes(analysis, &self.countries),
             expert_countries: facts::codes(analysis, &self.experts),
             organisations: facts::body_names(analysis, &self.bodies),
+            hosts: facts::body_names(analysis, &self.hosts),
+            co_hosts: self.co_hosts(analysis),
             themes: facts::theme_ids(analysis, &self.themes),
             confidence: self.confidence(),
             evidence: facts::spans(analysis, &self.evidence),
         }
+    }
+
+    /// Who is said to be a host somewhere is not named beside the hosts, too.
+    fn co_hosts(&self, analysis: &Analysis) -> Vec<String> {
+        let beside = self.co_hosts.iter().filter(|it| !self.hosts.contains(it));
+        facts::body_names(analysis, &beside.copied().collect::<Vec<_>>())
     }
 
     fn has_city(&self) -> bool {

@@ -103,6 +103,11 @@ pub fn indicators(one: &Indicator, other: &Indicator) -> bool {
     units && scope && period && telling && (equal && what >= 0.25 || what >= 0.5)
 }
 
+/// One body under two names: most words of the shorter one begin as words of the other.
+pub fn bodies(one: &str, other: &str) -> bool {
+    one == other || alike(one, other) > 0.6
+}
+
 /// How many of their words two names share, by their beginnings.
 fn alike(one: &str, other: &str) -> f64 {
     let (one, other) = (stems(one), stems(other));

@@ -40,6 +40,18 @@ fn an_event_told_in_three_languages_is_one_and_its_contradictions_are_shown() {
 }
 
 #[test]
+fn who_held_it_is_told_by_all_reports_together() {
+    let one = "The regional workshop was held in Mexico City on 11 July 2018. It was organised by the Ministry of Labour.";
+    let two = "Le ministère du Travail a organisé l'atelier régional à Mexico en juillet 2018, en collaboration avec l'Institut national des migrations. La Police nationale y a participé.";
+    let three = "El taller regional se celebró en la Ciudad de México en julio de 2018 y fue coorganizado por el Instituto Nacional de Migración. Participó la Policía Nacional.";
+    let told = together(&[("a.txt", one), ("b.txt", two), ("c.txt", three)]);
+    assert_eq!(told.events.len(), 1, "{:?}", told.events);
+    let event = &told.events[0].record;
+    assert_eq!(event.hosts, ["Ministry of Labour", "ministère du Travail"]);
+    assert_eq!(event.co_hosts, ["Institut national des migrations"]);
+}
+
+#[test]
 fn another_month_or_another_city_is_another_event() {
     let later = ENGLISH.replace("11 July", "3 October");
     let elsewhere = ENGLISH.replace("Mexico City", "Lima");

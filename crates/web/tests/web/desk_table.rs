@@ -272,6 +272,44 @@ async fn what_may_be_known_already_has_no_tick_among_the_sure() {
 }
 
 #[tokio::test]
+async fn an_event_that_the_report_only_refers_to_has_a_badge_and_no_tick_among_the_sure() {
+    let site = Site::new().await;
+    let laid = lay(&site).await;
+    let flag = |it| plain(Field::OfContext, ProposedValue::Flag(it));
+    let words = "un atelier a eu lieu à Mexico";
+    let event = |fields| proposal(&site, laid.source.id, ProposalKind::Event, words, fields);
+    let summit = event(vec![text(Field::Title, "Sommet mondial"), flag(true)]);
+    let tx = site.store.begin().await.unwrap();
+    proposals::insert(&tx, std::slice::from_ref(&summit), &site.by()).await.unwrap();
+    tx.commit().await.unwrap();
+
+    let officer = site.officer().await;
+    let badge = "of the context: the report only refers to it";
+    let table = officer.get(TABLE).await.body;
+    assert_eq!(table.matches(badge).count(), 1, "{table}");
+    for (lang, badge) in [
+        ("fr", "le rapport ne fait que le mentionner"),
+        ("es", "del contexto: el informe solo lo menciona"),
+        ("pt", "do contexto: o relatório apenas o menciona"),
+        ("ar", "من السياق: التقرير يذكره فقط"),
+    ] {
+        let table = officer.get(&TABLE.replace("/en/", &format!("/{lang}/"))).await.body;
+        assert!(table.contains(badge), "{lang}: {table}");
+    }
+
+    let list = officer.get(&format!("{TABLE}/above")).await.body;
+    let value = |proposal: &Proposal| format!("value=\"{}:1\"", proposal.id);
+    assert!(list.contains(&format!("{}>", value(&summit))), "{list}");
+    assert!(list.contains(badge), "{list}");
+    assert!(list.contains(&format!("{} checked>", value(&laid.plan))), "{list}");
+
+    accept(&officer, &summit).await;
+    let record = now(&site, &summit).await.record.unwrap();
+    let record = records::by_id(site.store.db(), record).await.unwrap().unwrap();
+    assert!(record.flag(Field::OfContext), "the record says it, too");
+}
+
+#[tokio::test]
 async fn the_table_is_there_for_who_settles_proposals_alone() {
     let site = Site::new().await;
     let laid = lay(&site).await;

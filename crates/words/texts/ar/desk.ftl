@@ -162,6 +162,8 @@ desk-helper-dropped = { $n ->
 }
 # On a proposal.
 desk-suggested-by = اقترحه النموذج { $model }
+# On a proposal of an event that is none of the programme’s own: a summit, a global forum.
+desk-of-context = من السياق: التقرير يذكره فقط
 desk-arrived = أُضيف وقُرئ
 desk-arrived-same = معروف من قبل
 desk-arrived-same-why = سبق أن أُضيف هذا الملف نفسه. لم يُحفظ شيء مرة ثانية، وهذا ما قُرئ حينها.

@@ -132,6 +132,7 @@ field-delegations = الوفود
 field-participants = المشاركون
 # What an event came to, point by point.
 field-conclusions = الاستنتاجات
+field-of-context = مذكور فقط
 field-result-kind = نوع النتيجة
 field-editions = الطبعات
 field-fate = المآل

@@ -140,6 +140,8 @@ desk-helper-dropped = { $n ->
 }
 # On a proposal.
 desk-suggested-by = suggested by the model { $model }
+# On a proposal of an event that is none of the programme’s own: a summit, a global forum.
+desk-of-context = of the context: the report only refers to it
 desk-arrived = Brought in and read
 desk-arrived-same = Known already
 desk-arrived-same-why = This very file was brought in before. Nothing was kept a second time; here is what was read then.

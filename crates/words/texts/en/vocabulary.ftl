@@ -134,6 +134,7 @@ field-delegations = Delegations
 field-participants = Participants
 # What an event came to, point by point.
 field-conclusions = Conclusions
+field-of-context = Only referred to
 field-result-kind = Kind of result
 field-editions = Editions
 field-fate = What became of it

@@ -138,6 +138,8 @@ desk-helper-dropped = { $n ->
 }
 # On a proposal.
 desk-suggested-by = sugerido por el modelo { $model }
+# On a proposal of an event that is none of the programme’s own: a summit, a global forum.
+desk-of-context = del contexto: el informe solo lo menciona
 desk-arrived = Recibido y leído
 desk-arrived-same = Ya conocido
 desk-arrived-same-why = Este mismo archivo ya se había recibido. Nada se guardó por segunda vez; aquí está lo que se leyó entonces.

@@ -132,6 +132,7 @@ field-delegations = Delegaciones
 field-participants = Participantes
 # What an event came to, point by point.
 field-conclusions = Conclusiones
+field-of-context = Solo mencionado
 field-result-kind = Tipo de resultado
 field-editions = Ediciones
 field-fate = Qué fue de él

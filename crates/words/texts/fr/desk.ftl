@@ -138,6 +138,8 @@ desk-helper-dropped = { $n ->
 }
 # On a proposal.
 desk-suggested-by = suggéré par le modèle { $model }
+# On a proposal of an event that is none of the programme’s own: a summit, a global forum.
+desk-of-context = du contexte : le rapport ne fait que le mentionner
 desk-arrived = Déposé et lu
 desk-arrived-same = Déjà connu
 desk-arrived-same-why = Ce même fichier a déjà été déposé. Rien n’a été gardé une seconde fois ; voici ce qui avait été lu.

@@ -132,6 +132,7 @@ field-delegations = Délégations
 field-participants = Participants
 # What an event came to, point by point.
 field-conclusions = Conclusions
+field-of-context = Seulement mentionné
 field-result-kind = Type de résultat
 field-editions = Éditions
 field-fate = Devenir

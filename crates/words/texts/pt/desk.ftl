@@ -138,6 +138,8 @@ desk-helper-dropped = { $n ->
 }
 # On a proposal.
 desk-suggested-by = sugerido pelo modelo { $model }
+# On a proposal of an event that is none of the programme’s own: a summit, a global forum.
+desk-of-context = do contexto: o relatório apenas o menciona
 desk-arrived = Recebido e lido
 desk-arrived-same = Já conhecido
 desk-arrived-same-why = Este mesmo arquivo já foi recebido antes. Nada foi guardado uma segunda vez; aqui está o que se leu então.

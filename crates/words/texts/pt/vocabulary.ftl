@@ -132,6 +132,7 @@ field-delegations = Delegações
 field-participants = Participantes
 # What an event came to, point by point.
 field-conclusions = Conclusões
+field-of-context = Apenas mencionado
 field-result-kind = Tipo de resultado
 field-editions = Edições
 field-fate = O que se fez dele

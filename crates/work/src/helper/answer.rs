@@ -124,9 +124,12 @@ impl Item<'_> {
             duration_days: self.number("duration_days"),
             series_position: None,
             planned: self.fields.get("planned").and_then(Value::as_bool).unwrap_or_default(),
+            context: self.fields.get("context").and_then(Value::as_bool).unwrap_or_default(),
             countries: self.places("countries"),
             expert_countries: self.places("expert_countries"),
             organisations: self.texts("organisations"),
+            hosts: self.texts("hosts"),
+            co_hosts: self.texts("co_hosts"),
             themes: self.themes(),
             confidence: SURE,
             evidence,
@@ -141,6 +144,10 @@ impl Item<'_> {
             themes: self.themes(),
             start: self.some("start"),
             end: self.some("end"),
+            helpers: self.texts("helpers"),
+            expert_countries: self.places("expert_countries"),
+            // Its sentence would have to be shown in the text, and is not asked for.
+            delivered: None,
             confidence: SURE,
             evidence,
         }

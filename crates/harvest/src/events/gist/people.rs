@@ -20,6 +20,7 @@ pub(super) fn take(analysis: &Analysis, sentence: usize, draft: &mut Draft) {
     draft.has_ours |= delegations::allusions::are_ours(analysis, own);
     draft.has_hosts |= delegations::allusions::are_hosts(analysis, own);
     draft.see_people(analysis, own, true);
+    draft.see_hosts(analysis, own);
     for body in within(&analysis.bodies, own) {
         draft.add_body(body.id);
     }

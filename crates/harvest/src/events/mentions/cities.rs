@@ -2,7 +2,7 @@
 
 use crate::analysis::{Analysis, City};
 use crate::pack::Cue;
-use crate::tokens::Shape;
+use crate::tokens::{Glue, Shape};
 use std::ops::Range;
 
 pub fn is_in_body(analysis: &Analysis, tokens: &Range<usize>) -> bool {
@@ -13,9 +13,14 @@ pub fn is_in_body(analysis: &Analysis, tokens: &Range<usize>) -> bool {
 /// *celle de Mexico*, *the one in Bangkok*.
 pub fn is_elliptic(analysis: &Analysis, sentence: &Range<usize>, city: &Range<usize>) -> bool {
     let before = city.start.checked_sub(2).filter(|&it| it >= sentence.start);
-    before.is_some_and(|it| {
-        analysis.is(it, Cue::TheOne) && analysis.is_any(it + 1, &[Cue::Of, Cue::Locative])
-    })
+    before.is_some_and(|it| opens_elliptic(analysis, it))
+}
+
+/// *the one in*, *a de*; the end of *realizar-se-á em* only looks the same.
+pub fn opens_elliptic(analysis: &Analysis, at: usize) -> bool {
+    analysis.is(at, Cue::TheOne)
+        && analysis.tokens[at].glue != Glue::Hyphen
+        && analysis.is_any(at + 1, &[Cue::Of, Cue::Locative])
 }
 
 /// *the one that Benin will host in Cotonou in 2020*

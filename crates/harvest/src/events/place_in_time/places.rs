@@ -2,7 +2,7 @@
 
 use super::{NEAR, is_dateline, is_in_body};
 use crate::analysis::{Analysis, City, within};
-use crate::events::mentions::Mention;
+use crate::events::mentions::{Mention, opens_elliptic};
 use crate::pack::{Attendance, Cue, Helping};
 use std::ops::Range;
 
@@ -42,7 +42,7 @@ pub(super) fn city(
             analysis.is_mark(it, ";")
                 || analysis.is_mark(it, ":") && !explains(analysis, sentence, it)
         };
-        if gap.clone().any(|it| cut(it) || is_the_one(analysis, it)) {
+        if gap.clone().any(|it| cut(it) || opens_elliptic(analysis, it)) {
             break;
         }
         let led = gap.end > gap.start
@@ -192,11 +192,6 @@ pub fn cities_in_a_row(
         row.push(city.tokens.clone());
     }
     if row.len() < 2 { Vec::new() } else { row }
-}
-
-/// *la de Bangkok*: another event begins here.
-fn is_the_one(analysis: &Analysis, at: usize) -> bool {
-    analysis.is(at, Cue::TheOne) && analysis.is_any(at + 1, &[Cue::Of, Cue::Locative])
 }
 
 /// *in a series that began in Bangkok*: the city belongs to the series.

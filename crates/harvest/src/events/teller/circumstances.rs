@@ -65,6 +65,7 @@ impl Teller {
             facts::add_all(&mut draft.countries, &delegations::beside(analysis, tokens));
         }
         draft.is_held |= analysis.has(tokens, Cue::Gather);
+        draft.see_hosts(analysis, tokens);
         draft.add_evidence(whole);
         if draft.duration.is_none() {
             draft.duration = place_in_time::duration(analysis, tokens);

@@ -57,6 +57,8 @@ struct Sure {
     percent: String,
     /// The record that it may be. Then a person has to say, and it has no tick.
     known: Option<Said>,
+    /// An event that the report only refers to. Nor has that a tick.
+    of_context: bool,
 }
 
 /// `GET /{lang}/desk/table/{source}/above`
@@ -78,6 +80,7 @@ pub async fn show(
         title: titled(&page, it, table.source.origin),
         percent: words::number(page.lang, (it.confidence * 100.0).round()),
         known: known.remove(&it.id),
+        of_context: it.is_of_context(),
     });
     html(&Show {
         all: all.collect(),

@@ -17,6 +17,7 @@ use words::Key;
 use work::table::Likeness;
 
 /// One proposal.
+#[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own, in any combination")]
 pub struct Card {
     pub id: ProposalId,
     pub number: usize,
@@ -30,6 +31,8 @@ pub struct Card {
     pub quotes: Vec<Quote>,
     pub fields: Vec<(String, Vec<Value>)>,
     pub percent: i64,
+    /// An event that the report only refers to.
+    pub of_context: bool,
     /// Who drew it by hand: then no machine was sure of anything.
     pub drawn: Option<String>,
     pub split: String,
@@ -99,6 +102,7 @@ impl Maker<'_> {
             quotes: self.quotes(it),
             fields: self.fields(it),
             percent: percent(it.confidence),
+            of_context: it.is_of_context(),
             drawn: it.drawn_by.map(|it| self.around.labels.person(Some(it))),
             split: page.url(urls::decide(slug, it.id, "split")),
             passage: page.url(urls::decide(slug, it.id, "passage")),

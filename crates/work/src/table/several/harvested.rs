@@ -56,9 +56,12 @@ impl Told<'_> {
             duration_days: self.number(Field::DurationDays),
             series_position: self.number(Field::Position).map(whole),
             planned: self.code(Field::Status).as_deref() == Some("planned"),
+            context: self.0.is_of_context(),
             countries: self.places(Field::Delegations),
             expert_countries: self.places(Field::ExpertsFrom),
             organisations: Vec::new(),
+            hosts: self.names(Field::Hosts),
+            co_hosts: self.names(Field::CoHosts),
             themes: self.coded(Field::Themes, Kind::Theme),
             confidence: self.0.confidence,
             evidence: self.evidence(),
@@ -73,6 +76,9 @@ impl Told<'_> {
             themes: self.coded(Field::Themes, Kind::Theme),
             start: self.date(Field::Start),
             end: self.date(Field::End),
+            helpers: Vec::new(),
+            expert_countries: self.places(Field::ExpertsFrom),
+            delivered: None,
             confidence: self.0.confidence,
             evidence: self.evidence(),
         }
@@ -131,6 +137,14 @@ impl Told<'_> {
             ProposedValue::Number(number) => Some(*number),
             _ => None,
         })
+    }
+
+    fn names(&self, field: Field) -> Vec<String> {
+        let name = |it: &ProposedValue| match it {
+            ProposedValue::Named { name, .. } => Some(name.clone()),
+            _ => None,
+        };
+        self.values(field).filter_map(name).collect()
     }
 
     fn places(&self, field: Field) -> Vec<String> {
