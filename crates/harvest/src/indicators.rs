@@ -46,10 +46,8 @@ fn of_sentence(analysis: &Analysis, tokens: &Range<usize>, found: &mut Figures) 
     for (share, value) in shares.iter().filter(|it| fractions::is_told(analysis, tokens, &it.0)) {
         let told = Told::share(share.range(), fractions::percent(*value));
         let mut figure = indicator(analysis, tokens, &told, &percent(share.last));
-        if figure.what == figure.unit {
-            // *half of them* says no more than that.
-            let words = share.first..tokens.end.min(share.last + 2);
-            figure.what = facts::one_line(analysis.words(words));
+        if let Some(end) = fractions::them(analysis, tokens, share) {
+            figure.what = facts::one_line(analysis.words(share.first..end));
         }
         found.add(figure, analysis.language);
     }

@@ -48,10 +48,7 @@ fn is_of_many(analysis: &Analysis, sentence: &Range<usize>, share: &Hit) -> bool
     if next >= sentence.end || !analysis.is_any(next, &small) {
         return false;
     }
-    // *half of them*, *metade deles*; but not *half of it*
-    let plural = |at: usize| analysis.words(at..at + 1).len() >= THEM;
-    let them =
-        (next..sentence.end.min(next + 2)).any(|it| analysis.is(it, Cue::Pronoun) && plural(it));
+    let them = them(analysis, sentence, share).is_some();
     let ranked = share.first > sentence.start
         && crate::events::mentions_ordinal(analysis, share.first - 1).is_some();
     let near = next + 1..sentence.end.min(next + 1 + NOUN);
@@ -64,6 +61,14 @@ fn is_of_many(analysis: &Analysis, sentence: &Range<usize>, share: &Hit) -> bool
         .take_while(|&at| !stops(at))
         .find(|&at| analysis.is_any(at, &counted) || is_plural_word(analysis, at));
     !ranked && (them || noun.is_some())
+}
+
+/// Where the words end that share those who were named before: *half of them*, *metade deles*; but
+/// not *half of it*.
+pub fn them(analysis: &Analysis, sentence: &Range<usize>, share: &Hit) -> Option<usize> {
+    let mut near = share.last..sentence.end.min(share.last + 2);
+    let many = |at: usize| analysis.words(at..at + 1).len() >= THEM;
+    near.find(|&at| analysis.is(at, Cue::Pronoun) && many(at)).map(|it| it + 1)
 }
 
 /// *fell by half*, *a baissé d'un tiers*

@@ -42,7 +42,7 @@ fn half_of_them_is_told_with_the_words() {
         ("half of them", "Forty officers came and almost half of them stayed for the week."),
         (
             "metade deles",
-            "Os quarenta agentes vieram à cidade do norte; na semana seguinte ficou quase metade deles.",
+            "Os quarenta agentes vieram para a formação e quase metade deles ficou na cidade.",
         ),
         (
             "la mitad de ellos",
