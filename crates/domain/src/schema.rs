@@ -127,6 +127,11 @@ const fn worded(field: Field) -> Entry {
     Entry { said: Said::Worded, ..one(field, FieldType::Line) }
 }
 
+/// What is said of a number and goes with it: sources contradict each other in the number.
+const fn of_number(field: Field, list: CodeList) -> Entry {
+    Entry { said: Said::Worded, ..one(field, FieldType::Code(list)) }
+}
+
 /// One line that is a name: whoever writes another one means something else.
 const fn named(field: Field) -> Entry {
     one(field, FieldType::Line)
@@ -163,6 +168,12 @@ pub fn links_to(kind: Kind) -> Vec<Field> {
         entries.into_iter().any(|it| it.takes == FieldType::Link(kind))
     };
     Field::ALL.iter().copied().filter(leads_there).collect()
+}
+
+/// The field that this one says more of: *more than* and *a rise* are said of one number, and mean
+/// nothing beside another.
+pub fn said_of(field: Field) -> Option<Field> {
+    matches!(field, Field::Qualifier | Field::Direction).then_some(Field::Number)
 }
 
 /// The line of `field` in the table of `kind`, if it has one.
@@ -267,6 +278,8 @@ const FIGURE: &[Entry] = &[
     one(Field::Period, FieldType::Date),
     one(Field::AsOf, FieldType::Date),
     one(Field::Counts, FieldType::Code(CodeList::Counted)),
+    of_number(Field::Qualifier, CodeList::Qualifier),
+    of_number(Field::Direction, CodeList::Direction),
 ];
 
 const ORGANISATION: &[Entry] = &[

@@ -7,6 +7,7 @@ mod bodies;
 mod dates;
 mod numbers;
 mod places;
+mod repair;
 mod sentences;
 pub mod tense;
 mod themes;
@@ -22,7 +23,7 @@ use crate::gazetteer::Gazetteer;
 use crate::language::{Language, Meaning};
 use crate::offsets::Offsets;
 use crate::pack::{Attendance, Cue, Helping, Standing, Turn};
-use crate::tokens::{Shape, Token, tokenize};
+use crate::tokens::{Glue, Shape, Token, tokenize};
 use crate::{Document, Span};
 use std::ops::Range;
 
@@ -117,15 +118,15 @@ impl<'a> Analysis<'a> {
     }
 
     fn add_tokens(&mut self, from: usize, to: usize) {
-        let (language, tokens) = (self.language, &mut self.tokens);
-        tokenize(self.text, from, to, |mut token, folded| {
+        let (language, text, tokens) = (self.language, self.text, &mut self.tokens);
+        tokenize(text, from, to, |mut token, folded| {
             if token.shape != Shape::Number {
                 token.word = language.words.of(folded);
                 token.stem = language.stem_of(folded);
             } else if folded.len() <= 4 {
                 token.word = language.words.of(folded);
             }
-            tokens.push(token);
+            repair::add(language, text, tokens, token, folded);
         });
     }
 
@@ -175,6 +176,13 @@ impl<'a> Analysis<'a> {
                 let written = self.words(hit.range());
                 let known = &self.gazetteer.bodies[usize::from(body)].acronyms;
                 known.values().flatten().any(|acronym| acronym == written)
+            }
+            // *4a edición* is the fourth, *4 a 6 de mayo* are days.
+            Meaning::Ordinal(_) => {
+                first.shape != Shape::Number
+                    || self.tokens[hit.first + 1..hit.last]
+                        .iter()
+                        .all(|it| it.glue == Glue::Nothing)
             }
             Meaning::Demonym(_) => large || !self.language.pack.places.demonyms_are_capital,
             Meaning::Month(_) => large || !self.language.pack.dates.months_are_capital,
@@ -248,6 +256,16 @@ impl<'a> Analysis<'a> {
             it.shape == Shape::Mark
                 && marks.contains(&self.text[it.start as usize..it.end as usize])
         })
+    }
+
+    /// Whether a token is a sign that opens a quotation.
+    pub fn opens_quotation(&self, token: usize) -> bool {
+        self.is_mark(token, &self.language.pack.quotes.open)
+    }
+
+    /// Whether a token is a sign that closes a quotation.
+    pub fn closes_quotation(&self, token: usize) -> bool {
+        self.is_mark(token, &self.language.pack.quotes.close)
     }
 
     /// The country that a city lies in, if the gazetteer has the city.

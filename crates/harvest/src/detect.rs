@@ -13,8 +13,25 @@ const ENOUGH: usize = 6_000;
 /// The share of small words that a text of a language has at least.
 const SHARE: f64 = 0.2;
 
-/// The small words of languages that no pack reads.
+/// What is known of languages that no pack reads.
 const FOREIGN: &str = include_str!("../data/other-languages.csv");
+
+/// A language that no pack reads.
+pub struct Foreign {
+    /// Its small words.
+    pub words: &'static str,
+    /// What a word processor that speaks it calls the style of a heading.
+    pub heading: &'static str,
+}
+
+/// The languages that no pack reads.
+pub fn foreign() -> impl Iterator<Item = Foreign> {
+    FOREIGN.lines().skip(1).filter_map(|line| {
+        let (_, rest) = line.split_once(',')?;
+        let (words, heading) = rest.split_once(',').unwrap_or((rest, ""));
+        Some(Foreign { words, heading })
+    })
+}
 
 #[derive(Debug)]
 pub struct Detector {
@@ -36,10 +53,9 @@ impl Detector {
         for (number, pack) in packs.iter().enumerate() {
             learn(&pack.stop_words, number);
         }
-        let foreign = FOREIGN.lines().skip(1).filter_map(|it| it.split_once(','));
         let mut count = packs.len();
-        for (_, list) in foreign {
-            learn(list, count);
+        for language in foreign() {
+            learn(language.words, count);
             count += 1;
         }
         Self { words, packs: packs.len(), languages: count }

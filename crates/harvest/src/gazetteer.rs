@@ -1,7 +1,9 @@
 //! What is known of the world in every language: places, cities, bodies, themes.
 
-use serde::Deserialize;
 use std::collections::BTreeMap;
+
+/// The language whose names of cities stand in for those that nobody has collected.
+const USUAL: &str = "en";
 
 /// Names by language.
 pub type Names = BTreeMap<String, Vec<String>>;
@@ -52,12 +54,8 @@ impl Gazetteer {
     pub fn shipped() -> Self {
         Self {
             places: vocabulary::places().iter().map(known_place).collect(),
-            cities: rows::<CityRow>(include_str!("../data/cities.csv"))
-                .map(KnownCity::from)
-                .collect(),
-            bodies: rows::<BodyRow>(include_str!("../data/bodies.csv"))
-                .map(KnownBody::from)
-                .collect(),
+            cities: cities(include_str!("../data/cities.csv")),
+            bodies: bodies(include_str!("../data/bodies.csv")),
             themes: vocabulary::themes().iter().map(known_theme).collect(),
         }
     }
@@ -71,6 +69,14 @@ impl KnownPlace {
     /// How the place is called in a language: its names there end with the usual one.
     pub fn name_in(&self, language: &str) -> Option<&str> {
         self.names.get(language).and_then(|it| it.last()).map(String::as_str)
+    }
+}
+
+impl KnownCity {
+    /// What it is called in a language; where nobody has collected that, in the usual one.
+    pub fn names_in(&self, language: &str) -> &[String] {
+        let own = self.names.get(language).or_else(|| self.names.get(USUAL));
+        own.map_or(&[], Vec::as_slice)
     }
 }
 
@@ -117,67 +123,102 @@ fn known_theme(theme: &vocabulary::Theme) -> KnownTheme {
     KnownTheme { id: theme.id.clone(), names, acronyms: theme.acronyms.clone() }
 }
 
-#[derive(Deserialize)]
-struct CityRow {
-    country: String,
-    en: String,
-    fr: String,
-    es: String,
-    pt: String,
-}
-
-#[derive(Deserialize)]
-struct BodyRow {
-    kind: String,
-    country: String,
-    acronym_en: String,
-    acronym_fr: String,
-    acronym_es: String,
-    acronym_pt: String,
-    en: String,
-    fr: String,
-    es: String,
-    pt: String,
-}
-
-impl From<CityRow> for KnownCity {
-    fn from(row: CityRow) -> Self {
-        let names = by_language([&row.en, &row.fr, &row.es, &row.pt]);
-        Self { country: row.country, names }
-    }
-}
-
-impl From<BodyRow> for KnownBody {
-    fn from(row: BodyRow) -> Self {
-        let acronyms = [&row.acronym_en, &row.acronym_fr, &row.acronym_es, &row.acronym_pt];
-        Self {
-            is_programme: row.kind == "programme",
-            is_ambiguous: row.kind == "usual",
-            country: (!row.country.is_empty()).then_some(row.country),
-            names: by_language([&row.en, &row.fr, &row.es, &row.pt]),
-            acronyms: by_language(acronyms),
-        }
-    }
-}
-
-/// Cells of the four languages. An empty cell means: as in the first that is filled; a dash
-/// means: not in this language.
-fn by_language(cells: [&String; 4]) -> Names {
-    let common = cells.iter().find(|it| !it.is_empty() && *it != &"-").map_or("", |it| it.as_str());
-    let full = |cell: &String| match cell.as_str() {
-        "-" => Vec::new(),
-        "" => split(common),
-        own => split(own),
+/// The cities of a table with a column for the country and one for each language.
+fn cities(table: &str) -> Vec<KnownCity> {
+    let rows = rows(table);
+    let city = |row: &Row| KnownCity {
+        country: row.cell("country").to_owned(),
+        names: row.by_language(""),
     };
-    let languages = ["en", "fr", "es", "pt"].iter().zip(cells);
-    languages.map(|(language, cell)| ((*language).to_owned(), full(cell))).collect()
+    rows.iter().map(city).collect()
+}
+
+/// The bodies of a table with a name and an acronym for each language.
+fn bodies(table: &str) -> Vec<KnownBody> {
+    let rows = rows(table);
+    let body = |row: &Row| KnownBody {
+        is_programme: row.cell("kind") == "programme",
+        is_ambiguous: row.cell("kind") == "usual",
+        country: Some(row.cell("country").to_owned()).filter(|it| !it.is_empty()),
+        names: row.by_language(""),
+        acronyms: row.by_language(ACRONYM),
+    };
+    rows.iter().map(body).collect()
+}
+
+/// What a column of acronyms is called before its language.
+const ACRONYM: &str = "acronym_";
+
+/// A row of a table, by the names of its columns in their order.
+struct Row(Vec<(String, String)>);
+
+impl Row {
+    fn cell(&self, column: &str) -> &str {
+        self.0.iter().find(|it| it.0 == column).map_or("", |it| it.1.as_str())
+    }
+
+    /// The columns that are called by a language, after a prefix. An empty cell means: as in the
+    /// first that is filled; a dash means: not in this language.
+    fn by_language(&self, prefix: &str) -> Names {
+        let cells = self.0.iter().filter_map(|(column, cell)| {
+            let language = column.strip_prefix(prefix)?;
+            is_language(language).then_some((language, cell.as_str()))
+        });
+        let cells: Vec<(&str, &str)> = cells.collect();
+        let common = cells.iter().map(|it| it.1).find(|it| !matches!(*it, "" | "-"));
+        let full = |cell: &str| match cell {
+            "-" => Vec::new(),
+            "" => split(common.unwrap_or_default()),
+            own => split(own),
+        };
+        cells.iter().map(|(language, cell)| ((*language).to_owned(), full(cell))).collect()
+    }
+}
+
+/// Whether a column is called by a language: two or three small letters.
+fn is_language(column: &str) -> bool {
+    (2..=3).contains(&column.len()) && column.bytes().all(|it| it.is_ascii_lowercase())
 }
 
 fn split(cell: &str) -> Vec<String> {
     cell.split('|').map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned).collect()
 }
 
-fn rows<Row: serde::de::DeserializeOwned>(file: &'static str) -> impl Iterator<Item = Row> {
-    let reader = csv::Reader::from_reader(file.as_bytes());
-    reader.into_deserialize().map(|row| row.expect("a shipped table is read by a test"))
+fn rows(table: &str) -> Vec<Row> {
+    let mut reader = csv::Reader::from_reader(table.as_bytes());
+    let columns = reader.headers().expect("a shipped table is read by a test").clone();
+    let read = reader.records().map(|cells| {
+        let cells = cells.expect("a shipped table is read by a test");
+        let named = columns.iter().zip(&cells);
+        Row(named.map(|(column, cell)| (column.to_owned(), cell.to_owned())).collect())
+    });
+    read.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_more_is_a_column_more() {
+        let cities =
+            cities("country,en,fr,it\nGB,London,Londres,Londra\nIT,Turin,,Torino\nPE,Lima,,\n");
+        let names = |language: &str| {
+            cities
+                .iter()
+                .flat_map(|it| it.names_in(language))
+                .cloned()
+                .collect::<Vec<_>>()
+                .join(" ")
+        };
+        assert_eq!(names("it"), "Londra Torino Lima");
+        assert_eq!(names("fr"), "Londres Turin Lima");
+        // Nobody has collected the German names.
+        assert_eq!(names("de"), "London Turin Lima");
+        let bodies = bodies(
+            "kind,country,acronym_fr,acronym_it,fr,it\nbody,,ONU,,Nations Unies,Nazioni Unite\n",
+        );
+        assert_eq!(bodies[0].name_in("it"), Some("Nazioni Unite"));
+        assert_eq!(bodies[0].acronym_in("it"), Some("ONU"));
+    }
 }

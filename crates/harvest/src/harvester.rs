@@ -88,6 +88,12 @@ impl Harvester {
         weigh::candidates(&Analysis::new(document, language, &self.gazetteer))
     }
 
+    /// What all languages call a noun that a figure counts: *agents* in French are `officers`.
+    pub fn noun(&self, language: &str, word: &str) -> Option<&str> {
+        let pack = self.packs.iter().position(|it| it.language == language)?;
+        self.language(Some(pack)).noun(word)
+    }
+
     fn language(&self, pack: Option<usize>) -> &Language {
         match pack {
             Some(at) => {
@@ -174,6 +180,7 @@ fn cut(analysis: &Analysis, harvest: &Harvest) -> Vec<String> {
     let lists = [
         ("events", harvest.events.len() >= events::MOST),
         ("actions", harvest.actions.len() >= actions::MOST),
+        ("results", harvest.results.len() >= results::MOST),
         ("practices", harvest.practices.len() >= practices::MOST),
         ("indicators", harvest.indicators.len() >= indicators::MOST),
         ("organisations", analysis.bodies.len() > MOST_MENTIONS),

@@ -3,9 +3,11 @@
 mod borrowed;
 mod columns;
 mod figures;
+mod fractions;
+mod qualified;
 mod units;
 
-use crate::analysis::{Analysis, Date, Number, tense, within};
+use crate::analysis::{Analysis, Date, Number, OnTokens, tense, within};
 use crate::language::Meaning;
 use crate::pack::Cue;
 use crate::tokens::{Glue, Shape};
@@ -40,15 +42,35 @@ fn of_sentence(analysis: &Analysis, tokens: &Range<usize>, found: &mut Figures) 
     // What the number before counted, as long as the sentence lasts.
     let mut before: Option<String> = None;
     let mut rated = tokens.start;
+    let shares = fractions::all(analysis, tokens);
+    for (share, value) in shares.iter().filter(|it| fractions::is_told(analysis, tokens, &it.0)) {
+        let told = Told::share(share.range(), fractions::percent(*value));
+        let mut figure = indicator(analysis, tokens, &told, &percent(share.last));
+        if let Some(end) = fractions::them(analysis, tokens, share) {
+            figure.what = facts::one_line(analysis.words(share.first..end));
+        }
+        found.add(figure, analysis.language);
+    }
     for number in within(&analysis.numbers, tokens) {
-        if is_other(analysis, tokens, number) {
+        // *two thirds* is no number of thirds.
+        let in_share = shares.iter().any(|it| it.0.range().contains(&number.tokens.start));
+        if in_share || is_other(analysis, tokens, number) {
             continue;
         }
         if let Some((value, of)) = rate(analysis, tokens, number) {
-            let name = "%".to_owned();
-            let unit = Unit { name, tokens: of.start..of.start, is_shared: false };
-            found.add(indicator(analysis, tokens, value, &(number.tokens.start..of.end), &unit));
+            let told = Told::share(number.tokens.start..of.end, value);
+            found.add(indicator(analysis, tokens, &told, &percent(of.start)), analysis.language);
             rated = of.end;
+            continue;
+        }
+        if let Some((one, noun)) = fractions::one_in(analysis, tokens, number) {
+            let share = fractions::percent(number.value.recip());
+            let told = Told::share(one..number.tokens.end, share);
+            let mut share = indicator(analysis, tokens, &told, &percent(number.tokens.end));
+            if !noun.is_empty() {
+                share.what = facts::one_line(analysis.words(noun));
+            }
+            found.add(share, analysis.language);
             continue;
         }
         if number.tokens.start < rated {
@@ -61,9 +83,33 @@ fn of_sentence(analysis: &Analysis, tokens: &Range<usize>, found: &mut Figures) 
         if let Some(unit) = unit.filter(|it| !is_of_text(analysis, tokens, number, it)) {
             // *4.6 points out of 5* is one figure.
             before = (number.value.fract() == 0.0).then(|| unit.name.clone());
-            found.add(indicator(analysis, tokens, number.value, &number.tokens, &unit));
+            found.add(indicator(analysis, tokens, &Told::of(number), &unit), analysis.language);
         }
     }
+}
+
+/// A number as it stands in the text.
+struct Told {
+    tokens: Range<usize>,
+    value: f64,
+    /// *a dozen*
+    is_round: bool,
+}
+
+impl Told {
+    fn of(number: &Number) -> Self {
+        Self { tokens: number.tokens.clone(), value: number.value, is_round: number.is_round }
+    }
+
+    /// A share that is told by other words than a number of per cent.
+    fn share(tokens: Range<usize>, value: f64) -> Self {
+        Self { tokens, value, is_round: false }
+    }
+}
+
+/// Per cent, where no sign says it; what is counted stands from a token on.
+fn percent(at: usize) -> Unit {
+    Unit { name: "%".to_owned(), tokens: at..at, is_shared: false }
 }
 
 /// *4 in every 10*: a rate, in per cent, and the number that it is out of.
@@ -142,18 +188,14 @@ fn anniversaries(analysis: &Analysis, sentence: &Range<usize>, found: &mut Figur
             let name = analysis.language.year_name.clone();
             let tokens_of = tokens.end..anniversary.end.max(tokens.end);
             let unit = Unit { name, tokens: tokens_of, is_shared: false };
-            found.add(indicator(analysis, sentence, f64::from(number), &tokens, &unit));
+            let told = Told { tokens, value: f64::from(number), is_round: false };
+            found.add(indicator(analysis, sentence, &told, &unit), analysis.language);
         }
     }
 }
 
-fn indicator(
-    analysis: &Analysis,
-    sentence: &Range<usize>,
-    value: f64,
-    number: &Range<usize>,
-    unit: &Unit,
-) -> Indicator {
+fn indicator(analysis: &Analysis, sentence: &Range<usize>, told: &Told, unit: &Unit) -> Indicator {
+    let (value, number) = (told.value, &told.tokens);
     let last = unit.tokens.end.max(number.end);
     let rest = after_half(analysis, last);
     let what = rest..crate::events::phrase_end(analysis, sentence, rest).max(rest).min(rest + 14);
@@ -167,13 +209,7 @@ fn indicator(
         first -= 1;
     }
     let near = first.saturating_sub(4).max(sentence.start)..what.end;
-    let direction = if analysis.has(&near, Cue::Increase) {
-        " (+)"
-    } else if analysis.has(&near, Cue::Decrease) {
-        " (−)"
-    } else {
-        ""
-    };
+    let qualified = qualified::before(analysis, sentence, number);
     let event = event_that_lasted(analysis, sentence, unit);
     // How long an event lasted is told of the event, and not of those who came.
     let countries = if event.is_some() { Vec::new() } else { scope::countries(analysis, sentence) };
@@ -183,7 +219,10 @@ fn indicator(
     let thing = thing(analysis, unit, &what);
     Indicator {
         value,
-        unit: format!("{}{direction}", unit.name),
+        qualifier: qualified::qualifier(analysis, sentence, number, unit, told.is_round),
+        unit: unit.name.clone(),
+        noun: analysis.language.noun(&unit.name).map(str::to_owned),
+        direction: qualified::direction(analysis, sentence, number, &near, qualified.as_ref()),
         what: event.map_or(thing, |it| analysis.words(it).to_owned()),
         scope: facts::codes(analysis, &countries).join(" "),
         period: each.or_else(|| nearest.map(Date::value)).unwrap_or_default(),

@@ -1,6 +1,7 @@
 //! A pack made ready: its phrases, and the names of places, cities, bodies and themes in its
 //! language, in one automaton.
 
+use crate::Qualifier;
 use crate::gazetteer::Gazetteer;
 use crate::lexicon::{Phrases, Words};
 use crate::pack::{Attendance, Cue, Distance, Helping, Pack, PhraseList, Standing, Turn};
@@ -45,6 +46,10 @@ pub enum Meaning {
     Collective(f64),
     Half,
     Ordinal(u8),
+    /// A share of a whole.
+    Fraction(f64),
+    /// *or more*, behind a number.
+    After(Qualifier),
     Event {
         kind: u8,
         many: bool,
@@ -56,6 +61,9 @@ pub enum Meaning {
     Fate(u8),
     Mark(u8),
 }
+
+/// Digits with an ending are an ordinal up to here.
+const MOST_ORDINAL: u8 = 99;
 
 #[derive(Debug)]
 pub struct Language {
@@ -73,6 +81,14 @@ pub struct Language {
     pub infinitives: Vec<String>,
     /// Endings of words that name a deed, folded.
     pub doing: Vec<String>,
+    /// Endings of the plural, folded.
+    pub plurals: Vec<String>,
+    /// Words that before a length of time do not qualify it, folded.
+    pub throughout: Vec<String>,
+    /// What makes an ordinal of digits, folded.
+    pub ordinal_endings: Vec<String>,
+    /// Nouns that are counted, folded, and their names in all languages.
+    pub nouns: FxHashMap<String, String>,
     /// Prepositions that hold an article, folded: *du*, *al*, *do*.
     pub contracted: Vec<String>,
     /// Words that begin the name of a city and may stand for it: *Santiago*.
@@ -100,6 +116,10 @@ impl Language {
             adjectives: folded_all(&pack.bodies.adjectives),
             infinitives: folded_all(&pack.infinitives),
             doing: folded_all(&pack.doing),
+            plurals: folded_all(&pack.plurals),
+            throughout: folded_all(&pack.numbers.throughout),
+            ordinal_endings: folded_all(&pack.numbers.ordinal_endings),
+            nouns: nouns(pack),
             city_begins: FxHashSet::default(),
             begins: Vec::new(),
             event_kinds: pack.events.keys().cloned().collect(),
@@ -136,10 +156,27 @@ impl Language {
             // Small words of one language are not people of another.
             names.places.demonyms.clear();
             names.bodies = Pack::empty().bodies;
+            language.pack.quotes.open.push_str(&names.quotes.open);
+            language.pack.quotes.close.push_str(&names.quotes.close);
             language.add_places(&names, gazetteer);
             language.add_bodies(&names, gazetteer);
         }
         language
+    }
+
+    /// Whether a folded word has the ending of a plural.
+    pub fn is_plural(&self, folded: &str) -> bool {
+        self.plurals.iter().any(|it| folded.ends_with(it.as_str()))
+    }
+
+    /// A folded word without the ending of its plural: what its forms share.
+    pub fn singular<'word>(&self, folded: &'word str) -> &'word str {
+        self.plurals.iter().find_map(|it| folded.strip_suffix(it.as_str())).unwrap_or(folded)
+    }
+
+    /// What all languages call a noun that is counted.
+    pub fn noun(&self, word: &str) -> Option<&str> {
+        self.nouns.get(&crate::tokens::folded(word)).map(String::as_str)
     }
 
     /// The stem of a folded word, if a theme has it; else 0.
@@ -235,6 +272,17 @@ impl Language {
                 self.add_all(words, Meaning::Ordinal(number));
             }
         }
+        for number in 1..=MOST_ORDINAL {
+            for ending in &pack.numbers.ordinal_endings.0 {
+                self.add(&format!("{number}{ending}"), Meaning::Ordinal(number));
+            }
+        }
+        for (words, &share) in &pack.numbers.fractions {
+            self.add(words, Meaning::Fraction(share));
+        }
+        for (&qualifier, words) in &pack.numbers.after {
+            self.add_all(words, Meaning::After(qualifier));
+        }
         self.add_all(&pack.numbers.half, Meaning::Half);
     }
 
@@ -288,9 +336,7 @@ impl Language {
         }
         self.add_all(&pack.places.none, Meaning::NoPlace);
         for (at, city) in (0..).zip(&gazetteer.cities) {
-            // A language whose city names nobody has collected yet takes those of the first.
-            let names = city.names.get(language).or_else(|| city.names.values().next());
-            for name in names.into_iter().flatten() {
+            for name in city.names_in(language) {
                 self.add(name, Meaning::City(at));
                 let words = words_of(name);
                 if let [first, _, ..] = words.as_slice() {
@@ -349,6 +395,14 @@ impl Language {
             self.themes.entry(stems).or_insert(theme);
         }
     }
+}
+
+/// The words for what is counted, with the name that all languages share.
+fn nouns(pack: &Pack) -> FxHashMap<String, String> {
+    let words = pack.nouns.iter().flat_map(|(name, words)| {
+        words.0.iter().map(move |word| (crate::tokens::folded(word), name.clone()))
+    });
+    words.collect()
 }
 
 fn folded_all(phrases: &PhraseList) -> Vec<String> {

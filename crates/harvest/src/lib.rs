@@ -41,8 +41,8 @@ pub use fingerprint::{fingerprint, near_equal};
 pub use gazetteer::{Gazetteer, KnownBody, KnownCity, KnownPlace, KnownTheme};
 pub use harvester::{Harvester, harvest};
 pub use output::{
-    Action, CityMention, DateMention, Delivery, Event, Harvest, Indicator, OrganisationMention,
-    Outcome, PlaceMention, Practice, Span,
+    Action, CityMention, DateMention, Delivery, Direction, Event, Harvest, Indicator,
+    OrganisationMention, Outcome, PlaceMention, Practice, Qualifier, Span,
 };
 pub use pack::Pack;
 pub use reading::{LIMIT, read};

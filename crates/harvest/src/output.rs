@@ -136,7 +136,16 @@ pub struct Practice {
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Indicator {
     pub value: f64,
+    /// How exactly the number is told, if not as it stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub qualifier: Option<Qualifier>,
     pub unit: String,
+    /// What the unit is called in all languages, if a pack knows it: *agents* are `officers`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub noun: Option<String>,
+    /// Whether the number tells a change.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub direction: Option<Direction>,
     pub what: String,
     pub scope: String,
     pub period: String,
@@ -145,13 +154,89 @@ pub struct Indicator {
 }
 
 impl Indicator {
-    /// The number and what it counts in one line. The unit is not said twice.
+    /// The number and what it counts in one line.
     pub fn line(&self) -> String {
-        let noun = self.unit.split(" (").next().unwrap_or_default();
-        if self.what.to_lowercase().contains(&noun.to_lowercase()) {
-            return format!("{} {}", self.value, self.what);
+        let direction = self.direction.map(|it| format!(" ({})", it.sign())).unwrap_or_default();
+        format!("{} {}{direction}", self.number(), self.counted())
+    }
+
+    /// The number as it is meant: `> 190`.
+    pub fn number(&self) -> String {
+        let sign = self.qualifier.map(|it| format!("{} ", it.sign())).unwrap_or_default();
+        format!("{sign}{}", self.value)
+    }
+
+    /// What the number counts. The unit is not said twice.
+    pub fn counted(&self) -> String {
+        if self.what.to_lowercase().contains(&self.unit.to_lowercase()) {
+            return self.what.clone();
         }
-        format!("{} {} {}", self.value, self.unit, self.what)
+        format!("{} {}", self.unit, self.what)
+    }
+}
+
+/// How a number is meant that is not told as it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Qualifier {
+    MoreThan,
+    LessThan,
+    About,
+}
+
+impl Qualifier {
+    pub const ALL: [Self; 3] = [Self::MoreThan, Self::LessThan, Self::About];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::MoreThan => "more_than",
+            Self::LessThan => "less_than",
+            Self::About => "about",
+        }
+    }
+
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+
+    /// The sign that all languages read.
+    pub fn sign(self) -> char {
+        match self {
+            Self::MoreThan => '>',
+            Self::LessThan => '<',
+            Self::About => '~',
+        }
+    }
+}
+
+/// Where a number goes that tells a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    Rise,
+    Fall,
+}
+
+impl Direction {
+    pub const ALL: [Self; 2] = [Self::Rise, Self::Fall];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Rise => "rise",
+            Self::Fall => "fall",
+        }
+    }
+
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+
+    /// The sign that all languages read.
+    pub fn sign(self) -> char {
+        match self {
+            Self::Rise => '+',
+            Self::Fall => '−',
+        }
     }
 }
 

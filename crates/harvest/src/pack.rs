@@ -15,6 +15,7 @@ pub use helping::Helping;
 pub use standing::Standing;
 pub use turn::Turn;
 
+use crate::Qualifier;
 use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
 
@@ -109,8 +110,18 @@ pub struct Pack {
     pub no_future: PhraseList,
     /// Endings and what they become, longest first: the forms of a word share the rest.
     pub endings: Vec<(String, String)>,
+    /// How the plural of a noun ends, folded: *-s*. A number of two or more before such a word
+    /// counts it.
+    #[serde(default)]
+    pub plurals: PhraseList,
     /// The sign before the fraction of a number: a point or a comma.
     pub decimal: char,
+    /// The signs around what somebody said.
+    #[serde(default)]
+    pub quotes: Quotes,
+    /// What the styles of a word processor are called that speaks the language.
+    #[serde(default)]
+    pub styles: BTreeMap<Style, PhraseList>,
     pub numbers: Numbers,
     pub dates: Dates,
     pub places: PlaceNames,
@@ -126,6 +137,9 @@ pub struct Pack {
     /// What tells of a theme without being one of its names in the thesaurus.
     #[serde(default)]
     pub themes: BTreeMap<String, PhraseList>,
+    /// What is counted, under a name that all languages share: `officers` are *agents* in French.
+    #[serde(default)]
+    pub nouns: BTreeMap<String, PhraseList>,
     pub cues: BTreeMap<Cue, PhraseList>,
     /// How help between administrations is told.
     #[serde(default)]
@@ -141,6 +155,25 @@ pub struct Pack {
     pub standing: BTreeMap<Standing, PhraseList>,
 }
 
+/// Signs, one beside the other: a language may have several pairs, and typists mix them.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Quotes {
+    pub open: String,
+    pub close: String,
+}
+
+/// What a paragraph of a style is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Style {
+    Contents,
+    Heading,
+    List,
+    Caption,
+    Quotation,
+}
+
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Numbers {
@@ -153,6 +186,18 @@ pub struct Numbers {
     pub ordinals: BTreeMap<String, PhraseList>,
     /// *and a half*
     pub half: PhraseList,
+    /// What makes an ordinal of the digits that it touches: *-th*.
+    #[serde(default)]
+    pub ordinal_endings: PhraseList,
+    /// *a quarter*, *two thirds*
+    #[serde(default)]
+    pub fractions: BTreeMap<String, f64>,
+    /// What says behind a number how it is meant: *or more*. What says it before is a cue.
+    #[serde(default)]
+    pub after: BTreeMap<Qualifier, PhraseList>,
+    /// Words that qualify a number, and before a length of time do not: *over two years*.
+    #[serde(default)]
+    pub throughout: PhraseList,
 }
 
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -173,6 +218,9 @@ pub struct Dates {
     pub quarters: Vec<PhraseList>,
     /// What stands before the first year of a decade.
     pub decades: PhraseList,
+    /// What touches it from behind: *1990s*.
+    #[serde(default)]
+    pub decade_endings: PhraseList,
     /// Dates that are told by their distance from the text's own.
     #[serde(default)]
     pub relative: BTreeMap<Distance, PhraseList>,

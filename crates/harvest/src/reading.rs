@@ -9,6 +9,7 @@ mod html;
 mod markdown;
 mod pdf;
 mod sniff;
+mod styles;
 mod text;
 
 use crate::{Document, Doubt, Refusal};

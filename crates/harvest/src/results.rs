@@ -8,7 +8,8 @@ use crate::tokens::{Shape, folded};
 use crate::{BlockKind, Outcome, facts, scope};
 use std::ops::Range;
 
-const MOST: usize = 2_000;
+/// More results than this no report tells; the rest of a flood is left.
+pub const MOST: usize = 2_000;
 
 pub fn find(analysis: &Analysis) -> Vec<Outcome> {
     let mut results: Vec<(String, Outcome)> = Vec::new();
@@ -79,15 +80,19 @@ fn result(analysis: &Analysis, sentence: usize, hit: &Hit) -> Option<(Range<usiz
 }
 
 /// How far things have come; what has come further is said last.
-const FATES: [&str; 6] = ["draft", "handed_over", "published", "validated", "adopted", "in_use"];
+const FATES: [&str; 7] =
+    ["draft", "handed_over", "published", "validated", "adopted", "in_use", "superseded"];
 
 fn fate(analysis: &Analysis, near: &Range<usize>) -> Option<String> {
     let named = analysis.hits_in(near).iter().filter_map(|it| match it.meaning {
         Meaning::Fate(fate) => Some(analysis.language.fates[usize::from(fate)].as_str()),
         _ => None,
     });
-    let furthest = named.max_by_key(|it| FATES.iter().position(|fate| fate == it));
-    furthest.map(str::to_owned)
+    named.max_by_key(|it| rank(it)).map(str::to_owned)
+}
+
+fn rank(fate: &str) -> Option<usize> {
+    FATES.iter().position(|it| *it == fate)
 }
 
 fn marks(analysis: &Analysis, tokens: &Range<usize>) -> Vec<String> {
@@ -122,7 +127,8 @@ fn merge(
     facts::add_all(&mut known.evidence, &result.evidence);
     facts::add_all(&mut known.editions, &result.editions);
     facts::add_all(&mut known.marks, &result.marks);
-    known.fate = known.fate.take().or(result.fate);
+    // A draft that is adopted further on is adopted.
+    known.fate = known.fate.take().into_iter().chain(result.fate).max_by_key(|it| rank(it));
     known.confidence = known.confidence.max(result.confidence);
 }
 

@@ -182,7 +182,7 @@ const ACTION: [Compared<Action>; 2] = [
 ];
 
 const INDICATOR: [Compared<Indicator>; 2] = [
-    Compared { field: "value", show: |it| it.value.to_string(), agrees: equal },
+    Compared { field: "value", show: Indicator::number, agrees: same::numbers },
     Compared { field: "period", show: |it| it.period.clone(), agrees: same::dates },
 ];
 

@@ -75,7 +75,7 @@ pub fn tokenize(text: &str, from: usize, to: usize, mut each: impl FnMut(Token, 
                 && (next.is_ascii_digit() || joins_digits(text, at, next, to))
             {
                 end = at + next.len_utf8();
-                folded.push(next);
+                folded.push(digit(next));
                 letters.next();
             }
         } else if first.is_alphanumeric() {
@@ -178,8 +178,24 @@ fn joins_digits(text: &str, at: usize, sign: char, to: usize) -> bool {
         '\'' | '’' | '\u{202f}' | '\u{a0}' | '\u{2009}' => {
             rest.iter().take_while(|it| it.is_ascii_digit()).count() == 3
         }
+        // A scanner has taken a digit for a letter: *2O19*.
+        'O' | 'o' | 'I' | 'l' => rest.first().is_some_and(u8::is_ascii_digit),
         _ => false,
     }
+}
+
+/// The digit that a letter between digits stands for.
+fn digit(letter: char) -> char {
+    match letter {
+        'O' | 'o' => '0',
+        'I' | 'l' => '1',
+        other => other,
+    }
+}
+
+/// A number as it was meant, where a scanner has put letters into it.
+pub fn digits(written: &str) -> String {
+    written.chars().map(digit).collect()
 }
 
 /// A hyphen or an apostrophe with a letter on both sides.

@@ -9,6 +9,7 @@ use icu_list::{
 use icu_locale_core::{Locale, locale};
 
 use crate::each::{EachLang, each_lang};
+use crate::said::say_with;
 
 /// The variety whose dates and numbers we write. English is the one of the programme: *6 March*.
 pub(crate) fn locale(lang: Lang) -> Locale {
@@ -29,6 +30,18 @@ pub fn number(lang: Lang, value: f64) -> String {
         Ok(decimal) => FORMATTERS.get(lang).format(&decimal).to_string(),
         Err(_) => value.to_string(),
     }
+}
+
+/// A number as it is meant: *more than 190*. The qualifier is a code of its list.
+pub fn qualified(lang: Lang, qualifier: Option<&str>, value: f64) -> String {
+    let number = number(lang, value);
+    let key = match qualifier {
+        Some("more_than") => "number-more-than",
+        Some("less_than") => "number-less-than",
+        Some("about") => "number-about",
+        _ => return number,
+    };
+    say_with(lang, key, &[("number", number.into())])
 }
 
 /// A list as the language writes it: *agua, educación e igualdad*.

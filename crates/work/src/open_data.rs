@@ -133,7 +133,7 @@ mod tests {
     fn the_columns_are_the_fields_and_do_not_move() {
         assert_eq!(
             columns(Kind::Figure).join(","),
-            "id,address,language,title,number,unit,scope,places,period,as_of,counts"
+            "id,address,language,title,number,unit,scope,places,period,as_of,counts,qualifier,direction"
         );
     }
 }

@@ -98,6 +98,9 @@ impl Table<'_> {
         let mut fields = Fields::of(self, ProposalKind::Indicator, &indicator.evidence);
         fields.text(Field::Title, &indicator.what);
         fields.number(Field::Number, Some(indicator.value));
+        let qualifier = indicator.qualifier.map(harvest::Qualifier::name);
+        fields.code(Field::Qualifier, qualifier);
+        fields.code(Field::Direction, indicator.direction.map(harvest::Direction::name));
         fields.text(Field::Unit, &indicator.unit);
         // The harvest says it by codes of places, a helper may say it in words.
         let places: Vec<String> = indicator.scope.split_whitespace().map(str::to_owned).collect();
@@ -109,9 +112,8 @@ impl Table<'_> {
         }
         fields.date(Field::Period, Some(&indicator.period));
         // The number as the language of the report writes it: *2,5 jours*.
-        let line = indicator.line();
-        let rest = line.strip_prefix(&indicator.value.to_string()).unwrap_or_default();
-        let title = format!("{}{rest}", words::number(self.lang, indicator.value));
+        let number = words::qualified(self.lang, qualifier, indicator.value);
+        let title = format!("{number} {}", indicator.counted());
         self.proposal(title.trim(), indicator.confidence, fields)
     }
 
@@ -456,6 +458,31 @@ mod tests {
         let (source, now) = (RecordId(uuid::Uuid::nil()), jiff::Timestamp::UNIX_EPOCH);
         assert_eq!(proposals(&harvest, source, Lang::Fr, now)[0].title, "2,5 jours");
         assert_eq!(proposals(&harvest, source, Lang::En, now)[0].title, "2.5 jours");
+    }
+
+    #[test]
+    fn a_figure_that_is_not_told_as_it_stands_says_so() {
+        let officers = Indicator {
+            value: 1190.0,
+            qualifier: Some(harvest::Qualifier::MoreThan),
+            direction: Some(harvest::Direction::Rise),
+            what: "officers".to_owned(),
+            unit: "officers".to_owned(),
+            evidence: vec![span(0, 9)],
+            ..Indicator::default()
+        };
+        let harvest = Harvest { indicators: vec![officers], ..Harvest::default() };
+        let (source, now) = (RecordId(uuid::Uuid::nil()), jiff::Timestamp::UNIX_EPOCH);
+        let title = |lang| proposals(&harvest, source, lang, now)[0].title.clone();
+        assert_eq!(title(Lang::En), "more than 1,190 officers");
+        assert_eq!(title(Lang::Fr), "plus de 1\u{202f}190 officers");
+        let proposal = &proposals(&harvest, source, Lang::En, now)[0];
+        let code = |field| {
+            let told = proposal.fields.iter().find(|it| it.field == field);
+            told.map(|it| it.value.clone())
+        };
+        assert_eq!(code(Field::Qualifier), Some(ProposedValue::Code("more_than".to_owned())));
+        assert_eq!(code(Field::Direction), Some(ProposedValue::Code("rise".to_owned())));
     }
 
     #[test]

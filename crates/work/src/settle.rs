@@ -4,7 +4,8 @@
 use crate::resolve::{Known, Naming, put};
 use domain::schema::Bearing;
 use domain::{
-    Claim, ClaimId, ClaimState, ProposedField, ProposedValue, Record, RecordId, ValueError, schema,
+    Claim, ClaimId, ClaimState, Field, ProposedField, ProposedValue, Record, RecordId, ValueError,
+    schema,
 };
 use store::changes::{self, Change};
 use store::{By, Db, SaveError, Store, Tx, claims, records};
@@ -60,9 +61,35 @@ pub async fn take(
     let mut known = Known::look_up(&tx, std::iter::once(&field.value)).await?;
     known.make_named(&tx, std::slice::from_ref(&field), naming, by).await?;
     put(&mut record, &field, &known, by).map_err(SettleError::Unreadable)?;
+    take_what_is_said_of(&tx, &mut record, (claim.source, claim.field), by).await?;
     claims::decide(&tx, &[claim.id], ClaimState::Accepted, by).await?;
     records::save(&tx, &mut record, by).await?;
     Ok(tx.commit().await?)
+}
+
+/// What the same source says of the value, or nothing: *more than* belongs to its own number.
+async fn take_what_is_said_of(
+    tx: &Tx,
+    record: &mut Record,
+    (source, field): (RecordId, Field),
+    by: &By,
+) -> Result<(), SettleError> {
+    let more: Vec<Field> =
+        Field::ALL.iter().copied().filter(|it| schema::said_of(*it) == Some(field)).collect();
+    if more.is_empty() {
+        return Ok(());
+    }
+    let claims = claims::of_record(tx, record.id).await?;
+    for field in more {
+        record.set(field, Vec::new());
+        let own =
+            |it: &&Claim| (it.source, it.field, it.state) == (source, field, ClaimState::Accepted);
+        let Some(claim) = claims.iter().find(own) else { continue };
+        let said = ProposedField::new(field, claim.value.clone());
+        let known = Known::look_up(tx, std::iter::once(&said.value)).await?;
+        put(record, &said, &known, by).map_err(SettleError::Unreadable)?;
+    }
+    Ok(())
 }
 
 /// Takes the last such choice back, if nothing was changed on the record since.

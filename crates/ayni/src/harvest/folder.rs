@@ -165,8 +165,13 @@ fn table(out: &mut impl Write, folder: &Folder) -> std::io::Result<()> {
         shared(out, "action", &action.title, &facts, it)?;
     }
     for it in &folder.together.indicators {
-        let title = format!("{} {} {}", it.record.value, it.record.unit, it.record.what);
-        shared(out, "indicator", &title, &[it.record.scope.clone(), it.record.period.clone()], it)?;
+        shared(
+            out,
+            "indicator",
+            &it.record.line(),
+            &[it.record.scope.clone(), it.record.period.clone()],
+            it,
+        )?;
     }
     for it in &folder.results {
         writeln!(out, "{:<13} {} · {} · {}", "result", it.record.title, it.record.kind, it.report)?;

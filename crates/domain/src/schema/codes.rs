@@ -45,10 +45,14 @@ pub enum CodeList {
     TargetGroup,
     /// What a declared number counts, where we keep a record of every one. Ours.
     Counted,
+    /// How a number is meant that is not told as it stands. Ours.
+    Qualifier,
+    /// Where a number goes that tells a change. Ours.
+    Direction,
 }
 
 impl CodeList {
-    pub const ALL: [CodeList; 13] = [
+    pub const ALL: [CodeList; 15] = [
         CodeList::EvidenceLevel,
         CodeList::Mark,
         CodeList::ActionStatus,
@@ -62,6 +66,8 @@ impl CodeList {
         CodeList::SdgTarget,
         CodeList::TargetGroup,
         CodeList::Counted,
+        CodeList::Qualifier,
+        CodeList::Direction,
     ];
 
     pub fn name(self) -> &'static str {
@@ -79,6 +85,8 @@ impl CodeList {
             CodeList::SdgTarget => "sdg_target",
             CodeList::TargetGroup => "target_group",
             CodeList::Counted => "counted",
+            CodeList::Qualifier => "qualifier",
+            CodeList::Direction => "direction",
         }
     }
 
@@ -98,6 +106,8 @@ impl CodeList {
             CodeList::SdgTarget => SDG_TARGETS,
             CodeList::TargetGroup => TARGET_GROUPS,
             CodeList::Counted => COUNTED,
+            CodeList::Qualifier => QUALIFIERS,
+            CodeList::Direction => DIRECTIONS,
         }
     }
 
@@ -148,7 +158,10 @@ const RESULT_KINDS: &[&str] = &[
     "report", "strategy", "agreement", "commitment", "tool", "other",
 ];
 
-const FATES: &[&str] = &["draft", "validated", "handed_over", "adopted", "in_use", "superseded"];
+#[rustfmt::skip]
+const FATES: &[&str] = &[
+    "draft", "validated", "handed_over", "published", "adopted", "in_use", "superseded",
+];
 
 #[rustfmt::skip]
 const ORGANISATION_KINDS: &[&str] = &[
@@ -191,3 +204,7 @@ const TARGET_GROUPS: &[&str] = &[
 ];
 
 const COUNTED: &[&str] = &["actions", "events"];
+
+const QUALIFIERS: &[&str] = &["more_than", "less_than", "about"];
+
+const DIRECTIONS: &[&str] = &["rise", "fall"];

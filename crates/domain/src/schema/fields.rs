@@ -90,6 +90,10 @@ fields! {
     Editions = "editions",
     Fate = "fate",
     Number = "number",
+    /// How a number is meant that is not told as it stands: *more than 190*.
+    Qualifier = "qualifier",
+    /// Whether a number tells a rise or a fall.
+    Direction = "direction",
     Unit = "unit",
     /// What the number is about: the whole programme, a region, a body.
     Scope = "scope",

@@ -3,7 +3,7 @@
 use super::{Analysis, OnTokens};
 use crate::language::Meaning;
 use crate::pack::Cue;
-use crate::tokens::{Glue, Shape};
+use crate::tokens::{Glue, Shape, digits};
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
@@ -92,7 +92,7 @@ fn is_group(written: &str) -> bool {
 /// Which of point and comma is the decimal sign, the number itself often tells; else the pack.
 fn value_of(written: &str, decimal: char) -> f64 {
     let spaced = |it: char| matches!(it, '\'' | '’' | '\u{202f}' | '\u{a0}' | '\u{2009}');
-    let written: String = written.chars().filter(|&it| !spaced(it)).collect();
+    let written: String = digits(written).chars().filter(|&it| !spaced(it)).collect();
     let signs: Vec<(usize, char)> =
         written.char_indices().filter(|it| !it.1.is_ascii_digit()).collect();
     let fraction = match signs.as_slice() {

@@ -54,7 +54,8 @@ fn ends_sentence(analysis: &Analysis, at: usize) -> bool {
 
 /// A closing quotation mark or bracket that touches what stands before it.
 fn closes(analysis: &Analysis, at: usize) -> bool {
-    analysis.is_mark(at, "\")”»’]") && analysis.tokens[at].glue == Glue::Nothing
+    (analysis.is_mark(at, ")]") || analysis.closes_quotation(at))
+        && analysis.tokens[at].glue == Glue::Nothing
 }
 
 /// Whether the point belongs to the word before it: an initial, or a word of the pack's list.

@@ -3,6 +3,7 @@
 mod cities;
 mod nouns;
 mod phrases;
+mod roman;
 mod series;
 
 pub use cities::{
@@ -250,10 +251,12 @@ fn are_to_come(analysis: &Analysis, sentence: &Range<usize>, first: usize) -> bo
 }
 
 pub fn ordinal_at(analysis: &Analysis, at: usize) -> Option<u8> {
-    analysis.hits_in(&(at..at + 1)).iter().find_map(|it| match it.meaning {
-        Meaning::Ordinal(number) => Some(number),
+    let here = analysis.hits_in(&(at..at + 1)).iter().filter_map(|it| match it.meaning {
+        Meaning::Ordinal(number) => Some((it.last, number)),
         _ => None,
-    })
+    });
+    // *décimo tercer* is the thirteenth and no tenth.
+    here.max_by_key(|it| it.0).map(|it| it.1).or_else(|| roman::at(analysis, at))
 }
 
 /// Its number in a series: in the phrase itself, or *the second of the series* beside it.

@@ -72,7 +72,7 @@ fn is_noun(analysis: &Analysis, at: usize) -> bool {
     analysis.is(at, Cue::Countable)
         || analysis.tokens[at].shape.is_word()
             && word.len() > 4
-            && word.ends_with('s')
+            && analysis.language.is_plural(&word)
             && !analysis.is_any(at, &small)
 }
 

@@ -1,7 +1,7 @@
 //! Figures in a table: a cell that is a number alone, under a title that says what it counts.
 
 use super::units::{Unit, folded_word};
-use super::{Figures, indicator};
+use super::{Figures, Told, indicator};
 use crate::BlockKind;
 use crate::analysis::{Analysis, within};
 use crate::pack::Cue;
@@ -49,5 +49,5 @@ fn found_in(analysis: &Analysis, cell: &Range<usize>, name: String, found: &mut 
         return;
     }
     let unit = Unit { name, tokens: cell.end..cell.end, is_shared: true };
-    found.add(indicator(analysis, cell, number.value, &number.tokens, &unit));
+    found.add(indicator(analysis, cell, &Told::of(number), &unit), analysis.language);
 }

@@ -1,7 +1,8 @@
 //! The figures that were found: the same number of the same thing is one, with several passages.
 
+use crate::language::Language;
 use crate::tokens::folded;
-use crate::{Indicator, Span};
+use crate::{Direction, Indicator, Span};
 use std::collections::{HashMap, HashSet};
 
 /// More figures than this no report tells; the rest of a flood is left.
@@ -21,6 +22,8 @@ pub struct Figures {
 struct Key {
     value: u64,
     unit: String,
+    /// A rise of 20 is not 20.
+    direction: Option<Direction>,
     /// Shares of different things are different, however their unit is called.
     share_of: Option<String>,
 }
@@ -31,8 +34,8 @@ impl Figures {
     }
 
     /// A figure more, or a passage more of a known one.
-    pub fn add(&mut self, mut indicator: Indicator) {
-        let key = key(&indicator);
+    pub fn add(&mut self, mut indicator: Indicator, language: &Language) {
+        let key = key(&indicator, language);
         let known = self.places.get(&key).copied();
         if known.is_none() && self.is_full() {
             return;
@@ -40,7 +43,10 @@ impl Figures {
         let at = known.unwrap_or(self.all.len());
         indicator.evidence.retain(|it| self.passages.insert((at, *it)));
         if known.is_some() {
-            self.all[at].evidence.append(&mut indicator.evidence);
+            let known = &mut self.all[at];
+            // What is told exactly somewhere is known exactly.
+            known.qualifier = known.qualifier.filter(|_| indicator.qualifier.is_some());
+            known.evidence.append(&mut indicator.evidence);
         } else {
             self.places.insert(key, at);
             self.all.push(indicator);
@@ -48,11 +54,12 @@ impl Figures {
     }
 }
 
-fn key(indicator: &Indicator) -> Key {
+fn key(indicator: &Indicator, language: &Language) -> Key {
     let unit = folded(&indicator.unit);
     Key {
         value: indicator.value.to_bits(),
-        unit: unit.trim_end_matches('s').to_owned(),
+        unit: language.singular(&unit).to_owned(),
+        direction: indicator.direction,
         share_of: (indicator.unit == "%").then(|| folded(&indicator.what)),
     }
 }

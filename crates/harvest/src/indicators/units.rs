@@ -38,12 +38,6 @@ pub fn unit(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Op
     if analysis.is(number.tokens.start.wrapping_sub(1), Cue::Times) {
         return unit("×", next);
     }
-    // *un migrant sur trois*, *one in four*
-    let out = number.tokens.start.wrapping_sub(1);
-    let from = sentence.start.max(number.tokens.start.saturating_sub(4));
-    if analysis.is(out, Cue::OutOf) && (from..out).any(|it| analysis.is(it, Cue::OneIn)) {
-        return unit("1 / n", next);
-    }
     counted(analysis, sentence, number)
         .or_else(|| counted_before(analysis, sentence, number))
         .or_else(|| shared(analysis, sentence, number))
@@ -71,13 +65,15 @@ fn shared(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Opti
     Some(Unit { tokens, is_shared: true, ..unit })
 }
 
-const TIME: [Cue; 6] = [Cue::Minute, Cue::Hour, Cue::Day, Cue::Week, Cue::Month, Cue::Year];
+pub const TIME: [Cue; 6] = [Cue::Minute, Cue::Hour, Cue::Day, Cue::Week, Cue::Month, Cue::Year];
 
 /// The noun that follows: *20 partners*, *deux premiers Plans nationaux*, *une vingtaine de …*.
 fn counted(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> Option<Unit> {
     let next = number.tokens.end;
     let large = number.is_round || number.value >= 1_000_000.0;
-    let mut first = if large && analysis.is(next, Cue::Of) { next + 1 } else { next };
+    // *sixty or so teachers*
+    let behind = super::qualified::behind(analysis, sentence, next).map_or(next, |it| it.0);
+    let mut first = if large && analysis.is(next, Cue::Of) { next + 1 } else { behind };
     // *two of the shelters*, *four of its members*
     if analysis.is(next, Cue::Of) && analysis.is_any(next + 1, &[Cue::Definite, Cue::Possessive]) {
         first = next + 2;
@@ -148,7 +144,7 @@ fn is_after_adjectives(analysis: &Analysis, first: usize, at: usize) -> bool {
             let token = &analysis.tokens[it];
             let word = analysis.words(it..it + 1);
             token.shape == Shape::Small
-                && !word.ends_with('s')
+                && !analysis.language.is_plural(&folded(word))
                 && !analysis.is_any(it, &[Cue::Hold, Cue::ToldAsPast, Cue::Adverb, Cue::Other])
         })
 }
@@ -180,7 +176,7 @@ fn is_plural(analysis: &Analysis, sentence: &Range<usize>, number: &Number, at: 
         && token.shape == Shape::Small
         && token.glue == Glue::Space
         && word.len() > 3
-        && word.ends_with(['s', 'x'])
+        && analysis.language.is_plural(&word)
         && !stop
         && !adjective
         && !analysis.is_any(at, &other)
@@ -188,10 +184,22 @@ fn is_plural(analysis: &Analysis, sentence: &Range<usize>, number: &Number, at: 
         && crate::events::mentions_ordinal(analysis, at).is_none()
 }
 
+/// A word with the ending of a plural, as far as its letters tell.
+pub fn is_plural_word(analysis: &Analysis, at: usize) -> bool {
+    let word = folded(analysis.words(at..at + 1));
+    let stop = analysis.language.stop_words.contains(&analysis.tokens[at].word);
+    let small = [Cue::Preposition, Cue::Definite, Cue::Of, Cue::Possessive, Cue::Adverb];
+    word.len() > 3
+        && analysis.tokens[at].shape.is_word()
+        && analysis.language.is_plural(&word)
+        && !stop
+        && !analysis.is_any(at, &small)
+}
+
 /// The word for the people of a country, as a noun.
 fn people(analysis: &Analysis, at: usize) -> Option<Range<usize>> {
     let found = within(&analysis.places, &(at..at + 1)).first()?;
-    let plural = analysis.words(found.tokens.clone()).ends_with('s');
+    let plural = analysis.language.is_plural(&folded(analysis.words(found.tokens.clone())));
     (found.is_demonym && plural).then(|| found.tokens.clone())
 }
 
@@ -208,7 +216,9 @@ fn named(analysis: &Analysis, next: usize, at: usize) -> Unit {
 }
 
 pub fn folded_word(analysis: &Analysis, at: usize) -> String {
-    analysis.words(at..at + 1).to_lowercase()
+    let word = analysis.words(at..at + 1).to_lowercase();
+    // A line end divides it.
+    if word.contains('\n') { word.replace(['-', '‐', '\r', '\n', ' '], "") } else { word }
 }
 
 /// *les délégués, plus de 20 au total*: the noun stands before.

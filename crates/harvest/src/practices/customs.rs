@@ -39,7 +39,7 @@ pub fn weight(analysis: &Analysis, tokens: &Range<usize>) -> f64 {
     // A question asks, and whoever is quoted has opinions. A pack that knows no plans cannot tell
     // them from customs.
     let knows = analysis.language.pack.turns.contains_key(&Turn::Plans);
-    if !knows || analysis.is_mark(tokens.end - 1, "?") || analysis.is_mark(first, "\"«“") {
+    if !knows || analysis.is_mark(tokens.end - 1, "?") || analysis.opens_quotation(first) {
         return 0.0;
     }
     parts(analysis, &(first..tokens.end))

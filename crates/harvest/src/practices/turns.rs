@@ -79,7 +79,7 @@ fn gives_advice(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     let Some(colon) = tokens.clone().find(|&it| analysis.is_mark(it, ":")) else { return false };
     let named = analysis.has_turn(&(tokens.start..colon), Turn::Remedy);
     let first = colon + 1;
-    let quoted = analysis.is_mark(first, "\"«“‘");
+    let quoted = analysis.opens_quotation(first);
     let told = (first + usize::from(quoted)).min(tokens.end)..tokens.end;
     let bids = |it: usize| {
         analysis.is(it, Cue::Not)

@@ -216,7 +216,7 @@ pub fn reason_apart(analysis: &Analysis, tokens: &Range<usize>) -> bool {
 /// *Begin with a small town*: a bare verb of advice opens the sentence or the quotation.
 pub fn advises_outright(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     let first = super::without_mark(analysis, tokens).start;
-    let first = if analysis.is_mark(first, "\"«“‘") { first + 1 } else { first };
+    let first = if analysis.opens_quotation(first) { first + 1 } else { first };
     let ends = |it: usize| {
         let endings = &analysis.language.pack.bidding.0;
         let word = analysis.words(it..it + 1);
@@ -304,7 +304,7 @@ fn forbids(analysis: &Analysis, tokens: &Range<usize>) -> bool {
 /// *Playing a negotiation …*, *Jouer une négociation …*: a deed is what the sentence is about.
 pub fn opens_with_deed(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     let first = super::without_mark(analysis, tokens).start;
-    let quoted = analysis.is_mark(first, "\"«“") || analysis.is(first, Cue::And);
+    let quoted = analysis.opens_quotation(first) || analysis.is(first, Cue::And);
     let first = if quoted { first + 1 } else { first };
     let small = [Cue::Preposition, Cue::Definite, Cue::Indefinite, Cue::Finite, Cue::Adverb];
     if first + 1 >= tokens.end || analysis.is_any(first, &small) {

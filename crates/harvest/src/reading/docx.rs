@@ -1,6 +1,7 @@
 //! DOCX: a zip archive of XML. Read as a stream, with a cap on what it may unpack to.
 
 use super::builder::Builder;
+use super::styles;
 use crate::{BlockKind, Document, MediaType, Refusal};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
@@ -162,7 +163,7 @@ impl Open {
     fn empty(&mut self, tag: &BytesStart, builder: &mut Builder) {
         match tag.local_name().as_ref() {
             "pStyle" => {
-                if let Some(kind) = value(tag, "val").as_deref().and_then(kind_of_style) {
+                if let Some(kind) = value(tag, "val").as_deref().and_then(styles::kind_of) {
                     self.kind = Some(kind);
                 }
             }
@@ -206,34 +207,4 @@ fn value(tag: &BytesStart, name: &str) -> Option<String> {
     let mut attributes = tag.attributes().filter_map(Result::ok);
     let found = attributes.find(|it| it.key.local_name().as_ref() == name)?;
     Some(found.value.into_owned())
-}
-
-/// Style names are in the language of the program that wrote the file.
-fn kind_of_style(style: &str) -> Option<BlockKind> {
-    let style = crate::tokens::folded(style);
-    let begins = |names: &[&str]| names.iter().any(|it| style.starts_with(it));
-    if begins(&["toc", "tabladecontenido", "tdc", "tm", "sumario", "ndice"]) {
-        Some(BlockKind::Contents)
-    } else if begins(&[
-        "heading",
-        "titre",
-        "titulo",
-        "ttulo",
-        "ttulo",
-        "title",
-        "subtitle",
-        "berschrift",
-        "uberschrift",
-        "cabealho",
-    ]) {
-        Some(BlockKind::Heading)
-    } else if begins(&["list", "paragraphedeliste", "prrafodelista", "pargrafodalista"]) {
-        Some(BlockKind::ListItem)
-    } else if begins(&["caption", "lgende", "legende", "epgrafe", "legenda"]) {
-        Some(BlockKind::Caption)
-    } else if begins(&["quote", "citation", "cita", "intensequote"]) {
-        Some(BlockKind::Quotation)
-    } else {
-        None
-    }
 }

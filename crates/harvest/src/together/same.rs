@@ -4,13 +4,15 @@
 //! and *Instituto Nacional de Migración* share theirs. Places, themes and dates are codes already.
 
 use crate::tokens::words_of;
-use crate::{Action, Event, Gazetteer, Indicator};
+use crate::{Action, Event, Gazetteer, Indicator, Qualifier};
 use std::collections::BTreeSet;
 
 /// So many letters of a word decide; the endings belong to the languages.
 const STEM: usize = 5;
 /// Shorter words are small words.
 const SHORTEST: usize = 4;
+/// *about 190* is no further away than this.
+const ROUND: f64 = 0.05;
 /// Figures that differ by no more than this may be two tellings of one.
 const NEAR: f64 = 0.1;
 
@@ -96,11 +98,59 @@ pub fn indicators(one: &Indicator, other: &Indicator) -> bool {
     let scope = one.scope == other.scope || one.scope.is_empty() || other.scope.is_empty();
     let period =
         one.period.is_empty() || other.period.is_empty() || dates(&one.period, &other.period);
-    let what = alike(&one.what, &other.what);
-    let units = one.unit == other.unit || alike(&one.unit, &other.unit) >= 0.5;
+    let (what, units) = match (&one.noun, &other.noun) {
+        (Some(noun), Some(its)) if noun == its => (alike_beside(one, other), true),
+        _ => {
+            let units = one.unit == other.unit || alike(&one.unit, &other.unit) >= 0.5;
+            (alike(&one.what, &other.what), units)
+        }
+    };
     // Small round numbers of common things are no sign of anything: *two days*.
     let telling = largest >= 20.0;
-    units && scope && period && telling && (equal && what >= 0.25 || what >= 0.5)
+    let apart = one.direction != other.direction;
+    units && scope && period && telling && !apart && (equal && what >= 0.25 || what >= 0.5)
+}
+
+/// Numbers agree where both may be true: 200 is *more than 190*, and *about 190* is 188.
+pub fn numbers(one: &str, other: &str) -> bool {
+    let (Some((how, one)), Some((its, other))) = (signed(one), signed(other)) else {
+        return one == other;
+    };
+    if (one - other).abs() < f64::EPSILON {
+        return true;
+    }
+    match (how, its) {
+        (None, Some(how)) => is_within(one, how, other),
+        (Some(how), None) => is_within(other, how, one),
+        _ => false,
+    }
+}
+
+/// Whether a number is what a qualified one may mean.
+fn is_within(number: f64, how: Qualifier, of: f64) -> bool {
+    match how {
+        Qualifier::MoreThan => number > of,
+        Qualifier::LessThan => number < of,
+        Qualifier::About => (number - of).abs() <= ROUND * of.abs(),
+    }
+}
+
+/// A number as [`Indicator::number`] writes it.
+fn signed(written: &str) -> Option<(Option<Qualifier>, f64)> {
+    let how = Qualifier::ALL.into_iter().find(|it| written.starts_with(it.sign()));
+    let digits = written.trim_start_matches(|it: char| !it.is_ascii_digit() && it != '-');
+    Some((how, digits.parse().ok()?))
+}
+
+/// How many of their words two things share, where what is counted has one name in all languages.
+fn alike_beside(one: &Indicator, other: &Indicator) -> f64 {
+    let rest = |it: &Indicator| {
+        let own = stems(&it.unit);
+        let mut rest: BTreeSet<String> = stems(&it.what).difference(&own).cloned().collect();
+        rest.extend(it.noun.clone());
+        rest
+    };
+    share(&rest(one), &rest(other))
 }
 
 /// One body under two names: most words of the shorter one begin as words of the other.
@@ -110,8 +160,11 @@ pub fn bodies(one: &str, other: &str) -> bool {
 
 /// How many of their words two names share, by their beginnings.
 fn alike(one: &str, other: &str) -> f64 {
-    let (one, other) = (stems(one), stems(other));
-    let shared = one.intersection(&other).count();
+    share(&stems(one), &stems(other))
+}
+
+fn share(one: &BTreeSet<String>, other: &BTreeSet<String>) -> f64 {
+    let shared = one.intersection(other).count();
     let all = one.len().min(other.len()).max(1);
     let [shared, all] = [shared, all].map(|it| f64::from(u32::try_from(it).unwrap_or(u32::MAX)));
     shared / all
@@ -131,6 +184,14 @@ mod tests {
         let french = "Institut national des migrations";
         assert!(alike(french, "Instituto Nacional de Migración") > 0.6);
         assert!(alike(french, "Ministerio de Relaciones Exteriores") < 0.1);
+    }
+
+    #[test]
+    fn a_number_that_may_be_the_other_contradicts_nothing() {
+        assert!(numbers("188", "188") && numbers("~ 190", "188") && numbers("> 190", "193"));
+        assert!(numbers("> 190", "~ 190") && numbers("< 5", "4.5"));
+        assert!(!numbers("188", "190") && !numbers("> 190", "188"));
+        assert!(!numbers("> 190", "> 200") && !numbers("~ 190", "210"));
     }
 
     #[test]

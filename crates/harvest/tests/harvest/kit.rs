@@ -1,6 +1,6 @@
 //! What the tests of rules share: a text that is read, and its events in a line each.
 
-use harvest::{Event, Harvest, harvest, read};
+use harvest::{Event, Harvest, Indicator, harvest, read};
 
 pub fn found(text: &str) -> Harvest {
     harvest(&read(text.as_bytes(), "a.txt").expect("a text is read"))
@@ -16,4 +16,13 @@ pub fn in_a_line(events: &[Event]) -> String {
         format!("{city} {} {}", start.trim_end_matches('~'), countries.join(" ")).trim().to_owned()
     };
     events.iter().map(show).collect::<Vec<_>>().join("; ")
+}
+
+/// Number, unit and direction of each figure.
+pub fn figures(text: &str) -> String {
+    let show = |it: &Indicator| {
+        let direction = it.direction.map(|it| format!(" ({})", it.sign())).unwrap_or_default();
+        format!("{} {}{direction}", it.number(), it.unit)
+    };
+    found(text).indicators.iter().map(show).collect::<Vec<_>>().join(", ")
 }

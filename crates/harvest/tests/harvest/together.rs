@@ -65,8 +65,36 @@ fn a_figure_told_twice_is_one_and_a_figure_nearly_equal_a_contradiction() {
     let two = "In 2019 more than 190 officers of the border police were trained in Ghana.";
     let told = together(&[("a.txt", one), ("b.txt", two)]);
     assert_eq!(told.indicators.len(), 1, "{:?}", told.indicators);
-    insta::assert_snapshot!(contradictions(&told.indicators[0].contradictions), @"value: 188 (a.txt) / 190 (b.txt)");
+    insta::assert_snapshot!(contradictions(&told.indicators[0].contradictions), @"value: 188 (a.txt) / > 190 (b.txt)");
     assert_eq!(together(&[("a.txt", one), ("b.txt", one)]).indicators[0].contradictions, []);
+}
+
+#[test]
+fn a_figure_told_in_four_languages_is_one() {
+    let told = together(&[
+        ("a.txt", "En 2019, le programme a formé 188 agents de la police des frontières au Ghana."),
+        ("b.txt", "In 2019 the programme trained 188 officers of the border police in Ghana."),
+        (
+            "c.txt",
+            "En 2019 el programa capacitó a 188 agentes de la policía de fronteras en Ghana.",
+        ),
+        (
+            "d.txt",
+            "Em 2019 o programa formou mais de 190 agentes da polícia de fronteiras no Gana.",
+        ),
+    ]);
+    assert_eq!(told.indicators.len(), 1, "{:?}", told.indicators);
+    insta::assert_snapshot!(contradictions(&told.indicators[0].contradictions), @"value: 188 (a.txt b.txt c.txt) / > 190 (d.txt)");
+}
+
+#[test]
+fn figures_of_other_things_and_of_other_ways_stay_apart() {
+    let told = together(&[
+        ("a.txt", "En 2019, le programme a formé 188 agents de la police des frontières au Ghana."),
+        ("b.txt", "In 2019 the programme trained 188 judges of the border courts in Ghana."),
+        ("c.txt", "In 2019 there was an increase of 188 officers of the border police in Ghana."),
+    ]);
+    assert_eq!(told.indicators.len(), 3, "{:?}", told.indicators);
 }
 
 #[test]

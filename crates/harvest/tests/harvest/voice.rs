@@ -1,6 +1,6 @@
 //! What is told in another voice: tense, warnings, the text's own books, cases, tables and forms.
 
-use crate::kit::found;
+use crate::kit::{figures, found};
 
 fn dates(text: &str) -> String {
     found(text).dates.into_iter().map(|it| it.value).collect::<Vec<_>>().join(" ")
@@ -8,11 +8,6 @@ fn dates(text: &str) -> String {
 
 fn practices(text: &str) -> usize {
     found(text).practices.len()
-}
-
-fn figures(text: &str) -> String {
-    let show = |it: harvest::Indicator| format!("{} {}", it.value, it.unit);
-    found(text).indicators.into_iter().map(show).collect::<Vec<_>>().join(", ")
 }
 
 fn places(text: &str) -> String {
@@ -387,7 +382,7 @@ fn a_number_borrows_the_noun_of_the_one_before() {
     assert_eq!(figures("La part est passée de 22 à 41 % en un an."), "22 %, 41 %");
     assert_eq!(
         figures("Complaints fell from 1,940 in 2021 to 1,120 in 2022."),
-        "1940 complaints (−), 1120 complaints"
+        "1940 complaints, 1120 complaints"
     );
 }
 

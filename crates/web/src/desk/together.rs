@@ -15,7 +15,9 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::Duty;
-use domain::{ClaimState, Field, Passage, Proposal, ProposalId, RecordId};
+use domain::{
+    ClaimState, Field, Passage, Proposal, ProposalId, ProposedField, ProposedValue, RecordId,
+};
 use serde::Deserialize;
 use std::collections::HashMap;
 use store::batches::BatchId;
@@ -398,14 +400,28 @@ impl Maker<'_> {
         (table, self.labels.title(id))
     }
 
+    /// A value of a proposal, and a number as it is meant: *more than 190*.
+    fn said(&self, proposal: &Proposal, it: &ProposedField) -> Said {
+        let qualifier = proposal.fields.iter().find_map(|it| match &it.value {
+            ProposedValue::Code(code) if it.field == Field::Qualifier => Some(code.as_str()),
+            _ => None,
+        });
+        match (&it.value, it.field) {
+            (ProposedValue::Number(number), Field::Number) => Said {
+                text: words::qualified(self.page.lang, qualifier, *number),
+                lang: self.page.lang,
+            },
+            _ => self.labels.proposed(proposal.kind.record(), it.field, &it.value),
+        }
+    }
+
     fn differs(&self, it: &Disagreement, group: &Group) -> Differs {
         let value = |ids: &Vec<ProposalId>| {
             let tellers: Vec<&Proposal> =
                 group.members.iter().filter(|member| ids.contains(&member.id)).collect();
             let first = tellers.first()?;
             let said = first.fields.iter().filter(|field| field.field == it.field);
-            let said = said
-                .map(|field| self.labels.proposed(first.kind.record(), field.field, &field.value));
+            let said = said.map(|field| self.said(first, field));
             let by = tellers.iter().map(|it| self.labels.title(it.source)).collect();
             Some((first.id, said.collect(), by))
         };

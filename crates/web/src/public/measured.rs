@@ -93,7 +93,10 @@ fn reading(page: &Page, figure: &Record, basis: &Basis, notes: &mut Notes) -> Op
     let period = figure.date(Field::Period).or(figure.date(Field::AsOf));
     Some(Reading {
         period: period.map(|it| words::date(page.lang, it.as_str())).unwrap_or_default(),
-        value: items.into_iter().next()?.text,
+        value: match figure.number(Field::Number) {
+            Some(it) => words::qualified(page.lang, figure.code(Field::Qualifier), it),
+            None => items.into_iter().next()?.text,
+        },
         href: page.url(urls::record(Kind::Figure, &figure.slug)),
         mark,
     })

@@ -19,7 +19,9 @@ pub fn code_name(lang: Lang, list: CodeList, code: &str) -> String {
         | CodeList::OrganisationKind
         | CodeList::PlaceKind
         | CodeList::TargetGroup
-        | CodeList::Counted => words::code(lang, list, code),
+        | CodeList::Counted
+        | CodeList::Qualifier
+        | CodeList::Direction => words::code(lang, list, code),
     }
 }
 

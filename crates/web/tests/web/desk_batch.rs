@@ -70,6 +70,21 @@ async fn the_page_of_a_batch_says_what_becomes_of_each_file() {
 }
 
 #[tokio::test]
+async fn a_number_that_contradicts_another_is_shown_as_it_is_meant() {
+    let site = Site::new().await;
+    let officer = site.officer().await;
+    let one = "En 2019, le programme a formé 188 agents de la police des frontières au Ghana.";
+    let two = "In 2019 more than 190 officers of the border police were trained in Ghana by the programme.";
+    let files = [("one.txt", one.as_bytes()), ("two.txt", two.as_bytes())];
+    let at = send(&officer, &files, &[]).await;
+    while work::jobs::one(&site.tools).await.unwrap() {}
+    let told = officer.get(&format!("{at}/together")).await.outline();
+    assert!(told.contains("188") && told.contains("more than 190"), "{told}");
+    let french = officer.get(&format!("{at}/together").replace("/en/", "/fr/")).await.outline();
+    assert!(french.contains("plus de 190"), "{french}");
+}
+
+#[tokio::test]
 async fn a_batch_asks_the_database_as_often_for_one_file_as_for_thirty() {
     let site = Site::new().await;
     let officer = site.officer().await;

@@ -243,6 +243,21 @@ async fn a_declared_number_that_the_records_contradict_stands_beside_theirs() {
 }
 
 #[tokio::test]
+async fn a_declared_number_is_listed_as_it_is_meant() {
+    let site = Site::new().await;
+    let mut figure = record(&site, Kind::Figure, Lang::En, "Border police trained in Ghana");
+    figure.set(Field::Number, vec![Value::Number(1190.0)]);
+    figure.set(Field::Qualifier, vec![Value::Code("more_than".to_owned())]);
+    figure.set(Field::Direction, vec![Value::Code("rise".to_owned())]);
+    write(&mut figure, Field::Unit, "officers");
+    site.publish(figure).await;
+    let list = |at: &'static str| async { site.visitor().get(at).await.outline() };
+    in_order(&list("/en/figures").await, &["more than 1,190 officers"]);
+    let page = list("/en/figures/border-police-trained-in-ghana").await;
+    in_order(&page, &["How it is meant", "More than this", "Rise or fall", "A rise"]);
+}
+
+#[tokio::test]
 async fn figures_open_the_records_behind_them() {
     let site = Site::new().await;
     shelf(&site).await;

@@ -4,7 +4,10 @@
 use super::AskError;
 use crate::table::spot;
 use domain::Passage;
-use harvest::{Action, Event, Gazetteer, Harvest, Harvester, Indicator, Outcome, Practice, Span};
+use harvest::{
+    Action, Direction, Event, Gazetteer, Harvest, Harvester, Indicator, Outcome, Practice,
+    Qualifier, Span,
+};
 use serde_json::{Map, Value};
 
 /// So many suggestions are read, and no more.
@@ -179,7 +182,10 @@ impl Item<'_> {
     fn indicator(&self, evidence: Vec<Span>) -> Indicator {
         Indicator {
             value: self.number("value").unwrap_or_default(),
+            qualifier: Qualifier::named(&self.text("qualifier")),
             unit: self.text("unit"),
+            noun: None,
+            direction: Direction::named(&self.text("direction")),
             what: self.text("what"),
             scope: self.text("scope"),
             period: self.text("period"),

@@ -39,7 +39,7 @@ Answer with one JSON object and nothing around it:
  \"actions\": [{{\"title\", \"places\", \"partner\", \"themes\", \"start\", \"end\", \"helpers\", \"expert_countries\", \"evidence\"}}],
  \"results\": [{{\"title\", \"kind\", \"places\", \"editions\", \"fate\", \"marks\", \"evidence\"}}],
  \"practices\": [{{\"statement\", \"places\", \"themes\", \"evidence\"}}],
- \"indicators\": [{{\"value\", \"unit\", \"what\", \"scope\", \"period\", \"evidence\"}}]}}
+ \"indicators\": [{{\"value\", \"qualifier\", \"direction\", \"unit\", \"what\", \"scope\", \"period\", \"evidence\"}}]}}
 
 `evidence` is a list of passages copied from the report word for word, each long enough to be found \
 again; what has none is left out. `context` is true of an event that the report only refers to. `countries` are those that were \
@@ -47,12 +47,15 @@ represented; \
 `organisations` are all bodies that are named with an event, `hosts` and `co_hosts` those of them that held it; `partner` was helped, and `helpers` helped. Leave out what the \
 report does not say. Write titles in the language of the report.
 Kinds of event: {}. Kinds of result: {}. Fates: {}. Marks: {}.
+Qualifiers of a number that is not told as it stands: {}. Directions of a change: {}.
 Countries and places: ISO 3166-1 alpha-2 or UN M49 codes. Dates: EDTF (2018-07, 2013/2017).
 Themes: {}.",
         codes(CodeList::EventKind),
         codes(CodeList::ResultKind),
         codes(CodeList::Fate),
         codes(CodeList::Mark),
+        codes(CodeList::Qualifier),
+        codes(CodeList::Direction),
         themes.join(", "),
     )
 }

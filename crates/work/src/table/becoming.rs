@@ -118,8 +118,8 @@ pub async fn add_to(
     by: &By,
 ) -> Result<(), TableError> {
     let values = known_values(tx, proposal, lang, by).await?;
-    let empty =
-        |it: &&ProposedField| known.values(it.field).is_empty() && known.texts(it.field).is_none();
+    let none = |field: Field| known.values(field).is_empty() && known.texts(field).is_none();
+    let empty = |it: &&ProposedField| none(it.field) && schema::said_of(it.field).is_none_or(none);
     let new: Vec<ProposedField> = proposal.fields.iter().filter(empty).cloned().collect();
     let before = known.content.clone();
     fill(&mut known, &new, &values, by)?;

@@ -3,6 +3,7 @@
 use crate::kit::{Instance, by, seen};
 use domain::{ClaimState, Field, Kind, Proposal, ProposalKind, RecordId, Value};
 use store::{claims, proposals, records};
+use work::settle::{self, SeenRecord};
 use work::table::several::{self, Group};
 use work::table::{Seen, TableError};
 
@@ -51,6 +52,46 @@ async fn one_event_in_three_languages_is_one_group_with_what_they_contradict() {
     let days = &groups[0].contradictions[0].told;
     let ids: Vec<_> = groups[0].members.iter().map(|it| it.id).collect();
     assert_eq!(*days, [vec![ids[0], ids[2]], vec![ids[1]]], "two days, and two and a half");
+}
+
+const OFFICERS: &str =
+    "En 2019, le programme a formé 188 agents de la police des frontières au Ghana.\n";
+const MORE: &str =
+    "In 2019 more than 190 officers of the border police were trained in Ghana by the programme.\n";
+
+#[tokio::test]
+async fn a_number_and_how_it_is_meant_are_chosen_together() {
+    for (chosen, number, qualifier) in [(0, 188.0, None), (1, 190.0, Some("more_than"))] {
+        let instance = Instance::new().await;
+        let sources = brought(&instance, &[OFFICERS, MORE]).await;
+        let db = instance.tools.store.db();
+        let mut groups = several::groups(db, &sources).await.unwrap();
+        groups.retain(|it| it.kind == ProposalKind::Indicator);
+        assert_eq!(groups.len(), 1, "{groups:#?}");
+        let group = groups.remove(0);
+        let fields: Vec<Field> = group.contradictions.iter().map(|it| it.field).collect();
+        assert_eq!(fields, [Field::Number]);
+        let choice = [(Field::Number, group.members[chosen].id)];
+        let record =
+            several::accept(&instance.tools, &all(&group), &choice, &by(1, 50)).await.unwrap();
+        let made = instance.record(record).await.unwrap();
+        assert_eq!(made.value(Field::Number), Some(&Value::Number(number)));
+        assert_eq!(made.code(Field::Qualifier), qualifier, "it is said of its own number");
+
+        // The record follows the other one, and back.
+        let other = group.members[1 - chosen].source;
+        let own = claims::of_record(db, record).await.unwrap();
+        let claim = own.iter().find(|it| (it.source, it.field) == (other, Field::Number)).unwrap();
+        let store = &instance.tools.store;
+        let at = |it: &domain::Record| SeenRecord { id: it.id, version: it.version };
+        settle::take(store, at(&made), claim.id, &by(1, 60)).await.unwrap();
+        let followed = instance.record(record).await.unwrap();
+        let told = if qualifier.is_some() { None } else { Some("more_than") };
+        assert_eq!(followed.code(Field::Qualifier), told, "it goes with its number");
+        settle::take_back(store, at(&followed), &by(1, 70)).await.unwrap();
+        let again = instance.record(record).await.unwrap();
+        assert_eq!(again.code(Field::Qualifier), qualifier);
+    }
 }
 
 #[tokio::test]

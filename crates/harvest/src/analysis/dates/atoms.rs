@@ -5,7 +5,7 @@ use super::{Date, Moment, numeric, relative};
 use crate::analysis::{Analysis, OnTokens};
 use crate::language::Meaning;
 use crate::pack::Cue;
-use crate::tokens::{Glue, Shape};
+use crate::tokens::{Glue, Shape, digits};
 use std::ops::Range;
 
 /// So far before a month stands the bracket that holds it.
@@ -20,6 +20,7 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Vec<Date> {
         let found = if token.shape == Shape::Number {
             numeric::date(analysis, at, sentence)
                 .or_else(|| year(analysis, at, sentence))
+                .or_else(|| quarter(analysis, at, sentence.end))
                 .or_else(|| relative::date(analysis, at, sentence))
         } else if token.word != 0 {
             named(analysis, at, sentence, free).or_else(|| relative::date(analysis, at, sentence))
@@ -49,14 +50,7 @@ fn named(analysis: &Analysis, at: usize, sentence: &Range<usize>, free: usize) -
             let month = Some(21 + season);
             Some(Date::of(at..last, Moment { year: Some(year), month, day: None }))
         }
-        Meaning::Quarter(quarter) => {
-            let (year, last) = year_after(analysis, longest.last, sentence.end)?;
-            let (first, length) =
-                if quarter < 4 { (quarter * 3, 3) } else { ((quarter - 4) * 6, 6) };
-            let month = |month| Moment { year: Some(year), month: Some(month), day: None };
-            let end = Some(month(first + length));
-            Some(Date { end, ..Date::of(at..last, month(first + 1)) })
-        }
+        Meaning::Quarter(_) => quarter(analysis, at, sentence.end),
         Meaning::Decade => {
             let year = year_of(analysis, longest.last, sentence.end)?;
             let date = Date::of(at..longest.last + 1, Moment::year(year));
@@ -64,6 +58,24 @@ fn named(analysis: &Analysis, at: usize, sentence: &Range<usize>, free: usize) -
         }
         _ => None,
     }
+}
+
+/// *the first quarter of 2019*, *T1 2019*, *1er trimestre de l'année 2019*: its months.
+fn quarter(analysis: &Analysis, at: usize, end: usize) -> Option<Date> {
+    let here = analysis.hits_in(&(at..at + 1)).iter().filter_map(|it| match it.meaning {
+        Meaning::Quarter(quarter) => Some((it.last, quarter)),
+        _ => None,
+    });
+    let (mut next, quarter) = here.max_by_key(|it| it.0)?;
+    let small = [Cue::Of, Cue::Definite, Cue::Year];
+    while next < end && (analysis.is_any(next, &small) || analysis.is_mark(next, "/")) {
+        next += 1;
+    }
+    let (year, last) = year_after(analysis, next, end)?;
+    let (first, length) = if quarter < 4 { (quarter * 3, 3) } else { ((quarter - 4) * 6, 6) };
+    let month = |month| Moment { year: Some(year), month: Some(month), day: None };
+    let last_month = Some(month(first + length));
+    Some(Date { end: last_month, ..Date::of(at..last, month(first + 1)) })
 }
 
 fn is_calendar(meaning: Meaning) -> bool {
@@ -193,7 +205,7 @@ fn year_after(analysis: &Analysis, at: usize, end: usize) -> Option<(u16, usize)
 /// Four digits that can be a year.
 pub fn year_of(analysis: &Analysis, at: usize, end: usize) -> Option<u16> {
     let token = (at < end).then(|| &analysis.tokens[at])?;
-    let written = analysis.words(at..at + 1);
+    let written = digits(analysis.words(at..at + 1));
     let plain = token.shape == Shape::Number && written.len() == 4;
     plain.then(|| written.parse().ok()).flatten().filter(|it| (1900..=2100).contains(it))
 }
@@ -208,7 +220,14 @@ fn year(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Option<Date>
     let next = at + 1;
     if next < sentence.end
         && analysis.tokens[next].glue == Glue::Nothing
-        && analysis.words(next..next + 1) == "s"
+        && analysis
+            .language
+            .pack
+            .dates
+            .decade_endings
+            .0
+            .iter()
+            .any(|it| it == analysis.words(next..next + 1))
     {
         return Some(Date { is_decade: true, ..Date::of(at..next + 1, Moment::year(first)) });
     }
@@ -227,6 +246,7 @@ fn year(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Option<Date>
         return None;
     }
     let reference = led && analysis.is_mark(at - 1, "/");
+    // *early 2019* lies in 2019, and a year claims no month; *about 2019* may be 2018.
     let is_approximate =
         (1..=2).any(|back| at >= sentence.start + back && analysis.is(at - back, Cue::Circa));
     let date = Date::of(at..next, Moment::year(first));

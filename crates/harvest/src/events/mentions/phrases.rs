@@ -29,6 +29,11 @@ pub(super) fn phrase_start(analysis: &Analysis, sentence: &Range<usize>, noun: u
     let before = analysis.language.pack.bodies.all_capital;
     let mut first = noun;
     while first > sentence.start && noun - first < 8 {
+        // *14e*, *décimo tercer*
+        if let Some(start) = ordinal_before(analysis, sentence, first) {
+            first = start;
+            continue;
+        }
         let at = first - 1;
         let token = &analysis.tokens[at];
         let rank = ordinal_at(analysis, at).is_some() || analysis.is(at, Cue::Last);
@@ -57,6 +62,17 @@ pub(super) fn phrase_start(analysis: &Analysis, sentence: &Range<usize>, noun: u
     }
     first
 }
+
+/// Where an ordinal of several tokens begins that ends here.
+fn ordinal_before(analysis: &Analysis, sentence: &Range<usize>, end: usize) -> Option<usize> {
+    let near = sentence.start.max(end.saturating_sub(ORDINAL))..end;
+    let ordinals = analysis.hits_in(&near).iter();
+    let found = ordinals.filter(|it| matches!(it.meaning, Meaning::Ordinal(_)) && it.last == end);
+    found.map(|it| it.first).min().filter(|it| *it < end - 1)
+}
+
+/// An ordinal has so many tokens at most: *vingt et unième*, *11.º*.
+const ORDINAL: usize = 3;
 
 const STOPS: [Cue; 7] = [
     Cue::Finite,

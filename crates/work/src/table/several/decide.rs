@@ -3,7 +3,7 @@
 
 use super::super::{Seen, TableError, becoming, decide, language, merge_in, open, undo as step};
 use crate::Tools;
-use domain::{ClaimState, Field, Proposal, ProposalId, RecordId};
+use domain::{ClaimState, Field, Proposal, ProposalId, RecordId, schema};
 use store::{By, Store, Tx, proposals, records};
 
 /// Makes one record of them, with the claims of all their reports. What they say differently
@@ -31,6 +31,8 @@ pub async fn accept(
         // What was chosen makes room for itself; all that is empty is filled.
         for (field, _) in chosen.iter().filter(|it| it.1 == other.id) {
             known.set(*field, Vec::new());
+            let more = Field::ALL.iter().filter(|it| schema::said_of(**it) == Some(*field));
+            more.for_each(|it| known.set(*it, Vec::new()));
         }
         becoming::add_to(&tx, known, other, lang, by).await?;
         decide(&tx, other, ClaimState::Accepted, Some(record), by).await?;

@@ -1,7 +1,7 @@
 //! Proposals as the harvest had them, so that it can say which tell of the same thing.
 
 use domain::{Field, Kind, Proposal, ProposalKind, ProposedValue, RecordId};
-use harvest::{Action, Event, Harvest, Indicator, Report, Span};
+use harvest::{Action, Direction, Event, Harvest, Harvester, Indicator, Qualifier, Report, Span};
 use std::collections::HashMap;
 
 /// Which proposal of a report each event, action and indicator is, by its place in the list.
@@ -87,13 +87,27 @@ impl Told<'_> {
     fn indicator(&self) -> Indicator {
         Indicator {
             value: self.number(Field::Number).unwrap_or_default(),
+            qualifier: self.code(Field::Qualifier).as_deref().and_then(Qualifier::named),
             unit: self.text(Field::Unit),
+            noun: self.noun(),
+            direction: self.code(Field::Direction).as_deref().and_then(Direction::named),
             what: self.text(Field::Title),
             scope: self.scope(),
             period: self.date(Field::Period).unwrap_or_default(),
             confidence: self.0.confidence,
             evidence: self.evidence(),
         }
+    }
+
+    /// What all languages call the unit.
+    fn noun(&self) -> Option<String> {
+        let mut units = self.values(Field::Unit);
+        units.find_map(|it| match it {
+            ProposedValue::Text { lang, value } => {
+                Harvester::shipped().noun(lang.tag(), value).map(str::to_owned)
+            }
+            _ => None,
+        })
     }
 
     fn evidence(&self) -> Vec<Span> {
