@@ -15,6 +15,9 @@ front-events = Latest events
 front-coming = Next event
 front-publications = Newest publications
 front-all-events = All events
+# Followed by an address to write to.
+front-help = Ask for help
+front-help-how = A request cannot be sent through this site yet. Your administration can ask for help by writing to the people of this programme:
 
 ## Figures. The number stands before the words.
 
@@ -351,11 +354,15 @@ compare-look = Only practices that speak of
 compare-none-found = No practice speaks of that; here are all of them.
 compare-too-few = There are not yet two published practices that could be set beside each other.
 compare-open = Read both side by side
+compare-another = Set another practice beside it
 compare-nothing = Nothing is told
 similar-title = Similar, and why
 # A reason why a record is similar, after others such as "Themes: integration".
 similar-in-meaning = alike in meaning
 thread-title = The thread of the series
+thread-part = Events { $first }–{ $last } of { $count }
+thread-part-before = The events before
+thread-part-after = The events after
 thread-came = Represented:
 thread-themes = Themes:
 thread-conclusions = Conclusions:

@@ -15,6 +15,8 @@ front-events = Últimos eventos
 front-coming = Próximo evento
 front-publications = Publicaciones recientes
 front-all-events = Todos los eventos
+front-help = Pedir ayuda
+front-help-how = Todavía no se puede enviar una solicitud por este sitio. Su administración puede pedir ayuda escribiendo al equipo de este programa:
 
 ## Figures. The number stands before the words.
 
@@ -340,11 +342,15 @@ compare-look = Solo prácticas que hablan de
 compare-none-found = Ninguna práctica habla de eso; aquí están todas.
 compare-too-few = Todavía no hay dos prácticas en línea que poner una junto a la otra.
 compare-open = Leer ambas lado a lado
+compare-another = Poner otra práctica al lado
 compare-nothing = No se dice nada
 similar-title = Similares, y por qué
 # A reason why a record is similar, after others such as "Themes: integration".
 similar-in-meaning = sentido parecido
 thread-title = El hilo de la serie
+thread-part = Eventos { $first } a { $last } de { $count }
+thread-part-before = Los eventos anteriores
+thread-part-after = Los eventos siguientes
 thread-came = Representados:
 thread-themes = Temas:
 thread-conclusions = Conclusiones:
