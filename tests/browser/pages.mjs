@@ -24,7 +24,7 @@ const LOOKED_AT = ['fr', 'ar']
 // Where one of these is not reached any more, its link is lost, and nobody would judge it.
 const MUST = `/ /search /search? /practices /practices/* /practices/*/here/* /actions /actions? /actions/* /events
   /events/* /calendar /calendar/* /places /places/* /themes /themes/* /results/* /organisations/* /series/*
-  /sources/* /figures /figures/* /conflicts /compare? /publications /data /about /accessibility /privacy
+  /sources/* /figures /figures? /figures/* /conflicts /compare /compare? /publications /data /about /accessibility /privacy
   /subscriptions/* /sign-in /desk /desk/sources /desk/sources/* /desk/table/* /desk/table/*/draw
   /desk/table/*/*/passage /desk/together /desk/practices /desk/practices/*
   /desk/practices/*/translate/* /desk/new/practices /desk/themes/* /desk/places/* /desk/translations

@@ -1,6 +1,7 @@
 //! What the pages say: the front page, the page of every kind, and the search that was misspelt.
 
 use crate::kit::{Site, coded, in_order, record, shared_responsibility, write};
+use axum::http::StatusCode;
 use domain::{Field, Kind, Lang, Record, Value};
 use web::Settings;
 
@@ -264,4 +265,18 @@ async fn a_record_is_shown_with_its_picture_where_links_are_shared() {
     let picture = site.visitor().get(picture).await;
     assert_eq!(picture.headers[axum::http::header::CONTENT_TYPE], "image/png");
     assert!(picture.bytes.starts_with(b"\x89PNG\r\n") && picture.bytes.len() < 30_000);
+}
+
+#[tokio::test]
+async fn what_is_only_planned_is_not_there_and_nothing_leads_to_it() {
+    let contact = Some("help@ayni.example".to_owned());
+    let site = Site::with(Settings { contact, ..Settings::default() }).await;
+    let front = site.visitor().get("/en/").await.body;
+    for planned in ["requests", "missions", "follow-ups"] {
+        for below in ["", "/new", "/one"] {
+            let address = format!("/en/{planned}{below}");
+            assert_eq!(site.visitor().get(&address).await.status, StatusCode::NOT_FOUND);
+        }
+        assert!(!front.contains(&format!("href=\"/en/{planned}")), "{front}");
+    }
 }

@@ -33,6 +33,7 @@ mod desk_unchecked;
 mod desk_waiting;
 mod door;
 mod errors;
+mod grouped;
 mod habits;
 mod hidden;
 mod kept;

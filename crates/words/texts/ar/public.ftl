@@ -258,6 +258,8 @@ search-count-whole = { $n ->
 search-through = جرى البحث عن «{ $typed }» أيضاً بالأسماء الأخرى لـ
 # Followed by other words, as a link.
 search-did-you-mean = هل تقصد
+search-all-of = عرض الكل ({ $count })
+search-others = ووُجد أيضًا:
 search-begun = قد يكون واحدًا مما يلي
 search-nearly = لا شيء يحوي هذه الكلمات بعينها. هذه نتائج فيها كلمات قريبة منها في الكتابة.
 search-some = لا شيء يحوي كل هذه الكلمات. في كلٍّ مما يلي بعضها.

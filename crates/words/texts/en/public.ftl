@@ -250,6 +250,10 @@ search-count-whole = { $n ->
 search-through = “{ $typed }” was also looked for by the other names of
 # Followed by other words, as a link.
 search-did-you-mean = Did you mean
+# Beside the heading of a kind: a link to all of its records that were found.
+search-all-of = All { $count }
+# Followed by kinds and how many there are of each: Sources 12 · Figures 3.
+search-others = Also found:
 search-begun = It may be one of these
 search-nearly = Nothing has these very words. These have words that are spelt almost alike.
 search-some = Nothing has all of these words. Each of these has some of them.

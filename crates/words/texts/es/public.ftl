@@ -240,6 +240,8 @@ search-count-whole = { $n ->
 search-through = «{ $typed }» se buscó también con los otros nombres de
 # Followed by other words, as a link.
 search-did-you-mean = ¿Quiso decir
+search-all-of = Ver todo ({ $count })
+search-others = También se encontraron:
 search-begun = Puede ser uno de estos
 search-nearly = Nada contiene exactamente estas palabras. Esto contiene palabras casi iguales.
 search-some = Nada contiene todas estas palabras. Esto contiene algunas.

@@ -240,6 +240,8 @@ search-count-whole = { $n ->
 search-through = « { $typed } » a aussi été cherché sous les autres noms de
 # Followed by other words, as a link.
 search-did-you-mean = Vouliez-vous dire
+search-all-of = Tout voir ({ $count })
+search-others = Trouvés aussi :
 search-begun = C’est peut-être l’un de ceux-ci
 search-nearly = Rien ne contient exactement ces mots. Voici ce qui contient des mots presque identiques.
 search-some = Rien ne contient tous ces mots. Voici ce qui en contient certains.

@@ -240,6 +240,8 @@ search-count-whole = { $n ->
 search-through = «{ $typed }» foi procurado também pelos outros nomes de
 # Followed by other words, as a link.
 search-did-you-mean = Queria dizer
+search-all-of = Ver tudo ({ $count })
+search-others = Também se encontraram:
 search-begun = Pode ser um destes
 search-nearly = Nada contém exatamente estas palavras. Isto contém palavras quase iguais.
 search-some = Nada contém todas estas palavras. Isto contém algumas.
