@@ -82,7 +82,9 @@ pub async fn sitemap(
     let anybody = Page::for_anyone(page.lang, page.here.clone(), page.now);
     let mut map = Map::new(base(&app, &headers));
     if part == 0 {
-        others(&page).iter().for_each(|it| map.add(it));
+        for address in others(&page) {
+            map.add(&address);
+        }
     }
     let ids = ids(db, part, PART).await?;
     if part > 0 && ids.is_empty() {
@@ -185,7 +187,7 @@ mod tests {
         tx.commit().await.unwrap();
         let mut told = Vec::new();
         let mut sizes = Vec::new();
-        for part in 0..parts(7, 3) + 1 {
+        for part in 0..=parts(7, 3) {
             let ids = ids(store.db(), part, 3).await.unwrap();
             sizes.push(ids.len());
             told.extend(ids);

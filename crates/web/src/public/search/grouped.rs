@@ -48,12 +48,11 @@ pub fn of(page: &Page, sift: &Sift, (mut hits, counts): (Vec<Shown>, &[Count])) 
     for hit in further {
         let Some(kind) = hit.of_kind else { continue };
         told.push(kind);
-        match groups.iter_mut().find(|it| it.kind == kind) {
-            Some(group) => group.hits.push(hit),
-            None => {
-                let heading = page.kinds(kind);
-                groups.push(Group { kind, heading, all: None, hits: vec![hit] });
-            }
+        if let Some(group) = groups.iter_mut().find(|it| it.kind == kind) {
+            group.hits.push(hit);
+        } else {
+            let heading = page.kinds(kind);
+            groups.push(Group { kind, heading, all: None, hits: vec![hit] });
         }
     }
     let counted = counts.iter().filter_map(|it| Some((Kind::from_name(&it.value)?, it.count)));
