@@ -13,7 +13,7 @@ import { answers } from './lib/answers.mjs'
 import { atlas, inLanguage, signedIn } from './lib/atlas.mjs'
 import { launch, visitor } from './lib/browser.mjs'
 import { deadLinks } from './lib/crawl.mjs'
-import { tooWide, troubles } from './lib/looks.mjs'
+import { outside, tooWide, troubles } from './lib/looks.mjs'
 import { axe, htmlValidate, vnu } from './lib/referees.mjs'
 import { SITE } from './lib/site.mjs'
 import { twoAtATime } from './lib/two.mjs'
@@ -124,6 +124,7 @@ async function markOpen(page) {
   const note = page.locator('.note:popover-open')
   await note.waitFor()
   const complaints = (await axe(page, [], '.note:popover-open')).map(it => `mark open: ${it}`)
+  complaints.push(...await outside(page, note))
   await page.keyboard.press('Escape')
   await note.waitFor({ state: 'detached' })
   return complaints
