@@ -13,7 +13,7 @@ import { answers } from './lib/answers.mjs'
 import { atlas, inLanguage, signedIn } from './lib/atlas.mjs'
 import { launch, visitor } from './lib/browser.mjs'
 import { deadLinks } from './lib/crawl.mjs'
-import { tooWide, troubles } from './lib/looks.mjs'
+import { outside, tooWide, troubles } from './lib/looks.mjs'
 import { axe, htmlValidate, vnu } from './lib/referees.mjs'
 import { SITE } from './lib/site.mjs'
 import { twoAtATime } from './lib/two.mjs'
@@ -24,7 +24,7 @@ const LOOKED_AT = ['fr', 'ar']
 // Where one of these is not reached any more, its link is lost, and nobody would judge it.
 const MUST = `/ /search /search? /practices /practices/* /practices/*/here/* /actions /actions? /actions/* /events
   /events/* /calendar /calendar/* /places /places/* /themes /themes/* /results/* /organisations/* /series/*
-  /sources/* /figures /figures/* /conflicts /compare? /publications /data /about /accessibility /privacy
+  /sources/* /figures /figures? /figures/* /conflicts /compare /compare? /publications /data /about /accessibility /privacy
   /subscriptions/* /sign-in /desk /desk/sources /desk/sources/* /desk/table/* /desk/table/*/draw
   /desk/table/*/*/passage /desk/together /desk/practices /desk/practices/*
   /desk/practices/*/translate/* /desk/new/practices /desk/themes/* /desk/places/* /desk/translations
@@ -124,6 +124,7 @@ async function markOpen(page) {
   const note = page.locator('.note:popover-open')
   await note.waitFor()
   const complaints = (await axe(page, [], '.note:popover-open')).map(it => `mark open: ${it}`)
+  complaints.push(...await outside(page, note))
   await page.keyboard.press('Escape')
   await note.waitFor({ state: 'detached' })
   return complaints

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { launch, visitor } from './lib/browser.mjs'
 import { axe, htmlValidate, vnu } from './lib/referees.mjs'
+import { lines, signs } from './lib/lines.mjs'
 import { tooWide } from './lib/looks.mjs'
 
 const GOOD = `<!DOCTYPE html>
@@ -85,4 +86,22 @@ test('html-validate praises a good page and finds the faults of a bad one', asyn
 test('a page that is wider than a small telephone is found', async () => {
   assert.deepEqual(await tooWide(await shown(GOOD)), [])
   assert.equal((await tooWide(await shown(BAD))).length, 1)
+})
+
+test('the lines of running text are counted as they are broken, in either direction', async () => {
+  const page = await shown('<main><p>Short.</p><p class="long"></p><button>Not read</button><table><tr><td>Nor this</td></tr></table></main>')
+  for (const [lang, dir, word] of [['en', 'ltr', 'word '], ['ar', 'rtl', 'كَلِمة ']]) {
+    const told = await page.evaluate(({ lang, dir, word }) => {
+      const long = document.querySelector('.long')
+      Object.assign(long, { lang, dir, textContent: word.repeat(40) })
+      long.style.width = '10em'
+      return long.textContent.trim()
+    }, { lang, dir, word })
+    const all = await lines(page)
+    assert.equal(all[0].text, 'Short.')
+    const broken = all.slice(1).map(it => it.text)
+    assert.ok(broken.length > 4, `${broken.length} lines`)
+    assert.equal(broken.join(' '), told)
+  }
+  assert.equal(signs('كَلِمة'), 4)
 })

@@ -2,7 +2,7 @@
 pages, tables, and the sitemaps by their limits.
 
 usage: feeds.py ADDRESS LANG…        the running site
-       feeds.py --file KIND FILE     one file, of the kind calendar, feed, sitemap, page or table
+       feeds.py --file KIND FILE     one file, of the kind calendar, feed, sitemap, page, picture or table
 """
 
 import csv
@@ -98,6 +98,25 @@ def page(data):
     need(told.get("@context") == "https://schema.org", "the context is not schema.org")
     for name in ("@type", "name", "url"):
         need(told.get(name), f"no {name}")
+    graph(text)
+
+
+def graph(text):
+    """ogp.me: title, type, url and image; here once each, with whole addresses."""
+    head = text.partition("</head>")[0]
+    for name in ("title", "type", "url", "image"):
+        found = re.findall(f'<meta property="og:{name}" content="([^"]*)">', head)
+        need(len(found) == 1 and found[0].strip(), f"not one og:{name}")
+        address = re.match(r"https?://[^/\s]+/\S+$", found[0])
+        need(address or name not in ("url", "image"), f"og:{name} is {found[0]}")
+
+
+def picture(data):
+    """A PNG of the size that is told, and light."""
+    need(data[:8] == b"\x89PNG\r\n\x1a\n", "no PNG")
+    size = tuple(int.from_bytes(data[at : at + 4], "big") for at in (16, 20))
+    need(size == (1200, 630), f"its size is {size}")
+    need(len(data) <= 100_000, f"{len(data)} bytes")
 
 
 def table(data):
@@ -111,7 +130,7 @@ def table(data):
             need(not formula or re.match(r"-?\d+(\.\d+)?$", cell), f"the cell {cell!r} is a formula")
 
 
-KINDS = {it.__name__: it for it in (calendar, feed, sitemap, page, table)}
+KINDS = {it.__name__: it for it in (calendar, feed, sitemap, page, picture, table)}
 
 
 def fetched(address):
@@ -121,11 +140,16 @@ def fetched(address):
 
 def of_site(site, languages):
     """What there is to judge: a name, a kind and the bytes."""
-    yield "sitemap.xml", "sitemap", fetched(f"{site}/sitemap.xml")
+    index = fetched(f"{site}/sitemap.xml")
+    yield "sitemap.xml", "sitemap", index
     for lang in languages:
         base = f"{site}/{lang}"
-        listed = fetched(f"{base}/sitemap.xml")
-        yield f"{lang}/sitemap.xml", "sitemap", listed
+        maps = re.findall(rf"<loc>(https?://[^<]+/{lang}/sitemap\.xml[^<]*)</loc>", index.decode())
+        listed = b""
+        for address in maps:
+            part = fetched(address)
+            yield address, "sitemap", part
+            listed += part
         yield f"{lang}/events.ics", "calendar", fetched(f"{base}/events.ics")
         yield f"{lang}/search.atom", "feed", fetched(f"{base}/search.atom")
         words = "?q=migrants&kind=practice" if lang != "ar" else "?kind=action"
@@ -134,7 +158,10 @@ def of_site(site, languages):
             name = f"{lang}/data/{kind}.csv"
             yield name, "table", fetched(f"{site}/{name}")
         for path in first_of_each(listed.decode()):
-            yield path, "page", fetched(site + path)
+            text = fetched(site + path)
+            yield path, "page", text
+            for shown in re.findall(rb'property="og:image" content="([^"]*)"', text):
+                yield shown.decode(), "picture", fetched(shown.decode())
             if "/events/" in path:
                 yield path + ".ics", "calendar", fetched(f"{site}{path}.ics")
 

@@ -75,19 +75,23 @@ FEED = """<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:x:1</id><title>All</
 <entry><id>urn:x:2</id><title>One</title><updated>2026-11-23T10:00:00.5Z</updated><link href="/y"/></entry></feed>"""
 MAP = """<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>http://x/en/</loc></url></urlset>"""
 BLOCK = {"@context": "https://schema.org", "@type": "Event", "name": "a", "url": "http://x/"}
+GRAPH = {"title": "a", "type": "article", "url": "http://x/en/a", "image": "http://x/a.png"}
+PAGE = f"""<head>{"".join(f'<meta property="og:{name}" content="{it}">' for name, it in GRAPH.items())}
+<script type="application/ld+json">{json.dumps(BLOCK)}</script></head>"""
+PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(8) + (1200).to_bytes(4, "big") + (630).to_bytes(4, "big")
 
 
 class TheFeeds(unittest.TestCase):
     def passes(self, kind, text):
         with tempfile.NamedTemporaryFile("wb", suffix=".txt") as file:
-            file.write(text.encode())
+            file.write(text if isinstance(text, bytes) else text.encode())
             file.flush()
             return run("feeds.py", "--file", kind, file.name).returncode == 0
 
     def test_good_ones_pass(self):
-        page = f'<script type="application/ld+json">{json.dumps(BLOCK)}</script>'
         table = "id,number\r\n1,-2.5\r\n2,\"a, b\"\r\n"
-        good = {"calendar": CALENDAR, "feed": FEED, "sitemap": MAP, "page": page, "table": table}
+        good = {"calendar": CALENDAR, "feed": FEED, "sitemap": MAP, "page": PAGE, "picture": PICTURE,
+                "table": table}
         for kind, text in good.items():
             self.assertTrue(self.passes(kind, text), kind)
 
@@ -111,7 +115,14 @@ class TheFeeds(unittest.TestCase):
         many = "".join(f"<url><loc>http://x/{it}</loc></url>" for it in range(50_001))
         self.assertFalse(self.passes("sitemap", MAP.replace("<url>", many + "<url>", 1)))
         self.assertFalse(self.passes("page", "<p>nothing</p>"))
-        self.assertFalse(self.passes("page", '<script type="application/ld+json">{</script>'))
+        self.assertFalse(self.passes("page", PAGE.replace('{"@context"', '{"context"')))
+        for name, told in GRAPH.items():
+            line = f'<meta property="og:{name}" content="{told}">'
+            for wrong in ("", line + line, line.replace(told, "")):
+                self.assertFalse(self.passes("page", PAGE.replace(line, wrong)), name)
+        self.assertFalse(self.passes("page", PAGE.replace("http://x/a.png", "/a.png")))
+        self.assertFalse(self.passes("picture", PICTURE.replace(b"PNG", b"GIF")))
+        self.assertFalse(self.passes("picture", PICTURE + bytes(100_000)))
         for rows in ("a,b\n1,=2\n", "a,b\n1,2,3\n", "a,a\n1,2\n", "a,b\n", "a,b\n1,-x\n"):
             self.assertFalse(self.passes("table", rows), rows)
 

@@ -1,6 +1,7 @@
 //! The public site: what anybody may read.
 
 mod back;
+mod beside;
 mod browse;
 mod calendar;
 mod cite;

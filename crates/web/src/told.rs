@@ -11,7 +11,7 @@ mod quote;
 mod text;
 mod value;
 
-pub use fact::{Basis, Fact, Item, Shown, Teller, facts, facts_in};
+pub use fact::{Basis, Fact, Item, Shown, Teller, fact_of, facts, facts_in};
 pub use goals::{code_name, goal, objective};
 pub use ground::{Cited, Ground, Sources, is_web, may_read};
 pub use hand::{Hands, Wording};

@@ -54,6 +54,12 @@ pub fn row_anchor(record: RecordId) -> String {
     format!("r-{record}")
 }
 
+/// The page of a series with some of its many events, counted from 0.
+pub fn thread_part(series: &Slug, number: usize) -> String {
+    let page = record(Kind::Series, series);
+    if number == 0 { page } else { format!("{page}?part={}", number + 1) }
+}
+
 /// What rests on a part of a source, from one on.
 pub fn source_records(source: &Slug, part: usize, from: usize) -> String {
     format!("{}?part={}&from={from}#records", record(Kind::Source, source), part + 1)
@@ -66,6 +72,11 @@ pub fn search() -> String {
 /// What is typed, completed.
 pub fn suggest() -> String {
     "/search/suggest".to_owned()
+}
+
+/// What search engines are told of, counted from 0.
+pub fn sitemap(part: u64) -> String {
+    if part == 0 { "/sitemap.xml".to_owned() } else { format!("/sitemap.xml?part={}", part + 1) }
 }
 
 /// A search or a list as a feed.
@@ -152,6 +163,11 @@ pub fn publication(edition: &Edition) -> String {
 /// Where two practices stand beside each other.
 pub fn comparison() -> String {
     "/compare".to_owned()
+}
+
+/// Where one chooses what is to stand beside a practice.
+pub fn compare_with(one: &Slug) -> String {
+    format!("{}?with={one}", comparison())
 }
 
 /// Two practices beside each other.

@@ -15,6 +15,14 @@ export async function tooWide(page) {
   return [`${over} pixels too wide at ${page.viewportSize().width}: ${widest}`]
 }
 
+// A note that opens beside its mark is whole within the window.
+export async function outside(page, note) {
+  const { x, y, width, height } = await note.boundingBox()
+  const { width: across, height: down } = page.viewportSize()
+  const isWithin = x >= 0 && y >= 0 && x + width <= across && y + height <= down
+  return isWithin ? [] : [`a note stands outside of the window: ${[x, y, width, height].map(Math.round).join(' ')}`]
+}
+
 // Collects what goes wrong while `page` loads: errors on the console (a broken content security
 // policy among them), requests that fail or leave for another host.
 export function troubles(page, site) {

@@ -63,8 +63,9 @@ const rules = new HtmlValidate({
   },
 })
 
-// Of links, several may be written: each field is called `places.add`. The rule knows no names.
-const SEVERAL = /^Duplicate form control name "[a-z_]+\.add"$/
+// Of links, several may be written: each field is called `places.add`. Of practices, two are chosen:
+// either is called `with`. The rule knows no names.
+const SEVERAL = /^Duplicate form control name "(?:[a-z_]+\.add|with)"$/
 
 export async function htmlValidate(html) {
   const report = await rules.validateString(html)

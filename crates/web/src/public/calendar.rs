@@ -122,8 +122,12 @@ pub struct Asked {
 }
 
 /// `GET /{lang}/calendar`
-pub async fn coming(State(app): State<App>, page: Page) -> Result<Response> {
-    answer(&app, page, When::Coming, None).await
+pub async fn coming(
+    State(app): State<App>,
+    page: Page,
+    Query(asked): Query<Asked>,
+) -> Result<Response> {
+    answer(&app, page, When::Coming, asked.after).await
 }
 
 /// `GET /{lang}/calendar/{when}`
@@ -175,9 +179,7 @@ async fn answer(app: &App, page: Page, when: When, after: Option<String>) -> Res
     })
 }
 
-/// How many events a year, a month and what is coming show at most.
-const MOST: u64 = 500;
-/// How many past events are shown at once.
+/// How many events are shown at once. A month is shown whole: it is a sheet on the wall.
 const PAGE: u64 = 50;
 
 /// The events that are meant, in the order in which they are told.
@@ -191,53 +193,58 @@ async fn events(
     let (year, month) = (i64::from(today.year()), i64::from(today.month()));
     let day = year * 10_000 + month * 100 + i64::from(today.day());
     let listing = match when {
-        When::Coming => return Ok((coming_events(db, page).await?, None)),
-        When::Past => Listing { begins: Some((0, day)), limit: PAGE, after, ..listing(page) },
+        When::Coming => return coming_events(db, page, (PAGE, after)).await,
+        When::Past => Listing { begins: Some((0, day)), after, ..listing(page) },
         When::Year(year) => {
             let year = i64::from(year) * 10_000;
             let days = Some((year, year + 1_231));
-            Listing { days, order: Order::Oldest, ..listing(page) }
+            Listing { days, order: Order::Oldest, after, ..listing(page) }
         }
         When::Month(year, month) => {
             let first = i64::from(year) * 10_000 + i64::from(month) * 100;
             let days = Some((first, first + 31));
-            Listing { days, order: Order::Oldest, ..listing(page) }
+            let listing = Listing { days, order: Order::Oldest, ..listing(page) };
+            return Ok((list::every(db, page, listing).await?, None));
         }
     };
     let found = records::page(db, &listing).await?;
-    Ok((found.records, found.next.filter(|_| when == When::Past)))
+    Ok((found.records, found.next))
 }
 
-/// The events that end today or later, the next one first. Three statements.
-async fn coming_events(db: &Db, page: &Page) -> Result<Vec<Record>> {
-    Ok(coming_among(db, page, MOST).await?.0)
-}
-
-/// The first few of them. Three statements, or six where many are over, or cancelled.
+/// The first few of the events that are still to come. Three statements, or some more where many
+/// are over, or cancelled.
 pub async fn next_events(db: &Db, page: &Page, few: usize) -> Result<Vec<Record>> {
-    let (mut events, are_all) = coming_among(db, page, few as u64 * 4).await?;
-    if events.len() < few && !are_all {
-        events = coming_events(db, page).await?;
-    }
+    let mut events = coming_events(db, page, (few as u64 * 4, None)).await?.0;
     events.truncate(few);
     Ok(events)
 }
 
-/// Those of the first `most` events of this year and later that are still to come, and whether
-/// there are no more of them.
-async fn coming_among(db: &Db, page: &Page, most: u64) -> Result<(Vec<Record>, bool)> {
+/// Of so many events at a time those that end today or later, the next one first, and where the
+/// others begin. Where all of a page are over, or cancelled, the next page is asked for.
+async fn coming_events(
+    db: &Db,
+    page: &Page,
+    (limit, after): (u64, Option<String>),
+) -> Result<(Vec<Record>, Option<String>)> {
     let today = today(page);
     // What is known to the year alone begins with it, and may still come.
     let days = Some((i64::from(today.year()) * 10_000, 99_991_231));
-    let listing = Listing { days, order: Order::Oldest, limit: most, ..listing(page) };
-    let found = records::page(db, &listing).await?;
-    let mut events = found.records;
-    events.retain(|it| {
-        let cancelled = it.code(Field::Status) == Some("cancelled");
-        let days = ical::days(it.date(Field::Start), it.date(Field::End));
-        !cancelled && days.is_some_and(|(_, end)| end > today)
-    });
-    Ok((events, found.next.is_none()))
+    let mut listing = Listing { days, order: Order::Oldest, limit, after, ..listing(page) };
+    let mut events = Vec::new();
+    loop {
+        let found = records::page(db, &listing).await?;
+        events.extend(found.records.into_iter().filter(|it| is_coming(it, today)));
+        if found.next.is_none() || events.len() as u64 >= limit.div_ceil(4) {
+            return Ok((events, found.next));
+        }
+        listing = Listing { after: found.next, limit: PAGE * 2, ..listing };
+    }
+}
+
+fn is_coming(event: &Record, today: Date) -> bool {
+    let cancelled = event.code(Field::Status) == Some("cancelled");
+    let days = ical::days(event.date(Field::Start), event.date(Field::End));
+    !cancelled && days.is_some_and(|(_, end)| end > today)
 }
 
 fn listing(page: &Page) -> Listing {
@@ -245,7 +252,7 @@ fn listing(page: &Page) -> Listing {
         kinds: vec![Kind::Event],
         states: back::states(page, &[Kind::Event]),
         order: Order::Newest,
-        limit: MOST,
+        limit: PAGE,
         told: list::IN_LINES,
         ..Listing::default()
     }

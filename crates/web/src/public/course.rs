@@ -6,7 +6,7 @@ use super::left::{self, Left};
 use super::list::{self, Line};
 use crate::error::Result;
 use crate::page::Page;
-use crate::told::{Name, Names, may_read};
+use crate::told::{Name, Names};
 use domain::{Field, Kind, Record, RecordId};
 use store::Db;
 use store::records::{self, Listing, Order};
@@ -24,8 +24,6 @@ pub struct Course {
     pub later: Vec<Line>,
 }
 
-/// How many practices and events are told.
-const MOST: u64 = 50;
 /// How many Actions before and after.
 const FEW: u64 = 5;
 
@@ -46,7 +44,6 @@ pub async fn of(
         practices.iter().chain(&results).flat_map(|it| it.links(Field::Events)).collect();
     events.sort_unstable();
     events.dedup();
-    events.truncate(usize::try_from(MOST).unwrap_or(usize::MAX));
     let continuing = links.iter().filter(|it| it.0 == Field::Continues).map(|it| it.1);
     let continuing: Vec<RecordId> = continuing.collect();
     let told: Vec<RecordId> = action
@@ -83,13 +80,10 @@ async fn practices(db: &Db, page: &Page, action: &Record) -> Result<Vec<Record>>
         states: back::states(page, &[Kind::Practice]),
         links: vec![(Field::Actions, vec![action.id])],
         order: Order::Title(page.lang),
-        limit: MOST,
         told: list::IN_NAMES,
         ..Listing::default()
     };
-    let mut found = records::page(db, &listing).await?.records;
-    found.retain(|it| may_read(page, it));
-    Ok(found)
+    list::every(db, page, listing).await
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

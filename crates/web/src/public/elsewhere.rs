@@ -12,7 +12,7 @@ use crate::App;
 use crate::error::{Error, Result};
 use crate::html::html;
 use crate::page::Page;
-use crate::told::{Basis, Fact, Mark, Name, Notes, Shown, facts, may_read};
+use crate::told::{Basis, Fact, Mark, Name, Notes, Shown, fact_of, may_read};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -57,7 +57,7 @@ pub async fn show(
         near::of(&app, &page, (&practice, &place)),
     )?;
     let mut notes = Notes::default();
-    let conditions = only_conditions(&page, &practice, &basis, &mut notes);
+    let conditions = fact_of(&page, (&practice, Field::Conditions), &basis, &mut notes);
     let mut groups = Vec::new();
     let mut unknown = Vec::new();
     for (topic, group) in known {
@@ -80,19 +80,6 @@ pub async fn show(
         unknown,
         page,
     })
-}
-
-/// The fact of the conditions alone, so that its note has the number 1.
-fn only_conditions(
-    page: &Page,
-    practice: &Record,
-    basis: &Basis,
-    notes: &mut Notes,
-) -> Option<Fact> {
-    let mut bare = practice.clone();
-    bare.content.values.clear();
-    bare.content.texts.retain(|field, _| *field == Field::Conditions);
-    facts(page, &bare, basis, notes).pop()
 }
 
 impl Show {

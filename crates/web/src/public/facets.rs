@@ -30,8 +30,6 @@ pub struct Choice {
 
 /// How many are shown before one opens the rest.
 const FEW: usize = 7;
-/// How many there are at most.
-const MOST: usize = 60;
 
 /// What the index is asked for a list.
 pub fn wish(page: &Page, kinds: &[Kind], sift: &Sift) -> Wish {
@@ -60,7 +58,7 @@ impl Coded {
             (By::Theme, app.themes().await?, &facets.themes),
             (By::Place, app.places().await?, &facets.places),
         ] {
-            let counted = counts.iter().take(MOST).map(|it| it.value.as_str());
+            let counted = counts.iter().map(|it| it.value.as_str());
             let known: Vec<(&str, &Record)> = counted
                 .chain(sift.of(by))
                 .filter_map(|code| Some((code, terms.coded(code)?)))
@@ -130,7 +128,7 @@ impl Coded {
             if counts.len() < 2 && sift.of(by).next().is_none() {
                 return None;
             }
-            let mut counts: Vec<&Count> = counts.iter().take(MOST).collect();
+            let mut counts: Vec<&Count> = counts.iter().collect();
             // A theme or a place that the reader may not know of has no name here.
             counts.retain(|it| {
                 !matches!(by, By::Theme | By::Place) || self.href(by, &it.value).is_some()

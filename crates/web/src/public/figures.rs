@@ -1,28 +1,48 @@
 //! The figures: computed from the records, and declared by sources, side by side.
 
-use super::back;
 use super::conflicts::{self, Contradicted, as_number};
 use super::drawn;
+use super::facets::{self, Choice, Coded, Facet};
 use super::list::{self, Line};
+use super::sift::{By, Sift};
+use super::subscription;
 use crate::error::Result;
 use crate::html::html;
 use crate::page::Page;
-use crate::told::{Item, Told};
+use crate::told::{Basis, Item, Notes, Told, fact_of};
 use crate::{App, urls};
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::response::Response;
 use domain::{Field, Kind, Record};
 use draw::Drawing;
+use store::Db;
 use store::records::{self, Listing, Order};
 
 #[derive(Template)]
 #[template(path = "public/figures.html")]
 struct Show {
     page: Page,
+    /// What is told of the whole portfolio; empty where the figures are sifted or go on.
+    whole: Whole,
+    /// How many sources declare.
+    total: usize,
+    declared: Vec<Line>,
+    notes: Notes,
+    set: Vec<Choice>,
+    facets: Vec<Facet>,
+    all: String,
+    next: Option<String>,
+    feed: String,
+    /// Where one asks to be told by mail, where there is mail.
+    by_mail: Option<String>,
+}
+
+/// The portfolio in figures.
+#[derive(Default)]
+struct Whole {
     computed: Vec<Computed>,
     years: Option<Drawing>,
-    declared: Vec<Line>,
     contradicted: Vec<Contradicted>,
 }
 
@@ -34,31 +54,69 @@ pub struct Computed {
     pub as_of: String,
 }
 
-/// `GET /{lang}/figures`
-pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
+/// `GET /{lang}/figures`: what is computed, and the list of what is declared.
+pub async fn show(
+    State(app): State<App>,
+    page: Page,
+    Query(pairs): Query<Vec<(String, String)>>,
+) -> Result<Response> {
+    let sift = Sift::read(&pairs);
     let db = app.store.db();
+    let kinds = [Kind::Figure];
+    let mut counted = facets::count(&app, &page, &kinds, &sift).await?;
+    counted.facets.kinds.clear();
+    let coded = Coded::load(&app, &page, &sift, &counted.facets).await?;
     let listing = Listing {
-        kinds: vec![Kind::Figure],
-        states: back::states(&page, &[Kind::Figure]),
         order: Order::Title(page.lang),
-        limit: 500,
-        ..Listing::default()
+        after: sift.after.clone(),
+        limit: list::PAGE,
+        counted: u64::try_from(counted.total).ok(),
+        ..list::sifted(&app, &page, &kinds, (&sift, &coded)).await?
     };
-    let records = records::page(db, &listing).await?.records;
-    let mut declared = list::lines(db, &page, &records).await?;
-    for line in &mut declared {
-        if let Some(record) = records.iter().find(|it| it.id == line.id) {
-            with_unit_and_scope(&page, line, record);
-        }
-    }
-    let actions = drawn::published(&app, &page).await?;
+    let found = records::page(db, &listing).await?;
+    let (declared, notes) = declared(db, &page, &found.records).await?;
+    let is_whole = sift.set.is_empty() && sift.after.is_none();
+    let list = urls::list(Kind::Figure);
+    let followed = sift.with(By::Kind, Kind::Figure.name());
     html(&Show {
-        computed: computed(&app, &page).await?,
-        years: drawn::years(&page, &actions.years, &|it| drawn::in_year(&page, it)),
+        whole: if is_whole { whole(&app, &page).await? } else { Whole::default() },
+        // The index may not have read the last changes yet.
+        total: counted.total.max(declared.len()),
         declared,
-        contradicted: conflicts::contradicted(&app, &page).await?,
+        notes,
+        set: coded.set(&page, &sift, &list),
+        facets: coded.facets(&page, &sift, &list, &counted.facets),
+        all: page.url(&list),
+        next: found.next.map(|it| sift.from(it).href(&page, &list)),
+        feed: followed.href(&page, &urls::feed()),
+        by_mail: subscription::href(&app, &page, &followed),
         page,
     })
+}
+
+async fn whole(app: &App, page: &Page) -> Result<Whole> {
+    let actions = drawn::published(app, page).await?;
+    Ok(Whole {
+        computed: computed(app, page).await?,
+        years: drawn::years(page, &actions.years, &|it| drawn::in_year(page, it)),
+        contradicted: conflicts::contradicted(app, page).await?,
+    })
+}
+
+/// The figures as lines, and what their numbers rest on. The same statements, however many.
+async fn declared(db: &Db, page: &Page, records: &[Record]) -> Result<(Vec<Line>, Notes)> {
+    let basis = Basis::load(db, page, records).await?;
+    let mut notes = Notes::default();
+    let mut lines = list::lines(db, page, records).await?;
+    for line in &mut lines {
+        let Some(record) = records.iter().find(|it| it.id == line.id) else { continue };
+        let number = fact_of(page, (record, Field::Number), &basis, &mut notes);
+        with_unit_and_scope(page, line, record);
+        if let (Some(item), Some(number)) = (line.items.first_mut(), number) {
+            item.mark = number.mark;
+        }
+    }
+    Ok((lines, notes))
 }
 
 /// *more than 33 % · 2017 · Latin America*: a number means nothing without these.

@@ -28,6 +28,8 @@ struct Show {
     printed: Vec<Printed>,
     computed: Vec<Computed>,
     map: Option<Drawing>,
+    /// Whom one writes to for help, where the operator has said so.
+    contact: Option<String>,
 }
 
 /// `GET /{lang}/`
@@ -42,7 +44,8 @@ pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
         drawn::published(&app, &page),
     )?;
     let map = drawn::map(&page, &places, &published.places);
-    html(&Show { page, practices, events, is_coming, printed, computed, map })
+    let contact = app.settings.contact.clone();
+    html(&Show { page, practices, events, is_coming, printed, computed, map, contact })
 }
 
 /// How many events and publications are told.

@@ -2,7 +2,7 @@
 //!
 //! A date that is known to the month alone becomes the whole month, and the words say so.
 
-use super::back;
+use super::{back, list};
 use crate::error::Result;
 use crate::page::Page;
 use crate::told::{Names, Told};
@@ -15,23 +15,23 @@ use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use store::records::{self, Listing, Order};
 
-/// How many events are told, the newest first.
-const MOST: u64 = 1_000;
+/// The texts that a calendar tells.
+const TOLD: &[Field] = &[Field::Title, Field::City];
 
-/// `GET /{lang}/events.ics`
+/// `GET /{lang}/events.ics`: all events, the newest first.
 pub async fn show(State(app): State<App>, page: Page, headers: HeaderMap) -> Result<Response> {
     let listing = Listing {
         kinds: vec![Kind::Event],
         states: back::states(&page, &[Kind::Event]),
         order: Order::Newest,
-        limit: MOST,
+        told: Some(TOLD),
         ..Listing::default()
     };
-    let events = records::page(app.store.db(), &listing).await?.records;
+    let events = list::every(app.store.db(), &page, listing).await?;
     of(&app, &page, &events, &headers).await
 }
 
-/// These events as a calendar. Four statements.
+/// These events as a calendar. Two statements for a thousand, and one for their places.
 pub async fn of(
     app: &App,
     page: &Page,

@@ -3,11 +3,11 @@
 use super::{back, list};
 use crate::error::Result;
 use crate::page::Page;
-use crate::told::{Name, may_read};
+use crate::told::{Mark, Name};
 use domain::schema::CodeList;
 use domain::{Field, Kind, Record, RecordId};
 use store::Db;
-use store::records::{self, Listing, Order};
+use store::records::{Listing, Order};
 
 /// A result as the pages of an Action and of an event tell it.
 #[derive(Debug, Clone)]
@@ -19,13 +19,14 @@ pub struct Left {
     pub editions: Option<String>,
     /// *In use*; where nobody has said what became of it, that.
     pub fate: String,
+    /// What the fate rests on, once the notes of the page are numbered.
+    pub mark: Option<Mark>,
+    /// The record, without its texts but the title.
+    pub result: Record,
     pub is_commitment: bool,
 }
 
-/// How many are told at most.
-const MOST: u64 = 100;
-
-/// The results that link to any of these by this field. Three statements.
+/// All results that link to any of these by this field. Three statements for a thousand.
 pub async fn linking(
     db: &Db,
     page: &Page,
@@ -39,13 +40,10 @@ pub async fn linking(
         states: back::states(page, &[Kind::Result]),
         links: vec![(field, to.to_vec())],
         order: Order::Title(page.lang),
-        limit: MOST,
         told: list::IN_NAMES,
         ..Listing::default()
     };
-    let mut found = records::page(db, &listing).await?.records;
-    found.retain(|it| may_read(page, it));
-    Ok(found)
+    list::every(db, page, listing).await
 }
 
 pub fn of(page: &Page, result: &Record) -> Left {
@@ -58,6 +56,8 @@ pub fn of(page: &Page, result: &Record) -> Left {
         kind: code(Field::ResultKind, CodeList::ResultKind),
         editions: (!editions.is_empty()).then(|| words::list(page.lang, &editions)),
         fate: fate.unwrap_or_else(|| page.say("left-no-fate")),
+        mark: None,
+        result: result.clone(),
         is_commitment: result.code(Field::ResultKind) == Some(COMMITMENT),
     }
 }

@@ -20,7 +20,7 @@ use store::Db;
 use store::records::{self, Listing, Order};
 
 /// How many are shown at once.
-const PAGE: u64 = 50;
+pub const PAGE: u64 = 50;
 
 #[derive(Template)]
 #[template(path = "public/list.html")]
@@ -209,6 +209,23 @@ fn order(page: &Page, kind: Kind) -> Order {
         | Kind::Source => Order::Title(page.lang),
     }
 }
+
+/// All of a list, however long it is, without those that this reader may not know of.
+pub async fn every(db: &Db, page: &Page, listing: Listing) -> Result<Vec<Record>> {
+    let mut listing = Listing { limit: AT_ONCE, ..listing };
+    let mut all = Vec::new();
+    loop {
+        let found = records::page(db, &listing).await?;
+        all.extend(found.records.into_iter().filter(|it| may_read(page, it)));
+        if found.next.is_none() {
+            return Ok(all);
+        }
+        listing.after = found.next;
+    }
+}
+
+/// How many of a whole list are read at once.
+const AT_ONCE: u64 = 1_000;
 
 /// These, and everything that lies in them or is narrower.
 async fn with_below(app: &App, by: By, asked: &[RecordId]) -> Result<Vec<RecordId>> {

@@ -4,7 +4,7 @@
 use super::back;
 use crate::error::Result;
 use crate::page::Page;
-use crate::told::{Basis, Mark, Notes, Shown, Told, facts};
+use crate::told::{Basis, Mark, Notes, Shown, Told, fact_of};
 use crate::urls;
 use domain::{Field, Kind, Record, RecordId};
 use draw::{About, Bar, Bars, Direction, Drawing};
@@ -84,11 +84,7 @@ fn key(figure: &Record) -> Option<String> {
 }
 
 fn reading(page: &Page, figure: &Record, basis: &Basis, notes: &mut Notes) -> Option<Reading> {
-    // The notes of its other fields stand on the figure's own page.
-    let mut own = Notes::default();
-    let number =
-        facts(page, figure, basis, &mut own).into_iter().find(|it| it.field == Field::Number)?;
-    let mark = number.mark.and_then(|it| notes.take(&own, it));
+    let number = fact_of(page, (figure, Field::Number), basis, notes)?;
     let Shown::Items(items) = number.shown else { return None };
     let period = figure.date(Field::Period).or(figure.date(Field::AsOf));
     Some(Reading {
@@ -98,7 +94,7 @@ fn reading(page: &Page, figure: &Record, basis: &Basis, notes: &mut Notes) -> Op
             None => items.into_iter().next()?.text,
         },
         href: page.url(urls::record(Kind::Figure, &figure.slug)),
-        mark,
+        mark: number.mark,
     })
 }
 

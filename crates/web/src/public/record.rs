@@ -4,6 +4,7 @@
 //! every kind has what links to it.
 
 use super::back::{self, Back};
+use super::beside::Beside;
 use super::cite::{Cited, Form};
 use super::course::{self, Course};
 use super::measured::{self, Measured};
@@ -76,6 +77,8 @@ struct Around {
     lineage: Vec<lineage::Link>,
     /// Where one asks what a practice would take in a country, and what suggests one.
     elsewhere: Option<(String, String)>,
+    /// Where one chooses what is to stand beside a practice.
+    compare: Option<String>,
     /// The practice in print.
     pdf: Option<String>,
     cited: Option<Cited>,
@@ -83,6 +86,18 @@ struct Around {
     linked: String,
     /// The whole address.
     address: String,
+    /// What the facts told of other records rest on.
+    basis: Option<Basis>,
+}
+
+impl Around {
+    fn beside(&mut self) -> Beside<'_> {
+        Beside {
+            came: self.came.as_mut(),
+            course: self.course.as_mut(),
+            thread: self.thread.as_mut(),
+        }
+    }
 }
 
 /// The kind and the slug of an address.
@@ -136,10 +151,15 @@ pub async fn show(
     if wants::json(&headers, &slug) {
         return Ok(json::answer(&page, &record, &basis));
     }
-    let around = Box::pin(around(&app, &page, &record, &basis)).await?;
+    let wanted = source::Wanted::read(&pairs);
+    let part = match kind {
+        Kind::Series => Some(wanted.ok_or(Error::NotFound)?.part()),
+        _ => None,
+    };
+    let around = Box::pin(around(&app, &page, (&record, part), &basis)).await?;
     let mut show = told(page, &record, &basis, around);
     if kind == Kind::Source {
-        let wanted = source::Wanted::read(&pairs).ok_or(Error::NotFound)?;
+        let wanted = wanted.ok_or(Error::NotFound)?;
         show.text = source::text(db, &show.page, &record, wanted).await?;
         if show.text.is_none() {
             show.rows = Some(source::rows::of(&app, &show.page, &record, wanted).await?);
@@ -154,7 +174,12 @@ fn was_public(record: &Record) -> bool {
     withdrawn && !record.flag(Field::Confidential)
 }
 
-async fn around(app: &App, page: &Page, record: &Record, basis: &Basis) -> Result<Around> {
+async fn around(
+    app: &App,
+    page: &Page,
+    (record, part): (&Record, Option<usize>),
+    basis: &Basis,
+) -> Result<Around> {
     let db = app.store.db();
     let links = back::links(db, record).await?;
     let is_event = record.kind == Kind::Event;
@@ -164,14 +189,14 @@ async fn around(app: &App, page: &Page, record: &Record, basis: &Basis) -> Resul
         thread::came_of(db, page, event),
         async { Ok(back::to(db, page, record, &links).await?) },
         course::of(db, page, record, &links),
-        thread::of(db, page, record),
+        thread::of(db, page, (record, part)),
         place::here(app, page, record),
         similar::to(app, page, record),
         async { Ok(served::by(app, page, record).await?) },
         lineage::of(db, page, record),
         async { Ok(cite::of(db, page, record, &page.site).await?) },
     )?;
-    Ok(Around {
+    let mut around = Around {
         back,
         came: came.remove(&record.id).filter(|it| !it.is_empty()),
         course,
@@ -182,11 +207,16 @@ async fn around(app: &App, page: &Page, record: &Record, basis: &Basis) -> Resul
         served,
         lineage,
         elsewhere: elsewhere(page, record),
+        compare: (record.kind == Kind::Practice)
+            .then(|| page.url(urls::compare_with(&record.slug))),
         pdf: in_print(page, record),
         cited,
         linked: linked::block(page, record, basis),
         address: format!("{}{}", page.site, page.url(urls::record(record.kind, &record.slug))),
-    })
+        basis: None,
+    };
+    around.basis = around.beside().basis(db, page).await?;
+    Ok(around)
 }
 
 fn elsewhere(page: &Page, record: &Record) -> Option<(String, String)> {
@@ -203,7 +233,7 @@ fn in_print(page: &Page, record: &Record) -> Option<String> {
     (record.kind == Kind::Practice && public).then(url)
 }
 
-fn told(page: Page, record: &Record, basis: &Basis, around: Around) -> Show {
+fn told(page: Page, record: &Record, basis: &Basis, mut around: Around) -> Show {
     let mut notes = Notes::default();
     let mut all = facts(&page, record, basis, &mut notes);
     let mut take = |field: Field| {
@@ -219,10 +249,15 @@ fn told(page: Page, record: &Record, basis: &Basis, around: Around) -> Show {
     let (title, title_mark) = title.unwrap_or_else(|| {
         (Told::new(page.lang, record.slug.as_str().to_owned(), page.lang), None)
     });
-    let (long, brief) =
-        all.into_iter().partition(|it| matches!(it.shown, Shown::Prose(_) | Shown::Lines(_)));
     let state = page.viewer.reads_the_desk().then(|| words::Key::say(&record.state(), page.lang));
     let measured = around.here.as_ref().map(|it| &it.measured);
+    let measured = measured.map(|it| measured::told(&page, it, &mut notes)).unwrap_or_default();
+    let own = all.iter().map(|it| ((record.id, it.field), it.mark)).collect();
+    if let Some(basis) = around.basis.take() {
+        around.beside().mark(&page, &basis, (&mut notes, own));
+    }
+    let (long, brief) =
+        all.into_iter().partition(|it| matches!(it.shown, Shown::Prose(_) | Shown::Lines(_)));
     Show {
         kind: record.kind,
         json: page.url(urls::record_json(record.kind, &record.slug)),
@@ -232,7 +267,7 @@ fn told(page: Page, record: &Record, basis: &Basis, around: Around) -> Show {
         telling: Telling::of(record, &page),
         brief,
         long,
-        measured: measured.map(|it| measured::told(&page, it, &mut notes)).unwrap_or_default(),
+        measured,
         notes,
         around,
         languages: record.languages().filter(|it| *it != page.lang).collect(),

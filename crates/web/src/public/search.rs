@@ -1,5 +1,8 @@
 //! One box over everything, in every language.
 
+mod grouped;
+
+use self::grouped::Grouped;
 use super::facets::{self, Choice, Coded, Facet};
 use super::sift::{By, Sift};
 use super::subscription;
@@ -27,7 +30,7 @@ struct Show {
     words: String,
     found: Found,
     /// With all the words.
-    whole: Vec<Shown>,
+    whole: Grouped,
     /// Close in meaning to what was asked.
     near: Vec<Shown>,
     /// With some of the words.
@@ -50,6 +53,7 @@ struct Show {
 /// found. Each says its language where it is not that of the page.
 struct Shown {
     href: String,
+    of_kind: Option<Kind>,
     kind: String,
     title: String,
     lang: Option<Lang>,
@@ -94,6 +98,7 @@ pub async fn show(
         tier.filter(|it| known.contains(&it.id)).map(|it| hit(&page, it, &coded)).collect()
     };
     let whole = of(&mut found.hits.iter().filter(|it| it.whole));
+    let whole = grouped::of(&page, &sift, (whole, &found.facets.kinds));
     let set = coded.set(&page, &sift, &list);
     let is_answered = found.hits.iter().any(|it| it.whole) || offset > 0 || !set.is_empty();
     let begun = if is_answered {
@@ -134,6 +139,7 @@ fn hit(page: &Page, hit: &Hit, coded: &Coded) -> Shown {
     let named = hit.named.as_ref();
     Shown {
         href: page.url(address.unwrap_or_else(urls::home)),
+        of_kind: kind,
         kind: kind.map_or_else(|| hit.kind.clone(), |it| words::kind(page.lang, it)),
         title: if title.is_empty() { hit.slug.clone() } else { title.clone() },
         lang: other(page, lang),

@@ -41,6 +41,11 @@ pub struct Wanted {
 }
 
 impl Wanted {
+    /// Which part, counted from 0.
+    pub fn part(self) -> usize {
+        self.part.get() - 1
+    }
+
     /// Nothing where a number is none.
     pub fn read(pairs: &[(String, String)]) -> Option<Wanted> {
         let mut wanted = Wanted { part: NonZero::<usize>::MIN, from: 0, row: None };
@@ -69,7 +74,7 @@ pub struct Part {
 
 /// What is wanted of the text. Nothing where the source is known by its title alone.
 pub async fn text(db: &Db, page: &Page, source: &Record, wanted: Wanted) -> Result<Option<Text>> {
-    let number = wanted.part.get() - 1;
+    let number = wanted.part();
     let Some(document) = sources::document(db, source.id).await? else { return Ok(None) };
     let chars = Chars::new(document.text);
     let count = part::count(&chars);

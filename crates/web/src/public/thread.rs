@@ -2,17 +2,29 @@
 
 use super::left::{self, Left};
 use super::list::{self, Line};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::page::Page;
-use crate::told::{Name, Names, Told, may_read};
+use crate::told::{Mark, Name, Names, Told};
+use crate::urls;
 use domain::{Field, Kind, Record, RecordId};
 use std::collections::HashMap;
+use std::ops::Range;
 use store::Db;
 use store::records::{self, Listing, Order};
 
 /// What a series, or the event that stands in it, is part of.
 pub struct Thread {
     pub steps: Vec<Step>,
+    /// Where these are not all of its events.
+    pub part: Option<Part>,
+}
+
+/// Some events of many.
+pub struct Part {
+    /// *Events 41–80 of 83*
+    pub said: String,
+    pub before: Option<String>,
+    pub after: Option<String>,
 }
 
 /// An event of the series.
@@ -24,13 +36,16 @@ pub struct Step {
     pub delegations: Vec<Name>,
     /// What it came to, point by point.
     pub conclusions: Option<Told>,
+    /// What the conclusions rest on, once the notes of the page are numbered.
+    pub mark: Option<Mark>,
     pub came: Came,
+    pub event: Record,
     /// The one whose page this is.
     pub is_here: bool,
 }
 
 /// What came of an event.
-#[derive(Default, Clone)]
+#[derive(Default)]
 pub struct Came {
     pub practices: Vec<Name>,
     /// What was promised, with what became of it.
@@ -40,30 +55,61 @@ pub struct Came {
 }
 
 impl Came {
+    /// What was left behind, in the order in which it is told.
+    pub fn left(&mut self) -> impl Iterator<Item = &mut Left> {
+        self.commitments.iter_mut().chain(&mut self.results)
+    }
+
     pub fn is_empty(&self) -> bool {
         self.practices.is_empty() && self.commitments.is_empty() && self.results.is_empty()
     }
 }
 
-/// How many events a thread shows at most, and how many practices that came out.
-const LONGEST: u64 = 100;
+/// How many events stand on one page.
+const PAGE: usize = 40;
 
-/// Nothing for what stands in no series. The same statements, however many events.
-pub async fn of(db: &Db, page: &Page, record: &Record) -> Result<Option<Thread>> {
+/// The thread of a series, or that in which an event stands, around the event; nothing for what
+/// stands in none. The same statements, however many events it has.
+pub async fn of(
+    db: &Db,
+    page: &Page,
+    (record, part): (&Record, Option<usize>),
+) -> Result<Option<Thread>> {
     let series = match record.kind {
         Kind::Series => Some(record.id),
         Kind::Event => record.links(Field::Series).next(),
         _ => None,
     };
     let Some(series) = series else { return Ok(None) };
-    let mut events = listed(db, page, Kind::Event, (Field::Series, vec![series])).await?;
-    let place = |it: &Record| it.number(Field::Position).unwrap_or(f64::MAX);
-    events.sort_by(|a, b| place(a).total_cmp(&place(b)));
-    if events.is_empty() {
+    let all = in_order(db, page, series).await?;
+    if all.is_empty() {
         return Ok(None);
     }
-    let ids: Vec<RecordId> = events.iter().map(|it| it.id).collect();
-    let mut came = came_of(db, page, &ids).await?;
+    let here = all.iter().position(|it| *it == record.id).unwrap_or_default();
+    let number = part.unwrap_or(here / PAGE);
+    let shown = number * PAGE..all.len().min((number + 1) * PAGE);
+    let ids = all.get(shown.clone()).filter(|it| !it.is_empty()).ok_or(Error::NotFound)?;
+    let part = if ids.len() == all.len() {
+        None
+    } else {
+        Some(Part::new(db, page, series, (shown, all.len())).await?)
+    };
+    let steps = steps(db, page, record.id, ids).await?;
+    Ok(Some(Thread { steps, part }))
+}
+
+/// The events of a series: by their numbers, and those without one by their days.
+async fn in_order(db: &Db, page: &Page, series: RecordId) -> Result<Vec<RecordId>> {
+    let listing = linked(page, Kind::Event, (Field::Series, vec![series]));
+    let mut events = list::every(db, page, Listing { told: Some(&[]), ..listing }).await?;
+    let place = |it: &Record| it.number(Field::Position).unwrap_or(f64::MAX);
+    events.sort_by(|a, b| place(a).total_cmp(&place(b)));
+    Ok(events.iter().map(|it| it.id).collect())
+}
+
+async fn steps(db: &Db, page: &Page, here: RecordId, ids: &[RecordId]) -> Result<Vec<Step>> {
+    let events = records::by_ids(db, ids).await?;
+    let mut came = came_of(db, page, ids).await?;
     let linked = |it: &Record| {
         it.links(Field::Delegations).chain(it.links(Field::Themes)).collect::<Vec<_>>()
     };
@@ -79,21 +125,50 @@ pub async fn of(db: &Db, page: &Page, record: &Record) -> Result<Option<Thread>>
             themes: those(Field::Themes),
             delegations: those(Field::Delegations),
             conclusions: Told::of(event, Field::Conclusions, page.lang),
+            mark: None,
             came: came.remove(&event.id).unwrap_or_default(),
-            is_here: event.id == record.id,
+            is_here: event.id == here,
+            event: event.clone(),
             line,
         })
     });
-    Ok(Some(Thread { steps: steps.collect() }))
+    Ok(steps.collect())
 }
 
-/// What came of each of these events. Six statements.
+impl Part {
+    /// The rest is on the page of the series.
+    async fn new(
+        db: &Db,
+        page: &Page,
+        series: RecordId,
+        (shown, count): (Range<usize>, usize),
+    ) -> Result<Part> {
+        let heads = records::heads(db, &[series]).await?;
+        let slug = &heads.get(&series).ok_or(Error::NotFound)?.slug;
+        let href = |it: usize| page.url(urls::thread_part(slug, it));
+        let number = shown.start / PAGE;
+        let said = [
+            ("first", (shown.start + 1).into()),
+            ("last", shown.end.into()),
+            ("count", count.into()),
+        ];
+        Ok(Part {
+            said: page.say_with("thread-part", &said),
+            before: number.checked_sub(1).map(href),
+            after: Some(number + 1).filter(|_| shown.end < count).map(href),
+        })
+    }
+}
+
+/// All that came of each of these events. Six statements, while it is not thousands.
 pub async fn came_of(db: &Db, page: &Page, events: &[RecordId]) -> Result<HashMap<RecordId, Came>> {
     let mut came: HashMap<RecordId, Came> = HashMap::new();
     if events.is_empty() {
         return Ok(came);
     }
-    for practice in listed(db, page, Kind::Practice, (Field::Events, events.to_vec())).await? {
+    let practices = linked(page, Kind::Practice, (Field::Events, events.to_vec()));
+    let practices = Listing { told: list::IN_NAMES, ..practices };
+    for practice in list::every(db, page, practices).await? {
         for event in practice.links(Field::Events) {
             came.entry(event).or_default().practices.push(Name::of(&practice, page));
         }
@@ -110,21 +185,12 @@ pub async fn came_of(db: &Db, page: &Page, events: &[RecordId]) -> Result<HashMa
 }
 
 /// Those of a kind that link to any of these.
-async fn listed(
-    db: &Db,
-    page: &Page,
-    kind: Kind,
-    link: (Field, Vec<RecordId>),
-) -> Result<Vec<Record>> {
-    let listing = Listing {
+fn linked(page: &Page, kind: Kind, link: (Field, Vec<RecordId>)) -> Listing {
+    Listing {
         kinds: vec![kind],
         states: super::back::states(page, &[kind]),
         links: vec![link],
         order: Order::Oldest,
-        limit: LONGEST,
         ..Listing::default()
-    };
-    let mut found = records::page(db, &listing).await?.records;
-    found.retain(|it| may_read(page, it));
-    Ok(found)
+    }
 }

@@ -116,6 +116,17 @@ pub fn facts_in(
     entries.into_iter().filter_map(|it| teller.fact(it, notes)).collect()
 }
 
+/// One field alone, with its note among those of the page.
+pub fn fact_of(
+    page: &Page,
+    (record, field): (&Record, Field),
+    basis: &Basis,
+    notes: &mut Notes,
+) -> Option<Fact> {
+    let teller = Teller { page, record, lang: page.lang, basis };
+    teller.fact(schema::entry(record.kind, field)?, notes)
+}
+
 /// Tells one record to one reader.
 pub struct Teller<'a> {
     pub page: &'a Page,

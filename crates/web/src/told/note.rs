@@ -77,13 +77,6 @@ impl Notes {
         Some(mark)
     }
 
-    /// The mark here of a note of others.
-    pub fn take(&mut self, others: &Notes, mark: Mark) -> Option<Mark> {
-        let note = others.0.iter().find(|it| it.mark == mark)?.clone();
-        let marks = note.about.into_iter().map(|it| self.add(it, note.footing.clone()));
-        marks.last().flatten()
-    }
-
     pub fn iter(&self) -> impl Iterator<Item = &Note> {
         self.0.iter()
     }

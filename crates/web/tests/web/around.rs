@@ -124,11 +124,20 @@ async fn search_engines_learn_what_is_public_and_nothing_else() {
     series(&site).await;
     let draft = record(&site, Kind::Practice, Lang::En, "Secret");
     site.keep(draft, domain::State::Draft).await;
+    site.publish(record(&site, Kind::Source, Lang::En, "Annual report")).await;
+    let mut letter = record(&site, Kind::Source, Lang::En, "A letter in confidence");
+    letter.set(Field::Confidential, vec![Value::Flag(true)]);
+    site.publish(letter).await;
     let robots = site.visitor().get("/robots.txt").await;
     assert!(robots.body.contains("Disallow: /fr/desk") && robots.body.contains("/sitemap.xml"));
     let map = site.visitor().get("/fr/sitemap.xml").await;
     assert!(map.body.contains("http://localhost/fr/practices/responsabilite-partagee</loc>"));
-    assert!(!map.body.contains("secret"));
+    assert!(map.body.contains("http://localhost/fr/sources/annual-report</loc>"));
+    assert!(!map.body.contains("secret") && !map.body.contains("letter"), "{}", map.body);
+    for none in ["?part=0", "?part=2"] {
+        let answer = site.visitor().get(&format!("/fr/sitemap.xml{none}")).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{none}");
+    }
     assert!(site.visitor().get("/sitemap.xml").await.body.contains("/ar/sitemap.xml"));
 }
 

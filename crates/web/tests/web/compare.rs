@@ -2,6 +2,7 @@
 
 use crate::kit::Site;
 use axum::http::StatusCode;
+use domain::Lang;
 use insta::assert_snapshot;
 
 #[tokio::test]
@@ -57,4 +58,18 @@ async fn the_choices_can_be_narrowed_by_what_they_speak_of() {
     assert!(!page.contains("value=\"ask-before-you-build\""), "{page}");
     let none = site.visitor().get("/en/compare?q=zzzz&look=1").await.outline();
     assert!(none.contains("No practice speaks of that"), "{none}");
+}
+
+#[tokio::test]
+async fn a_practice_leads_to_the_choice_of_another_however_many_come_before_it() {
+    let site = Site::new().await;
+    let practice = |title: &str| crate::kit::record(&site, domain::Kind::Practice, Lang::En, title);
+    let many = (0..201).map(|it| practice(&format!("Ask {it} times")));
+    site.publish_all(many.chain([practice("Zones for all")]).collect()).await;
+    let page = site.visitor().get("/en/practices/zones-for-all").await;
+    let href = "/en/compare?with=zones-for-all";
+    assert!(page.outline().contains(&format!("Set another practice beside it -> {href}")));
+    let choice = site.visitor().get(href).await.body;
+    let chosen = "<option value=\"zones-for-all\" selected>";
+    assert_eq!(choice.matches(chosen).count(), 1, "{choice}");
 }

@@ -79,6 +79,26 @@ fn all_addresses_are_built_in_one_place() {
 }
 
 #[test]
+fn nothing_moves_by_itself() {
+    for (path, text) in files("assets", "css") {
+        for word in ["@keyframes", "animation", "scroll-behavior", "@view-transition"] {
+            assert!(!text.contains(word), "{}: {word}", path.display());
+        }
+    }
+    for (path, text) in files("assets", "js") {
+        for word in [".animate(", "requestAnimationFrame"] {
+            assert!(!text.contains(word), "{}: {word}", path.display());
+        }
+    }
+    for (path, text) in files("templates/public", "html").into_iter().chain(files("assets", "svg"))
+    {
+        for word in ["<animate", "<marquee", "http-equiv=\"refresh\"", "autoplay"] {
+            assert!(!text.contains(word), "{}: {word}", path.display());
+        }
+    }
+}
+
+#[test]
 fn a_page_loads_no_more_than_a_hundred_kilobytes() {
     let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
     let size = |name: &str| fs::metadata(assets.join(name)).unwrap().len();

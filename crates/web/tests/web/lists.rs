@@ -41,6 +41,7 @@ async fn a_list_is_sifted_and_each_sieve_can_be_taken_away() {
     [fr ltr]
     # Pratiques
     Ce qui marche, raconté pour que d’autres l’essaient : le contexte, les étapes, ce qu’il faut réunir et ce qui en est sorti.
+    Deux pratiques côte à côte -> /fr/compare
     + Par thème
     - Trafic illicite de migrants -> /fr/practices?place=419&year=2015&theme=smuggling_of_migrants 1
     + Affiner

@@ -53,6 +53,7 @@ async fn every_fact_leads_to_the_sentence_behind_it() {
     Un pays, en n’importe quelle langue
     <q=> [Voir]
     Ou choisissez dans la liste des pays -> /fr/practices/responsabilite-partagee/here
+    Mettre une autre pratique à côté -> /fr/compare?with=responsabilite-partagee
     ## Citer cette pratique
     Programme d’expertise entre pairs : « Responsabilité partagée », édition 1, 23 novembre 2026. /fr/practices/responsabilite-partagee
     Pour les logiciels de bibliographie : BibTeX -> /fr/practices/responsabilite-partagee.bib · RIS -> /fr/practices/responsabilite-partagee.ris · CSL-JSON -> /fr/practices/responsabilite-partagee.csl.json
@@ -261,6 +262,7 @@ async fn a_text_that_is_not_translated_says_so() {
     Un país, en cualquier idioma
     <q=> [Ver]
     O elija en la lista de países -> /es/practices/responsabilite-partagee/here
+    Poner otra práctica al lado -> /es/compare?with=responsabilite-partagee
     ## Citar esta práctica
     Programa de experiencia entre pares: «Responsabilité partagée», edición 1, 23 de noviembre de 2026. /es/practices/responsabilite-partagee
     Para gestores de referencias: BibTeX -> /es/practices/responsabilite-partagee.bib · RIS -> /es/practices/responsabilite-partagee.ris · CSL-JSON -> /es/practices/responsabilite-partagee.csl.json

@@ -64,6 +64,7 @@ async fn every_fact_has_a_mark_and_what_was_written_by_hand_says_by_whom_and_whe
     Un pays, en n’importe quelle langue
     <q=> [Voir]
     Ou choisissez dans la liste des pays -> /fr/practices/ecrire-le-plan-ensemble/here
+    Mettre une autre pratique à côté -> /fr/compare?with=ecrire-le-plan-ensemble
     ## Citer cette pratique
     Programme d’expertise entre pairs : « Écrire le plan ensemble », édition 1, 26 novembre 2026. /fr/practices/ecrire-le-plan-ensemble
     Pour les logiciels de bibliographie : BibTeX -> /fr/practices/ecrire-le-plan-ensemble.bib · RIS -> /fr/practices/ecrire-le-plan-ensemble.ris · CSL-JSON -> /fr/practices/ecrire-le-plan-ensemble.csl.json

@@ -15,6 +15,8 @@ front-events = أحدث الفعاليات
 front-coming = الفعالية القادمة
 front-publications = أحدث المنشورات
 front-all-events = جميع الفعاليات
+front-help = طلب المساعدة
+front-help-how = لا يمكن بعدُ إرسال طلب عبر هذا الموقع. يمكن لإدارتكم أن تطلب المساعدة بالكتابة إلى فريق هذا البرنامج:
 
 ## Figures. The number stands before the words.
 
@@ -256,6 +258,8 @@ search-count-whole = { $n ->
 search-through = جرى البحث عن «{ $typed }» أيضاً بالأسماء الأخرى لـ
 # Followed by other words, as a link.
 search-did-you-mean = هل تقصد
+search-all-of = عرض الكل ({ $count })
+search-others = ووُجد أيضًا:
 search-begun = قد يكون واحدًا مما يلي
 search-nearly = لا شيء يحوي هذه الكلمات بعينها. هذه نتائج فيها كلمات قريبة منها في الكتابة.
 search-some = لا شيء يحوي كل هذه الكلمات. في كلٍّ مما يلي بعضها.
@@ -358,11 +362,15 @@ compare-look = الممارسات التي تتحدث عن هذا فقط
 compare-none-found = لا ممارسة تتحدث عن ذلك؛ وهذه كلها.
 compare-too-few = لا توجد بعد ممارستان منشورتان لوضعهما جنبًا إلى جنب.
 compare-open = قراءة الاثنتين جنباً إلى جنب
+compare-another = وضع ممارسة أخرى إلى جانبها
 compare-nothing = لم يُذكر شيء
 similar-title = سجلات مشابهة، ولماذا
 # A reason why a record is similar, after others such as "Themes: integration".
 similar-in-meaning = معنى قريب
 thread-title = خيط السلسلة
+thread-part = الفعاليات { $first } إلى { $last } من { $count }
+thread-part-before = الفعاليات السابقة
+thread-part-after = الفعاليات التالية
 thread-came = الممثَّلون:
 thread-themes = المواضيع:
 thread-conclusions = الاستنتاجات:

@@ -15,6 +15,9 @@ front-events = Latest events
 front-coming = Next event
 front-publications = Newest publications
 front-all-events = All events
+# Followed by an address to write to.
+front-help = Ask for help
+front-help-how = A request cannot be sent through this site yet. Your administration can ask for help by writing to the people of this programme:
 
 ## Figures. The number stands before the words.
 
@@ -247,6 +250,10 @@ search-count-whole = { $n ->
 search-through = “{ $typed }” was also looked for by the other names of
 # Followed by other words, as a link.
 search-did-you-mean = Did you mean
+# Beside the heading of a kind: a link to all of its records that were found.
+search-all-of = All { $count }
+# Followed by kinds and how many there are of each: Sources 12 · Figures 3.
+search-others = Also found:
 search-begun = It may be one of these
 search-nearly = Nothing has these very words. These have words that are spelt almost alike.
 search-some = Nothing has all of these words. Each of these has some of them.
@@ -351,11 +358,15 @@ compare-look = Only practices that speak of
 compare-none-found = No practice speaks of that; here are all of them.
 compare-too-few = There are not yet two published practices that could be set beside each other.
 compare-open = Read both side by side
+compare-another = Set another practice beside it
 compare-nothing = Nothing is told
 similar-title = Similar, and why
 # A reason why a record is similar, after others such as "Themes: integration".
 similar-in-meaning = alike in meaning
 thread-title = The thread of the series
+thread-part = Events { $first }–{ $last } of { $count }
+thread-part-before = The events before
+thread-part-after = The events after
 thread-came = Represented:
 thread-themes = Themes:
 thread-conclusions = Conclusions:

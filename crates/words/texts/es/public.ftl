@@ -15,6 +15,8 @@ front-events = Últimos eventos
 front-coming = Próximo evento
 front-publications = Publicaciones recientes
 front-all-events = Todos los eventos
+front-help = Pedir ayuda
+front-help-how = Todavía no se puede enviar una solicitud por este sitio. Su administración puede pedir ayuda escribiendo al equipo de este programa:
 
 ## Figures. The number stands before the words.
 
@@ -238,6 +240,8 @@ search-count-whole = { $n ->
 search-through = «{ $typed }» se buscó también con los otros nombres de
 # Followed by other words, as a link.
 search-did-you-mean = ¿Quiso decir
+search-all-of = Ver todo ({ $count })
+search-others = También se encontraron:
 search-begun = Puede ser uno de estos
 search-nearly = Nada contiene exactamente estas palabras. Esto contiene palabras casi iguales.
 search-some = Nada contiene todas estas palabras. Esto contiene algunas.
@@ -340,11 +344,15 @@ compare-look = Solo prácticas que hablan de
 compare-none-found = Ninguna práctica habla de eso; aquí están todas.
 compare-too-few = Todavía no hay dos prácticas en línea que poner una junto a la otra.
 compare-open = Leer ambas lado a lado
+compare-another = Poner otra práctica al lado
 compare-nothing = No se dice nada
 similar-title = Similares, y por qué
 # A reason why a record is similar, after others such as "Themes: integration".
 similar-in-meaning = sentido parecido
 thread-title = El hilo de la serie
+thread-part = Eventos { $first } a { $last } de { $count }
+thread-part-before = Los eventos anteriores
+thread-part-after = Los eventos siguientes
 thread-came = Representados:
 thread-themes = Temas:
 thread-conclusions = Conclusiones:

@@ -15,6 +15,8 @@ front-events = Derniers événements
 front-coming = Prochain événement
 front-publications = Publications récentes
 front-all-events = Tous les événements
+front-help = Demander de l’aide
+front-help-how = On ne peut pas encore envoyer de demande par ce site. Votre administration peut demander de l’aide en écrivant à l’équipe de ce programme :
 
 ## Figures. The number stands before the words.
 
@@ -238,6 +240,8 @@ search-count-whole = { $n ->
 search-through = « { $typed } » a aussi été cherché sous les autres noms de
 # Followed by other words, as a link.
 search-did-you-mean = Vouliez-vous dire
+search-all-of = Tout voir ({ $count })
+search-others = Trouvés aussi :
 search-begun = C’est peut-être l’un de ceux-ci
 search-nearly = Rien ne contient exactement ces mots. Voici ce qui contient des mots presque identiques.
 search-some = Rien ne contient tous ces mots. Voici ce qui en contient certains.
@@ -340,11 +344,15 @@ compare-look = Seulement les pratiques qui parlent de
 compare-none-found = Aucune pratique n’en parle ; les voici toutes.
 compare-too-few = Il n’y a pas encore deux pratiques en ligne à mettre côte à côte.
 compare-open = Lire les deux côte à côte
+compare-another = Mettre une autre pratique à côté
 compare-nothing = Rien n’est dit
 similar-title = Ressemblances, et pourquoi
 # A reason why a record is similar, after others such as "Themes: integration".
 similar-in-meaning = sens proche
 thread-title = Le fil de la série
+thread-part = Événements { $first } à { $last } sur { $count }
+thread-part-before = Les événements précédents
+thread-part-after = Les événements suivants
 thread-came = Représentés :
 thread-themes = Thèmes :
 thread-conclusions = Conclusions :

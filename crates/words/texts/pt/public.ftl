@@ -15,6 +15,8 @@ front-events = Últimos eventos
 front-coming = Próximo evento
 front-publications = Publicações recentes
 front-all-events = Todos os eventos
+front-help = Pedir ajuda
+front-help-how = Ainda não se pode enviar um pedido por este sítio. A sua administração pode pedir ajuda escrevendo à equipa deste programa:
 
 ## Figures. The number stands before the words.
 
@@ -238,6 +240,8 @@ search-count-whole = { $n ->
 search-through = «{ $typed }» foi procurado também pelos outros nomes de
 # Followed by other words, as a link.
 search-did-you-mean = Queria dizer
+search-all-of = Ver tudo ({ $count })
+search-others = Também se encontraram:
 search-begun = Pode ser um destes
 search-nearly = Nada contém exatamente estas palavras. Isto contém palavras quase iguais.
 search-some = Nada contém todas estas palavras. Isto contém algumas.
@@ -340,11 +344,15 @@ compare-look = Só práticas que falam de
 compare-none-found = Nenhuma prática fala disso; aqui estão todas.
 compare-too-few = Ainda não há duas práticas no ar para pôr lado a lado.
 compare-open = Ler as duas lado a lado
+compare-another = Pôr outra prática ao lado
 compare-nothing = Nada é dito
 similar-title = Semelhantes, e porquê
 # A reason why a record is similar, after others such as "Themes: integration".
 similar-in-meaning = sentido semelhante
 thread-title = O fio da série
+thread-part = Eventos { $first } a { $last } de { $count }
+thread-part-before = Os eventos anteriores
+thread-part-after = Os eventos seguintes
 thread-came = Representados:
 thread-themes = Temas:
 thread-conclusions = Conclusões:

@@ -1,7 +1,7 @@
 //! Choosing the two practices that are to stand beside each other.
 
 use crate::App;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::html::html;
 use crate::page::Page;
 use crate::public::sift::Sift;
@@ -9,6 +9,7 @@ use crate::public::{back, facets, list};
 use askama::Template;
 use axum::response::Response;
 use domain::{Kind, Lang, Record};
+use store::Db;
 use store::records::{self, Listing, Order};
 
 /// How many a list to choose from has; with more, one says what they should speak of.
@@ -53,13 +54,13 @@ pub async fn show(
     let spoken = spoken_of(app, &page, &words).await?;
     let none_found = !words.is_empty() && spoken.is_empty();
     let offered = if spoken.is_empty() { &all } else { &spoken };
+    let kept = kept(app.store.db(), &page, chosen).await?;
     let choices = [("first", "compare-first"), ("second", "compare-second")];
     let mut at = 0;
     let choices = choices.map(|(id, key)| {
         let slug = chosen.get(at).copied().unwrap_or_default();
         at += 1;
-        // What is chosen stays, whatever one looks for now.
-        let kept = all.iter().filter(|it| {
+        let kept = kept.iter().filter(|it| {
             it.slug.as_str() == slug && !offered.iter().any(|other| other.id == it.id)
         });
         let options = kept.chain(offered).map(|it| choosable(&page, it, slug)).collect();
@@ -67,6 +68,19 @@ pub async fn show(
     });
     let same = matches!(chosen, [one, other, ..] if one == other);
     html(&Show { words, none_found, same, too_few: all.len() < 2, choices, page })
+}
+
+/// What is chosen stays, whatever one looks for now, and however far behind its title comes.
+async fn kept(db: &Db, page: &Page, chosen: &[&str]) -> Result<Vec<Record>> {
+    let mut kept = Vec::new();
+    for slug in chosen.iter().take(2) {
+        match super::practice(db, page, slug).await {
+            Ok(practice) => kept.push(practice),
+            Err(Error::NotFound) => (),
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(kept)
 }
 
 /// The practices that this reader may read, by title.

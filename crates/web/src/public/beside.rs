@@ -1,0 +1,70 @@
+//! The facts that a page tells of other records beside its own: what became of results, and to what
+//! events came. Each has its mark, like the facts of the record itself.
+
+use super::course::Course;
+use super::left::Left;
+use super::thread::{Came, Step, Thread};
+use crate::page::Page;
+use crate::told::{Basis, Mark, Notes, fact_of};
+use domain::{Field, Record, RecordId};
+use std::collections::HashMap;
+use store::Db;
+
+/// What stands around a record and tells facts of others, in the order of the page.
+pub struct Beside<'a> {
+    pub came: Option<&'a mut Came>,
+    pub course: Option<&'a mut Course>,
+    pub thread: Option<&'a mut Thread>,
+}
+
+impl Beside<'_> {
+    /// What all of these facts rest on; nothing where there are none. The same statements, however
+    /// many.
+    pub async fn basis(self, db: &Db, page: &Page) -> store::Result<Option<Basis>> {
+        let mut told: HashMap<RecordId, Record> = HashMap::new();
+        self.each(|_, record, _| {
+            told.entry(record.id).or_insert_with(|| record.clone());
+        });
+        let told: Vec<Record> = told.into_values().collect();
+        if told.is_empty() { Ok(None) } else { Basis::load(db, page, &told).await.map(Some) }
+    }
+
+    /// Marks every fact. What is told twice on a page has one note; `known` has the marks of the
+    /// page's own facts.
+    pub fn mark(
+        self,
+        page: &Page,
+        basis: &Basis,
+        (notes, mut known): (&mut Notes, HashMap<(RecordId, Field), Option<Mark>>),
+    ) {
+        self.each(|field, record, mark| {
+            let own = known.entry((record.id, field));
+            let note = || fact_of(page, (record, field), basis, notes).and_then(|it| it.mark);
+            *mark = *own.or_insert_with(note);
+        });
+    }
+
+    fn each(self, mut tell: impl FnMut(Field, &Record, &mut Option<Mark>)) {
+        for left in self.came.into_iter().flat_map(Came::left) {
+            fate(left, &mut tell);
+        }
+        for left in self.course.into_iter().flat_map(|it| &mut it.results) {
+            fate(left, &mut tell);
+        }
+        for step in self.thread.into_iter().flat_map(|it| &mut it.steps) {
+            let Step { event, mark, conclusions, came, .. } = step;
+            if conclusions.is_some() {
+                tell(Field::Conclusions, event, mark);
+            }
+            for left in came.left() {
+                fate(left, &mut tell);
+            }
+        }
+    }
+}
+
+fn fate(left: &mut Left, tell: &mut impl FnMut(Field, &Record, &mut Option<Mark>)) {
+    if left.result.code(Field::Fate).is_some() {
+        tell(Field::Fate, &left.result, &mut left.mark);
+    }
+}
