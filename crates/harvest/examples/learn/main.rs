@@ -23,7 +23,7 @@ const QUESTIONS: [(Question, &str); 3] =
     [(Question::City, "city"), (Question::Practice, "practice"), (Question::Helped, "helped")];
 
 fn main() {
-    let given: Vec<(String, f64)> = std::env::args().skip(1).filter_map(folder).collect();
+    let given: Vec<(String, f64)> = std::env::args().skip(1).filter_map(|it| folder(&it)).collect();
     let own = || {
         let tests = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/");
         FOLDERS.iter().map(|it| (format!("{tests}{}", it.0), it.1)).collect()
@@ -45,7 +45,7 @@ fn main() {
     }
 }
 
-fn folder(argument: String) -> Option<(String, f64)> {
+fn folder(argument: &str) -> Option<(String, f64)> {
     let (folder, weight) = argument.split_once('=')?;
     Some((folder.to_owned(), weight.parse().ok()?))
 }

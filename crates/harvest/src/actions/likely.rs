@@ -12,7 +12,7 @@ use crate::weigh::{self, Question};
 use crate::{Action, facts};
 
 /// What the rules tell is left out below this.
-const UNLIKELY: f64 = 0.25;
+const UNLIKELY: f64 = 0.15;
 /// What they do not tell is added from here on.
 const LIKELY: f64 = 0.4;
 

@@ -2,7 +2,7 @@
 
 use super::around::{self, BESIDE, NEAR};
 use super::sign::{Plain, Signs};
-use crate::analysis::{Analysis, City, Date, within};
+use crate::analysis::{Analysis, City, Date, Where, within};
 use crate::scope;
 use rustc_hash::FxHashSet;
 
@@ -63,7 +63,7 @@ fn add_country(
         }
     }
     for body in within(&analysis.bodies, tokens) {
-        let of = analysis.body_names[body.id].country.map(|it| it.place());
+        let of = analysis.body_names[body.id].country.map(Where::place);
         signs.add_if(of.is_some() && of != country, Plain::BodyAbroad);
         let before = body.tokens.start < city.tokens.start;
         signs.add_if(before && near(body.tokens.start, NEAR), Plain::BodyBefore);
