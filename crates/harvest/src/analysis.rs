@@ -15,7 +15,7 @@ mod themes;
 pub use bodies::{Body, BodyName, Where};
 pub use dates::{Date, Moment, Now};
 pub use numbers::Number;
-pub use places::{City, PlaceFound};
+pub use places::{City, OtherCity, PlaceFound};
 pub use sentences::Sentence;
 pub use themes::ThemeFound;
 
@@ -63,8 +63,8 @@ pub struct Analysis<'a> {
     hits_before: Vec<u32>,
     pub places: Vec<PlaceFound>,
     pub cities: Vec<City>,
-    /// Names of places that no list has, folded; their numbers follow those of the gazetteer.
-    pub unknown_cities: Vec<String>,
+    /// Cities that the gazetteer does not have; their numbers follow its own.
+    pub other_cities: Vec<OtherCity>,
     pub numbers: Vec<Number>,
     pub dates: Vec<Date>,
     /// The text's own date, as far as it is known where the reading stands.
@@ -89,7 +89,7 @@ impl<'a> Analysis<'a> {
             hits_before: Vec::new(),
             places: Vec::new(),
             cities: Vec::new(),
-            unknown_cities: Vec::new(),
+            other_cities: Vec::new(),
             numbers: Vec::new(),
             dates: Vec::new(),
             now: None,
@@ -119,6 +119,7 @@ impl<'a> Analysis<'a> {
 
     fn add_tokens(&mut self, from: usize, to: usize) {
         let (language, text, tokens) = (self.language, self.text, &mut self.tokens);
+        let first = tokens.len();
         tokenize(text, from, to, |mut token, folded| {
             if token.shape != Shape::Number {
                 token.word = language.words.of(folded);
@@ -126,7 +127,7 @@ impl<'a> Analysis<'a> {
             } else if folded.len() <= 4 {
                 token.word = language.words.of(folded);
             }
-            repair::add(language, text, tokens, token, folded);
+            repair::add(language, text, tokens, first, token, folded);
         });
     }
 
@@ -268,9 +269,12 @@ impl<'a> Analysis<'a> {
         self.is_mark(token, &self.language.pack.quotes.close)
     }
 
-    /// The country that a city lies in, if the gazetteer has the city.
+    /// The country that a city lies in, if a list has the city.
     pub fn country_of_city(&self, city: usize) -> Option<usize> {
-        self.gazetteer.cities.get(city).and_then(|it| self.gazetteer.place(&it.country))
+        match self.gazetteer.cities.get(city) {
+            Some(known) => self.gazetteer.place(&known.country),
+            None => self.other_cities.get(city - self.gazetteer.cities.len())?.country,
+        }
     }
 
     #[inline]

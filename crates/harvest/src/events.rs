@@ -48,10 +48,8 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
         teller.drafts.extend(guess);
     }
     whole::complete(analysis, &mut teller.drafts);
-    let told = teller.drafts.len();
-    if told < MOST {
-        settled::add(analysis, &mut teller.drafts);
-    }
+    let is_full = teller.drafts.len() >= MOST;
+    settled::add(analysis, &mut teller.drafts);
     let home = scope::home(analysis);
     // A text that does not say whose it is, is of the place of its first event.
     let first = teller.drafts.iter().find_map(|it| it.country);
@@ -61,7 +59,6 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
         draft.take_travellers(analysis, home);
         draft.take_hosts(analysis, home, speaker);
     }
-    let is_full = teller.drafts.len() >= MOST;
     teller.drafts.retain(|it| is_full || it.is_an_event());
     teller.drafts
 }

@@ -163,11 +163,11 @@ fn cities(analysis: &Analysis) -> Vec<CityMention> {
     let mentions = analysis.cities.iter().take(MOST_MENTIONS);
     mentions
         .filter_map(|it| {
-            let known = analysis.gazetteer.cities.get(it.city)?;
+            let country = analysis.country_of_city(it.city)?;
             let span = analysis.span(it.tokens.clone());
             Some(CityMention {
                 name: facts::one_line(analysis.words(it.tokens.clone())),
-                country: known.country.clone(),
+                country: analysis.gazetteer.places[country].code.clone(),
                 start: span.start,
                 end: span.end,
             })

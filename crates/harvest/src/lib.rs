@@ -27,6 +27,7 @@ mod results;
 mod scope;
 mod tables;
 mod tokens;
+mod towns;
 mod weigh;
 
 mod fingerprint;

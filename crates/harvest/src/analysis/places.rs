@@ -2,6 +2,8 @@
 
 mod unknown;
 
+pub use unknown::OtherCity;
+
 use super::{Analysis, Hit, OnTokens};
 use crate::language::Meaning;
 use crate::pack::Cue;

@@ -14,13 +14,23 @@ const LOOKS: [[(char, char); 2]; 2] = [[('0', 'o'), ('1', 'l')], [('0', 'o'), ('
 const SHORTEST: usize = 4;
 
 /// Adds a token to those before it, or makes one of them.
-pub fn add(language: &Language, text: &str, tokens: &mut Vec<Token>, mut token: Token, word: &str) {
+///
+/// Only those from `first` on are of the same block: what stands before has its sentences already.
+pub fn add(
+    language: &Language,
+    text: &str,
+    tokens: &mut Vec<Token>,
+    first: usize,
+    mut token: Token,
+    word: &str,
+) {
     if token.word == 0 && token.shape.is_word() {
         token.word = with_letters(language, word);
     }
     if token.shape == Shape::Small {
-        let joined = behind_hyphen(language, text, tokens, &token, word)
-            .or_else(|| behind_capital(language, text, tokens, &token, word));
+        let own = &tokens[first..];
+        let joined = behind_hyphen(language, text, own, &token, word)
+            .or_else(|| behind_capital(language, text, own, &token, word));
         if let Some((first, word, parts)) = joined {
             token = Token {
                 start: first.start,

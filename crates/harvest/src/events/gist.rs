@@ -56,7 +56,7 @@ fn draft(analysis: &Analysis, sentence: usize, signs: &Signs) -> Option<Draft> {
     place::take(analysis, sentence, &mut draft);
     time::take(analysis, sentence, &mut draft);
     draft.duration = place_in_time::duration(analysis, tokens);
-    people::take(analysis, sentence, &mut draft);
+    people::take(analysis, sentence, &mut draft, true);
     draft.title = Some(title(analysis, sentence, signs.noun.as_ref()));
     let placed = draft.city.is_some() || draft.country.is_some();
     let met = draft.countries.len() > if draft.date.is_some() { 1 } else { 2 };
@@ -77,7 +77,7 @@ pub(super) fn at(analysis: &Analysis, sentence: usize, city: &City, likelihood: 
     draft.take_city(analysis, city);
     time::take(analysis, sentence, &mut draft);
     draft.duration = place_in_time::duration(analysis, tokens);
-    people::take(analysis, sentence, &mut draft);
+    people::take(analysis, sentence, &mut draft, false);
     let named = noun.map(|it| it.phrase).filter(|it| it.len() > 2);
     let opening = tokens.start..tokens.end.min(tokens.start + TITLE);
     draft.title = Some(Title::of(analysis, named.unwrap_or(opening)));

@@ -1,7 +1,7 @@
 //! Events that are told by no noun and no verb of the lists, but by all that stands around a city.
 
 use super::draft::Draft;
-use super::{called_off, gist, mentions};
+use super::{MOST, called_off, gist, mentions};
 use crate::BlockKind;
 use crate::analysis::{Analysis, within};
 use crate::weigh::{self, Question, Settled};
@@ -11,6 +11,8 @@ use rustc_hash::FxHashMap;
 const LIKELY: f64 = 0.7;
 /// A told event that has no city yet is of one that is named so near.
 const NEAR: usize = 1;
+/// What is told more sentences below a heading is told under none.
+const UNDER: usize = 60;
 
 /// Adds what took place in the cities that no event has yet, or says where one of them was.
 pub fn add(analysis: &Analysis, drafts: &mut Vec<Draft>) {
@@ -20,30 +22,36 @@ pub fn add(analysis: &Analysis, drafts: &mut Vec<Draft>) {
     for (settled, likelihood) in likely(analysis, drafts) {
         let city = &analysis.cities[settled.city];
         let country = analysis.country_of_city(city.city);
-        let near = |it: &Draft| {
-            it.evidence.iter().any(|tokens| {
-                let told = analysis.sentence_of(tokens.start);
-                let block = |it: usize| analysis.sentences[it].block;
-                told.abs_diff(settled.sentence) <= NEAR && block(told) == block(settled.sentence)
-            })
-        };
-        let is_heading = analysis.sentences[settled.sentence].kind == BlockKind::Heading;
-        let placeless = drafts.iter_mut().find(|it| {
+        let placeless = drafts.iter().position(|it| {
             let fits = it.country.is_none() || it.country == country;
-            it.city.is_none()
-                && it.route.is_empty()
-                && fits
-                && !it.is_online(analysis)
-                && (is_heading || near(it))
+            let open = it.city.is_none() && it.route.is_empty() && !it.is_online(analysis);
+            open && fits && says_where(analysis, settled.sentence, it)
         });
         match placeless {
-            Some(draft) => {
-                draft.take_city(analysis, city);
-                draft.add_evidence(&analysis.sentences[settled.sentence].tokens);
+            Some(at) => {
+                drafts[at].take_city(analysis, city);
+                drafts[at].add_evidence(&analysis.sentences[settled.sentence].tokens);
             }
+            None if drafts.len() >= MOST => return,
             None => drafts.push(gist::at(analysis, settled.sentence, city, likelihood)),
         }
     }
+}
+
+/// Whether a sentence that names a city says where an event was: beside it in the paragraph, or as the
+/// heading under which it is told.
+fn says_where(analysis: &Analysis, sentence: usize, draft: &Draft) -> bool {
+    let it = &analysis.sentences[sentence];
+    let mut told = draft.evidence.iter().map(|it| analysis.sentence_of(it.start));
+    if it.kind != BlockKind::Heading {
+        return told.any(|told| {
+            told.abs_diff(sentence) <= NEAR && analysis.sentences[told].block == it.block
+        });
+    }
+    let Some(told) = told.min().filter(|it| *it > sentence) else { return false };
+    let above = analysis.sentences[..told].iter().rev().take(UNDER);
+    let heading = above.take_while(|it| it.kind != BlockKind::Heading).count();
+    it.block == 0 || told - heading == sentence + 1
 }
 
 /// Of each city that no event has, the naming that tells most, if it tells enough.

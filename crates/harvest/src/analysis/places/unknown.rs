@@ -1,11 +1,13 @@
-//! Cities that the gazetteer does not have, told by where they stand: *in Phitsanulok*, in a
-//! sentence that speaks of an event.
+//! Cities that the gazetteer does not have: towns of the long list, where a small word leads to them,
+//! and names that no list has, told by where they stand: *in Phitsanulok*, in a sentence that speaks of
+//! an event.
 
 use super::{Analysis, City};
 use crate::analysis::within;
 use crate::language::Meaning;
 use crate::pack::{Attendance, Cue, Helping};
 use crate::tokens::{Glue, Shape, folded};
+use crate::towns;
 use std::ops::Range;
 
 /// A text with more of them is a flood of names.
@@ -15,16 +17,29 @@ const REMEMBERED: usize = 200;
 /// A name of more words is the name of something else.
 const LONGEST: usize = 3;
 
+/// A town is found by its name of at most so many words: *Santa Cruz de Tenerife*.
+const LONGEST_TOWN: usize = 4;
+
+#[derive(Debug, Clone)]
+pub struct OtherCity {
+    /// Folded.
+    pub name: String,
+    /// As the long list of towns says; nothing for a name that no list has.
+    pub country: Option<usize>,
+}
+
 pub fn find(analysis: &mut Analysis) {
     let mut found: Vec<Range<usize>> = Vec::new();
     for sentence in &analysis.sentences {
         let tokens = &sentence.tokens;
-        if !speaks_of_events(analysis, tokens) || is_loud(analysis, tokens) {
+        if is_loud(analysis, tokens) {
             continue;
         }
+        let speaks = speaks_of_events(analysis, tokens);
         let mut at = tokens.start + 1;
         while at < tokens.end {
-            let name = name_at(analysis, at, tokens, found.last())
+            let name = town_at(analysis, at, tokens, found.last())
+                .or_else(|| name_at(analysis, at, tokens, found.last()).filter(|_| speaks))
                 .or_else(|| again(analysis, at, tokens, &found));
             at = name.as_ref().map_or(at + 1, |it| it.end);
             found.extend(name);
@@ -33,17 +48,59 @@ pub fn find(analysis: &mut Analysis) {
     let known = analysis.gazetteer.cities.len();
     for tokens in found {
         let name = folded(analysis.words(tokens.clone()));
-        let number = analysis.unknown_cities.iter().position(|it| *it == name);
-        let number = number.unwrap_or(analysis.unknown_cities.len());
+        let number = analysis.other_cities.iter().position(|it| it.name == name);
+        let number = number.unwrap_or(analysis.other_cities.len());
         if number >= MOST {
             break;
         }
-        if number == analysis.unknown_cities.len() {
-            analysis.unknown_cities.push(name);
+        if number == analysis.other_cities.len() {
+            let country = country(analysis, &name);
+            analysis.other_cities.push(OtherCity { name, country });
         }
         analysis.cities.push(City { tokens, city: known + number });
     }
     analysis.cities.sort_by_key(|it| it.tokens.start);
+}
+
+/// Of several countries that have a town of a name the one that the text speaks of.
+fn country(analysis: &Analysis, name: &str) -> Option<usize> {
+    let of: Vec<usize> =
+        towns::countries(name).filter_map(|it| analysis.gazetteer.place(it)).collect();
+    let spoken = of.iter().find(|&&it| analysis.places.iter().any(|place| place.place == it));
+    spoken.or(of.first()).copied()
+}
+
+/// A town of the long list, where a small word leads to it, or after another and *and*.
+fn town_at(
+    analysis: &Analysis,
+    at: usize,
+    sentence: &Range<usize>,
+    before: Option<&Range<usize>>,
+) -> Option<Range<usize>> {
+    let leading = [Cue::Locative, Cue::Route, Cue::Of, Cue::RangeFrom];
+    let to = analysis.has_helping(&(at - 1..at), Helping::To);
+    let listed = before.is_some_and(|it| {
+        let joins = analysis.is(it.end, Cue::And) || analysis.is_mark(it.end, ",");
+        it.end + 1 == at && joins
+    });
+    if !(to || listed || analysis.is_any(at - 1, &leading)) || !is_capital(analysis, at) {
+        return None;
+    }
+    let longest = sentence.end.min(at + LONGEST_TOWN);
+    (at + 1..=longest).rev().map(|end| at..end).find(|it| is_town(analysis, it, sentence))
+}
+
+/// A name of one word may be a word of the language as well, and is none where another name goes on:
+/// *of Paul Biya*.
+fn is_town(analysis: &Analysis, tokens: &Range<usize>, sentence: &Range<usize>) -> bool {
+    let is_new = tokens.len() > 1 || is_name(analysis, tokens.start);
+    let goes_on = tokens.end < sentence.end && is_capital(analysis, tokens.end);
+    is_new
+        && !goes_on
+        && is_capital(analysis, tokens.end - 1)
+        && within(&analysis.places, tokens).is_empty()
+        && within(&analysis.cities, tokens).is_empty()
+        && towns::countries(&folded(analysis.words(tokens.clone()))).next().is_some()
 }
 
 fn speaks_of_events(analysis: &Analysis, tokens: &Range<usize>) -> bool {

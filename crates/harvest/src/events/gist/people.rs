@@ -11,8 +11,9 @@ use std::ops::Range;
 /// So many sentences around the one that tells may say who was there.
 const NEAR: usize = 4;
 
-/// Takes the countries of the sentence, and those who came by the sentences around it.
-pub(super) fn take(analysis: &Analysis, sentence: usize, draft: &mut Draft) {
+/// Takes the countries of the sentence, and those who came by the sentences around it; of the only
+/// event of a text those of the heading, too.
+pub(super) fn take(analysis: &Analysis, sentence: usize, draft: &mut Draft, is_only: bool) {
     let own = &analysis.sentences[sentence].tokens;
     draft.add_delegations(&delegations::find(analysis, own));
     facts::add_all(&mut draft.countries, &sides(analysis, own));
@@ -37,7 +38,9 @@ pub(super) fn take(analysis: &Analysis, sentence: usize, draft: &mut Draft) {
             draft.add_evidence(&it.tokens);
         }
     }
-    facts::add_all(&mut draft.countries, &of_heading(analysis));
+    if is_only {
+        facts::add_all(&mut draft.countries, &of_heading(analysis));
+    }
     // Whoever comes somewhere comes to somebody.
     draft.countries.extend(draft.country.filter(|it| !draft.countries.contains(it)));
     draft.countries.retain(|it| !draft.experts.contains(it));
