@@ -103,7 +103,15 @@ pub struct Language {
     pub year_name: String,
 }
 
+/// Kinds of events that are help themselves; at others people only meet.
+const HELPFUL: [&str; 3] = ["mission", "training", "study_visit"];
+
 impl Language {
+    /// Whether an event of a kind is help itself.
+    pub fn is_helpful(&self, kind: u8) -> bool {
+        HELPFUL.contains(&self.event_kinds[usize::from(kind)].as_str())
+    }
+
     pub fn new(pack: &Pack, gazetteer: &Gazetteer) -> Self {
         let mut language = Self {
             words: Words::default(),

@@ -26,7 +26,6 @@ use std::ops::Range;
 
 pub const MOST: usize = 2_000;
 const ENOUGH: f64 = 0.5;
-const SURE: f64 = 0.8;
 /// What the rules take for a practice is left out below this.
 const UNLIKELY: f64 = 0.2;
 /// What they do not take for one is added from here on.
@@ -44,8 +43,8 @@ const SHORTEST_ITEM: usize = 3;
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Telling {
     pub is_told: bool,
-    /// Whether they would take it for a practice though it said less.
-    pub is_sure: bool,
+    /// How much speaks for it; above one half they take it for a practice.
+    pub weight: f64,
     pub setting: Setting,
 }
 
@@ -53,15 +52,23 @@ pub fn find(analysis: &Analysis) -> Vec<Practice> {
     let told = told(analysis);
     let is_weighed = weigh::can_be_weighed(analysis);
     let mut practices = Vec::new();
-    for sentence in 0..analysis.sentences.len() {
-        let likelihood =
-            weigh::likelihood(Question::Practice, &weigh::practice(analysis, sentence, &told));
-        let is_one = match (told[sentence].is_told, is_weighed) {
-            (true, true) => likelihood >= UNLIKELY,
-            (false, true) => likelihood >= LIKELY && can_tell(analysis, sentence, told[sentence]),
-            (is_told, false) => is_told,
+    for (sentence, telling) in told.iter().enumerate() {
+        if practices.len() >= MOST {
+            break;
+        }
+        if !is_weighed {
+            let by_rules = telling.is_told.then_some(0.3 + telling.weight * 0.4);
+            practices.extend(by_rules.map(|it| practice(analysis, sentence, it)));
+            continue;
+        }
+        let signs = weigh::practice(analysis, sentence, &told);
+        let likelihood = weigh::likelihood(Question::Practice, &signs);
+        let is_one = if telling.is_told {
+            likelihood >= UNLIKELY
+        } else {
+            likelihood >= LIKELY && can_tell(analysis, sentence, *telling)
         };
-        if is_one && practices.len() < MOST {
+        if is_one {
             practices.push(practice(analysis, sentence, likelihood));
         }
     }
@@ -94,7 +101,7 @@ pub fn told(analysis: &Analysis) -> Vec<Telling> {
             };
             let weight = weight::of(analysis, &it.tokens) + setting.weight(analysis, &it.tokens);
             let is_told = weight >= ENOUGH && words(analysis, &it.tokens) >= shortest;
-            Telling { is_told, is_sure: is_told && weight >= SURE, setting }
+            Telling { is_told, weight, setting }
         })
         .collect()
 }
@@ -103,7 +110,7 @@ fn words(analysis: &Analysis, tokens: &Range<usize>) -> usize {
     tokens.clone().filter(|&it| analysis.tokens[it].shape.is_word()).count()
 }
 
-fn practice(analysis: &Analysis, sentence: usize, likelihood: f64) -> Practice {
+fn practice(analysis: &Analysis, sentence: usize, confidence: f64) -> Practice {
     let tokens = &analysis.sentences[sentence].tokens;
     let mut places: Vec<usize> = scope::place(analysis, sentence).into_iter().collect();
     let named = scope::countries(analysis, tokens);
@@ -120,7 +127,7 @@ fn practice(analysis: &Analysis, sentence: usize, likelihood: f64) -> Practice {
         statement: facts::one_line(analysis.words(without_mark(analysis, tokens))),
         places: facts::codes(analysis, &places),
         themes: facts::theme_ids(analysis, &themes),
-        confidence: facts::round(likelihood),
+        confidence: facts::round(confidence),
         evidence: vec![analysis.span(without_mark(analysis, tokens))],
     }
 }

@@ -7,7 +7,7 @@
 //! The rules know turns of phrase. A text that tells an event by none of them has signs of it all the
 //! same: a month beside a city, a verb of the past before it, its first naming. No one of them is
 //! enough, and how much each counts nobody can say by heart. Their weights are learnt from annotated
-//! texts (`examples/learn.rs`) and lie in `data/weights.csv`, where they can be read. The signs are
+//! texts (`examples/learn`) and lie in `data/weights.csv`, where they can be read. The signs are
 //! what the packs know and how the text is built, so that a weight that was learnt in one language
 //! holds in all.
 //!

@@ -10,13 +10,16 @@ pub struct Example {
     /// The number of its text.
     pub text: usize,
     pub weight: f64,
+    /// Whether no rule was made with its text.
+    pub is_unseen: bool,
     pub signs: Vec<String>,
     pub is_so: bool,
 }
 
 /// All places of the texts of a folder.
-pub fn of_folder(folder: &str, weight: f64) -> Vec<Example> {
-    let files = std::fs::read_dir(folder).expect("the folder is there").flatten();
+pub fn of_folder(tests: &str, folder: &str, weight: f64) -> Vec<Example> {
+    let files =
+        std::fs::read_dir(format!("{tests}{folder}")).expect("the folder is there").flatten();
     let mut texts: Vec<_> = files
         .map(|it| it.path())
         .filter(|it| !it.to_string_lossy().ends_with(".gold.json"))
@@ -36,6 +39,7 @@ pub fn of_folder(folder: &str, weight: f64) -> Vec<Example> {
                 question: candidate.question,
                 text: number.parse().expect("a text begins with its number"),
                 weight,
+                is_unseen: folder == "learnt",
                 is_so: is_so(&candidate, &gold),
                 signs: candidate.signs,
             });

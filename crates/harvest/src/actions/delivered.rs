@@ -105,11 +105,8 @@ fn speaks_of_help(analysis: &Analysis, tokens: &Range<usize>) -> bool {
 
 /// Whether words name an event that helps (*the mission*), or one where people only meet.
 fn names(analysis: &Analysis, tokens: &Range<usize>, helps: bool) -> bool {
-    let helpful = ["mission", "training", "study_visit"];
     analysis.hits_in(tokens).iter().any(|it| match it.meaning {
-        Meaning::Event { kind, .. } => {
-            helps == helpful.contains(&analysis.language.event_kinds[usize::from(kind)].as_str())
-        }
+        Meaning::Event { kind, .. } => helps == analysis.language.is_helpful(kind),
         _ => false,
     })
 }

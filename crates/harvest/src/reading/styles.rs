@@ -9,10 +9,18 @@ use std::sync::LazyLock;
 /// The beginnings of the names, those of contents first: *TOC Heading* is no heading.
 static STYLES: LazyLock<Vec<(String, BlockKind)>> = LazyLock::new(styles);
 
+/// What languages without a pack call a heading. Only a level may follow: *Kop 1*, but not *Koptekst*.
+static FOREIGN: LazyLock<Vec<String>> =
+    LazyLock::new(|| crate::detect::foreign().flat_map(|it| forms(it.heading)).collect());
+
 /// The block that a style makes of its paragraph.
 pub fn kind_of(style: &str) -> Option<BlockKind> {
     let style = written(style);
-    STYLES.iter().find(|it| style.starts_with(it.0.as_str())).map(|it| it.1)
+    let own = STYLES.iter().find(|it| style.starts_with(it.0.as_str())).map(|it| it.1);
+    own.or_else(|| {
+        let name = style.trim_end_matches(|it: char| it.is_ascii_digit());
+        FOREIGN.iter().any(|it| it == name).then_some(BlockKind::Heading)
+    })
 }
 
 fn styles() -> Vec<(String, BlockKind)> {
@@ -20,14 +28,15 @@ fn styles() -> Vec<(String, BlockKind)> {
     let named = packs.iter().flat_map(|it| &it.styles);
     let mut named: Vec<(Style, &str)> =
         named.flat_map(|it| it.1.0.iter().map(|name| (*it.0, name.as_str()))).collect();
-    named.extend(crate::detect::foreign().map(|it| (Style::Heading, it.heading)));
     named.sort_by_key(|it| it.0);
-    let forms = named.into_iter().flat_map(|(style, name)| {
-        // The name in the file has its letters without accents, or has lost those that have one.
-        [written(name), written(&name.replace(|it: char| !it.is_ascii(), ""))]
-            .map(|form| (form, block(style)))
-    });
-    forms.filter(|it| !it.0.is_empty()).collect()
+    let named = named.into_iter();
+    named.flat_map(|(style, name)| forms(name).map(move |form| (form, block(style)))).collect()
+}
+
+/// The name in the file has its letters without accents, or has lost those that have one.
+fn forms(name: &str) -> impl Iterator<Item = String> + use<> {
+    let forms = [written(name), written(&name.replace(|it: char| !it.is_ascii(), ""))];
+    forms.into_iter().filter(|it| !it.is_empty())
 }
 
 /// Small letters without accents and blanks: names stand so in the file.
@@ -67,6 +76,9 @@ mod tests {
         for style in ["Quote", "IntenseQuote", "Citation", "Cita", "Citao"] {
             assert_eq!(kind_of(style), Some(BlockKind::Quotation), "{style}");
         }
-        assert_eq!(kind_of("Normal"), None);
+        for style in ["Normal", "Koptekst", "Rubrikskript"] {
+            assert_eq!(kind_of(style), None, "{style}");
+        }
+        assert_eq!(kind_of("Kop2"), Some(BlockKind::Heading));
     }
 }

@@ -5,6 +5,8 @@ use crate::analysis::{Analysis, tense, within};
 use crate::practices::{Setting, Telling};
 use std::ops::Range;
 
+/// Rules that weigh a sentence at so much would take it for a practice though it said less.
+const OUTRIGHT: f64 = 0.8;
 /// How a sentence begins shows in so many words.
 const OPENING: usize = 4;
 /// A sentence of fewer words is a line.
@@ -43,7 +45,7 @@ pub fn practice(analysis: &Analysis, sentence: usize, told: &[Telling]) -> Signs
 /// What the rules make of the sentence, and under what it stands.
 fn add_telling(telling: Telling, signs: &mut Signs) {
     signs.add_if(telling.is_told, Plain::Told);
-    signs.add_if(telling.is_sure, Plain::ToldOutright);
+    signs.add_if(telling.is_told && telling.weight >= OUTRIGHT, Plain::ToldOutright);
     signs.add_if(telling.setting == Setting::Item, Plain::ItemOfLessons);
     signs.add_if(telling.setting == Setting::Under, Plain::UnderLessons);
     signs.add_if(telling.setting == Setting::Case, Plain::UnderCases);

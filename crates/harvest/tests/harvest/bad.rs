@@ -47,6 +47,19 @@ fn a_table_of_contents_tells_nothing() {
     assert_eq!(whole.events[0].evidence.len(), 1);
 }
 
+/// The last word of one paragraph and the first of the next may look like one that was divided.
+#[test]
+fn a_hyphen_at_the_end_of_a_paragraph_is_joined_to_nothing() {
+    for text in [
+        "The workshop had 45 dele-\n\ngates",
+        "It was dele-\n\ngates who met in Lima.",
+        "dele-\n\ngates",
+    ] {
+        let found = found(text);
+        assert!(found.practices.is_empty(), "{found:?}");
+    }
+}
+
 #[test]
 fn markup_and_instructions_are_only_words() {
     let found = found(

@@ -32,4 +32,5 @@ mod together;
 mod told;
 mod turns;
 mod voice;
+mod weighed;
 mod whom;

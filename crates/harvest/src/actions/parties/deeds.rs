@@ -53,11 +53,8 @@ fn stay(analysis: &Analysis, tokens: &Range<usize>) -> bool {
 
 /// Whether people only came together: *took part in the conference*.
 pub fn is_of_an_event(analysis: &Analysis, tokens: &Range<usize>) -> bool {
-    let helpful = ["mission", "training", "study_visit"];
     let meets = analysis.hits_in(tokens).iter().any(|it| match it.meaning {
-        Meaning::Event { kind, everyday: false, .. } => {
-            !helpful.contains(&analysis.language.event_kinds[usize::from(kind)].as_str())
-        }
+        Meaning::Event { kind, everyday: false, .. } => !analysis.language.is_helpful(kind),
         _ => false,
     });
     let held = || analysis.has(tokens, Cue::Hold) || analysis.has(tokens, Cue::Gather);

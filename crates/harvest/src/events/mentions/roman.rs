@@ -7,8 +7,8 @@ use crate::tokens::{Shape, folded};
 
 /// Between the numeral and its noun stand at most so many adjectives and one more.
 const NOUN: usize = 3;
-/// No series of events is longer.
-const MOST: u8 = 50;
+/// No series of events is longer, and an *L* by itself is an article: *L'atelier*.
+const MOST: u8 = 49;
 
 /// The number of an event that a numeral tells, with the ending of an ordinal or without.
 pub fn at(analysis: &Analysis, at: usize) -> Option<u8> {
@@ -17,7 +17,7 @@ pub fn at(analysis: &Analysis, at: usize) -> Option<u8> {
         return None;
     }
     let written = analysis.words(at..at + 1);
-    let numeral = written.trim_end_matches(|it| !matches!(it, 'I' | 'V' | 'X'));
+    let numeral = written.trim_end_matches(|it| !matches!(it, 'I' | 'V' | 'X' | 'L'));
     let ending = folded(&written[numeral.len()..]);
     let endings = &analysis.language.ordinal_endings;
     if !ending.is_empty() && !endings.contains(&ending) {
@@ -37,6 +37,9 @@ pub fn at(analysis: &Analysis, at: usize) -> Option<u8> {
 
 /// The value of a numeral that is written as it should be.
 fn value(numeral: &str) -> Option<u8> {
+    if numeral.is_empty() {
+        return None;
+    }
     (1..=MOST).find(|&it| written(it) == numeral)
 }
 
@@ -52,8 +55,8 @@ mod tests {
 
     #[test]
     fn a_numeral_is_read_and_nothing_else() {
-        let read = ["I", "IV", "VI", "IX", "XI", "XIV", "XIX", "XXIII"].map(value);
-        assert_eq!(read.map(Option::unwrap_or_default), [1, 4, 6, 9, 11, 14, 19, 23]);
-        assert_eq!(["IIII", "VX", "IC", ""].map(value), [None; 4]);
+        let read = ["I", "IV", "VI", "IX", "XI", "XIV", "XIX", "XXIII", "XL"].map(value);
+        assert_eq!(read.map(Option::unwrap_or_default), [1, 4, 6, 9, 11, 14, 19, 23, 40]);
+        assert_eq!(["IIII", "VX", "IC", "L", ""].map(value), [None; 5]);
     }
 }
