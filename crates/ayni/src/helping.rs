@@ -17,7 +17,7 @@ pub struct Helping {
     /// How long one answer may take.
     #[arg(long, env = "AYNI_HELPER_TIMEOUT", value_name = "SECONDS", default_value_t = 120)]
     helper_timeout: u64,
-    /// How much of a report is sent.
+    /// How much of a report is sent at once; a longer one is asked about in parts.
     #[arg(long, env = "AYNI_HELPER_LONGEST", value_name = "CHARACTERS", default_value_t = 24_000)]
     helper_longest: usize,
 }

@@ -63,12 +63,12 @@ async fn closed(db: &store::Db, source: RecordId) -> store::Result<Option<&'stat
 /// Asks about a report and lays what holds on the table. What became of it is the job's note.
 /// Safe to do twice: a report that was answered for is not asked about again.
 pub async fn suggest(tools: &Tools, job: &Job, source: RecordId) -> anyhow::Result<()> {
-    let note = ask(tools, source).await?;
+    let note = ask(tools, job, source).await?;
     jobs::progress(&tools.store, job, 1.0, Some(&note)).await?;
     Ok(())
 }
 
-async fn ask(tools: &Tools, source: RecordId) -> anyhow::Result<String> {
+async fn ask(tools: &Tools, job: &Job, source: RecordId) -> anyhow::Result<String> {
     let db = tools.store.db();
     let Some(helper) = tools.helper.clone() else {
         return Ok("nothing was sent: no helper is configured any more".to_owned());
@@ -80,16 +80,28 @@ async fn ask(tools: &Tools, source: RecordId) -> anyhow::Result<String> {
     if document.text.trim().is_empty() {
         return Ok("nothing was sent: there is no text".to_owned());
     }
-    let (question, sent) = question::about(&helper, &document.text);
-    // Asked last: it may have been made confidential since the job was written.
-    if let Some(why) = closed(db, source).await? {
-        return Ok(format!("nothing was sent: {why}"));
+    let parts = question::parts(&document.text, helper.longest_text);
+    let mut checked = Checked::default();
+    for (number, part) in (0_u32..).zip(parts.iter().take(question::MOST_PARTS)) {
+        let question = question::about(&helper, part);
+        // Looked at last, before each part: it may have been made confidential since.
+        if let Some(why) = closed(db, source).await? {
+            let more = if number > 0 { " more" } else { "" };
+            return Ok(format!("nothing{more} was sent: {why}"));
+        }
+        let asked = helper.clone();
+        let answer = tokio::task::spawn_blocking(move || asked.ask(&question)).await??;
+        checked.add(check(&answer, &document.text)?);
+        let done = f64::from(number + 1) / f64::from(u32::try_from(parts.len())?);
+        jobs::progress(&tools.store, job, done.min(0.99), None).await?;
     }
-    let asked = helper.clone();
-    let answer = tokio::task::spawn_blocking(move || asked.ask(&question)).await??;
-    let text: String = document.text.chars().take(sent).collect();
-    let checked = check(&answer, &text)?;
-    keep(tools, &helper, source, checked).await
+    let note = keep(tools, &helper, source, checked).await?;
+    let unread = parts.len().saturating_sub(question::MOST_PARTS);
+    Ok(if unread > 0 {
+        format!("{note}; it was not asked about the last {unread} of {} parts", parts.len())
+    } else {
+        note
+    })
 }
 
 async fn keep(

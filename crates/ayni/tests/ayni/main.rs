@@ -9,6 +9,7 @@ mod help;
 mod kills;
 mod kit;
 mod meanwhile;
+mod measured;
 mod passwords;
 mod restored;
 mod uploads;

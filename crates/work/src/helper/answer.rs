@@ -29,6 +29,28 @@ pub struct Checked {
     pub strange: usize,
 }
 
+impl Checked {
+    /// Adds what is left of the answer about another part of the text; the same thing once.
+    pub fn add(&mut self, other: Self) {
+        let (own, more) = (&mut self.harvest, other.harvest);
+        add_new(&mut own.events, more.events);
+        add_new(&mut own.actions, more.actions);
+        add_new(&mut own.results, more.results);
+        add_new(&mut own.practices, more.practices);
+        add_new(&mut own.indicators, more.indicators);
+        self.dropped += other.dropped;
+        self.strange += other.strange;
+    }
+}
+
+fn add_new<Item: PartialEq>(list: &mut Vec<Item>, items: Vec<Item>) {
+    for item in items {
+        if !list.contains(&item) {
+            list.push(item);
+        }
+    }
+}
+
 /// Checks what a model says about a text.
 pub fn check(said: &str, text: &str) -> Result<Checked, AskError> {
     let object = object(said)?;

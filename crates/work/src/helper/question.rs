@@ -7,12 +7,31 @@ use domain::schema::CodeList;
 use harvest::Harvester;
 use serde_json::json;
 
-/// The body of the request, and how many characters of the text are in it.
-pub fn about(helper: &Helper, text: &str) -> (String, usize) {
-    let sent: String = text.chars().take(helper.longest_text).collect();
+/// A report of more parts is asked about as far as these go.
+pub const MOST_PARTS: usize = 40;
+
+/// A text in parts that are not too long to be asked about, cut between paragraphs, else between
+/// words.
+pub fn parts(text: &str, longest: usize) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut rest = text;
+    while let Some((end, _)) = rest.char_indices().nth(longest.max(1)) {
+        let head = &rest[..end];
+        let cut = head.rfind("\n\n").or_else(|| head.rfind(char::is_whitespace));
+        let (part, after) = rest.split_at(cut.filter(|it| *it > 0).unwrap_or(end));
+        parts.push(part);
+        rest = after;
+    }
+    parts.push(rest);
+    parts.retain(|it| !it.trim().is_empty());
+    parts
+}
+
+/// The body of the request about a part of a report.
+pub fn about(helper: &Helper, text: &str) -> String {
     // The text cannot contain its own hash, and so not the mark at its end.
     let mark = format!("REPORT-{}", &hash(text.as_bytes())[..16]);
-    let document = format!("<{mark}>\n{sent}\n</{mark}>");
+    let document = format!("<{mark}>\n{text}\n</{mark}>");
     let body = json!({
         "model": helper.model,
         "temperature": 0,
@@ -22,7 +41,7 @@ pub fn about(helper: &Helper, text: &str) -> (String, usize) {
             { "role": "user", "content": document },
         ],
     });
-    (body.to_string(), sent.chars().count())
+    body.to_string()
 }
 
 fn rules(mark: &str) -> String {
@@ -58,4 +77,23 @@ Themes: {}.",
         codes(CodeList::Direction),
         themes.join(", "),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parts;
+
+    #[test]
+    fn parts_are_cut_between_paragraphs_or_words_and_lose_nothing() {
+        let text = "One one one.\n\nTwo two two.\n\nThree three three three.";
+        assert_eq!(parts(text, 1000), [text]);
+        for longest in [1, 5, 12, 16, 20, 30] {
+            let all = parts(text, longest);
+            assert!(all.iter().all(|it| it.chars().count() <= longest), "{all:?}");
+            let letters = |it: &str| it.split_whitespace().collect::<String>();
+            assert_eq!(letters(&all.concat()), letters(text), "{longest}");
+        }
+        assert_eq!(parts(text, 16)[0], "One one one.");
+        assert_eq!(parts(" \n", 1).len(), 0);
+    }
 }

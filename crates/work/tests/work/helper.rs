@@ -168,6 +168,22 @@ async fn what_stands_in_the_text_is_laid_on_the_table_and_says_who_suggested_it(
 }
 
 #[tokio::test]
+async fn a_long_report_is_asked_about_in_parts_and_what_each_tells_is_laid_once() {
+    let server = Server::saying(SUGGESTIONS).await;
+    let instance = Instance::new().await;
+    let mut helper = server.helper();
+    helper.longest_text = 100;
+    let tools = with(&instance, helper);
+    let source = take_in(&tools, false).await.source;
+    assert!(work::jobs::one(&tools).await.unwrap());
+    assert_eq!(server.asked(), 3, "the report has 270 characters");
+    let suggestions = helped::suggestions(tools.store.db(), source).await.unwrap();
+    assert_eq!(suggestions.len(), 1, "three answers say the same thing of the last part");
+    let sent = server.last.lock().await.clone();
+    assert!(sent.contains("fenêtres") && !sent.contains("Équateur"), "the last part alone: {sent}");
+}
+
+#[tokio::test]
 async fn a_report_is_asked_about_once() {
     let server = Server::saying(SUGGESTIONS).await;
     let instance = Instance::new().await;
