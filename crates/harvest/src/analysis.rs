@@ -118,8 +118,8 @@ impl<'a> Analysis<'a> {
     }
 
     fn add_tokens(&mut self, from: usize, to: usize) {
-        let (language, text, tokens) = (self.language, self.text, &mut self.tokens);
-        let first = tokens.len();
+        let (language, text) = (self.language, self.text);
+        let mut own = Vec::new();
         tokenize(text, from, to, |mut token, folded| {
             if token.shape != Shape::Number {
                 token.word = language.words.of(folded);
@@ -127,8 +127,9 @@ impl<'a> Analysis<'a> {
             } else if folded.len() <= 4 {
                 token.word = language.words.of(folded);
             }
-            repair::add(language, text, tokens, first, token, folded);
+            repair::add(language, text, &mut own, token, folded);
         });
+        self.tokens.append(&mut own);
     }
 
     fn find_hits(&mut self) {

@@ -48,6 +48,7 @@ pub use output::{
 pub use pack::Pack;
 pub use reading::{LIMIT, read};
 pub use refusal::Refusal;
+pub use results::FATES;
 pub use together::{
     Contradiction, May, NearlyEqual, PassageOf, Place, Report, Shared, Together, ToldAs, together,
     told_together,

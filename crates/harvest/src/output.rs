@@ -175,6 +175,9 @@ impl Indicator {
     }
 }
 
+/// *about 190* is no further away than this.
+const ROUND: f64 = 0.05;
+
 /// How a number is meant that is not told as it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -197,6 +200,16 @@ impl Qualifier {
 
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+
+    /// Whether a number is what one told like this may mean: 200 is *more than 190*, and 188 is
+    /// *about 190*.
+    pub fn allows(self, number: f64, of: f64) -> bool {
+        match self {
+            Self::MoreThan => number > of,
+            Self::LessThan => number < of,
+            Self::About => (number - of).abs() <= ROUND * of.abs(),
+        }
     }
 
     /// The sign that all languages read.

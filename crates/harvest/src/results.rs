@@ -79,9 +79,11 @@ fn result(analysis: &Analysis, sentence: usize, hit: &Hit) -> Option<(Range<usiz
     Some((phrase, result))
 }
 
-/// How far things have come; what has come further is said last.
-const FATES: [&str; 7] =
-    ["draft", "handed_over", "published", "validated", "adopted", "in_use", "superseded"];
+/// How far things have come, in the order of their life; what has come further is said last. Records
+/// know the same order: those for whom something was written find it right before it is given to
+/// them, they make it public after that, and much is public that nobody ever adopts.
+pub const FATES: [&str; 7] =
+    ["draft", "validated", "handed_over", "published", "adopted", "in_use", "superseded"];
 
 fn fate(analysis: &Analysis, near: &Range<usize>) -> Option<String> {
     let named = analysis.hits_in(near).iter().filter_map(|it| match it.meaning {

@@ -1,7 +1,7 @@
 //! Towns of fifteen thousand people and more, by name: thirty thousand, so that they are looked up
 //! where they lie in the file, and not read when the program starts.
 //!
-//! From GeoNames (<https://www.geonames.org>, CC BY 4.0) by `data/make-towns.py`.
+//! From `GeoNames` (<https://www.geonames.org>, CC BY 4.0) by `data/make-towns.py`.
 
 const TOWNS: &str = include_str!("../data/towns.csv");
 

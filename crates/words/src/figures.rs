@@ -44,6 +44,17 @@ pub fn qualified(lang: Lang, qualifier: Option<&str>, value: f64) -> String {
     say_with(lang, key, &[("number", number.into())])
 }
 
+/// A number with all that is said of it, and where it goes if it tells a change: *20 % (rise)*. The
+/// direction is a code of its list.
+pub fn directed(lang: Lang, direction: Option<&str>, said: &str) -> String {
+    let key = match direction {
+        Some("rise") => "number-rise",
+        Some("fall") => "number-fall",
+        _ => return said.to_owned(),
+    };
+    say_with(lang, key, &[("number", said.into())])
+}
+
 /// A list as the language writes it: *agua, educación e igualdad*.
 pub fn list(lang: Lang, items: &[String]) -> String {
     static FORMATTERS: EachLang<ListFormatter> = each_lang!(lists);

@@ -30,7 +30,7 @@ pub use catalogue::{arguments, keys};
 pub use day::{date, instant};
 pub use domain::Lang;
 pub use example::called;
-pub use figures::{list, number, qualified};
+pub use figures::{directed, list, number, qualified};
 pub use key::{Key, code, field, kind, kinds};
 pub use order::{compare, sort_key};
 pub use said::{has, language_name, say, say_with};

@@ -2,6 +2,7 @@
 //! declare.
 
 use domain::{Edtf, Field, Kind, Record, RecordId, State};
+use harvest::Qualifier;
 use store::records::Listing;
 use store::{Db, records};
 
@@ -32,8 +33,15 @@ pub async fn portfolio(db: &Db) -> store::Result<Vec<Computed>> {
     Ok(figures)
 }
 
+/// What is public of a kind, without events that were never the programme's: reports only refer to
+/// them.
 fn public(kind: Kind) -> Listing {
-    Listing { kinds: vec![kind], states: vec![State::Published], ..Listing::default() }
+    Listing {
+        kinds: vec![kind],
+        states: vec![State::Published],
+        without: (kind == Kind::Event).then_some(Field::OfContext),
+        ..Listing::default()
+    }
 }
 
 /// A declared figure that our own records contradict.
@@ -49,7 +57,7 @@ pub struct Contradicted {
 /// Declared numbers of actions and events that differ from what the records of the same period
 /// give. A number is compared where its record says that it [counts](Field::Counts) every one of
 /// them; all others (a region by another name, experts) are left alone: silence is better than a
-/// comparison of different things.
+/// comparison of different things. *More than 300* is no other number than 312.
 pub async fn contradicted(db: &Db) -> store::Result<Vec<Contradicted>> {
     let as_of = store::changes::position(db).await?;
     let listing = Listing { limit: MOST, ..public(Kind::Figure) };
@@ -69,13 +77,20 @@ pub async fn contradicted(db: &Db) -> store::Result<Vec<Contradicted>> {
             };
             let meant = spans.iter().filter(|it| within(it.0, period)).map(|it| it.1);
             let computed = u32::try_from(meant.sum::<u64>()).unwrap_or(u32::MAX);
-            if (f64::from(computed) - value).abs() > f64::EPSILON {
+            if !agrees(figure, value, f64::from(computed)) {
                 let computed = u64::from(computed);
                 found.push(Contradicted { declared: figure.id, value, computed, as_of });
             }
         }
     }
     Ok(found)
+}
+
+/// Whether both may be true, as it is asked of two reports.
+fn agrees(declared: &Record, value: f64, computed: f64) -> bool {
+    let qualifier = declared.code(Field::Qualifier).and_then(Qualifier::named);
+    (computed - value).abs() <= f64::EPSILON
+        || qualifier.is_some_and(|it| it.allows(computed, value))
 }
 
 /// How many declared figures are compared.

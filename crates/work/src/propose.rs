@@ -100,7 +100,8 @@ impl Table<'_> {
         fields.number(Field::Number, Some(indicator.value));
         let qualifier = indicator.qualifier.map(harvest::Qualifier::name);
         fields.code(Field::Qualifier, qualifier);
-        fields.code(Field::Direction, indicator.direction.map(harvest::Direction::name));
+        let direction = indicator.direction.map(harvest::Direction::name);
+        fields.code(Field::Direction, direction);
         fields.text(Field::Unit, &indicator.unit);
         // The harvest says it by codes of places, a helper may say it in words.
         let places: Vec<String> = indicator.scope.split_whitespace().map(str::to_owned).collect();
@@ -113,8 +114,9 @@ impl Table<'_> {
         fields.date(Field::Period, Some(&indicator.period));
         // The number as the language of the report writes it: *2,5 jours*.
         let number = words::qualified(self.lang, qualifier, indicator.value);
-        let title = format!("{number} {}", indicator.counted());
-        self.proposal(title.trim(), indicator.confidence, fields)
+        let said = format!("{number} {}", indicator.counted());
+        let title = words::directed(self.lang, direction, said.trim());
+        self.proposal(&title, indicator.confidence, fields)
     }
 
     /// One proposal for each body, with all its mentions.
@@ -474,8 +476,8 @@ mod tests {
         let harvest = Harvest { indicators: vec![officers], ..Harvest::default() };
         let (source, now) = (RecordId(uuid::Uuid::nil()), jiff::Timestamp::UNIX_EPOCH);
         let title = |lang| proposals(&harvest, source, lang, now)[0].title.clone();
-        assert_eq!(title(Lang::En), "more than 1,190 officers");
-        assert_eq!(title(Lang::Fr), "plus de 1\u{202f}190 officers");
+        assert_eq!(title(Lang::En), "more than 1,190 officers (rise)");
+        assert_eq!(title(Lang::Fr), "plus de 1\u{202f}190 officers (hausse)");
         let proposal = &proposals(&harvest, source, Lang::En, now)[0];
         let code = |field| {
             let told = proposal.fields.iter().find(|it| it.field == field);

@@ -13,7 +13,17 @@ pub enum CodeList {
     EventKind,
     EventStatus,
     ResultKind,
-    /// What became of a result.
+    /// What became of a result, in the order of its life. Ours:
+    ///
+    /// | code | what has come |
+    /// |---|---|
+    /// | `draft` | somebody writes it |
+    /// | `validated` | those for whom it was written have looked at it and found it right |
+    /// | `handed_over` | it is theirs: what they found right is given to them, not the other way round |
+    /// | `published` | whoever has it has made it public |
+    /// | `adopted` | it binds: who may decide has decided; much is published that never is |
+    /// | `in_use` | they work by it |
+    /// | `superseded` | another stands in its place |
     Fate,
     OrganisationKind,
     PlaceKind,

@@ -17,9 +17,9 @@ pub struct Example {
 }
 
 /// All places of the texts of a folder.
-pub fn of_folder(tests: &str, folder: &str, weight: f64) -> Vec<Example> {
+pub fn of_folder(root: &str, folder: &str, weight: f64) -> Vec<Example> {
     let files =
-        std::fs::read_dir(format!("{tests}{folder}")).expect("the folder is there").flatten();
+        std::fs::read_dir(format!("{root}{folder}")).expect("the folder is there").flatten();
     let mut texts: Vec<_> = files
         .map(|it| it.path())
         .filter(|it| !it.to_string_lossy().ends_with(".gold.json"))

@@ -15,22 +15,14 @@ const SHORTEST: usize = 4;
 
 /// Adds a token to those before it, or makes one of them.
 ///
-/// Only those from `first` on are of the same block: what stands before has its sentences already.
-pub fn add(
-    language: &Language,
-    text: &str,
-    tokens: &mut Vec<Token>,
-    first: usize,
-    mut token: Token,
-    word: &str,
-) {
+/// They are those of one block: what stands before it has its sentences already.
+pub fn add(language: &Language, text: &str, tokens: &mut Vec<Token>, mut token: Token, word: &str) {
     if token.word == 0 && token.shape.is_word() {
         token.word = with_letters(language, word);
     }
     if token.shape == Shape::Small {
-        let own = &tokens[first..];
-        let joined = behind_hyphen(language, text, own, &token, word)
-            .or_else(|| behind_capital(language, text, own, &token, word));
+        let joined = behind_hyphen(language, text, tokens, &token, word)
+            .or_else(|| behind_capital(language, text, tokens, &token, word));
         if let Some((first, word, parts)) = joined {
             token = Token {
                 start: first.start,

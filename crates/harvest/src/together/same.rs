@@ -11,8 +11,6 @@ use std::collections::BTreeSet;
 const STEM: usize = 5;
 /// Shorter words are small words.
 const SHORTEST: usize = 4;
-/// *about 190* is no further away than this.
-const ROUND: f64 = 0.05;
 /// Figures that differ by no more than this may be two tellings of one.
 const NEAR: f64 = 0.1;
 
@@ -120,18 +118,9 @@ pub fn numbers(one: &str, other: &str) -> bool {
         return true;
     }
     match (how, its) {
-        (None, Some(how)) => is_within(one, how, other),
-        (Some(how), None) => is_within(other, how, one),
+        (None, Some(how)) => how.allows(one, other),
+        (Some(how), None) => how.allows(other, one),
         _ => false,
-    }
-}
-
-/// Whether a number is what a qualified one may mean.
-fn is_within(number: f64, how: Qualifier, of: f64) -> bool {
-    match how {
-        Qualifier::MoreThan => number > of,
-        Qualifier::LessThan => number < of,
-        Qualifier::About => (number - of).abs() <= ROUND * of.abs(),
     }
 }
 

@@ -115,6 +115,27 @@ fn what_has_come_further_is_the_fate() {
 }
 
 #[test]
+fn what_is_validated_is_handed_over_then_published_and_then_adopted() {
+    for (text, fate) in [
+        (
+            "In Togo the National Plan was validated in May 2019 and handed over in June 2019.",
+            "handed_over",
+        ),
+        (
+            "Au Togo, le Plan national a été validé en mai 2019, puis publié en juin 2019.",
+            "published",
+        ),
+        (
+            "En Togo el Plan Nacional fue entregado en mayo de 2019 y publicado en junio de 2019.",
+            "published",
+        ),
+        ("No Togo o Plano Nacional foi publicado em maio e aprovado em junho de 2019.", "adopted"),
+    ] {
+        assert_eq!(fates(text), format!("plan {fate}"), "{text}");
+    }
+}
+
+#[test]
 fn every_mark_is_told_in_every_language() {
     for text in [
         "In Togo the National Plan on human rights, gender and children was adopted.",

@@ -24,6 +24,8 @@ pub struct Listing {
     pub touching: Vec<(Vec<Field>, Vec<RecordId>)>,
     /// For each field, one of these codes.
     pub codes: Vec<(Field, Vec<String>)>,
+    /// Without those of which this is said: events of the context.
+    pub without: Option<Field>,
     /// Its years touch these, both included.
     pub years: Option<(i16, i16)>,
     /// Its days touch these, both included: numbers like 20180731 ([`Record::days`]).
@@ -55,6 +57,7 @@ impl Default for Listing {
             links: Vec::new(),
             touching: Vec::new(),
             codes: Vec::new(),
+            without: None,
             years: None,
             days: None,
             begins: None,
@@ -181,6 +184,9 @@ pub(super) fn wanted(listing: &Listing) -> SelectStatement {
         } else {
             query.and_where(record::Column::Id.in_subquery(having));
         }
+    }
+    if let Some(field) = listing.without {
+        query.and_where(record::Column::Id.not_in_subquery(read::flagged(field)));
     }
     if let Some((first, last)) = listing.years {
         query.and_where(record::Column::FirstYear.lte(i64::from(last)));

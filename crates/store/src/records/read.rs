@@ -272,6 +272,11 @@ pub(super) fn codes(field: Field, codes: &[String]) -> sea_query::SelectStatemen
     having(&[field]).and_where(record_value::Column::Code.is_in(codes)).take()
 }
 
+/// The records of which this is said.
+pub(super) fn flagged(field: Field) -> sea_query::SelectStatement {
+    having(&[field]).and_where(record_value::Column::Flag.eq(true)).take()
+}
+
 fn having(fields: &[Field]) -> sea_query::SelectStatement {
     Query::select()
         .column((record_value::Entity, record_value::Column::Record))

@@ -229,6 +229,28 @@ async fn what_a_list_leads_to_and_what_people_call_it() {
 }
 
 #[tokio::test]
+async fn a_list_is_without_those_of_which_something_is_said() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let [mut plain, mut denied, mut summit] =
+            ["Atelier", "Forum", "Sommet"].map(|it| draft(Kind::Event, it));
+        denied.add(Field::OfContext, Value::Flag(false));
+        summit.add(Field::OfContext, Value::Flag(true));
+        let tx = store.begin().await.unwrap();
+        for record in [&mut plain, &mut denied, &mut summit] {
+            insert(&tx, record).await;
+        }
+        tx.commit().await.unwrap();
+        for (without, found) in [(None, 3), (Some(Field::OfContext), 2)] {
+            let listing = Listing { without, ..Listing::default() };
+            assert_eq!(records::count(store.db(), &listing).await.unwrap(), found, "{without:?}");
+            let page = records::page(store.db(), &listing).await.unwrap().records;
+            assert_eq!(page.contains(&summit), without.is_none());
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_list_tells_the_texts_that_are_wanted_and_all_values() {
     for place in Place::each().await {
         let store = place.open().await;

@@ -126,7 +126,7 @@ pub async fn contradicted(app: &App, page: &Page) -> Result<Vec<Contradicted>> {
         Some(Contradicted {
             figure: Name::of(figure, page),
             period: period.unwrap_or_default(),
-            declared: words::number(page.lang, it.value),
+            declared: words::qualified(page.lang, figure.code(Field::Qualifier), it.value),
             computed: words::number(page.lang, as_number(it.computed)),
             as_of: words::number(page.lang, as_number(it.as_of)),
         })

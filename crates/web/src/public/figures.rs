@@ -119,13 +119,14 @@ async fn declared(db: &Db, page: &Page, records: &[Record]) -> Result<(Vec<Line>
     Ok((lines, notes))
 }
 
-/// *more than 33 % · 2017 · Latin America*: a number means nothing without these.
+/// *more than 33 % (rise) · 2017 · Latin America*: a number means nothing without these.
 fn with_unit_and_scope(page: &Page, line: &mut Line, record: &Record) {
     let told = |field| Told::of(record, field, page.lang);
     if let (Some(item), Some(number)) = (line.items.first_mut(), record.number(Field::Number)) {
         let number = words::qualified(page.lang, record.code(Field::Qualifier), number);
         let unit = told(Field::Unit).map(|it| format!(" {}", it.value)).unwrap_or_default();
-        item.text = format!("{number}{unit}");
+        let direction = record.code(Field::Direction);
+        item.text = words::directed(page.lang, direction, &format!("{number}{unit}"));
     }
     line.items.extend(told(Field::Scope).map(|it| Item {
         text: it.value,

@@ -266,13 +266,23 @@ fn line(page: &Page, record: &Record, names: &Names) -> Line {
         id: record.id,
         href: page.url(urls::record(record.kind, &record.slug)),
         summary: Told::of(record, Field::Summary, page.lang).map(shortened),
-        items: items.take(MOST_ITEMS).chain(told_in(page, record.kind, &title)).collect(),
+        items: items
+            .take(MOST_ITEMS)
+            .chain(of_context(page, record))
+            .chain(told_in(page, record.kind, &title))
+            .collect(),
         title,
         web: record
             .code(Field::Url)
             .filter(|it| record.kind == Kind::Organisation && is_web(it))
             .map(str::to_owned),
     }
+}
+
+/// That reports only refer to an event, so that nobody takes it for one of the programme.
+fn of_context(page: &Page, record: &Record) -> Option<Item> {
+    let text = || Item { text: page.say("event-of-context"), ..Item::default() };
+    record.flag(Field::OfContext).then(text)
 }
 
 /// In which language it is, where that is not the reader's: of what is told, and not of names.

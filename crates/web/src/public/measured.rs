@@ -77,10 +77,13 @@ pub fn told(page: &Page, known: &Known, notes: &mut Notes) -> Vec<Measured> {
     told.collect()
 }
 
-/// Numbers are of one kind where title and unit are the same words in the original.
+/// Numbers are of one kind where title and unit are the same words in the original, and where they
+/// tell the same change: a rise of 20 % and a level of 20 % are not drawn together.
 fn key(figure: &Record) -> Option<String> {
     let text = |field| figure.text(field, figure.origin).map(|it| it.1.value.as_str());
-    Some(format!("{}\n{}", text(Field::Title)?, text(Field::Unit).unwrap_or_default()))
+    let unit = text(Field::Unit).unwrap_or_default();
+    let direction = figure.code(Field::Direction).unwrap_or_default();
+    Some(format!("{}\n{unit}\n{direction}", text(Field::Title)?))
 }
 
 fn reading(page: &Page, figure: &Record, basis: &Basis, notes: &mut Notes) -> Option<Reading> {
@@ -90,12 +93,18 @@ fn reading(page: &Page, figure: &Record, basis: &Basis, notes: &mut Notes) -> Op
     Some(Reading {
         period: period.map(|it| words::date(page.lang, it.as_str())).unwrap_or_default(),
         value: match figure.number(Field::Number) {
-            Some(it) => words::qualified(page.lang, figure.code(Field::Qualifier), it),
+            Some(it) => said(page, figure, it),
             None => items.into_iter().next()?.text,
         },
         href: page.url(urls::record(Kind::Figure, &figure.slug)),
         mark: number.mark,
     })
+}
+
+/// *more than 190 (rise)*
+fn said(page: &Page, figure: &Record, number: f64) -> String {
+    let number = words::qualified(page.lang, figure.code(Field::Qualifier), number);
+    words::directed(page.lang, figure.code(Field::Direction), &number)
 }
 
 fn chart(

@@ -49,6 +49,8 @@ struct Show {
     text: Option<source::Text>,
     rows: Option<source::rows::Rows>,
     around: Around,
+    /// Whether it is an event that reports only refer to.
+    of_context: bool,
     /// Set for those who may see more than the public does.
     state: Option<String>,
 }
@@ -273,6 +275,7 @@ fn told(page: Page, record: &Record, basis: &Basis, mut around: Around) -> Show 
         languages: record.languages().filter(|it| *it != page.lang).collect(),
         text: None,
         rows: None,
+        of_context: record.flag(Field::OfContext),
         state,
         page,
     }

@@ -79,6 +79,10 @@ pub async fn sitemap(
 ) -> Result<Response> {
     let part = asked.part.unwrap_or(1).checked_sub(1).ok_or(Error::NotFound)?;
     let db = app.store.db();
+    let counts = records::counts_by_kind_state(db).await?;
+    if part >= parts(counts.values().sum(), PART) {
+        return Err(Error::NotFound);
+    }
     let anybody = Page::for_anyone(page.lang, page.here.clone(), page.now);
     let mut map = Map::new(base(&app, &headers));
     if part == 0 {
@@ -86,11 +90,7 @@ pub async fn sitemap(
             map.add(&address);
         }
     }
-    let ids = ids(db, part, PART).await?;
-    if part > 0 && ids.is_empty() {
-        return Err(Error::NotFound);
-    }
-    for ids in ids.chunks(BATCH) {
+    for ids in ids(db, part, PART).await?.chunks(BATCH) {
         let heads = records::heads(db, ids).await?;
         // That a source is confidential its head does not say.
         let sources: Vec<RecordId> =
@@ -124,10 +124,10 @@ fn others(page: &Page) -> Vec<String> {
     pages.chain(Kind::ALL.into_iter().map(|it| page.list(it))).collect()
 }
 
-/// The records of a part, counted from 0, in the order in which they were made: what is new comes
-/// into the last one, and the others stay what they are.
+/// The records of one of the parts that there are, counted from 0, in the order in which they were
+/// made: what is new comes into the last one, and the others stay what they are.
 async fn ids(db: &Db, part: u64, size: u64) -> store::Result<Vec<RecordId>> {
-    let before = part.saturating_mul(size);
+    let before = part * size;
     let mut after = None;
     if before > 0 {
         let skipped = records::ids_after(db, None, before).await?;

@@ -87,8 +87,9 @@ pub async fn of(
     }
     let here = all.iter().position(|it| *it == record.id).unwrap_or_default();
     let number = part.unwrap_or(here / PAGE);
-    let shown = number * PAGE..all.len().min((number + 1) * PAGE);
-    let ids = all.get(shown.clone()).filter(|it| !it.is_empty()).ok_or(Error::NotFound)?;
+    let first = number.checked_mul(PAGE).filter(|it| *it < all.len()).ok_or(Error::NotFound)?;
+    let shown = first..all.len().min(first + PAGE);
+    let ids = &all[shown.clone()];
     let part = if ids.len() == all.len() {
         None
     } else {

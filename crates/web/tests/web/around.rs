@@ -134,7 +134,7 @@ async fn search_engines_learn_what_is_public_and_nothing_else() {
     assert!(map.body.contains("http://localhost/fr/practices/responsabilite-partagee</loc>"));
     assert!(map.body.contains("http://localhost/fr/sources/annual-report</loc>"));
     assert!(!map.body.contains("secret") && !map.body.contains("letter"), "{}", map.body);
-    for none in ["?part=0", "?part=2"] {
+    for none in ["?part=0", "?part=2", "?part=9999999999999999", "?part=18446744073709551615"] {
         let answer = site.visitor().get(&format!("/fr/sitemap.xml{none}")).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{none}");
     }

@@ -273,6 +273,58 @@ async fn the_figures_of_a_place_are_drawn_over_time_each_with_its_source() {
     assert_eq!(page.body.matches("popovertarget=\"n3\"").count(), 2, "mark and close: {outline}");
 }
 
+#[tokio::test]
+async fn a_rise_and_a_level_of_a_place_are_told_apart_in_every_language() {
+    let site = Site::new().await;
+    let place = site.publish(coded(&site, Kind::Place, "419", "Latin America")).await;
+    let told = [("2017", None), ("2018", Some("rise")), ("2019", None), ("2020", Some("fall"))];
+    for (period, direction) in told {
+        let mut figure = record(&site, Kind::Figure, Lang::En, "share of files");
+        figure.set(Field::Places, link(&place));
+        figure.set(Field::Period, date(period));
+        figure.set(Field::Number, vec![Value::Number(20.0)]);
+        figure.set(Field::Direction, direction.map(code).unwrap_or_default());
+        write(&mut figure, Field::Unit, "%");
+        site.publish(figure).await;
+    }
+    for (lang, rise, fall) in [
+        ("en", "20 (rise) ->", "20 (fall) ->"),
+        ("fr", "20 (hausse) ->", "20 (baisse) ->"),
+        ("es", "20 (aumento) ->", "20 (descenso) ->"),
+        ("pt", "20 (aumento) ->", "20 (descida) ->"),
+        ("ar", "(ارتفاع) ->", "(انخفاض) ->"),
+    ] {
+        let page = site.visitor().get(&format!("/{lang}/places/latin-america")).await.outline();
+        assert_eq!(page.matches("share of files (%)").count(), 3, "{lang}: {page}");
+        in_order(&page, &[rise, fall]);
+    }
+}
+
+#[tokio::test]
+async fn an_event_of_the_context_has_its_badge_and_is_not_counted_as_the_programmes() {
+    let site = Site::new().await;
+    site.publish(event(&site, "Workshop in Lima", "2018-03-05")).await;
+    let mut summit = event(&site, "Global summit", "2018-03-07");
+    summit.set(Field::OfContext, vec![Value::Flag(true)]);
+    site.publish(summit).await;
+    let front = site.visitor().get("/en/").await.outline();
+    assert!(front.contains("- 1 event -> /en/events"), "{front}");
+    for (lang, badge) in [
+        ("en", "Event of the context"),
+        ("fr", "Événement du contexte"),
+        ("es", "Evento del contexto"),
+        ("pt", "Evento do contexto"),
+        ("ar", "فعالية من السياق"),
+    ] {
+        for told in ["events", "events/global-summit", "calendar/past"] {
+            let page = site.visitor().get(&format!("/{lang}/{told}")).await.outline();
+            assert_eq!(page.matches(badge).count(), 1, "{lang} {told}: {page}");
+        }
+        let own = site.visitor().get(&format!("/{lang}/events/workshop-in-lima")).await.outline();
+        assert!(!own.contains(badge), "{lang}: {own}");
+    }
+}
+
 async fn printed(site: &Site, by: &By) -> artifacts::ArtifactId {
     let tx = site.store.begin().await.unwrap();
     let name = "ayni-catalogue-fr.pdf";

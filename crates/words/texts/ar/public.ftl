@@ -144,6 +144,7 @@ mark-close = إغلاق
 
 told-untranslated = كُتب هذا النص بلغة أخرى ({ $language }) ولم يُترجم إلى العربية بعد.
 told-in-language = باللغة { $language }
+event-of-context = فعالية من السياق
 told-by-author = النص العربي من مؤلفيه أنفسهم؛ اللغة الأصلية: { $language }.
 told-by-translator = { $edition ->
     [0] ترجمه إنسان عن مسودة من الأصل ({ $language }).
@@ -258,7 +259,7 @@ search-count-whole = { $n ->
 search-through = جرى البحث عن «{ $typed }» أيضاً بالأسماء الأخرى لـ
 # Followed by other words, as a link.
 search-did-you-mean = هل تقصد
-search-all-of = عرض الكل ({ $count })
+search-all-of = { $kind }: عرض الكل ({ $count })
 search-others = ووُجد أيضًا:
 search-begun = قد يكون واحدًا مما يلي
 search-nearly = لا شيء يحوي هذه الكلمات بعينها. هذه نتائج فيها كلمات قريبة منها في الكتابة.

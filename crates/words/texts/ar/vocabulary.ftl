@@ -305,3 +305,5 @@ language-ht = الكريولية الهايتية
 number-more-than = أكثر من { $number }
 number-less-than = أقل من { $number }
 number-about = نحو { $number }
+number-rise = { $number } (ارتفاع)
+number-fall = { $number } (انخفاض)

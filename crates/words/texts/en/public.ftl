@@ -141,6 +141,8 @@ mark-close = Close
 
 told-untranslated = This was written in { $language } and has not been translated into English yet.
 told-in-language = In { $language }
+# Beside an event that reports only refer to: it is not one of the programme.
+event-of-context = Event of the context
 told-by-author = English by its own authors; the first language is { $language }.
 told-by-translator = { $edition ->
     [0] Translated by a person from a draft of the original ({ $language }).
@@ -250,8 +252,8 @@ search-count-whole = { $n ->
 search-through = “{ $typed }” was also looked for by the other names of
 # Followed by other words, as a link.
 search-did-you-mean = Did you mean
-# Beside the heading of a kind: a link to all of its records that were found.
-search-all-of = All { $count }
+# Under the heading of a kind: a link to all of its records that were found. $kind is the plural: Events.
+search-all-of = { $kind }: all { $count }
 # Followed by kinds and how many there are of each: Sources 12 · Figures 3.
 search-others = Also found:
 search-begun = It may be one of these

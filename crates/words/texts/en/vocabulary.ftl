@@ -307,3 +307,6 @@ language-ht = Haitian Creole
 number-more-than = more than { $number }
 number-less-than = less than { $number }
 number-about = about { $number }
+# A number with its unit that tells a change. $number is written already.
+number-rise = { $number } (rise)
+number-fall = { $number } (fall)

@@ -135,6 +135,7 @@ mark-close = Cerrar
 
 told-untranslated = Este texto se escribió en otro idioma ({ $language }) y aún no está traducido al español.
 told-in-language = En { $language }
+event-of-context = Evento del contexto
 told-by-author = Versión en español de los propios autores; el idioma original es: { $language }.
 told-by-translator = { $edition ->
     [0] Traducido por una persona a partir de un borrador del original ({ $language }).
@@ -240,7 +241,7 @@ search-count-whole = { $n ->
 search-through = «{ $typed }» se buscó también con los otros nombres de
 # Followed by other words, as a link.
 search-did-you-mean = ¿Quiso decir
-search-all-of = Ver todo ({ $count })
+search-all-of = { $kind }: ver todo ({ $count })
 search-others = También se encontraron:
 search-begun = Puede ser uno de estos
 search-nearly = Nada contiene exactamente estas palabras. Esto contiene palabras casi iguales.

@@ -305,3 +305,5 @@ language-ht = criollo haitiano
 number-more-than = más de { $number }
 number-less-than = menos de { $number }
 number-about = cerca de { $number }
+number-rise = { $number } (aumento)
+number-fall = { $number } (descenso)

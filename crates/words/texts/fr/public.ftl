@@ -135,6 +135,7 @@ mark-close = Fermer
 
 told-untranslated = Ce texte a été rédigé dans une autre langue ({ $language }) et n’est pas encore traduit en français.
 told-in-language = En { $language }
+event-of-context = Événement du contexte
 told-by-author = Version française des auteurs eux-mêmes ; la langue d’origine est : { $language }.
 told-by-translator = { $edition ->
     [0] Traduit par une personne d’après un brouillon de l’original ({ $language }).
@@ -240,7 +241,7 @@ search-count-whole = { $n ->
 search-through = « { $typed } » a aussi été cherché sous les autres noms de
 # Followed by other words, as a link.
 search-did-you-mean = Vouliez-vous dire
-search-all-of = Tout voir ({ $count })
+search-all-of = { $kind } : tout voir ({ $count })
 search-others = Trouvés aussi :
 search-begun = C’est peut-être l’un de ceux-ci
 search-nearly = Rien ne contient exactement ces mots. Voici ce qui contient des mots presque identiques.

@@ -305,3 +305,5 @@ language-ht = créole haïtien
 number-more-than = plus de { $number }
 number-less-than = moins de { $number }
 number-about = environ { $number }
+number-rise = { $number } (hausse)
+number-fall = { $number } (baisse)

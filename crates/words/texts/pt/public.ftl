@@ -135,6 +135,7 @@ mark-close = Fechar
 
 told-untranslated = Este texto foi escrito noutra língua ({ $language }) e ainda não está traduzido para português.
 told-in-language = Em { $language }
+event-of-context = Evento do contexto
 told-by-author = Versão portuguesa dos próprios autores; a língua de origem é: { $language }.
 told-by-translator = { $edition ->
     [0] Traduzido por uma pessoa a partir de um rascunho do original ({ $language }).
@@ -240,7 +241,7 @@ search-count-whole = { $n ->
 search-through = «{ $typed }» foi procurado também pelos outros nomes de
 # Followed by other words, as a link.
 search-did-you-mean = Queria dizer
-search-all-of = Ver tudo ({ $count })
+search-all-of = { $kind }: ver tudo ({ $count })
 search-others = Também se encontraram:
 search-begun = Pode ser um destes
 search-nearly = Nada contém exatamente estas palavras. Isto contém palavras quase iguais.

@@ -305,3 +305,5 @@ language-ht = crioulo haitiano
 number-more-than = mais de { $number }
 number-less-than = menos de { $number }
 number-about = cerca de { $number }
+number-rise = { $number } (aumento)
+number-fall = { $number } (descida)

@@ -119,15 +119,23 @@ pub async fn add_to(
 ) -> Result<(), TableError> {
     let values = known_values(tx, proposal, lang, by).await?;
     let none = |field: Field| known.values(field).is_empty() && known.texts(field).is_none();
-    let empty = |it: &&ProposedField| none(it.field) && schema::said_of(it.field).is_none_or(none);
-    let new: Vec<ProposedField> = proposal.fields.iter().filter(empty).cloned().collect();
+    let empty = |field: Field| none(field) && schema::said_of(field).is_none_or(none);
+    let new = proposal.fields.iter().filter(|it| adds(&known, it.field) && empty(it.field));
+    let new: Vec<ProposedField> = new.cloned().collect();
     let before = known.content.clone();
     fill(&mut known, &new, &values, by)?;
     if known.content != before {
         save(tx, &mut known, by).await?;
     }
-    let all = claims_of(tx, proposal, (&known, &values), by).await?;
+    let mut all = claims_of(tx, proposal, (&known, &values), by).await?;
+    all.retain(|it| adds(&known, it.field));
     Ok(claims::insert(tx, &all, by).await?)
+}
+
+/// Whether a known record is told this at all. That a report only refers to an event says nothing
+/// of the one that another has told: an unset flag is no empty field, and no contradiction.
+pub fn adds(known: &Record, field: Field) -> bool {
+    field != Field::OfContext || known.flag(Field::OfContext)
 }
 
 /// Saves a record that was read in the same transaction, so that nobody can have been faster.

@@ -3,6 +3,7 @@
 //!
 //! It says what [`add_to`](super::becoming::add_to) does, and does nothing.
 
+use super::becoming::adds;
 use crate::resolve::Known;
 use domain::schema::{self, Bearing, Entry, Many};
 use domain::{Field, Kind, Proposal, ProposedValue, Record};
@@ -66,7 +67,7 @@ pub fn with(proposal: &Proposal, record: &Record, known: &Known) -> Vec<Beside> 
         let told: Vec<ProposedValue> = proposal
             .fields
             .iter()
-            .filter(|it| it.field == entry.field)
+            .filter(|it| it.field == entry.field && adds(record, it.field))
             .map(|it| known.claimed(&it.value))
             .collect();
         let known = said(record, entry.field);

@@ -81,6 +81,9 @@ pub async fn join(
 }
 
 fn take_in(one: &mut Proposal, other: &Proposal, left_out: &[ProposedField]) {
+    // What one passage only refers to, the other may tell.
+    let refers = |it: &Proposal| it.fields.iter().any(|it| it.field == Field::OfContext);
+    let in_passing = refers(one) != refers(other);
     for field in &other.fields {
         match one.fields.iter_mut().find(|it| same(it, field)) {
             Some(known) => {
@@ -91,6 +94,7 @@ fn take_in(one: &mut Proposal, other: &Proposal, left_out: &[ProposedField]) {
         }
     }
     one.fields.retain(|it| !left_out.iter().any(|out| same(it, out)));
+    one.fields.retain(|it| !in_passing || it.field != Field::OfContext);
     // Values of one field stand together.
     let order: Vec<Field> = one.fields.iter().map(|it| it.field).collect();
     one.fields.sort_by_key(|it| order.iter().position(|field| *field == it.field));

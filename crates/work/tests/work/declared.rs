@@ -2,7 +2,7 @@
 
 use crate::kit::shipped::with_tables;
 use crate::kit::{Instance, by};
-use domain::{Edtf, Field, Kind, Lang, ProposedValue, Record, RecordId};
+use domain::{Edtf, Field, Kind, Lang, ProposedValue, Record, RecordId, Value};
 use std::collections::BTreeSet;
 use store::claims::{self, Readers};
 use store::records::{self, Listing};
@@ -111,4 +111,32 @@ async fn only_what_counts_every_one_of_them_is_compared_whatever_it_is_called() 
     let figure = instance.record(told[0].declared).await.unwrap();
     assert_eq!(figure.title(Lang::En), "missions accomplies");
     assert_eq!(told[0].as_of, store::changes::position(db).await.unwrap());
+}
+
+#[tokio::test]
+async fn a_number_that_is_not_meant_as_it_stands_is_compared_as_it_is_meant() {
+    const FIGURES: &str = "figure,value,unit,scope,counts,period,source\n\
+        rencontres,3,rencontres,tout,events,2018,page 3\n";
+    let instance = Instance::new().await;
+    let tables = [("figures.csv".to_owned(), portfolio::read(FIGURES.as_bytes()).unwrap())];
+    portfolio::take(&instance.tools.store, &tables, &by(1, 1)).await.unwrap();
+    let db = instance.tools.store.db();
+    let plain = figures::contradicted(db).await.unwrap();
+    assert_eq!(plain.iter().map(|it| (it.value, it.computed)).collect::<Vec<_>>(), [(3.0, 0)]);
+    for (second, (qualifier, number, is_contradicted)) in (2..).zip([
+        ("less_than", 3.0, false),
+        ("more_than", 3.0, true),
+        ("about", 3.0, true),
+        ("less_than", 0.0, false),
+        ("more_than", 0.0, false),
+    ]) {
+        let mut figure = instance.record(plain[0].declared).await.unwrap();
+        figure.set(Field::Qualifier, vec![Value::Code(qualifier.to_owned())]);
+        figure.set(Field::Number, vec![Value::Number(number)]);
+        let tx = instance.tools.store.begin().await.unwrap();
+        records::save(&tx, &mut figure, &by(1, second)).await.unwrap();
+        tx.commit().await.unwrap();
+        let found = figures::contradicted(db).await.unwrap();
+        assert_eq!(!found.is_empty(), is_contradicted, "{qualifier} {number}");
+    }
 }

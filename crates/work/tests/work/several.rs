@@ -1,7 +1,8 @@
 //! What several reports tell of one thing: one group, one record, one undo.
 
+use crate::kit::laid::{field, workshop};
 use crate::kit::{Instance, by, seen};
-use domain::{ClaimState, Field, Kind, Proposal, ProposalKind, RecordId, Value};
+use domain::{ClaimState, Field, Kind, Proposal, ProposalKind, ProposedValue, RecordId, Value};
 use store::{claims, proposals, records};
 use work::settle::{self, SeenRecord};
 use work::table::several::{self, Group};
@@ -238,4 +239,31 @@ async fn all_of_them_are_added_to_the_event_that_is_known_and_one_undo_takes_the
     several::undo(&instance.tools, &ids, &by(1, 70)).await.unwrap();
     let own = claims::of_record(store.db(), known).await.unwrap();
     assert!(own.iter().all(|it| it.source == first.source), "the first stays");
+}
+
+#[tokio::test]
+async fn it_is_of_the_context_only_if_all_reports_only_refer_to_it() {
+    for refer in [[true, true], [true, false], [false, true]] {
+        let instance = Instance::new().await;
+        let sources = brought(&instance, &[FRENCH, SPANISH]).await;
+        let mut told = Vec::new();
+        for (source, refers) in sources.into_iter().zip(refer) {
+            let mut event = workshop(source, "Atelier de Lima");
+            if refers {
+                event.fields.push(field(Field::OfContext, ProposedValue::Flag(true)));
+            }
+            instance.propose(&event).await;
+            told.push(event);
+        }
+        let all: Vec<Seen> = told.iter().map(seen).collect();
+        let record = several::accept(&instance.tools, &all, &[], &by(1, 50)).await.unwrap();
+        let made = instance.record(record).await.unwrap();
+        assert_eq!(made.flag(Field::OfContext), refer == [true, true], "{refer:?}");
+        let kept = instance.proposal(told[0].id).await;
+        assert_eq!(kept.is_of_context(), refer[0], "the report still says what it says");
+
+        let ids: Vec<_> = told.iter().map(|it| it.id).collect();
+        several::undo(&instance.tools, &ids, &by(1, 60)).await.unwrap();
+        assert_eq!(instance.record(record).await, None);
+    }
 }

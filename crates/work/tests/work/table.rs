@@ -150,6 +150,35 @@ async fn a_merged_proposal_fills_what_is_empty_and_leaves_what_differs_as_a_conf
 }
 
 #[tokio::test]
+async fn a_passing_mention_of_a_known_event_does_not_make_it_one_of_the_context() {
+    let of_context = || field(Field::OfContext, ProposedValue::Flag(true));
+    for known_as_such in [false, true] {
+        let (instance, mut first) = with_workshop().await;
+        if known_as_such {
+            first = workshop(first.source);
+            first.fields.push(of_context());
+            instance.propose(&first).await;
+        }
+        let id = table::accept(&instance.tools, seen(&first), vec![], &by(1, 10)).await;
+        let id = id.unwrap().unwrap();
+        let mut second = workshop(first.source);
+        second.fields = vec![field(Field::Participants, ProposedValue::Number(20.0)), of_context()];
+        instance.propose(&second).await;
+        let known = instance.record(id).await.unwrap();
+        let both = table::beside(instance.tools.store.db(), &second, &known).await.unwrap();
+        assert_eq!(both.iter().any(|it| it.field == Field::OfContext), known_as_such);
+        table::merge(&instance.tools, seen(&second), id, &by(1, 11)).await.unwrap();
+
+        let event = instance.record(id).await.unwrap();
+        assert_eq!(event.number(Field::Participants), Some(20.0));
+        assert_eq!(event.flag(Field::OfContext), known_as_such);
+        let claimed = claims_on(&instance, id, Field::OfContext).await.len();
+        assert_eq!(claimed, if known_as_such { 2 } else { 0 });
+        assert!(conflicts(&instance).await.is_empty());
+    }
+}
+
+#[tokio::test]
 async fn a_less_exact_date_and_another_wording_are_merged_without_a_conflict() {
     let (instance, first) = with_workshop().await;
     let id =

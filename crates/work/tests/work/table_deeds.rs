@@ -69,6 +69,24 @@ async fn two_that_tell_the_same_become_one_with_the_passages_of_both() {
 }
 
 #[tokio::test]
+async fn joined_they_are_of_the_context_only_if_both_passages_only_refer_to_it() {
+    for refer in [[true, true], [true, false], [false, true]] {
+        let (instance, source) = instance().await;
+        let mut laid = [0, 1].map(|_| workshop(source, "Sommet de Lima"));
+        for (it, refers) in laid.iter_mut().zip(refer) {
+            if refers {
+                it.fields.push(field(Field::OfContext, ProposedValue::Flag(true)));
+            }
+            instance.propose(it).await;
+        }
+        let both = (seen(&laid[0]), seen(&laid[1]));
+        table::join(&instance.tools, both, &[], &by(1, 10)).await.unwrap();
+        let joined = instance.proposal(laid[0].id).await;
+        assert_eq!(joined.is_of_context(), refer == [true, true], "{refer:?}");
+    }
+}
+
+#[tokio::test]
 async fn where_the_two_differ_and_nobody_chose_nothing_is_joined() {
     let (instance, source) = instance().await;
     let (one, other) = told_twice(&instance, source).await;

@@ -151,21 +151,25 @@ async fn a_declared_figure_is_offered_by_its_number_in_whatever_language() {
     let files = vec![("declared-figures.csv".to_owned(), rows)];
     portfolio::take(&instance.tools.store, &files, &by(1, 1)).await.unwrap();
     let source = instance.take_in(REPORT, 2).await.source;
-    let said = async |number: f64, unit: &str, period: &str| {
-        let fields = vec![
+    let told = async |number: f64, unit: &str, period: &str, direction: Option<&str>| {
+        let mut fields = vec![
             text(Field::Title, "du portefeuille total d’activités"),
             field(Field::Number, domain::ProposedValue::Number(number)),
             text(Field::Unit, unit),
             date(Field::Period, period),
         ];
+        let code = direction.map(|it| domain::ProposedValue::Code(it.to_owned()));
+        fields.extend(code.map(|it| field(Field::Direction, it)));
         let figure = proposal(source, ProposalKind::Indicator, fields);
         let db = instance.tools.store.db();
         let mut likely = table::likely(db, std::slice::from_ref(&figure)).await.unwrap();
         likely.remove(&figure.id).unwrap_or_default()
     };
+    let said = async |number, unit, period| told(number, unit, period, None).await;
     let offered = said(33.0, "%", "2017").await;
     assert_eq!(offered.len(), 1, "{offered:?}");
     assert_eq!(offered[0].reasons, [Reason::SameNumber]);
+    assert_eq!(told(33.0, "%", "2017", Some("rise")).await, [], "a rise is no level");
     assert_eq!(said(33.0, "%", "2014").await, [], "of another year");
     assert_eq!(said(33.0, "journées", "2017").await, [], "of another unit");
     assert_eq!(said(34.0, "%", "2017").await, [], "another number");

@@ -41,3 +41,8 @@ async fn a_theme_of_an_older_release_gets_its_targets_unless_somebody_has_change
     assert_eq!(targets, ["10.c", "17.3"].map(|it| Value::Code(it.to_owned())));
     assert!(theme(&instance, changed).await.values(Field::SdgTargets).is_empty());
 }
+
+#[test]
+fn what_becomes_of_a_result_has_one_order_in_reports_and_in_records() {
+    assert_eq!(harvest::FATES, *domain::schema::CodeList::Fate.codes());
+}

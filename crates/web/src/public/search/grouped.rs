@@ -24,8 +24,9 @@ pub struct Grouped {
 pub struct Group {
     kind: Kind,
     pub heading: String,
-    /// All of the kind, where there are more than have been told.
-    pub all: Option<Choice>,
+    /// The way to all of the kind, where there are more than have been told. It names the kind: a
+    /// link is also read by itself, in a list of links.
+    pub all: Option<(String, String)>,
     pub hits: Vec<Shown>,
 }
 
@@ -61,12 +62,21 @@ pub fn of(page: &Page, sift: &Sift, (mut hits, counts): (Vec<Shown>, &[Count])) 
         let shown = told.iter().filter(|it| **it == kind).count();
         let group = groups.iter_mut().find(|it| it.kind == kind);
         match group {
-            Some(group) => group.all = (count > shown).then(|| all(page, sift, (kind, count))),
+            Some(group) => {
+                let all = (count > shown).then(|| all(page, sift, (kind, count)));
+                group.all = all.map(|it| (said(page, &it), it.href));
+            }
             None if shown == 0 => others.push(all(page, sift, (kind, count))),
             None => (),
         }
     }
     Grouped { best: hits, groups, others }
+}
+
+/// *Events: all 14*
+fn said(page: &Page, all: &Choice) -> String {
+    let said = [("kind", all.label.as_str().into()), ("count", all.count.as_str().into())];
+    page.say_with("search-all-of", &said)
 }
 
 fn all(page: &Page, sift: &Sift, (kind, count): (Kind, usize)) -> Choice {

@@ -5,7 +5,8 @@ use domain::{Edtf, Field, Proposal, ProposedValue, Record};
 /// A smaller number is told of many things.
 const SMALLEST: f64 = 20.0;
 
-/// The same number of the same unit, in years that touch where both say which.
+/// The same number of the same unit, in years that touch where both say which. A rise of 20 % is no
+/// level of 20 %.
 pub fn is_same(proposal: &Proposal, record: &Record) -> bool {
     let Some(known) = record.number(Field::Number) else { return false };
     let said = proposal.fields.iter().find_map(|it| match (&it.field, &it.value) {
@@ -16,6 +17,7 @@ pub fn is_same(proposal: &Proposal, record: &Record) -> bool {
     said.is_some_and(|it| (it - known).abs() < f64::EPSILON * known.abs().max(1.0))
         && (share || known >= SMALLEST)
         && share == is_share(written(record))
+        && direction(proposal) == record.code(Field::Direction)
         && periods_touch(proposal, record)
 }
 
@@ -46,6 +48,13 @@ fn units(proposal: &Proposal) -> impl Iterator<Item = &str> {
 fn written(record: &Record) -> impl Iterator<Item = &str> {
     let texts = record.texts(Field::Unit).into_iter().flat_map(domain::Texts::iter);
     texts.map(|(_, it)| it.value.as_str())
+}
+
+fn direction(proposal: &Proposal) -> Option<&str> {
+    proposal.fields.iter().find_map(|it| match (&it.field, &it.value) {
+        (Field::Direction, ProposedValue::Code(code)) => Some(code.as_str()),
+        _ => None,
+    })
 }
 
 /// Units are worded in every language, but a share has one sign.

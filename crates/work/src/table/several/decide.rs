@@ -8,7 +8,8 @@ use store::{By, Store, Tx, proposals, records};
 
 /// Makes one record of them, with the claims of all their reports. What they say differently
 /// stays as claims that disagree; of a field that somebody has chosen the record shows what the
-/// chosen one says, of any other what the first says that tells it.
+/// chosen one says, of any other what the first says that tells it. It is of the context only if
+/// all of them only refer to it.
 pub async fn accept(
     tools: &Tools,
     seen: &[Seen],
@@ -20,10 +21,13 @@ pub async fn accept(
     if !chosen.iter().all(|it| tells(&all, *it)) {
         return Err(TableError::OtherKind);
     }
+    let of_context = all.iter().all(Proposal::is_of_context);
     let (first, others) = all.split_first_mut().ok_or(TableError::NotFound)?;
     let kind = first.kind.record().ok_or(TableError::OtherKind)?;
     let lang = language(&tx, first.source).await?;
-    let record = becoming::become_record(&tx, first, kind, lang, by).await?;
+    let mut telling = first.clone();
+    telling.fields.retain(|it| of_context || it.field != Field::OfContext);
+    let record = becoming::become_record(&tx, &telling, kind, lang, by).await?;
     decide(&tx, first, ClaimState::Accepted, Some(record), by).await?;
     for other in others {
         let lang = language(&tx, other.source).await?;
