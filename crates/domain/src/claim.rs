@@ -208,9 +208,37 @@ pub struct Proposal {
 }
 
 impl Proposal {
+    /// What is proposed for a field, in the order in which it was read.
+    pub fn values(&self, field: Field) -> impl Iterator<Item = &ProposedValue> {
+        self.fields.iter().filter(move |it| it.field == field).map(|it| &it.value)
+    }
+
+    /// The first code that is proposed for a field.
+    pub fn code(&self, field: Field) -> Option<&str> {
+        self.values(field).find_map(|it| match it {
+            ProposedValue::Code(code) => Some(code.as_str()),
+            _ => None,
+        })
+    }
+
+    /// The first number that is proposed for a field.
+    pub fn number(&self, field: Field) -> Option<f64> {
+        self.values(field).find_map(|it| match it {
+            ProposedValue::Number(number) => Some(*number),
+            _ => None,
+        })
+    }
+
+    /// The first date that is proposed for a field.
+    pub fn date(&self, field: Field) -> Option<&Edtf> {
+        self.values(field).find_map(|it| match it {
+            ProposedValue::Date(date) => Some(date),
+            _ => None,
+        })
+    }
+
     /// Whether it is an event that the report only refers to.
     pub fn is_of_context(&self) -> bool {
-        let said = self.fields.iter().find(|it| it.field == Field::OfContext);
-        said.is_some_and(|it| it.value == ProposedValue::Flag(true))
+        self.values(Field::OfContext).any(|it| *it == ProposedValue::Flag(true))
     }
 }

@@ -176,6 +176,11 @@ pub fn said_of(field: Field) -> Option<Field> {
     matches!(field, Field::Qualifier | Field::Direction).then_some(Field::Number)
 }
 
+/// The fields that say more of this one.
+pub fn said_more_of(field: Field) -> impl Iterator<Item = Field> {
+    Field::ALL.iter().copied().filter(move |it| said_of(*it) == Some(field))
+}
+
 /// The line of `field` in the table of `kind`, if it has one.
 pub fn entry(kind: Kind, field: Field) -> Option<&'static Entry> {
     fields(kind).iter().find(|it| it.field == field)

@@ -23,6 +23,7 @@ mod lineage;
 mod linked;
 mod list;
 mod measured;
+mod onward;
 mod pages;
 mod passages;
 mod place;

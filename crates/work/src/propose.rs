@@ -337,15 +337,19 @@ impl<'a> Fields<'a> {
 #[cfg(test)]
 mod tests {
     use super::{headline, proposals, span};
-    use domain::{Field, Kind, Lang, ProposalKind, ProposedValue, RecordId};
+    use domain::{Field, Kind, Lang, Proposal, ProposalKind, ProposedValue, RecordId};
     use harvest::{Harvest, Indicator};
+
+    /// What a text proposes.
+    fn read(text: &str, lang: Lang) -> Vec<Proposal> {
+        let document = harvest::read(text.as_bytes(), "a.txt").unwrap();
+        let (source, now) = (RecordId(uuid::Uuid::nil()), jiff::Timestamp::UNIX_EPOCH);
+        proposals(&harvest::harvest(&document), source, lang, now)
+    }
 
     /// The bodies that the event of a text proposes for a field.
     fn bodies(text: &str, lang: Lang, field: Field) -> Vec<String> {
-        let document = harvest::read(text.as_bytes(), "a.txt").unwrap();
-        let (source, now) = (RecordId(uuid::Uuid::nil()), jiff::Timestamp::UNIX_EPOCH);
-        let all = proposals(&harvest::harvest(&document), source, lang, now);
-        let event = all.into_iter().find(|it| it.kind == ProposalKind::Event).unwrap();
+        let event = read(text, lang).into_iter().find(|it| it.kind == ProposalKind::Event).unwrap();
         let of_field = event.fields.into_iter().filter(|it| it.field == field);
         let named = of_field.map(|it| {
             assert!(!it.passages.is_empty(), "{it:?} rests on nothing");
@@ -396,9 +400,7 @@ mod tests {
             (Lang::En, "The workshop was held in Quito in January 2020.", false),
         ];
         for (lang, text, marked) in texts {
-            let document = harvest::read(text.as_bytes(), "a.txt").unwrap();
-            let (source, now) = (RecordId(uuid::Uuid::nil()), jiff::Timestamp::UNIX_EPOCH);
-            let all = proposals(&harvest::harvest(&document), source, lang, now);
+            let all = read(text, lang);
             let event = all.iter().find(|it| it.kind == ProposalKind::Event).unwrap();
             assert_eq!(event.is_of_context(), marked, "{text}");
         }
@@ -429,9 +431,7 @@ mod tests {
             ),
         ];
         for (lang, text, begins) in texts {
-            let document = harvest::read(text.as_bytes(), "a.txt").unwrap();
-            let (source, now) = (RecordId(uuid::Uuid::nil()), jiff::Timestamp::UNIX_EPOCH);
-            let all = proposals(&harvest::harvest(&document), source, lang, now);
+            let all = read(text, lang);
             let action = all.iter().find(|it| it.kind == ProposalKind::Action).unwrap();
             let of = |field| action.fields.iter().find(|it| it.field == field).unwrap();
             let dk = ProposedValue::Coded { kind: Kind::Place, code: "DK".to_owned() };

@@ -74,8 +74,7 @@ async fn take_what_is_said_of(
     (source, field): (RecordId, Field),
     by: &By,
 ) -> Result<(), SettleError> {
-    let more: Vec<Field> =
-        Field::ALL.iter().copied().filter(|it| schema::said_of(*it) == Some(field)).collect();
+    let more: Vec<Field> = schema::said_more_of(field).collect();
     if more.is_empty() {
         return Ok(());
     }

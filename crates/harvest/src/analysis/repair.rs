@@ -65,10 +65,8 @@ fn behind_hyphen(
         && hyphen.glue == Glue::Nothing
         && between.starts_with(['-', '‐'])
         && between.contains('\n');
-    let begun = written(text, first);
     (divided && first.shape.is_word()).then_some(())?;
-    let whole = language.words.of(&format!("{begun}{word}"));
-    (whole != 0).then_some((*first, whole, 2))
+    Some((*first, whole(language, text, first, word)?, 2))
 }
 
 /// A capital by itself before letters that are no word, where both together are one: *P eru*.
@@ -86,8 +84,13 @@ fn behind_capital(
     if !alone || token.word != 0 || token.glue != Glue::Space {
         return None;
     }
-    let whole = language.words.of(&format!("{}{word}", written(text, first)));
-    (whole != 0).then_some((*first, whole, 1))
+    Some((*first, whole(language, text, first, word)?, 1))
+}
+
+/// The known word that its first part and the letters after it are.
+fn whole(language: &Language, text: &str, first: &Token, word: &str) -> Option<u32> {
+    let known = language.words.of(&format!("{}{word}", written(text, first)));
+    (known != 0).then_some(known)
 }
 
 fn written(text: &str, token: &Token) -> String {

@@ -61,11 +61,11 @@ fn likely(analysis: &Analysis, drafts: &[Draft]) -> Vec<(Settled, f64)> {
         known.extend(within(&analysis.cities, row).iter().map(|it| it.city));
     }
     let mut best: FxHashMap<usize, (Settled, f64)> = FxHashMap::default();
-    for settled in weigh::cities(analysis) {
-        let city = analysis.cities[settled.city].city;
-        if known.contains(&city) || is_elsewhere(analysis, &settled) {
+    for settled in weigh::cities(analysis, |it| !known.contains(&it.city)) {
+        if is_elsewhere(analysis, &settled) {
             continue;
         }
+        let city = analysis.cities[settled.city].city;
         let likelihood = weigh::likelihood(Question::City, &settled.signs);
         if likelihood >= LIKELY && best.get(&city).is_none_or(|it| it.1 < likelihood) {
             best.insert(city, (settled, likelihood));

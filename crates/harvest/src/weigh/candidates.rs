@@ -28,7 +28,7 @@ pub fn candidates(analysis: &Analysis) -> Vec<Candidate> {
             signs: signs.iter().map(|it| it.to_string()).collect(),
         };
     let mut all: Vec<Candidate> = Vec::new();
-    all.extend(cities(analysis).into_iter().map(|it| {
+    all.extend(cities(analysis, |_| true).into_iter().map(|it| {
         let tokens = analysis.cities[it.city].tokens.clone();
         new(Question::City, analysis.words(tokens.clone()), tokens, it.signs)
     }));

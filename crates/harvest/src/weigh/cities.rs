@@ -17,18 +17,22 @@ pub struct Settled {
     pub signs: Signs,
 }
 
-/// Every naming of a city, in the order of the text.
-pub fn cities(analysis: &Analysis) -> Vec<Settled> {
+/// Every naming of the cities that are asked for, in the order of the text.
+pub fn cities(analysis: &Analysis, is_asked: impl Fn(&City) -> bool) -> Vec<Settled> {
     let home = scope::home(analysis);
     let mut known = FxHashSet::default();
     let mut sentence = 0;
-    let mut settled = Vec::with_capacity(analysis.cities.len());
+    let mut settled = Vec::new();
     for (number, city) in analysis.cities.iter().enumerate() {
         while analysis.sentences[sentence].tokens.end <= city.tokens.start {
             sentence += 1;
         }
+        let is_first = known.insert(city.city);
+        if !is_asked(city) {
+            continue;
+        }
         let mut signs = Signs::default();
-        signs.add_if(known.insert(city.city), Plain::First);
+        signs.add_if(is_first, Plain::First);
         add_country(analysis, sentence, city, home, &mut signs);
         let tokens = &analysis.sentences[sentence].tokens;
         signs.add_if(analysis.is_located(city.tokens.start, tokens), Plain::Located);

@@ -55,15 +55,13 @@ fn add_verbs(analysis: &Analysis, tokens: &Range<usize>, signs: &mut Signs) {
     let mut past = false;
     for at in tokens.clone() {
         let opens = at < tokens.start + OPENING;
+        let side = if opens { Side::Opening } else { Side::Sentence };
         if analysis.is_infinitive(at) {
-            signs.add(
-                if opens { Side::Opening } else { Side::Sentence },
-                What::Plain(Plain::Infinitive),
-            );
+            signs.add(side, What::Plain(Plain::Infinitive));
         }
         if (!past || opens) && tense::is_of_the_past(analysis, at, tokens) {
             past = true;
-            signs.add(if opens { Side::Opening } else { Side::Sentence }, What::Plain(Plain::Past));
+            signs.add(side, What::Plain(Plain::Past));
         }
     }
     signs.add_if(!past, Plain::NoPast);
@@ -79,7 +77,8 @@ fn add_sentence(analysis: &Analysis, sentence: usize, signs: &mut Signs) {
     signs.add_if((SHORT..MIDDLING).contains(&tokens.len()), Plain::Middling);
     signs.add_if(tokens.len() > LONG, Plain::Long);
     let marks = |marks: &str| tokens.clone().filter(|&at| analysis.is_mark(at, marks)).count();
-    signs.add_if(marks("«»“”\"") > 0, Plain::Quotation);
+    let quotes = |at| analysis.opens_quotation(at) || analysis.closes_quotation(at);
+    signs.add_if(tokens.clone().any(quotes), Plain::Quotation);
     signs.add_if(marks(":") > 0, Plain::Colon);
     signs.add_if(marks(";") > 0, Plain::Semicolon);
     signs.add_if(marks("?") > 0, Plain::Question);

@@ -402,13 +402,9 @@ impl Maker<'_> {
 
     /// A value of a proposal, and a number as it is meant: *more than 190*.
     fn said(&self, proposal: &Proposal, it: &ProposedField) -> Said {
-        let qualifier = proposal.fields.iter().find_map(|it| match &it.value {
-            ProposedValue::Code(code) if it.field == Field::Qualifier => Some(code.as_str()),
-            _ => None,
-        });
         match (&it.value, it.field) {
             (ProposedValue::Number(number), Field::Number) => Said {
-                text: words::qualified(self.page.lang, qualifier, *number),
+                text: words::qualified(self.page.lang, proposal.code(Field::Qualifier), *number),
                 lang: self.page.lang,
             },
             _ => self.labels.proposed(proposal.kind.record(), it.field, &it.value),

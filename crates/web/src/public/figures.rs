@@ -2,10 +2,9 @@
 
 use super::conflicts::{self, Contradicted, as_number};
 use super::drawn;
-use super::facets::{self, Choice, Coded, Facet};
 use super::list::{self, Line};
-use super::sift::{By, Sift};
-use super::subscription;
+use super::onward::Onward;
+use super::sift::Sift;
 use crate::error::Result;
 use crate::html::html;
 use crate::page::Page;
@@ -29,13 +28,7 @@ struct Show {
     total: usize,
     declared: Vec<Line>,
     notes: Notes,
-    set: Vec<Choice>,
-    facets: Vec<Facet>,
-    all: String,
-    next: Option<String>,
-    feed: String,
-    /// Where one asks to be told by mail, where there is mail.
-    by_mail: Option<String>,
+    onward: Onward,
 }
 
 /// The portfolio in figures.
@@ -62,34 +55,19 @@ pub async fn show(
 ) -> Result<Response> {
     let sift = Sift::read(&pairs);
     let db = app.store.db();
-    let kinds = [Kind::Figure];
-    let mut counted = facets::count(&app, &page, &kinds, &sift).await?;
-    counted.facets.kinds.clear();
-    let coded = Coded::load(&app, &page, &sift, &counted.facets).await?;
-    let listing = Listing {
-        order: Order::Title(page.lang),
-        after: sift.after.clone(),
-        limit: list::PAGE,
-        counted: u64::try_from(counted.total).ok(),
-        ..list::sifted(&app, &page, &kinds, (&sift, &coded)).await?
-    };
+    let (counted, coded, listing) = list::asked(&app, &page, Kind::Figure, &sift).await?;
+    let listing = Listing { order: Order::Title(page.lang), ..listing };
     let found = records::page(db, &listing).await?;
     let (declared, notes) = declared(db, &page, &found.records).await?;
     let is_whole = sift.set.is_empty() && sift.after.is_none();
-    let list = urls::list(Kind::Figure);
-    let followed = sift.with(By::Kind, Kind::Figure.name());
+    let sifted = (&sift, &coded, &counted.facets);
     html(&Show {
         whole: if is_whole { whole(&app, &page).await? } else { Whole::default() },
         // The index may not have read the last changes yet.
         total: counted.total.max(declared.len()),
         declared,
         notes,
-        set: coded.set(&page, &sift, &list),
-        facets: coded.facets(&page, &sift, &list, &counted.facets),
-        all: page.url(&list),
-        next: found.next.map(|it| sift.from(it).href(&page, &list)),
-        feed: followed.href(&page, &urls::feed()),
-        by_mail: subscription::href(&app, &page, &followed),
+        onward: Onward::of_kind(&app, &page, Kind::Figure, sifted, found.next),
         page,
     })
 }

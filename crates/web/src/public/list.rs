@@ -2,9 +2,9 @@
 
 use super::back;
 use super::browse::{self, Browse};
-use super::facets::{self, Choice, Coded, Facet};
+use super::facets::{self, Coded};
+use super::onward::Onward;
 use super::sift::{By, Sift};
-use super::subscription;
 use super::views::{self, Shown, Views};
 use crate::error::{Error, Result};
 use crate::html::html;
@@ -15,12 +15,13 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use domain::{Field, Kind, Record, RecordId, schema};
+use search::Found;
 use std::collections::HashMap;
 use store::Db;
 use store::records::{self, Listing, Order};
 
 /// How many are shown at once.
-pub const PAGE: u64 = 50;
+const PAGE: u64 = 50;
 
 #[derive(Template)]
 #[template(path = "public/list.html")]
@@ -32,13 +33,7 @@ struct Show {
     views: Option<Views>,
     browse: Option<Browse>,
     lines: Vec<Line>,
-    set: Vec<Choice>,
-    facets: Vec<Facet>,
-    all: String,
-    next: Option<String>,
-    feed: String,
-    /// Where one asks to be told by mail, where there is mail.
-    by_mail: Option<String>,
+    onward: Onward,
 }
 
 impl Show {
@@ -75,18 +70,12 @@ pub async fn show(
     let kind = Kind::from_plural(&kind).ok_or(Error::NotFound)?;
     let sift = Sift::read(&pairs);
     let db = app.store.db();
-    let mut counted = facets::count(&app, &page, &[kind], &sift).await?;
-    // A list is of one kind; the others have lists of their own.
-    counted.facets.kinds.clear();
-    let coded = Coded::load(&app, &page, &sift, &counted.facets).await?;
+    let (counted, coded, listing) = asked(&app, &page, kind, &sift).await?;
     let is_action = kind == Kind::Action;
     let listing = Listing {
         order: if is_action { views::order(sift.view) } else { order(&page, kind) },
-        after: sift.after.clone(),
-        limit: PAGE,
-        counted: u64::try_from(counted.total).ok(),
         told: IN_LINES,
-        ..sifted(&app, &page, &[kind], (&sift, &coded)).await?
+        ..listing
     };
     let found = records::page(db, &listing).await?;
     // The index may not have read the last changes yet.
@@ -101,22 +90,14 @@ pub async fn show(
     let told = if in_lines { lines(db, &page, &found.records).await? } else { Vec::new() };
     let goes_on = !matches!(views.as_ref().map(|it| &it.shown), Some(Shown::Map(_)));
     let browse = browse::of(&app, &page, (kind, &sift), &counted.facets).await?;
-    let list = urls::list(kind);
-    let followed = sift.with(By::Kind, kind.name());
-    let by_mail = subscription::href(&app, &page, &followed);
-    let feed = followed.href(&page, &urls::feed());
+    let next = found.next.filter(|_| goes_on);
     html(&Show {
         kind,
         total,
         browse,
         views,
         lines: told,
-        set: coded.set(&page, &sift, &list),
-        facets: coded.facets(&page, &sift, &list, &counted.facets),
-        all: page.url(&list),
-        next: found.next.filter(|_| goes_on).map(|it| sift.from(it).href(&page, &list)),
-        feed,
-        by_mail,
+        onward: Onward::of_kind(&app, &page, kind, (&sift, &coded, &counted.facets), next),
         page,
     })
 }
@@ -126,6 +107,26 @@ pub const IN_LINES: Option<&[Field]> = Some(&[Field::Title, Field::Summary, Fiel
 
 /// The text that a name is made of.
 pub const IN_NAMES: Option<&[Field]> = Some(&[Field::Title]);
+
+/// What is found of a kind, what is set by its codes, and a page of it as the database is asked for.
+pub async fn asked(
+    app: &App,
+    page: &Page,
+    kind: Kind,
+    sift: &Sift,
+) -> Result<(Found, Coded, Listing)> {
+    let mut counted = facets::count(app, page, &[kind], sift).await?;
+    // A list is of one kind; the others have lists of their own.
+    counted.facets.kinds.clear();
+    let coded = Coded::load(app, page, sift, &counted.facets).await?;
+    let listing = Listing {
+        after: sift.after.clone(),
+        limit: PAGE,
+        counted: u64::try_from(counted.total).ok(),
+        ..sifted(app, page, &[kind], (sift, &coded)).await?
+    };
+    Ok((counted, coded, listing))
+}
 
 /// What the database is asked for. A region means all that lies in it, a theme all below it.
 pub async fn sifted(

@@ -3,7 +3,8 @@
 mod grouped;
 
 use self::grouped::Grouped;
-use super::facets::{self, Choice, Coded, Facet};
+use super::facets::{self, Coded};
+use super::onward::Onward;
 use super::sift::{By, Sift};
 use super::subscription;
 use super::suggest::{self, Suggestion};
@@ -40,13 +41,7 @@ struct Show {
     did_you_mean: Option<(String, String)>,
     /// What begins like this, where nothing has all the words and nothing is sifted away.
     begun: Vec<Suggestion>,
-    set: Vec<Choice>,
-    facets: Vec<Facet>,
-    all: String,
-    next: Option<String>,
-    feed: String,
-    /// Where one asks to be told by mail, where there is mail.
-    by_mail: Option<String>,
+    onward: Onward,
 }
 
 /// A hit, as the page shows it: called as the reader would call it, with the passage as it was
@@ -117,12 +112,14 @@ pub async fn show(
             let href = Sift { words: words.clone(), ..Sift::default() }.href(&page, &list);
             (words, href)
         }),
-        set,
-        facets: coded.facets(&page, &sift, &list, &found.facets),
-        all: Sift { words: sift.words.clone(), ..Sift::default() }.href(&page, &list),
-        next,
-        by_mail: subscription::href(&app, &page, &sift),
-        feed: Sift { after: None, ..sift.clone() }.href(&page, &urls::feed()),
+        onward: Onward {
+            set,
+            facets: coded.facets(&page, &sift, &list, &found.facets),
+            all: Sift { words: sift.words.clone(), ..Sift::default() }.href(&page, &list),
+            next,
+            by_mail: subscription::href(&app, &page, &sift),
+            feed: Sift { after: None, ..sift.clone() }.href(&page, &urls::feed()),
+        },
         words: sift.words,
         found,
         page,

@@ -50,11 +50,7 @@ async fn known_already(
 ) -> Result<Option<Record>, TableError> {
     match proposal.kind {
         ProposalKind::Place => {
-            let code = proposal.fields.iter().find_map(|it| match (&it.field, &it.value) {
-                (Field::Code, ProposedValue::Code(code)) => Some(code.clone()),
-                _ => None,
-            });
-            let code = code.unwrap_or_default();
+            let code = proposal.code(Field::Code).unwrap_or_default().to_owned();
             let unknown = || {
                 TableError::Invalid(vec![(
                     Field::Code,

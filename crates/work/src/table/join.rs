@@ -82,8 +82,7 @@ pub async fn join(
 
 fn take_in(one: &mut Proposal, other: &Proposal, left_out: &[ProposedField]) {
     // What one passage only refers to, the other may tell.
-    let refers = |it: &Proposal| it.fields.iter().any(|it| it.field == Field::OfContext);
-    let in_passing = refers(one) != refers(other);
+    let in_passing = one.is_of_context() != other.is_of_context();
     for field in &other.fields {
         match one.fields.iter_mut().find(|it| same(it, field)) {
             Some(known) => {

@@ -237,10 +237,7 @@ impl Around<'_> {
 
     /// Whether both say what kind of result they are, and whether it is the same.
     fn kinds(&self, record: &Record) -> (bool, bool) {
-        let said = self.proposal.fields.iter().find_map(|it| match (&it.field, &it.value) {
-            (Field::ResultKind, ProposedValue::Code(code)) => Some(code.as_str()),
-            _ => None,
-        });
+        let said = self.proposal.code(Field::ResultKind);
         let known = record.code(Field::ResultKind);
         (said.is_some() && known.is_some(), said.is_some() && said == known)
     }

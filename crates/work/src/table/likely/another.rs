@@ -93,10 +93,7 @@ fn first_of_span(title: &str) -> Option<i16> {
 }
 
 fn of_another_kind(proposal: &Proposal, record: &Record, field: Field) -> bool {
-    let told = proposal.fields.iter().find_map(|it| match (&it.field, &it.value) {
-        (of, ProposedValue::Code(code)) if *of == field => Some(code.as_str()),
-        _ => None,
-    });
+    let told = proposal.code(field);
     let there = record.code(field);
     told.is_some() && there.is_some() && told != there
 }

@@ -9,24 +9,18 @@ const SMALLEST: f64 = 20.0;
 /// level of 20 %.
 pub fn is_same(proposal: &Proposal, record: &Record) -> bool {
     let Some(known) = record.number(Field::Number) else { return false };
-    let said = proposal.fields.iter().find_map(|it| match (&it.field, &it.value) {
-        (Field::Number, ProposedValue::Number(number)) => Some(*number),
-        _ => None,
-    });
+    let said = proposal.number(Field::Number);
     let share = is_share(units(proposal));
     said.is_some_and(|it| (it - known).abs() < f64::EPSILON * known.abs().max(1.0))
         && (share || known >= SMALLEST)
         && share == is_share(written(record))
-        && direction(proposal) == record.code(Field::Direction)
+        && proposal.code(Field::Direction) == record.code(Field::Direction)
         && periods_touch(proposal, record)
 }
 
 /// Whether the two tell different numbers.
 pub fn differs(proposal: &Proposal, record: &Record) -> bool {
-    let said = proposal.fields.iter().find_map(|it| match (&it.field, &it.value) {
-        (Field::Number, ProposedValue::Number(number)) => Some(*number),
-        _ => None,
-    });
+    let said = proposal.number(Field::Number);
     let known = record.number(Field::Number);
     matches!((said, known), (Some(said), Some(known))
         if (said - known).abs() >= f64::EPSILON * known.abs().max(1.0))
@@ -39,7 +33,7 @@ pub fn is_of_one_time(proposal: &Proposal, record: &Record) -> bool {
 }
 
 fn units(proposal: &Proposal) -> impl Iterator<Item = &str> {
-    proposal.fields.iter().filter(|it| it.field == Field::Unit).filter_map(|it| match &it.value {
+    proposal.values(Field::Unit).filter_map(|it| match it {
         ProposedValue::Text { value, .. } => Some(value.as_str()),
         _ => None,
     })
@@ -50,23 +44,13 @@ fn written(record: &Record) -> impl Iterator<Item = &str> {
     texts.map(|(_, it)| it.value.as_str())
 }
 
-fn direction(proposal: &Proposal) -> Option<&str> {
-    proposal.fields.iter().find_map(|it| match (&it.field, &it.value) {
-        (Field::Direction, ProposedValue::Code(code)) => Some(code.as_str()),
-        _ => None,
-    })
-}
-
 /// Units are worded in every language, but a share has one sign.
 fn is_share<'a>(mut units: impl Iterator<Item = &'a str>) -> bool {
     units.any(|it| it.contains('%'))
 }
 
 fn periods_touch(proposal: &Proposal, record: &Record) -> bool {
-    let said = proposal.fields.iter().find_map(|it| match (&it.field, &it.value) {
-        (Field::Period, ProposedValue::Date(date)) => date.years(),
-        _ => None,
-    });
+    let said = proposal.date(Field::Period).and_then(Edtf::years);
     let known = record.date(Field::Period).and_then(Edtf::years);
     match (said, known) {
         (Some(said), Some(known)) => said.0 <= known.1 && known.0 <= said.1,

@@ -35,8 +35,7 @@ pub async fn accept(
         // What was chosen makes room for itself; all that is empty is filled.
         for (field, _) in chosen.iter().filter(|it| it.1 == other.id) {
             known.set(*field, Vec::new());
-            let more = Field::ALL.iter().filter(|it| schema::said_of(**it) == Some(*field));
-            more.for_each(|it| known.set(*it, Vec::new()));
+            schema::said_more_of(*field).for_each(|it| known.set(it, Vec::new()));
         }
         becoming::add_to(&tx, known, other, lang, by).await?;
         decide(&tx, other, ClaimState::Accepted, Some(record), by).await?;

@@ -53,9 +53,9 @@ impl Told<'_> {
             country: self.places(Field::Country).into_iter().next(),
             start: self.date(Field::Start),
             end: self.date(Field::End),
-            duration_days: self.number(Field::DurationDays),
-            series_position: self.number(Field::Position).map(whole),
-            planned: self.code(Field::Status).as_deref() == Some("planned"),
+            duration_days: self.0.number(Field::DurationDays),
+            series_position: self.0.number(Field::Position).map(whole),
+            planned: self.0.code(Field::Status) == Some("planned"),
             context: self.0.is_of_context(),
             countries: self.places(Field::Delegations),
             expert_countries: self.places(Field::ExpertsFrom),
@@ -86,11 +86,11 @@ impl Told<'_> {
 
     fn indicator(&self) -> Indicator {
         Indicator {
-            value: self.number(Field::Number).unwrap_or_default(),
-            qualifier: self.code(Field::Qualifier).as_deref().and_then(Qualifier::named),
+            value: self.0.number(Field::Number).unwrap_or_default(),
+            qualifier: self.0.code(Field::Qualifier).and_then(Qualifier::named),
             unit: self.text(Field::Unit),
             noun: self.noun(),
-            direction: self.code(Field::Direction).as_deref().and_then(Direction::named),
+            direction: self.0.code(Field::Direction).and_then(Direction::named),
             what: self.text(Field::Title),
             scope: self.scope(),
             period: self.date(Field::Period).unwrap_or_default(),
@@ -101,7 +101,7 @@ impl Told<'_> {
 
     /// What all languages call the unit.
     fn noun(&self) -> Option<String> {
-        let mut units = self.values(Field::Unit);
+        let mut units = self.0.values(Field::Unit);
         units.find_map(|it| match it {
             ProposedValue::Text { lang, value } => {
                 Harvester::shipped().noun(lang.tag(), value).map(str::to_owned)
@@ -114,10 +114,6 @@ impl Told<'_> {
         self.0.passages.iter().map(|it| Span { start: it.start, end: it.end }).collect()
     }
 
-    fn values(&self, field: Field) -> impl Iterator<Item = &ProposedValue> {
-        self.0.fields.iter().filter(move |it| it.field == field).map(|it| &it.value)
-    }
-
     /// What a number is about, as the harvest says it: the codes of places, or words.
     fn scope(&self) -> String {
         let places = self.places(Field::Places);
@@ -125,7 +121,7 @@ impl Told<'_> {
     }
 
     fn text(&self, field: Field) -> String {
-        let text = self.values(field).find_map(|it| match it {
+        let text = self.0.values(field).find_map(|it| match it {
             ProposedValue::Text { value, .. } => Some(value.clone()),
             _ => None,
         });
@@ -133,24 +129,11 @@ impl Told<'_> {
     }
 
     fn code(&self, field: Field) -> Option<String> {
-        self.values(field).find_map(|it| match it {
-            ProposedValue::Code(code) => Some(code.clone()),
-            _ => None,
-        })
+        self.0.code(field).map(str::to_owned)
     }
 
     fn date(&self, field: Field) -> Option<String> {
-        self.values(field).find_map(|it| match it {
-            ProposedValue::Date(date) => Some(date.to_string()),
-            _ => None,
-        })
-    }
-
-    fn number(&self, field: Field) -> Option<f64> {
-        self.values(field).find_map(|it| match it {
-            ProposedValue::Number(number) => Some(*number),
-            _ => None,
-        })
+        self.0.date(field).map(ToString::to_string)
     }
 
     fn names(&self, field: Field) -> Vec<String> {
@@ -158,7 +141,7 @@ impl Told<'_> {
             ProposedValue::Named { name, .. } => Some(name.clone()),
             _ => None,
         };
-        self.values(field).filter_map(name).collect()
+        self.0.values(field).filter_map(name).collect()
     }
 
     fn places(&self, field: Field) -> Vec<String> {
@@ -170,7 +153,7 @@ impl Told<'_> {
             ProposedValue::Coded { kind, code } if *kind == of => Some(code.clone()),
             _ => None,
         };
-        self.values(field).filter_map(code).collect()
+        self.0.values(field).filter_map(code).collect()
     }
 }
 
