@@ -37,7 +37,7 @@ test('the line is as slow as it is said to be', async () => {
   const least = bytes * 8 / KILOBITS
   console.log(`${bytes} bytes in ${seconds(whole)}, of which the line takes ${seconds(least)}`)
   // All of it together, since how much of the fonts comes before the first paint is the machine's.
-  assert.ok(bytes > 40_000 && whole > least, `${bytes} bytes were there after ${seconds(whole)}`)
+  assert.ok(whole > 8_000 && whole > least, `${bytes} bytes were there after ${seconds(whole)}`)
 })
 
 async function timed(path, lang, toTheEnd = false) {
