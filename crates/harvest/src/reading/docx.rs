@@ -1,7 +1,10 @@
 //! DOCX: a zip archive of XML. Read as a stream, with a cap on what it may unpack to.
 
+mod notes;
+
 use super::builder::Builder;
 use super::styles;
+use crate::reading::docx::notes::Notes;
 use crate::{BlockKind, Document, MediaType, Refusal};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
@@ -24,16 +27,22 @@ pub fn read(bytes: &[u8]) -> Result<Document, Refusal> {
         return Err(Refusal::NotADocument { found: what_else(&names) });
     };
     let mut builder = Builder::new(MediaType::Docx);
-    read_part(&unpack(&mut archive, main)?, None, &mut builder)?;
-    let notes = ["word/footnotes.xml", "word/endnotes.xml"];
-    for note in notes.iter().filter(|it| names.iter().any(|name| name == *it)) {
-        read_part(&unpack(&mut archive, note)?, Some(BlockKind::Footnote), &mut builder)?;
+    let mut notes = Notes::default();
+    for part in ["word/footnotes.xml", "word/endnotes.xml"] {
+        if names.iter().any(|it| it == part) {
+            notes.read(&unpack(&mut archive, part)?)?;
+        }
+    }
+    read_part(&unpack(&mut archive, main)?, None, &mut notes, &mut builder)?;
+    for note in notes.rest() {
+        read_note(&note, &mut builder)?;
     }
     // Heads and feet are the same on every page: they are kept once, at the end.
     let mut running: Vec<&String> = names.iter().filter(|it| is_running(it)).collect();
     running.sort();
     for part in running {
-        read_part(&unpack(&mut archive, part)?, Some(BlockKind::Running), &mut builder)?;
+        let xml = unpack(&mut archive, part)?;
+        read_part(&xml, Some(BlockKind::Running), &mut Notes::default(), &mut builder)?;
     }
     let mut document = builder.finish();
     if document.text.is_empty() {
@@ -88,44 +97,73 @@ fn unpack(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<String,
         .map_err(|_| Refusal::Broken { format: "DOCX", detail: format!("{name} is not UTF-8") })
 }
 
+/// A paragraph that is not yet at its end.
+#[derive(Default)]
+struct Paragraph {
+    words: String,
+    kind: Option<BlockKind>,
+    /// Where in its words a page begins, in bytes.
+    pages: Vec<usize>,
+    /// The notes that it refers to, as XML.
+    notes: Vec<String>,
+}
+
 /// What is open while a part is read.
 #[derive(Default)]
 struct Open {
-    words: String,
-    kind: Option<BlockKind>,
+    paragraph: Paragraph,
     /// How many table cells we stand in.
     cells: usize,
     /// The second telling of a drawing, for old programs.
     fallback: usize,
     /// The paragraphs in which text boxes hang: a box is told before the paragraph goes on.
-    outer: Vec<(String, Option<BlockKind>)>,
+    outer: Vec<Paragraph>,
     is_text: bool,
+    /// Of what kind all blocks of the part are, if they are of one.
+    all: Option<BlockKind>,
+    /// The notes of the list or table that is being told: they come after all of it.
+    due: Vec<String>,
+    /// The word processor has noted where it began each page. It does so after a break that
+    /// somebody set, too, which therefore counts only where nothing was noted.
+    is_rendered: bool,
 }
 
-fn read_part(xml: &str, all: Option<BlockKind>, builder: &mut Builder) -> Result<(), Refusal> {
+fn read_note(xml: &str, builder: &mut Builder) -> Result<(), Refusal> {
+    read_part(xml, Some(BlockKind::Footnote), &mut Notes::default(), builder)
+}
+
+/// `all` is the kind of all blocks of the part, if they are of one.
+fn read_part(
+    xml: &str,
+    all: Option<BlockKind>,
+    notes: &mut Notes,
+    builder: &mut Builder,
+) -> Result<(), Refusal> {
     let mut reader = Reader::from_str(xml);
-    let mut open = Open::default();
+    let mut open =
+        Open { all, is_rendered: xml.contains("lastRenderedPageBreak"), ..Open::default() };
     loop {
         match reader.read_event() {
-            Ok(Event::Start(tag)) => open.start(&tag, builder, all),
-            Ok(Event::Empty(tag)) => open.empty(&tag, builder),
-            Ok(Event::End(tag)) => open.end(tag.local_name().as_ref(), builder, all),
+            Ok(Event::Start(tag)) => open.start(&tag, notes, builder)?,
+            Ok(Event::Empty(tag)) => open.empty(&tag, notes),
+            Ok(Event::End(tag)) => open.end(tag.local_name().as_ref(), builder)?,
             Ok(Event::Text(text)) if open.is_text && open.fallback == 0 => {
-                open.words.push_str(&text.html_content());
+                open.paragraph.words.push_str(&text.html_content());
             }
             Ok(Event::GeneralRef(name)) if open.is_text && open.fallback == 0 => {
-                open.words.push_str(&reference(name.as_ref()));
+                open.paragraph.words.push_str(&reference(name.as_ref()));
             }
             Ok(Event::Eof) => break,
             Ok(_) => {}
-            Err(error) => {
-                let detail = format!("XML at byte {}: {error}", reader.buffer_position());
-                return Err(Refusal::Broken { format: "DOCX", detail });
-            }
+            Err(error) => return Err(unreadable(reader.buffer_position(), &error)),
         }
     }
-    open.flush(builder, all);
-    Ok(())
+    open.flush(builder)?;
+    open.tell_notes(builder)
+}
+
+fn unreadable(position: u64, error: &quick_xml::Error) -> Refusal {
+    Refusal::Broken { format: "DOCX", detail: format!("XML at byte {position}: {error}") }
 }
 
 fn reference(name: &str) -> String {
@@ -140,15 +178,18 @@ fn reference(name: &str) -> String {
 }
 
 impl Open {
-    fn start(&mut self, tag: &BytesStart, builder: &mut Builder, all: Option<BlockKind>) {
+    fn start(
+        &mut self,
+        tag: &BytesStart,
+        notes: &mut Notes,
+        builder: &mut Builder,
+    ) -> Result<(), Refusal> {
         match tag.local_name().as_ref() {
             "Fallback" => self.fallback += 1,
-            "txbxContent" => {
-                self.outer.push((std::mem::take(&mut self.words), self.kind.take()));
-            }
+            "txbxContent" => self.outer.push(std::mem::take(&mut self.paragraph)),
             "p" => {
-                self.flush(builder, all);
-                self.kind = (self.cells > 0).then_some(BlockKind::TableCell);
+                self.flush(builder)?;
+                self.paragraph.kind = (self.cells > 0).then_some(BlockKind::TableCell);
             }
             "tr" => builder.row(),
             "tc" => {
@@ -156,51 +197,86 @@ impl Open {
                 builder.cell();
             }
             "t" => self.is_text = true,
-            _ => self.empty(tag, builder),
+            _ => self.empty(tag, notes),
         }
+        Ok(())
     }
 
-    fn empty(&mut self, tag: &BytesStart, builder: &mut Builder) {
+    fn empty(&mut self, tag: &BytesStart, notes: &mut Notes) {
+        let paragraph = &mut self.paragraph;
         match tag.local_name().as_ref() {
             "pStyle" => {
                 if let Some(kind) = value(tag, "val").as_deref().and_then(styles::kind_of) {
-                    self.kind = Some(kind);
+                    paragraph.kind = Some(kind);
                 }
             }
-            "numPr" if self.kind.is_none() => self.kind = Some(BlockKind::ListItem),
+            "numPr" if paragraph.kind.is_none() => paragraph.kind = Some(BlockKind::ListItem),
             "tab" | "br" | "cr" => {
-                self.words.push(' ');
-                if value(tag, "type").as_deref() == Some("page") && self.words.trim().is_empty() {
-                    builder.page();
+                paragraph.words.push(' ');
+                if value(tag, "type").as_deref() == Some("page") && !self.is_rendered {
+                    self.page();
                 }
             }
-            "noBreakHyphen" => self.words.push('-'),
-            "lastRenderedPageBreak" if self.words.trim().is_empty() => builder.page(),
-            _ => {}
+            "noBreakHyphen" => paragraph.words.push('-'),
+            "pageBreakBefore" if !self.is_rendered => self.page(),
+            "lastRenderedPageBreak" => self.page(),
+            _ => paragraph.notes.extend(notes.referred(tag)),
         }
     }
 
-    fn end(&mut self, name: &str, builder: &mut Builder, all: Option<BlockKind>) {
+    fn page(&mut self) {
+        if self.fallback == 0 {
+            self.paragraph.pages.push(self.paragraph.words.len());
+        }
+    }
+
+    fn end(&mut self, name: &str, builder: &mut Builder) -> Result<(), Refusal> {
         match name {
             "Fallback" => self.fallback = self.fallback.saturating_sub(1),
             "txbxContent" => {
-                self.flush(builder, all);
-                if let Some((words, kind)) = self.outer.pop() {
-                    (self.words, self.kind) = (words, kind);
+                self.flush(builder)?;
+                if let Some(paragraph) = self.outer.pop() {
+                    self.paragraph = paragraph;
                 }
             }
-            "p" => self.flush(builder, all),
+            "p" => self.flush(builder)?,
             "tc" => self.cells = self.cells.saturating_sub(1),
             "t" => self.is_text = false,
             _ => {}
         }
+        Ok(())
     }
 
-    fn flush(&mut self, builder: &mut Builder, all: Option<BlockKind>) {
-        let kind = all.or(self.kind.take()).unwrap_or(BlockKind::Paragraph);
-        builder.block(kind, &self.words);
-        self.words.clear();
+    fn flush(&mut self, builder: &mut Builder) -> Result<(), Refusal> {
+        let Paragraph { words, kind, pages, notes } = std::mem::take(&mut self.paragraph);
+        let kind = self.all.or(kind).unwrap_or(BlockKind::Paragraph);
+        // What tells nothing ends neither a list nor a table.
+        let goes_on =
+            matches!(kind, BlockKind::ListItem | BlockKind::TableCell) || words.trim().is_empty();
+        if !goes_on {
+            self.tell_notes(builder)?;
+        }
+        let (before, within): (Vec<usize>, Vec<usize>) =
+            pages.iter().map(|&at| told_before(&words, at)).partition(|&at| at == 0);
+        before.iter().for_each(|_| builder.page());
+        builder.block_over_pages(kind, &words, &within);
+        self.due.extend(notes);
+        if goes_on { Ok(()) } else { self.tell_notes(builder) }
     }
+
+    fn tell_notes(&mut self, builder: &mut Builder) -> Result<(), Refusal> {
+        self.due.drain(..).try_for_each(|it| read_note(&it, builder))
+    }
+}
+
+/// How much of a paragraph is told before the byte `at`, in letters, when each run of white space
+/// is one space and none opens it.
+fn told_before(words: &str, at: usize) -> usize {
+    let (before, after) = words.split_at(at);
+    let letters = before.split_whitespace().map(|it| it.chars().count() + 1).sum::<usize>();
+    let is_mid_word =
+        !before.ends_with(char::is_whitespace) && !after.starts_with(char::is_whitespace);
+    letters - usize::from(letters > 0 && is_mid_word)
 }
 
 fn value(tag: &BytesStart, name: &str) -> Option<String> {

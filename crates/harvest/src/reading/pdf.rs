@@ -5,12 +5,14 @@ mod direction;
 mod layout;
 mod letters;
 mod lines;
+mod running;
 
 use super::builder::Builder;
 use crate::{Document, Doubt, MediaType, Refusal};
 use letters::{Letters, Piece};
 use lines::{Page, Teller};
 use pdf_extract::{Document as Pdf, output_doc_page};
+use running::Running;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -95,7 +97,7 @@ fn document(pages: Pages) -> Document {
         }
         ordered.push(page.map(layout::parts));
     }
-    let running = lines::running(&ordered);
+    let running = Running::of(&ordered);
     let mut teller = Teller::new(&mut builder, lines::body_size(&ordered), &running);
     for page in &ordered {
         match page {

@@ -13,6 +13,7 @@ mod guess;
 mod guests;
 mod help;
 mod kit;
+mod long;
 mod names;
 mod outcome;
 mod outcomes;

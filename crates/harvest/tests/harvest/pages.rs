@@ -234,7 +234,9 @@ fn a_docx_keeps_its_order_over_boxes_tables_notes_and_heads() {
         cell("2020"),
     );
     let part = |words: &str| word(&format!("<w:p><w:r><w:t>{words}</w:t></w:r></w:p>"));
-    let (head, foot, note) = (part("Annual report"), part("Page 1"), part("A note."));
+    let (head, foot) = (part("Annual report"), part("Page 1"));
+    let note =
+        word(r#"<w:footnote w:id="1"><w:p><w:r><w:t>A note.</w:t></w:r></w:p></w:footnote>"#);
     let bytes = docx_with(&[
         ("word/document.xml", word(&body).as_bytes()),
         ("word/header1.xml", head.as_bytes()),

@@ -3,6 +3,7 @@
 use super::direction;
 use super::layout::Part;
 use super::letters::Piece;
+use super::running::{Running, is_page_number};
 use crate::BlockKind;
 use crate::reading::builder::Builder;
 use crate::reading::text::is_contents;
@@ -16,7 +17,9 @@ pub struct Teller<'a> {
     builder: &'a mut Builder,
     /// The size that most letters have.
     body: f64,
-    running: &'a HashMap<String, usize>,
+    running: &'a Running,
+    /// How many pages were told before this one.
+    number: usize,
     open: Open,
     before: Option<Piece>,
     /// A heading may take several lines.
@@ -36,10 +39,10 @@ struct Open {
 }
 
 impl<'a> Teller<'a> {
-    pub fn new(builder: &'a mut Builder, body: f64, running: &'a HashMap<String, usize>) -> Self {
+    pub fn new(builder: &'a mut Builder, body: f64, running: &'a Running) -> Self {
         let open = Open::default();
         let (before, title, aside, left) = (None, None, Vec::new(), 0);
-        Self { builder, body, running, open, before, title, aside, left }
+        Self { builder, body, running, number: 0, open, before, title, aside, left }
     }
 
     pub fn page(&mut self, page: &Page) {
@@ -66,17 +69,18 @@ impl<'a> Teller<'a> {
         if !begun {
             self.turn();
         }
+        self.number += 1;
     }
 
     /// A page of which nothing is known.
     pub fn lost_page(&mut self) {
         self.close();
         self.builder.page();
+        self.number += 1;
     }
 
     fn is_running(&self, line: &Piece, is_edge: bool) -> bool {
-        let key = without_numbers(&line.words);
-        is_edge && (self.running.contains_key(&key) || is_page_number(&line.words))
+        is_edge && self.running.has(&line.words, self.number)
     }
 
     fn note(&mut self, line: &Piece) {
@@ -178,37 +182,7 @@ impl<'a> Teller<'a> {
 }
 
 /// Lines at the head or foot of a page that may be running ones.
-const EDGE: usize = 2;
-
-/// What stands at the head or foot of three pages or more, or of both of two, numbers aside.
-pub fn running(pages: &[Option<Page>]) -> HashMap<String, usize> {
-    let mut seen: HashMap<String, usize> = HashMap::new();
-    for page in pages.iter().flatten() {
-        let lines: Vec<&Piece> = page.iter().flat_map(Part::pieces).collect();
-        let edges = lines.iter().take(EDGE).chain(lines.iter().rev().take(EDGE));
-        let mut keys: Vec<String> = edges.map(|it| without_numbers(&it.words)).collect();
-        keys.sort();
-        keys.dedup();
-        for key in keys.into_iter().filter(|it| !it.is_empty()) {
-            *seen.entry(key).or_default() += 1;
-        }
-    }
-    let least = pages.len().clamp(2, 3);
-    seen.retain(|_, count| *count >= least);
-    seen
-}
-
-fn without_numbers(words: &str) -> String {
-    words.chars().filter(|it| !it.is_numeric() && !it.is_whitespace()).collect()
-}
-
-/// *12*, *– 12 –*, *12 / 30*
-fn is_page_number(words: &str) -> bool {
-    let words = words.trim();
-    words.chars().count() <= 9
-        && words.contains(|it: char| it.is_numeric())
-        && words.chars().all(|it| it.is_numeric() || " -–—/|".contains(it))
-}
+pub const EDGE: usize = 2;
 
 /// The size that most letters have.
 pub fn body_size(pages: &[Option<Page>]) -> f64 {
