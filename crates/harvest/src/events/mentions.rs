@@ -7,7 +7,8 @@ mod roman;
 mod series;
 
 pub use cities::{
-    is_dateline, is_elliptic, is_in_body, is_of_a_paper, is_the_one_that, opens_elliptic,
+    is_address, is_dateline, is_elliptic, is_in_body, is_of_a_paper, is_the_one_that,
+    opens_elliptic,
 };
 pub use phrases::phrase_end;
 pub use series::elliptic;

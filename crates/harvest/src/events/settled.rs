@@ -76,13 +76,14 @@ fn likely(analysis: &Analysis, drafts: &[Draft]) -> Vec<(Settled, f64)> {
     likely
 }
 
-/// Whether the city is one that a body is named after, that the news is dated from, or that nobody
-/// went to: the event was called off, or people met by video.
+/// Whether the city is one that a body is named after, that the news is dated from, that stands in
+/// an address, or that nobody went to: the event was called off, or people met by video.
 fn is_elsewhere(analysis: &Analysis, settled: &Settled) -> bool {
     let city = &analysis.cities[settled.city];
     let tokens = &analysis.sentences[settled.sentence].tokens;
     mentions::is_in_body(analysis, &city.tokens)
         || mentions::is_dateline(analysis, settled.sentence, city)
+        || mentions::is_address(analysis, settled.sentence)
         || gist::is_remote(analysis, tokens)
         || called_off::tells(analysis, tokens)
 }

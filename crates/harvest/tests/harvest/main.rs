@@ -29,6 +29,7 @@ mod scans;
 mod series;
 mod signs;
 mod standing;
+mod structure;
 mod together;
 mod told;
 mod turns;

@@ -1,6 +1,6 @@
 //! What a city is beside the name of an event: its place, the event itself, or something else.
 
-use crate::analysis::{Analysis, City};
+use crate::analysis::{Analysis, City, within};
 use crate::pack::Cue;
 use crate::tokens::{Glue, Shape};
 use std::ops::Range;
@@ -55,4 +55,21 @@ pub fn is_dateline(analysis: &Analysis, sentence: usize, city: &City) -> bool {
     let dash = (city.tokens.end..tokens.end.min(city.tokens.end + 9))
         .any(|it| analysis.is_mark(it, "-–—"));
     opens && begins && (dash || tokens.len() < 12)
+}
+
+/// A line of a letterhead is not longer.
+const ADDRESS: usize = 12;
+
+/// *Avenida Grau 12, Lima*: a line with a number that is no date and numbers nothing, and no verb.
+pub fn is_address(analysis: &Analysis, sentence: usize) -> bool {
+    let tokens = &analysis.sentences[sentence].tokens;
+    let dates = within(&analysis.dates, tokens);
+    let is_house = |it: usize| {
+        analysis.tokens[it].shape == Shape::Number
+            && !analysis.is_mark(it + 1, ".)")
+            && !dates.iter().any(|date| date.tokens.contains(&it))
+    };
+    tokens.len() <= ADDRESS
+        && tokens.clone().any(is_house)
+        && !tokens.clone().any(|it| analysis.is_any(it, &[Cue::Finite, Cue::Hold]))
 }
