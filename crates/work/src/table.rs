@@ -8,6 +8,7 @@ mod becoming;
 mod beside;
 mod draw;
 mod drawn;
+mod give;
 mod join;
 mod likely;
 mod saying;
@@ -19,6 +20,7 @@ mod undo;
 pub use beside::{Beside, Effect, beside, differ, makes};
 pub use draw::{Drawing, Rests, draw, reassign};
 pub use drawn::Drawn;
+pub use give::{Given, Held, divided, give, unsettled};
 pub use join::{Difference, differences, join};
 pub use likely::{Likeness, Reason, likely, plainly};
 pub use split::{Half, Lack, split};
@@ -54,6 +56,8 @@ pub enum TableError {
     Unclear(Vec<Field>),
     #[error("the proposal cannot be divided like this")]
     Undivided(Vec<Lack>),
+    #[error("nothing can go to the other proposal like this")]
+    Held(Held),
     /// What the decision made has been changed since, so that taking it back would lose something.
     #[error("the record has been changed since")]
     MovedOn { record: RecordId },

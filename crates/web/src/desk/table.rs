@@ -8,6 +8,7 @@ pub mod beside;
 mod card;
 pub mod decide;
 pub mod draw;
+pub mod give;
 pub mod join;
 mod lit;
 pub mod news;

@@ -109,7 +109,8 @@ pub async fn stale(
     html_with(StatusCode::CONFLICT, &show)
 }
 
-fn decision(page: &Page, it: &Proposal, labels: &Labels) -> String {
+/// What became of a proposal meanwhile.
+pub fn decision(page: &Page, it: &Proposal, labels: &Labels) -> String {
     let (person, when) = match it.decided {
         Some((person, at)) => (labels.person(Some(person)), words::instant(page.lang, at)),
         None => return page.say("desk-stale-changed"),
