@@ -78,6 +78,16 @@ pub struct Analysis<'a> {
 
 impl<'a> Analysis<'a> {
     pub fn new(document: &'a Document, language: &'a Language, gazetteer: &'a Gazetteer) -> Self {
+        Self::of(document, |_| true, language, gazetteer)
+    }
+
+    /// Of those blocks alone that are in the language, by their numbers.
+    pub fn of(
+        document: &'a Document,
+        is_own: impl Fn(usize) -> bool,
+        language: &'a Language,
+        gazetteer: &'a Gazetteer,
+    ) -> Self {
         let mut analysis = Self {
             language,
             gazetteer,
@@ -99,7 +109,7 @@ impl<'a> Analysis<'a> {
             themes: Vec::new(),
         };
         for (number, block) in document.blocks.iter().enumerate() {
-            if !block.kind.tells() {
+            if !block.kind.tells() || !is_own(number) {
                 continue;
             }
             let from = analysis.offsets.byte_of(block.start);

@@ -63,12 +63,19 @@ impl Detector {
 
     /// The number of the pack that reads the text.
     pub fn pack_for(&self, text: &str) -> Option<usize> {
-        let mut points = vec![0.0_f64; self.languages];
-        let (mut all, mut end) = (0_usize, text.len().min(ENOUGH * 12));
+        let mut end = text.len().min(ENOUGH * 12);
         while !text.is_char_boundary(end) {
             end -= 1;
         }
-        tokenize(text, 0, end, |token, word| {
+        let (points, all) = self.points(&text[..end]);
+        self.best(&points, all)
+    }
+
+    /// How much the small words of a text speak for each language, and how many words there are.
+    pub fn points(&self, text: &str) -> (Vec<f64>, usize) {
+        let mut points = vec![0.0_f64; self.languages];
+        let mut all = 0_usize;
+        tokenize(text, 0, text.len(), |token, word| {
             if !token.shape.is_word() {
                 return;
             }
@@ -85,7 +92,12 @@ impl Detector {
         for sum in &mut points[self.packs..] {
             *sum *= 0.9;
         }
-        let ranked = points.into_iter().enumerate();
+        (points, all)
+    }
+
+    /// The number of the pack that the most points are for, if they are enough.
+    pub fn best(&self, points: &[f64], all: usize) -> Option<usize> {
+        let ranked = points.iter().copied().enumerate();
         let (best, points) = ranked.max_by(|one, other| one.1.total_cmp(&other.1))?;
         let all = u32::try_from(all).unwrap_or(u32::MAX);
         let share = points / f64::from(all.max(1));

@@ -123,7 +123,7 @@ async fn accept_in(
     edits: Vec<(Field, String)>,
     by: &By,
 ) -> Result<Option<RecordId>, TableError> {
-    let lang = language(tx, proposal.source).await?;
+    let lang = language(tx, &proposal).await?;
     if !edits.is_empty() {
         edit(&mut proposal, edits, lang)?;
         let text = text_of(tx, proposal.source).await?;
@@ -175,7 +175,7 @@ async fn merge_in(
     into: RecordId,
     by: &By,
 ) -> Result<(), TableError> {
-    let lang = language(tx, proposal.source).await?;
+    let lang = language(tx, &proposal).await?;
     let known = records::by_id(tx, into).await?.ok_or(TableError::NotFound)?;
     if proposal.kind.record() != Some(known.kind) {
         return Err(TableError::OtherKind);
@@ -212,8 +212,15 @@ async fn there(tx: &Tx, source: RecordId) -> Result<Record, TableError> {
     Ok(source)
 }
 
-async fn language(tx: &Tx, source: RecordId) -> Result<Lang, TableError> {
-    Ok(records::by_id(tx, source).await?.ok_or(TableError::NotFound)?.origin)
+/// The language of a proposal: its own, or that of most of its report.
+async fn language(tx: &Tx, proposal: &Proposal) -> Result<Lang, TableError> {
+    match proposal.lang() {
+        Some(lang) => Ok(lang),
+        None => {
+            let source = records::by_id(tx, proposal.source).await?;
+            Ok(source.ok_or(TableError::NotFound)?.origin)
+        }
+    }
 }
 
 async fn decide(

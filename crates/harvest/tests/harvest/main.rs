@@ -3,6 +3,7 @@
 mod attending;
 mod backers;
 mod bad;
+mod bilingual;
 mod customs;
 mod damage;
 mod figures;

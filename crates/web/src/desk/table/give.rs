@@ -5,7 +5,7 @@ use super::card::titled;
 use super::decide::Which;
 use super::join::{Question, chosen, question};
 use super::refused;
-use super::view::text_direction;
+use super::spoken::Spoken;
 use super::{Table, decide};
 use crate::desk::entry::Desk;
 use crate::desk::filled::Filled;
@@ -35,8 +35,6 @@ struct Show {
     groups: Vec<Group>,
     questions: Vec<Question>,
     alert: Option<String>,
-    text_lang: String,
-    text_dir: &'static str,
 }
 
 /// A passage or a field that may go.
@@ -46,7 +44,7 @@ struct Row {
     n: usize,
     label: String,
     /// The words of a passage, or nothing.
-    quote: Option<String>,
+    quote: Option<Said>,
     value: Option<Said>,
     ticked: bool,
 }
@@ -177,7 +175,6 @@ async fn ask(
     let to = meant.to.and_then(|to| table.proposals.iter().find(|it| it.id == to.proposal));
     to.into_iter().for_each(|it| wanted.proposal(it));
     let labels = wanted.look_up(app.store.db(), page.lang).await?;
-    let (text_lang, text_dir) = text_direction(&table.source);
     let slug = &table.source.slug;
     let unclear = matches!(alert, Some(Alert::Unclear));
     let questions = match to.filter(|_| unclear) {
@@ -193,8 +190,6 @@ async fn ask(
         groups: groups(&page, table, proposal, meant.to.map(|it| it.proposal)),
         questions,
         alert: alert.as_ref().map(|it| it.say(&page, &labels)),
-        text_lang,
-        text_dir,
         page,
     };
     html_with(alert.map_or(StatusCode::OK, |it| it.status()), &show)
@@ -207,11 +202,12 @@ fn rows(
     labels: &Labels,
 ) -> Vec<Row> {
     let text = table.document.as_ref().map_or("", |it| it.text.as_str());
+    let spoken = Spoken::of(table);
     let passages = proposal.passages.iter().enumerate().map(|(n, at)| Row {
         name: "passage",
         n,
         label: page.say("desk-passage"),
-        quote: Some(at.words(text)),
+        quote: Some(Said { text: at.words(text), lang: spoken.lang(at.start) }),
         value: None,
         ticked: what.passages.contains(&n),
     });

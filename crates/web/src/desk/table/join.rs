@@ -1,5 +1,6 @@
 //! Two proposals that tell the same, side by side: what differs is chosen, and they become one.
 
+use super::spoken::Spoken;
 use super::{Table, refused};
 use crate::desk::entry::Desk;
 use crate::desk::filled::Filled;
@@ -41,8 +42,7 @@ struct One {
     seen: String,
     number: usize,
     title: Said,
-    quotes: Vec<String>,
-    lang: domain::Lang,
+    quotes: Vec<Said>,
 }
 
 /// A field that both tell differently.
@@ -152,12 +152,13 @@ async fn side_by_side(
 
 fn beside(table: &Table, it: &Proposal) -> One {
     let text = table.document.as_ref().map_or("", |it| it.text.as_str());
+    let spoken = Spoken::of(table);
+    let quote = |at: &domain::Passage| Said { text: at.words(text), lang: spoken.lang(at.start) };
     One {
         seen: format!("{}:{}", it.id, it.version),
         number: table.number(it.id),
-        title: Said { text: it.title.clone(), lang: table.source.origin },
-        quotes: it.passages.iter().map(|it| it.words(text)).collect(),
-        lang: table.source.origin,
+        title: Said { text: it.title.clone(), lang: table.lang_of(it) },
+        quotes: it.passages.iter().map(|it| quote(it)).collect(),
     }
 }
 

@@ -47,6 +47,7 @@ struct Told<'a>(&'a Proposal);
 impl Told<'_> {
     fn event(&self) -> Event {
         Event {
+            language: None,
             title: self.text(Field::Title),
             kind: self.code(Field::EventKind).unwrap_or_default(),
             city: Some(self.text(Field::City)).filter(|it| !it.is_empty()),
@@ -70,6 +71,7 @@ impl Told<'_> {
 
     fn action(&self) -> Action {
         Action {
+            language: None,
             title: self.text(Field::Title),
             places: self.places(Field::Places),
             partner: self.text(Field::PartnerNames),
@@ -86,6 +88,7 @@ impl Told<'_> {
 
     fn indicator(&self) -> Indicator {
         Indicator {
+            language: None,
             value: self.0.number(Field::Number).unwrap_or_default(),
             qualifier: self.0.code(Field::Qualifier).and_then(Qualifier::named),
             unit: self.text(Field::Unit),
