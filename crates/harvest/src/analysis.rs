@@ -67,6 +67,8 @@ pub struct Analysis<'a> {
     pub other_cities: Vec<OtherCity>,
     pub numbers: Vec<Number>,
     pub dates: Vec<Date>,
+    /// When the text was written, where its file says so.
+    pub written: Option<Moment>,
     /// The text's own date, as far as it is known where the reading stands.
     pub now: Option<Now>,
     /// The day that the text is dated by, perhaps without its year.
@@ -102,6 +104,7 @@ impl<'a> Analysis<'a> {
             other_cities: Vec::new(),
             numbers: Vec::new(),
             dates: Vec::new(),
+            written: document.front.as_ref().and_then(|it| Moment::read(it.date.as_deref()?)),
             now: None,
             dated: None,
             bodies: Vec::new(),

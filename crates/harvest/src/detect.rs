@@ -13,6 +13,11 @@ const ENOUGH: usize = 6_000;
 /// The share of small words that a text of a language has at least.
 const SHARE: f64 = 0.2;
 
+/// A text with fewer words does not contradict what is said of its language.
+const PLAIN: usize = 40;
+/// And its small words have to weigh so much more for another.
+const PLAINLY: f64 = 1.4;
+
 /// What is known of languages that no pack reads.
 const FOREIGN: &str = include_str!("../data/other-languages.csv");
 
@@ -63,12 +68,20 @@ impl Detector {
 
     /// The number of the pack that reads the text.
     pub fn pack_for(&self, text: &str) -> Option<usize> {
-        let mut end = text.len().min(ENOUGH * 12);
-        while !text.is_char_boundary(end) {
-            end -= 1;
-        }
-        let (points, all) = self.points(&text[..end]);
+        let (points, all) = self.points(opening(text));
         self.best(&points, all)
+    }
+
+    /// The same, where the language is said: it is believed, unless the words of a text of some
+    /// length speak plainly for another.
+    pub fn pack_if(&self, text: &str, said: usize) -> Option<usize> {
+        let text = opening(text);
+        let (points, all) = self.points(text);
+        let most = points.iter().copied().fold(0.0, f64::max);
+        if all >= PLAIN && most >= PLAINLY * points[said] {
+            return self.best(&points, all);
+        }
+        Some(said)
     }
 
     /// How much the small words of a text speak for each language, and how many words there are.
@@ -103,4 +116,13 @@ impl Detector {
         let share = points / f64::from(all.max(1));
         (best < self.packs && share >= SHARE * if all < 12 { 0.5 } else { 1.0 }).then_some(best)
     }
+}
+
+/// The words that decide.
+fn opening(text: &str) -> &str {
+    let mut end = text.len().min(ENOUGH * 12);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
 }

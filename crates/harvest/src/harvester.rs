@@ -61,7 +61,13 @@ impl Harvester {
 
     /// What the document says. The same document always gives the same harvest.
     pub fn harvest(&self, document: &Document) -> Harvest {
-        let Some(main) = self.detector.pack_for(&document.text) else {
+        let titled = document.front.as_ref().and_then(|it| it.title.clone());
+        let harvest = self.harvest_text(document);
+        Harvest { title: titled.or_else(|| harvest.title.clone()), ..harvest }
+    }
+
+    fn harvest_text(&self, document: &Document) -> Harvest {
+        let Some(main) = self.pack_of(document) else {
             let analysis = Analysis::new(document, self.language(None), &self.gazetteer);
             return Harvest { language: None, ..self.read(&analysis) };
         };
@@ -86,7 +92,7 @@ impl Harvester {
 
     /// The places of a document that are weighed, with their signs: what weights are learnt from.
     pub fn candidates(&self, document: &Document) -> Vec<Candidate> {
-        let Some(main) = self.detector.pack_for(&document.text) else {
+        let Some(main) = self.pack_of(document) else {
             let analysis = Analysis::new(document, self.language(None), &self.gazetteer);
             return weigh::candidates(&analysis);
         };
@@ -103,6 +109,26 @@ impl Harvester {
             return Vec::new();
         }
         self.stretches_of(&blocks, &packs)
+    }
+
+    /// The pack that reads most of a document. What a file says of its language holds, unless its
+    /// words speak plainly for another.
+    fn pack_of(&self, document: &Document) -> Option<usize> {
+        let hint = document.front.as_ref().and_then(|it| self.named(it.language.as_deref()?));
+        match hint {
+            Some(hint) => self.detector.pack_if(&document.text, hint),
+            None => self.detector.pack_for(&document.text),
+        }
+    }
+
+    /// The pack of a language by its tag, or by what it calls itself.
+    fn named(&self, language: &str) -> Option<usize> {
+        let tag = language.split(['-', '_']).next().unwrap_or_default();
+        let is = |it: &Pack| {
+            it.language.eq_ignore_ascii_case(tag)
+                || it.name.to_lowercase() == language.to_lowercase()
+        };
+        self.packs.iter().position(is)
     }
 
     /// The text once for each of its languages, that of most of it first.

@@ -39,7 +39,7 @@ mod reading;
 mod refusal;
 mod together;
 
-pub use document::{Block, BlockKind, Document, Doubt, MediaType};
+pub use document::{Block, BlockKind, Document, Doubt, FrontMatter, MediaType};
 pub use fingerprint::{fingerprint, near_equal};
 pub use gazetteer::{Gazetteer, KnownBody, KnownCity, KnownPlace, KnownTheme};
 pub use harvester::{Harvester, harvest};

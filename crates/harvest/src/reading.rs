@@ -5,6 +5,7 @@
 mod builder;
 mod charset;
 mod docx;
+mod front;
 mod html;
 mod markdown;
 mod pdf;

@@ -8,6 +8,7 @@ mod customs;
 mod damage;
 mod figures;
 mod files;
+mod front;
 mod gatherings;
 mod gifts;
 mod guess;

@@ -38,6 +38,22 @@ async fn a_source_is_called_as_a_person_says_else_as_its_text_says() {
 }
 
 #[tokio::test]
+async fn a_source_has_the_title_the_date_and_the_language_that_its_file_says() {
+    let instance = Instance::new().await;
+    let front = "---\ntitle: Atelier de Lima\ndate: 2018-04-02\nlang: fr\n---\n";
+    let bytes = format!("{front}{REPORT}").into_bytes();
+    let upload = Upload { file_name: "notes.md".into(), bytes, ..Upload::default() };
+    let intake = intake::take_in(&instance.tools, upload, &by(1, 2)).await.unwrap();
+    let db = instance.tools.store.db();
+    let source = records::by_id(db, intake.source).await.unwrap().unwrap();
+    assert_eq!(source.title(Lang::Fr), "Atelier de Lima");
+    assert_eq!(source.date(Field::Published).map(domain::Edtf::as_str), Some("2018-04-02"));
+    assert_eq!(source.code(Field::Language), Some("fr"));
+    let kept = sources::document(db, intake.source).await.unwrap().unwrap().text;
+    assert!(!kept.contains("2018-04-02"), "{kept}");
+}
+
+#[tokio::test]
 async fn the_same_file_is_known_and_a_nearly_equal_one_too() {
     let instance = Instance::new().await;
     let long = REPORT.repeat(6);
