@@ -307,6 +307,7 @@ async fn an_event_of_the_context_has_its_badge_and_is_not_counted_as_the_program
     let mut summit = event(&site, "Global summit", "2018-03-07");
     summit.set(Field::OfContext, vec![Value::Flag(true)]);
     site.publish(summit).await;
+    site.catch_up().await;
     let front = site.visitor().get("/en/").await.outline();
     assert!(front.contains("- 1 event -> /en/events"), "{front}");
     for (lang, badge) in [
@@ -316,13 +317,34 @@ async fn an_event_of_the_context_has_its_badge_and_is_not_counted_as_the_program
         ("pt", "Evento do contexto"),
         ("ar", "فعالية من السياق"),
     ] {
-        for told in ["events", "events/global-summit", "calendar/past"] {
+        for told in [
+            "events",
+            "events/global-summit",
+            "calendar/past",
+            "calendar/2018-03",
+            "search?q=summit",
+        ] {
             let page = site.visitor().get(&format!("/{lang}/{told}")).await.outline();
             assert_eq!(page.matches(badge).count(), 1, "{lang} {told}: {page}");
         }
         let own = site.visitor().get(&format!("/{lang}/events/workshop-in-lima")).await.outline();
         assert!(!own.contains(badge), "{lang}: {own}");
+        let calendar = site.visitor().get(&format!("/{lang}/events.ics")).await.body;
+        let marked = format!("CATEGORIES:{badge}\r\nEND:VEVENT");
+        assert_eq!(calendar.matches(&marked).count(), 1, "{lang}: {calendar}");
     }
+    for (lang, counted) in [
+        ("en", "2 records, 1 of them of the context"),
+        ("fr", "2 fiches, dont 1 du contexte"),
+        ("es", "2 fichas, 1 de ellas del contexto"),
+        ("pt", "2 fichas, 1 delas do contexto"),
+        ("ar", "سجلان، من السياق منهما"),
+    ] {
+        let list = site.visitor().get(&format!("/{lang}/events")).await.outline();
+        assert!(list.contains(counted), "{lang}: {list}");
+    }
+    let elsewhere = site.visitor().get("/en/events?year=2017").await.outline();
+    assert!(!elsewhere.contains("of the context"), "{elsewhere}");
 }
 
 async fn printed(site: &Site, by: &By) -> artifacts::ArtifactId {
