@@ -63,6 +63,7 @@ impl Table<'_> {
         fields.themes(&action.themes);
         fields.date(Field::Start, action.start.as_ref());
         fields.date(Field::End, action.end.as_ref());
+        fields.bodies(Field::Helpers, &action.helpers);
         fields.place(Field::ExpertsFrom, &action.expert_countries);
         if let Some(it) = &action.delivered {
             let at = span(it.start, it.end);
@@ -485,6 +486,21 @@ mod tests {
                 text.chars().skip(passage.start).take(passage.end - passage.start).collect();
             assert_eq!(&words, value, "{text}");
         }
+    }
+
+    #[test]
+    fn who_helped_in_an_action_is_proposed_with_the_words_that_name_them() {
+        let text = "In Kenya, the National Employment Agency of Denmark supported the Ministry of Labour in 2019 in drafting a law on recruitment.";
+        let all = read(text, Lang::En);
+        let action = all.iter().find(|it| it.kind == ProposalKind::Action).unwrap();
+        let helpers: Vec<_> =
+            action.fields.iter().filter(|it| it.field == Field::Helpers).collect();
+        let [helper] = helpers[..] else { panic!("{action:?}") };
+        let ProposedValue::Named { kind: Kind::Organisation, name } = &helper.value else {
+            panic!("{helper:?}")
+        };
+        let [passage] = helper.passages[..] else { panic!("{helper:?}") };
+        assert!(passage.words(text).contains("National Employment Agency"), "{name} {passage:?}");
     }
 
     #[test]

@@ -78,7 +78,7 @@ impl Told<'_> {
             themes: self.coded(Field::Themes, Kind::Theme),
             start: self.date(Field::Start),
             end: self.date(Field::End),
-            helpers: Vec::new(),
+            helpers: self.names(Field::Helpers),
             expert_countries: self.places(Field::ExpertsFrom),
             delivered: None,
             confidence: self.0.confidence,
