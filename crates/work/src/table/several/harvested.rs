@@ -33,6 +33,7 @@ pub fn field(name: &str) -> Option<Field> {
         "start" => Field::Start,
         "end" => Field::End,
         "duration_days" => Field::DurationDays,
+        "hosts" => Field::Hosts,
         "countries" => Field::Delegations,
         "expert_countries" => Field::ExpertsFrom,
         "series_position" => Field::Position,
@@ -47,7 +48,7 @@ struct Told<'a>(&'a Proposal);
 impl Told<'_> {
     fn event(&self) -> Event {
         Event {
-            language: None,
+            language: self.0.lang().map(|it| it.tag().to_owned()),
             title: self.text(Field::Title),
             kind: self.code(Field::EventKind).unwrap_or_default(),
             city: Some(self.text(Field::City)).filter(|it| !it.is_empty()),
