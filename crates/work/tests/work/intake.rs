@@ -117,6 +117,32 @@ async fn two_rows_that_disagree_both_stay_and_are_a_conflict() {
 }
 
 #[tokio::test]
+async fn how_a_number_is_meant_is_taken_from_a_table_and_given_back_in_one() {
+    const FIGURES: &str = "figure,value,unit,scope,period,source,direction,qualifier\n\
+        requests,190,requests,programme,2009/2024,page 1,,more_than\n\
+        minors,300,%,programme,2018,page 1,rise,\n\
+        people,15000,people,programme,2024,page 1,,roughly\n";
+    let instance = Instance::new().await;
+    let store = &instance.tools.store;
+    let rows = portfolio::read(FIGURES.as_bytes()).unwrap();
+    assert_eq!(rows[2].wrong[0].column, "qualifier");
+    let files = vec![("figures.csv".to_owned(), rows)];
+    portfolio::take(store, &files, &by(1, 1)).await.unwrap();
+    let all = Listing { kinds: vec![Kind::Figure], ..Listing::default() };
+    let all = records::page(store.db(), &all).await.unwrap().records;
+    let mut told: Vec<_> = all
+        .iter()
+        .map(|it| (it.title(Lang::En), it.code(Field::Qualifier), it.code(Field::Direction)))
+        .collect();
+    told.sort_unstable();
+    assert_eq!(told, [("minors", None, Some("rise")), ("requests", Some("more_than"), None)]);
+    let columns = work::open_data::columns(Kind::Figure);
+    for name in ["number", "qualifier", "direction"] {
+        assert!(columns.contains(&name), "{columns:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_row_is_known_by_what_it_says_and_not_by_where_it_stands() {
     const FIGURES: &str = "figure,value,unit,scope,period,source\n\
         requests,188,requests,programme,2009/2024,page 1\n\
