@@ -237,6 +237,13 @@ impl Proposal {
         })
     }
 
+    /// The language in which it is told: that of its title, or of its first text. A report may have
+    /// several.
+    pub fn lang(&self) -> Option<Lang> {
+        let titles = self.values(Field::Title);
+        titles.chain(self.fields.iter().map(|it| &it.value)).find_map(ProposedValue::lang)
+    }
+
     /// Whether it is an event that the report only refers to.
     pub fn is_of_context(&self) -> bool {
         self.values(Field::OfContext).any(|it| *it == ProposedValue::Flag(true))

@@ -19,13 +19,16 @@ pub enum Deed {
     Drawn,
     /// Rests on other words of the text than before.
     Reassigned,
+    /// One that gave words to another, and the one that has them now.
+    Gave,
+    Received,
     /// The opposite of the last deed that still stood: of a decision, and of everything else.
     Proposed,
     Undone,
 }
 
 impl Deed {
-    pub const ALL: [Deed; 10] = [
+    pub const ALL: [Deed; 12] = [
         Deed::Accepted,
         Deed::Rejected,
         Deed::Joined,
@@ -34,6 +37,8 @@ impl Deed {
         Deed::SplitOff,
         Deed::Drawn,
         Deed::Reassigned,
+        Deed::Gave,
+        Deed::Received,
         Deed::Proposed,
         Deed::Undone,
     ];
@@ -49,6 +54,8 @@ impl Deed {
             Deed::SplitOff => "split_off",
             Deed::Drawn => "drawn",
             Deed::Reassigned => "reassigned",
+            Deed::Gave => "gave",
+            Deed::Received => "received",
             Deed::Proposed => "proposed",
             Deed::Undone => "undone",
         }

@@ -233,6 +233,7 @@ const ACTION: &[Entry] = &[
     one(Field::Delivered, FieldType::Prose),
     EXPERTS_FROM,
     several(Field::Continues, FieldType::Link(Kind::Action)),
+    several(Field::Helpers, FieldType::Link(Kind::Organisation)),
 ];
 
 const EVENT: &[Entry] = &[

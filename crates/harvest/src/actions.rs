@@ -349,6 +349,7 @@ fn action(
     let sure = [partner.is_some(), !places.is_empty(), !themes.is_empty(), date.is_some()];
     let confidence = sure.iter().filter(|it| **it).fold(0.45, |sum, _| sum + 0.12);
     Action {
+        language: None,
         title: title::of(analysis, sentence, from, partner, &themes),
         places: facts::codes(analysis, &places),
         partner: partner.map(|it| analysis.body_names[it].name.clone()).unwrap_or_default(),

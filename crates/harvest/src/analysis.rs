@@ -67,6 +67,8 @@ pub struct Analysis<'a> {
     pub other_cities: Vec<OtherCity>,
     pub numbers: Vec<Number>,
     pub dates: Vec<Date>,
+    /// When the text was written, where its file says so.
+    pub written: Option<Moment>,
     /// The text's own date, as far as it is known where the reading stands.
     pub now: Option<Now>,
     /// The day that the text is dated by, perhaps without its year.
@@ -78,6 +80,16 @@ pub struct Analysis<'a> {
 
 impl<'a> Analysis<'a> {
     pub fn new(document: &'a Document, language: &'a Language, gazetteer: &'a Gazetteer) -> Self {
+        Self::of(document, |_| true, language, gazetteer)
+    }
+
+    /// Of those blocks alone that are in the language, by their numbers.
+    pub fn of(
+        document: &'a Document,
+        is_own: impl Fn(usize) -> bool,
+        language: &'a Language,
+        gazetteer: &'a Gazetteer,
+    ) -> Self {
         let mut analysis = Self {
             language,
             gazetteer,
@@ -92,6 +104,7 @@ impl<'a> Analysis<'a> {
             other_cities: Vec::new(),
             numbers: Vec::new(),
             dates: Vec::new(),
+            written: document.front.as_ref().and_then(|it| Moment::read(it.date.as_deref()?)),
             now: None,
             dated: None,
             bodies: Vec::new(),
@@ -99,7 +112,7 @@ impl<'a> Analysis<'a> {
             themes: Vec::new(),
         };
         for (number, block) in document.blocks.iter().enumerate() {
-            if !block.kind.tells() {
+            if !block.kind.tells() || !is_own(number) {
                 continue;
             }
             let from = analysis.offsets.byte_of(block.start);

@@ -13,6 +13,11 @@ const ENOUGH: usize = 6_000;
 /// The share of small words that a text of a language has at least.
 const SHARE: f64 = 0.2;
 
+/// A text with fewer words does not contradict what is said of its language.
+const PLAIN: usize = 40;
+/// And its small words have to weigh so much more for another.
+const PLAINLY: f64 = 1.4;
+
 /// What is known of languages that no pack reads.
 const FOREIGN: &str = include_str!("../data/other-languages.csv");
 
@@ -63,12 +68,27 @@ impl Detector {
 
     /// The number of the pack that reads the text.
     pub fn pack_for(&self, text: &str) -> Option<usize> {
-        let mut points = vec![0.0_f64; self.languages];
-        let (mut all, mut end) = (0_usize, text.len().min(ENOUGH * 12));
-        while !text.is_char_boundary(end) {
-            end -= 1;
+        let (points, all) = self.points(opening(text));
+        self.best(&points, all)
+    }
+
+    /// The same, where the language is said: it is believed, unless the words of a text of some
+    /// length speak plainly for another.
+    pub fn pack_if(&self, text: &str, said: usize) -> Option<usize> {
+        let text = opening(text);
+        let (points, all) = self.points(text);
+        let most = points.iter().copied().fold(0.0, f64::max);
+        if all >= PLAIN && most >= PLAINLY * points[said] {
+            return self.best(&points, all);
         }
-        tokenize(text, 0, end, |token, word| {
+        Some(said)
+    }
+
+    /// How much the small words of a text speak for each language, and how many words there are.
+    pub fn points(&self, text: &str) -> (Vec<f64>, usize) {
+        let mut points = vec![0.0_f64; self.languages];
+        let mut all = 0_usize;
+        tokenize(text, 0, text.len(), |token, word| {
             if !token.shape.is_word() {
                 return;
             }
@@ -85,10 +105,24 @@ impl Detector {
         for sum in &mut points[self.packs..] {
             *sum *= 0.9;
         }
-        let ranked = points.into_iter().enumerate();
+        (points, all)
+    }
+
+    /// The number of the pack that the most points are for, if they are enough.
+    pub fn best(&self, points: &[f64], all: usize) -> Option<usize> {
+        let ranked = points.iter().copied().enumerate();
         let (best, points) = ranked.max_by(|one, other| one.1.total_cmp(&other.1))?;
         let all = u32::try_from(all).unwrap_or(u32::MAX);
         let share = points / f64::from(all.max(1));
         (best < self.packs && share >= SHARE * if all < 12 { 0.5 } else { 1.0 }).then_some(best)
     }
+}
+
+/// The words that decide.
+fn opening(text: &str) -> &str {
+    let mut end = text.len().min(ENOUGH * 12);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
 }

@@ -14,6 +14,20 @@ pub struct Document {
     /// Where page *n* begins, in scalar values. Empty if the file knows no pages.
     pub pages: Vec<usize>,
     pub doubts: Vec<Doubt>,
+    /// What a file says of itself before its text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub front: Option<FrontMatter>,
+}
+
+/// What the front matter of a Markdown file says.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct FrontMatter {
+    pub title: Option<String>,
+    /// When it was written: a year, a month or a day.
+    pub date: Option<String>,
+    /// As it is written: a tag, or what the language calls itself.
+    pub language: Option<String>,
+    pub authors: Vec<String>,
 }
 
 impl Document {

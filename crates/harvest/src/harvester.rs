@@ -7,8 +7,9 @@ use crate::language::Language;
 use crate::pack::Pack;
 use crate::weigh::Candidate;
 use crate::{
-    BlockKind, CityMention, DateMention, Document, Harvest, OrganisationMention, PlaceMention,
-    actions, events, facts, indicators, practices, results, weigh,
+    Block, BlockKind, CityMention, DateMention, Document, Harvest, OrganisationMention,
+    PlaceMention, Stretch, actions, bilingual, events, facts, indicators, practices, results,
+    stretches, weigh,
 };
 use std::sync::{LazyLock, OnceLock};
 
@@ -60,32 +61,131 @@ impl Harvester {
 
     /// What the document says. The same document always gives the same harvest.
     pub fn harvest(&self, document: &Document) -> Harvest {
-        let pack = self.detector.pack_for(&document.text);
-        let language = self.language(pack);
-        let analysis = Analysis::new(document, language, &self.gazetteer);
-        let events = events::find(&analysis);
-        let mut harvest = Harvest {
-            language: pack.map(|_| language.pack.language.clone()),
-            title: title(&analysis),
-            actions: actions::find(&analysis, &events),
-            events: events::proposals(&analysis, &events),
-            results: results::find(&analysis),
-            practices: practices::find(&analysis),
-            indicators: indicators::find(&analysis),
-            organisations: organisations(&analysis),
-            places: places(&analysis),
-            dates: dates(&analysis),
-            cities: cities(&analysis),
-            cut: Vec::new(),
+        let titled = document.front.as_ref().and_then(|it| it.title.clone());
+        let harvest = self.harvest_text(document);
+        Harvest { title: titled.or_else(|| harvest.title.clone()), ..harvest }
+    }
+
+    fn harvest_text(&self, document: &Document) -> Harvest {
+        let Some(main) = self.pack_of(document) else {
+            let analysis = Analysis::new(document, self.language(None), &self.gazetteer);
+            return Harvest { language: None, ..self.read(&analysis) };
         };
-        harvest.cut = cut(&analysis, &harvest);
-        harvest
+        let packs = self.packs_of((&document.text, &document.blocks), main);
+        let first = |it: &Analysis| it.sentences.first().map_or(usize::MAX, |it| it.block);
+        let parts = self.parts(document, &packs, main);
+        let mut parts: Vec<(usize, Harvest)> =
+            parts.map(|it| (first(&it), self.read(&it))).collect();
+        if parts.len() == 1 {
+            return parts.remove(0).1;
+        }
+        // The heading that one language begins with is that of the text where the text does.
+        let opens = parts.iter().map(|it| it.0).min();
+        let titled = |(first, part): (usize, Harvest)| Harvest {
+            title: part.title.clone().filter(|_| Some(first) == opens),
+            ..part
+        };
+        let parts = parts.into_iter().map(titled).collect();
+        let stretches = self.stretches_of(&document.blocks, &packs);
+        Harvest { stretches, ..bilingual::merged(parts, &self.gazetteer) }
     }
 
     /// The places of a document that are weighed, with their signs: what weights are learnt from.
     pub fn candidates(&self, document: &Document) -> Vec<Candidate> {
-        let language = self.language(self.detector.pack_for(&document.text));
-        weigh::candidates(&Analysis::new(document, language, &self.gazetteer))
+        let Some(main) = self.pack_of(document) else {
+            let analysis = Analysis::new(document, self.language(None), &self.gazetteer);
+            return weigh::candidates(&analysis);
+        };
+        let packs = self.packs_of((&document.text, &document.blocks), main);
+        self.parts(document, &packs, main).flat_map(|it| weigh::candidates(&it)).collect()
+    }
+
+    /// Where each language is written in a text that was kept, if it has several.
+    pub fn stretches(&self, text: &str) -> Vec<Stretch> {
+        let blocks = crate::reading::blocks(text);
+        let Some(main) = self.detector.pack_for(text) else { return Vec::new() };
+        let packs = self.packs_of((text, &blocks), main);
+        if packs.iter().all(|it| *it == main) {
+            return Vec::new();
+        }
+        self.stretches_of(&blocks, &packs)
+    }
+
+    /// The pack that reads most of a document. What a file says of its language holds, unless its
+    /// words speak plainly for another.
+    fn pack_of(&self, document: &Document) -> Option<usize> {
+        let hint = document.front.as_ref().and_then(|it| self.named(it.language.as_deref()?));
+        match hint {
+            Some(hint) => self.detector.pack_if(&document.text, hint),
+            None => self.detector.pack_for(&document.text),
+        }
+    }
+
+    /// The pack of a language by its tag, or by what it calls itself.
+    fn named(&self, language: &str) -> Option<usize> {
+        let tag = language.split(['-', '_']).next().unwrap_or_default();
+        let is = |it: &Pack| {
+            it.language.eq_ignore_ascii_case(tag)
+                || it.name.to_lowercase() == language.to_lowercase()
+        };
+        self.packs.iter().position(is)
+    }
+
+    /// The text once for each of its languages, that of most of it first.
+    fn parts<'a>(
+        &'a self,
+        document: &'a Document,
+        packs: &'a [usize],
+        main: usize,
+    ) -> impl Iterator<Item = Analysis<'a>> {
+        let others = (0..self.packs.len()).filter(move |it| *it != main && packs.contains(it));
+        std::iter::once(main).chain(others).map(move |pack| {
+            let language = self.language(Some(pack));
+            Analysis::of(document, |block| packs[block] == pack, language, &self.gazetteer)
+        })
+    }
+
+    /// The pack that reads each block.
+    fn packs_of(&self, of: (&str, &[Block]), main: usize) -> Vec<usize> {
+        stretches::packs(of, &self.detector, &self.packs, main)
+    }
+
+    fn stretches_of(&self, blocks: &[Block], packs: &[usize]) -> Vec<Stretch> {
+        let mut stretches: Vec<Stretch> = Vec::new();
+        for (block, pack) in blocks.iter().zip(packs).filter(|it| it.0.kind.tells()) {
+            let language = &self.packs[*pack].language;
+            match stretches.last_mut().filter(|it| it.language == *language) {
+                Some(open) => open.end = block.end,
+                None => stretches.push(Stretch {
+                    language: language.clone(),
+                    start: block.start,
+                    end: block.end,
+                }),
+            }
+        }
+        stretches
+    }
+
+    /// What is told in one language.
+    fn read(&self, analysis: &Analysis) -> Harvest {
+        let events = events::find(analysis);
+        let mut harvest = Harvest {
+            language: Some(analysis.language.pack.language.clone()),
+            title: title(analysis),
+            actions: actions::find(analysis, &events),
+            events: events::proposals(analysis, &events),
+            results: results::find(analysis),
+            practices: practices::find(analysis),
+            indicators: indicators::find(analysis),
+            organisations: organisations(analysis),
+            places: places(analysis),
+            dates: dates(analysis),
+            cities: cities(analysis),
+            cut: Vec::new(),
+            stretches: Vec::new(),
+        };
+        harvest.cut = cut(analysis, &harvest);
+        harvest
     }
 
     /// What all languages call a noun that a figure counts: *agents* in French are `officers`.
@@ -126,6 +226,7 @@ fn organisations(analysis: &Analysis) -> Vec<OrganisationMention> {
             let span = analysis.span(it.tokens.clone());
             let country = body.country.map(|it| analysis.gazetteer.places[it.place()].code.clone());
             OrganisationMention {
+                language: None,
                 name: body.name.clone(),
                 acronym: body.acronym.clone().filter(|it| *it != body.name),
                 country,
@@ -150,6 +251,7 @@ fn places(analysis: &Analysis) -> Vec<PlaceMention> {
             let own = it.is_demonym.then(|| place.name_in(&analysis.language.pack.language));
             let name = own.flatten().unwrap_or_else(|| analysis.words(it.tokens.clone()));
             PlaceMention {
+                language: None,
                 code: place.code.clone(),
                 name: facts::one_line(name),
                 start: span.start,

@@ -218,6 +218,7 @@ fn indicator(analysis: &Analysis, sentence: &Range<usize>, told: &Told, unit: &U
     let each = each_period(analysis, sentence, value, last);
     let thing = thing(analysis, unit, &what);
     Indicator {
+        language: None,
         value,
         qualifier: qualified::qualifier(analysis, sentence, number, unit, told.is_round),
         unit: unit.name.clone(),

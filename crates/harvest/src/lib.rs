@@ -11,6 +11,7 @@
 
 mod actions;
 mod analysis;
+mod bilingual;
 mod detect;
 mod document;
 mod events;
@@ -25,6 +26,7 @@ mod pack;
 mod practices;
 mod results;
 mod scope;
+mod stretches;
 mod tables;
 mod tokens;
 mod towns;
@@ -37,13 +39,13 @@ mod reading;
 mod refusal;
 mod together;
 
-pub use document::{Block, BlockKind, Document, Doubt, MediaType};
+pub use document::{Block, BlockKind, Document, Doubt, FrontMatter, MediaType};
 pub use fingerprint::{fingerprint, near_equal};
 pub use gazetteer::{Gazetteer, KnownBody, KnownCity, KnownPlace, KnownTheme};
 pub use harvester::{Harvester, harvest};
 pub use output::{
     Action, CityMention, DateMention, Delivery, Direction, Event, Harvest, Indicator,
-    OrganisationMention, Outcome, PlaceMention, Practice, Qualifier, Span,
+    OrganisationMention, Outcome, PlaceMention, Practice, Qualifier, Span, Stretch,
 };
 pub use pack::Pack;
 pub use reading::{LIMIT, read};

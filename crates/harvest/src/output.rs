@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// All that was found in one document.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Harvest {
-    /// The language of the text, or none (`und`) if no language pack reads it.
+    /// The language of most of the text, or none (`und`) if no language pack reads it.
     #[serde(serialize_with = "or_und", deserialize_with = "unless_und")]
     pub language: Option<String>,
     pub title: Option<String>,
@@ -26,6 +26,9 @@ pub struct Harvest {
     /// Lists above that are not complete, because the text is a flood of such things.
     #[serde(default)]
     pub cut: Vec<String>,
+    /// Where each language is written, if the text has several.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stretches: Vec<Stretch>,
 }
 
 impl Harvest {
@@ -46,6 +49,14 @@ impl Harvest {
     }
 }
 
+/// A stretch of whole paragraphs in one language: from `start` up to `end`.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Stretch {
+    pub language: String,
+    pub start: usize,
+    pub end: usize,
+}
+
 /// A passage: from `start` up to `end`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Span {
@@ -55,6 +66,9 @@ pub struct Span {
 
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Event {
+    /// Its language, where the text has several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
     pub title: String,
     pub kind: String,
     pub city: Option<String>,
@@ -85,6 +99,9 @@ pub struct Event {
 
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Action {
+    /// Its language, where the text has several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
     pub title: String,
     pub places: Vec<String>,
     pub partner: String,
@@ -106,6 +123,9 @@ pub struct Action {
 /// The sentence that tells what came of an action, and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Delivery {
+    /// Its language, where the text has several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
     pub sentence: String,
     pub start: usize,
     pub end: usize,
@@ -114,6 +134,9 @@ pub struct Delivery {
 /// What an action leaves behind. Called *result* everywhere else; the name is taken in Rust.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Outcome {
+    /// Its language, where the text has several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
     pub title: String,
     pub kind: String,
     pub places: Vec<String>,
@@ -126,6 +149,9 @@ pub struct Outcome {
 
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Practice {
+    /// Its language, where the text has several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
     pub statement: String,
     pub places: Vec<String>,
     pub themes: Vec<String>,
@@ -135,6 +161,9 @@ pub struct Practice {
 
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Indicator {
+    /// Its language, where the text has several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
     pub value: f64,
     /// How exactly the number is told, if not as it stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -255,6 +284,9 @@ impl Direction {
 
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct OrganisationMention {
+    /// Its language, where the text has several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
     pub name: String,
     pub acronym: Option<String>,
     pub country: Option<String>,
@@ -264,6 +296,9 @@ pub struct OrganisationMention {
 
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct PlaceMention {
+    /// Its language, where the text has several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
     pub code: String,
     pub name: String,
     pub start: usize,

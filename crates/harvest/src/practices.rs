@@ -124,6 +124,7 @@ fn practice(analysis: &Analysis, sentence: usize, confidence: f64) -> Practice {
         facts::add(&mut themes, theme.theme);
     }
     Practice {
+        language: None,
         statement: facts::one_line(analysis.words(without_mark(analysis, tokens))),
         places: facts::codes(analysis, &places),
         themes: facts::theme_ids(analysis, &themes),

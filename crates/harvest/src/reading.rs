@@ -5,6 +5,7 @@
 mod builder;
 mod charset;
 mod docx;
+mod front;
 mod html;
 mod markdown;
 mod pdf;
@@ -14,6 +15,8 @@ mod text;
 
 use crate::{Document, Doubt, Refusal};
 use sniff::Format;
+
+pub use text::blocks;
 
 /// No file above this size is read: 64 MB of plain text are some 20,000 pages.
 pub const LIMIT: u64 = 64 * 1024 * 1024;

@@ -67,6 +67,7 @@ fn result(analysis: &Analysis, sentence: usize, hit: &Hit) -> Option<(Range<usiz
     }
     let sure = [named, made, fate.is_some(), !editions.is_empty(), !places.is_empty()];
     let result = Outcome {
+        language: None,
         title: facts::shortened(analysis.words(phrase.clone()), 140),
         kind: analysis.language.result_kinds[usize::from(kind)].clone(),
         places: facts::codes(analysis, &places),

@@ -103,12 +103,16 @@ pub fn together(reports: &[Report], gazetteer: &Gazetteer) -> Together {
 /// The same, where some tellings are known not to be of one thing.
 pub fn told_together(reports: &[Report], gazetteer: &Gazetteer, may: May) -> Together {
     let same_event = |one: &Event, other: &Event| same::events(one, other, gazetteer);
+    let language = |it: &Telling<Event>| {
+        let text = reports[it.place.report].harvest.language.clone();
+        it.record.language.clone().or(text)
+    };
     let events = grouped(reports, |it| &it.events, same_event, may.events);
     let actions = grouped(reports, |it| &it.actions, same::actions, may.actions);
     let indicators = grouped(reports, |it| &it.indicators, same::indicators, may.indicators);
     Together {
         nearly_equal: nearly_equal(reports),
-        events: events.iter().map(|it| shared_event(it)).collect(),
+        events: events.iter().map(|it| shared_event(it, &language)).collect(),
         actions: actions.iter().map(|it| shared_action(it)).collect(),
         indicators: indicators.iter().map(|it| shared(it, |it| &it.evidence, &INDICATOR)).collect(),
     }
@@ -221,17 +225,47 @@ fn shared<Record: Clone>(
 }
 
 /// Who held an event is told by one report in its language and by another not at all: what the first
-/// does not name, the others add.
-fn shared_event(group: &[Telling<Event>]) -> Shared<Event> {
+/// does not name, the others add. Where they name others, both stand beside each other.
+fn shared_event(
+    group: &[Telling<Event>],
+    language: &impl Fn(&Telling<Event>) -> Option<String>,
+) -> Shared<Event> {
     let mut event = shared(group, |it| &it.evidence, &EVENT);
+    let agrees = |one: &Telling<Event>, other: &Telling<Event>| {
+        language(one) != language(other) || same::hosts(one.record, other.record)
+    };
+    event.contradictions.extend(hosts(group, agrees));
     let Event { hosts, co_hosts, context, .. } = &mut event.record;
     // What one report only refers to, another may tell.
     *context = group.iter().all(|it| it.record.context);
-    for other in group.iter().skip(1).map(|it| it.record) {
-        add_bodies(hosts, &[], &other.hosts);
-        add_bodies(co_hosts, hosts, &other.co_hosts);
+    for other in group.iter().skip(1) {
+        if agrees(&group[0], other) {
+            add_bodies(hosts, co_hosts, &other.record.hosts);
+        }
+        add_bodies(co_hosts, hosts, &other.record.co_hosts);
     }
     event
+}
+
+/// Hosts that reports of one language name and that are not the same. A body has a name in every
+/// language, and only who knows both can tell that two are one.
+fn hosts(
+    group: &[Telling<Event>],
+    agrees: impl Fn(&Telling<Event>, &Telling<Event>) -> bool,
+) -> Option<Contradiction> {
+    let mut told: Vec<(&Telling<Event>, ToldAs)> = Vec::new();
+    for telling in group.iter().filter(|it| !it.record.hosts.is_empty()) {
+        let report = telling.report.to_owned();
+        match told.iter_mut().find(|it| agrees(it.0, telling)) {
+            Some((_, known)) => known.reports.push(report),
+            None => {
+                let value = telling.record.hosts.join("; ");
+                told.push((telling, ToldAs { value, reports: vec![report] }));
+            }
+        }
+    }
+    let told: Vec<ToldAs> = told.into_iter().map(|it| it.1).collect();
+    (told.len() > 1).then_some(Contradiction { field: "hosts", told })
 }
 
 /// The same of who helped. What came of it stays as the first report words it.

@@ -85,6 +85,7 @@
     t: () => document.getElementById("join").click(),
     s: () => act("split"),
     w: () => act("passage"),
+    g: () => act("give"),
     d: () => {
       const bar = document.getElementById("drawing");
       if (bar.hidden) act("draw"); else bar.querySelector("button").focus();

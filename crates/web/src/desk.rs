@@ -64,7 +64,7 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 use domain::Kind;
 use domain::access::Duty;
-use table::{above, beside, decide, draw, join, news, passage, selected, split};
+use table::{above, beside, decide, draw, give, join, news, passage, selected, split};
 
 /// Everything below `/{lang}/desk`. Whoever sends a form after their session has ended signs in
 /// and has it back ([`ended`]); an address that is not there is not found all the same.
@@ -135,6 +135,7 @@ fn buttons() -> Router<App> {
         .route("/table/{source}/draw", get(draw::show).post(draw::lay))
         .route("/table/{source}/{proposal}/split", get(split::show).post(split::save))
         .route("/table/{source}/{proposal}/passage", get(passage::show).post(passage::save))
+        .route("/table/{source}/{proposal}/give", get(give::show).post(give::save))
         .route("/table/{source}/{proposal}/merge", post(decide::merge).get(beside::show))
         .route("/table/{source}/{proposal}/reject", post(decide::reject).get(decide::back))
         .route("/table/{source}/{proposal}/reopen", post(decide::reopen).get(decide::back))

@@ -20,6 +20,7 @@ pub use endpoint::{AskError, Helper, HelperError};
 use crate::{Tools, propose};
 use anyhow::Context;
 use domain::{Field, Proposal, ProposalKind, RecordId, State};
+use harvest::{Harvest, Harvester};
 use serde::{Deserialize, Serialize};
 use store::helped::{self, Answered};
 use store::jobs::{self, Job, JobId};
@@ -118,7 +119,10 @@ async fn keep(
     }
     let record = records::by_id(&tx, source).await?.context("the report is gone")?;
     let known = proposals::of_source(&tx, source).await?;
-    let mut new = propose::proposals(&checked.harvest, source, record.origin, by.at);
+    let text = sources::document(&tx, source).await?.map(|it| it.text).unwrap_or_default();
+    let stretches = Harvester::shipped().stretches(&text);
+    let harvest = Harvest { stretches, ..checked.harvest };
+    let mut new = propose::proposals(&harvest, source, record.origin, by.at);
     let suggested = new.len();
     new.retain(|it| !known.iter().any(|other| is_same(it, other)));
     proposals::insert(&tx, &new, &by).await?;

@@ -178,6 +178,10 @@ fn source_record(read: &Read, by: &By) -> Record {
     if let Some(language) = language {
         record.set(Field::Language, vec![Value::Code(language.to_owned())]);
     }
+    let date = read.document.front.as_ref().and_then(|it| it.date.as_deref());
+    if let Some(date) = date.and_then(|it| it.parse().ok()) {
+        record.set(Field::Published, vec![Value::Date(date)]);
+    }
     if read.upload.confidential {
         record.set(Field::Confidential, vec![Value::Flag(true)]);
     }

@@ -33,7 +33,7 @@ struct Table<'a> {
 
 impl Table<'_> {
     fn event(&self, event: &harvest::Event) -> Proposal {
-        let mut fields = Fields::of(self, ProposalKind::Event, &event.evidence);
+        let mut fields = Fields::of(self, ProposalKind::Event, (&event.evidence, &event.language));
         fields.text(Field::Title, &event.title);
         fields.code(Field::EventKind, Some(&event.kind));
         fields.text(Field::City, event.city.as_deref().unwrap_or_default());
@@ -55,23 +55,28 @@ impl Table<'_> {
     }
 
     fn action(&self, action: &harvest::Action) -> Proposal {
-        let mut fields = Fields::of(self, ProposalKind::Action, &action.evidence);
+        let mut fields =
+            Fields::of(self, ProposalKind::Action, (&action.evidence, &action.language));
         fields.text(Field::Title, &action.title);
         fields.place(Field::Places, &action.places);
         fields.text(Field::PartnerNames, &action.partner);
         fields.themes(&action.themes);
         fields.date(Field::Start, action.start.as_ref());
         fields.date(Field::End, action.end.as_ref());
+        fields.bodies(Field::Helpers, &action.helpers);
         fields.place(Field::ExpertsFrom, &action.expert_countries);
         if let Some(it) = &action.delivered {
-            let value = ProposedValue::Text { lang: self.lang, value: it.sentence.clone() };
-            fields.push(Field::Delivered, value, vec![passage(&span(it.start, it.end))]);
+            let at = span(it.start, it.end);
+            let lang = self.lang_of(&it.language, &[at]);
+            let value = ProposedValue::Text { lang, value: it.sentence.clone() };
+            fields.push(Field::Delivered, value, vec![passage(&at)]);
         }
         self.proposal(&action.title, action.confidence, fields)
     }
 
     fn result(&self, result: &harvest::Outcome) -> Proposal {
-        let mut fields = Fields::of(self, ProposalKind::Result, &result.evidence);
+        let mut fields =
+            Fields::of(self, ProposalKind::Result, (&result.evidence, &result.language));
         fields.text(Field::Title, &result.title);
         fields.code(Field::ResultKind, Some(&result.kind));
         fields.place(Field::Places, &result.places);
@@ -86,7 +91,8 @@ impl Table<'_> {
     }
 
     fn practice(&self, practice: &harvest::Practice) -> Proposal {
-        let mut fields = Fields::of(self, ProposalKind::Practice, &practice.evidence);
+        let mut fields =
+            Fields::of(self, ProposalKind::Practice, (&practice.evidence, &practice.language));
         fields.text(Field::Title, &headline(&practice.statement));
         fields.text(Field::Summary, &practice.statement);
         fields.place(Field::Places, &practice.places);
@@ -95,7 +101,8 @@ impl Table<'_> {
     }
 
     fn indicator(&self, indicator: &harvest::Indicator) -> Proposal {
-        let mut fields = Fields::of(self, ProposalKind::Indicator, &indicator.evidence);
+        let mut fields =
+            Fields::of(self, ProposalKind::Indicator, (&indicator.evidence, &indicator.language));
         fields.text(Field::Title, &indicator.what);
         fields.number(Field::Number, Some(indicator.value));
         let qualifier = indicator.qualifier.map(harvest::Qualifier::name);
@@ -113,9 +120,10 @@ impl Table<'_> {
         }
         fields.date(Field::Period, Some(&indicator.period));
         // The number as the language of the report writes it: *2,5 jours*.
-        let number = words::qualified(self.lang, qualifier, indicator.value);
+        let lang = fields.lang;
+        let number = words::qualified(lang, qualifier, indicator.value);
         let said = format!("{number} {}", indicator.counted());
-        let title = words::directed(self.lang, direction, said.trim());
+        let title = words::directed(lang, direction, said.trim());
         self.proposal(&title, indicator.confidence, fields)
     }
 
@@ -126,7 +134,8 @@ impl Table<'_> {
         grouped(mentions, same, |it| span(it.start, it.end))
             .into_iter()
             .map(|(first, spans)| {
-                let mut fields = Fields::of(self, ProposalKind::Organisation, &spans);
+                let mut fields =
+                    Fields::of(self, ProposalKind::Organisation, (&spans, &first.language));
                 fields.text(Field::Title, &first.name);
                 fields.text(Field::Acronym, first.acronym.as_deref().unwrap_or_default());
                 fields.place(Field::Country, first.country.as_slice());
@@ -139,7 +148,7 @@ impl Table<'_> {
         grouped(&self.harvest.places, |it| it.code.clone(), |it| span(it.start, it.end))
             .into_iter()
             .map(|(first, spans)| {
-                let mut fields = Fields::of(self, ProposalKind::Place, &spans);
+                let mut fields = Fields::of(self, ProposalKind::Place, (&spans, &first.language));
                 fields.push(Field::Code, ProposedValue::Code(first.code.clone()), Vec::new());
                 self.proposal(&first.name, SURE, fields)
             })
@@ -150,11 +159,21 @@ impl Table<'_> {
         grouped(&self.harvest.dates, |it| it.value.clone(), |it| span(it.start, it.end))
             .into_iter()
             .map(|(first, spans)| {
-                let mut fields = Fields::of(self, ProposalKind::Date, &spans);
+                let mut fields = Fields::of(self, ProposalKind::Date, (&spans, &None));
                 fields.date(Field::Period, Some(&first.value));
                 self.proposal(&first.value, SURE, fields)
             })
             .collect()
+    }
+
+    /// The language of what rests on these words. A report may have several.
+    fn lang_of(&self, language: &Option<String>, evidence: &[Span]) -> Lang {
+        let here = |it: &&harvest::Stretch| {
+            evidence.first().is_some_and(|at| it.start <= at.start && at.start < it.end)
+        };
+        let told = || Some(&self.harvest.stretches.iter().find(here)?.language);
+        let language = language.as_ref().or_else(told);
+        language.and_then(|it| it.parse().ok()).unwrap_or(self.lang)
     }
 
     fn proposal(&self, title: &str, confidence: f64, fields: Fields) -> Proposal {
@@ -243,8 +262,12 @@ struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
-    fn of(table: &Table<'a>, kind: ProposalKind, evidence: &[Span]) -> Fields<'a> {
-        let (harvest, lang) = (table.harvest, table.lang);
+    fn of(
+        table: &Table<'a>,
+        kind: ProposalKind,
+        (evidence, language): (&[Span], &Option<String>),
+    ) -> Fields<'a> {
+        let (harvest, lang) = (table.harvest, table.lang_of(language, evidence));
         Fields { kind, harvest, lang, evidence: evidence.to_vec(), gathered: Vec::new() }
     }
 
@@ -347,6 +370,24 @@ mod tests {
         proposals(&harvest::harvest(&document), source, lang, now)
     }
 
+    #[test]
+    fn what_a_text_tells_in_each_of_its_languages_is_proposed_in_that_language() {
+        let french = "Un atelier s'est tenu à Lima en mai 2019 avec des délégués du Chili et du Pérou. Les participants ont formé 45 agents pendant trois jours.";
+        let english = "A second workshop was held in Quito in June 2021 with delegates of Brazil and Ecuador. The participants trained 60 officers over three days.";
+        let all = read(&format!("{french}\n\n{english}\n"), Lang::Fr);
+        let events: Vec<&Proposal> =
+            all.iter().filter(|it| it.kind == ProposalKind::Event).collect();
+        let langs: Vec<_> = events.iter().map(|it| it.lang()).collect();
+        assert_eq!(langs, [Some(Lang::Fr), Some(Lang::En)], "{events:?}");
+        let figure = |words: &str| {
+            let wanted =
+                |it: &&Proposal| it.kind == ProposalKind::Indicator && it.title.contains(words);
+            all.iter().find(wanted).and_then(Proposal::lang)
+        };
+        assert_eq!(figure("45 agents"), Some(Lang::Fr));
+        assert_eq!(figure("60 officers"), Some(Lang::En));
+    }
+
     /// The bodies that the event of a text proposes for a field.
     fn bodies(text: &str, lang: Lang, field: Field) -> Vec<String> {
         let event = read(text, lang).into_iter().find(|it| it.kind == ProposalKind::Event).unwrap();
@@ -445,6 +486,21 @@ mod tests {
                 text.chars().skip(passage.start).take(passage.end - passage.start).collect();
             assert_eq!(&words, value, "{text}");
         }
+    }
+
+    #[test]
+    fn who_helped_in_an_action_is_proposed_with_the_words_that_name_them() {
+        let text = "In Kenya, the National Employment Agency of Denmark supported the Ministry of Labour in 2019 in drafting a law on recruitment.";
+        let all = read(text, Lang::En);
+        let action = all.iter().find(|it| it.kind == ProposalKind::Action).unwrap();
+        let helpers: Vec<_> =
+            action.fields.iter().filter(|it| it.field == Field::Helpers).collect();
+        let [helper] = helpers[..] else { panic!("{action:?}") };
+        let ProposedValue::Named { kind: Kind::Organisation, name } = &helper.value else {
+            panic!("{helper:?}")
+        };
+        let [passage] = helper.passages[..] else { panic!("{helper:?}") };
+        assert!(passage.words(text).contains("National Employment Agency"), "{name} {passage:?}");
     }
 
     #[test]

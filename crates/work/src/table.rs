@@ -8,6 +8,7 @@ mod becoming;
 mod beside;
 mod draw;
 mod drawn;
+mod give;
 mod join;
 mod likely;
 mod saying;
@@ -19,6 +20,7 @@ mod undo;
 pub use beside::{Beside, Effect, beside, differ, makes};
 pub use draw::{Drawing, Rests, draw, reassign};
 pub use drawn::Drawn;
+pub use give::{Given, Held, divided, give, unsettled};
 pub use join::{Difference, differences, join};
 pub use likely::{Likeness, Reason, likely, plainly};
 pub use split::{Half, Lack, split};
@@ -54,6 +56,8 @@ pub enum TableError {
     Unclear(Vec<Field>),
     #[error("the proposal cannot be divided like this")]
     Undivided(Vec<Lack>),
+    #[error("nothing can go to the other proposal like this")]
+    Held(Held),
     /// What the decision made has been changed since, so that taking it back would lose something.
     #[error("the record has been changed since")]
     MovedOn { record: RecordId },
@@ -119,7 +123,7 @@ async fn accept_in(
     edits: Vec<(Field, String)>,
     by: &By,
 ) -> Result<Option<RecordId>, TableError> {
-    let lang = language(tx, proposal.source).await?;
+    let lang = language(tx, &proposal).await?;
     if !edits.is_empty() {
         edit(&mut proposal, edits, lang)?;
         let text = text_of(tx, proposal.source).await?;
@@ -171,7 +175,7 @@ async fn merge_in(
     into: RecordId,
     by: &By,
 ) -> Result<(), TableError> {
-    let lang = language(tx, proposal.source).await?;
+    let lang = language(tx, &proposal).await?;
     let known = records::by_id(tx, into).await?.ok_or(TableError::NotFound)?;
     if proposal.kind.record() != Some(known.kind) {
         return Err(TableError::OtherKind);
@@ -208,8 +212,15 @@ async fn there(tx: &Tx, source: RecordId) -> Result<Record, TableError> {
     Ok(source)
 }
 
-async fn language(tx: &Tx, source: RecordId) -> Result<Lang, TableError> {
-    Ok(records::by_id(tx, source).await?.ok_or(TableError::NotFound)?.origin)
+/// The language of a proposal: its own, or that of most of its report.
+async fn language(tx: &Tx, proposal: &Proposal) -> Result<Lang, TableError> {
+    match proposal.lang() {
+        Some(lang) => Ok(lang),
+        None => {
+            let source = records::by_id(tx, proposal.source).await?;
+            Ok(source.ok_or(TableError::NotFound)?.origin)
+        }
+    }
 }
 
 async fn decide(

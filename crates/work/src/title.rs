@@ -1,6 +1,6 @@
 //! What a source is called when it comes in, until a person says otherwise.
 //!
-//! As a librarian would: by the heading it opens with; without one by its first line, if that
+//! As a librarian would: by what the file says of itself; else by the heading it opens with; without one by its first line, if that
 //! reads like a title; else by the event it tells of first, with its place and its year; else by
 //! a heading further on that says more than *Context*; and only then by the name of its file.
 
@@ -15,6 +15,10 @@ const LETTERS: usize = 150;
 const CUT: usize = 200;
 
 pub fn of(document: &Document, harvest: &Harvest, file_name: &str) -> String {
+    // What the file itself says is no guess.
+    if let Some(title) = document.front.as_ref().and_then(|it| it.title.clone()) {
+        return title;
+    }
     let title = harvest
         .title
         .clone()
@@ -95,6 +99,14 @@ mod tests {
     fn titled(text: &str) -> String {
         let document = harvest::read(text.as_bytes(), "notes_v3.txt").unwrap();
         of(&document, &harvest::harvest(&document), "notes_v3.txt")
+    }
+
+    #[test]
+    fn a_report_is_called_what_its_front_matter_says() {
+        let text =
+            format!("---\ntitle: Lima, mars 2018\n---\n# Rapport de l'atelier de Lima\n\n{LIMA}");
+        let document = harvest::read(text.as_bytes(), "x.md").unwrap();
+        assert_eq!(of(&document, &harvest::harvest(&document), "x.md"), "Lima, mars 2018");
     }
 
     const LIMA: &str = "En mars 2018, un atelier régional s'est tenu à Lima. Il a réuni des \

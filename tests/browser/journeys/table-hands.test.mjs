@@ -219,6 +219,38 @@ for (const script of [true, false]) {
   })
 }
 
+test('words are given to another proposal by keyboard, and one undo brings them back', async () => {
+  const page = await person('knowledge-officer-1')
+  await openTable(page, 'es')
+  await show(page, 'practice')
+  const { card } = await numbered(undecided(page).first())
+  const quotes = await card.locator('blockquote').count()
+  await card.focus()
+  await page.keyboard.press('g')
+  const form = page.locator('form.give')
+  await form.waitFor()
+  // A value goes with the words that say it; the passage stays, if it is the only one.
+  await form.locator('input[type=checkbox]').first().focus()
+  await page.keyboard.press('Space')
+  await form.locator('input[type=radio]').first().focus()
+  await page.keyboard.press('Space')
+  const other = await form.locator('input[type=radio]').first().inputValue()
+  await form.getByRole('button').focus()
+  await page.keyboard.press('Enter')
+  if (quotes === 1) {
+    await page.getByRole('alert').waitFor()
+    assert.ok(await form.locator('input[type=checkbox]').first().isChecked(), 'the ticks stay')
+    return
+  }
+  await page.waitForURL(/notice=gave/)
+  const taker = page.locator(`.card[data-id="${other.split(':')[0]}"]`)
+  assert.ok(await taker.evaluate((it) => it === document.activeElement), 'one goes on where it went')
+  await page.keyboard.press('u')
+  await page.waitForURL(/notice=undone/)
+  await card.focus()
+  assert.equal(await card.locator('blockquote').count(), quotes)
+})
+
 test('what is written and not sent is not left without a question', async () => {
   const page = await person('knowledge-officer-1')
   await openTable(page, 'es')

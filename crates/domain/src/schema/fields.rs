@@ -67,6 +67,8 @@ fields! {
     Delivered = "delivered",
     /// Countries whose administrations sent experts.
     ExpertsFrom = "experts_from",
+    /// Bodies that helped in an action, beside the partners, which were helped.
+    Helpers = "helpers",
     /// The actions that this one goes on with.
     Continues = "continues",
     EventKind = "event_kind",

@@ -28,7 +28,8 @@ pub fn complete(analysis: &Analysis, told: &mut [Told]) {
         let tokens = &analysis.sentences[sentence].tokens;
         let span = analysis.span(tokens.clone());
         let sentence = facts::one_line(analysis.words(tokens.clone()));
-        it.action.delivered = Some(Delivery { sentence, start: span.start, end: span.end });
+        it.action.delivered =
+            Some(Delivery { language: None, sentence, start: span.start, end: span.end });
         facts::add(&mut it.action.evidence, span);
     }
 }

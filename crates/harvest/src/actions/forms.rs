@@ -52,6 +52,7 @@ fn action(analysis: &Analysis, line: &Range<usize>, partner: usize) -> Option<Ac
     let bounds = date.as_ref().map(crate::analysis::Date::bounds);
     let title = analysis.sentences.first().map(|it| it.tokens.clone())?;
     Some(Action {
+        language: None,
         title: facts::shortened(analysis.words(title), super::title::MOST),
         places: facts::codes(analysis, &[place]),
         partner: analysis.body_names[partner].name.clone(),

@@ -116,6 +116,14 @@ impl Moment {
         Self { year: Some(year), month: None, day: None }
     }
 
+    /// `2019`, `2019-05` or `2019-05-17`.
+    pub fn read(date: &str) -> Option<Self> {
+        let mut parts = date.split('-');
+        let year = parts.next()?.parse().ok()?;
+        let mut part = || parts.next()?.parse().ok();
+        Some(Self { year: Some(year), month: part(), day: part() })
+    }
+
     /// Counts days from a fixed one; only for dates that have all parts or share the missing year.
     pub fn day_number(self) -> Option<i64> {
         let (year, month, day) = (i64::from(self.year.unwrap_or(2001)), self.month?, self.day?);
@@ -127,7 +135,7 @@ impl Moment {
 }
 
 pub fn find(analysis: &mut Analysis) {
-    let own = own::date(analysis);
+    let own = analysis.written.and_then(Now::said).or_else(|| own::date(analysis));
     let yearless = if own.is_none() { own::yearless(analysis) } else { None };
     let is_yearless = yearless.is_some();
     let said = |it: own::Now| Moment { year: Some(it.year), month: it.month, day: it.day };

@@ -14,6 +14,7 @@ impl Draft {
             None => (None, None),
         };
         Event {
+            language: None,
             title: self.title(analysis),
             kind: analysis.language.event_kinds[usize::from(self.kind)].clone(),
             city: self.has_city().then(|| self.city(analysis)),

@@ -7,17 +7,13 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 pub fn read(decoded: &Decoded) -> Document {
     let mut builder = Builder::new(MediaType::Markdown);
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
+    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
+    let (front, text) = super::front::split(&decoded.text);
     let mut words = String::new();
     // What we stand in, innermost last: items and quotations hold paragraphs of their own.
     let mut around: Vec<BlockKind> = Vec::new();
-    let mut is_metadata = false;
-    for event in Parser::new_ext(&decoded.text, options) {
+    for event in Parser::new_ext(text, options) {
         match event {
-            Event::Start(Tag::MetadataBlock(_)) => is_metadata = true,
-            Event::End(TagEnd::MetadataBlock(_)) => is_metadata = false,
             Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph | TagEnd::CodeBlock) => {
                 flush(&mut builder, &mut words, around.last());
             }
@@ -37,14 +33,14 @@ pub fn read(decoded: &Decoded) -> Document {
                 around.pop();
             }
             Event::End(_) => {}
-            Event::Text(text) | Event::Code(text) if !is_metadata => words.push_str(&text),
+            Event::Text(text) | Event::Code(text) => words.push_str(&text),
             Event::SoftBreak | Event::HardBreak => words.push(' '),
             Event::Rule => flush(&mut builder, &mut words, around.last()),
             _ => {}
         }
     }
     flush(&mut builder, &mut words, None);
-    let mut document = builder.finish();
+    let mut document = Document { front, ..builder.finish() };
     document.doubts.extend(decoded.doubts.iter().cloned());
     document
 }

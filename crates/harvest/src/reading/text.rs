@@ -20,6 +20,7 @@ pub fn read(decoded: Decoded) -> Document {
         pages: pages(&decoded.text),
         text: decoded.text,
         doubts: decoded.doubts,
+        front: None,
     }
 }
 

@@ -142,6 +142,17 @@ fn alike_beside(one: &Indicator, other: &Indicator) -> f64 {
     share(&rest(one), &rest(other))
 }
 
+/// Whether two reports can both be right about who held an event: one of them may name fewer, and
+/// call a host what the other calls a co-host.
+pub fn hosts(one: &Event, other: &Event) -> bool {
+    let all_named = |one: &Event, other: &Event| {
+        let named =
+            |it: &String| other.hosts.iter().chain(&other.co_hosts).any(|known| bodies(known, it));
+        one.hosts.iter().all(named)
+    };
+    all_named(one, other) || all_named(other, one)
+}
+
 /// One body under two names: most words of the shorter one begin as words of the other.
 pub fn bodies(one: &str, other: &str) -> bool {
     one == other || alike(one, other) > 0.6

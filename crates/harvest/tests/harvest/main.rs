@@ -3,10 +3,12 @@
 mod attending;
 mod backers;
 mod bad;
+mod bilingual;
 mod customs;
 mod damage;
 mod figures;
 mod files;
+mod front;
 mod gatherings;
 mod gifts;
 mod guess;

@@ -52,6 +52,30 @@ fn who_held_it_is_told_by_all_reports_together() {
 }
 
 #[test]
+fn other_hosts_are_a_contradiction_and_one_that_only_says_less_is_none() {
+    let held = |by: &str| {
+        format!(
+            "The regional workshop was held in Mexico City on 11 July 2018. It was organised by {by}."
+        )
+    };
+    let labour = held("the Ministry of Labour");
+    let both = held("the Ministry of Labour and the National Institute of Migration");
+    let police = held("the National Police");
+    let told = together(&[("a.txt", &labour), ("b.txt", &police), ("c.txt", &both)]);
+    let [event] = &told.events[..] else { panic!("{:?}", told.events) };
+    let said = contradictions(&event.contradictions);
+    assert_eq!(said, "hosts: Ministry of Labour (a.txt c.txt) / National Police (b.txt)");
+    assert!(!event.record.hosts.iter().any(|it| it.contains("Police")), "{:?}", event.record.hosts);
+    // A body has a name in every language.
+    let french = "La Police nationale a organisé l'atelier régional à Mexico en juillet 2018.";
+    let told = together(&[("a.txt", &labour), ("b.txt", french)]);
+    assert_eq!(
+        (told.events.len(), contradictions(&told.events[0].contradictions)),
+        (1, String::new())
+    );
+}
+
+#[test]
 fn another_month_or_another_city_is_another_event() {
     let later = ENGLISH.replace("11 July", "3 October");
     let elsewhere = ENGLISH.replace("Mexico City", "Lima");

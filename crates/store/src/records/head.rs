@@ -103,16 +103,19 @@ fn read(id: Uuid, row: &QueryResult) -> Result<Head> {
     })
 }
 
-/// What decides who may read a record.
+/// What decides who may read a record, and what nobody may take it for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Standing {
     pub kind: Kind,
     pub state: State,
     pub is_confidential: bool,
+    /// An event that reports only refer to.
+    pub is_of_context: bool,
 }
 
 /// How those that are there stand now, without what they say: one statement, and another where
-/// there are sources among them, which alone can be confidential.
+/// there are sources among them, which alone can be confidential, or events, which alone can be of
+/// the context.
 pub async fn standings(db: &Db, ids: &[RecordId]) -> Result<HashMap<RecordId, Standing>> {
     let mut standings = HashMap::with_capacity(ids.len());
     for ids in ids.chunks(row::MOST) {
@@ -126,42 +129,50 @@ pub async fn standings(db: &Db, ids: &[RecordId]) -> Result<HashMap<RecordId, St
         for (id, kind, state) in rows {
             let kind = row::word(&kind, Kind::from_name).broken("record", id)?;
             let state = row::word(&state, State::from_name).broken("record", id)?;
-            let standing = Standing { kind, state, is_confidential: false };
+            let standing = Standing { kind, state, is_confidential: false, is_of_context: false };
             standings.insert(RecordId(id), standing);
         }
     }
-    close(db, &mut standings).await?;
+    for id in of_kind(db, &standings, (Kind::Source, Field::Confidential)).await? {
+        standings.entry(RecordId(id)).and_modify(|it| it.is_confidential = true);
+    }
+    for id in of_kind(db, &standings, (Kind::Event, Field::OfContext)).await? {
+        standings.entry(RecordId(id)).and_modify(|it| it.is_of_context = true);
+    }
     Ok(standings)
 }
 
-/// Marks the sources that are confidential.
-async fn close(db: &Db, standings: &mut HashMap<RecordId, Standing>) -> Result<()> {
-    let is_source = |it: &(&RecordId, &Standing)| it.1.kind == Kind::Source;
-    let sources: Vec<Uuid> = standings.iter().filter(is_source).map(|it| it.0.0).collect();
-    for id in confidential(db, &sources).await? {
-        if let Some(standing) = standings.get_mut(&RecordId(id)) {
-            standing.is_confidential = true;
-        }
-    }
-    Ok(())
+/// Those of a kind that have a flag.
+async fn of_kind(
+    db: &Db,
+    standings: &HashMap<RecordId, Standing>,
+    (kind, field): (Kind, Field),
+) -> Result<HashSet<Uuid>> {
+    let of_kind = standings.iter().filter(|it| it.1.kind == kind);
+    flagged(db, &of_kind.map(|it| it.0.0).collect::<Vec<_>>(), field).await
 }
 
 /// Which of these are marked confidential. One statement for a thousand of them.
 pub(crate) async fn confidential(db: &Db, ids: &[Uuid]) -> Result<HashSet<Uuid>> {
-    let mut confidential = HashSet::new();
+    flagged(db, ids, Field::Confidential).await
+}
+
+/// Which of these have a flag. One statement for a thousand of them.
+async fn flagged(db: &Db, ids: &[Uuid], field: Field) -> Result<HashSet<Uuid>> {
+    let mut flagged = HashSet::new();
     for ids in ids.chunks(row::MOST) {
         let marked: Vec<Uuid> = record_value::Entity::find()
             .select_only()
             .column(record_value::Column::Record)
             .filter(record_value::Column::Record.is_in(ids.iter().copied()))
-            .filter(record_value::Column::Field.eq(Field::Confidential.name()))
+            .filter(record_value::Column::Field.eq(field.name()))
             .filter(record_value::Column::Flag.eq(true))
             .into_tuple()
             .all(db)
             .await?;
-        confidential.extend(marked);
+        flagged.extend(marked);
     }
-    Ok(confidential)
+    Ok(flagged)
 }
 
 /// When each of these was last changed.

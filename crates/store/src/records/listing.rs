@@ -26,6 +26,8 @@ pub struct Listing {
     pub codes: Vec<(Field, Vec<String>)>,
     /// Without those of which this is said: events of the context.
     pub without: Option<Field>,
+    /// Only those of which this is said.
+    pub only: Option<Field>,
     /// Its years touch these, both included.
     pub years: Option<(i16, i16)>,
     /// Its days touch these, both included: numbers like 20180731 ([`Record::days`]).
@@ -58,6 +60,7 @@ impl Default for Listing {
             touching: Vec::new(),
             codes: Vec::new(),
             without: None,
+            only: None,
             years: None,
             days: None,
             begins: None,
@@ -187,6 +190,9 @@ pub(super) fn wanted(listing: &Listing) -> SelectStatement {
     }
     if let Some(field) = listing.without {
         query.and_where(record::Column::Id.not_in_subquery(read::flagged(field)));
+    }
+    if let Some(field) = listing.only {
+        query.and_where(record::Column::Id.in_subquery(read::flagged(field)));
     }
     if let Some((first, last)) = listing.years {
         query.and_where(record::Column::FirstYear.lte(i64::from(last)));

@@ -8,6 +8,7 @@ pub mod beside;
 mod card;
 pub mod decide;
 pub mod draw;
+pub mod give;
 pub mod join;
 mod lit;
 pub mod news;
@@ -16,6 +17,7 @@ pub mod passage;
 mod refused;
 pub mod selected;
 pub mod split;
+mod spoken;
 mod spotted;
 mod told;
 mod view;
@@ -33,7 +35,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::Duty;
 use domain::{
-    ClaimState, Document, Field, Kind, Proposal, ProposalId, ProposalKind, Record, RecordId,
+    ClaimState, Document, Field, Kind, Lang, Proposal, ProposalId, ProposalKind, Record, RecordId,
     ValueError,
 };
 use search::{Audience, Wish};
@@ -155,6 +157,11 @@ impl Table {
     /// The place of a proposal, counted from 1: it never changes, so anchors and keys rely on it.
     pub fn number(&self, id: ProposalId) -> usize {
         self.proposals.iter().position(|it| it.id == id).map_or(0, |it| it + 1)
+    }
+
+    /// The language of a proposal: its own, or that of most of the report.
+    pub fn lang_of(&self, proposal: &Proposal) -> Lang {
+        proposal.lang().unwrap_or(self.source.origin)
     }
 
     pub fn decided(&self) -> usize {

@@ -389,7 +389,10 @@ impl Maker<'_> {
             version: it.version,
             source: self.source(it.source),
             apart: self.apart.get(&it.source).cloned(),
-            title: Said { text: it.title.clone(), lang: self.labels.origin(it.source) },
+            title: Said {
+                text: it.title.clone(),
+                lang: it.lang().unwrap_or_else(|| self.labels.origin(it.source)),
+            },
             fields: fields.collect(),
             quotes: self.quotes.get(&it.id).cloned().unwrap_or_default(),
         }

@@ -123,7 +123,8 @@ pub fn table(source: &Slug) -> String {
     format!("/desk/table/{source}")
 }
 
-/// What is done to one proposal: `accept`, `merge`, `reject`, `reopen`, `split`, `passage`.
+/// What is done to one proposal: `accept`, `merge`, `reject`, `reopen`, `split`,
+/// `passage`, `give`.
 pub fn decide(source: &Slug, proposal: ProposalId, what: &str) -> String {
     format!("{}/{proposal}/{what}", table(source))
 }

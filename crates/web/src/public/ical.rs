@@ -92,6 +92,10 @@ fn told(
     if !place.is_empty() {
         lines.push(format!("LOCATION:{}", escaped(&place.join(", "))));
     }
+    // Who follows the calendar sees which of them are not the programme's.
+    if event.flag(Field::OfContext) {
+        lines.push(format!("CATEGORIES:{}", escaped(&page.say("event-of-context"))));
+    }
     lines.push("END:VEVENT".to_owned());
     lines
 }

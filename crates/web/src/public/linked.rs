@@ -3,6 +3,7 @@
 use crate::page::Page;
 use crate::told::{Basis, Told};
 use crate::urls;
+use domain::schema::CodeList;
 use domain::{Edtf, Field, Kind, Record};
 use serde_json::{Map, Value, json};
 
@@ -81,7 +82,9 @@ fn own(page: &Page, record: &Record, basis: &Basis) -> Vec<(&'static str, Value)
             add("areaServed", Some(names(Field::Places)));
         }
         Kind::Figure => {
-            add("value", record.number(Field::Number).map(|it| json!(it)));
+            let (name, qualifier) = number(page, record);
+            add(name, record.number(Field::Number).map(|it| json!(it)));
+            add("additionalProperty", qualifier);
             add("unitText", Told::of(record, Field::Unit, page.lang).map(|it| json!(it.value)));
             add("observationDate", date(Field::AsOf));
         }
@@ -90,6 +93,27 @@ fn own(page: &Page, record: &Record, basis: &Basis) -> Vec<(&'static str, Value)
         Kind::Organisation | Kind::Series => (),
     }
     all
+}
+
+/// What a number is called that is not meant as it stands: *more than 190* is the least that it may
+/// be. For *about 190* schema.org has no word; the value is there, and how it is meant beside it.
+fn number(page: &Page, figure: &Record) -> (&'static str, Option<Value>) {
+    match figure.code(Field::Qualifier) {
+        Some("more_than") => ("minValue", None),
+        Some("less_than") => ("maxValue", None),
+        Some(code) => {
+            let name = words::field(page.lang, Field::Qualifier);
+            let value = words::code(page.lang, CodeList::Qualifier, code);
+            let told = json!({
+                "@type": "PropertyValue",
+                "propertyID": Field::Qualifier.name(),
+                "name": name,
+                "value": value,
+            });
+            ("value", Some(told))
+        }
+        None => ("value", None),
+    }
 }
 
 /// A date as schema.org takes it: without what EDTF says of its certainty.

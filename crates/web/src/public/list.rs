@@ -29,6 +29,8 @@ struct Show {
     page: Page,
     kind: Kind,
     total: usize,
+    /// How many of them are events that reports only refer to.
+    of_context: usize,
     /// Other ways to look at it, where there are any.
     views: Option<Views>,
     browse: Option<Browse>,
@@ -78,6 +80,7 @@ pub async fn show(
         ..listing
     };
     let found = records::page(db, &listing).await?;
+    let of_context = count_of_context(db, kind, &listing).await?;
     // The index may not have read the last changes yet.
     let total = counted.total.max(found.records.len());
     let views = if is_action {
@@ -94,12 +97,23 @@ pub async fn show(
     html(&Show {
         kind,
         total,
+        of_context,
         browse,
         views,
         lines: told,
         onward: Onward::of_kind(&app, &page, kind, (&sift, &coded, &counted.facets), next),
         page,
     })
+}
+
+/// How many events of a list are of the context: they are lines of it, and none of the programme's.
+async fn count_of_context(db: &Db, kind: Kind, listing: &Listing) -> Result<usize> {
+    if kind != Kind::Event {
+        return Ok(0);
+    }
+    let only = Some(Field::OfContext);
+    let count = records::count(db, &Listing { only, after: None, ..listing.clone() }).await?;
+    Ok(usize::try_from(count).unwrap_or(usize::MAX))
 }
 
 /// The texts that a line of a list tells, and those that a view of the Actions tells besides.

@@ -17,6 +17,7 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 use domain::{Kind, Lang, Reviewed};
 use search::{Found, Hit, How, MadeBy, Wish};
+use store::records::Standing;
 use words::Key;
 
 /// How many are shown at once.
@@ -90,7 +91,7 @@ pub async fn show(
     let all: Vec<&Hit> = found.hits.iter().chain(&near).collect();
     let known = suggest::known(app.store.db(), &page, &all).await?;
     let of = |tier: &mut dyn Iterator<Item = &Hit>| -> Vec<Shown> {
-        tier.filter(|it| known.contains(&it.id)).map(|it| hit(&page, it, &coded)).collect()
+        tier.filter_map(|it| Some(hit(&page, (it, known.get(&it.id)?), &coded))).collect()
     };
     let whole = of(&mut found.hits.iter().filter(|it| it.whole));
     let whole = grouped::of(&page, &sift, (whole, &found.facets.kinds));
@@ -126,7 +127,7 @@ pub async fn show(
     })
 }
 
-fn hit(page: &Page, hit: &Hit, coded: &Coded) -> Shown {
+fn hit(page: &Page, (hit, standing): (&Hit, &Standing), coded: &Coded) -> Shown {
     let kind = Kind::from_name(&hit.kind);
     let address = kind.zip(hit.slug.parse().ok()).map(|(kind, slug)| urls::record(kind, &slug));
     let (title, lang) = match &hit.known_as {
@@ -143,8 +144,13 @@ fn hit(page: &Page, hit: &Hit, coded: &Coded) -> Shown {
         snippet: hit.snippet.clone(),
         snippet_lang: other(page, &hit.lang),
         named: named.map(|it| (it.name.clone(), other(page, &it.lang))),
-        remarks: remarks(page, hit, coded),
+        remarks: of_context(page, standing).chain(remarks(page, hit, coded)).collect(),
     }
+}
+
+/// That reports only refer to an event, so that nobody takes it for one of the programme.
+fn of_context(page: &Page, standing: &Standing) -> impl Iterator<Item = String> {
+    standing.is_of_context.then(|| page.say("event-of-context")).into_iter()
 }
 
 /// A language that is not that of the page.

@@ -13,7 +13,7 @@ use axum::response::{IntoResponse, Response};
 use domain::{Act, Kind, Lang, RecordId};
 use search::{Facets, Hit, Wish};
 use serde_json::{Value, json};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use store::{Db, records, records::Standing};
 
 /// How many records are suggested.
@@ -73,7 +73,7 @@ pub async fn suggested(app: &App, page: &Page, words: String) -> Result<Vec<Sugg
     let hits: Vec<&Hit> = suggested.hits.iter().collect();
     let may_know = known(app.store.db(), page, &hits).await?;
     // What has only some of the words is not what is being typed.
-    let hits = suggested.hits.iter().filter(|it| it.whole && may_know.contains(&it.id));
+    let hits = suggested.hits.iter().filter(|it| it.whole && may_know.contains_key(&it.id));
     for hit in hits.filter_map(|it| record(page, it)) {
         if !empty.contains(&hit.href) && !all.iter().any(|it| it.href == hit.href) {
             all.push(hit);
@@ -91,10 +91,10 @@ async fn leads_somewhere(app: &App, page: &Page, sift: Sift) -> Result<bool> {
     Ok(app.tools.finder.find(wish).await?.total > 0)
 }
 
-/// The ids of the hits that this reader may know of now: the index is a moment behind, and in
-/// that moment a record may have been retired or its source closed. Two statements at most, and
+/// The hits that this reader may know of now, by their ids: the index is a moment behind, and in
+/// that moment a record may have been retired or its source closed. Three statements at most, and
 /// nothing of the records but how they stand: what is shown of a hit comes from the index.
-pub async fn known(db: &Db, page: &Page, hits: &[&Hit]) -> Result<HashSet<String>> {
+pub async fn known(db: &Db, page: &Page, hits: &[&Hit]) -> Result<HashMap<String, Standing>> {
     let ids: Vec<RecordId> = hits.iter().filter_map(|it| it.id.parse().ok()).collect();
     let standings =
         if ids.is_empty() { HashMap::new() } else { records::standings(db, &ids).await? };
@@ -102,8 +102,8 @@ pub async fn known(db: &Db, page: &Page, hits: &[&Hit]) -> Result<HashSet<String
         let is_open = !it.is_confidential || page.viewer.reads_the_desk();
         page.viewer.may(Act::Read, it.kind, it.state) && is_open
     };
-    let known = standings.iter().filter(|it| readable(it.1));
-    Ok(known.map(|it| it.0.to_string()).collect())
+    let known = standings.into_iter().filter(|it| readable(&it.1));
+    Ok(known.map(|(id, it)| (id.to_string(), it)).collect())
 }
 
 fn record(page: &Page, hit: &Hit) -> Option<Suggestion> {

@@ -1,5 +1,5 @@
-//! What people do at the reading table besides deciding: filter, select, join, split, draw and
-//! reassign, without any script.
+//! What people do at the reading table besides deciding: filter, select, join, split, draw,
+//! reassign and give, without any script.
 
 use crate::desk_kit::{REPORT, TABLE, accept, lay, now, plain, proposal, text, to};
 use crate::kit::Site;
@@ -210,6 +210,68 @@ async fn a_field_is_given_other_words_and_the_page_lights_them_up() {
     assert_eq!(event.fields[1].passages, [Passage { ..at }]);
     let page = officer.get(answer.location.as_deref().unwrap()).await.outline();
     assert!(page.contains("It rests on other words now."), "{page}");
+}
+
+/// An event with a passage that tells of another, and that other one.
+async fn mixed_up(site: &Site) -> (Proposal, Proposal) {
+    let laid = lay(site).await;
+    let source = laid.source.id;
+    let title = |it| vec![text(Field::Title, it)];
+    let mut one = proposal(site, source, ProposalKind::Event, "un atelier", title("Le premier"));
+    one.passages.push(crate::kit::passage(REPORT, "Le Costa Rica"));
+    let other = proposal(site, source, ProposalKind::Event, "juillet 2018", title("Le second"));
+    insert(site, &one).await;
+    insert(site, &other).await;
+    (one, other)
+}
+
+#[tokio::test]
+async fn words_are_given_to_another_proposal_by_ticks_and_one_undo_brings_them_back() {
+    let site = Site::new().await;
+    let (one, other) = mixed_up(&site).await;
+    let (officer, second) = (site.officer().await, site.second_officer().await);
+    let page = officer.get(&to(&one, "give")).await.outline();
+    assert!(page.contains("Le Costa Rica") && page.contains("Le second"), "{page}");
+    let before = second.get(TABLE).await.body;
+    let position = before.split("data-position=\"").nth(1).unwrap().split('"').next().unwrap();
+
+    let seen = format!("{}:1", other.id);
+    let form = [("version", "1"), ("passage", "1"), ("to", &*seen)];
+    let answer = officer.post(&to(&one, "give"), &form).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.outline());
+    assert_eq!(now(&site, &one).await.passages, one.passages[..1]);
+    assert_eq!(now(&site, &other).await.passages.len(), 2);
+    let page = officer.get(answer.location.as_deref().unwrap()).await.outline();
+    assert!(page.contains("The words are with this one now."), "{page}");
+    let news = second.get(&format!("{TABLE}/news?after={position}")).await.body;
+    let said = |title| news.contains(&format!("knowledge-officer-1 changed a proposal: “{title}”"));
+    assert!(said("Le premier") && said("Le second"), "{news}");
+
+    site.wait(1);
+    officer.post(&format!("{TABLE}/undo"), &[]).await;
+    assert_eq!(now(&site, &one).await.passages, one.passages);
+    assert_eq!(now(&site, &other).await.passages, other.passages);
+}
+
+#[tokio::test]
+async fn words_for_one_that_was_decided_meanwhile_stay_and_so_do_the_ticks() {
+    let site = Site::new().await;
+    let (one, other) = mixed_up(&site).await;
+    let officer = site.officer().await;
+    let refused = officer.post(&to(&one, "give"), &[("version", "1"), ("passage", "1")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.outline().contains("Choose the proposal that it goes to."));
+
+    site.second_officer().await.post(&to(&other, "reject"), &[("version", "1")]).await;
+    let seen = format!("{}:1", other.id);
+    let form = [("version", "1"), ("passage", "1"), ("to", &*seen)];
+    let refused = officer.post(&to(&one, "give"), &form).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    let page = refused.outline();
+    assert!(page.contains("knowledge-officer-2") && page.contains("still ticked"), "{page}");
+    assert!(refused.body.contains("name=\"passage\" value=\"1\" checked"), "{}", refused.body);
+    assert!(!page.contains("Le second"), "{page}");
+    assert_eq!(now(&site, &one).await.passages, one.passages);
 }
 
 #[tokio::test]

@@ -56,3 +56,27 @@ async fn what_was_typed_at_the_table_is_called_so_everywhere_on_its_page() {
     assert!(said.contains("Start") && !said.contains("Title"), "{history}");
     assert!(history.contains("Written by hand, with the report at hand: Title"), "{history}");
 }
+
+#[tokio::test]
+async fn a_report_in_two_languages_says_the_language_of_each_paragraph_title_and_quotation() {
+    let site = Site::new().await;
+    let officer = site.officer().await;
+    let report = "Un atelier s'est tenu à Lima en mai 2019 avec des délégués du Chili et du Pérou. Les participants ont formé 45 agents des services d'accueil.\n\nA second workshop was held in Quito in June 2021 with delegates of Brazil and Ecuador. The participants trained 60 officers of the reception services.";
+    let file = ("file", "rapport.txt", report.as_bytes());
+    officer.upload("/fr/desk/sources", file, &[]).await;
+    let tables = officer.get("/fr/desk/sources").await.body;
+    let table = tables.split('"').find(|it| it.contains("/desk/table/")).unwrap().to_owned();
+    let page = officer.get(&table).await.body;
+    assert!(page.contains("<div class=\"text\" lang=\"fr\""), "{page}");
+    assert_eq!(page.matches("<p data-start=\"0\">").count(), 1, "{page}");
+    let english = page.split("<p data-start=").find(|it| it.contains("lang=\"en\" dir=\"ltr\">"));
+    assert!(english.is_some_and(|it| it.contains("A second workshop")), "{page}");
+    let quoted = |lang: &str, words: &str| {
+        let mut quotes = page.split("<blockquote class=\"quote\" lang=\"").skip(1);
+        quotes.any(|it| it.starts_with(lang) && it.split("</a>").next().unwrap().contains(words))
+    };
+    assert!(quoted("fr", "tenu à Lima") && quoted("en", "was held in Quito"), "{page}");
+    assert!(!quoted("fr", "was held in Quito"), "{page}");
+    let outline = officer.get(&table).await.outline();
+    assert!(outline.contains("{en} ") && !outline.contains("{en} Atelier"), "{outline}");
+}

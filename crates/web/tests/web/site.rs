@@ -301,12 +301,46 @@ async fn a_rise_and_a_level_of_a_place_are_told_apart_in_every_language() {
 }
 
 #[tokio::test]
+async fn the_data_block_of_a_figure_says_how_its_number_is_meant() {
+    let site = Site::new().await;
+    for (title, qualifier) in [
+        ("Plain", None),
+        ("At least", Some("more_than")),
+        ("At most", Some("less_than")),
+        ("Roughly", Some("about")),
+    ] {
+        let mut figure = record(&site, Kind::Figure, Lang::En, title);
+        figure.set(Field::Number, vec![Value::Number(190.0)]);
+        figure.set(Field::Qualifier, qualifier.map(code).unwrap_or_default());
+        site.publish(figure).await;
+    }
+    for (slug, name, meant) in [
+        ("plain", "value", None),
+        ("at-least", "minValue", None),
+        ("at-most", "maxValue", None),
+        ("roughly", "value", Some("About this")),
+    ] {
+        let page = site.visitor().get(&format!("/en/figures/{slug}")).await.body;
+        let block = page.split("application/ld+json\">").nth(1).unwrap();
+        let block = block.split("</script>").next().unwrap();
+        let told: serde_json::Value = serde_json::from_str(block).unwrap();
+        for known in ["value", "minValue", "maxValue"] {
+            let number = told.get(known).and_then(serde_json::Value::as_f64);
+            assert_eq!(number, (known == name).then_some(190.0), "{slug} {known}: {block}");
+        }
+        let meant_as = told["additionalProperty"]["value"].as_str();
+        assert_eq!(meant_as, meant, "{slug}: {block}");
+    }
+}
+
+#[tokio::test]
 async fn an_event_of_the_context_has_its_badge_and_is_not_counted_as_the_programmes() {
     let site = Site::new().await;
     site.publish(event(&site, "Workshop in Lima", "2018-03-05")).await;
     let mut summit = event(&site, "Global summit", "2018-03-07");
     summit.set(Field::OfContext, vec![Value::Flag(true)]);
     site.publish(summit).await;
+    site.catch_up().await;
     let front = site.visitor().get("/en/").await.outline();
     assert!(front.contains("- 1 event -> /en/events"), "{front}");
     for (lang, badge) in [
@@ -316,13 +350,34 @@ async fn an_event_of_the_context_has_its_badge_and_is_not_counted_as_the_program
         ("pt", "Evento do contexto"),
         ("ar", "فعالية من السياق"),
     ] {
-        for told in ["events", "events/global-summit", "calendar/past"] {
+        for told in [
+            "events",
+            "events/global-summit",
+            "calendar/past",
+            "calendar/2018-03",
+            "search?q=summit",
+        ] {
             let page = site.visitor().get(&format!("/{lang}/{told}")).await.outline();
             assert_eq!(page.matches(badge).count(), 1, "{lang} {told}: {page}");
         }
         let own = site.visitor().get(&format!("/{lang}/events/workshop-in-lima")).await.outline();
         assert!(!own.contains(badge), "{lang}: {own}");
+        let calendar = site.visitor().get(&format!("/{lang}/events.ics")).await.body;
+        let marked = format!("CATEGORIES:{badge}\r\nEND:VEVENT");
+        assert_eq!(calendar.matches(&marked).count(), 1, "{lang}: {calendar}");
     }
+    for (lang, counted) in [
+        ("en", "2 records, 1 of them of the context"),
+        ("fr", "2 fiches, dont 1 du contexte"),
+        ("es", "2 fichas, 1 de ellas del contexto"),
+        ("pt", "2 fichas, 1 delas do contexto"),
+        ("ar", "سجلان، من السياق منهما"),
+    ] {
+        let list = site.visitor().get(&format!("/{lang}/events")).await.outline();
+        assert!(list.contains(counted), "{lang}: {list}");
+    }
+    let elsewhere = site.visitor().get("/en/events?year=2017").await.outline();
+    assert!(!elsewhere.contains("of the context"), "{elsewhere}");
 }
 
 async fn printed(site: &Site, by: &By) -> artifacts::ArtifactId {

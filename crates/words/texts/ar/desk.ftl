@@ -346,6 +346,7 @@ desk-said-drawn = رُسم. وهو على الطاولة بانتظار قرار
 desk-said-joined = صار الاثنان واحدًا.
 desk-said-split = صارا اثنين.
 desk-said-reassigned = صار يستند إلى كلمات أخرى.
+desk-said-gave = صارت الكلمات لهذا الاقتراح.
 # The title of the proposal where one goes on follows.
 desk-said-next = التالي:
 desk-said-last = كان هذا آخر المفتوح.
@@ -416,6 +417,20 @@ desk-rests-which = ما الذي يستند إلى هذه الكلمات؟
 desk-rests-whole = الاقتراح ككل
 desk-rests-more = الاقتراح ككل، إضافة إلى كلماته
 desk-rests-now = الآن:
+
+## Words of a proposal that belong to another go there in one step
+
+desk-give = إعطاء كلمات لاقتراح آخر
+desk-give-how = ضع علامة على الكلمات أو القيم التي تتحدث عن شيء آخر، واختر الاقتراح الذي تخصّه. وما يستند إلى كلمات تُعطى يذهب معها.
+desk-give-what = ما يُعطى
+desk-give-to = لأي اقتراح
+desk-give-yes = أعطها
+desk-give-nobody = اختر الاقتراح الذي تخصّه.
+desk-give-nothing = ضع علامة على مقطع، أو على قيمة يمكن أن تكون للاقتراح الآخر.
+desk-give-last = يستند كل اقتراح إلى كلمات من التقرير، فيبقى له مقطعه الأخير. وإن كان يقول كله ما يقوله اقتراح آخر فاجمع الاثنين.
+desk-give-wordless = لا توجد كلمات خاصة تقول إحدى القيم. ضع علامة أيضًا على المقطع الذي قُرئت منه.
+desk-give-another = اختر اقتراحًا آخر؛ وكل ما وضعت عليه علامة باقٍ.
+desk-give-alone = لا يوجد على هذه الطاولة اقتراح آخر مفتوح.
 
 ## What others at the table do, said while one works
 
@@ -636,6 +651,8 @@ desk-act-split = قُسّم اقتراح
 desk-act-split-off = فُصل اقتراح عن آخر
 desk-act-drawn = رُسم اقتراح باليد
 desk-act-reassigned = صار اقتراح يستند إلى كلمات أخرى
+desk-act-gave = أُعطيت كلمات لاقتراح آخر
+desk-act-received = جاءت كلمات من اقتراح آخر
 desk-act-undone = تم التراجع
 desk-act-discarded = تم التخلص منه
 desk-act-restored = أُعيد

@@ -214,6 +214,14 @@ list-count = { $n ->
     [many] { $n } سجلاً
    *[other] { $n } سجل
 }
+list-count-of-context = { $n ->
+    [zero] لا شيء هنا
+    [one] سجل واحد من السياق
+    [two] سجلان، من السياق منهما { $context }
+    [few] { $n } سجلات، من السياق منها { $context }
+    [many] { $n } سجلاً، من السياق منها { $context }
+   *[other] { $n } سجل، من السياق منها { $context }
+}
 list-empty = لا شيء هنا يطابق ذلك.
 list-try-without = من دون «{ $value }»
 list-try-search = كلمات في البحث، بأي لغة

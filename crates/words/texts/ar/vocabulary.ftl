@@ -112,6 +112,7 @@ field-actions = المبادرات
 field-events = الفعاليات
 field-results = النتائج
 field-partners = الشركاء
+field-helpers = بمساعدة
 field-partner-names = الشركاء كما وردوا في المصدر
 field-start = البداية
 field-end = النهاية

@@ -291,6 +291,7 @@ desk-said-drawn = Drawn. It lies on the table and waits for a decision.
 desk-said-joined = The two are one now.
 desk-said-split = There are two now.
 desk-said-reassigned = It rests on other words now.
+desk-said-gave = The words are with this one now.
 # The title of the proposal where one goes on follows.
 desk-said-next = Next:
 desk-said-last = That was the last open one.
@@ -355,6 +356,21 @@ desk-rests-which = What rests on these words?
 desk-rests-whole = The proposal as a whole
 desk-rests-more = The proposal as a whole, besides the words that it has
 desk-rests-now = Now:
+
+## Words of a proposal that belong to another go there in one step
+
+desk-give = Give words to another
+desk-give-how = Tick the words, or the values, that tell of another thing, and choose the proposal that they belong to. What rests on words that go goes with them.
+desk-give-what = What goes
+desk-give-to = Where it goes
+desk-give-yes = Give it
+desk-give-nobody = Choose the proposal that it goes to.
+desk-give-nothing = Tick a passage, or a value that the other can have.
+desk-give-last = Each proposal rests on words of the report, so its last passage stays. Where all of it tells the same as another, join the two.
+desk-give-wordless = No words of its own say one of the values. Tick the passage as well that it was read from.
+# Follows what somebody else decided about the proposal that was chosen.
+desk-give-another = Choose another; all that you ticked is still ticked.
+desk-give-alone = No other proposal on this table is open.
 
 ## What others at the table do, said while one works
 
@@ -561,6 +577,8 @@ desk-act-split = Proposal split
 desk-act-split-off = Proposal split off
 desk-act-drawn = Proposal drawn by hand
 desk-act-reassigned = Proposal rests on other words
+desk-act-gave = Words given to another proposal
+desk-act-received = Words received from another proposal
 desk-act-undone = Taken back
 desk-act-discarded = Thrown away
 desk-act-restored = Put back

@@ -209,6 +209,11 @@ list-count = { $n ->
     [one] One record
    *[other] { $n } records
 }
+# A list of events: how many there are, and how many of them reports only refer to.
+list-count-of-context = { $n ->
+    [one] One record, of the context
+   *[other] { $n } records, { $context } of them of the context
+}
 list-empty = Nothing here fits.
 # A way out of an empty list. $value is what was asked for: Place: Mexico.
 list-try-without = without “{ $value }”

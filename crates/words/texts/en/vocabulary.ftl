@@ -114,6 +114,7 @@ field-actions = Actions
 field-events = Events
 field-results = Results
 field-partners = Partners
+field-helpers = Helped by
 field-partner-names = Partners, as the source writes them
 field-start = Start
 field-end = End

@@ -283,6 +283,7 @@ desk-said-drawn = Trazada. Está en la mesa y espera una decisión.
 desk-said-joined = Las dos son ahora una.
 desk-said-split = Ahora son dos.
 desk-said-reassigned = Ahora se apoya en otras palabras.
+desk-said-gave = Las palabras pertenecen ahora a esta.
 # The title of the proposal where one goes on follows.
 desk-said-next = Siguiente:
 desk-said-last = Era la última abierta.
@@ -345,6 +346,20 @@ desk-rests-which = ¿Qué se apoya en estas palabras?
 desk-rests-whole = La propuesta en su conjunto
 desk-rests-more = La propuesta en su conjunto, además de las palabras que tiene
 desk-rests-now = Ahora:
+
+## Words of a proposal that belong to another go there in one step
+
+desk-give = Ceder palabras a otra
+desk-give-how = Marque las palabras, o los valores, que hablan de otra cosa y elija la propuesta a la que pertenecen. Lo que se apoya en palabras cedidas se va con ellas.
+desk-give-what = Qué se cede
+desk-give-to = A cuál
+desk-give-yes = Ceder
+desk-give-nobody = Elija la propuesta a la que pertenece.
+desk-give-nothing = Marque un pasaje, o un valor que la otra pueda tener.
+desk-give-last = Cada propuesta se apoya en palabras del informe, así que conserva su último pasaje. Si en todo dice lo mismo que otra, junte las dos.
+desk-give-wordless = Ninguna palabra propia dice uno de los valores. Marque también el pasaje del que se leyó.
+desk-give-another = Elija otra; todo lo que marcó sigue marcado.
+desk-give-alone = Ninguna otra propuesta de esta mesa está abierta.
 
 ## What others at the table do, said while one works
 
@@ -543,6 +558,8 @@ desk-act-split = Propuesta dividida
 desk-act-split-off = Propuesta separada de otra
 desk-act-drawn = Propuesta trazada a mano
 desk-act-reassigned = Propuesta apoyada en otras palabras
+desk-act-gave = Palabras cedidas a otra propuesta
+desk-act-received = Palabras recibidas de otra propuesta
 desk-act-undone = Deshecha
 desk-act-discarded = Desechado
 desk-act-restored = Recuperado

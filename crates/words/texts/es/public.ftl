@@ -202,6 +202,10 @@ list-count = { $n ->
     [one] Una ficha
    *[other] { $n } fichas
 }
+list-count-of-context = { $n ->
+    [one] Una ficha, del contexto
+   *[other] { $n } fichas, { $context } de ellas del contexto
+}
 list-empty = Aquí no hay nada que encaje.
 list-try-without = sin «{ $value }»
 list-try-search = palabras en la búsqueda, en cualquier idioma

@@ -112,6 +112,7 @@ field-actions = Acciones
 field-events = Eventos
 field-results = Resultados
 field-partners = Socios
+field-helpers = Con la ayuda de
 field-partner-names = Socios, como los escribe la fuente
 field-start = Inicio
 field-end = Fin

@@ -283,6 +283,7 @@ desk-said-drawn = Tracée. Elle est sur la table et attend une décision.
 desk-said-joined = Les deux n’en font plus qu’une.
 desk-said-split = Il y en a deux maintenant.
 desk-said-reassigned = Elle repose maintenant sur d’autres mots.
+desk-said-gave = Les mots reviennent maintenant à celle-ci.
 # The title of the proposal where one goes on follows.
 desk-said-next = Suivante :
 desk-said-last = C’était la dernière ouverte.
@@ -345,6 +346,20 @@ desk-rests-which = Qu’est-ce qui repose sur ces mots ?
 desk-rests-whole = La proposition dans son ensemble
 desk-rests-more = La proposition dans son ensemble, en plus des mots qu’elle a
 desk-rests-now = Maintenant :
+
+## Words of a proposal that belong to another go there in one step
+
+desk-give = Céder des mots à une autre
+desk-give-how = Cochez les mots, ou les valeurs, qui parlent d’autre chose, et choisissez la proposition à laquelle ils reviennent. Ce qui repose sur des mots cédés les suit.
+desk-give-what = Ce qui part
+desk-give-to = Où cela va
+desk-give-yes = Céder
+desk-give-nobody = Choisissez la proposition à laquelle cela revient.
+desk-give-nothing = Cochez un passage, ou une valeur que l’autre peut avoir.
+desk-give-last = Chaque proposition repose sur des mots du rapport : son dernier passage lui reste. Si elle dit en tout la même chose qu’une autre, réunissez les deux.
+desk-give-wordless = Aucun mot ne dit à lui seul l’une des valeurs. Cochez aussi le passage dont elle est tirée.
+desk-give-another = Choisissez-en une autre ; tout ce que vous avez coché le reste.
+desk-give-alone = Aucune autre proposition de cette table n’est ouverte.
 
 ## What others at the table do, said while one works
 
@@ -543,6 +558,8 @@ desk-act-split = Proposition séparée
 desk-act-split-off = Proposition issue d’une séparation
 desk-act-drawn = Proposition tracée à la main
 desk-act-reassigned = Proposition appuyée sur d’autres mots
+desk-act-gave = Mots cédés à une autre proposition
+desk-act-received = Mots reçus d’une autre proposition
 desk-act-undone = Annulée
 desk-act-discarded = Jeté
 desk-act-restored = Remis

@@ -202,6 +202,10 @@ list-count = { $n ->
     [one] { $n } fiche
    *[other] { $n } fiches
 }
+list-count-of-context = { $n ->
+    [one] { $n } fiche, du contexte
+   *[other] { $n } fiches, dont { $context } du contexte
+}
 list-empty = Rien ne correspond.
 list-try-without = sans « { $value } »
 list-try-search = des mots dans la recherche, en n’importe quelle langue

@@ -112,6 +112,7 @@ field-actions = Actions
 field-events = Événements
 field-results = Résultats
 field-partners = Partenaires
+field-helpers = Avec l’aide de
 field-partner-names = Partenaires, tels que la source les nomme
 field-start = Début
 field-end = Fin

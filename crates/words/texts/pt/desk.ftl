@@ -283,6 +283,7 @@ desk-said-drawn = Traçada. Está na mesa e espera uma decisão.
 desk-said-joined = As duas são agora uma.
 desk-said-split = Agora são duas.
 desk-said-reassigned = Agora apoia-se em outras palavras.
+desk-said-gave = As palavras pertencem agora a esta.
 # The title of the proposal where one goes on follows.
 desk-said-next = Seguinte:
 desk-said-last = Era a última aberta.
@@ -345,6 +346,20 @@ desk-rests-which = O que se apoia nestas palavras?
 desk-rests-whole = A proposta no seu conjunto
 desk-rests-more = A proposta no seu conjunto, além das palavras que tem
 desk-rests-now = Agora:
+
+## Words of a proposal that belong to another go there in one step
+
+desk-give = Ceder palavras a outra
+desk-give-how = Marque as palavras, ou os valores, que falam de outra coisa e escolha a proposta a que pertencem. O que se apoia em palavras cedidas vai com elas.
+desk-give-what = O que se cede
+desk-give-to = A qual
+desk-give-yes = Ceder
+desk-give-nobody = Escolha a proposta a que pertence.
+desk-give-nothing = Marque uma passagem, ou um valor que a outra possa ter.
+desk-give-last = Cada proposta apoia-se em palavras do relatório; por isso guarda a sua última passagem. Se em tudo diz o mesmo que outra, junte as duas.
+desk-give-wordless = Nenhuma palavra própria diz um dos valores. Marque também a passagem de que foi lido.
+desk-give-another = Escolha outra; tudo o que marcou continua marcado.
+desk-give-alone = Nenhuma outra proposta desta mesa está aberta.
 
 ## What others at the table do, said while one works
 
@@ -543,6 +558,8 @@ desk-act-split = Proposta dividida
 desk-act-split-off = Proposta separada de outra
 desk-act-drawn = Proposta traçada à mão
 desk-act-reassigned = Proposta apoiada em outras palavras
+desk-act-gave = Palavras cedidas a outra proposta
+desk-act-received = Palavras recebidas de outra proposta
 desk-act-undone = Desfeita
 desk-act-discarded = Deitado fora
 desk-act-restored = Reposto

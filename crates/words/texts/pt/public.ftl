@@ -202,6 +202,10 @@ list-count = { $n ->
     [one] Uma ficha
    *[other] { $n } fichas
 }
+list-count-of-context = { $n ->
+    [one] Uma ficha, do contexto
+   *[other] { $n } fichas, { $context } delas do contexto
+}
 list-empty = Nada aqui corresponde.
 list-try-without = sem “{ $value }”
 list-try-search = palavras na busca, em qualquer língua

@@ -112,6 +112,7 @@ field-actions = Ações
 field-events = Eventos
 field-results = Resultados
 field-partners = Parceiros
+field-helpers = Com a ajuda de
 field-partner-names = Parceiros, como a fonte os escreve
 field-start = Início
 field-end = Fim

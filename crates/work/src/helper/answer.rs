@@ -140,6 +140,7 @@ impl Item<'_> {
 
     fn event(&self, evidence: Vec<Span>) -> Event {
         Event {
+            language: None,
             title: self.text("title"),
             kind: self.text("kind"),
             city: self.some("city"),
@@ -163,6 +164,7 @@ impl Item<'_> {
 
     fn action(&self, evidence: Vec<Span>) -> Action {
         Action {
+            language: None,
             title: self.text("title"),
             places: self.places("places"),
             partner: self.text("partner"),
@@ -180,6 +182,7 @@ impl Item<'_> {
 
     fn result(&self, evidence: Vec<Span>) -> Outcome {
         Outcome {
+            language: None,
             title: self.text("title"),
             kind: self.text("kind"),
             places: self.places("places"),
@@ -193,6 +196,7 @@ impl Item<'_> {
 
     fn practice(&self, evidence: Vec<Span>) -> Practice {
         Practice {
+            language: None,
             statement: self.text("statement"),
             places: self.places("places"),
             themes: self.themes(),
@@ -203,6 +207,7 @@ impl Item<'_> {
 
     fn indicator(&self, evidence: Vec<Span>) -> Indicator {
         Indicator {
+            language: None,
             value: self.number("value").unwrap_or_default(),
             qualifier: Qualifier::named(&self.text("qualifier")),
             unit: self.text("unit"),

@@ -1,11 +1,12 @@
 //! Drawing a proposal by hand from words of the report, and giving one other words to rest on.
 
-use super::{Seen, TableError, open, spot, there};
+use super::{Seen, TableError, open, spot, text_of, there};
 use crate::{Tools, propose};
 use domain::{
-    ClaimState, Deed, Field, Passage, Proposal, ProposalId, ProposalKind, ProposedField,
+    ClaimState, Deed, Field, Lang, Passage, Proposal, ProposalId, ProposalKind, ProposedField,
     ProposedValue, RecordId,
 };
+use harvest::Harvester;
 use store::{By, Tx, proposals, sources};
 
 /// What a person sees in the report that the machine did not.
@@ -22,13 +23,14 @@ pub async fn draw(tools: &Tools, drawing: Drawing, by: &By) -> Result<ProposalId
     let tx = tools.store.begin().await?;
     let (passage, words) = words(&tx, drawing.source, drawing.passage).await?;
     let source = there(&tx, drawing.source).await?;
+    let lang = lang_at(&text_of(&tx, source.id).await?, passage, source.origin);
     let headline = propose::headline(&words);
     let title = match drawing.title.trim() {
         "" => headline.clone(),
         title => title.to_owned(),
     };
     let text = |field, value: &str| {
-        let value = ProposedValue::Text { lang: source.origin, value: value.to_owned() };
+        let value = ProposedValue::Text { lang, value: value.to_owned() };
         ProposedField::new(field, value)
     };
     let by_hand = title != headline && spot::first(&words, &title).is_none();
@@ -53,6 +55,13 @@ pub async fn draw(tools: &Tools, drawing: Drawing, by: &By) -> Result<ProposalId
     proposals::lay(&tx, &proposal, Deed::Drawn, by).await?;
     tx.commit().await?;
     Ok(proposal.id)
+}
+
+/// The language of some words of a text. A report may have several.
+fn lang_at(text: &str, passage: Passage, origin: Lang) -> Lang {
+    let stretches = Harvester::shipped().stretches(text);
+    let here = stretches.iter().find(|it| it.start <= passage.start && passage.start < it.end);
+    here.and_then(|it| it.language.parse().ok()).unwrap_or(origin)
 }
 
 /// Which words of a proposal are to be others.

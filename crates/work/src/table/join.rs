@@ -80,7 +80,8 @@ pub async fn join(
     Ok(tx.commit().await?)
 }
 
-fn take_in(one: &mut Proposal, other: &Proposal, left_out: &[ProposedField]) {
+/// What one proposal tells becomes part of another.
+pub fn take_in(one: &mut Proposal, other: &Proposal, left_out: &[ProposedField]) {
     // What one passage only refers to, the other may tell.
     let in_passing = one.is_of_context() != other.is_of_context();
     for field in &other.fields {

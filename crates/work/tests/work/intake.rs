@@ -38,6 +38,22 @@ async fn a_source_is_called_as_a_person_says_else_as_its_text_says() {
 }
 
 #[tokio::test]
+async fn a_source_has_the_title_the_date_and_the_language_that_its_file_says() {
+    let instance = Instance::new().await;
+    let front = "---\ntitle: Atelier de Lima\ndate: 2018-04-02\nlang: fr\n---\n";
+    let bytes = format!("{front}{REPORT}").into_bytes();
+    let upload = Upload { file_name: "notes.md".into(), bytes, ..Upload::default() };
+    let intake = intake::take_in(&instance.tools, upload, &by(1, 2)).await.unwrap();
+    let db = instance.tools.store.db();
+    let source = records::by_id(db, intake.source).await.unwrap().unwrap();
+    assert_eq!(source.title(Lang::Fr), "Atelier de Lima");
+    assert_eq!(source.date(Field::Published).map(domain::Edtf::as_str), Some("2018-04-02"));
+    assert_eq!(source.code(Field::Language), Some("fr"));
+    let kept = sources::document(db, intake.source).await.unwrap().unwrap().text;
+    assert!(!kept.contains("2018-04-02"), "{kept}");
+}
+
+#[tokio::test]
 async fn the_same_file_is_known_and_a_nearly_equal_one_too() {
     let instance = Instance::new().await;
     let long = REPORT.repeat(6);
@@ -98,6 +114,32 @@ async fn two_rows_that_disagree_both_stay_and_are_a_conflict() {
 
     let again = portfolio::take(store, &table(ACTIONS), &by(1, 2)).await.unwrap();
     assert_eq!((again.added, again.claims, again.same), (0, 0, 2));
+}
+
+#[tokio::test]
+async fn how_a_number_is_meant_is_taken_from_a_table_and_given_back_in_one() {
+    const FIGURES: &str = "figure,value,unit,scope,period,source,direction,qualifier\n\
+        requests,190,requests,programme,2009/2024,page 1,,more_than\n\
+        minors,300,%,programme,2018,page 1,rise,\n\
+        people,15000,people,programme,2024,page 1,,roughly\n";
+    let instance = Instance::new().await;
+    let store = &instance.tools.store;
+    let rows = portfolio::read(FIGURES.as_bytes()).unwrap();
+    assert_eq!(rows[2].wrong[0].column, "qualifier");
+    let files = vec![("figures.csv".to_owned(), rows)];
+    portfolio::take(store, &files, &by(1, 1)).await.unwrap();
+    let all = Listing { kinds: vec![Kind::Figure], ..Listing::default() };
+    let all = records::page(store.db(), &all).await.unwrap().records;
+    let mut told: Vec<_> = all
+        .iter()
+        .map(|it| (it.title(Lang::En), it.code(Field::Qualifier), it.code(Field::Direction)))
+        .collect();
+    told.sort_unstable();
+    assert_eq!(told, [("minors", None, Some("rise")), ("requests", Some("more_than"), None)]);
+    let columns = work::open_data::columns(Kind::Figure);
+    for name in ["number", "qualifier", "direction"] {
+        assert!(columns.contains(&name), "{columns:?}");
+    }
 }
 
 #[tokio::test]

@@ -22,4 +22,5 @@ mod table_deeds;
 mod table_likely;
 mod table_likely_demo;
 mod table_undo;
+mod two_languages;
 mod vocabulary;

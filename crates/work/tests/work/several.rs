@@ -55,6 +55,28 @@ async fn one_event_in_three_languages_is_one_group_with_what_they_contradict() {
     assert_eq!(*days, [vec![ids[0], ids[2]], vec![ids[1]]], "two days, and two and a half");
 }
 
+#[tokio::test]
+async fn hosts_that_reports_tell_differently_are_a_contradiction_and_a_person_chooses() {
+    let instance = Instance::new().await;
+    let held = |by: &str| {
+        format!(
+            "The regional workshop was held in Lima on 11 July 2018. It was organised by {by}.\n"
+        )
+    };
+    let (labour, police) = (held("the Ministry of Labour"), held("the National Police"));
+    let sources = brought(&instance, &[&labour, &police]).await;
+    let groups = events(&instance, &sources).await;
+    let [group] = &groups[..] else { panic!("{groups:#?}") };
+    let fields: Vec<Field> = group.contradictions.iter().map(|it| it.field).collect();
+    assert_eq!(fields, [Field::Hosts]);
+    let chosen = [(Field::Hosts, group.members[1].id)];
+    let record = several::accept(&instance.tools, &all(group), &chosen, &by(1, 20)).await.unwrap();
+    let record = instance.record(record).await.unwrap();
+    let hosts: Vec<RecordId> = record.links(Field::Hosts).collect();
+    let police = instance.body("National Police").await.unwrap();
+    assert_eq!(hosts, [police]);
+}
+
 const OFFICERS: &str =
     "En 2019, le programme a formé 188 agents de la police des frontières au Ghana.\n";
 const MORE: &str =

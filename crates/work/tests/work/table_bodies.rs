@@ -139,3 +139,21 @@ async fn a_body_that_comes_into_being_rests_on_the_words_that_name_it() {
     table::undo_one(&instance.tools, event.id, &by(1, 30)).await.unwrap();
     assert!(instance.record(host.id).await.is_none(), "it goes with what brought it");
 }
+
+#[tokio::test]
+async fn who_helped_in_an_action_is_a_body_of_its_record_with_the_words_that_name_it() {
+    let instance = Instance::new().await;
+    let source = instance.take_in(REPORT, 1).await.source;
+    let name = ProposedValue::Named { kind: Kind::Organisation, name: INSTITUTE.to_owned() };
+    let helper = ProposedField { passages: vec![HERE], ..field(Field::Helpers, name) };
+    let fields = vec![text(Field::Title, "Appui à l'institut"), helper];
+    let action = proposal(source, ProposalKind::Action, fields);
+    instance.propose(&action).await;
+    let id = table::accept(&instance.tools, seen(&action), vec![], &by(1, 10)).await.unwrap();
+    let record = instance.record(id.unwrap()).await.unwrap();
+    let body = instance.body(INSTITUTE).await.unwrap();
+    assert_eq!(record.links(Field::Helpers).collect::<Vec<_>>(), [body]);
+    let said = claims::of_record(instance.tools.store.db(), record.id).await.unwrap();
+    let helped = said.iter().find(|it| it.field == Field::Helpers).unwrap();
+    assert_eq!(helped.passages, [HERE]);
+}

@@ -1,12 +1,13 @@
-//! Joining, splitting, drawing and reassigning at the reading table, and taking all of it back.
+//! Joining, splitting, drawing, reassigning and giving at the reading table, and taking all of it back.
 
 use crate::kit::laid::{coded, field, text, workshop};
 use crate::kit::{Instance, REPORT, by, seen};
 use domain::{
-    ClaimState, Field, Kind, Passage, Proposal, ProposalId, ProposalKind, ProposedValue, RecordId,
+    ClaimState, Field, Kind, Passage, Proposal, ProposalId, ProposalKind, ProposedField,
+    ProposedValue, RecordId,
 };
 use store::proposals;
-use work::table::{self, Drawing, Half, Lack, Rests, TableError};
+use work::table::{self, Drawing, Given, Half, Held, Lack, Rests, TableError};
 
 async fn instance() -> (Instance, RecordId) {
     let instance = Instance::new().await;
@@ -152,6 +153,106 @@ async fn a_field_that_rests_on_other_words_is_claimed_with_them() {
     let claims = store::claims::of_record(instance.tools.store.db(), id).await.unwrap();
     let country = claims.iter().find(|it| it.field == Field::Country).unwrap();
     assert_eq!(country.passages, [words]);
+}
+
+/// A workshop that has taken in a passage of another, with the city that is told there; and that
+/// other one.
+async fn mixed_up(instance: &Instance, source: RecordId) -> (Proposal, Proposal) {
+    let (mut one, mut other) = (workshop(source, "Premier"), workshop(source, "Second"));
+    one.passages.push(passage("du Chili et de l'Équateur"));
+    let told = field(Field::Delegations, coded(Kind::Place, "CL"));
+    one.fields.push(ProposedField { passages: vec![passage("Chili")], ..told });
+    other.passages = vec![passage("bonne pratique")];
+    other.fields.truncate(2);
+    for it in [&one, &other] {
+        instance.propose(it).await;
+    }
+    (one, other)
+}
+
+fn given(passages: &[usize], fields: &[usize]) -> Given {
+    Given { passages: passages.to_vec(), fields: fields.to_vec() }
+}
+
+fn fields(it: &Proposal) -> Vec<Field> {
+    it.fields.iter().map(|it| it.field).collect()
+}
+
+#[tokio::test]
+async fn a_passage_goes_to_the_one_it_tells_of_with_all_that_rests_on_it_and_comes_back_whole() {
+    let (instance, source) = instance().await;
+    let (one, other) = mixed_up(&instance, source).await;
+    let before = all(&instance, source).await;
+    let both = (seen(&one), seen(&other));
+    table::give(&instance.tools, both, &given(&[1], &[]), &[], &by(1, 10)).await.unwrap();
+
+    let (giver, taker) = (instance.proposal(one.id).await, instance.proposal(other.id).await);
+    assert_eq!(giver.passages, one.passages[..1]);
+    assert_eq!(fields(&giver), fields(&one)[..one.fields.len() - 1]);
+    assert_eq!(taker.passages, [one.passages[1], other.passages[0]]);
+    assert_eq!(taker.fields.last(), one.fields.last(), "with its words");
+    assert_eq!((giver.title, taker.title), (one.title, other.title));
+
+    let undone = table::undo_last(&instance.tools, source, &by(1, 11)).await.unwrap().unwrap();
+    assert_eq!((undone.proposals.len(), undone.left), (2, 0));
+    assert_eq!(all(&instance, source).await, before);
+}
+
+#[tokio::test]
+async fn a_value_alone_goes_with_the_words_that_say_it() {
+    let (instance, source) = instance().await;
+    let (one, other) = mixed_up(&instance, source).await;
+    let last = one.fields.len() - 1;
+    let both = (seen(&one), seen(&other));
+    table::give(&instance.tools, both, &given(&[], &[last]), &[], &by(1, 10)).await.unwrap();
+    let taker = instance.proposal(other.id).await;
+    assert_eq!(taker.passages, other.passages);
+    assert_eq!(taker.fields.last(), one.fields.last());
+    assert_eq!(instance.proposal(one.id).await.passages, one.passages);
+}
+
+#[tokio::test]
+async fn where_both_tell_one_thing_differently_the_person_chooses_what_the_other_keeps() {
+    let (instance, source) = instance().await;
+    let (mut one, mut other) = mixed_up(&instance, source).await;
+    one.fields[3].passages = vec![passage("Chili")];
+    other.fields.push(field(Field::DurationDays, ProposedValue::Number(2.5)));
+    for it in [&mut one, &mut other] {
+        it.id = ProposalId(uuid::Uuid::from_u128(it.id.0.as_u128() + 7));
+        instance.propose(it).await;
+    }
+    let (both, what) = ((seen(&one), seen(&other)), given(&[1], &[]));
+    let refused = table::give(&instance.tools, both, &what, &[], &by(1, 10)).await.unwrap_err();
+    let TableError::Unclear(unclear) = refused else { panic!("{refused}") };
+    assert_eq!(unclear, [Field::DurationDays]);
+    let keep = [(Field::DurationDays, 0)];
+    table::give(&instance.tools, both, &what, &keep, &by(1, 11)).await.unwrap();
+    let taker = instance.proposal(other.id).await;
+    assert_eq!(taker.number(Field::DurationDays), Some(2.5));
+    assert_eq!(fields(&taker).iter().filter(|it| **it == Field::DurationDays).count(), 1);
+}
+
+#[tokio::test]
+async fn nothing_is_given_without_words_or_to_one_that_was_decided_meanwhile() {
+    let (instance, source) = instance().await;
+    let (one, other) = mixed_up(&instance, source).await;
+    let (tools, both) = (&instance.tools, (seen(&one), seen(&other)));
+    let before = all(&instance, source).await;
+    for (what, why) in [
+        (given(&[], &[]), Held::Nothing),
+        (given(&[], &[0]), Held::Nothing),
+        (given(&[0, 1], &[]), Held::Last),
+    ] {
+        let refused = table::give(tools, both, &what, &[], &by(1, 10)).await.unwrap_err();
+        assert!(matches!(refused, TableError::Held(it) if it == why), "{refused:?}");
+    }
+    assert_eq!(all(&instance, source).await, before);
+
+    table::reject(tools, seen(&other), &by(2, 11)).await.unwrap();
+    let refused = table::give(tools, both, &given(&[1], &[]), &[], &by(1, 12)).await.unwrap_err();
+    let TableError::Conflict { theirs } = refused else { panic!("{refused}") };
+    assert_eq!((theirs.id, theirs.state), (other.id, ClaimState::Rejected));
+    assert_eq!(instance.proposal(one.id).await, one, "what would have gone is still here");
 }
 
 #[tokio::test]

@@ -38,7 +38,8 @@ pub struct Now {
 }
 
 impl Now {
-    fn said(moment: Moment) -> Option<Self> {
+    /// A date that the text says itself.
+    pub fn said(moment: Moment) -> Option<Self> {
         let month = moment.month.filter(|it| (1..=12).contains(it));
         Some(Self { year: moment.year?, month, day: moment.day, is_said: true })
     }

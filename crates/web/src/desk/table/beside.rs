@@ -2,7 +2,8 @@
 //! and what becomes of each field. One sees it before two that differ are merged.
 
 use super::decide::Which;
-use super::{Filter, Table, view};
+use super::spoken::Spoken;
+use super::{Filter, Table};
 use crate::desk::entry::Desk;
 use crate::desk::labels::{Labels, Said, Wanted};
 use crate::desk::like::Like;
@@ -26,9 +27,7 @@ struct Show {
     /// The record, with the reasons why it may be the one.
     like: Like,
     title: Said,
-    quotes: Vec<String>,
-    text_lang: String,
-    text_dir: &'static str,
+    quotes: Vec<Said>,
     /// In one sentence what differs.
     summary: String,
     /// The bodies that merging would bring into being.
@@ -100,17 +99,20 @@ impl Show {
         let row = |it: &Beside| row((&page, origin), known.kind, it, labels);
         let (untouched, told): (Vec<&Beside>, Vec<&Beside>) =
             all.iter().partition(|it| it.effect == Effect::Untouched);
-        let (text_lang, text_dir) = view::text_direction(&table.source);
+        let spoken = Spoken::of(table);
         let text = table.document.as_ref().map_or("", |it| it.text.as_str());
+        let quote =
+            |at: &domain::Passage| Said { text: at.words(text), lang: spoken.lang(at.start) };
+        let own = table.lang_of(proposal);
         let number = table.number(proposal.id);
         Show {
             source: Said { text: table.source.title(page.lang).to_owned(), lang: origin },
             title: super::card::titled(&page, proposal, origin),
-            quotes: proposal.passages.iter().take(3).map(|it| it.words(text)).collect(),
+            quotes: proposal.passages.iter().take(3).map(quote).collect(),
             summary: summary(&page, all),
             makes: table::makes(all)
                 .into_iter()
-                .map(|it| Said { text: it.to_owned(), lang: origin })
+                .map(|it| Said { text: it.to_owned(), lang: own })
                 .collect(),
             rows: told.into_iter().map(row).collect(),
             untouched: untouched.into_iter().map(row).collect(),
@@ -118,8 +120,6 @@ impl Show {
             back: format!("{}{}#proposal-{number}", page.url(urls::table(slug)), filter.query(&[])),
             version: proposal.version,
             looked_at: known.version,
-            text_lang,
-            text_dir,
             like,
             page,
         }

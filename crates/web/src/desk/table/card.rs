@@ -37,6 +37,7 @@ pub struct Card {
     pub drawn: Option<String>,
     pub split: String,
     pub passage: String,
+    pub give: String,
     pub becomes: bool,
     pub accept: String,
     pub reject: String,
@@ -60,6 +61,8 @@ pub struct Card {
 pub struct Quote {
     pub href: String,
     pub text: String,
+    pub lang: String,
+    pub dir: &'static str,
 }
 
 /// What a field would say, and where in the text that stands.
@@ -106,6 +109,7 @@ impl Maker<'_> {
             drawn: it.drawn_by.map(|it| self.around.labels.person(Some(it))),
             split: page.url(urls::decide(slug, it.id, "split")),
             passage: page.url(urls::decide(slug, it.id, "passage")),
+            give: page.url(urls::decide(slug, it.id, "give")),
             becomes: it.kind.record().is_some(),
             accept: act("accept"),
             reject: act("reject"),
@@ -139,7 +143,8 @@ impl Maker<'_> {
         let quote = |(n, at): (usize, &Passage)| {
             let (start, end) = (at.start.min(self.text.len()), at.end.min(self.text.len()));
             let text = self.text[start..end.max(start)].iter().collect();
-            Quote { href: self.lights(number, &anchor(number, n)), text }
+            let (lang, dir) = self.spoken.at(at.start);
+            Quote { href: self.lights(number, &anchor(number, n)), text, lang, dir }
         };
         it.passages.iter().enumerate().map(quote).collect()
     }
@@ -173,7 +178,7 @@ impl Maker<'_> {
 
     fn form(&self, it: &Proposal) -> Option<Form> {
         let editing: &Editing = self.open.editing.as_ref().filter(|open| open.proposal == it.id)?;
-        let (kind, origin) = (it.kind.record()?, self.around.table.source.origin);
+        let (kind, origin) = (it.kind.record()?, self.around.table.lang_of(it));
         let choices = self.around.choices;
         let as_it_is = || Filled::of_proposal(it, kind, choices, origin);
         let filled = editing.filled.clone().unwrap_or_else(as_it_is);
@@ -214,7 +219,7 @@ pub fn titled(page: &Page, it: &Proposal, origin: Lang) -> Said {
         Ok(date) if it.kind == ProposalKind::Date => {
             Said { text: words::date(page.lang, date.as_str()), lang: page.lang }
         }
-        _ => Said { text: it.title.clone(), lang: origin },
+        _ => Said { text: it.title.clone(), lang: it.lang().unwrap_or(origin) },
     }
 }
 

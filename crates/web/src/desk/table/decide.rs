@@ -187,7 +187,7 @@ impl Asked {
         };
         let named = Named::default().by_proposal(&self.proposal).by_form(kind, &self.filled);
         let choices = Choices::of(&self.app, (kind, self.page.lang), named).await?;
-        let lang = self.table.source.origin;
+        let lang = self.table.lang_of(&self.proposal);
         let before = Filled::of_proposal(&self.proposal, kind, &choices, lang);
         Ok(write::edits(kind, (&before, &self.filled), &choices, lang))
     }

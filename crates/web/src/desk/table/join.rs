@@ -1,5 +1,6 @@
 //! Two proposals that tell the same, side by side: what differs is chosen, and they become one.
 
+use super::spoken::Spoken;
 use super::{Table, refused};
 use crate::desk::entry::Desk;
 use crate::desk::filled::Filled;
@@ -41,24 +42,24 @@ struct One {
     seen: String,
     number: usize,
     title: Said,
-    quotes: Vec<String>,
-    lang: domain::Lang,
+    quotes: Vec<Said>,
 }
 
 /// A field that both tell differently.
-struct Question {
-    label: String,
-    name: String,
+pub struct Question {
+    pub label: String,
+    pub name: String,
     /// One value stays, or as many as are ticked.
-    one: bool,
-    values: Vec<Value>,
+    pub one: bool,
+    pub values: Vec<Value>,
 }
 
-struct Value {
-    n: usize,
-    said: Said,
-    from: usize,
-    chosen: bool,
+pub struct Value {
+    pub n: usize,
+    pub said: Said,
+    /// The number of the proposal that says it.
+    pub from: usize,
+    pub chosen: bool,
 }
 
 /// `GET /{lang}/desk/table/{source}/join`
@@ -85,7 +86,7 @@ pub async fn save(
     let [one, other] = seen.as_slice() else {
         return Err(Error::Invalid("two proposals are joined".to_owned()));
     };
-    let keep = keep(&filled);
+    let keep = chosen(&filled);
     match table::join(&app.tools, (*one, *other), &keep, &page.by()).await {
         Ok(()) => {
             let table = Table::load(&app, &page, &source).await?;
@@ -109,7 +110,7 @@ pub async fn save(
 }
 
 /// What the person chose: `keep` is `{field}.{n}`, or `keep.{field}` is `{n}`.
-fn keep(filled: &Filled) -> Vec<(Field, usize)> {
+pub fn chosen(filled: &Filled) -> Vec<(Field, usize)> {
     let of_field = |field: Field| {
         let name = format!("keep.{}", field.name());
         let all: Vec<usize> = filled.all(&name).filter_map(|it| it.parse().ok()).collect();
@@ -151,16 +152,17 @@ async fn side_by_side(
 
 fn beside(table: &Table, it: &Proposal) -> One {
     let text = table.document.as_ref().map_or("", |it| it.text.as_str());
+    let spoken = Spoken::of(table);
+    let quote = |at: &domain::Passage| Said { text: at.words(text), lang: spoken.lang(at.start) };
     One {
         seen: format!("{}:{}", it.id, it.version),
         number: table.number(it.id),
-        title: Said { text: it.title.clone(), lang: table.source.origin },
-        quotes: it.passages.iter().map(|it| it.words(text)).collect(),
-        lang: table.source.origin,
+        title: Said { text: it.title.clone(), lang: table.lang_of(it) },
+        quotes: it.passages.iter().map(|it| quote(it)).collect(),
     }
 }
 
-fn question(
+pub fn question(
     page: &Page,
     (table, both): (&Table, [&Proposal; 2]),
     it: &Difference,

@@ -94,9 +94,13 @@ fn new(page: &Page, table: &Table, line: &proposals::Line, name: String) -> New 
         Deed::Rejected => "desk-news-rejected",
         Deed::Drawn => "desk-news-drawn",
         Deed::Proposed | Deed::Undone => "desk-news-undone",
-        Deed::Joined | Deed::Absorbed | Deed::Split | Deed::SplitOff | Deed::Reassigned => {
-            "desk-news-changed"
-        }
+        Deed::Joined
+        | Deed::Absorbed
+        | Deed::Split
+        | Deed::SplitOff
+        | Deed::Reassigned
+        | Deed::Gave
+        | Deed::Received => "desk-news-changed",
     };
     let title = now.map(|it| it.title.clone()).unwrap_or_default();
     let said = page.say_with(key, &[("name", name.into()), ("title", title.into())]);

@@ -51,6 +51,7 @@ impl Just {
             "joined" => "desk-said-joined",
             "split" => "desk-said-split",
             "reassigned" => "desk-said-reassigned",
+            "gave" => "desk-said-gave",
             "accepted" => "desk-table-accepted",
             "rejected" => "desk-table-rejected",
             "undone" => "desk-table-undone",

@@ -58,7 +58,7 @@ pub async fn show(
     let (text_lang, text_dir) = text_direction(&table.source);
     let slug = &table.source.slug;
     html(&Show {
-        title: Said { text: proposal.title.clone(), lang: table.source.origin },
+        title: Said { text: proposal.title.clone(), lang: table.lang_of(proposal) },
         back: format!("{}#proposal-{}", page.url(urls::table(slug)), table.number(proposal.id)),
         act: page.url(urls::decide(slug, proposal.id, "passage")),
         version: proposal.version,

@@ -86,7 +86,7 @@ pub async fn stale(
             let named = Named::default().by_form(kind, &filled);
             let choices = Choices::of(app, (kind, page.lang), named).await?;
             let choices = choices.look(app, (&page, kind), &filled, &[]).await?;
-            let langs = [table.source.origin];
+            let langs = [table.lang_of(theirs)];
             let action = page.url(urls::decide(&table.source.slug, theirs.id, "accept"));
             let what = For { kind, reader: page.lang, langs: &langs, prefix: "", action: &action };
             let form = Form::new(what, &filled, &choices, &[]);
@@ -96,7 +96,7 @@ pub async fn stale(
     };
     let slug = &table.source.slug;
     let show = Stale {
-        title: Said { text: theirs.title.clone(), lang: table.source.origin },
+        title: Said { text: theirs.title.clone(), lang: table.lang_of(theirs) },
         theirs: decision(&page, theirs, &labels),
         fields: fields(&page, theirs, &labels),
         record: link(&page, theirs.record, &labels),
@@ -109,7 +109,8 @@ pub async fn stale(
     html_with(StatusCode::CONFLICT, &show)
 }
 
-fn decision(page: &Page, it: &Proposal, labels: &Labels) -> String {
+/// What became of a proposal meanwhile.
+pub fn decision(page: &Page, it: &Proposal, labels: &Labels) -> String {
     let (person, when) = match it.decided {
         Some((person, at)) => (labels.person(Some(person)), words::instant(page.lang, at)),
         None => return page.say("desk-stale-changed"),

@@ -48,7 +48,7 @@ pub fn ticked(table: &Table, filled: &Filled) -> Result<Vec<Seen>> {
 }
 
 /// `{proposal}:{version}`
-fn seen(text: &str) -> Option<Seen> {
+pub fn seen(text: &str) -> Option<Seen> {
     let (proposal, version) = text.split_once(':')?;
     Some(Seen { proposal: proposal.parse().ok()?, version: version.parse().ok()? })
 }

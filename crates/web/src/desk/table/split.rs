@@ -1,6 +1,7 @@
 //! One proposal that tells of two things: its passages and fields are divided by ticks.
 
 use super::decide::Which;
+use super::spoken::Spoken;
 use super::{Table, refused};
 use crate::desk::entry::Desk;
 use crate::desk::filled::Filled;
@@ -119,14 +120,14 @@ async fn ask(
     };
     let slug = &table.source.slug;
     let show = Show {
-        title: Said { text: proposal.title.clone(), lang: table.source.origin },
+        title: Said { text: proposal.title.clone(), lang: table.lang_of(proposal) },
         back: format!("{}#proposal-{}", page.url(urls::table(slug)), table.number(proposal.id)),
         act: page.url(urls::decide(slug, proposal.id, "split")),
         version: proposal.version,
         rows: rows(&page, (table, proposal), &halves, &labels),
         alerts: lacks.iter().map(alert).collect(),
         titles: halves.map(|it| it.title),
-        lang: table.source.origin,
+        lang: table.lang_of(proposal),
         page,
     };
     let status = if lacks.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
@@ -140,11 +141,12 @@ fn rows(
     labels: &Labels,
 ) -> Vec<Row> {
     let text = table.document.as_ref().map_or("", |it| it.text.as_str());
+    let spoken = Spoken::of(table);
     let passages = proposal.passages.iter().enumerate().map(|(n, at)| Row {
         name: "passage",
         n,
         label: page.say("desk-passage"),
-        said: Said { text: at.words(text), lang: table.source.origin },
+        said: Said { text: at.words(text), lang: spoken.lang(at.start) },
         in_first: halves[0].passages.contains(&n),
         in_second: halves[1].passages.contains(&n),
     });

@@ -4,6 +4,7 @@ use super::card::Card;
 use super::draw::Choice;
 use super::lit::lit;
 use super::notice::Notice;
+use super::spoken::Spoken;
 use super::told::Part;
 use super::{Filter, Open, Table};
 use crate::Page;
@@ -66,6 +67,8 @@ pub struct Show {
 /// A paragraph of the report, and where in the text it begins.
 struct Paragraph {
     start: usize,
+    /// Its language and direction, where they are not those of the text.
+    spoken: Option<(String, &'static str)>,
     pieces: Vec<Lit>,
 }
 
@@ -107,7 +110,8 @@ impl Show {
     pub fn new(page: Page, around: &Around, open: &Open) -> Show {
         let table = around.table;
         let (source, filter) = (&table.source, &open.filter);
-        let mut maker = Maker { page: &page, around, open, text: text_of(table), next: None };
+        let (text, spoken) = (text_of(table), Spoken::of(table));
+        let mut maker = Maker { page: &page, around, open, text, spoken, next: None };
         let notice = maker.notice();
         maker.next = notice.as_ref().and_then(|it| it.next.as_ref()).map(|it| it.0);
         let (text_lang, text_dir) = text_direction(source);
@@ -210,6 +214,7 @@ pub struct Maker<'a> {
     pub around: &'a Around<'a>,
     pub open: &'a Open,
     pub text: Vec<char>,
+    pub spoken: Spoken,
     /// The number of the proposal where one goes on.
     pub next: Option<usize>,
 }
@@ -254,9 +259,11 @@ impl Maker<'_> {
                 parts,
             }
         };
-        let line = |it: super::lit::Line| Paragraph {
-            start: it.pieces.first().map_or(0, |it| it.start),
-            pieces: it.pieces.into_iter().map(piece).collect(),
+        let main = text_direction(&self.around.table.source);
+        let line = |it: super::lit::Line| {
+            let start = it.pieces.first().map_or(0, |it| it.start);
+            let spoken = Some(self.spoken.at(start)).filter(|it| *it != main);
+            Paragraph { start, spoken, pieces: it.pieces.into_iter().map(piece).collect() }
         };
         lines.into_iter().map(line).collect()
     }

@@ -36,6 +36,8 @@ pub struct Day {
 pub struct Link {
     pub title: Told,
     pub href: String,
+    /// One that reports only refer to.
+    pub is_of_context: bool,
 }
 
 /// The first and the last day of an event whose days are known.
@@ -76,12 +78,16 @@ fn told(page: &Page, day: Date, events: &[Record], lines: &HashMap<RecordId, Lin
     let on = events
         .iter()
         .filter(|it| day_of(it).is_some_and(|(first, last)| (first..=last).contains(&day)));
-    let titles = on.filter_map(|it| lines.get(&it.id));
+    let link = |event: &Record| {
+        let Line { title, href, .. } = lines.get(&event.id)?;
+        let is_of_context = event.flag(Field::OfContext);
+        Some(Link { title: title.clone(), href: href.clone(), is_of_context })
+    };
     Day {
         date: day.to_string(),
         number: words::number(page.lang, f64::from(day.day())),
         said: words::date(page.lang, &day.to_string()),
         is_today: day == super::today(page),
-        events: titles.map(|it| Link { title: it.title.clone(), href: it.href.clone() }).collect(),
+        events: on.filter_map(link).collect(),
     }
 }

@@ -24,13 +24,13 @@ pub async fn accept(
     let of_context = all.iter().all(Proposal::is_of_context);
     let (first, others) = all.split_first_mut().ok_or(TableError::NotFound)?;
     let kind = first.kind.record().ok_or(TableError::OtherKind)?;
-    let lang = language(&tx, first.source).await?;
+    let lang = language(&tx, first).await?;
     let mut telling = first.clone();
     telling.fields.retain(|it| of_context || it.field != Field::OfContext);
     let record = becoming::become_record(&tx, &telling, kind, lang, by).await?;
     decide(&tx, first, ClaimState::Accepted, Some(record), by).await?;
     for other in others {
-        let lang = language(&tx, other.source).await?;
+        let lang = language(&tx, other).await?;
         let mut known = records::by_id(&tx, record).await?.ok_or(TableError::NotFound)?;
         // What was chosen makes room for itself; all that is empty is filled.
         for (field, _) in chosen.iter().filter(|it| it.1 == other.id) {

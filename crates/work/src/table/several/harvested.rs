@@ -33,6 +33,7 @@ pub fn field(name: &str) -> Option<Field> {
         "start" => Field::Start,
         "end" => Field::End,
         "duration_days" => Field::DurationDays,
+        "hosts" => Field::Hosts,
         "countries" => Field::Delegations,
         "expert_countries" => Field::ExpertsFrom,
         "series_position" => Field::Position,
@@ -47,6 +48,7 @@ struct Told<'a>(&'a Proposal);
 impl Told<'_> {
     fn event(&self) -> Event {
         Event {
+            language: self.0.lang().map(|it| it.tag().to_owned()),
             title: self.text(Field::Title),
             kind: self.code(Field::EventKind).unwrap_or_default(),
             city: Some(self.text(Field::City)).filter(|it| !it.is_empty()),
@@ -70,13 +72,14 @@ impl Told<'_> {
 
     fn action(&self) -> Action {
         Action {
+            language: None,
             title: self.text(Field::Title),
             places: self.places(Field::Places),
             partner: self.text(Field::PartnerNames),
             themes: self.coded(Field::Themes, Kind::Theme),
             start: self.date(Field::Start),
             end: self.date(Field::End),
-            helpers: Vec::new(),
+            helpers: self.names(Field::Helpers),
             expert_countries: self.places(Field::ExpertsFrom),
             delivered: None,
             confidence: self.0.confidence,
@@ -86,6 +89,7 @@ impl Told<'_> {
 
     fn indicator(&self) -> Indicator {
         Indicator {
+            language: None,
             value: self.0.number(Field::Number).unwrap_or_default(),
             qualifier: self.0.code(Field::Qualifier).and_then(Qualifier::named),
             unit: self.text(Field::Unit),
