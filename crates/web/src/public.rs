@@ -7,6 +7,7 @@ mod calendar;
 mod cite;
 mod compare;
 mod conflicts;
+mod contacts;
 mod course;
 mod data;
 mod drawn;

@@ -104,6 +104,11 @@ fields! {
     OrganisationKind = "organisation_kind",
     Parent = "parent",
     Url = "url",
+    /// The mailbox of an office, never of a person.
+    Email = "email",
+    Telephone = "telephone",
+    /// Where letters reach a body, in one line.
+    PostalAddress = "postal_address",
     PlaceKind = "place_kind",
     /// ISO 3166-1 alpha-3.
     Iso3 = "iso3",

@@ -6,6 +6,7 @@
 use super::back::{self, Back};
 use super::beside::Beside;
 use super::cite::{Cited, Form};
+use super::contacts::{self, Contact};
 use super::course::{self, Course};
 use super::measured::{self, Measured};
 use super::place::{self, Here};
@@ -43,6 +44,8 @@ struct Show {
     long: Vec<Fact>,
     /// The figures that sources give of a place.
     measured: Vec<Measured>,
+    /// Where the bodies of a place are reached.
+    contacts: Vec<Contact>,
     notes: Notes,
     languages: Vec<Lang>,
     /// What a source says: its text, or what was taken from it.
@@ -252,8 +255,12 @@ fn told(page: Page, record: &Record, basis: &Basis, mut around: Around) -> Show 
         (Told::new(page.lang, record.slug.as_str().to_owned(), page.lang), None)
     });
     let state = page.viewer.reads_the_desk().then(|| words::Key::say(&record.state(), page.lang));
-    let measured = around.here.as_ref().map(|it| &it.measured);
-    let measured = measured.map(|it| measured::told(&page, it, &mut notes)).unwrap_or_default();
+    let (mut measured, mut contacts) = (Vec::new(), Vec::new());
+    if let Some(here) = &around.here {
+        let bodies = (record.id, here.bodies.bodies.as_slice());
+        measured = measured::told(&page, &here.figures, &here.basis, &mut notes);
+        contacts = contacts::told(&page, bodies, &here.basis, &mut notes);
+    }
     let own = all.iter().map(|it| ((record.id, it.field), it.mark)).collect();
     if let Some(basis) = around.basis.take() {
         around.beside().mark(&page, &basis, (&mut notes, own));
@@ -270,6 +277,7 @@ fn told(page: Page, record: &Record, basis: &Basis, mut around: Around) -> Show 
         brief,
         long,
         measured,
+        contacts,
         notes,
         around,
         languages: record.languages().filter(|it| *it != page.lang).collect(),

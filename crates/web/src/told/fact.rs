@@ -58,6 +58,8 @@ pub struct Item {
     /// Set where the text is not in the language of the page.
     pub lang: Option<Lang>,
     pub href: Option<String>,
+    /// Set where it is read from left to right in a text of any language.
+    pub is_ltr: bool,
     pub mark: Option<Mark>,
 }
 

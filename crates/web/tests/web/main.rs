@@ -3,6 +3,7 @@
 mod around;
 mod bad_input;
 mod compare;
+mod contacts;
 mod desk_address;
 mod desk_batch;
 mod desk_became;

@@ -48,6 +48,12 @@ view-no-time = There are too few dates here for a time line.
 measured-why = What sources say of this place, period by period. The mark opens the source of each number; where two sources differ, both stand here.
 measured-text = A bar for each period. The same numbers stand in the table below.
 
+## The contacts of the bodies of a place
+
+contacts-title = Contacts of bodies
+contacts-how = Where offices are reached. Nothing is told here of persons.
+contacts-all = All bodies here
+
 ## Publications
 
 publications-lead = Made from the records and frozen: an edition stays as it was printed.

@@ -48,6 +48,12 @@ view-no-time = Aquí hay muy pocas fechas para una línea de tiempo.
 measured-why = Lo que las fuentes dicen de este lugar, período por período. La llamada abre la fuente de cada número; cuando dos fuentes difieren, ambas figuran aquí.
 measured-text = Una barra para cada período. La tabla siguiente da los mismos números.
 
+## The contacts of the bodies of a place
+
+contacts-title = Contactos de los organismos
+contacts-how = Cómo comunicarse con las oficinas. Aquí no se dice nada de personas.
+contacts-all = Todos los organismos de aquí
+
 ## Publications
 
 publications-lead = Hechas a partir de las fichas y fijadas: una edición queda tal como se imprimió.

@@ -48,6 +48,12 @@ view-no-time = Il y a ici trop peu de dates pour une frise.
 measured-why = Ce que les sources disent de ce lieu, période par période. Le renvoi ouvre la source de chaque nombre ; quand deux sources diffèrent, les deux figurent ici.
 measured-text = Une barre pour chaque période. Le tableau ci-dessous donne les mêmes nombres.
 
+## The contacts of the bodies of a place
+
+contacts-title = Contacts des organismes
+contacts-how = Où joindre les services. Rien n’est dit ici de personnes.
+contacts-all = Tous les organismes d’ici
+
 ## Publications
 
 publications-lead = Faites à partir des fiches et figées : une édition reste telle qu’elle a été imprimée.

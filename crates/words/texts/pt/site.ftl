@@ -48,6 +48,12 @@ view-no-time = Há aqui poucas datas para uma linha do tempo.
 measured-why = O que as fontes dizem deste lugar, período a período. A chamada abre a fonte de cada número; quando duas fontes diferem, ambas ficam aqui.
 measured-text = Uma barra para cada período. A tabela abaixo dá os mesmos números.
 
+## The contacts of the bodies of a place
+
+contacts-title = Contactos dos organismos
+contacts-how = Como contactar os serviços. Aqui nada se diz de pessoas.
+contacts-all = Todos os organismos daqui
+
 ## Publications
 
 publications-lead = Feitas a partir das fichas e fixadas: uma edição fica tal como foi impressa.
