@@ -303,6 +303,7 @@ const FIGURE: &[Entry] = &[
 const ORGANISATION: &[Entry] = &[
     TITLE,
     named(Field::Acronym),
+    one(Field::Synonyms, FieldType::Lines),
     one(Field::OrganisationKind, FieldType::Code(CodeList::OrganisationKind)),
     one(Field::Country, FieldType::Link(Kind::Place)),
     one(Field::Parent, FieldType::Link(Kind::Organisation)),

@@ -2,6 +2,7 @@
 
 mod around;
 mod bad_input;
+mod bodies;
 mod compare;
 mod contacts;
 mod desk_address;
