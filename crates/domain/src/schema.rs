@@ -246,6 +246,7 @@ const ACTION: &[Entry] = &[
     one(Field::Delivered, FieldType::Prose),
     EXPERTS_FROM,
     several(Field::Continues, FieldType::Link(Kind::Action)),
+    one(Field::AdministrativeEnd, FieldType::Date),
 ];
 
 const EVENT: &[Entry] = &[
@@ -269,6 +270,7 @@ const EVENT: &[Entry] = &[
     one(Field::Participants, FieldType::Number),
     one(Field::Conclusions, FieldType::Lines),
     one(Field::OfContext, FieldType::Flag),
+    several(Field::Actions, FieldType::Link(Kind::Action)),
 ];
 
 const SERIES: &[Entry] = &[CODE, TITLE, SUMMARY];
@@ -382,7 +384,7 @@ mod tests {
         };
         assert_eq!(of(Kind::Practice), "evidence_level period");
         assert_eq!(of(Kind::Theme), "code");
-        assert_eq!(of(Kind::Action), "code partner_names start end status");
+        assert_eq!(of(Kind::Action), "code partner_names start end status administrative_end");
         assert_eq!(of(Kind::Figure), "number period as_of counts");
     }
 

@@ -30,6 +30,7 @@ mod passages;
 mod place;
 mod publications;
 mod record;
+mod roadmap;
 mod roots;
 mod search;
 mod served;

@@ -69,6 +69,8 @@ fields! {
     ExpertsFrom = "experts_from",
     /// The actions that this one goes on with.
     Continues = "continues",
+    /// When the file of an action was closed, which may be long after its last activity.
+    AdministrativeEnd = "administrative_end",
     EventKind = "event_kind",
     Series = "series",
     /// The place in the series, counted from 1.

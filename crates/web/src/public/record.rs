@@ -261,7 +261,7 @@ fn told(page: Page, record: &Record, basis: &Basis, mut around: Around) -> Show 
         measured = measured::told(&page, &here.figures, &here.basis, &mut notes);
         contacts = contacts::told(&page, bodies, &here.basis, &mut notes);
     }
-    let own = all.iter().map(|it| ((record.id, it.field), it.mark)).collect();
+    let own = all.iter().map(|it| ((record.id, it.field), it.marks())).collect();
     if let Some(basis) = around.basis.take() {
         around.beside().mark(&page, &basis, (&mut notes, own));
     }

@@ -48,6 +48,7 @@ mod marks;
 mod meaning;
 mod practices;
 mod record;
+mod roadmap;
 mod site;
 mod subscriptions;
 mod written;

@@ -115,6 +115,7 @@ field-partners = الشركاء
 field-partner-names = الشركاء كما وردوا في المصدر
 field-start = البداية
 field-end = النهاية
+field-administrative-end = النهاية الإدارية
 field-status = الحالة
 field-delivered = ما تم إنجازه
 field-experts-from = بلدان الخبراء

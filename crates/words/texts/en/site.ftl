@@ -24,10 +24,19 @@ left-fate = What became of it: { $fate }
 left-no-fate = nobody has told yet
 # $editions are the periods of a plan: 2013–2017 and 2018–2022.
 left-editions = Editions: { $editions }
-course-results = What it left behind
+roadmap-title = Roadmap
+# Before the title of an Action that came before this one.
+roadmap-goes-on-from = Goes on from
+# Before the title of an Action that came after this one.
+roadmap-continued-by = Continued by
+# Before the title of an event at which an Action was told.
+roadmap-told-at = Told at
+# Of a step that has not been taken yet. No gender is known.
+roadmap-planned = Planned
+roadmap-cancelled = Cancelled
+roadmap-bare = Nothing more is known of its course yet.
+roadmap-undated = Without a date
 course-practices = Practices drawn from it
-course-events = Events at which this was told
-course-continued = Continued by
 course-nearby = Other Actions in the same place
 course-nearby-why = By their dates alone: that one came before another does not say that it led to it.
 course-earlier = Before

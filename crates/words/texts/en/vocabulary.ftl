@@ -117,6 +117,7 @@ field-partners = Partners
 field-partner-names = Partners, as the source writes them
 field-start = Start
 field-end = End
+field-administrative-end = Administrative end
 field-status = Status
 field-delivered = What was delivered
 field-experts-from = Experts from

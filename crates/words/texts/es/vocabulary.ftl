@@ -115,6 +115,7 @@ field-partners = Socios
 field-partner-names = Socios, como los escribe la fuente
 field-start = Inicio
 field-end = Fin
+field-administrative-end = Fin administrativo
 field-status = Estado
 field-delivered = Lo entregado
 field-experts-from = Especialistas de

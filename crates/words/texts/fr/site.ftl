@@ -24,10 +24,19 @@ left-fate = Devenir : { $fate }
 left-no-fate = personne ne l’a encore dit
 # $editions are the periods of a plan: 2013–2017 and 2018–2022.
 left-editions = Éditions : { $editions }
-course-results = Ce qu’elle a laissé
+roadmap-title = Feuille de route
+# Before the title of an Action that came before this one.
+roadmap-goes-on-from = Prolonge
+# Before the title of an Action that came after this one.
+roadmap-continued-by = Prolongée par
+# Before the title of an event at which an Action was told.
+roadmap-told-at = Racontée à
+# Of a step that has not been taken yet. No gender is known.
+roadmap-planned = Prévu
+roadmap-cancelled = Annulé
+roadmap-bare = On ne sait encore rien de plus de son déroulement.
+roadmap-undated = Sans date
 course-practices = Pratiques qui en sont tirées
-course-events = Événements où cela a été raconté
-course-continued = Prolongée par
 course-nearby = Autres Actions au même endroit
 course-nearby-why = D’après les seules dates : que l’une précède l’autre ne dit pas qu’elle y a conduit.
 course-earlier = Avant

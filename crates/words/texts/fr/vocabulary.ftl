@@ -115,6 +115,7 @@ field-partners = Partenaires
 field-partner-names = Partenaires, tels que la source les nomme
 field-start = Début
 field-end = Fin
+field-administrative-end = Fin administrative
 field-status = Statut
 field-delivered = Ce qui a été livré
 field-experts-from = Experts venus de

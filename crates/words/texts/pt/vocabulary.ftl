@@ -115,6 +115,7 @@ field-partners = Parceiros
 field-partner-names = Parceiros, como a fonte os escreve
 field-start = Início
 field-end = Fim
+field-administrative-end = Fim administrativo
 field-status = Situação
 field-delivered = O que foi entregue
 field-experts-from = Especialistas de

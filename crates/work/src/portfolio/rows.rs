@@ -54,6 +54,7 @@ impl Table {
             (Table::Actions, "countries") => Some(Field::Places),
             (Table::Actions, "partner") => Some(Field::PartnerNames),
             (Table::Actions, "status") => Some(Field::Status),
+            (Table::Actions, "administrative_end") => Some(Field::AdministrativeEnd),
             (Table::Actions, "delivered_en") => Some(Field::Delivered),
             (Table::Events, "series") => Some(Field::Series),
             (Table::Events, "position") => Some(Field::Position),
