@@ -49,6 +49,7 @@ mod meaning;
 mod practices;
 mod record;
 mod roadmap;
+mod similar;
 mod site;
 mod subscriptions;
 mod written;
