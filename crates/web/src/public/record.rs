@@ -14,7 +14,7 @@ use super::served::{self, Served};
 use super::similar::{self, Like};
 use super::thread::{self, Came, Thread};
 use super::{cite, ical, json, leaflet, lineage, linked, roots, source};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, Withdrawn};
 use crate::html::html;
 use crate::page::Page;
 use crate::told::{Basis, Fact, Mark, Notes, Shown, Telling, Told, facts, may_read};
@@ -24,7 +24,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::{Act, Field, Kind, Lang, Record, State as Stage, Viewer};
-use store::records;
+use store::{Db, changes, records};
 use tokio::try_join;
 
 #[derive(Template)]
@@ -140,7 +140,7 @@ pub async fn show(
     let db = app.store.db();
     let record = records::by_slug(db, kind, &name).await?.ok_or(Error::NotFound)?;
     if !may_read(&page, &record) {
-        return Err(if was_public(&record) { Error::Gone } else { Error::NotFound });
+        return Err(refused(db, &record).await?);
     }
     if slug.ends_with(CALENDAR) {
         return ical::of(&app, &page, std::slice::from_ref(&record), &headers).await;
@@ -171,6 +171,16 @@ pub async fn show(
         }
     }
     html(&show)
+}
+
+/// What who may not read it is told: of what readers once had, what it was and when it went.
+async fn refused(db: &Db, record: &Record) -> Result<Error> {
+    if !was_public(record) {
+        return Ok(Error::NotFound);
+    }
+    // It is withdrawn now, so the last of its moves was that.
+    let moves = changes::moves(db, &[record.id]).await?;
+    Ok(Error::Gone(Withdrawn { kind: record.kind, at: moves.first().map(|it| it.at) }))
 }
 
 /// Whether readers had it once and it was withdrawn. What is confidential now never was there.
