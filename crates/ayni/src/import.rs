@@ -13,7 +13,7 @@ use work::portfolio::{self, Line, Preview, Row, Verdict};
 
 #[derive(Debug, clap::Subcommand)]
 pub enum What {
-    /// Tables of actions, events and declared figures (CSV), told line by line before they are taken.
+    /// Tables of actions, events, declared figures and organisations (CSV), told line by line before they are taken.
     Portfolio(Args),
     /// A folder of reports: each is kept and read, and its proposals lie on the table.
     Reports(reports::Args),

@@ -11,6 +11,7 @@
 
 pub mod access;
 mod claim;
+pub mod contact;
 mod deed;
 pub mod discard;
 pub mod edition;

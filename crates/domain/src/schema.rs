@@ -4,7 +4,7 @@
 //! a new field is a new line here, its name in the interface, and nothing else. Whether two sources
 //! can contradict each other in a field is said here too.
 
-use crate::{Edtf, Kind, RecordId, Value, ValueError};
+use crate::{Edtf, Kind, RecordId, Value, ValueError, contact};
 use serde::{Deserialize, Serialize};
 
 mod codes;
@@ -29,8 +29,14 @@ pub enum FieldType {
     Number,
     /// A code of a list.
     Code(CodeList),
-    /// An identifier that no list holds: a web address, an ISO code, a hash.
+    /// An identifier that no list holds: an ISO code, a hash.
     Token,
+    /// A web address ([`contact::web`]).
+    Web,
+    /// The mailbox of an office ([`contact::mail`]).
+    Mail,
+    /// A telephone number in its international form ([`contact::telephone`]).
+    Telephone,
     Link(Kind),
     Flag,
 }
@@ -61,6 +67,9 @@ impl FieldType {
             | FieldType::Line
             | FieldType::Prose
             | FieldType::Lines => Value::Code(text.to_owned()),
+            FieldType::Web => Value::Code(contact::web(text)?),
+            FieldType::Mail => Value::Code(contact::mail(text)?),
+            FieldType::Telephone => Value::Code(contact::telephone(text)?),
             FieldType::Link(_) => Value::Link(
                 text.parse::<RecordId>().map_err(|_| ValueError::Link(text.to_owned()))?,
             ),
@@ -186,6 +195,10 @@ pub fn entry(kind: Kind, field: Field) -> Option<&'static Entry> {
     fields(kind).iter().find(|it| it.field == field)
 }
 
+/// Where a body is reached: `contactPoint` of schema.org, `contact-info` of IATI. Of persons there
+/// is nothing here.
+pub const CONTACT: [Field; 4] = [Field::Url, Field::Email, Field::Telephone, Field::PostalAddress];
+
 /// Nobody calls a workshop twice by the same name, and a body or a theme may have many.
 const TITLE: Entry = required(worded(Field::Title));
 const SUMMARY: Entry = one(Field::Summary, FieldType::Prose);
@@ -234,6 +247,7 @@ const ACTION: &[Entry] = &[
     EXPERTS_FROM,
     several(Field::Continues, FieldType::Link(Kind::Action)),
     several(Field::Helpers, FieldType::Link(Kind::Organisation)),
+    one(Field::AdministrativeEnd, FieldType::Date),
 ];
 
 const EVENT: &[Entry] = &[
@@ -257,6 +271,7 @@ const EVENT: &[Entry] = &[
     one(Field::Participants, FieldType::Number),
     one(Field::Conclusions, FieldType::Lines),
     one(Field::OfContext, FieldType::Flag),
+    several(Field::Actions, FieldType::Link(Kind::Action)),
 ];
 
 const SERIES: &[Entry] = &[CODE, TITLE, SUMMARY];
@@ -291,10 +306,15 @@ const FIGURE: &[Entry] = &[
 const ORGANISATION: &[Entry] = &[
     TITLE,
     named(Field::Acronym),
+    one(Field::Synonyms, FieldType::Lines),
     one(Field::OrganisationKind, FieldType::Code(CodeList::OrganisationKind)),
     one(Field::Country, FieldType::Link(Kind::Place)),
     one(Field::Parent, FieldType::Link(Kind::Organisation)),
-    one(Field::Url, FieldType::Token),
+    one(Field::Url, FieldType::Web),
+    several(Field::Email, FieldType::Mail),
+    several(Field::Telephone, FieldType::Telephone),
+    // *Av.* and *Avenida* are one street.
+    worded(Field::PostalAddress),
 ];
 
 const PLACE: &[Entry] = &[
@@ -306,7 +326,7 @@ const PLACE: &[Entry] = &[
     several(Field::Within, FieldType::Link(Kind::Place)),
     // Who says it is quoted now long, now short.
     worded(Field::MembersFrom),
-    one(Field::Url, FieldType::Token),
+    one(Field::Url, FieldType::Web),
     one(Field::Latitude, FieldType::Number),
     one(Field::Longitude, FieldType::Number),
 ];
@@ -328,7 +348,7 @@ const SOURCE: &[Entry] = &[
     named(Field::Publisher),
     one(Field::Published, FieldType::Date),
     one(Field::Language, FieldType::Token),
-    one(Field::Url, FieldType::Token),
+    one(Field::Url, FieldType::Web),
     one(Field::Confidential, FieldType::Flag),
 ];
 
@@ -365,7 +385,7 @@ mod tests {
         };
         assert_eq!(of(Kind::Practice), "evidence_level period");
         assert_eq!(of(Kind::Theme), "code");
-        assert_eq!(of(Kind::Action), "code partner_names start end status");
+        assert_eq!(of(Kind::Action), "code partner_names start end status administrative_end");
         assert_eq!(of(Kind::Figure), "number period as_of counts");
     }
 

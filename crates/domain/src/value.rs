@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 pub enum Value {
     Date(Edtf),
     Number(f64),
-    /// A code of the field's code list, or an identifier such as a web address or a hash.
+    /// A code of the field's code list, or what is written as it is: a web address, a hash.
     Code(String),
     Link(RecordId),
     Flag(bool),
@@ -26,6 +26,20 @@ pub enum ValueError {
     Code { list: &'static str, code: String },
     #[error("`{0}` is not the identity of a record")]
     Link(String),
+    #[error("`{0}` is not a web address: write it whole, as https://www.example.org")]
+    Web(String),
+    #[error("`{0}` is not an e-mail address")]
+    Mail(String),
+    /// Persons have no contacts here.
+    #[error(
+        "`{0}` looks like the address of a person: write the mailbox of the office, such as info@ \
+         or contact@, or leave it out and write the web address of its contacts"
+    )]
+    PersonalMail(String),
+    #[error(
+        "`{0}` is not a telephone number that can be dialled from anywhere: write +41 22 739 81 11"
+    )]
+    Telephone(String),
     /// A code or name that none of our records has.
     #[error("there is no {kind} `{code}`", kind = .kind.name())]
     Unknown { kind: crate::Kind, code: String },

@@ -19,6 +19,8 @@ pub struct Entry {
     pub themes: Vec<String>,
     /// Place codes of the record, and the regions above them.
     pub places: Vec<String>,
+    /// The bodies that it is linked with, and itself where it is one.
+    pub bodies: Vec<String>,
     pub years: Vec<i16>,
     /// The evidence level, where the kind has one.
     pub evidence: Option<String>,

@@ -195,7 +195,8 @@ impl Search<'_> {
     /// How few there are is asked before the filters: otherwise choosing a value would bring in
     /// what its count did not count.
     fn filled(&self, collected: Collected, slots: &[Slot]) -> Result<Collected> {
-        let required = slots.iter().filter(|slot| slot.required).count();
+        let required = slots.iter().filter(|slot| slot.required);
+        let required: usize = required.map(|slot| slot.loose.len().max(1)).sum();
         if collected.unfiltered >= self.wish.fill_to || required < 2 {
             return Ok(collected);
         }
@@ -207,7 +208,9 @@ impl Search<'_> {
     fn some_of(&self, slots: &[Slot]) -> Result<Option<Box<dyn Query>>> {
         let mut queries = Vec::new();
         for slot in slots.iter().filter(|slot| slot.required) {
-            queries.extend(tree::query(&slot.node, self.searcher)?);
+            for node in std::iter::once(&slot.node).chain(&slot.loose) {
+                queries.extend(tree::query(node, self.searcher)?);
+            }
         }
         Ok(tree::some(queries))
     }
@@ -277,7 +280,7 @@ impl Search<'_> {
         marks: &Marks,
         tried: &Tried,
     ) -> Option<Hit> {
-        let Shown { id, kind, slug, themes, places, mut texts } = shown;
+        let Shown { id, kind, slug, themes, places, bodies, mut texts } = shown;
         let (mut at, mut matched) = marks.best(&texts, &self.wish.lang)?;
         let is_own = |it: &EntryText| Tongue::of(&it.lang) == self.reader;
         let own = texts.iter().position(is_own).filter(|_| self.reader != Tongue::Other);
@@ -287,7 +290,11 @@ impl Search<'_> {
             .only_name()
             .map(|name| Named { lang: texts[at].lang.clone(), name: name.to_owned() });
         let through = matched.through(self.lexicon, &self.wish.lang, &|concept| {
-            themes.iter().chain(&places).any(|it| *it == self.lexicon.concept(concept).id)
+            themes
+                .iter()
+                .chain(&places)
+                .chain(&bodies)
+                .any(|it| *it == self.lexicon.concept(concept).id)
         });
         if named.is_some() {
             // What it is called says nothing to who reads another language; what it is does.
@@ -307,6 +314,7 @@ impl Search<'_> {
             score,
             snippet: matched.snippet(&text.body),
             through: through.map(|(slot, concept, label)| Through {
+                kind: self.lexicon.concept(concept).kind,
                 concept: self.lexicon.concept(concept).id.clone(),
                 typed: self.typed(&tried.asked, &tried.slots[slot]),
                 label,
@@ -325,6 +333,7 @@ impl Search<'_> {
         for slot in &tried.slots {
             for concept in &slot.concepts {
                 all.push(Through {
+                    kind: self.lexicon.concept(*concept).kind,
                     concept: self.lexicon.concept(*concept).id.clone(),
                     typed: self.typed(&tried.asked, slot),
                     label: self.lexicon.name(*concept, &self.wish.lang).to_owned(),

@@ -142,6 +142,11 @@ pub fn forms_of_place(tongue: Tongue, name: &str, stem: &str) -> Vec<String> {
     together(tongue, name, &forms)
 }
 
+/// The one form of the folded name of a body: *Interpol* has no plural and no adjective.
+pub fn form_of_name(tongue: Tongue, name: &str) -> Vec<String> {
+    together(tongue, name, &[bare(tongue, name)])
+}
+
 /// The forms with all that may be written before them; and the word as it was given.
 fn together(tongue: Tongue, word: &str, forms: &[String]) -> Vec<String> {
     let before = before(tongue).iter();

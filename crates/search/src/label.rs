@@ -5,7 +5,7 @@
 
 use crate::analysis::{acronym, is_worth_suggesting, spelling, terms};
 use crate::fold::{clean, fold};
-use crate::inflect::{forms, forms_of_place};
+use crate::inflect::{form_of_name, forms, forms_of_place};
 use crate::lexicon::{ConceptKind, Label, LabelKind};
 use crate::split::{Chunk, Splitter};
 use crate::tongue::Tongue;
@@ -71,6 +71,7 @@ impl Noun {
         let forms = match kind {
             ConceptKind::Theme => forms(tongue, &folded),
             ConceptKind::Place => forms_of_place(tongue, &folded, stem),
+            ConceptKind::Body => form_of_name(tongue, &folded),
         };
         Self { asked: forms.clone(), forms, spelling: spelling(word) }
     }

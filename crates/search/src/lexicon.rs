@@ -1,4 +1,4 @@
-//! What words mean, in every language: the thesaurus and the names of places.
+//! What words mean, in every language: the thesaurus, the names of places and those of bodies.
 //!
 //! A query is widened by it: *TIM*, *smuggling of migrants* and *contrabando de migrantes* are
 //! one concept, so who types one of them finds the texts that say another. Concepts are
@@ -10,13 +10,13 @@ use std::collections::HashMap;
 use crate::analysis::acronym;
 use crate::asked::{Asked, AskedWord, Group};
 use crate::fold::{clean, fold};
-use crate::label::{AnalysedLabel, analyse, words};
+use crate::label::{AnalysedLabel, Noun, analyse, words};
 use crate::tongue::Tongue;
 
-/// A theme or a place.
+/// A theme, a place or a body.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Concept {
-    /// The id or code that entries carry in `themes` or `places`.
+    /// The id or code that entries carry in `themes`, `places` or `bodies`.
     pub id: String,
     pub kind: ConceptKind,
     /// The preferred label of each language before its synonyms.
@@ -28,6 +28,8 @@ pub enum ConceptKind {
     #[default]
     Theme,
     Place,
+    /// *ACNUR*, *HCR* and *UN Refugee Agency* are one.
+    Body,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,6 +80,11 @@ impl Lexicon {
             let mut all = Vec::new();
             for label in &concept.labels {
                 let analysed = analyse(label, concept.kind);
+                let is_word = |it: &Noun| it.asked.iter().any(|it| is_common(it));
+                if concept.kind == ConceptKind::Body && analysed.noun.as_ref().is_some_and(is_word)
+                {
+                    continue;
+                }
                 lexicon.learn(at, &analysed);
                 lexicon.learn_spellings(&label.text);
                 if !all.contains(&analysed) {
@@ -152,10 +159,11 @@ impl Lexicon {
 
     /// The concepts with a name that begins like this, or has a word that does, and that name in
     /// the reader's language. Where that name itself is like this it comes first, then names that
-    /// begin so, then the shorter ones.
-    pub fn named(&self, folded: &str, lang: &str, most: usize) -> Vec<(String, String)> {
+    /// begin so, then the shorter ones. Bodies are records like others, and found as such.
+    pub fn named(&self, folded: &str, lang: &str, most: usize) -> Vec<(&Concept, String)> {
         let mut found: Vec<(bool, bool, bool, usize, usize)> = Vec::new();
-        for (at, concept) in self.concepts.iter().enumerate() {
+        let named = |it: &(usize, &Concept)| it.1.kind != ConceptKind::Body;
+        for (at, concept) in self.concepts.iter().enumerate().filter(named) {
             let shown = self.name(at, lang);
             let rank = |label: &Label| {
                 let text = fold(&clean(&label.text));
@@ -170,7 +178,7 @@ impl Lexicon {
         found.sort_unstable();
         found.truncate(most);
         let told = |it: &(bool, bool, bool, usize, usize)| {
-            (self.concepts[it.4].id.clone(), self.name(it.4, lang).to_owned())
+            (&self.concepts[it.4], self.name(it.4, lang).to_owned())
         };
         found.iter().map(told).collect()
     }
@@ -242,16 +250,33 @@ impl Lexicon {
         found
     }
 
-    /// Small letters will do for an acronym of three letters that is no small word.
+    /// Small letters will do for an acronym of three letters that is no small word, and of a body
+    /// for one that is no other word either.
     fn by_acronym(&self, word: &AskedWord, tongue: Tongue) -> Vec<usize> {
-        let key = acronym(&word.typed).or_else(|| {
+        let typed = acronym(&word.typed);
+        let may_be_body = typed.is_some() || !is_common(&fold(&clean(&word.typed)));
+        let key = typed.or_else(|| {
             let small = word.terms.iter().any(Vec::is_empty) || word.typed.chars().count() < 3;
             (!small).then(|| fold(&clean(&word.typed)).to_uppercase())
         });
         let all = key.and_then(|key| self.acronyms.get(&key)).into_iter().flatten();
-        all.filter(|(of, _)| *of == tongue).map(|(_, concept)| *concept).collect()
+        let of_tongue = all.filter(|(of, _)| *of == tongue).map(|(_, concept)| *concept);
+        let is_meant = |at: &usize| may_be_body || self.concepts[*at].kind != ConceptKind::Body;
+        of_tongue.filter(is_meant).collect()
     }
 }
+
+/// Whether a folded word is called like a body only when it is written in capitals: the programme
+/// *MIEUX* is no *mieux*, and *SIDA* in Stockholm no illness.
+fn is_common(word: &str) -> bool {
+    COMMON.contains(&word)
+}
+
+#[rustfmt::skip]
+const COMMON: &[&str] = &[
+    "acm", "aim", "ame", "apec", "bad", "bid", "cae", "can", "caritas", "casa", "ice", "mieux",
+    "min", "ola", "ops", "pam", "paz", "pma", "sem", "ser", "sida", "uda",
+];
 
 /// What a run of words is looked up by: all first terms, or all last terms (those of words
 /// without accents).

@@ -23,6 +23,9 @@ pub struct Slot {
     pub to: usize,
     pub concepts: Vec<usize>,
     pub node: Node,
+    /// The words of a body's name, each for itself: *National School of Migration* is a name, and
+    /// a question about schools and migration as well.
+    pub loose: Vec<Node>,
     /// Small words are not required.
     pub required: bool,
 }
@@ -77,12 +80,15 @@ impl Planner<'_> {
             }
         };
         let required = to > from + 1 || !words[from].is_small();
-        Slot { from, to, concepts: Vec::new(), node, required }
+        Slot { from, to, concepts: Vec::new(), node, loose: Vec::new(), required }
     }
 
     fn concept(&self, words: &[AskedWord], span: Range<usize>, concepts: Vec<usize>) -> Slot {
         let content = words[span.clone()].iter().filter(|it| span.len() == 1 || !it.is_small());
         let mut typed: Vec<Node> = content.map(|word| self.word(word)).collect();
+        let is_body = |it: &usize| self.lexicon.concept(*it).kind == ConceptKind::Body;
+        let is_name = typed.len() > 1 && concepts.iter().any(is_body);
+        let loose = if is_name { typed.clone() } else { Vec::new() };
         let typed = if typed.len() == 1 { typed.swap_remove(0) } else { Node::All(typed) };
         let mut any = vec![typed];
         for concept in &concepts {
@@ -91,7 +97,7 @@ impl Planner<'_> {
             any.extend(labels.flat_map(|label| self.label(label)));
         }
         let Range { start: from, end: to } = span;
-        Slot { from, to, concepts, node: Node::Any(any), required: true }
+        Slot { from, to, concepts, node: Node::Any(any), loose, required: true }
     }
 
     /// A word, in all languages.
@@ -129,11 +135,12 @@ impl Planner<'_> {
 
     fn mark(&self, concept: usize) -> Node {
         let concept = self.lexicon.concept(concept);
-        let dimension = match concept.kind {
-            ConceptKind::Theme => Dimension::Theme,
-            ConceptKind::Place => Dimension::Place,
+        let (field, text) = match concept.kind {
+            ConceptKind::Theme => (self.fields.facet, Dimension::Theme.term(&concept.id)),
+            ConceptKind::Place => (self.fields.facet, Dimension::Place.term(&concept.id)),
+            ConceptKind::Body => (self.fields.body, concept.id.clone()),
         };
-        Node::Mark { field: self.fields.facet, text: dimension.term(&concept.id) }
+        Node::Mark { field, text }
     }
 
     fn label(&self, label: &AnalysedLabel) -> Vec<Node> {

@@ -13,7 +13,7 @@ use crate::tongue::Tongue;
 
 /// Changes with everything that changes what a text becomes in the index: this schema, the
 /// analysis, the small words; and with the stemmer, whose stems move from release to release.
-pub const FORMAT: &str = "7-frostem-1.20260821.8";
+pub const FORMAT: &str = "8-frostem-1.20260821.8";
 
 /// Bodies are kept up to here for snippets; they are indexed to their end.
 const KEPT: usize = 60_000;
@@ -34,6 +34,8 @@ pub struct Fields {
     pub id: Field,
     /// All that is counted and filtered by, as `kind:practice`; see [`Dimension`].
     pub facet: Field,
+    /// The bodies a record is linked with. Nothing is counted by them.
+    pub body: Field,
     /// What a hit shows, as JSON.
     pub shown: Field,
     pub meaning: Field,
@@ -106,6 +108,7 @@ pub struct Shown {
     pub slug: String,
     pub themes: Vec<String>,
     pub places: Vec<String>,
+    pub bodies: Vec<String>,
     pub texts: Vec<EntryText>,
 }
 
@@ -113,6 +116,7 @@ pub fn schema() -> (Schema, Fields) {
     let mut builder = Schema::builder();
     let id = builder.add_text_field("id", STRING | FAST);
     let facet = builder.add_text_field("facet", STRING | FAST);
+    let body = builder.add_text_field("body", STRING);
     let shown = builder.add_text_field("shown", STORED);
     let meaning = builder.add_bytes_field("meaning", FAST);
     let tongues = Tongue::ALL.map(|tongue| {
@@ -139,7 +143,7 @@ pub fn schema() -> (Schema, Fields) {
             ),
         }
     });
-    (builder.build(), Fields { id, facet, shown, meaning, tongues })
+    (builder.build(), Fields { id, facet, body, shown, meaning, tongues })
 }
 
 fn tokenizer_name(tongue: Tongue, gives: Gives) -> String {
@@ -173,6 +177,9 @@ impl Fields {
         document.add_text(self.id, &entry.id);
         for term in facet_terms(entry) {
             document.add_text(self.facet, term);
+        }
+        for body in &entry.bodies {
+            document.add_text(self.body, body);
         }
         for text in &entry.texts {
             let fields = self.of(Tongue::of(&text.lang));
@@ -219,6 +226,7 @@ fn shown(entry: &Entry) -> Shown {
         slug: entry.slug.clone(),
         themes: entry.themes.clone(),
         places: entry.places.clone(),
+        bodies: entry.bodies.clone(),
         texts,
     }
 }

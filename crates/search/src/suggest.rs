@@ -30,9 +30,11 @@ impl Index {
         if folded.chars().count() < SHORTEST {
             return Ok(Suggested::default());
         }
-        let named = self.lexicon().named(&folded, &wish.lang, CONCEPTS);
+        let lexicon = self.lexicon();
+        let named = lexicon.named(&folded, &wish.lang, CONCEPTS);
         let concepts = named.into_iter().map(|(concept, label)| Through {
-            concept,
+            kind: concept.kind,
+            concept: concept.id.clone(),
             typed: typed.to_owned(),
             label,
         });

@@ -40,7 +40,7 @@ pub enum Node {
         noun: Noun,
         weight: f32,
     },
-    /// A term of the field of facets.
+    /// A term of the field of facets, or of that of bodies.
     Mark {
         field: Field,
         text: String,

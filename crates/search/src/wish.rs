@@ -1,6 +1,7 @@
 //! What is asked and what is answered.
 
 use crate::entry::{Audience, MadeBy, Reviewed};
+use crate::lexicon::ConceptKind;
 
 /// What a reader asks for. Empty fields ask for nothing.
 ///
@@ -84,7 +85,8 @@ pub enum How {
 /// "Found through smuggling of migrants."
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Through {
-    /// The concept's id: a theme's or a place's.
+    pub kind: ConceptKind,
+    /// The concept's id: a theme's, a place's or a body's.
     pub concept: String,
     /// What the reader typed.
     pub typed: String,

@@ -15,6 +15,7 @@ use domain::state::Ground;
 use domain::{
     Claim, ClaimId, ClaimState, Field, PersonId, ProposalId, ProposedValue, RecordId, State,
 };
+use sea_orm::sea_query::{self, Query};
 use sea_orm::{
     ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select, Set,
 };
@@ -66,6 +67,37 @@ pub async fn of_records(db: &Db, records: &[RecordId]) -> Result<Vec<Claim>> {
 
 pub async fn of_source(db: &Db, source: RecordId) -> Result<Vec<Claim>> {
     list(db, claim::Entity::find().filter(claim::Column::Source.eq(source.0))).await
+}
+
+/// The other sources that speak of the records that one speaks of, each with the record: of its
+/// last records so many, and of each of them as many sources on the whole. One statement.
+pub async fn on_same(db: &Db, source: RecordId, most: u64) -> Result<Vec<(RecordId, RecordId)>> {
+    let accepted = || claim::Column::State.eq(ClaimState::Accepted.name());
+    let own = Query::select()
+        .distinct()
+        .column(claim::Column::Record)
+        .from(claim::Entity)
+        .and_where(claim::Column::Source.eq(source.0))
+        .and_where(accepted())
+        .order_by(claim::Column::Record, sea_query::Order::Desc)
+        .limit(most)
+        .take();
+    let own = Query::select().column(claim::Column::Record).from_subquery(own, "own").take();
+    let rows: Vec<(Uuid, Uuid)> = claim::Entity::find()
+        .select_only()
+        .distinct()
+        .column(claim::Column::Source)
+        .column(claim::Column::Record)
+        .filter(claim::Column::Record.in_subquery(own))
+        .filter(claim::Column::Source.ne(source.0))
+        .filter(accepted())
+        .order_by_desc(claim::Column::Record)
+        .order_by_desc(claim::Column::Source)
+        .limit(most * most)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|(source, record)| (RecordId(source), RecordId(record))).collect())
 }
 
 /// The accepted claims of some sources on one field.

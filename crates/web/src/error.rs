@@ -5,7 +5,8 @@
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use jiff::SignedDuration;
+use domain::Kind;
+use jiff::{SignedDuration, Timestamp};
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -16,7 +17,7 @@ pub enum Error {
     NotFound,
     /// It was public, and was withdrawn.
     #[error("gone")]
-    Gone,
+    Gone(Withdrawn),
     #[error("not allowed")]
     Forbidden,
     /// What was sent is no form of ours. A form that is ours but wrong is shown again instead.
@@ -36,18 +37,26 @@ pub enum Error {
     Internal(#[source] anyhow::Error),
 }
 
+/// What stood at an address, as far as may still be said: no title and no other word of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Withdrawn {
+    pub kind: Kind,
+    pub at: Option<Timestamp>,
+}
+
 /// What the reader learns.
 #[derive(Debug, Clone)]
 pub struct Face {
     pub status: StatusCode,
     pub wait: Option<SignedDuration>,
+    pub withdrawn: Option<Withdrawn>,
 }
 
 impl Error {
     fn face(&self) -> Face {
         let status = match self {
             Error::NotFound => StatusCode::NOT_FOUND,
-            Error::Gone => StatusCode::GONE,
+            Error::Gone(_) => StatusCode::GONE,
             Error::Forbidden => StatusCode::FORBIDDEN,
             Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Error::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -59,7 +68,8 @@ impl Error {
             Error::TooMany { wait } | Error::Busy { wait } => Some(*wait),
             _ => None,
         };
-        Face { status, wait }
+        let withdrawn = if let Error::Gone(it) = self { Some(*it) } else { None };
+        Face { status, wait, withdrawn }
     }
 }
 
@@ -70,7 +80,7 @@ impl IntoResponse for Error {
             Error::NotNow(cause) => tracing::warn!("a page has to wait: {cause:#}"),
             Error::Invalid(what) => tracing::debug!("a form was not understood: {what}"),
             Error::NotFound
-            | Error::Gone
+            | Error::Gone(_)
             | Error::Forbidden
             | Error::TooLarge
             | Error::TooMany { .. }

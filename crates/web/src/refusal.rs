@@ -1,6 +1,6 @@
 //! The page of every refusal, in the language of the address.
 
-use crate::error::{Error, Face};
+use crate::error::{Error, Face, Withdrawn};
 use crate::page::{self, Page};
 use crate::{App, html::html, urls, wants};
 use askama::Template;
@@ -12,6 +12,7 @@ use axum::response::{IntoResponse, Response};
 use domain::Lang;
 use domain::access::Duty;
 use jiff::SignedDuration;
+use jiff::tz::TimeZone;
 
 #[derive(Template)]
 #[template(path = "error.html")]
@@ -19,6 +20,7 @@ struct Show {
     page: Page,
     status: u16,
     wait: Option<SignedDuration>,
+    withdrawn: Option<Withdrawn>,
 }
 
 impl Show {
@@ -47,6 +49,16 @@ impl Show {
         self.is_of_the_desk() && self.status == 413
     }
 
+    /// What it was and when it was withdrawn.
+    fn was(&self) -> Option<String> {
+        let Withdrawn { kind, at } = self.withdrawn?;
+        let kind = ("kind", self.page.kind(kind).into());
+        let Some(at) = at else { return Some(self.page.say_with("gone-was", &[kind])) };
+        let day = TimeZone::UTC.to_datetime(at).date().to_string();
+        let date = ("date", words::date(self.page.lang, &day).into());
+        Some(self.page.say_with("gone-was-until", &[kind, date]))
+    }
+
     fn waiting(&self) -> Option<String> {
         let seconds = self.wait?.as_secs();
         Some(self.page.say_with("error-wait", &[("seconds", words::Arg::from(seconds))]))
@@ -63,12 +75,13 @@ pub async fn dress(State(app): State<App>, request: Request, next: Next) -> Resp
     if !(status.is_client_error() || status.is_server_error()) || is_dressed(&answer) {
         return answer;
     }
+    let face = answer.extensions().get::<Face>().cloned();
+    let (wait, withdrawn) = face.map_or((None, None), |it| (it.wait, it.withdrawn));
     if wants::json(&asked.headers, asked.uri.path()) {
-        return as_json(answer);
+        return as_json(answer, withdrawn);
     }
     let page = page_for(asked, &app).await;
-    let wait = answer.extensions().get::<Face>().and_then(|it| it.wait);
-    match html(&Show { page, status: status.as_u16(), wait }) {
+    match html(&Show { page, status: status.as_u16(), wait, withdrawn }) {
         Ok(dressed) => with_page(answer, dressed),
         // The template itself has failed; the bare status is still true.
         Err(_) => answer,
@@ -80,11 +93,15 @@ fn is_dressed(answer: &Response) -> bool {
     kind.is_some_and(|it| it.starts_with("text/html") || it.starts_with("application/json"))
 }
 
-fn as_json(answer: Response) -> Response {
+fn as_json(answer: Response, withdrawn: Option<Withdrawn>) -> Response {
     let reason = answer.status().canonical_reason().unwrap_or("error").to_lowercase();
-    let text = serde_json::json!({ "error": reason }).to_string();
+    let mut told = serde_json::json!({ "error": reason });
+    if let Some(Withdrawn { kind, at }) = withdrawn {
+        told["kind"] = serde_json::json!(kind);
+        told["withdrawn"] = serde_json::json!(at);
+    }
     let kind = [(header::CONTENT_TYPE, "application/json")];
-    with_page(answer, (kind, text).into_response())
+    with_page(answer, (kind, told.to_string()).into_response())
 }
 
 /// The status and headers of the one with the body of the other.

@@ -16,7 +16,7 @@ pub use goals::{code_name, goal, objective};
 pub use ground::{Cited, Ground, Sources, is_web, may_read};
 pub use hand::{Hands, Wording};
 pub use names::{Name, Names};
-pub use note::{Footing, Mark, Notes, Otherwise};
+pub use note::{Footing, Mark, Marks, Notes, Otherwise};
 pub use quote::{Chars, Quote};
 pub use text::{Telling, Told};
 pub use value::{item, said};

@@ -1,6 +1,7 @@
 //! How a field is written in one line of a form or one cell of a table, and read back.
 //!
-//! Codes are separated by spaces (`AR CR DO`), names by semicolons, several dates by spaces.
+//! Codes are separated by spaces (`AR CR DO`), several dates too; names by semicolons, and so is what
+//! has spaces in it or is written with commas and semicolons in a mail: telephones and mailboxes.
 
 use domain::schema::{Entry, Many};
 use domain::{FieldType, Kind, Lang, ProposedValue, Value, ValueError};
@@ -18,14 +19,31 @@ pub fn read(entry: &Entry, text: &str, lang: Lang) -> Result<Vec<ProposedValue>,
 }
 
 /// The pieces of a cell that are a value each.
-fn parts(entry: Entry, text: &str) -> Box<dyn Iterator<Item = &str> + '_> {
-    let named = matches!(entry.takes, FieldType::Link(kind) if !is_coded(kind));
+pub fn parts(entry: Entry, text: &str) -> Box<dyn Iterator<Item = &str> + '_> {
     if entry.many == Many::One {
         Box::new(std::iter::once(text))
-    } else if named {
+    } else if between(entry.takes) == "; " {
         Box::new(text.split(';').map(str::trim).filter(|it| !it.is_empty()))
     } else {
         Box::new(text.split_whitespace())
+    }
+}
+
+/// What stands between several values in one line.
+pub fn between(takes: FieldType) -> &'static str {
+    match takes {
+        FieldType::Link(kind) if !is_coded(kind) => "; ",
+        FieldType::Mail | FieldType::Telephone => "; ",
+        FieldType::Link(_)
+        | FieldType::Line
+        | FieldType::Prose
+        | FieldType::Lines
+        | FieldType::Date
+        | FieldType::Number
+        | FieldType::Code(_)
+        | FieldType::Token
+        | FieldType::Web
+        | FieldType::Flag => " ",
     }
 }
 
@@ -55,9 +73,8 @@ pub fn is_coded(kind: Kind) -> bool {
 
 /// Writes values so that [`read`] gives them back.
 pub fn write(entry: &Entry, values: &[ProposedValue]) -> String {
-    let named = matches!(entry.takes, FieldType::Link(kind) if !is_coded(kind));
     let written: Vec<String> = values.iter().map(write_one).collect();
-    written.join(if named { "; " } else { " " })
+    written.join(between(entry.takes))
 }
 
 fn write_one(value: &ProposedValue) -> String {
@@ -90,6 +107,9 @@ mod tests {
             there_and_back(Kind::Result, Field::Editions, "2013/2017 2018/2022"),
             "2013/2017 2018/2022"
         );
+        let telephones =
+            there_and_back(Kind::Organisation, Field::Telephone, "+41 22 1111111;+1 202 5550100");
+        assert_eq!(telephones, "+41 22 1111111; +1 202 5550100");
         assert_eq!(there_and_back(Kind::Event, Field::DurationDays, "2.5"), "2.5");
         assert_eq!(there_and_back(Kind::Event, Field::Title, "Taller regional"), "Taller regional");
     }

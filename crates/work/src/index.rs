@@ -1,6 +1,7 @@
 //! The search index follows the change log: what was written is found a moment later, on every
 //! node, and after a kill each goes on from the position it had committed.
 
+mod bodies;
 mod entry;
 mod meaning;
 mod near;
@@ -201,8 +202,8 @@ async fn step(tools: &Tools, tree: &mut Option<Tree>) -> anyhow::Result<bool> {
     ids.sort_unstable();
     ids.dedup();
     let changed = records::by_ids(db, &ids).await?;
-    let vocabulary = |it: &Record| matches!(it.kind, Kind::Place | Kind::Theme);
-    if tree.is_none() || changed.iter().any(vocabulary) {
+    let names = |it: &Record| matches!(it.kind, Kind::Place | Kind::Theme | Kind::Organisation);
+    if tree.is_none() || changed.iter().any(names) {
         *tree = Some(learn(db, index).await?);
     }
     let tree = tree.as_ref().context("the tree has just been read")?;

@@ -5,16 +5,16 @@
 //! language that was asked for or the best there is, which the column `language` names. Of what is
 //! linked, places, themes, actions, events and series stand by their code, the rest by its title.
 
-use crate::fields::is_coded;
+use crate::fields::{between, is_coded};
 use domain::schema::{self, Entry};
-use domain::{Act, FieldType, Kind, Lang, Record, RecordId, State, Value, Viewer};
+use domain::{Act, Kind, Lang, Record, RecordId, State, Value, Viewer};
 use std::collections::HashMap;
 use store::records::{self, Head, Listing, Order};
 use store::{Db, Store};
 
 /// What can be taken as a table.
-pub const KINDS: [Kind; 5] =
-    [Kind::Practice, Kind::Action, Kind::Event, Kind::Result, Kind::Figure];
+pub const KINDS: [Kind; 6] =
+    [Kind::Practice, Kind::Action, Kind::Event, Kind::Result, Kind::Figure, Kind::Organisation];
 
 /// How many records are read at once.
 const BATCH: u64 = 500;
@@ -93,8 +93,7 @@ fn cell(record: &Record, entry: &Entry, lang: Lang, heads: &HashMap<RecordId, He
         return record.text(entry.field, lang).map(|it| it.1.value.clone()).unwrap_or_default();
     }
     let values = record.values(entry.field).iter().filter_map(|it| value(it, lang, heads));
-    let named = matches!(entry.takes, FieldType::Link(kind) if !is_coded(kind));
-    values.collect::<Vec<_>>().join(if named { "; " } else { " " })
+    values.collect::<Vec<_>>().join(between(entry.takes))
 }
 
 fn value(value: &Value, lang: Lang, heads: &HashMap<RecordId, Head>) -> Option<String> {

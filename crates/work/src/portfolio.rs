@@ -1,4 +1,4 @@
-//! Tables of actions, events and declared figures, as programmes publish them.
+//! Tables of actions, events, declared figures and organisations, as programmes publish them.
 //!
 //! A table is read line by line into [`Row`]s; what is wrong is named by line and column. The
 //! preview says what each line would add, change or refuse, and nothing is taken before a person

@@ -3,7 +3,7 @@
 mod bodies;
 mod world;
 
-pub use world::other_names;
+pub use world::{other_names, parted, shipped_as};
 
 use crate::portfolio::new_organisation;
 use domain::{

@@ -4,6 +4,7 @@
 //! It errs on the side of showing: what cannot be told to be the same is a contradiction.
 
 use super::{Entry, FieldType};
+use crate::contact::dialled;
 use crate::{Edtf, Lang, ProposedValue, Slug, Value};
 
 /// What a claim's value is to another value of its field.
@@ -86,6 +87,10 @@ fn is_same(takes: FieldType, one: &ProposedValue, other: &ProposedValue) -> bool
             ProposedValue::Text { lang, value },
             ProposedValue::Text { lang: other_lang, value: other },
         ) => lang == other_lang && is_same_text(takes, value, other),
+        // How its figures are grouped makes no other number.
+        (ProposedValue::Code(one), ProposedValue::Code(other)) if takes == FieldType::Telephone => {
+            dialled(one) == dialled(other)
+        }
         (ProposedValue::Code(one), ProposedValue::Code(other)) => one.trim() == other.trim(),
         _ => one == other,
     }
@@ -195,6 +200,10 @@ mod tests {
             (Kind::Organisation, Field::Acronym, "fr: TIM", "fr: TEH", B::Contradicts),
             (Kind::Event, Field::Code, "MX", "CR", B::Contradicts),
             (Kind::Action, Field::Status, "closed", "running", B::Contradicts),
+            // How a number is grouped says nothing, and a body may have many.
+            (Kind::Organisation, Field::Telephone, "+41 227398111", "+41 22 739 81 11", B::Same),
+            (Kind::Organisation, Field::Telephone, "+41 227398111", "+41 227398112", B::OtherWords),
+            (Kind::Organisation, Field::Url, "https://a.org", "https://b.org", B::Contradicts),
             // Several values stand together.
             (Kind::Practice, Field::Marks, "gender", "children", B::OtherWords),
         ];

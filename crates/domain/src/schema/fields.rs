@@ -71,6 +71,8 @@ fields! {
     Helpers = "helpers",
     /// The actions that this one goes on with.
     Continues = "continues",
+    /// When the file of an action was closed, which may be long after its last activity.
+    AdministrativeEnd = "administrative_end",
     EventKind = "event_kind",
     Series = "series",
     /// The place in the series, counted from 1.
@@ -106,6 +108,11 @@ fields! {
     OrganisationKind = "organisation_kind",
     Parent = "parent",
     Url = "url",
+    /// The mailbox of an office, never of a person.
+    Email = "email",
+    Telephone = "telephone",
+    /// Where letters reach a body, in one line.
+    PostalAddress = "postal_address",
     PlaceKind = "place_kind",
     /// ISO 3166-1 alpha-3.
     Iso3 = "iso3",

@@ -2,6 +2,7 @@
 
 mod among;
 mod answers;
+mod bodies;
 mod common;
 mod counts;
 mod keeping;

@@ -24,6 +24,8 @@ pub struct Listing {
     pub touching: Vec<(Vec<Field>, Vec<RecordId>)>,
     /// For each field, one of these codes.
     pub codes: Vec<(Field, Vec<String>)>,
+    /// It has something in one of these.
+    pub having: Vec<Field>,
     /// Without those of which this is said: events of the context.
     pub without: Option<Field>,
     /// Only those of which this is said.
@@ -59,6 +61,7 @@ impl Default for Listing {
             links: Vec::new(),
             touching: Vec::new(),
             codes: Vec::new(),
+            having: Vec::new(),
             without: None,
             only: None,
             years: None,
@@ -187,6 +190,9 @@ pub(super) fn wanted(listing: &Listing) -> SelectStatement {
         } else {
             query.and_where(record::Column::Id.in_subquery(having));
         }
+    }
+    if !listing.having.is_empty() {
+        query.cond_where(read::having_any(&listing.having));
     }
     if let Some(field) = listing.without {
         query.and_where(record::Column::Id.not_in_subquery(read::flagged(field)));

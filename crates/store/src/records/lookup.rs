@@ -25,6 +25,25 @@ pub async fn by_titles(db: &Db, kind: Kind, titles: &[&str]) -> Result<HashMap<S
     Ok(found)
 }
 
+/// All records of this kind that are called by one of these titles, in any language, the oldest
+/// first: two bodies may share a name.
+pub async fn all_by_titles(
+    db: &Db,
+    kind: Kind,
+    titles: &[&str],
+) -> Result<HashMap<String, Vec<RecordId>>> {
+    let mut found: HashMap<String, Vec<RecordId>> = HashMap::new();
+    for titles in titles.chunks(row::MOST) {
+        for (title, id) in titled(kind, titles).into_tuple::<(String, Uuid)>().all(db).await? {
+            let ids = found.entry(title).or_default();
+            if !ids.contains(&RecordId(id)) {
+                ids.push(RecordId(id));
+            }
+        }
+    }
+    Ok(found)
+}
+
 /// The records of this kind that have one of these acronyms: in a field of its own, or in brackets
 /// in their title, as in *National Institute of Migration (INM)*.
 pub async fn by_acronyms(

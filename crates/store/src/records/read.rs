@@ -9,7 +9,7 @@ use domain::{
 use sea_orm::{
     ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, Select, sea_query,
 };
-use sea_query::{Condition, Query};
+use sea_query::{Condition, ExprTrait, IntoColumnRef, Query};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -270,6 +270,26 @@ pub(super) fn touching(fields: &[Field], to: &[RecordId]) -> sea_query::SelectSt
 pub(super) fn codes(field: Field, codes: &[String]) -> sea_query::SelectStatement {
     let codes = codes.iter().map(|it| row::clean(it));
     having(&[field]).and_where(record_value::Column::Code.is_in(codes)).take()
+}
+
+/// That a record has a value or a text in one of these fields. It is asked of each record that the
+/// rest of the list finds: how many others have one costs nothing.
+pub(super) fn having_any(fields: &[Field]) -> Condition {
+    let names = || fields.iter().map(|it| it.name());
+    let this = |column| sea_query::Expr::col(column).equals((record::Entity, record::Column::Id));
+    let value = Query::select()
+        .expr(sea_query::Expr::val(1))
+        .from(record_value::Entity)
+        .and_where(this((record_value::Entity, record_value::Column::Record).into_column_ref()))
+        .and_where(record_value::Column::Field.is_in(names()))
+        .take();
+    let text = Query::select()
+        .expr(sea_query::Expr::val(1))
+        .from(record_text::Entity)
+        .and_where(this((record_text::Entity, record_text::Column::Record).into_column_ref()))
+        .and_where(record_text::Column::Field.is_in(names()))
+        .take();
+    Condition::any().add(sea_query::Expr::exists(value)).add(sea_query::Expr::exists(text))
 }
 
 /// The records of which this is said.

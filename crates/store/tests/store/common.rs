@@ -143,6 +143,9 @@ fn full(kind: Kind, ids: &HashMap<Kind, RecordId>) -> Record {
                     record.add(field, Value::Code((*code).to_owned()));
                 }
             }
+            FieldType::Web => record.add(field, Value::Code("https://example.org".to_owned())),
+            FieldType::Mail => record.add(field, Value::Code("info@example.org".to_owned())),
+            FieldType::Telephone => record.add(field, Value::Code("+41 22 1111111".to_owned())),
             FieldType::Token => record.add(field, Value::Code("CR-II".to_owned())),
             FieldType::Link(to) => record.add(field, Value::Link(ids[&to])),
             FieldType::Flag => record.add(field, Value::Flag(true)),

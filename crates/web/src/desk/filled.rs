@@ -198,7 +198,10 @@ impl Filled {
         let FieldType::Link(kind) = entry.takes else {
             let all: Vec<String> = self.all(name).map(str::to_owned).collect();
             return Ok(if entry.many == Many::Several && !is_choice(entry) {
-                all.iter().flat_map(|it| it.split_whitespace()).map(str::to_owned).collect()
+                all.iter()
+                    .flat_map(|it| work::fields::parts(entry, it))
+                    .map(str::to_owned)
+                    .collect()
             } else {
                 all
             });

@@ -211,6 +211,9 @@ fn hint(lang: Lang, entry: Entry) -> String {
         (FieldType::Date, Many::One) => "desk-hint-date",
         (FieldType::Date, Many::Several) => "desk-hint-dates",
         (FieldType::Code(list), _) if list.is_long() => "desk-hint-codes",
+        (FieldType::Web, _) => "desk-hint-web",
+        (FieldType::Mail, _) => "desk-hint-mail",
+        (FieldType::Telephone, _) => "desk-hint-telephone",
         (FieldType::Link(Kind::Theme), _) => return String::new(),
         (FieldType::Link(_), Many::Several) => "desk-hint-links",
         _ => return String::new(),
@@ -224,11 +227,13 @@ fn widget(what: For, entry: Entry, filled: &Filled, choices: &Choices) -> Widget
         FieldType::Line => texts(what, entry.field, filled, 1),
         FieldType::Lines => texts(what, entry.field, filled, 5),
         FieldType::Prose => texts(what, entry.field, filled, 6),
-        FieldType::Date => plain(filled, name, "text"),
-        FieldType::Number => plain(filled, name, "decimal"),
-        FieldType::Token => plain(filled, name, "text"),
+        FieldType::Date | FieldType::Token => plain(filled, entry, "text"),
+        FieldType::Number => plain(filled, entry, "decimal"),
+        FieldType::Web => plain(filled, entry, "url"),
+        FieldType::Mail => plain(filled, entry, "email"),
+        FieldType::Telephone => plain(filled, entry, "tel"),
         FieldType::Flag => Widget::Flag { ticked: filled.all(name).any(|it| it != "false") },
-        FieldType::Code(list) if list.is_long() => plain(filled, name, "text"),
+        FieldType::Code(list) if list.is_long() => plain(filled, entry, "text"),
         FieldType::Code(list) => {
             let option = |code: &&str| Choice {
                 value: (*code).to_owned(),
@@ -249,8 +254,9 @@ fn widget(what: For, entry: Entry, filled: &Filled, choices: &Choices) -> Widget
     }
 }
 
-fn plain(filled: &Filled, name: &str, mode: &'static str) -> Widget {
-    Widget::Plain { value: filled.all(name).collect::<Vec<_>>().join(" "), mode }
+fn plain(filled: &Filled, entry: Entry, mode: &'static str) -> Widget {
+    let values: Vec<&str> = filled.all(entry.field.name()).collect();
+    Widget::Plain { value: values.join(work::fields::between(entry.takes)), mode }
 }
 
 fn texts(what: For, field: Field, filled: &Filled, rows: u8) -> Widget {

@@ -191,6 +191,7 @@ fn wrong(page: &Page, wrong: &Wrong) -> String {
         }
         Problem::NoSource => page.say("desk-import-no-source"),
         Problem::NoTitle => page.say("desk-import-no-title"),
+        Problem::SeveralBodies => page.say("desk-import-several-bodies"),
     };
     let args = [("column", (&wrong.column).into()), ("problem", problem.into())];
     page.say_with("desk-import-column", &args)

@@ -111,8 +111,7 @@ fn readable(entry: Entry, pieces: Vec<String>) -> Result<Vec<String>, ValueError
 
 /// Several values in one line, as [`work::fields`] separates them.
 fn joined(entry: Entry, pieces: &[String]) -> String {
-    let named = matches!(entry.takes, FieldType::Link(kind) if !work::fields::is_coded(kind));
-    pieces.join(if named { "; " } else { " " })
+    pieces.join(work::fields::between(entry.takes))
 }
 
 /// What is wrong with a value, as a sentence.
@@ -122,6 +121,10 @@ pub fn why(lang: Lang, error: &ValueError) -> String {
         ValueError::Number(it) => ("desk-wrong-number", it.clone()),
         ValueError::Code { code, .. } => ("desk-wrong-code", code.clone()),
         ValueError::Link(it) => ("desk-wrong-link", it.clone()),
+        ValueError::Web(it) => ("desk-wrong-web", it.clone()),
+        ValueError::Mail(it) => ("desk-wrong-mail", it.clone()),
+        ValueError::PersonalMail(it) => ("desk-wrong-personal-mail", it.clone()),
+        ValueError::Telephone(it) => ("desk-wrong-telephone", it.clone()),
         ValueError::Missing => return words::say(lang, "desk-wrong-missing"),
         ValueError::Circle(_) => return words::say(lang, "desk-wrong-circle"),
         ValueError::Unknown { code, .. } => ("desk-wrong-unknown", code.clone()),

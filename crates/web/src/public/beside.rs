@@ -1,11 +1,12 @@
-//! The facts that a page tells of other records beside its own: what became of results, and to what
-//! events came. Each has its mark, like the facts of the record itself.
+//! The facts that a page tells of other records beside its own: what became of results, to what
+//! events came, and when the steps of an Action were. Each has its mark, like the facts of the
+//! record itself.
 
 use super::course::Course;
 use super::left::Left;
 use super::thread::{Came, Step, Thread};
 use crate::page::Page;
-use crate::told::{Basis, Mark, Notes, fact_of};
+use crate::told::{Basis, Mark, Marks, Notes, fact_of};
 use domain::{Field, Record, RecordId};
 use std::collections::HashMap;
 use store::Db;
@@ -35,26 +36,36 @@ impl Beside<'_> {
         self,
         page: &Page,
         basis: &Basis,
-        (notes, mut known): (&mut Notes, HashMap<(RecordId, Field), Option<Mark>>),
+        (notes, mut known): (&mut Notes, HashMap<(RecordId, Field), Marks>),
     ) {
-        self.each(|field, record, mark| {
+        self.each(|(field, at), record, mark| {
             let own = known.entry((record.id, field));
-            let note = || fact_of(page, (record, field), basis, notes).and_then(|it| it.mark);
-            *mark = *own.or_insert_with(note);
+            let note = || {
+                let fact = fact_of(page, (record, field), basis, notes);
+                fact.map(|it| it.marks()).unwrap_or_default()
+            };
+            *mark = own.or_insert_with(note).of(at);
         });
     }
 
-    fn each(self, mut tell: impl FnMut(Field, &Record, &mut Option<Mark>)) {
+    /// Each fact: its field and which of its values, the record, and the place for the mark.
+    fn each(self, mut tell: impl FnMut((Field, usize), &Record, &mut Option<Mark>)) {
         for left in self.came.into_iter().flat_map(Came::left) {
             fate(left, &mut tell);
         }
-        for left in self.course.into_iter().flat_map(|it| &mut it.results) {
-            fate(left, &mut tell);
+        for step in self.course.into_iter().flat_map(|it| it.roadmap.all()) {
+            let (record, field, at) = &step.dated;
+            if step.when.is_some() {
+                tell((*field, *at), record, &mut step.mark);
+            }
+            if let Some(left) = step.left.as_mut().filter(|it| it.is_latest) {
+                fate(left, &mut tell);
+            }
         }
         for step in self.thread.into_iter().flat_map(|it| &mut it.steps) {
             let Step { event, mark, conclusions, came, .. } = step;
             if conclusions.is_some() {
-                tell(Field::Conclusions, event, mark);
+                tell((Field::Conclusions, 0), event, mark);
             }
             for left in came.left() {
                 fate(left, &mut tell);
@@ -63,8 +74,8 @@ impl Beside<'_> {
     }
 }
 
-fn fate(left: &mut Left, tell: &mut impl FnMut(Field, &Record, &mut Option<Mark>)) {
+fn fate(left: &mut Left, tell: &mut impl FnMut((Field, usize), &Record, &mut Option<Mark>)) {
     if left.result.code(Field::Fate).is_some() {
-        tell(Field::Fate, &left.result, &mut left.mark);
+        tell((Field::Fate, 0), &left.result, &mut left.mark);
     }
 }

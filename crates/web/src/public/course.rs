@@ -1,24 +1,21 @@
-//! What stands around an Action: what it left behind, what was learnt from it and where that was
-//! told, which Actions it goes on with, and which came before and after it in the same countries.
+//! What stands around an Action: its roadmap, what was learnt from it, and which Actions came before
+//! and after it in the same countries.
 
 use super::back;
-use super::left::{self, Left};
+use super::left;
 use super::list::{self, Line};
+use super::roadmap::{self, Roadmap};
 use crate::error::Result;
 use crate::page::Page;
-use crate::told::{Name, Names};
+use crate::told::{Name, may_read};
 use domain::{Field, Kind, Record, RecordId};
 use store::Db;
 use store::records::{self, Listing, Order};
 use tokio::try_join;
 
 pub struct Course {
-    pub results: Vec<Left>,
+    pub roadmap: Roadmap,
     pub practices: Vec<Name>,
-    /// The events from which its practices and results came, or at which they were told.
-    pub events: Vec<Line>,
-    /// The Actions that say that they go on with this one.
-    pub continued: Vec<Name>,
     /// In the same countries, by their dates alone; the ones told above are not among them.
     pub earlier: Vec<Line>,
     pub later: Vec<Line>,
@@ -39,11 +36,11 @@ pub async fn of(
     }
     let this = [action.id];
     let results = left::linking(db, page, (Field::Actions, &this));
-    let (results, practices) = try_join!(results, practices(db, page, action))?;
-    let mut events: Vec<RecordId> =
-        practices.iter().chain(&results).flat_map(|it| it.links(Field::Events)).collect();
-    events.sort_unstable();
-    events.dedup();
+    let own = events(db, page, action);
+    let (results, practices, events) = try_join!(results, practices(db, page, action), own)?;
+    let is_own = |it: &RecordId| events.iter().any(|own| own.id == *it);
+    let told_at = practices.iter().chain(&results).flat_map(|it| it.links(Field::Events));
+    let told_at: Vec<RecordId> = told_at.filter(|it| !is_own(it)).collect();
     let continuing = links.iter().filter(|it| it.0 == Field::Continues).map(|it| it.1);
     let continuing: Vec<RecordId> = continuing.collect();
     let told: Vec<RecordId> = action
@@ -51,27 +48,52 @@ pub async fn of(
         .chain(continuing.iter().copied())
         .chain([action.id])
         .collect();
-    let (events, names, earlier, later) = try_join!(
-        told_in(db, page, &events),
-        async { Ok(Names::load(db, page, continuing.iter().copied()).await?) },
+    let before: Vec<RecordId> = action.links(Field::Continues).collect();
+    let (told_at, before, after, earlier, later) = try_join!(
+        readable(db, page, told_at),
+        readable(db, page, before),
+        readable(db, page, continuing),
         nearby(db, page, (action, &told), Way::Before),
         nearby(db, page, (action, &told), Way::After),
     )?;
     Ok(Some(Course {
-        results: results.iter().map(|it| left::of(page, it)).collect(),
+        roadmap: Roadmap::of(
+            page,
+            &roadmap::Known {
+                action,
+                before: &before,
+                after: &after,
+                events: &events,
+                told_at: &told_at,
+                results: &results,
+            },
+        ),
         practices: practices.iter().map(|it| Name::of(it, page)).collect(),
-        events,
-        continued: names.sorted(page.lang, continuing).into_iter().cloned().collect(),
         earlier,
         later,
     }))
 }
 
-/// The events, in the order in which they were held.
-async fn told_in(db: &Db, page: &Page, events: &[RecordId]) -> Result<Vec<Line>> {
-    let mut events = records::by_ids(db, events).await?;
-    events.sort_by_key(Record::days);
-    list::lines(db, page, &events).await
+/// Those of these that the reader may know of, each once, with the texts that a name is made of.
+async fn readable(db: &Db, page: &Page, mut ids: Vec<RecordId>) -> Result<Vec<Record>> {
+    ids.sort_unstable();
+    ids.dedup();
+    let records = records::untold(db, &ids).await?;
+    let readable: Vec<Record> = records.into_iter().filter(|it| may_read(page, it)).collect();
+    Ok(records::told(db, readable, list::IN_NAMES).await?)
+}
+
+/// The events that were held in its course.
+async fn events(db: &Db, page: &Page, action: &Record) -> Result<Vec<Record>> {
+    let listing = Listing {
+        kinds: vec![Kind::Event],
+        states: back::states(page, &[Kind::Event]),
+        links: vec![(Field::Actions, vec![action.id])],
+        order: Order::Oldest,
+        told: list::IN_NAMES,
+        ..Listing::default()
+    };
+    list::every(db, page, listing).await
 }
 
 async fn practices(db: &Db, page: &Page, action: &Record) -> Result<Vec<Record>> {

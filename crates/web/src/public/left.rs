@@ -24,6 +24,9 @@ pub struct Left {
     /// The record, without its texts but the title.
     pub result: Record,
     pub is_commitment: bool,
+    /// Whether it is the last of the editions that are told one by one: what became of the result
+    /// is said with that.
+    pub is_latest: bool,
 }
 
 /// All results that link to any of these by this field. Three statements for a thousand.
@@ -59,6 +62,7 @@ pub fn of(page: &Page, result: &Record) -> Left {
         mark: None,
         result: result.clone(),
         is_commitment: result.code(Field::ResultKind) == Some(COMMITMENT),
+        is_latest: true,
     }
 }
 

@@ -90,7 +90,14 @@ fn own(page: &Page, record: &Record, basis: &Basis) -> Vec<(&'static str, Value)
         }
         Kind::Theme => add("termCode", record.code(Field::Code).map(|it| json!(it))),
         Kind::Place => add("identifier", record.code(Field::Code).map(|it| json!(it))),
-        Kind::Organisation | Kind::Series => (),
+        Kind::Organisation => {
+            let own = record.code(Field::Url);
+            add("sameAs", own.map(|it| json!(it)));
+            let address = Told::of(record, Field::PostalAddress, page.lang);
+            add("address", address.map(|it| json!(it.value)));
+            add("contactPoint", contact_point(record));
+        }
+        Kind::Series => (),
     }
     all
 }
@@ -114,6 +121,23 @@ fn number(page: &Page, figure: &Record) -> (&'static str, Option<Value>) {
         }
         None => ("value", None),
     }
+}
+
+/// Where a body is reached; nothing where only its letters arrive.
+fn contact_point(record: &Record) -> Option<Value> {
+    let fields = [("url", Field::Url), ("email", Field::Email), ("telephone", Field::Telephone)];
+    let mut point = Map::new();
+    for (name, field) in fields {
+        let mut codes: Vec<&str> = record.codes(field).collect();
+        match codes.len() {
+            0 => continue,
+            1 => point.insert(name.to_owned(), json!(codes.remove(0))),
+            _ => point.insert(name.to_owned(), json!(codes)),
+        };
+    }
+    let has_any = !point.is_empty();
+    point.insert("@type".to_owned(), json!("ContactPoint"));
+    has_any.then_some(Value::Object(point))
 }
 
 /// A date as schema.org takes it: without what EDTF says of its certainty.

@@ -2,7 +2,6 @@
 //! number. Where there are several they are drawn, and two sources that differ both stay.
 
 use super::back;
-use crate::error::Result;
 use crate::page::Page;
 use crate::told::{Basis, Mark, Notes, Shown, Told, fact_of};
 use crate::urls;
@@ -10,12 +9,6 @@ use domain::{Field, Kind, Record, RecordId};
 use draw::{About, Bar, Bars, Direction, Drawing};
 use store::Db;
 use store::records::{self, Listing, Order};
-
-/// What is known, before it is told with its notes.
-pub struct Known {
-    figures: Vec<Record>,
-    basis: Basis,
-}
 
 /// One figure over its periods.
 pub struct Measured {
@@ -37,9 +30,9 @@ const MOST: u64 = 200;
 /// A bar alone says nothing.
 const FEWEST: usize = 2;
 
-/// The figures of this place itself: those of a country are not those of its region. The same
+/// The figures of this place itself: those of a country are not those of its region. Three
 /// statements, however many.
-pub async fn known(db: &Db, page: &Page, place: RecordId) -> Result<Known> {
+pub async fn known(db: &Db, page: &Page, place: RecordId) -> store::Result<Vec<Record>> {
     let listing = Listing {
         kinds: vec![Kind::Figure],
         states: back::states(page, &[Kind::Figure]),
@@ -48,15 +41,13 @@ pub async fn known(db: &Db, page: &Page, place: RecordId) -> Result<Known> {
         limit: MOST,
         ..Listing::default()
     };
-    let figures = records::page(db, &listing).await?.records;
-    let basis = Basis::load(db, page, &figures).await?;
-    Ok(Known { figures, basis })
+    Ok(records::page(db, &listing).await?.records)
 }
 
 /// The figures as readers see them, their notes among those of the page.
-pub fn told(page: &Page, known: &Known, notes: &mut Notes) -> Vec<Measured> {
+pub fn told(page: &Page, figures: &[Record], basis: &Basis, notes: &mut Notes) -> Vec<Measured> {
     let mut all: Vec<(String, Vec<&Record>)> = Vec::new();
-    for figure in &known.figures {
+    for figure in figures {
         let Some(key) = key(figure) else { continue };
         match all.iter_mut().find(|it| it.0 == key) {
             Some(it) => it.1.push(figure),
@@ -66,7 +57,7 @@ pub fn told(page: &Page, known: &Known, notes: &mut Notes) -> Vec<Measured> {
     let told = all.iter().enumerate().filter_map(|(number, (_, figures))| {
         let first = figures.first()?;
         let rows: Vec<Reading> =
-            figures.iter().filter_map(|it| reading(page, it, &known.basis, notes)).collect();
+            figures.iter().filter_map(|it| reading(page, it, basis, notes)).collect();
         let title = Told::of(first, Field::Title, page.lang)?;
         let chart = chart(page, number, &title, (figures, &rows));
         // *activities (activities)* says nothing more.

@@ -1,6 +1,7 @@
 //! What was done in a place, or in the countries of a region, and learnt there, from live records.
 
 use super::back;
+use super::contacts;
 use super::drawn;
 use super::facets;
 use super::list::{self, Line};
@@ -9,6 +10,7 @@ use super::sift::{By, Sift};
 use crate::App;
 use crate::error::Result;
 use crate::page::Page;
+use crate::told::Basis;
 use crate::urls;
 use domain::{Field, Kind, Record, RecordId};
 use draw::Drawing;
@@ -19,7 +21,12 @@ use tokio::try_join;
 /// All that touches a place.
 pub struct Here {
     pub groups: Vec<Group>,
-    pub measured: measured::Known,
+    pub figures: Vec<Record>,
+    pub bodies: contacts::Known,
+    /// What the figures and the contacts of the bodies rest on.
+    pub basis: Basis,
+    /// The list of all bodies there.
+    pub all_bodies: String,
     /// In how many Actions it took part in each year.
     pub years: Option<Drawing>,
 }
@@ -57,14 +64,35 @@ pub async fn here(app: &App, page: &Page, place: &Record) -> Result<Option<Here>
     let total =
         |kind: Kind| counted.iter().find(|it| it.value == kind.name()).map_or(0, |it| it.count);
     let totals = KINDS.map(|it| (it, total(it)));
-    let (groups, measured) = try_join!(
-        groups(app.store.db(), page, &sift, (&places, &totals)),
-        measured::known(app.store.db(), page, place.id),
+    let db = app.store.db();
+    let (groups, (figures, bodies, basis)) = try_join!(
+        groups(db, page, &sift, (&places, &totals)),
+        known(db, page, (place.id, &places)),
     )?;
     let list = urls::list(Kind::Action);
     let in_year = |it: &str| sift.with(By::Year, it).href(page, &list);
     let years = drawn::years(page, &actions.facets.years, &in_year);
-    Ok(Some(Here { groups, measured, years: years.filter(|it| it.table.rows.len() >= FEWEST) }))
+    Ok(Some(Here {
+        groups,
+        figures,
+        bodies,
+        basis,
+        all_bodies: sift.href(page, &urls::list(Kind::Organisation)),
+        years: years.filter(|it| it.table.rows.len() >= FEWEST),
+    }))
+}
+
+/// What has marks here: the figures of the place and the contacts of its bodies.
+async fn known(
+    db: &Db,
+    page: &Page,
+    (place, places): (RecordId, &[RecordId]),
+) -> Result<(Vec<Record>, contacts::Known, Basis)> {
+    let (figures, bodies) =
+        try_join!(measured::known(db, page, place), contacts::known(db, page, places))?;
+    let all: Vec<Record> = figures.iter().chain(&bodies.bodies).cloned().collect();
+    let basis = Basis::load(db, page, &all).await?;
+    Ok((figures, bodies, basis))
 }
 
 /// Bars of fewer years say nothing.

@@ -6,6 +6,7 @@
 use super::back::{self, Back};
 use super::beside::Beside;
 use super::cite::{Cited, Form};
+use super::contacts::{self, Contact};
 use super::course::{self, Course};
 use super::measured::{self, Measured};
 use super::place::{self, Here};
@@ -13,7 +14,7 @@ use super::served::{self, Served};
 use super::similar::{self, Like};
 use super::thread::{self, Came, Thread};
 use super::{cite, ical, json, leaflet, lineage, linked, roots, source};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, Withdrawn};
 use crate::html::html;
 use crate::page::Page;
 use crate::told::{Basis, Fact, Mark, Notes, Shown, Telling, Told, facts, may_read};
@@ -23,7 +24,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::{Act, Field, Kind, Lang, Record, State as Stage, Viewer};
-use store::records;
+use store::{Db, changes, records};
 use tokio::try_join;
 
 #[derive(Template)]
@@ -43,6 +44,8 @@ struct Show {
     long: Vec<Fact>,
     /// The figures that sources give of a place.
     measured: Vec<Measured>,
+    /// Where the bodies of a place are reached.
+    contacts: Vec<Contact>,
     notes: Notes,
     languages: Vec<Lang>,
     /// What a source says: its text, or what was taken from it.
@@ -137,7 +140,7 @@ pub async fn show(
     let db = app.store.db();
     let record = records::by_slug(db, kind, &name).await?.ok_or(Error::NotFound)?;
     if !may_read(&page, &record) {
-        return Err(if was_public(&record) { Error::Gone } else { Error::NotFound });
+        return Err(refused(db, &record).await?);
     }
     if slug.ends_with(CALENDAR) {
         return ical::of(&app, &page, std::slice::from_ref(&record), &headers).await;
@@ -168,6 +171,16 @@ pub async fn show(
         }
     }
     html(&show)
+}
+
+/// What who may not read it is told: of what readers once had, what it was and when it went.
+async fn refused(db: &Db, record: &Record) -> Result<Error> {
+    if !was_public(record) {
+        return Ok(Error::NotFound);
+    }
+    // It is withdrawn now, so the last of its moves was that.
+    let moves = changes::moves(db, &[record.id]).await?;
+    Ok(Error::Gone(Withdrawn { kind: record.kind, at: moves.first().map(|it| it.at) }))
 }
 
 /// Whether readers had it once and it was withdrawn. What is confidential now never was there.
@@ -252,9 +265,13 @@ fn told(page: Page, record: &Record, basis: &Basis, mut around: Around) -> Show 
         (Told::new(page.lang, record.slug.as_str().to_owned(), page.lang), None)
     });
     let state = page.viewer.reads_the_desk().then(|| words::Key::say(&record.state(), page.lang));
-    let measured = around.here.as_ref().map(|it| &it.measured);
-    let measured = measured.map(|it| measured::told(&page, it, &mut notes)).unwrap_or_default();
-    let own = all.iter().map(|it| ((record.id, it.field), it.mark)).collect();
+    let (mut measured, mut contacts) = (Vec::new(), Vec::new());
+    if let Some(here) = &around.here {
+        let bodies = (record.id, here.bodies.bodies.as_slice());
+        measured = measured::told(&page, &here.figures, &here.basis, &mut notes);
+        contacts = contacts::told(&page, bodies, &here.basis, &mut notes);
+    }
+    let own = all.iter().map(|it| ((record.id, it.field), it.marks())).collect();
     if let Some(basis) = around.basis.take() {
         around.beside().mark(&page, &basis, (&mut notes, own));
     }
@@ -270,6 +287,7 @@ fn told(page: Page, record: &Record, basis: &Basis, mut around: Around) -> Show 
         brief,
         long,
         measured,
+        contacts,
         notes,
         around,
         languages: record.languages().filter(|it| *it != page.lang).collect(),

@@ -11,12 +11,13 @@ use super::suggest::{self, Suggestion};
 use crate::error::Result;
 use crate::html::html;
 use crate::page::Page;
+use crate::told::Names;
 use crate::{App, urls};
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
-use domain::{Kind, Lang, Reviewed};
-use search::{Found, Hit, How, MadeBy, Wish};
+use domain::{Kind, Lang, RecordId, Reviewed};
+use search::{ConceptKind, Found, Hit, How, MadeBy, Through, Wish};
 use store::records::Standing;
 use words::Key;
 
@@ -65,7 +66,21 @@ struct Shown {
 struct Concept {
     typed: String,
     label: String,
-    href: String,
+    /// Its page. A body that comes with the program has none until somebody makes it a record.
+    href: Option<String>,
+}
+
+/// What a query and its answers mean, as far as the reader may know of it.
+struct Meant<'a> {
+    coded: &'a Coded,
+    bodies: Names,
+}
+
+/// How a concept is shown.
+enum Known {
+    Nowhere,
+    Named,
+    At(String),
 }
 
 /// `GET /{lang}/search?q=…`
@@ -81,17 +96,17 @@ pub async fn show(
     let found = app.tools.finder.find(wish.clone()).await?;
     let near = app.tools.finder.near(wish, &found).await?;
     // The concepts of the query need a name and a page as much as what is set.
-    let named = found.through.iter().fold(sift.clone(), |named, it| {
-        named.with(By::Theme, &it.concept).with(By::Place, &it.concept)
-    });
-    let coded = Coded::load(&app, &page, &named, &found.facets).await?;
+    let coded = Coded::load(&app, &page, &named(&sift, &found.through), &found.facets).await?;
+    let through =
+        found.through.iter().chain(found.hits.iter().filter_map(|it| it.through.as_ref()));
+    let meant = Meant { coded: &coded, bodies: bodies(&app, &page, through).await? };
     let list = urls::search();
     let more = offset + found.hits.len() < found.total && !found.hits.is_empty();
     let next = more.then(|| sift.from((offset + PAGE).to_string()).href(&page, &list));
     let all: Vec<&Hit> = found.hits.iter().chain(&near).collect();
     let known = suggest::known(app.store.db(), &page, &all).await?;
     let of = |tier: &mut dyn Iterator<Item = &Hit>| -> Vec<Shown> {
-        tier.filter_map(|it| Some(hit(&page, (it, known.get(&it.id)?), &coded))).collect()
+        tier.filter_map(|it| Some(hit(&page, (it, known.get(&it.id)?), &meant))).collect()
     };
     let whole = of(&mut found.hits.iter().filter(|it| it.whole));
     let whole = grouped::of(&page, &sift, (whole, &found.facets.kinds));
@@ -108,7 +123,7 @@ pub async fn show(
         begun,
         near: of(&mut near.iter()),
         rest: of(&mut found.hits.iter().filter(|it| !it.whole && !is_near(it))),
-        through: concepts(&found, &coded),
+        through: concepts(&found, &meant),
         did_you_mean: found.did_you_mean.clone().map(|words| {
             let href = Sift { words: words.clone(), ..Sift::default() }.href(&page, &list);
             (words, href)
@@ -127,7 +142,27 @@ pub async fn show(
     })
 }
 
-fn hit(page: &Page, (hit, standing): (&Hit, &Standing), coded: &Coded) -> Shown {
+/// The sift with the themes and places of a query, so that their names are known.
+fn named(sift: &Sift, through: &[Through]) -> Sift {
+    through.iter().fold(sift.clone(), |named, it| match it.kind {
+        ConceptKind::Theme => named.with(By::Theme, &it.concept),
+        ConceptKind::Place => named.with(By::Place, &it.concept),
+        ConceptKind::Body => named,
+    })
+}
+
+/// The names of the bodies that are records. One statement, or none.
+async fn bodies(
+    app: &App,
+    page: &Page,
+    through: impl Iterator<Item = &Through>,
+) -> store::Result<Names> {
+    let bodies = through.filter(|it| it.kind == ConceptKind::Body);
+    let ids: Vec<RecordId> = bodies.filter_map(|it| it.concept.parse().ok()).collect();
+    Names::load(app.store.db(), page, ids).await
+}
+
+fn hit(page: &Page, (hit, standing): (&Hit, &Standing), meant: &Meant) -> Shown {
     let kind = Kind::from_name(&hit.kind);
     let address = kind.zip(hit.slug.parse().ok()).map(|(kind, slug)| urls::record(kind, &slug));
     let (title, lang) = match &hit.known_as {
@@ -144,7 +179,7 @@ fn hit(page: &Page, (hit, standing): (&Hit, &Standing), coded: &Coded) -> Shown 
         snippet: hit.snippet.clone(),
         snippet_lang: other(page, &hit.lang),
         named: named.map(|it| (it.name.clone(), other(page, &it.lang))),
-        remarks: of_context(page, standing).chain(remarks(page, hit, coded)).collect(),
+        remarks: of_context(page, standing).chain(remarks(page, hit, meant)).collect(),
     }
 }
 
@@ -158,7 +193,7 @@ fn other(page: &Page, lang: &str) -> Option<Lang> {
     lang.parse().ok().filter(|it| *it != page.lang)
 }
 
-fn remarks(page: &Page, hit: &Hit, coded: &Coded) -> Vec<String> {
+fn remarks(page: &Page, hit: &Hit, meant: &Meant) -> Vec<String> {
     let mut remarks = Vec::new();
     let mut tell = |key, lang: &str| {
         if other(page, lang).is_some() {
@@ -189,7 +224,8 @@ fn remarks(page: &Page, hit: &Hit, coded: &Coded) -> Vec<String> {
     if made_by != MadeBy::Author {
         remarks.push(self::reviewed(reviewed).say(page.lang));
     }
-    if let Some(through) = hit.through.as_ref().filter(|it| href(coded, &it.concept).is_some()) {
+    let is_known = |it: &&Through| !matches!(meant.known(it), Known::Nowhere);
+    if let Some(through) = hit.through.as_ref().filter(is_known) {
         let label = through.label.as_str().into();
         remarks.push(page.say_with("hit-through", &[("label", label)]));
     }
@@ -205,15 +241,28 @@ fn reviewed(of: search::Reviewed) -> Reviewed {
 }
 
 /// The index knows all themes and places; the reader learns of those that may be read.
-fn concepts(found: &Found, coded: &Coded) -> Vec<Concept> {
+fn concepts(found: &Found, meant: &Meant) -> Vec<Concept> {
     let concepts = found.through.iter().filter_map(|it| {
-        let href = href(coded, &it.concept)?;
+        let href = match meant.known(it) {
+            Known::Nowhere => return None,
+            Known::Named => None,
+            Known::At(href) => Some(href),
+        };
         Some(Concept { typed: it.typed.clone(), label: it.label.clone(), href })
     });
     concepts.collect()
 }
 
-/// The page of a theme or a place, where the reader may know of it.
-fn href(coded: &Coded, concept: &str) -> Option<String> {
-    [By::Theme, By::Place].into_iter().find_map(|by| coded.href(by, concept))
+impl Meant<'_> {
+    fn known(&self, through: &Through) -> Known {
+        let href = match through.kind {
+            ConceptKind::Theme => self.coded.href(By::Theme, &through.concept),
+            ConceptKind::Place => self.coded.href(By::Place, &through.concept),
+            ConceptKind::Body => match through.concept.parse() {
+                Ok(id) => self.bodies.get(id).map(|it| it.href.clone()),
+                Err(_) => return Known::Named,
+            },
+        };
+        href.map_or(Known::Nowhere, Known::At)
+    }
 }

@@ -1,9 +1,20 @@
 //! Records that are like another, each with the reason: what both are linked to, and, where the
 //! encoder is there, that their titles mean nearly the same, in whatever languages.
 //!
+//! | of | compared with | by |
+//! |---|---|---|
+//! | practices, Actions, events, results | one another | what both are linked to ([`SHARED`]) |
+//! | series | series | the themes of their last events |
+//! | organisations | organisations | the body that they are part of, the country |
+//! | figures | figures | the places that they are of |
+//! | sources | sources | the records that both speak of |
+//! | places, themes | nothing | they stand in a tree and name what is related and beside them; what happened there or is about them is told on their pages |
+//!
 //! A shared theme or place says the more the fewer records share it. What is alike in meaning alone
 //! comes after all that share something: weighed together, they named fewer of the records that
 //! the judged questions want together.
+
+mod through;
 
 use super::back;
 use super::list::{self, Line};
@@ -35,9 +46,33 @@ const SHOWN: usize = 4;
 /// How many of the nearest in meaning are looked at.
 const NEAREST: usize = 12;
 
-const KINDS: [Kind; 4] = [Kind::Practice, Kind::Action, Kind::Event, Kind::Result];
+/// What was done and learnt is compared with one another, the rest with its own kind.
+fn compared_with(kind: Kind) -> &'static [Kind] {
+    match kind {
+        Kind::Practice | Kind::Action | Kind::Event | Kind::Result => {
+            &[Kind::Practice, Kind::Action, Kind::Event, Kind::Result]
+        }
+        Kind::Series => &[Kind::Series],
+        Kind::Figure => &[Kind::Figure],
+        Kind::Organisation => &[Kind::Organisation],
+        Kind::Source => &[Kind::Source],
+        Kind::Place | Kind::Theme => &[],
+    }
+}
 
-/// What two records may share, and how much it says.
+/// What two records may share, and how much it says. Sources share the records that they speak of,
+/// which stand here as their titles.
+fn shared_by(kind: Kind) -> &'static [(Field, f64)] {
+    match kind {
+        Kind::Practice | Kind::Action | Kind::Event | Kind::Result => &SHARED,
+        Kind::Series => &[(Field::Themes, 1.0)],
+        Kind::Figure => &[(Field::Places, 1.0)],
+        Kind::Organisation => &[(Field::Parent, 2.0), (Field::Country, 1.0)],
+        Kind::Source => &[(Field::Title, 1.0)],
+        Kind::Place | Kind::Theme => &[],
+    }
+}
+
 const SHARED: [(Field, f64); 6] = [
     (Field::Actions, 3.0),
     (Field::Events, 1.5),
@@ -47,10 +82,13 @@ const SHARED: [(Field, f64); 6] = [
     (Field::Series, 1.0),
 ];
 
+/// What two records share.
+type Shared = Vec<(Field, RecordId)>;
+
 struct Kin {
     /// Its texts were not read.
     record: Record,
-    shared: Vec<(Field, RecordId)>,
+    shared: Shared,
     /// Where both mean nearly the same.
     likeness: Option<f64>,
     weight: f64,
@@ -58,6 +96,7 @@ struct Kin {
 
 /// Who reads: what may be seen.
 struct Seen<'a> {
+    kinds: &'static [Kind],
     states: Vec<State>,
     audience: Audience,
     may_read: &'a (dyn Fn(&Record) -> bool + Sync),
@@ -65,17 +104,23 @@ struct Seen<'a> {
 
 impl Seen<'_> {
     fn has(&self, record: &Record) -> bool {
-        let is_compared = KINDS.contains(&record.kind) && self.states.contains(&record.state());
+        let is_compared =
+            self.kinds.contains(&record.kind) && self.states.contains(&record.state());
         is_compared && (self.may_read)(record)
     }
 }
 
-/// Only what was done and learnt is compared. Six statements, and two where meanings are known.
+/// A dozen statements at most, whatever is stored.
 pub async fn to(app: &App, page: &Page, record: &Record) -> crate::error::Result<Vec<Like>> {
     let db = app.store.db();
     let desk = page.viewer.reads_the_desk();
+    let kinds = compared_with(record.kind);
+    if kinds.is_empty() {
+        return Ok(Vec::new());
+    }
     let seen = Seen {
-        states: back::states(page, &KINDS),
+        kinds,
+        states: back::states(page, kinds),
         audience: if desk { Audience::Desk } else { Audience::Public },
         may_read: &|it| may_read(page, it),
     };
@@ -91,10 +136,12 @@ pub async fn to(app: &App, page: &Page, record: &Record) -> crate::error::Result
     let lines = list::lines(db, page, &chosen).await?;
     let told = lines.into_iter().filter_map(|line| {
         let kin = kin.iter().find(|it| it.record.id == line.id)?;
+        // What both share may be nothing that this reader may know of.
+        let reason = Some(reason(page, kin, &names)).filter(|it| !it.is_empty())?;
         Some(Like {
             line,
             kind: words::kind(page.lang, kin.record.kind),
-            reason: reason(page, kin, &names),
+            reason,
             compare: compare(page, record, &kin.record),
         })
     });
@@ -105,30 +152,44 @@ pub async fn to(app: &App, page: &Page, record: &Record) -> crate::error::Result
 pub async fn likest(tools: &Tools, record: &Record) -> crate::error::Result<Vec<RecordId>> {
     let (states, audience) = (vec![State::Published], Audience::Public);
     let may_read = |it: &Record| !it.flag(Field::Confidential);
-    let kin = kin(tools, record, &Seen { states, audience, may_read: &may_read }).await?;
+    let kinds = compared_with(record.kind);
+    let kin = kin(tools, record, &Seen { kinds, states, audience, may_read: &may_read }).await?;
     Ok(kin.iter().take(SHOWN).map(|it| it.record.id).collect())
 }
 
 async fn kin(tools: &Tools, record: &Record, seen: &Seen<'_>) -> crate::error::Result<Vec<Kin>> {
-    if !KINDS.contains(&record.kind) {
-        return Ok(Vec::new());
-    }
     let db = tools.store.db();
-    let mut others = linked(db, record).await?;
+    let mut others = match record.kind {
+        Kind::Series => through::series(db, record, &seen.states).await?,
+        Kind::Source => through::sources(db, record).await?,
+        _ => with_shared(record, linked(db, record).await?),
+    };
     let near = nearest(tools, record, seen).await?;
-    let known = |id: RecordId| others.iter().any(|it| it.id == id);
+    let known = |id: RecordId| others.iter().any(|it| it.0.id == id);
     let more: Vec<RecordId> = near.iter().map(|it| it.id).filter(|it| !known(*it)).collect();
     if !more.is_empty() {
-        others.extend(records::untold(db, &more).await?);
+        others.extend(with_shared(record, records::untold(db, &more).await?));
     }
-    others.retain(|it| it.id != record.id && seen.has(it));
+    others.retain(|it| it.0.id != record.id && seen.has(&it.0));
     Ok(ranked(record, others, &near))
+}
+
+fn with_shared(record: &Record, others: Vec<Record>) -> Vec<(Record, Shared)> {
+    let fields = shared_by(record.kind);
+    let shared = |other: &Record| -> Shared {
+        let both = |field: Field| {
+            let theirs: Vec<RecordId> = other.links(field).collect();
+            record.links(field).filter(move |it| theirs.contains(it)).map(move |it| (field, it))
+        };
+        fields.iter().flat_map(|it| both(it.0).collect::<Vec<_>>()).collect()
+    };
+    others.into_iter().map(|it| (it.clone(), shared(&it))).collect()
 }
 
 /// Those that share most with the record, of the last made of all that shares each thing with it.
 /// Three statements, whatever is stored.
 async fn linked(db: &Db, record: &Record) -> crate::error::Result<Vec<Record>> {
-    let anchors: Vec<(Field, f64, RecordId)> = SHARED
+    let anchors: Vec<(Field, f64, RecordId)> = shared_by(record.kind)
         .iter()
         .flat_map(|(field, says)| record.links(*field).map(|it| (*field, *says, it)))
         .collect();
@@ -151,7 +212,7 @@ async fn nearest(
     seen: &Seen<'_>,
 ) -> crate::error::Result<Vec<Near>> {
     let wish = Wish {
-        kinds: KINDS.iter().map(|it| it.name().to_owned()).collect(),
+        kinds: seen.kinds.iter().map(|it| it.name().to_owned()).collect(),
         audience: seen.audience,
         limit: NEAREST + 1,
         ..Wish::default()
@@ -160,25 +221,16 @@ async fn nearest(
 }
 
 /// The nearest first. What many of them share counts little, what two share counts much.
-fn ranked(record: &Record, others: Vec<Record>, near: &[Near]) -> Vec<Kin> {
+fn ranked(record: &Record, others: Vec<(Record, Shared)>, near: &[Near]) -> Vec<Kin> {
     let mut frequency: HashMap<RecordId, f64> = HashMap::new();
-    let shared = |other: &Record| -> Vec<(Field, RecordId)> {
-        let both = |field: Field| {
-            let theirs: Vec<RecordId> = other.links(field).collect();
-            record.links(field).filter(move |it| theirs.contains(it)).map(move |it| (field, it))
-        };
-        SHARED.iter().flat_map(|it| both(it.0).collect::<Vec<_>>()).collect()
-    };
-    for other in &others {
-        for (_, id) in shared(other) {
-            *frequency.entry(id).or_default() += 1.0;
-        }
+    for (_, id) in others.iter().flat_map(|it| &it.1) {
+        *frequency.entry(*id).or_default() += 1.0;
     }
-    let says = |field: Field| SHARED.iter().find(|it| it.0 == field).map_or(0.0, |it| it.1);
+    let fields = shared_by(record.kind);
+    let says = |field: Field| fields.iter().find(|it| it.0 == field).map_or(0.0, |it| it.1);
     let mut kin: Vec<Kin> = others
         .into_iter()
-        .map(|other| {
-            let shared = shared(&other);
+        .map(|(other, shared)| {
             let own_kind = if other.kind == record.kind { 1.25 } else { 1.0 };
             let sum: f64 =
                 shared.iter().map(|(field, id)| says(*field) / frequency[id].sqrt()).sum();
@@ -197,14 +249,18 @@ fn ranked(record: &Record, others: Vec<Record>, near: &[Near]) -> Vec<Kin> {
 }
 
 fn reason(page: &Page, kin: &Kin, names: &Names) -> String {
-    let by_field = SHARED.iter().filter_map(|(field, _)| {
+    let by_field = shared_by(kin.record.kind).iter().filter_map(|(field, _)| {
         let shared = kin.shared.iter().filter(|it| it.0 == *field);
         let titles: Vec<String> =
             shared.filter_map(|it| names.get(it.1)).map(|it| it.title.clone()).collect();
         if titles.is_empty() {
             return None;
         }
-        let field = words::field(page.lang, *field).into();
+        let field = match kin.record.kind {
+            Kind::Source => page.say("similar-tells-of"),
+            _ => words::field(page.lang, *field),
+        };
+        let field = field.into();
         let value = words::list(page.lang, &titles).into();
         Some(page.say_with("field-and-value", &[("field", field), ("value", value)]))
     });

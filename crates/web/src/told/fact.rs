@@ -3,7 +3,7 @@
 mod wording;
 
 use super::value::{item, said};
-use super::{Footing, Ground, Hands, Mark, Names, Notes, Otherwise, Sources, Told, Wording};
+use super::{Footing, Ground, Hands, Mark, Marks, Names, Notes, Otherwise, Sources, Told, Wording};
 use crate::page::Page;
 use domain::schema::{Bearing, Entry, Many};
 use domain::{Claim, ClaimState, Field, FieldType, Lang, ProposedValue, Record, RecordId, Value};
@@ -23,6 +23,15 @@ pub struct Fact {
 }
 
 impl Fact {
+    /// Its marks, by value. Every value of a date is shown.
+    pub fn marks(&self) -> Marks {
+        let each = match &self.shown {
+            Shown::Items(items) => items.iter().map(|it| it.mark).collect(),
+            Shown::Line(_) | Shown::Prose(_) | Shown::Lines(_) => Vec::new(),
+        };
+        Marks { whole: self.mark, each }
+    }
+
     /// What of it no source says: the field, or those of its values that are by hand.
     pub fn by_hand(&self, page: &Page) -> Option<String> {
         let is_by_hand = |it: Option<Mark>| it.is_some_and(|it| it.is_by_hand);
@@ -58,6 +67,8 @@ pub struct Item {
     /// Set where the text is not in the language of the page.
     pub lang: Option<Lang>,
     pub href: Option<String>,
+    /// Set where it is read from left to right in a text of any language.
+    pub is_ltr: bool,
     pub mark: Option<Mark>,
 }
 

@@ -11,6 +11,20 @@ pub struct Mark {
     pub is_by_hand: bool,
 }
 
+/// The marks of a field: one of all its values, or one of each.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Marks {
+    pub whole: Option<Mark>,
+    pub each: Vec<Option<Mark>>,
+}
+
+impl Marks {
+    /// The mark of one of the values.
+    pub fn of(&self, at: usize) -> Option<Mark> {
+        self.whole.or(self.each.get(at).copied().flatten())
+    }
+}
+
 /// What a fact stands on.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Footing {

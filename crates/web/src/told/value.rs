@@ -4,6 +4,7 @@ use super::fact::Item;
 use super::ground::is_web;
 use super::{Name, Names, code_name};
 use crate::page::Page;
+use domain::contact::dialled;
 use domain::schema::Entry;
 use domain::{Field, FieldType, Kind, ProposedValue, Value};
 
@@ -15,8 +16,13 @@ pub fn item(page: &Page, entry: &Entry, value: &Value, names: &Names) -> Option<
         Value::Number(it) => plain(words::number(page.lang, *it)),
         Value::Flag(it) => plain(page.say(if *it { "yes" } else { "no" })),
         Value::Code(code) => {
-            let href = is_web(code).then(|| code.clone());
-            Some(Item { text: coded(page, entry, code), href, ..Item::default() })
+            let text = coded(page, entry, code);
+            Some(Item {
+                text,
+                href: reached(entry, code),
+                is_ltr: is_ltr(entry),
+                ..Item::default()
+            })
         }
         Value::Link(id) => names.get(*id).map(linked),
     }
@@ -24,7 +30,22 @@ pub fn item(page: &Page, entry: &Entry, value: &Value, names: &Names) -> Option<
 
 fn linked(name: &Name) -> Item {
     let Name { title, lang, href, .. } = name;
-    Item { text: title.clone(), lang: *lang, href: Some(href.clone()), mark: None }
+    Item { text: title.clone(), lang: *lang, href: Some(href.clone()), ..Item::default() }
+}
+
+/// What a web address, a mailbox or a telephone number opens.
+fn reached(entry: &Entry, code: &str) -> Option<String> {
+    match entry.takes {
+        FieldType::Mail => Some(format!("mailto:{code}")),
+        FieldType::Telephone => Some(format!("tel:{}", dialled(code))),
+        _ => is_web(code).then(|| code.to_owned()),
+    }
+}
+
+/// What is read from left to right within any text: the groups of a telephone number would change
+/// their places in Arabic.
+fn is_ltr(entry: &Entry) -> bool {
+    matches!(entry.takes, FieldType::Web | FieldType::Mail | FieldType::Telephone)
 }
 
 fn coded(page: &Page, entry: &Entry, code: &str) -> String {

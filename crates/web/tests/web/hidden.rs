@@ -173,6 +173,13 @@ async fn what_was_taken_away_a_moment_ago_is_not_found_any_more() {
     assert_eq!(gone.status, StatusCode::GONE);
     assert!(gone.outline().contains("Ce qui se trouvait ici a été retiré"), "{}", gone.outline());
     assert!(!gone.body.contains("partagée"), "{}", gone.body);
+    let was = "C’était une fiche du type « Pratique », retirée le 23 novembre 2026.";
+    assert!(gone.outline().contains(was), "{}", gone.outline());
+    let json = site.visitor().get("/fr/practices/responsabilite-partagee.json").await;
+    assert_eq!(json.status, StatusCode::GONE);
+    let told: serde_json::Value = serde_json::from_str(&json.body).unwrap();
+    assert_eq!((&told["error"], &told["kind"]), (&"gone".into(), &"practice".into()));
+    assert!(told["withdrawn"].as_str().unwrap().starts_with("2026-11-23T"), "{}", json.body);
     // What is confidential now never was there, and neither was a draft that nobody published.
     let never = site.keep(record(&site, Kind::Event, Lang::Fr, "Jamais"), State::Retired).await;
     for address in ["/fr/sources/rapport-partage".to_owned(), format!("/fr/events/{}", never.slug)]

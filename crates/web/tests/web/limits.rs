@@ -197,7 +197,7 @@ async fn an_action_tells_all_that_it_left_behind() {
     });
     site.publish_all(many.collect()).await;
     let page = site.visitor().get("/en/actions/the-plan").await.outline();
-    let left = page.split("## What it left behind").nth(1).unwrap_or_default();
+    let left = page.split("## Roadmap").nth(1).unwrap_or_default();
     let left = left.split("\n## ").next().unwrap_or_default();
     assert_eq!(left.matches("/en/results/").count(), 120, "{page}");
 }

@@ -2,7 +2,9 @@
 
 mod around;
 mod bad_input;
+mod bodies;
 mod compare;
+mod contacts;
 mod desk_address;
 mod desk_batch;
 mod desk_became;
@@ -46,6 +48,8 @@ mod marks;
 mod meaning;
 mod practices;
 mod record;
+mod roadmap;
+mod similar;
 mod site;
 mod subscriptions;
 mod written;

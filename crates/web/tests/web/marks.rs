@@ -107,10 +107,7 @@ async fn fates_have_their_marks_on_an_action_and_an_event_and_one_note_for_what_
     let site = Site::new().await;
     thread(&site).await;
     let action = site.visitor().get("/en/actions/the-first-plan").await.outline();
-    in_order(
-        &action,
-        &["## What it left behind", "National plan", "In use [2]", "The plan is in use."],
-    );
+    in_order(&action, &["## Roadmap", "National plan", "In use [2]", "The plan is in use."]);
     let event = site.visitor().get("/en/events/workshop-in-lima").await.outline();
     in_order(
         &event,

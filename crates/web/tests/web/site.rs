@@ -181,13 +181,22 @@ async fn an_action_tells_what_it_left_where_it_was_told_and_what_it_goes_on_with
     in_order(
         &page,
         &[
-            "## What it left behind",
+            "## Roadmap",
+            "2011",
+            "Goes on from",
+            "The first plan -> /en/actions/the-first-plan",
+            "2013–2017",
             "National plan -> /en/results/national-plan",
-            "Plan · Editions: 2013–2017 and 2018–2022 · What became of it: Adopted",
+            "May 2016",
+            "Start",
+            "2018–2022",
+            "National plan -> /en/results/national-plan",
+            "Plan · What became of it: Adopted",
+            "5 March 2018",
+            "Told at",
+            "Workshop in Lima -> /en/events/workshop-in-lima",
             "## Practices drawn from it",
             "Responsabilité partagée -> /en/practices/responsabilite-partagee",
-            "## Events at which this was told",
-            "Workshop in Lima -> /en/events/workshop-in-lima",
             "## Other Actions in the same place",
             "### Before",
             "Earlier -> /en/actions/earlier",
@@ -198,7 +207,8 @@ async fn an_action_tells_what_it_left_where_it_was_told_and_what_it_goes_on_with
     let nearby = part(&page, "## Other Actions in the same place");
     assert!(!nearby.contains("The first plan"), "what it continues is told once: {page}");
     let page = site.visitor().get("/en/actions/the-first-plan").await.outline();
-    assert!(part(&page, "## Continued by").contains("The second plan"), "{page}");
+    in_order(part(&page, "## Roadmap"), &["2011", "Start", "May 2016", "Continued by"]);
+    assert!(part(&page, "## Roadmap").contains("The second plan"), "{page}");
     let nearby = part(&page, "## Other Actions in the same place");
     assert!(!nearby.contains("The second plan"), "what continues it is told once: {page}");
 }

@@ -484,9 +484,16 @@ desk-hint-date = 2018 أو 2018-07 أو 2018-07-31 أو 2013/2017
 desk-hint-dates = عدة تواريخ تفصل بينها مسافة: 2013/2017 2018/2022
 desk-hint-links = اكتب اسمًا أو رمزًا، وافصل بين عدة أسماء بالعلامة ;
 desk-hint-codes = رموز تفصل بينها مسافة: 8.7 16.2
+desk-hint-web = كاملًا: https://www.example.org
+desk-hint-mail = عناوين المكاتب وحدها، مثل info@، لا عناوين الأشخاص؛ وافصل بين عدة عناوين بالعلامة ;
+desk-hint-telephone = مع رمز البلد: +41 22 739 81 11؛ وافصل بين عدة أرقام بالعلامة ;
 desk-choose-themes = اختيار المواضيع
 desk-wrong-date = «{ $what }» ليس تاريخًا. اكتب 2018 أو 2018-07 أو 2018-07-31 أو 2013/2017.
 desk-wrong-number = «{ $what }» ليس عددًا.
+desk-wrong-web = «{ $what }» ليس عنوان ويب. اكتبه كاملًا، مثل https://www.example.org.
+desk-wrong-mail = «{ $what }» ليس عنوان بريد إلكتروني.
+desk-wrong-personal-mail = يبدو أن «{ $what }» عنوان شخص. لا مكان هنا إلا لعناوين المكاتب: اكتب عنوان الهيئة أو وحدتها، مثل info@ أو contact@. وإن لم يكن لها عنوان فاترك هذا الحقل فارغًا واكتب عنوان الويب لصفحة الاتصال بها.
+desk-wrong-telephone = «{ $what }» ليس رقم هاتف يمكن طلبه من أي مكان. ابدأ بعلامة + ورمز البلد، مثل +41 22 739 81 11.
 desk-wrong-code = «{ $what }» ليس في القائمة.
 desk-wrong-link = «{ $what }» لا يؤدي إلى أي سجل.
 desk-wrong-missing = يجب كتابة شيء هنا.
@@ -753,7 +760,7 @@ desk-review-refused = لم يُحفظ شيء لأن هذه النصوص لا ي�
 
 ## Tables
 
-desk-import-files = جداول المبادرات أو الفعاليات أو الأرقام (CSV)
+desk-import-files = جداول المبادرات أو الفعاليات أو الأرقام أو الجهات (CSV)
 desk-import-hint = يُعرض كل سطر قبل أن يؤخذ أي شيء.
 desk-import-look = عرض ما ستفعله
 desk-import-preview = ما ستفعله هذه الجداول
@@ -779,6 +786,7 @@ desk-import-column = العمود { $column }: { $problem }
 desk-import-cells = في السطر { $found } خلايا وفي الترويسة { $expected }.
 desk-import-no-source = المصدر ناقص.
 desk-import-no-title = العنوان ناقص.
+desk-import-several-bodies = هناك عدة هيئات بهذا الاسم. اذكر بلد هذه الهيئة.
 desk-import-columns = ليست في { $file } أعمدة أي جدول نعرفه: { $columns }
 desk-import-broken = تتعذّر قراءة { $file } عند السطر { $line }.
 desk-import-no-text = { $file } ليس ملف CSV. احفظوا الجدول بصيغة CSV (UTF-8) واختاروا ذلك الملف.

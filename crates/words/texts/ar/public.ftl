@@ -376,6 +376,7 @@ compare-nothing = لم يُذكر شيء
 similar-title = سجلات مشابهة، ولماذا
 # A reason why a record is similar, after others such as "Themes: integration".
 similar-in-meaning = معنى قريب
+similar-tells-of = تتناول الشيء نفسه
 thread-title = خيط السلسلة
 thread-part = الفعاليات { $first } إلى { $last } من { $count }
 thread-part-before = الفعاليات السابقة

@@ -24,10 +24,19 @@ left-fate = المآل: { $fate }
 left-no-fate = لم يذكره أحد بعد
 # $editions are the periods of a plan: 2013–2017 and 2018–2022.
 left-editions = الطبعات: { $editions }
-course-results = ما تركته من نتائج
+roadmap-title = خريطة الطريق
+# Before the title of an Action that came before this one.
+roadmap-goes-on-from = تواصل
+# Before the title of an Action that came after this one.
+roadmap-continued-by = واصلتها
+# Before the title of an event at which an Action was told.
+roadmap-told-at = عُرضت في
+# Of a step that has not been taken yet. No gender is known.
+roadmap-planned = مقرر
+roadmap-cancelled = أُلغي
+roadmap-bare = لا يُعرف بعد شيء آخر عن مسارها.
+roadmap-undated = بلا تاريخ
 course-practices = ممارسات مستخلصة منها
-course-events = الفعاليات التي عُرضت فيها
-course-continued = واصلتها
 course-nearby = مبادرات أخرى في المكان نفسه
 course-nearby-why = بحسب تواريخها وحدها: أن تسبق إحداها الأخرى لا يعني أنها أدّت إليها.
 course-earlier = قبلها
@@ -47,6 +56,12 @@ view-no-time = التواريخ هنا أقل من أن يُرسم منها خط
 
 measured-why = ما تقوله المصادر عن هذا المكان، فترةً بعد فترة. تفتح العلامة مصدر كل رقم؛ وحيث يختلف مصدران يُذكر كلاهما هنا.
 measured-text = عمود لكل فترة. والأرقام نفسها في الجدول أدناه.
+
+## The contacts of the bodies of a place
+
+contacts-title = كيف يُتصل بالهيئات
+contacts-how = عناوين المكاتب وأرقامها. لا يُذكر هنا شيء عن الأشخاص.
+contacts-all = كل الهيئات هنا
 
 ## Publications
 

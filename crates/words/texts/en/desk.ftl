@@ -417,9 +417,16 @@ desk-hint-date = 2018, 2018-07, 2018-07-31 or 2013/2017
 desk-hint-dates = Several with a space between them: 2013/2017 2018/2022
 desk-hint-links = Write a name or a code; several with a semicolon between them
 desk-hint-codes = Codes with a space between them: 8.7 16.2
+desk-hint-web = Whole: https://www.example.org
+desk-hint-mail = Only mailboxes of offices, such as info@, never of persons; several with a semicolon between them
+desk-hint-telephone = With the code of the country: +41 22 739 81 11; several with a semicolon between them
 desk-choose-themes = Choose themes
 desk-wrong-date = “{ $what }” is no date. Write 2018, 2018-07, 2018-07-31 or 2013/2017.
 desk-wrong-number = “{ $what }” is no number.
+desk-wrong-web = “{ $what }” is no web address. Write it whole, as https://www.example.org.
+desk-wrong-mail = “{ $what }” is no e-mail address.
+desk-wrong-personal-mail = “{ $what }” looks like the address of a person. Only the addresses of offices belong here: write the mailbox of the body or of its unit, such as info@ or contact@. If it has none, leave this empty and write the web address of its contacts.
+desk-wrong-telephone = “{ $what }” is no telephone number that can be dialled from anywhere. Write + and the code of the country first, as +41 22 739 81 11.
 desk-wrong-code = “{ $what }” is not in the list.
 desk-wrong-link = “{ $what }” leads to no record.
 desk-wrong-missing = Something has to be written here.
@@ -673,7 +680,7 @@ desk-review-refused = Nothing was saved, because these texts cannot be reviewed:
 
 ## Tables
 
-desk-import-files = Tables of Actions, events or figures (CSV)
+desk-import-files = Tables of Actions, events, figures or organisations (CSV)
 desk-import-hint = Each line is shown before anything is taken.
 desk-import-look = Show what they would do
 desk-import-preview = What these tables would do
@@ -695,6 +702,7 @@ desk-import-column = Column { $column }: { $problem }
 desk-import-cells = The line has { $found } cells, the header { $expected }.
 desk-import-no-source = The source is missing.
 desk-import-no-title = The title is missing.
+desk-import-several-bodies = Several bodies are called so. Give the country of this one.
 desk-import-columns = { $file } has the columns of no table we know: { $columns }
 desk-import-broken = { $file } cannot be read at line { $line }.
 desk-import-no-text = { $file } is no CSV. Save the table as CSV in UTF-8, and choose that file.

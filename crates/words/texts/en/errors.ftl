@@ -6,6 +6,10 @@ error-404 = There is nothing at this address
 error-404-advice = It may have been moved, or it may not be public. The search finds what is here.
 error-410 = What stood here was withdrawn
 error-410-advice = It was public once and is no more. The search finds what is here now.
+# $kind is the name of a kind of record: Practice.
+gone-was = It was of the kind “{ $kind }”.
+# $date is a day.
+gone-was-until = It was of the kind “{ $kind }” and was withdrawn on { $date }.
 error-405 = This address does not take what was sent
 error-405-advice = Go back to the page you came from and try again from there.
 error-413 = This is too large

@@ -370,6 +370,7 @@ compare-nothing = Nothing is told
 similar-title = Similar, and why
 # A reason why a record is similar, after others such as "Themes: integration".
 similar-in-meaning = alike in meaning
+similar-tells-of = Tell of the same
 thread-title = The thread of the series
 thread-part = Events { $first }–{ $last } of { $count }
 thread-part-before = The events before

@@ -24,10 +24,19 @@ left-fate = What became of it: { $fate }
 left-no-fate = nobody has told yet
 # $editions are the periods of a plan: 2013–2017 and 2018–2022.
 left-editions = Editions: { $editions }
-course-results = What it left behind
+roadmap-title = Roadmap
+# Before the title of an Action that came before this one.
+roadmap-goes-on-from = Goes on from
+# Before the title of an Action that came after this one.
+roadmap-continued-by = Continued by
+# Before the title of an event at which an Action was told.
+roadmap-told-at = Told at
+# Of a step that has not been taken yet. No gender is known.
+roadmap-planned = Planned
+roadmap-cancelled = Cancelled
+roadmap-bare = Nothing more is known of its course yet.
+roadmap-undated = Without a date
 course-practices = Practices drawn from it
-course-events = Events at which this was told
-course-continued = Continued by
 course-nearby = Other Actions in the same place
 course-nearby-why = By their dates alone: that one came before another does not say that it led to it.
 course-earlier = Before
@@ -47,6 +56,12 @@ view-no-time = There are too few dates here for a time line.
 
 measured-why = What sources say of this place, period by period. The mark opens the source of each number; where two sources differ, both stand here.
 measured-text = A bar for each period. The same numbers stand in the table below.
+
+## The contacts of the bodies of a place
+
+contacts-title = Contacts of bodies
+contacts-how = Where offices are reached. Nothing is told here of persons.
+contacts-all = All bodies here
 
 ## Publications
 

@@ -405,9 +405,16 @@ desk-hint-date = 2018, 2018-07, 2018-07-31 o 2013/2017
 desk-hint-dates = Varias, separadas por un espacio: 2013/2017 2018/2022
 desk-hint-links = Escriba un nombre o un código; varios, separados por punto y coma
 desk-hint-codes = Códigos separados por un espacio: 8.7 16.2
+desk-hint-web = Entera: https://www.example.org
+desk-hint-mail = Solo direcciones de oficinas, como info@, nunca de personas; varias, separadas por punto y coma
+desk-hint-telephone = Con el código del país: +41 22 739 81 11; varios, separados por punto y coma
 desk-choose-themes = Elegir temas
 desk-wrong-date = «{ $what }» no es una fecha. Escriba 2018, 2018-07, 2018-07-31 o 2013/2017.
 desk-wrong-number = «{ $what }» no es un número.
+desk-wrong-web = «{ $what }» no es una dirección web. Escríbala entera, como https://www.example.org.
+desk-wrong-mail = «{ $what }» no es una dirección de correo electrónico.
+desk-wrong-personal-mail = «{ $what }» parece la dirección de una persona. Aquí solo caben direcciones de oficinas: escriba la del organismo o de su unidad, como info@ o contacto@. Si no la tiene, deje este campo vacío y escriba la dirección web de sus contactos.
+desk-wrong-telephone = «{ $what }» no es un número de teléfono que pueda marcarse desde cualquier lugar. Escriba primero + y el código del país, como +41 22 739 81 11.
 desk-wrong-code = «{ $what }» no está en la lista.
 desk-wrong-link = «{ $what }» no lleva a ninguna ficha.
 desk-wrong-missing = Aquí hay que escribir algo.
@@ -653,7 +660,7 @@ desk-review-refused = No se ha guardado nada, porque estos textos no se pueden r
 
 ## Tables
 
-desk-import-files = Tablas de Acciones, eventos o cifras (CSV)
+desk-import-files = Tablas de Acciones, eventos, cifras u organizaciones (CSV)
 desk-import-hint = Cada línea se muestra antes de incorporar nada.
 desk-import-look = Mostrar qué harían
 desk-import-preview = Qué harían estas tablas
@@ -675,6 +682,7 @@ desk-import-column = Columna { $column }: { $problem }
 desk-import-cells = La línea tiene { $found } celdas; el encabezado, { $expected }.
 desk-import-no-source = Falta la fuente.
 desk-import-no-title = Falta el título.
+desk-import-several-bodies = Varios organismos se llaman así. Indique el país de este.
 desk-import-columns = { $file } no tiene las columnas de ninguna tabla conocida: { $columns }
 desk-import-broken = { $file } no se puede leer en la línea { $line }.
 desk-import-no-text = { $file } no es un CSV. Guarde la tabla como CSV (UTF-8) y elija ese archivo.

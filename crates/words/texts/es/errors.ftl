@@ -6,6 +6,10 @@ error-404 = No hay nada en esta dirección
 error-404-advice = Puede que la página se haya movido o que no sea pública. El buscador encuentra todo lo que hay aquí.
 error-410 = Lo que había aquí se ha retirado
 error-410-advice = Fue público y ya no lo es. El buscador encuentra todo lo que hay aquí.
+# $kind is the name of a kind of record: Practice.
+gone-was = Era una ficha del tipo «{ $kind }».
+# $date is a day.
+gone-was-until = Era una ficha del tipo «{ $kind }» y se retiró el { $date }.
 error-405 = Esta dirección no admite lo que se ha enviado
 error-405-advice = Vuelva a la página anterior e inténtelo de nuevo desde allí.
 error-413 = Es demasiado grande

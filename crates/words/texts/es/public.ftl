@@ -354,6 +354,7 @@ compare-nothing = No se dice nada
 similar-title = Similares, y por qué
 # A reason why a record is similar, after others such as "Themes: integration".
 similar-in-meaning = sentido parecido
+similar-tells-of = Hablan de lo mismo
 thread-title = El hilo de la serie
 thread-part = Eventos { $first } a { $last } de { $count }
 thread-part-before = Los eventos anteriores

@@ -24,10 +24,19 @@ left-fate = Qué fue de él: { $fate }
 left-no-fate = nadie lo ha contado aún
 # $editions are the periods of a plan: 2013–2017 and 2018–2022.
 left-editions = Ediciones: { $editions }
-course-results = Lo que dejó
+roadmap-title = Hoja de ruta
+# Before the title of an Action that came before this one.
+roadmap-goes-on-from = Continúa
+# Before the title of an Action that came after this one.
+roadmap-continued-by = Continuada por
+# Before the title of an event at which an Action was told.
+roadmap-told-at = Contada en
+# Of a step that has not been taken yet. No gender is known.
+roadmap-planned = Previsto
+roadmap-cancelled = Cancelado
+roadmap-bare = Todavía no se sabe nada más de su desarrollo.
+roadmap-undated = Sin fecha
 course-practices = Prácticas extraídas de ella
-course-events = Eventos en los que se contó
-course-continued = Continuada por
 course-nearby = Otras Acciones en el mismo lugar
 course-nearby-why = Solo según sus fechas: que una preceda a otra no dice que condujera a ella.
 course-earlier = Antes
@@ -47,6 +56,12 @@ view-no-time = Aquí hay muy pocas fechas para una línea de tiempo.
 
 measured-why = Lo que las fuentes dicen de este lugar, período por período. La llamada abre la fuente de cada número; cuando dos fuentes difieren, ambas figuran aquí.
 measured-text = Una barra para cada período. La tabla siguiente da los mismos números.
+
+## The contacts of the bodies of a place
+
+contacts-title = Contactos de los organismos
+contacts-how = Cómo comunicarse con las oficinas. Aquí no se dice nada de personas.
+contacts-all = Todos los organismos de aquí
 
 ## Publications
 

@@ -405,9 +405,16 @@ desk-hint-date = 2018, 2018-07, 2018-07-31 ou 2013/2017
 desk-hint-dates = Plusieurs, séparées par une espace : 2013/2017 2018/2022
 desk-hint-links = Écrivez un nom ou un code ; plusieurs, séparés par des points-virgules
 desk-hint-codes = Des codes séparés par une espace : 8.7 16.2
+desk-hint-web = En entier : https://www.example.org
+desk-hint-mail = Seulement des adresses de services, comme info@, jamais de personnes ; plusieurs, séparées par des points-virgules
+desk-hint-telephone = Avec l’indicatif du pays : +41 22 739 81 11 ; plusieurs, séparés par des points-virgules
 desk-choose-themes = Choisir les thèmes
 desk-wrong-date = « { $what } » n’est pas une date. Écrivez 2018, 2018-07, 2018-07-31 ou 2013/2017.
 desk-wrong-number = « { $what } » n’est pas un nombre.
+desk-wrong-web = « { $what } » n’est pas une adresse web. Écrivez-la en entier, comme https://www.example.org.
+desk-wrong-mail = « { $what } » n’est pas une adresse de courriel.
+desk-wrong-personal-mail = « { $what } » ressemble à l’adresse d’une personne. Seules les adresses de services ont leur place ici : écrivez celle de l’organisme ou de son unité, comme info@ ou contact@. S’il n’en a pas, laissez ce champ vide et écrivez l’adresse web de ses contacts.
+desk-wrong-telephone = « { $what } » n’est pas un numéro de téléphone que l’on puisse composer de partout. Écrivez d’abord + et l’indicatif du pays, comme +41 22 739 81 11.
 desk-wrong-code = « { $what } » n’est pas dans la liste.
 desk-wrong-link = « { $what } » ne mène à aucune fiche.
 desk-wrong-missing = Il faut écrire quelque chose ici.
@@ -653,7 +660,7 @@ desk-review-refused = Rien n’a été enregistré, car ces textes ne peuvent pa
 
 ## Tables
 
-desk-import-files = Tableaux d’Actions, d’événements ou de chiffres (CSV)
+desk-import-files = Tableaux d’Actions, d’événements, de chiffres ou d’organisations (CSV)
 desk-import-hint = Chaque ligne est montrée avant que quoi que ce soit soit repris.
 desk-import-look = Montrer ce qu’ils feraient
 desk-import-preview = Ce que feraient ces tableaux
@@ -675,6 +682,7 @@ desk-import-column = Colonne { $column } : { $problem }
 desk-import-cells = La ligne a { $found } cellules, l’en-tête { $expected }.
 desk-import-no-source = La source manque.
 desk-import-no-title = Le titre manque.
+desk-import-several-bodies = Plusieurs organismes portent ce nom. Indiquez le pays de celui-ci.
 desk-import-columns = { $file } n’a les colonnes d’aucun tableau connu : { $columns }
 desk-import-broken = { $file } ne peut pas être lu à la ligne { $line }.
 desk-import-no-text = { $file } n’est pas un fichier CSV. Enregistrez le tableau en CSV (UTF-8) et choisissez ce fichier.

@@ -6,6 +6,10 @@ error-404 = Il n’y a rien à cette adresse
 error-404-advice = La page a peut-être été déplacée, ou n’est pas publique. La recherche trouve tout ce qui est ici.
 error-410 = Ce qui se trouvait ici a été retiré
 error-410-advice = C’était public et ne l’est plus. La recherche trouve tout ce qui est ici.
+# $kind is the name of a kind of record: Practice.
+gone-was = C’était une fiche du type « { $kind } ».
+# $date is a day.
+gone-was-until = C’était une fiche du type « { $kind } », retirée le { $date }.
 error-405 = Cette adresse n’accepte pas ce qui a été envoyé
 error-405-advice = Revenez à la page d’où vous venez et recommencez de là.
 error-413 = C’est trop volumineux

@@ -354,6 +354,7 @@ compare-nothing = Rien n’est dit
 similar-title = Ressemblances, et pourquoi
 # A reason why a record is similar, after others such as "Themes: integration".
 similar-in-meaning = sens proche
+similar-tells-of = Parlent des mêmes fiches
 thread-title = Le fil de la série
 thread-part = Événements { $first } à { $last } sur { $count }
 thread-part-before = Les événements précédents

@@ -24,10 +24,19 @@ left-fate = Devenir : { $fate }
 left-no-fate = personne ne l’a encore dit
 # $editions are the periods of a plan: 2013–2017 and 2018–2022.
 left-editions = Éditions : { $editions }
-course-results = Ce qu’elle a laissé
+roadmap-title = Feuille de route
+# Before the title of an Action that came before this one.
+roadmap-goes-on-from = Prolonge
+# Before the title of an Action that came after this one.
+roadmap-continued-by = Prolongée par
+# Before the title of an event at which an Action was told.
+roadmap-told-at = Racontée à
+# Of a step that has not been taken yet. No gender is known.
+roadmap-planned = Prévu
+roadmap-cancelled = Annulé
+roadmap-bare = On ne sait encore rien de plus de son déroulement.
+roadmap-undated = Sans date
 course-practices = Pratiques qui en sont tirées
-course-events = Événements où cela a été raconté
-course-continued = Prolongée par
 course-nearby = Autres Actions au même endroit
 course-nearby-why = D’après les seules dates : que l’une précède l’autre ne dit pas qu’elle y a conduit.
 course-earlier = Avant
@@ -47,6 +56,12 @@ view-no-time = Il y a ici trop peu de dates pour une frise.
 
 measured-why = Ce que les sources disent de ce lieu, période par période. Le renvoi ouvre la source de chaque nombre ; quand deux sources diffèrent, les deux figurent ici.
 measured-text = Une barre pour chaque période. Le tableau ci-dessous donne les mêmes nombres.
+
+## The contacts of the bodies of a place
+
+contacts-title = Contacts des organismes
+contacts-how = Où joindre les services. Rien n’est dit ici de personnes.
+contacts-all = Tous les organismes d’ici
 
 ## Publications
 

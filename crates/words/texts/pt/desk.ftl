@@ -405,9 +405,16 @@ desk-hint-date = 2018, 2018-07, 2018-07-31 ou 2013/2017
 desk-hint-dates = Várias, separadas por um espaço: 2013/2017 2018/2022
 desk-hint-links = Escreva um nome ou um código; vários, separados por ponto e vírgula
 desk-hint-codes = Códigos separados por um espaço: 8.7 16.2
+desk-hint-web = Inteiro: https://www.example.org
+desk-hint-mail = Apenas endereços de serviços, como info@, nunca de pessoas; vários, separados por ponto e vírgula
+desk-hint-telephone = Com o código do país: +41 22 739 81 11; vários, separados por ponto e vírgula
 desk-choose-themes = Escolher temas
 desk-wrong-date = “{ $what }” não é uma data. Escreva 2018, 2018-07, 2018-07-31 ou 2013/2017.
 desk-wrong-number = “{ $what }” não é um número.
+desk-wrong-web = “{ $what }” não é um endereço na web. Escreva-o inteiro, como https://www.example.org.
+desk-wrong-mail = “{ $what }” não é um endereço de correio eletrónico.
+desk-wrong-personal-mail = “{ $what }” parece o endereço de uma pessoa. Aqui cabem apenas endereços de serviços: escreva o do organismo ou da sua unidade, como info@ ou contacto@. Se não tiver nenhum, deixe este campo vazio e escreva o endereço na web dos seus contactos.
+desk-wrong-telephone = “{ $what }” não é um número de telefone que se possa marcar de qualquer lugar. Escreva primeiro + e o código do país, como +41 22 739 81 11.
 desk-wrong-code = “{ $what }” não está na lista.
 desk-wrong-link = “{ $what }” não leva a nenhuma ficha.
 desk-wrong-missing = É preciso escrever algo aqui.
@@ -653,7 +660,7 @@ desk-review-refused = Nada foi guardado, porque estes textos não podem ser revi
 
 ## Tables
 
-desk-import-files = Tabelas de Ações, eventos ou números (CSV)
+desk-import-files = Tabelas de Ações, eventos, números ou organizações (CSV)
 desk-import-hint = Cada linha é mostrada antes que algo seja incorporado.
 desk-import-look = Mostrar o que fariam
 desk-import-preview = O que estas tabelas fariam
@@ -675,6 +682,7 @@ desk-import-column = Coluna { $column }: { $problem }
 desk-import-cells = A linha tem { $found } células; o cabeçalho, { $expected }.
 desk-import-no-source = Falta a fonte.
 desk-import-no-title = Falta o título.
+desk-import-several-bodies = Vários organismos têm este nome. Indique o país deste.
 desk-import-columns = { $file } não tem as colunas de nenhuma tabela conhecida: { $columns }
 desk-import-broken = { $file } não pode ser lido na linha { $line }.
 desk-import-no-text = { $file } não é um CSV. Salve a tabela como CSV (UTF-8) e escolha esse arquivo.

@@ -6,6 +6,10 @@ error-404 = Não há nada neste endereço
 error-404-advice = A página pode ter mudado de lugar ou não ser pública. A pesquisa encontra tudo o que está aqui.
 error-410 = O que estava aqui foi retirado
 error-410-advice = Foi público e já não é. A pesquisa encontra tudo o que está aqui.
+# $kind is the name of a kind of record: Practice.
+gone-was = Era uma ficha do tipo “{ $kind }”.
+# $date is a day.
+gone-was-until = Era uma ficha do tipo “{ $kind }” e foi retirada em { $date }.
 error-405 = Este endereço não aceita o que foi enviado
 error-405-advice = Volte à página anterior e tente de novo a partir daí.
 error-413 = É demasiado grande

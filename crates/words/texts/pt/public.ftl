@@ -354,6 +354,7 @@ compare-nothing = Nada é dito
 similar-title = Semelhantes, e porquê
 # A reason why a record is similar, after others such as "Themes: integration".
 similar-in-meaning = sentido semelhante
+similar-tells-of = Falam do mesmo
 thread-title = O fio da série
 thread-part = Eventos { $first } a { $last } de { $count }
 thread-part-before = Os eventos anteriores

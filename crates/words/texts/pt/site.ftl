@@ -24,10 +24,19 @@ left-fate = O que se fez dele: { $fate }
 left-no-fate = ainda ninguém o contou
 # $editions are the periods of a plan: 2013–2017 and 2018–2022.
 left-editions = Edições: { $editions }
-course-results = O que deixou
+roadmap-title = Roteiro
+# Before the title of an Action that came before this one.
+roadmap-goes-on-from = Continua
+# Before the title of an Action that came after this one.
+roadmap-continued-by = Continuada por
+# Before the title of an event at which an Action was told.
+roadmap-told-at = Contada em
+# Of a step that has not been taken yet. No gender is known.
+roadmap-planned = Previsto
+roadmap-cancelled = Cancelado
+roadmap-bare = Ainda nada mais se sabe do seu percurso.
+roadmap-undated = Sem data
 course-practices = Práticas tiradas dela
-course-events = Eventos em que foi contada
-course-continued = Continuada por
 course-nearby = Outras Ações no mesmo lugar
 course-nearby-why = Apenas pelas datas: que uma preceda outra não diz que tenha levado a ela.
 course-earlier = Antes
@@ -47,6 +56,12 @@ view-no-time = Há aqui poucas datas para uma linha do tempo.
 
 measured-why = O que as fontes dizem deste lugar, período a período. A chamada abre a fonte de cada número; quando duas fontes diferem, ambas ficam aqui.
 measured-text = Uma barra para cada período. A tabela abaixo dá os mesmos números.
+
+## The contacts of the bodies of a place
+
+contacts-title = Contactos dos organismos
+contacts-how = Como contactar os serviços. Aqui nada se diz de pessoas.
+contacts-all = Todos os organismos daqui
 
 ## Publications
 

@@ -28,6 +28,7 @@ pub fn of(record: &Record, tree: &Tree, read: Option<&str>) -> Option<Entry> {
         texts: texts(record, read),
         themes: tree.codes_with_above(themes),
         places: tree.codes_with_above(places.into_iter().chain(own(Kind::Place))),
+        bodies: bodies(record),
         years: record.years().map_or_else(Vec::new, years),
         evidence: record.code(Field::EvidenceLevel).map(str::to_owned),
         groups: record.codes(Field::TargetGroups).map(str::to_owned).collect(),
@@ -35,6 +36,19 @@ pub fn of(record: &Record, tree: &Tree, read: Option<&str>) -> Option<Entry> {
         goals: tree.goals(record),
         meaning: None,
     })
+}
+
+/// The bodies that a record is linked with, whether or not anybody may know of them: a query is
+/// widened by those alone that everybody may.
+fn bodies(record: &Record) -> Vec<String> {
+    let own = (record.kind == Kind::Organisation).then_some(record.id);
+    let to_bodies = schema::fields(record.kind).iter().filter(|it| leads_to_a_body(it));
+    let linked = to_bodies.flat_map(|it| record.links(it.field));
+    own.into_iter().chain(linked).map(|it| it.to_string()).collect()
+}
+
+fn leads_to_a_body(entry: &schema::Entry) -> bool {
+    entry.takes == schema::FieldType::Link(Kind::Organisation)
 }
 
 /// No programme and no plan is as long. A longer span is a slip of a date (*2018/2201*).

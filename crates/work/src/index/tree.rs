@@ -1,13 +1,16 @@
-//! Places and themes as the search needs them: what lies above each, and what each is called.
+//! Places and themes as the search needs them: what lies above each, and what each is called; and
+//! what bodies are called.
 
+use super::bodies;
 use domain::{Field, Kind, Record, RecordId};
 use search::{Concept, ConceptKind, Label, LabelKind, Lexicon};
 use std::collections::HashMap;
 use store::{Db, records};
 
-/// All places and themes at one moment.
+/// All places, themes and public bodies at one moment.
 pub struct Tree {
     nodes: HashMap<RecordId, Record>,
+    bodies: Vec<Record>,
 }
 
 impl Tree {
@@ -16,7 +19,7 @@ impl Tree {
         for kind in [Kind::Place, Kind::Theme] {
             nodes.extend(records::all(db, kind).await?.into_iter().map(|it| (it.id, it)));
         }
-        Ok(Tree { nodes })
+        Ok(Tree { nodes, bodies: bodies::public(db).await? })
     }
 
     /// The codes of these records and of all above them, each once.
@@ -57,7 +60,9 @@ impl Tree {
 
     /// What all of them are called in every language.
     pub fn lexicon(&self) -> Lexicon {
-        Lexicon::new(self.nodes.values().filter_map(concept).collect())
+        let mut concepts: Vec<Concept> = self.nodes.values().filter_map(concept).collect();
+        concepts.extend(bodies::concepts(&self.bodies));
+        Lexicon::new(concepts)
     }
 }
 
@@ -73,7 +78,8 @@ fn concept(record: &Record) -> Option<Concept> {
     Some(Concept { id: record.code(Field::Code)?.to_owned(), kind, labels })
 }
 
-fn labels(record: &Record, field: Field, kind: LabelKind) -> Vec<Label> {
+/// What stands in a field, in every language, a line each.
+pub fn labels(record: &Record, field: Field, kind: LabelKind) -> Vec<Label> {
     let texts = record.texts(field).into_iter().flat_map(domain::Texts::iter);
     texts
         .flat_map(|(lang, text)| text.value.lines().map(move |line| (lang, line.trim())))

@@ -1,15 +1,72 @@
-//! The bodies that a table names. Who publishes that a ministry was the host says thereby that
-//! there is such a ministry: it is public with the row as its source, like the event itself.
+//! The bodies that a table names, and those that a table tells of. Who publishes that a ministry was
+//! the host says thereby that there is such a ministry: it is public with the row as its source,
+//! like the event itself.
 
 use super::before::{Before, Earlier};
 use super::new_organisation;
-use super::rows::Row;
+use super::rows::{Row, Table};
 use crate::resolve::Known;
 use domain::{
-    Claim, ClaimId, ClaimState, Field, Kind, Lang, ProposedField, ProposedValue, RecordId, State,
+    Claim, ClaimId, ClaimState, Field, Kind, Lang, ProposedField, ProposedValue, Record, RecordId,
+    State, Value,
 };
 use std::collections::HashMap;
-use store::{By, Tx, claims, records};
+use store::{By, Db, Tx, claims, records};
+
+/// The bodies that are called as the rows of a table of bodies call theirs.
+pub struct Called(HashMap<String, Vec<Record>>);
+
+/// Which of the bodies that are there a row tells of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Which {
+    Nobody,
+    One(RecordId),
+    /// Several are called so, and the row does not say which it means.
+    Several,
+}
+
+impl Called {
+    /// Four statements, however many rows.
+    pub async fn load(db: &Db, rows: impl Iterator<Item = &Row>) -> store::Result<Called> {
+        let mut titles: Vec<&str> =
+            rows.filter(|it| it.table == Table::Organisations).map(Row::title).collect();
+        titles.sort_unstable();
+        titles.dedup();
+        let called = records::all_by_titles(db, Kind::Organisation, &titles).await?;
+        let ids: Vec<RecordId> = called.values().flatten().copied().collect();
+        let records = records::by_ids(db, &ids).await?;
+        let of = |ids: Vec<RecordId>| -> Vec<Record> {
+            ids.iter().filter_map(|id| records.iter().find(|it| it.id == *id)).cloned().collect()
+        };
+        Ok(Called(called.into_iter().map(|(title, ids)| (title, of(ids))).collect()))
+    }
+
+    /// Two bodies of two countries may have one name: where both countries are known they have to
+    /// be the same.
+    pub fn which(&self, row: &Row, known: &Known) -> Which {
+        let country = country(row, known);
+        let agrees = |it: &&Record| match (country, it.links(Field::Country).next()) {
+            (Some(one), Some(other)) => one == other,
+            _ => true,
+        };
+        let all = self.0.get(row.title()).map_or(&[][..], Vec::as_slice);
+        let mut meant: Vec<&Record> = all.iter().filter(agrees).collect();
+        if meant.len() > 1 {
+            meant.retain(|it| it.links(Field::Country).next() == country);
+        }
+        match meant.as_slice() {
+            [] if all.iter().any(|it| agrees(&it)) => Which::Several,
+            [] => Which::Nobody,
+            [one] => Which::One(one.id),
+            _ => Which::Several,
+        }
+    }
+}
+
+fn country(row: &Row, known: &Known) -> Option<RecordId> {
+    let said = row.fields.iter().find(|it| it.field == Field::Country)?;
+    known.value(&said.value).ok().flatten().as_ref().and_then(Value::link)
+}
 
 /// Makes those that nobody knows yet, each with a claim of the row that names it first.
 pub async fn make(

@@ -1,7 +1,8 @@
 //! What a table would do, line by line, before it does anything.
 
 use super::before::{Before, Earlier};
-use super::rows::{Problem, Row, Wrong};
+use super::bodies::{Called, Which};
+use super::rows::{Problem, Row, Table, Wrong};
 use crate::resolve::Known;
 use domain::{Field, ProposedValue};
 use std::collections::HashSet;
@@ -45,12 +46,13 @@ pub async fn preview(db: &Db, files: &[(String, Vec<Row>)]) -> store::Result<Pre
         files.iter().flat_map(|(_, rows)| rows).flat_map(|it| &it.fields).map(|it| &it.value);
     let known = Known::look_up(db, values).await?;
     let before = Before::load(db, files.iter().flat_map(|it| &it.1)).await?;
+    let called = Called::load(db, files.iter().flat_map(|it| &it.1)).await?;
     let mut lines = Vec::new();
     for (file, rows) in files {
-        let here = known_codes(db, rows).await?;
-        let mut added = HashSet::new();
+        let codes = known_codes(db, rows).await?;
+        let mut there = There { codes, called: &called, before: &before, added: HashSet::new() };
         for row in rows {
-            lines.push(line(file, row, &known, (&here, &before, &mut added)));
+            lines.push(line(file, row, &known, &mut there));
         }
     }
     Ok(Preview { lines })
@@ -62,32 +64,57 @@ async fn known_codes(db: &Db, rows: &[Row]) -> store::Result<HashSet<String>> {
     Ok(records::by_codes(db, first.table.kind(), &codes).await?.into_keys().collect())
 }
 
-/// The codes that are here, what was taken before, and the codes that earlier lines add.
-type There<'a> = (&'a HashSet<String>, &'a Before, &'a mut HashSet<String>);
+/// What a row may be about that is there.
+struct There<'a> {
+    codes: HashSet<String>,
+    called: &'a Called,
+    before: &'a Before,
+    /// What earlier lines add: codes, and bodies by their names.
+    added: HashSet<String>,
+}
 
-fn line(file: &str, row: &Row, known: &Known, (here, before, added): There) -> Line {
+impl There<'_> {
+    /// Whether a row tells of something that is there, or that an earlier line adds.
+    fn has(&self, row: &Row, (earlier, which): (Earlier, Which)) -> bool {
+        let is_added = || key(row).is_some_and(|it| self.added.contains(&it));
+        match row.code() {
+            Some(code) => self.codes.contains(code) || is_added(),
+            None => {
+                let is_known = matches!(earlier, Earlier::Part(_)) || which != Which::Nobody;
+                is_known || is_added()
+            }
+        }
+    }
+}
+
+/// What another row says too that tells of the same.
+fn key(row: &Row) -> Option<String> {
+    let body = || format!("{}\n{:?}", row.title(), row.said(Field::Country));
+    row.code().map(str::to_owned).or_else(|| (row.table == Table::Organisations).then(body))
+}
+
+fn line(file: &str, row: &Row, known: &Known, there: &mut There) -> Line {
     let mut wrong = row.wrong.clone();
     for field in row.fields.iter().filter(|it| !is_made(it.field, &it.value)) {
         if let Err(error) = known.value(&field.value) {
             wrong.push(Wrong { column: column(row, field.field), problem: Problem::Value(error) });
         }
     }
-    let code = row.code().map(str::to_owned);
-    let earlier = before.of(row, known);
-    let is_there = || match &code {
-        Some(code) => here.contains(code) || added.contains(code),
-        None => matches!(earlier, Earlier::Part(_)),
-    };
+    let which = there.called.which(row, known);
+    let earlier = there.before.of(row, known);
+    if which == Which::Several && earlier == Earlier::Nothing {
+        wrong.push(Wrong { column: "country".to_owned(), problem: Problem::SeveralBodies });
+    }
     let verdict = if !wrong.is_empty() {
         Verdict::Refuse
     } else if earlier == Earlier::Whole {
         Verdict::Same
-    } else if is_there() {
+    } else if there.has(row, (earlier, which)) {
         Verdict::Claim
     } else {
         Verdict::Add
     };
-    added.extend(code);
+    there.added.extend(key(row));
     Line { file: file.to_owned(), line: row.line, title: row.title().to_owned(), verdict, wrong }
 }
 

@@ -1,6 +1,7 @@
 //! The rows of a table, read and checked as far as that goes without the database.
 
 use crate::fields;
+use domain::schema::CONTACT;
 use domain::{Field, Kind, Lang, ProposedField, ProposedValue, ValueError, schema};
 
 /// Which table it is. The columns are those of `data/portfolio`.
@@ -9,6 +10,7 @@ pub enum Table {
     Actions,
     Events,
     Figures,
+    Organisations,
 }
 
 impl Table {
@@ -21,6 +23,8 @@ impl Table {
             Some(Table::Figures)
         } else if has("title_en") && has("partner") {
             Some(Table::Actions)
+        } else if has("title_en") && CONTACT.iter().any(|it| has(it.name())) {
+            Some(Table::Organisations)
         } else {
             None
         }
@@ -31,6 +35,7 @@ impl Table {
             Table::Actions => Kind::Action,
             Table::Events => Kind::Event,
             Table::Figures => Kind::Figure,
+            Table::Organisations => Kind::Organisation,
         }
     }
 
@@ -50,6 +55,7 @@ impl Table {
             (Table::Actions, "partner") => Some(Field::PartnerNames),
             (Table::Actions, "status") => Some(Field::Status),
             (Table::Actions, "helpers") => Some(Field::Helpers),
+            (Table::Actions, "administrative_end") => Some(Field::AdministrativeEnd),
             (Table::Actions, "delivered_en") => Some(Field::Delivered),
             (Table::Events, "series") => Some(Field::Series),
             (Table::Events, "position") => Some(Field::Position),
@@ -67,6 +73,11 @@ impl Table {
             (Table::Figures, "qualifier") => Some(Field::Qualifier),
             (Table::Figures, "direction") => Some(Field::Direction),
             (Table::Figures, "period") => Some(Field::Period),
+            (Table::Organisations, column) => {
+                let own =
+                    Field::from_name(column).and_then(|it| schema::entry(Kind::Organisation, it));
+                own.map(|it| it.field).filter(|it| *it != Field::Title)
+            }
             _ => None,
         })
     }
@@ -91,6 +102,11 @@ impl Row {
             (Field::Code, ProposedValue::Code(code)) => Some(code.as_str()),
             _ => None,
         })
+    }
+
+    /// What it says in a field of one value.
+    pub fn said(&self, field: Field) -> Option<&ProposedValue> {
+        self.fields.iter().find(|it| it.field == field).map(|it| &it.value)
     }
 
     /// Where it stands, for people and for recognising a row that was taken before.
@@ -125,6 +141,8 @@ pub enum Problem {
     NoSource,
     #[error("a title is missing")]
     NoTitle,
+    #[error("several bodies are called so: give the country of this one")]
+    SeveralBodies,
 }
 
 /// Why a file is none of our tables at all.
@@ -132,7 +150,7 @@ pub enum Problem {
 pub enum NotATable {
     #[error("this is no CSV: a table is saved as CSV in UTF-8, and has no pictures or formats")]
     NoText,
-    #[error("the columns are those of no table of actions, events or figures: {0}")]
+    #[error("the columns are those of no table of actions, events, figures or organisations: {0}")]
     Columns(String),
     #[error("line {line}: {problem}")]
     Csv { line: u64, problem: String },
@@ -196,7 +214,7 @@ impl Row {
     fn take(&mut self, column: &str, field: Field, cell: &str) {
         let entry =
             schema::entry(self.table.kind(), field).expect("the columns fill fields of the kind");
-        match fields::read(entry, status(field, cell), Lang::En) {
+        match fields::read(entry, status(field, as_meant(cell)), Lang::En) {
             Ok(values) => {
                 self.fields.extend(values.into_iter().map(|it| ProposedField::new(field, it)));
             }
@@ -214,6 +232,12 @@ impl Row {
             self.wrong.push(Wrong { column: "title_en".to_owned(), problem: Problem::NoTitle });
         }
     }
+}
+
+/// What a spreadsheet would take for a formula begins with an apostrophe in our own tables.
+fn as_meant(cell: &str) -> &str {
+    let meant = cell.trim_start().strip_prefix('\'');
+    meant.filter(|it| it.starts_with(['=', '+', '-', '@'])).unwrap_or(cell)
 }
 
 /// The published tables say *completed* and *ongoing*; the life cycle of an action has finer words.
@@ -244,6 +268,16 @@ mod tests {
         let places = |it: &Row| it.fields.iter().filter(|it| it.field == Field::Places).count();
         assert_eq!((places(&rows[0]), places(&rows[1])), (1, 0));
         assert!(rows.iter().all(|it| it.wrong.is_empty()));
+    }
+
+    #[test]
+    fn a_table_of_bodies_is_known_by_the_contacts_in_it() {
+        let table = "title_en,country,email,telephone,source\nA body,MX,info@example.org,'+52 55 1234 5678; +52 55 1234 5679,page\nAnother,MX,anna.muster@example.org,55 1234,page\n";
+        let rows = read(table.as_bytes()).unwrap();
+        assert_eq!((rows[0].table, rows[0].wrong.len()), (Table::Organisations, 0));
+        assert_eq!(rows[0].fields.iter().filter(|it| it.field == Field::Telephone).count(), 2);
+        let wrong: Vec<&str> = rows[1].wrong.iter().map(|it| it.column.as_str()).collect();
+        assert_eq!(wrong, ["email", "telephone"]);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Takes a table in: a record for each code, a claim for each cell.
 
 use super::before::{Before, Earlier};
+use super::bodies::{Called, Which};
 use super::rows::{Row, Table};
 use super::{Preview, bodies, preview};
 use crate::resolve::{Known, put};
@@ -101,7 +102,7 @@ impl<'a> Taking<'a> {
             }
             (_, Some(code)) => records::by_code(self.tx, kind, code).await?,
             (Earlier::Part(record), None) => records::by_id(self.tx, record).await?,
-            (Earlier::Nothing, None) => None,
+            (Earlier::Nothing, None) => self.body(row).await?,
         };
         let record = if let Some(record) = there {
             self.taken.claims += 1;
@@ -113,6 +114,17 @@ impl<'a> Taking<'a> {
         let all: Vec<Claim> =
             row.fields.iter().map(|it| self.claim(&record, it, row, &place)).collect();
         claims::insert(self.tx, &all, self.by).await
+    }
+
+    /// The body that a row tells of, where it is there: an earlier row may have made it.
+    async fn body(&self, row: &Row) -> store::Result<Option<Record>> {
+        if row.table != Table::Organisations {
+            return Ok(None);
+        }
+        match Called::load(self.tx, std::iter::once(row)).await?.which(row, &self.known) {
+            Which::One(id) => records::by_id(self.tx, id).await,
+            Which::Nobody | Which::Several => Ok(None),
+        }
     }
 
     async fn add(&self, kind: Kind, row: &Row) -> store::Result<Record> {

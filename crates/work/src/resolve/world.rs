@@ -9,10 +9,17 @@ use std::sync::LazyLock;
 
 /// By each name in small letters and by each acronym as it is written; `None` where two bodies are
 /// called so, or one that is not of the whole world.
-static CALLED: LazyLock<HashMap<String, Option<&'static KnownBody>>> = LazyLock::new(|| {
+static CALLED: LazyLock<HashMap<String, Option<&'static KnownBody>>> =
+    LazyLock::new(|| by_name(|it| it.country.is_none() && !it.is_ambiguous));
+
+/// The same with those of one country that have their names for themselves.
+static SHIPPED: LazyLock<HashMap<String, Option<&'static KnownBody>>> =
+    LazyLock::new(|| by_name(|it| !it.is_ambiguous));
+
+fn by_name(is_known: impl Fn(&KnownBody) -> bool) -> HashMap<String, Option<&'static KnownBody>> {
     let mut called = HashMap::new();
     for body in &Harvester::shipped().gazetteer().bodies {
-        let meant = (body.country.is_none() && !body.is_ambiguous).then_some(body);
+        let meant = is_known(body).then_some(body);
         let names = body.names().map(str::to_lowercase);
         for name in names.chain(body.acronyms().map(str::to_owned)) {
             match called.entry(name) {
@@ -27,7 +34,7 @@ static CALLED: LazyLock<HashMap<String, Option<&'static KnownBody>>> = LazyLock:
         }
     }
     called
-});
+}
 
 fn is_same(one: Option<&KnownBody>, other: Option<&KnownBody>) -> bool {
     one.zip(other).is_some_and(|(one, other)| std::ptr::eq(one, other))
@@ -36,10 +43,7 @@ fn is_same(one: Option<&KnownBody>, other: Option<&KnownBody>) -> bool {
 /// What else a body of the whole world is called: its names, its acronyms, and its names with an
 /// acronym in brackets.
 pub fn other_names(name: &str) -> Vec<String> {
-    let (bare, acronym) = parted(name);
-    let body = CALLED.get(bare).or_else(|| CALLED.get(&bare.to_lowercase())).copied().flatten();
-    let own = |body: &&KnownBody| acronym.is_none_or(|it| body.acronyms().any(|own| own == it));
-    let Some(body) = body.filter(own) else { return Vec::new() };
+    let Some(body) = called(&CALLED, name) else { return Vec::new() };
     let mut all: Vec<String> = body.names().chain(body.acronyms()).map(str::to_owned).collect();
     for name in body.names() {
         all.extend(body.acronyms().map(|acronym| format!("{name} ({acronym})")));
@@ -50,8 +54,24 @@ pub fn other_names(name: &str) -> Vec<String> {
     all
 }
 
+/// The body that comes with the program and is called by this name, wherever it is. Where several
+/// are called so it is none, and neither is one that is only usually meant: another country may
+/// have one of the same name, with other names besides.
+pub fn shipped_as(name: &str) -> Option<&'static KnownBody> {
+    called(&SHIPPED, name)
+}
+
+fn called(
+    all: &HashMap<String, Option<&'static KnownBody>>,
+    name: &str,
+) -> Option<&'static KnownBody> {
+    let (bare, acronym) = parted(name);
+    let body = all.get(bare).or_else(|| all.get(&bare.to_lowercase())).copied().flatten();
+    body.filter(|body| acronym.is_none_or(|it| body.acronyms().any(|own| own == it)))
+}
+
 /// *International Organization for Migration (IOM)* as its name and its acronym.
-fn parted(name: &str) -> (&str, Option<&str>) {
+pub fn parted(name: &str) -> (&str, Option<&str>) {
     let name = name.trim();
     let parts = name.strip_suffix(')').and_then(|it| it.rsplit_once('('));
     parts.map_or((name, None), |(name, acronym)| (name.trim(), Some(acronym.trim())))

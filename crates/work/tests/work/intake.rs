@@ -116,6 +116,46 @@ async fn two_rows_that_disagree_both_stay_and_are_a_conflict() {
     assert_eq!((again.added, again.claims, again.same), (0, 0, 2));
 }
 
+const BODIES: &str = "title_en,acronym,country,email,telephone,source\n\
+    National Institute of Migration,INM,MX,info@example.org,'+52 55 1234 5678,page of Mexico\n\
+    National Institute of Migration,INM,DO,info@example.net,,page of the Dominican Republic\n\
+    National Institute of Migration,,MX,office@example.org,,another page of Mexico\n";
+
+#[tokio::test]
+async fn a_table_of_bodies_fills_the_one_of_its_country_and_makes_those_that_nobody_knows() {
+    let instance = Instance::new().await;
+    let store = &instance.tools.store;
+    let take = async |text: &str, second| {
+        let files = named("bodies.csv", text);
+        let seen = portfolio::preview(store.db(), &files).await.unwrap();
+        let told = portfolio::take(store, &files, &by(1, second)).await.unwrap();
+        let count = |verdict| seen.lines.iter().filter(|it| it.verdict == verdict).count();
+        let foretold = (count(Verdict::Add), count(Verdict::Claim), count(Verdict::Same));
+        assert_eq!(foretold, (told.added, told.claims, told.same), "as the preview said");
+        foretold
+    };
+    // A workshop has named one of them before, without its country.
+    take("title_en,url,source\nNational Institute of Migration,https://example.org,a list\n", 1)
+        .await;
+    assert_eq!(take(BODIES, 2).await, (1, 2, 0));
+    assert_eq!(take(BODIES, 3).await, (0, 0, 3), "it was taken before");
+    let all = Listing { kinds: vec![Kind::Organisation], ..Listing::default() };
+    let all = records::page(store.db(), &all).await.unwrap().records;
+    let mut reached: Vec<_> =
+        all.iter().map(|it| (it.code(Field::Email), it.code(Field::Telephone))).collect();
+    reached.sort_unstable();
+    let both =
+        [(Some("info@example.net"), None), (Some("info@example.org"), Some("+52 55 1234 5678"))];
+    assert_eq!(reached, both, "the first source is followed, the other's claim is kept");
+
+    let unclear = named(
+        "bodies.csv",
+        "title_en,email,source\nNational Institute of Migration,x@example.org,a page\n",
+    );
+    let seen = portfolio::preview(store.db(), &unclear).await.unwrap();
+    assert_eq!(seen.lines[0].wrong[0].column, "country", "two are called so");
+}
+
 #[tokio::test]
 async fn how_a_number_is_meant_is_taken_from_a_table_and_given_back_in_one() {
     const FIGURES: &str = "figure,value,unit,scope,period,source,direction,qualifier\n\

@@ -1,0 +1,72 @@
+//! Where the bodies of a place are reached, each fact with its mark.
+
+use super::back;
+use crate::page::Page;
+use crate::told::{Basis, Fact, Item, Name, Names, Notes, fact_of, item};
+use domain::schema::{self, CONTACT};
+use domain::{Field, Kind, Record, RecordId, Value};
+use store::Db;
+use store::records::{self, Listing, Order};
+
+/// A body and where it is reached.
+pub struct Contact {
+    pub body: Name,
+    /// What kind of body it is, and in which country.
+    pub items: Vec<Item>,
+    pub facts: Vec<Fact>,
+}
+
+/// Those that are shown, and whether there are more.
+pub struct Known {
+    pub bodies: Vec<Record>,
+    pub more: bool,
+}
+
+/// How many bodies are told with their contacts.
+const SHOWN: u64 = 12;
+
+/// The texts that are told of a body here.
+const TOLD: Option<&[Field]> = Some(&[Field::Title, Field::Acronym, Field::PostalAddress]);
+
+/// The bodies of these places that can be reached, by their names. Three statements.
+pub async fn known(db: &Db, page: &Page, places: &[RecordId]) -> store::Result<Known> {
+    let listing = Listing {
+        kinds: vec![Kind::Organisation],
+        states: back::states(page, &[Kind::Organisation]),
+        links: vec![(Field::Country, places.to_vec())],
+        having: CONTACT.to_vec(),
+        order: Order::Title(page.lang),
+        limit: SHOWN,
+        told: TOLD,
+        ..Listing::default()
+    };
+    let found = records::page(db, &listing).await?;
+    Ok(Known { bodies: found.records, more: found.next.is_some() })
+}
+
+/// The bodies of a place as readers see them, their notes among those of the page.
+pub fn told(
+    page: &Page,
+    (place, bodies): (RecordId, &[Record]),
+    basis: &Basis,
+    notes: &mut Notes,
+) -> Vec<Contact> {
+    let contact = |body: &Record| Contact {
+        body: Name::of(body, page),
+        items: items(page, (place, body), &basis.names),
+        facts: CONTACT.iter().filter_map(|it| fact_of(page, (body, *it), basis, notes)).collect(),
+    };
+    bodies.iter().map(contact).collect()
+}
+
+/// What kind of body it is, and its country where that is not the place itself.
+fn items(page: &Page, (place, body): (RecordId, &Record), names: &Names) -> Vec<Item> {
+    let told = [Field::OrganisationKind, Field::Country];
+    let entries = told.iter().filter_map(|it| schema::entry(Kind::Organisation, *it));
+    let values = entries.flat_map(|entry| {
+        let elsewhere = |it: &&Value| it.link() != Some(place);
+        let values = body.values(entry.field).iter().filter(elsewhere);
+        values.filter_map(|it| item(page, entry, it, names)).collect::<Vec<_>>()
+    });
+    values.collect()
+}

@@ -1,0 +1,197 @@
+//! The roadmap of an Action: what is known of its course, in order of time, from what it goes on
+//! from to what continues it. Each step says when, whether it is done or planned, and on what its
+//! date rests. Missions are not told here.
+
+use super::left::{self, Left};
+use crate::page::Page;
+use crate::told::{Mark, Name};
+use domain::{Edtf, Field, Kind, Record, Value};
+use jiff::tz::TimeZone;
+
+#[derive(Default)]
+pub struct Roadmap {
+    /// In order of time.
+    pub steps: Vec<Step>,
+    /// Those of which nobody knows when.
+    pub undated: Vec<Step>,
+}
+
+/// Something that happened, or is to happen.
+pub struct Step {
+    pub turn: Turn,
+    pub stage: Stage,
+    pub when: Option<String>,
+    /// What the date rests on, once the notes of the page are numbered.
+    pub mark: Option<Mark>,
+    /// The record that it is about, where that is not the Action itself.
+    pub name: Option<Name>,
+    /// Of a result: its kind, and what became of it.
+    pub left: Option<Left>,
+    /// The record and the field that say when, and which of its values.
+    pub dated: (Record, Field, usize),
+    order: (String, Turn),
+}
+
+/// What a step is to the Action. At one time they stand in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Turn {
+    GoesOnFrom,
+    Start,
+    Event,
+    Result,
+    End,
+    AdministrativeEnd,
+    /// An event at which it was told, or from which something was drawn that is told of it.
+    ToldAt,
+    ContinuedBy,
+}
+
+impl Turn {
+    pub fn key(self) -> &'static str {
+        match self {
+            Turn::GoesOnFrom => "roadmap-goes-on-from",
+            Turn::Start => "field-start",
+            Turn::Event => "kind-event",
+            Turn::Result => "kind-result",
+            Turn::End => "field-end",
+            Turn::AdministrativeEnd => "field-administrative-end",
+            Turn::ToldAt => "roadmap-told-at",
+            Turn::ContinuedBy => "roadmap-continued-by",
+        }
+    }
+}
+
+/// How far a step is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    Done,
+    Planned,
+    Cancelled,
+}
+
+impl Stage {
+    /// The word for it, where it is not simply done.
+    pub fn key(self) -> Option<&'static str> {
+        match self {
+            Stage::Done => None,
+            Stage::Planned => Some("roadmap-planned"),
+            Stage::Cancelled => Some("roadmap-cancelled"),
+        }
+    }
+
+    pub fn class(self) -> &'static str {
+        match self {
+            Stage::Done => "done",
+            Stage::Planned => "planned",
+            Stage::Cancelled => "cancelled",
+        }
+    }
+}
+
+/// What a roadmap is made of.
+pub struct Known<'a> {
+    pub action: &'a Record,
+    /// The Actions that it goes on from, and those that go on with it.
+    pub before: &'a [Record],
+    pub after: &'a [Record],
+    /// Its own events, and those at which it was told.
+    pub events: &'a [Record],
+    pub told_at: &'a [Record],
+    pub results: &'a [Record],
+}
+
+impl Roadmap {
+    pub fn of(page: &Page, known: &Known) -> Roadmap {
+        let Known { action, .. } = known;
+        let mut steps = Vec::new();
+        for (turn, field) in [
+            (Turn::Start, Field::Start),
+            (Turn::End, Field::End),
+            (Turn::AdministrativeEnd, Field::AdministrativeEnd),
+        ] {
+            let date = action.date(field).is_some();
+            steps.extend(date.then(|| step(page, turn, (action, field, 0))));
+        }
+        for (turn, records) in [
+            (Turn::GoesOnFrom, known.before),
+            (Turn::Event, known.events),
+            (Turn::ToldAt, known.told_at),
+            (Turn::ContinuedBy, known.after),
+        ] {
+            steps.extend(records.iter().map(|it| named(page, turn, it)));
+        }
+        steps.extend(known.results.iter().flat_map(|it| result(page, it)));
+        steps.sort_by(|a, b| a.order.cmp(&b.order));
+        let (steps, undated) = steps.into_iter().partition(|it: &Step| it.when.is_some());
+        Roadmap { steps, undated }
+    }
+
+    /// Whether nothing is known but when it began, or not even that.
+    pub fn is_bare(&self) -> bool {
+        self.undated.is_empty() && self.steps.iter().all(|it| it.turn == Turn::Start)
+    }
+
+    pub fn all(&mut self) -> impl Iterator<Item = &mut Step> {
+        self.steps.iter_mut().chain(&mut self.undated)
+    }
+}
+
+fn named(page: &Page, turn: Turn, record: &Record) -> Step {
+    let field = if record.date(Field::Start).is_some() { Field::Start } else { Field::End };
+    let step = step(page, turn, (record, field, 0));
+    Step { name: Some(Name::of(record, page)), ..step }
+}
+
+/// A result has a step for each of its editions; what became of it stands with the last.
+fn result(page: &Page, result: &Record) -> Vec<Step> {
+    let mut editions: Vec<usize> = (0..result.values(Field::Editions).len()).collect();
+    editions.sort_by_key(|at| result.values(Field::Editions)[*at].date().map(Edtf::sort_key));
+    if editions.is_empty() {
+        editions.push(0);
+    }
+    let last = editions.last().copied();
+    let of = |at: usize| {
+        let left = Left { editions: None, ..left::of(page, result) };
+        let step = step(page, Turn::Result, (result, Field::Editions, at));
+        let left = Left { is_latest: last == Some(at), ..left };
+        Step { name: Some(Name::of(result, page)), left: Some(left), ..step }
+    };
+    editions.into_iter().map(of).collect()
+}
+
+fn step(page: &Page, turn: Turn, (record, field, at): (&Record, Field, usize)) -> Step {
+    let date = record.values(field).get(at).and_then(Value::date);
+    let is_end = matches!(turn, Turn::End | Turn::AdministrativeEnd);
+    let key = date.map_or_else(String::new, |it| if is_end { late(it) } else { it.sort_key() });
+    Step {
+        turn,
+        stage: stage(page, record, date),
+        when: date.map(|it| words::date(page.lang, it.as_str())),
+        mark: None,
+        name: None,
+        left: None,
+        dated: (record.clone(), field, at),
+        order: (key, turn),
+    }
+}
+
+/// An end of which only the month is known comes after what happened in that month.
+fn late(date: &Edtf) -> String {
+    date.sort_key().replace("-00", "-99")
+}
+
+/// What says itself how far it is, does; else what has not begun yet is planned.
+fn stage(page: &Page, record: &Record, date: Option<&Edtf>) -> Stage {
+    let is_ahead = |it: &Edtf| it.years().is_some() && it.sort_key() > today(page);
+    match record.code(Field::Status) {
+        Some("cancelled") => Stage::Cancelled,
+        Some("planned" | "confirmed") if record.kind == Kind::Event => Stage::Planned,
+        Some("formulating" | "agreed") => Stage::Planned,
+        _ if date.is_some_and(is_ahead) => Stage::Planned,
+        _ => Stage::Done,
+    }
+}
+
+fn today(page: &Page) -> String {
+    TimeZone::UTC.to_datetime(page.now).date().to_string()
+}
