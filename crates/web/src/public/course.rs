@@ -4,6 +4,7 @@
 use super::back;
 use super::left::{self, Left};
 use super::list::{self, Line};
+use crate::App;
 use crate::error::Result;
 use crate::page::Page;
 use crate::told::{Name, Names};
@@ -29,7 +30,7 @@ const FEW: u64 = 5;
 
 /// Nothing for what is no Action. The same statements, however much there is.
 pub async fn of(
-    db: &Db,
+    app: &App,
     page: &Page,
     action: &Record,
     links: &[(Field, RecordId)],
@@ -37,6 +38,7 @@ pub async fn of(
     if action.kind != Kind::Action {
         return Ok(None);
     }
+    let db = app.store.db();
     let this = [action.id];
     let results = left::linking(db, page, (Field::Actions, &this));
     let (results, practices) = try_join!(results, practices(db, page, action))?;
@@ -52,10 +54,10 @@ pub async fn of(
         .chain([action.id])
         .collect();
     let (events, names, earlier, later) = try_join!(
-        told_in(db, page, &events),
-        async { Ok(Names::load(db, page, continuing.iter().copied()).await?) },
-        nearby(db, page, (action, &told), Way::Before),
-        nearby(db, page, (action, &told), Way::After),
+        told_in(app, page, &events),
+        async { Ok(Names::load(app, page, continuing.iter().copied()).await?) },
+        nearby(app, page, (action, &told), Way::Before),
+        nearby(app, page, (action, &told), Way::After),
     )?;
     Ok(Some(Course {
         results: results.iter().map(|it| left::of(page, it)).collect(),
@@ -68,10 +70,10 @@ pub async fn of(
 }
 
 /// The events, in the order in which they were held.
-async fn told_in(db: &Db, page: &Page, events: &[RecordId]) -> Result<Vec<Line>> {
-    let mut events = records::by_ids(db, events).await?;
+async fn told_in(app: &App, page: &Page, events: &[RecordId]) -> Result<Vec<Line>> {
+    let mut events = records::some(app.store.db(), events, list::IN_LINES).await?;
     events.sort_by_key(Record::days);
-    list::lines(db, page, &events).await
+    list::lines(app, page, &events).await
 }
 
 async fn practices(db: &Db, page: &Page, action: &Record) -> Result<Vec<Record>> {
@@ -80,7 +82,7 @@ async fn practices(db: &Db, page: &Page, action: &Record) -> Result<Vec<Record>>
         states: back::states(page, &[Kind::Practice]),
         links: vec![(Field::Actions, vec![action.id])],
         order: Order::Title(page.lang),
-        told: list::IN_NAMES,
+        told: Some(list::IN_NAMES_AT_EVENTS),
         ..Listing::default()
     };
     list::every(db, page, listing).await
@@ -94,7 +96,7 @@ enum Way {
 
 /// The Actions in the same countries that began before, or then or later: the nearest ones.
 async fn nearby(
-    db: &Db,
+    app: &App,
     page: &Page,
     (action, told): (&Record, &[RecordId]),
     way: Way,
@@ -114,14 +116,14 @@ async fn nearby(
         begins: Some(begins),
         order,
         limit: FEW + told.len() as u64,
-        told: list::IN_LINES,
+        told: Some(list::IN_LINES),
         ..Listing::default()
     };
-    let mut found = records::page(db, &listing).await?.records;
+    let mut found = records::page(app.store.db(), &listing).await?.records;
     found.retain(|it| !told.contains(&it.id));
     found.truncate(usize::try_from(FEW).unwrap_or(usize::MAX));
     found.sort_by_key(Record::days);
-    list::lines(db, page, &found).await
+    list::lines(app, page, &found).await
 }
 
 /// The last day that has four digits for its year.

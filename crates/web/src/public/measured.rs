@@ -2,13 +2,13 @@
 //! number. Where there are several they are drawn, and two sources that differ both stay.
 
 use super::back;
+use crate::App;
 use crate::error::Result;
 use crate::page::Page;
 use crate::told::{Basis, Mark, Notes, Shown, Told, fact_of};
 use crate::urls;
 use domain::{Field, Kind, Record, RecordId};
 use draw::{About, Bar, Bars, Direction, Drawing};
-use store::Db;
 use store::records::{self, Listing, Order};
 
 /// What is known, before it is told with its notes.
@@ -39,7 +39,7 @@ const FEWEST: usize = 2;
 
 /// The figures of this place itself: those of a country are not those of its region. The same
 /// statements, however many.
-pub async fn known(db: &Db, page: &Page, place: RecordId) -> Result<Known> {
+pub async fn known(app: &App, page: &Page, place: RecordId) -> Result<Known> {
     let listing = Listing {
         kinds: vec![Kind::Figure],
         states: back::states(page, &[Kind::Figure]),
@@ -48,8 +48,8 @@ pub async fn known(db: &Db, page: &Page, place: RecordId) -> Result<Known> {
         limit: MOST,
         ..Listing::default()
     };
-    let figures = records::page(db, &listing).await?.records;
-    let basis = Basis::load(db, page, &figures).await?;
+    let figures = records::page(app.store.db(), &listing).await?.records;
+    let basis = Basis::load(app, page, &figures).await?;
     Ok(Known { figures, basis })
 }
 

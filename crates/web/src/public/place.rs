@@ -12,7 +12,6 @@ use crate::page::Page;
 use crate::urls;
 use domain::{Field, Kind, Record, RecordId};
 use draw::Drawing;
-use store::Db;
 use store::records::{self, Listing, Order};
 use tokio::try_join;
 
@@ -58,8 +57,8 @@ pub async fn here(app: &App, page: &Page, place: &Record) -> Result<Option<Here>
         |kind: Kind| counted.iter().find(|it| it.value == kind.name()).map_or(0, |it| it.count);
     let totals = KINDS.map(|it| (it, total(it)));
     let (groups, measured) = try_join!(
-        groups(app.store.db(), page, &sift, (&places, &totals)),
-        measured::known(app.store.db(), page, place.id),
+        groups(app, page, &sift, (&places, &totals)),
+        measured::known(app, page, place.id),
     )?;
     let list = urls::list(Kind::Action);
     let in_year = |it: &str| sift.with(By::Year, it).href(page, &list);
@@ -72,7 +71,7 @@ const FEWEST: usize = 3;
 
 /// Four statements, however many groups there are.
 async fn groups(
-    db: &Db,
+    app: &App,
     page: &Page,
     sift: &Sift,
     (places, totals): (&[RecordId], &[(Kind, usize)]),
@@ -86,11 +85,12 @@ async fn groups(
             order: Order::Newest,
             limit: SHOWN as u64,
             counted: Some(*counted as u64),
-            told: list::IN_LINES,
+            told: Some(list::IN_LINES),
             ..Listing::default()
         })
         .collect();
-    let found = list::lines_of(db, page, &records::beginnings(db, &listings).await?).await?;
+    let found =
+        list::lines_of(app, page, &records::beginnings(app.store.db(), &listings).await?).await?;
     let groups = found.into_iter().zip(totals).filter(|(lines, _)| !lines.is_empty());
     let group = |(lines, (kind, counted)): (Vec<Line>, &(Kind, usize))| {
         // The index may not have read the last changes yet.

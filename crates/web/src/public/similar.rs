@@ -48,7 +48,7 @@ const SHARED: [(Field, f64); 6] = [
 ];
 
 struct Kin {
-    /// Its texts were not read.
+    /// With what may be shared alone.
     record: Record,
     shared: Vec<(Field, RecordId)>,
     /// Where both mean nearly the same.
@@ -85,10 +85,10 @@ pub async fn to(app: &App, page: &Page, record: &Record) -> crate::error::Result
         return Ok(Vec::new());
     }
     let names: Vec<RecordId> = kin.iter().flat_map(|it| it.shared.iter().map(|it| it.1)).collect();
-    let names = Names::load(db, page, names).await?;
+    let names = Names::load(app, page, names).await?;
     let chosen = kin.iter().map(|it| it.record.clone()).collect();
-    let chosen = records::told(db, chosen, list::IN_LINES).await?;
-    let lines = list::lines(db, page, &chosen).await?;
+    let chosen = records::told(db, chosen, Some(list::IN_LINES)).await?;
+    let lines = list::lines(app, page, &chosen).await?;
     let told = lines.into_iter().filter_map(|line| {
         let kin = kin.iter().find(|it| it.record.id == line.id)?;
         Some(Like {
@@ -119,7 +119,7 @@ async fn kin(tools: &Tools, record: &Record, seen: &Seen<'_>) -> crate::error::R
     let known = |id: RecordId| others.iter().any(|it| it.id == id);
     let more: Vec<RecordId> = near.iter().map(|it| it.id).filter(|it| !known(*it)).collect();
     if !more.is_empty() {
-        others.extend(records::untold(db, &more).await?);
+        others.extend(records::some(db, &more, &SHARED.map(|it| it.0)).await?);
     }
     others.retain(|it| it.id != record.id && seen.has(it));
     Ok(ranked(record, others, &near))
@@ -142,7 +142,7 @@ async fn linked(db: &Db, record: &Record) -> crate::error::Result<Vec<Record>> {
     sharing.sort_by(|a, b| b.1.total_cmp(&a.1).then(b.0.cmp(&a.0)));
     sharing.truncate(LOOKED_AT);
     let sharing: Vec<RecordId> = sharing.into_iter().map(|it| it.0).collect();
-    Ok(records::untold(db, &sharing).await?)
+    Ok(records::some(db, &sharing, &SHARED.map(|it| it.0)).await?)
 }
 
 async fn nearest(
