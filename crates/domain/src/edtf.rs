@@ -61,6 +61,25 @@ impl Edtf {
         Some((first, last))
     }
 
+    /// The first and the last day that it tells of, as numbers like 20180731; a part that is not told
+    /// is 0. They sort as the days do.
+    ///
+    /// ```
+    /// use domain::Edtf;
+    ///
+    /// let plan: Edtf = "2018-07-03/2018-09".parse().unwrap();
+    /// assert_eq!(plan.days(), Some((20180703, 20180900)));
+    /// ```
+    pub fn days(&self) -> Option<(i64, i64)> {
+        let (_, last_year) = self.years()?;
+        let first = self.sort_key().replace('-', "").parse().ok()?;
+        let Point { month, day, .. } =
+            if self.last.year.is_some() { self.last } else { Point::default() };
+        let (month, day) = (month.unwrap_or(0), day.unwrap_or(0));
+        let last = i64::from(last_year) * 10_000 + i64::from(month) * 100 + i64::from(day);
+        Some((first, first.max(last)))
+    }
+
     pub fn is_approximate(&self) -> bool {
         self.text.contains(['~', '%'])
     }

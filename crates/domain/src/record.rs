@@ -222,7 +222,7 @@ impl Record {
     /// The first and the last day it tells of, as numbers like 20180731: they sort as the days do.
     /// A month alone is 20180700 and a year alone 20180000.
     pub fn days(&self) -> Option<(i64, i64)> {
-        self.dates().filter_map(day_span).reduce(|(a, b), (c, d)| (a.min(c), b.max(d)))
+        self.dates().filter_map(Edtf::days).reduce(|(a, b), (c, d)| (a.min(c), b.max(d)))
     }
 
     fn dates(&self) -> impl Iterator<Item = &Edtf> {
@@ -233,12 +233,6 @@ impl Record {
     fn tidy(&mut self, field: Field) {
         self.content.texts.retain(|it, texts| *it != field || !texts.is_empty());
     }
-}
-
-fn day_span(date: &Edtf) -> Option<(i64, i64)> {
-    let (_, last_year) = date.years()?;
-    let first = date.sort_key().replace('-', "").parse().ok()?;
-    Some((first, i64::max(first, i64::from(last_year) * 10_000)))
 }
 
 #[cfg(test)]

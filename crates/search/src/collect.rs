@@ -7,6 +7,7 @@ use std::sync::Arc;
 use tantivy::collector::{Collector, SegmentCollector};
 use tantivy::{DocAddress, DocId, Score, SegmentOrdinal, SegmentReader};
 
+use crate::counted::Tally;
 use crate::entry::Audience;
 use crate::facets::{FacetTables, SegmentFacets};
 use crate::schema::Dimension;
@@ -164,6 +165,46 @@ impl SegmentCollector for CollectSegment {
 }
 
 impl CollectSegment {
+    /// The terms by which what is chosen in a dimension is found; nothing where nothing is chosen.
+    pub fn chosen(&self, dimension: Dimension) -> Option<Vec<String>> {
+        let bit = bit(dimension);
+        if self.needed & bit == 0 {
+            return None;
+        }
+        let names = self.facets.names.iter().zip(&self.asked);
+        let chosen = names.filter(|(_, asked)| **asked & bit != 0);
+        Some(chosen.map(|((of, name), _)| of.term(name)).collect())
+    }
+
+    /// What was counted so far.
+    pub fn tally(self) -> Tally {
+        // What only the kinds keep out is not of these kinds.
+        let of_kind = |number: usize| self.facets.names[number].0 == Dimension::Kind;
+        let is_sifted = self.needed & bit(Dimension::Kind) != 0;
+        let counts = self.counts.iter().enumerate();
+        let counts = counts
+            .map(|(number, count)| if is_sifted && of_kind(number) { 0 } else { *count })
+            .collect();
+        Tally { total: self.total, counts }
+    }
+
+    /// As though this had been collected.
+    pub fn set(&mut self, tally: &Tally) {
+        self.total = tally.total;
+        self.whole = tally.total;
+        self.unfiltered = tally.total;
+        self.counts.clone_from(&tally.counts);
+    }
+
+    /// As though this had been counted in a dimension.
+    pub fn set_dimension(&mut self, dimension: Dimension, tally: &Tally) {
+        for (number, (of, _)) in self.facets.names.iter().enumerate() {
+            if *of == dimension {
+                self.counts[number] = tally.counts[number];
+            }
+        }
+    }
+
     /// The bits of the filters that these facets do not pass.
     fn missing(&self, numbers: &[u32]) -> u16 {
         if self.needed == 0 {

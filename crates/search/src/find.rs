@@ -10,6 +10,7 @@ use tantivy::{DocAddress, Searcher, TantivyDocument, schema::Value as _};
 
 use crate::asked::{Asked, AskedWord, cut};
 use crate::collect::{Collect, Collected, OwnLanguage, WHOLE};
+use crate::counted;
 use crate::entry::EntryText;
 use crate::error::Result;
 use crate::generation::Generation;
@@ -122,6 +123,9 @@ impl Search<'_> {
     /// what was typed has no word in it, as `!!!`.
     fn wordless(&self) -> Result<Collected> {
         if self.wish.words.trim().is_empty() {
+            if self.keep == 0 && self.among.is_none() {
+                return counted::count(self.generation, self.searcher, self.wish);
+            }
             return self.collect(&AllQuery, OwnLanguage::First, false);
         }
         Ok(Collected::default())

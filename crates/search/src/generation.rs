@@ -10,6 +10,7 @@ use tantivy::index::SegmentComponent;
 use tantivy::indexer::{LogMergePolicy, NoMergePolicy};
 use tantivy::{IndexReader, IndexSettings, IndexWriter, ReloadPolicy, TantivyDocument};
 
+use crate::counted::Counted;
 use crate::error::{Error, Result};
 use crate::facets::FacetTables;
 use crate::nearest::MeaningTables;
@@ -40,6 +41,7 @@ pub struct Generation {
     pub fields: Fields,
     pub reader: IndexReader,
     pub tables: FacetTables,
+    pub counted: Counted,
     pub meanings: MeaningTables,
     index: tantivy::Index,
     position: AtomicU64,
@@ -94,7 +96,8 @@ impl Generation {
         let tables = FacetTables::default();
         tables.keep_up(&reader.searcher())?;
         let (meanings, position) = (MeaningTables::default(), AtomicU64::new(position));
-        Ok(Self { name, fields, reader, tables, meanings, index, position })
+        let counted = Counted::default();
+        Ok(Self { name, fields, reader, tables, counted, meanings, index, position })
     }
 
     pub fn position(&self) -> u64 {
@@ -140,6 +143,7 @@ impl Generation {
         self.reader.reload()?;
         let searcher = self.reader.searcher();
         self.meanings.keep_up(&searcher);
+        self.counted.keep_up(&searcher);
         self.tables.keep_up(&searcher)
     }
 }

@@ -20,6 +20,7 @@ mod begun;
 pub mod bench;
 mod by;
 mod collect;
+mod counted;
 mod entry;
 mod error;
 mod facets;

@@ -9,8 +9,8 @@ pub use writings::writings;
 
 use crate::entity::spine::change;
 use crate::row::{self, Broken};
-use crate::{By, Db, Result, Tx, meta};
-use domain::{Kind, PersonId, RecordId};
+use crate::{By, Db, Result, Tx, meta, records};
+use domain::{Kind, PersonId, Record, RecordId};
 use jiff::Timestamp;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
@@ -115,6 +115,30 @@ pub async fn records_between(
         Ok((id, u64::try_from(seq).broken("change", seq)?))
     };
     lines.into_iter().map(read).collect()
+}
+
+/// The changes of records of these kinds after one number and up to another, oldest first.
+pub async fn of_kinds(
+    db: &Db,
+    (after, until): (u64, u64),
+    kinds: &[&str],
+    limit: u64,
+) -> Result<Vec<Change>> {
+    let number = |it: u64| i64::try_from(it).unwrap_or(i64::MAX);
+    let rows = change::Entity::find()
+        .filter(change::Column::Seq.gt(number(after)))
+        .filter(change::Column::Seq.lte(number(until)))
+        .filter(change::Column::SubjectKind.is_in(kinds.iter().copied()))
+        .order_by_asc(change::Column::Seq)
+        .limit(limit)
+        .all(db)
+        .await?;
+    rows.into_iter().map(read).collect()
+}
+
+/// The record that a change's `before` or `after` tells of.
+pub fn record_in(change: &Change, told: Option<&Value>) -> Result<Option<Record>> {
+    told.map(records::from_json).transpose().broken("change", change.seq)
 }
 
 /// The changes up to `seq`, newest first.

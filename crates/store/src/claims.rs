@@ -2,9 +2,13 @@
 
 mod conflict;
 mod copied;
+mod disputed;
+mod resting;
 
-pub use conflict::{Conflict, Conflicts, Readers, conflicts};
+pub use conflict::{Conflict, Conflicts, Readers, conflicts, conflicts_among};
 pub use copied::{Original, copied, copy};
+pub use disputed::{Disputed, disputed, disputed_since};
+pub use resting::{Resting, resting_on};
 
 use crate::changes::{self, Subject};
 use crate::entity::records::record;
@@ -98,6 +102,19 @@ pub async fn on_same(db: &Db, source: RecordId, most: u64) -> Result<Vec<(Record
         .all(db)
         .await?;
     Ok(rows.into_iter().map(|(source, record)| (RecordId(source), RecordId(record))).collect())
+}
+
+/// The accepted claims of a source on some records.
+pub async fn of_source_on(db: &Db, source: RecordId, records: &[RecordId]) -> Result<Vec<Claim>> {
+    let mut claims = Vec::new();
+    for records in records.chunks(row::MOST) {
+        let found = claim::Entity::find()
+            .filter(claim::Column::Record.is_in(records.iter().map(|it| it.0)))
+            .filter(claim::Column::Source.eq(source.0))
+            .filter(claim::Column::State.eq(ClaimState::Accepted.name()));
+        claims.extend(list(db, found).await?);
+    }
+    Ok(claims)
 }
 
 /// The accepted claims of some sources on one field.

@@ -201,6 +201,7 @@ impl Store {
     async fn migrate(&self, steps: Option<u32>) -> Result<()> {
         if meta::schema(&*self.db).await? == migration::names()
             && records::order::is_current(&self.db).await?
+            && records::days::is_current(&self.db).await?
         {
             return Ok(());
         }
@@ -214,6 +215,7 @@ impl Store {
         tx.migrate(steps).await?;
         meta::begin(&tx).await?;
         records::order::renew(&tx).await?;
+        records::days::renew(&tx).await?;
         tx.commit().await
     }
 }

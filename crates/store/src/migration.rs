@@ -25,6 +25,7 @@ mod m0016_reviewed;
 mod m0017_editions;
 mod m0018_listed;
 mod m0019_refusals;
+mod m0020_looked_up;
 mod step;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -59,6 +60,7 @@ impl MigratorTrait for Migrator {
         steps.push(Box::new(m0017_editions::Editions));
         steps.push(Box::new(m0018_listed::STEP));
         steps.push(Box::new(m0019_refusals::STEP));
+        steps.push(Box::new(m0020_looked_up::STEP));
         steps
     }
 }

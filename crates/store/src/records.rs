@@ -2,6 +2,7 @@
 
 mod address;
 mod beginnings;
+pub(crate) mod days;
 mod discarded;
 mod edition;
 mod head;
@@ -24,7 +25,7 @@ pub(crate) use head::confidential;
 pub use head::{Head, Standing, changed, heads, linking_to, newest_linking, standings};
 pub use lineage::{Towards, lineage};
 pub use listing::{Listing, Order, Page, count, counts_by_kind_state, page};
-pub use lookup::{all_by_titles, by_acronyms, by_titles, lasting, linked};
-pub use read::{all, by_code, by_codes, by_id, by_ids, by_slug, ids_after, told, untold};
+pub use lookup::{all_by_titles, by_acronyms, by_titles, in_order, lasting, linked};
+pub use read::{all, by_code, by_codes, by_id, by_ids, by_slug, ids_after, some, told};
 pub use snapshot::{from_json, to_json};
 pub use write::{discard, erase, insert, restore, save, set_aside, take_up, taken_over};

@@ -2,6 +2,7 @@
 
 use crate::kept::Kept;
 use crate::log::Seen;
+use crate::people::People;
 use crate::portfolio::Portfolio;
 use crate::public::Leaflets;
 use crate::urls;
@@ -27,6 +28,7 @@ pub struct App {
     pub(crate) kept: Arc<Kept>,
     pub(crate) vocabulary: Arc<Vocabulary>,
     pub(crate) portfolio: Arc<Portfolio>,
+    pub(crate) people: Arc<People>,
     pub(crate) leaflets: Arc<Leaflets>,
     /// Hashing a password takes memory and a core on purpose: few at a time.
     pub(crate) hashing: Arc<Semaphore>,
@@ -96,6 +98,7 @@ impl App {
             kept: Arc::default(),
             vocabulary: Arc::default(),
             portfolio: Arc::default(),
+            people: Arc::default(),
             leaflets: Arc::default(),
             hashing: Arc::new(Semaphore::new(2)),
         }

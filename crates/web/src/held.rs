@@ -3,7 +3,6 @@
 use crate::App;
 use crate::lock::lock;
 use crate::log::Log;
-use domain::Kind;
 use std::sync::{Arc, Mutex};
 
 pub struct Held<T> {
@@ -19,12 +18,23 @@ impl<T> Default for Held<T> {
 }
 
 impl<T> Held<T> {
-    /// As it is now. It is read again when a record of one of these kinds was written since.
+    /// As it is now. It is read again when something of one of these kinds was written since.
     pub async fn get(
         &self,
         app: &App,
-        kinds: &[Kind],
+        kinds: &[&str],
         read: impl AsyncFnOnce() -> store::Result<T>,
+    ) -> store::Result<Arc<T>> {
+        self.followed(app, kinds, async |_| read().await).await
+    }
+
+    /// As it is now. When something of one of these kinds was written since, it is made from what
+    /// it was before, where that is of the same history.
+    pub async fn followed(
+        &self,
+        app: &App,
+        kinds: &[&str],
+        read: impl AsyncFnOnce(Option<&T>) -> store::Result<T>,
     ) -> store::Result<Arc<T>> {
         let now = app.log().await?;
         if let Some((then, held)) = self.known()
@@ -33,10 +43,10 @@ impl<T> Held<T> {
             return Ok(held);
         }
         let _turn = self.turn.lock().await;
-        let names: Vec<&str> = kinds.iter().map(|it| it.name()).collect();
         let held = match self.known() {
-            Some((then, held)) if app.still(then, now, &names).await? => held,
-            _ => Arc::new(read().await?),
+            Some((then, held)) if app.still(then, now, kinds).await? => held,
+            Some((then, held)) if now.goes_on_from(then) => Arc::new(read(Some(&held)).await?),
+            _ => Arc::new(read(None).await?),
         };
         *lock(&self.known) = Some((now, Arc::clone(&held)));
         Ok(held)

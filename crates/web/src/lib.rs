@@ -23,6 +23,7 @@ mod lock;
 mod log;
 mod page;
 mod password;
+mod people;
 mod portfolio;
 mod public;
 mod refusal;

@@ -19,6 +19,13 @@ pub struct Log {
     epoch: Uuid,
 }
 
+impl Log {
+    /// Whether it is the same history, no earlier.
+    pub(crate) fn goes_on_from(self, then: Log) -> bool {
+        then.epoch == self.epoch && then.position <= self.position
+    }
+}
+
 /// The log when it was last looked at.
 #[derive(Default)]
 pub struct Seen {
@@ -58,7 +65,7 @@ impl App {
         if then == now {
             return Ok(true);
         }
-        let goes_on = then.epoch == now.epoch && then.position <= now.position;
-        Ok(goes_on && !changes::wrote_since(self.store.db(), then.position, kinds).await?)
+        Ok(now.goes_on_from(then)
+            && !changes::wrote_since(self.store.db(), then.position, kinds).await?)
     }
 }

@@ -13,13 +13,15 @@ pub struct Terms {
     /// In the order in which they were made, as [`records::all`] tells them.
     pub all: Vec<Record>,
     by_code: HashMap<String, usize>,
+    by_id: HashMap<RecordId, usize>,
 }
 
 impl Terms {
     fn new(all: Vec<Record>) -> Terms {
         let code = |(at, it): (usize, &Record)| Some((it.code(Field::Code)?.to_owned(), at));
         let by_code = all.iter().enumerate().filter_map(code).collect();
-        Terms { all, by_code }
+        let by_id = all.iter().enumerate().map(|(at, it)| (it.id, at)).collect();
+        Terms { all, by_code, by_id }
     }
 
     /// Those that lie in one of these, at any depth: a place knows all that it lies in, a theme
@@ -46,7 +48,7 @@ impl Terms {
     }
 
     pub fn of_id(&self, id: RecordId) -> Option<&Record> {
-        self.all.iter().find(|it| it.id == id)
+        self.by_id.get(&id).and_then(|it| self.all.get(*it))
     }
 
     pub fn coded(&self, code: &str) -> Option<&Record> {
@@ -71,6 +73,6 @@ impl App {
 
     async fn terms(&self, held: &Held<Terms>, kind: Kind) -> store::Result<Arc<Terms>> {
         let read = async || Ok(Terms::new(records::all(self.store.db(), kind).await?));
-        held.get(self, &[kind], read).await
+        held.get(self, &[kind.name()], read).await
     }
 }

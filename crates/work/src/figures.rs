@@ -1,6 +1,10 @@
 //! The figures of the portfolio: computed from the records that are public, beside what sources
 //! declare.
 
+mod tally;
+
+pub use tally::{Tally, followed, tally};
+
 use domain::{Edtf, Field, Kind, Record, RecordId, State};
 use harvest::Qualifier;
 use store::records::Listing;
@@ -14,23 +18,6 @@ pub struct Computed {
     pub value: u64,
     /// The position in the change log.
     pub as_of: u64,
-}
-
-/// The figures of the front page.
-pub async fn portfolio(db: &Db) -> store::Result<Vec<Computed>> {
-    let as_of = store::changes::position(db).await?;
-    let mut figures = Vec::new();
-    for (key, kind) in [
-        ("figure-actions", Kind::Action),
-        ("figure-events", Kind::Event),
-        ("figure-practices", Kind::Practice),
-    ] {
-        let listing = public(kind);
-        figures.push(Computed { key, value: records::count(db, &listing).await?, as_of });
-    }
-    let countries = records::linked(db, &public(Kind::Action), Field::Places).await?;
-    figures.push(Computed { key: "figure-countries", value: countries.len() as u64, as_of });
-    Ok(figures)
 }
 
 /// What is public of a kind, without events that were never the programme's: reports only refer to
@@ -60,7 +47,13 @@ pub struct Contradicted {
 /// comparison of different things. *More than 300* is no other number than 312.
 pub async fn contradicted(db: &Db) -> store::Result<Vec<Contradicted>> {
     let as_of = store::changes::position(db).await?;
-    let listing = Listing { limit: MOST, ..public(Kind::Figure) };
+    let listing = Listing {
+        // The others mean something else.
+        codes: vec![(Field::Counts, COUNTED.map(str::to_owned).into())],
+        limit: MOST,
+        told: Some(COMPARED),
+        ..public(Kind::Figure)
+    };
     let declared = records::page(db, &listing).await?.records;
     let mut found = Vec::new();
     for kind in [Kind::Action, Kind::Event] {
@@ -95,6 +88,12 @@ fn agrees(declared: &Record, value: f64, computed: f64) -> bool {
 
 /// How many declared figures are compared.
 const MOST: u64 = 1_000;
+
+/// What of them is looked at.
+const COMPARED: &[Field] = &[Field::Number, Field::Qualifier, Field::Period, Field::Counts];
+
+/// What a figure says that counts every one that we keep.
+const COUNTED: [&str; 2] = ["actions", "events"];
 
 /// What a declared figure counts, if its desk says that it means every one that we keep.
 fn counts(figure: &Record) -> Option<Kind> {

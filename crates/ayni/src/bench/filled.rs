@@ -31,11 +31,15 @@ pub async fn database(folder: &Path, count: usize) -> anyhow::Result<Home> {
         }
         let tx = store.begin().await?;
         let source = source(&tx, &mut made, &batch, &by).await?;
+        let mut series = made.series(&batch[0], &by);
+        records::insert(&tx, &mut series, &by).await?;
         for entry in &batch {
             let mut record = made.record(entry, &by);
             records::insert(&tx, &mut record, &by).await?;
             claims::insert(&tx, &made::claims(&record, source, &by), &by).await?;
+            claims::insert(&tx, &made.contradiction(&record, &by), &by).await?;
         }
+        made.before = Some(source);
         tx.commit().await?;
     }
     store.close().await?;

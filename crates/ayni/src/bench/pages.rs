@@ -4,10 +4,11 @@
 use super::Measured;
 use super::load::{self, Takes};
 use super::server::{millis, start, stop};
-use crate::instance::Home;
+use crate::instance::{Home, by_command};
 use anyhow::Context;
-use domain::{Field, Kind, Record, State};
+use domain::{Field, Kind, MadeBy, Record, State, Text};
 use search::sample::Sample;
+use std::net::SocketAddr;
 use std::time::Duration;
 use store::records::{self, Listing};
 use store::{Db, Store};
@@ -15,6 +16,18 @@ use store::{Db, Store};
 /// So many pages of each kind, where there are so many; and four times as many searches.
 const MANY: usize = 100;
 const LANGUAGES: [&str; 4] = ["en", "fr", "es", "pt"];
+/// Of these each record has a page, and all have a list; that of the figures is told with the trees.
+const KINDS: [Kind; 8] = [
+    Kind::Practice,
+    Kind::Event,
+    Kind::Action,
+    Kind::Result,
+    Kind::Source,
+    Kind::Organisation,
+    Kind::Series,
+    Kind::Figure,
+];
+const WORDS: &[&str] = &["about", "accessibility", "privacy", "publications"];
 
 /// A kind of page, and the addresses of some.
 struct Pages {
@@ -48,10 +61,47 @@ pub async fn measure(
             pages.wanted,
         ));
     }
+    measured.extend(written(home, at).await?);
     stop(server).await?;
     measured.extend(mixed(home, &all, lasting).await?);
     Ok(measured)
 }
+
+/// What readers ask for first, each time after another process has written what it tells: a page
+/// that is kept then answers nobody.
+async fn written(home: &Home, at: SocketAddr) -> anyhow::Result<Vec<Measured>> {
+    let asked = [
+        ("the front page", Kind::Action, "/en/"),
+        ("the list of practices", Kind::Practice, "/fr/practices"),
+        ("the list of Actions", Kind::Action, "/es/actions"),
+    ];
+    let mut measured = Vec::new();
+    let store = home.store().await?;
+    for (what, kind, path) in asked {
+        let mut times = Vec::new();
+        for record in some(store.db(), kind).await?.iter_mut().take(ROUNDS) {
+            let tx = store.begin().await?;
+            let again = |revision| Text::new("Told anew.", MadeBy::Author, revision, None);
+            record.write(Field::Summary, "Told anew.", again);
+            records::save(&tx, record, &by_command("bench")).await?;
+            tx.commit().await?;
+            // The server looks for what others have written once a second, and so does its index.
+            tokio::time::sleep(Duration::from_millis(2_500)).await;
+            times.extend(load::each(at, &[path.to_owned()], Takes::Plain).await?);
+        }
+        times.sort_unstable();
+        measured.push(Measured::new(
+            format!("{what} after something was written, {} times", times.len()),
+            format!("median {}, p99 {}", part(&times, 50)?, part(&times, 99)?),
+            "median under 10 ms",
+        ));
+    }
+    store.close().await?;
+    Ok(measured)
+}
+
+/// How often something is written.
+const ROUNDS: usize = 5;
 
 /// All of them in turn: by a server that has none of them yet, and, as browsers take them, by one
 /// that has been asked for each once.
@@ -87,8 +137,9 @@ async fn pages(store: &Store) -> anyhow::Result<Vec<Pages>> {
     let places = public(db, Kind::Place).await?;
     let practices = some(db, Kind::Practice).await?;
     let (theme_codes, place_codes) = (codes(&themes), codes(&places));
-    let is_country = |it: &&Record| it.code(Field::PlaceKind) == Some("country");
-    let countries: Vec<Record> = places.iter().filter(is_country).cloned().collect();
+    let is_country = |it: &Record| it.code(Field::PlaceKind) == Some("country");
+    let (countries, regions): (Vec<Record>, Vec<Record>) =
+        places.iter().cloned().partition(is_country);
     let mut all = vec![
         page("the front page", LANGUAGES.map(|it| format!("/{it}/")).to_vec()),
         page("practices of one theme", listed("practices?theme=", &theme_codes)),
@@ -96,22 +147,27 @@ async fn pages(store: &Store) -> anyhow::Result<Vec<Pages>> {
         page("Actions of a theme on the map", seen(&theme_codes, "map")),
         page("Actions of a theme in time", seen(&theme_codes, "time")),
         page("Actions of a theme as a table", seen(&theme_codes, "table")),
+        page("results of one place", listed("results?place=", &place_codes)),
         page("the place", named("places", &slugs(&places))),
+        page("the region", named("places", &slugs(&regions))),
         page("the theme", named("themes", &slugs(&themes))),
         page("a month of the calendar", months()),
+        page("a year of the calendar", years()),
+        page("the calendar: coming, past", every(&["calendar", "calendar/past"])),
         page("two practices compared", compared(&practices)),
+        page("what to compare a practice with", beside(&practices)),
         page("what would it take here", elsewhere(&practices, &slugs(&countries))),
-        page("figures, places, themes, data", trees()),
+        page("figures, places, themes, data", every(&["figures", "places", "themes", "data"])),
+        page("conflicts", every(&["conflicts"])),
+        page("words and publications", every(WORDS)),
         page("a feed of one theme", fed(&theme_codes)),
     ];
-    for kind in [Kind::Practice, Kind::Event, Kind::Action, Kind::Result, Kind::Source] {
-        let slugs = slugs(&some(db, kind).await?);
-        all.push(page(
-            &format!("the page of one of the {}", kind.plural()),
-            named(kind.plural(), &slugs),
-        ));
-        let lists = LANGUAGES.map(|it| format!("/{it}/{}", kind.plural()));
-        all.push(page(&format!("the list of {}", kind.plural()), lists.to_vec()));
+    for kind in KINDS {
+        let (slugs, kinds) = (slugs(&some(db, kind).await?), kind.plural());
+        all.push(page(&format!("the page of one of the {kinds}"), named(kinds, &slugs)));
+        if kind != Kind::Figure {
+            all.push(page(&format!("the list of {kinds}"), every(&[kinds])));
+        }
     }
     let queries = Sample::new().queries(4 * MANY as u64);
     let search = queries
@@ -182,7 +238,17 @@ fn elsewhere(practices: &[Record], places: &[String]) -> Vec<String> {
     both.map(|(it, place)| format!("/es/practices/{}/here/{place}", it.slug)).collect()
 }
 
-fn trees() -> Vec<String> {
-    let names = ["figures", "places", "themes", "data"];
-    LANGUAGES.iter().flat_map(|lang| names.map(|it| format!("/{lang}/{it}"))).collect()
+fn years() -> Vec<String> {
+    named("calendar", &(2010..2027).map(|it| it.to_string()).collect::<Vec<_>>())
+}
+
+/// What a practice may be compared with, where one is chosen.
+fn beside(practices: &[Record]) -> Vec<String> {
+    in_turn(&slugs(practices), |lang, it| format!("/{lang}/compare?with={it}"))
+}
+
+/// These pages, each in every language.
+fn every(names: &[&str]) -> Vec<String> {
+    let in_langs = |name: &&str| LANGUAGES.map(|lang| format!("/{lang}/{name}"));
+    names.iter().flat_map(in_langs).collect()
 }

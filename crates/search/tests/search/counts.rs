@@ -1,7 +1,7 @@
 //! What a count promises: choosing a value that n records have gives n records.
 
 use crate::common::{Kept, index, practice, wish};
-use search::{Count, Entry, Facets, Found, Wish};
+use search::{Audience, Count, Entry, Facets, Found, Wish};
 
 const WORDS: [&str; 6] = ["border", "health", "school", "visa", "remittances", "shelter"];
 
@@ -77,4 +77,46 @@ fn choosing_a_value_gives_as_many_records_as_its_count_says() {
             assert!(follow(&kept, &wish, deeper) > 0, "{words}");
         }
     }
+}
+
+/// What is counted beside records goes through all of them; what is counted alone does not.
+#[test]
+fn what_is_counted_alone_is_what_is_counted_beside_records() {
+    let kept = index(&library());
+    let mut hidden = library()[7].clone();
+    hidden.audience = Audience::Desk;
+    let lists: [fn(&mut Wish); 7] = [
+        |it| it.kinds = vec!["event".to_owned()],
+        |it| it.themes = vec!["a".to_owned(), "c".to_owned()],
+        |it| it.themes = vec!["nowhere".to_owned()],
+        |it| it.places = vec!["MX".to_owned()],
+        |it| it.years = vec![2018, 2019],
+        |it| it.languages = vec!["fr".to_owned()],
+        |it| it.audience = Audience::Desk,
+    ];
+    let hold = |when: &str| {
+        // All choices of these together: a bit says whether one is made.
+        for choice in 0..1 << lists.len() {
+            let mut asked = wish("en", "");
+            let chosen = lists.iter().enumerate().filter(|it| choice & (1 << it.0) != 0);
+            chosen.for_each(|it| it.1(&mut asked));
+            let alone = found(&kept, &Wish { limit: 0, ..asked.clone() });
+            let beside = found(&kept, &Wish { limit: 1, ..asked.clone() });
+            assert_eq!(alone.total, beside.total, "{when}: {asked:?}");
+            assert_eq!(alone.facets, beside.facets, "{when}: {asked:?}");
+        }
+    };
+    hold("at first");
+    // In segments that were counted already.
+    for entry in &library()[20..30] {
+        kept.index.remove(&entry.id).expect("it removes");
+    }
+    kept.index.put(&hidden).expect("it puts");
+    kept.index.commit(2).expect("it commits");
+    hold("after some were removed");
+    let mut moved = library()[3].clone();
+    moved.themes = vec!["d".to_owned()];
+    kept.index.put(&moved).expect("it puts");
+    kept.index.commit(3).expect("it commits");
+    hold("after one was changed");
 }

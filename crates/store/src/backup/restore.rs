@@ -3,7 +3,7 @@
 use super::shape::{Shape, WriteError};
 use super::{FORMAT, Head, Progress, Summary, Tail, error, hex, tables};
 use crate::connection::Lock;
-use crate::records::order;
+use crate::records::{days, order};
 use crate::{Error, Result, Store, Tx, meta, migration};
 use sea_orm::{ConnectionTrait, DbBackend};
 use serde_json::value::RawValue;
@@ -45,6 +45,7 @@ pub async fn restore(
     }
     meta::renew(&tx).await?;
     order::renew(&tx).await?;
+    days::renew(&tx).await?;
     tx.commit().await?;
     store.wake();
     Ok(Summary { rows, position: head.position })

@@ -14,7 +14,7 @@ use sea_orm::sea_query::{Condition, Expr, ExprTrait};
 use sea_orm::{
     ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationDef,
 };
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use uuid::Uuid;
 
 /// Accepted claims on one field that do not agree.
@@ -61,12 +61,41 @@ pub async fn conflicts(
     after: Option<&str>,
     limit: u64,
 ) -> Result<Conflicts> {
+    gathered(db, (readers, None), after, limit).await
+}
+
+/// The same, where it is known of which records claims differ ([`disputed`](super::disputed)): it
+/// costs what these are, and not what there is.
+pub async fn conflicts_among(
+    db: &Db,
+    (readers, among): (Readers, &BTreeSet<RecordId>),
+    after: Option<&str>,
+    limit: u64,
+) -> Result<Conflicts> {
+    gathered(db, (readers, Some(among)), after, limit).await
+}
+
+async fn gathered(
+    db: &Db,
+    (readers, among): (Readers, Option<&BTreeSet<RecordId>>),
+    after: Option<&str>,
+    limit: u64,
+) -> Result<Conflicts> {
     let mut at = after.map(Group::read).transpose()?;
     let mut page = Conflicts::default();
     let batch = Ord::max(BATCH, limit.saturating_add(1));
+    // From which of the known records on.
+    let mut from = at.as_ref().map_or(RecordId(Uuid::nil()), |it| RecordId(it.record));
     for _ in 0..ROUNDS {
-        let groups = differing(db, readers, at.as_ref(), batch).await?;
-        let is_last = (groups.len() as u64) < batch;
+        let next: Option<Vec<RecordId>> =
+            among.map(|it| it.range(from..).take(row::MOST).copied().collect());
+        if next.as_ref().is_some_and(Vec::is_empty) {
+            return Ok(page);
+        }
+        let groups = differing(db, (readers, next.as_deref()), at.as_ref(), batch).await?;
+        let is_through = (groups.len() as u64) < batch;
+        let further = next.filter(|it| is_through && it.len() == row::MOST);
+        let is_last = is_through && further.is_none();
         let mut claims = claims_on(db, readers, &groups).await?;
         for group in groups {
             let claims = claims.remove(&group.key()).unwrap_or_default();
@@ -79,6 +108,9 @@ pub async fn conflicts(
             }
             at = Some(group);
         }
+        // The last of them stands in the next round once more, and has nothing behind `at`.
+        let last = further.and_then(|it| it.last().copied());
+        from = last.or(at.as_ref().map(|it| RecordId(it.record))).unwrap_or(from);
         if is_last {
             return Ok(page);
         }
@@ -160,12 +192,13 @@ impl Group {
 /// The fields on which sources can contradict each other and accepted claims are not all alike.
 async fn differing(
     db: &Db,
-    readers: Readers,
+    (readers, among): (Readers, Option<&[RecordId]>),
     after: Option<&Group>,
     limit: u64,
 ) -> Result<Vec<Group>> {
     let published =
         (readers == Readers::Public).then(|| record::Column::State.eq(State::Published.name()));
+    let among = among.map(|ids| claim::Column::Record.is_in(ids.iter().map(|it| it.0)));
     let rows: Vec<(Uuid, String, String, String)> = claim::Entity::find()
         .select_only()
         .column(claim::Column::Record)
@@ -175,6 +208,7 @@ async fn differing(
         .join(JoinType::InnerJoin, to_record())
         .filter(claim::Column::State.eq(ClaimState::Accepted.name()))
         .filter(can_conflict())
+        .filter(Condition::all().add_option(among))
         .filter(Condition::all().add_option(published))
         .filter(Condition::all().add_option(after.map(Group::behind)))
         .group_by(claim::Column::Record)

@@ -1,6 +1,6 @@
 //! The first records of several lists at once: for pages that show a few of each of many.
 
-use super::listing::{Listing, Order, sorted, wanted};
+use super::listing::{Listing, Order, first, wanted};
 use super::read;
 use crate::entity::records::record;
 use crate::row::Broken;
@@ -15,8 +15,8 @@ use uuid::Uuid;
 /// The first page of each of these lists. Three statements for all of them.
 ///
 /// Lists by title are not for this: what is sorted by the letters of a language is in its order
-/// where it stands alone. The texts that all of them want are
-/// read, or all texts where they differ in that.
+/// where it stands alone. The fields that all of them want are read, or all fields where they differ
+/// in that.
 pub async fn beginnings(db: &Db, listings: &[Listing]) -> Result<Vec<Vec<Record>>> {
     let mut rows = rows(db, listings).await?;
     for (rows, listing) in rows.iter_mut().zip(listings) {
@@ -49,10 +49,7 @@ async fn rows(db: &Db, listings: &[Listing]) -> Result<Vec<Vec<record::Model>>> 
 /// In brackets of its own, since of a union only the whole can be cut off.
 fn part(at: usize, listing: &Listing) -> SelectStatement {
     debug_assert!(!matches!(listing.order, Order::Title(_)));
-    let mut part = wanted(listing);
-    part.columns(record::Column::iter().map(|it| (record::Entity, it)));
-    sorted(&mut part, listing.order);
-    part.limit(listing.limit);
+    let part = first(wanted(listing), listing, listing.limit);
     Query::select()
         .columns(record::Column::iter())
         .expr_as(Expr::val(i64::try_from(at).unwrap_or(i64::MAX)), "list")

@@ -34,6 +34,8 @@ pub struct Listing {
     pub years: Option<(i16, i16)>,
     /// Its days touch these, both included: numbers like 20180731 ([`Record::days`]).
     pub days: Option<(i64, i64)>,
+    /// It may end on this day, or later: what is told to the month or the year alone may end in it.
+    pub ends: Option<i64>,
     /// Its first day is one of these, both included.
     pub begins: Option<(i64, i64)>,
     /// Its title is there in one of these.
@@ -48,7 +50,7 @@ pub struct Listing {
     /// How many it has in all its pages, where somebody has counted them. Few are looked up; many
     /// are walked in their order until the page is full. It changes nothing but the cost.
     pub counted: Option<u64>,
-    /// Which of their texts are read: all, unless somebody says which. Texts are nearly all that a
+    /// Which of their fields are read: all, unless somebody says which. They are nearly all that a
     /// record takes. What is read without some of them is to be shown, and never to be saved.
     pub told: Option<&'static [Field]>,
 }
@@ -66,6 +68,7 @@ impl Default for Listing {
             only: None,
             years: None,
             days: None,
+            ends: None,
             begins: None,
             languages: Vec::new(),
             to_review: None,
@@ -115,12 +118,13 @@ pub async fn page(db: &Db, listing: &Listing) -> Result<Page> {
 async fn rows(db: &Db, listing: &Listing) -> Result<(Vec<record::Model>, Option<String>)> {
     let limit = listing.limit.clamp(1, MOST);
     let mut query = wanted(listing);
-    query.columns(record::Column::iter().map(|it| (record::Entity, it)));
-    sorted(&mut query, listing.order);
     if let Some(after) = &listing.after {
         query.cond_where(behind(listing.order, after)?);
     }
-    query.limit(limit + 1);
+    let mut query = first(query, listing, limit + 1);
+    if matches!(listing.order, Order::Title(_)) {
+        query.column((record_order::Entity, record_order::Column::SortKey));
+    }
     let mut rows = db.query_all(&query).await?;
     let more = rows.len() as u64 > limit;
     rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
@@ -128,6 +132,36 @@ async fn rows(db: &Db, listing: &Listing) -> Result<(Vec<record::Model>, Option<
     let rows = rows.iter().map(|it| record::Model::from_query_result(it, ""));
     let rows = rows.collect::<Result<Vec<_>, _>>()?;
     Ok((rows, place))
+}
+
+/// The first rows of what is wanted. Where many are looked up to find few, the rows of those few
+/// alone are read: the others are told by an index that has what a list is sorted by.
+pub(super) fn first(mut wanted: SelectStatement, listing: &Listing, limit: u64) -> SelectStatement {
+    let columns = || record::Column::iter().map(|it| (record::Entity, it));
+    if listing.is_walked() || !listing.looks_up() {
+        sorted(&mut wanted, listing);
+        return wanted.columns(columns()).limit(limit).take();
+    }
+    wanted.column((record::Entity, record::Column::Id)).limit(limit);
+    sorted(&mut wanted, listing);
+    let mut rows = Query::select().from(record::Entity).columns(columns()).take();
+    rows.and_where(Expr::col((record::Entity, record::Column::Id)).in_subquery(wanted));
+    if let Order::Title(lang) = listing.order {
+        in_order(&mut rows, lang);
+    }
+    sorted(&mut rows, listing);
+    rows
+}
+
+impl Listing {
+    fn is_walked(&self) -> bool {
+        self.counted.is_some_and(|it| it >= MANY)
+    }
+
+    /// Whether it is sifted by what other tables tell.
+    fn looks_up(&self) -> bool {
+        !(self.links.is_empty() && self.touching.is_empty() && self.codes.is_empty())
+    }
 }
 
 /// How many records a list has in all its pages.
@@ -181,7 +215,7 @@ pub(super) fn wanted(listing: &Listing) -> SelectStatement {
     let links = listing.links.iter().map(|(field, to)| read::touching(&[*field], to));
     let touching = listing.touching.iter().map(|(fields, to)| read::touching(fields, to));
     let codes = listing.codes.iter().map(|(field, codes)| read::codes(*field, codes));
-    let walked = listing.counted.is_some_and(|it| it >= MANY);
+    let walked = listing.is_walked();
     for mut having in links.chain(touching).chain(codes) {
         if walked {
             let own = Expr::col((record_value::Entity, record_value::Column::Record));
@@ -208,6 +242,12 @@ pub(super) fn wanted(listing: &Listing) -> SelectStatement {
         query.and_where(record::Column::FirstDay.lte(last));
         query.and_where(record::Column::LastDay.gte(first));
     }
+    if let Some(day) = listing.ends {
+        let vaguely = [day / 10_000 * 10_000, day / 100 * 100];
+        let last = record::Column::LastDay;
+        query.and_where(last.gte(vaguely[0]));
+        query.cond_where(Condition::any().add(last.gte(day)).add(last.is_in(vaguely)));
+    }
     if let Some((first, last)) = listing.begins {
         query.and_where(record::Column::FirstDay.gte(first));
         query.and_where(record::Column::FirstDay.lte(last));
@@ -219,15 +259,20 @@ pub(super) fn wanted(listing: &Listing) -> SelectStatement {
         query.and_where(record::Column::Id.in_subquery(unreviewed::by_others(person)));
     }
     if let Order::Title(lang) = listing.order {
-        let here = Condition::all()
-            .add(
-                Expr::col((record_order::Entity, record_order::Column::Record))
-                    .equals((record::Entity, record::Column::Id)),
-            )
-            .add(record_order::Column::Lang.eq(lang.tag()));
-        query.join(sea_query::JoinType::InnerJoin, record_order::Entity, here);
+        in_order(&mut query, lang);
     }
     query
+}
+
+/// With the places of the titles in the alphabet of a language.
+fn in_order(query: &mut SelectStatement, lang: Lang) {
+    let here = Condition::all()
+        .add(
+            Expr::col((record_order::Entity, record_order::Column::Record))
+                .equals((record::Entity, record::Column::Id)),
+        )
+        .add(record_order::Column::Lang.eq(lang.tag()));
+    query.join(sea_query::JoinType::InnerJoin, record_order::Entity, here);
 }
 
 fn titled(languages: &[Lang]) -> SelectStatement {
@@ -243,13 +288,18 @@ fn titled(languages: &[Lang]) -> SelectStatement {
         .take()
 }
 
-pub(super) fn sorted(query: &mut SelectStatement, order: Order) {
+fn sorted(query: &mut SelectStatement, listing: &Listing) {
     use sea_query::Order::{Asc, Desc};
-    let way = if matches!(order, Order::Title(_) | Order::Oldest) { Asc } else { Desc };
-    match order {
+    let way = if matches!(listing.order, Order::Title(_) | Order::Oldest) { Asc } else { Desc };
+    match listing.order {
         Order::Title(_) => {
             let sort_key = (record_order::Entity, record_order::Column::SortKey);
-            query.column(sort_key).order_by(sort_key, way)
+            query.order_by(sort_key, way)
+        }
+        // Few are still to come. Asked for by the plain column, SQLite would go through all that is
+        // over because it is in this order.
+        Order::Oldest if listing.ends.is_some() => {
+            query.order_by_expr(Expr::col((record::Entity, record::Column::FirstDay)).add(0), way)
         }
         Order::Newest => query.order_by((record::Entity, record::Column::LastDay), way),
         Order::Oldest => query.order_by((record::Entity, record::Column::FirstDay), way),

@@ -1,10 +1,10 @@
 //! Finding records by what people call them, and gathering what a list of them leads to.
 
 use super::listing::{Listing, wanted};
-use crate::entity::records::{record, record_text, record_value};
+use crate::entity::records::{record, record_order, record_text, record_value};
 use crate::row::{self, Broken};
 use crate::{Db, Result};
-use domain::{Field, Kind, RecordId, State};
+use domain::{Field, Kind, Lang, RecordId, State};
 use sea_orm::sea_query::{self, Expr, ExprTrait};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder,
@@ -122,14 +122,44 @@ fn titled(kind: Kind, titles: &[&str]) -> Select<record_text::Entity> {
 /// How many letters of a title its index has, which the migration `m0005_titles` makes.
 const BEGINNING: usize = 100;
 
-/// The different records that those of a list lead to by this field.
-pub async fn linked(db: &Db, listing: &Listing, field: Field) -> Result<Vec<RecordId>> {
+/// Those of these records that are in one of these states, as the alphabet of a language has their
+/// titles. One statement for a thousand.
+pub async fn in_order(
+    db: &Db,
+    ids: &[RecordId],
+    (lang, states): (Lang, &[State]),
+) -> Result<Vec<RecordId>> {
+    let mut found: Vec<(Vec<u8>, Uuid)> = Vec::with_capacity(ids.len());
+    for ids in ids.chunks(row::MOST) {
+        let rows = record_order::Entity::find()
+            .select_only()
+            .columns([record_order::Column::SortKey, record_order::Column::Record])
+            .join(JoinType::InnerJoin, order_to_record())
+            .filter(record_order::Column::Record.is_in(ids.iter().map(|it| it.0)))
+            .filter(record_order::Column::Lang.eq(lang.tag()))
+            .filter(record::Column::State.is_in(states.iter().map(|it| it.name())));
+        found.extend(rows.into_tuple::<(Vec<u8>, Uuid)>().all(db).await?);
+    }
+    found.sort_unstable();
+    Ok(found.into_iter().map(|it| RecordId(it.1)).collect())
+}
+
+fn order_to_record() -> sea_orm::RelationDef {
+    record_order::Entity::belongs_to(record::Entity)
+        .from(record_order::Column::Record)
+        .to(record::Column::Id)
+        .into()
+}
+
+/// The different records that those of a list lead to by this field, and how often they do.
+pub async fn linked(db: &Db, listing: &Listing, field: Field) -> Result<Vec<(RecordId, u64)>> {
     let mut among = wanted(listing);
     among.column((record::Entity, record::Column::Id));
-    let ids: Vec<Uuid> = record_value::Entity::find()
+    let links: Vec<(Uuid, i64)> = record_value::Entity::find()
         .select_only()
         .column(record_value::Column::Link)
-        .distinct()
+        .column_as(record_value::Column::Ordinal.count(), "n")
+        .group_by(record_value::Column::Link)
         .filter(record_value::Column::Field.eq(field.name()))
         .filter(record_value::Column::Link.is_not_null())
         .filter(Expr::col(record_value::Column::Record).in_subquery(among))
@@ -137,7 +167,8 @@ pub async fn linked(db: &Db, listing: &Listing, field: Field) -> Result<Vec<Reco
         .into_tuple()
         .all(db)
         .await?;
-    Ok(ids.into_iter().map(RecordId).collect())
+    let read = |(id, count)| Ok((RecordId(id), u64::try_from(count).broken("record_value", id)?));
+    links.into_iter().map(read).collect()
 }
 
 /// How many records of a list have each pair of first and last year, the earliest first. One

@@ -5,7 +5,9 @@ use crate::row::{self, Broken};
 use crate::{Db, Result};
 use domain::{
     Content, Field, Kind, Lang, MadeBy, PersonId, Record, RecordId, Slug, State, Text, Value,
+    schema,
 };
+use futures_util::future::try_join;
 use sea_orm::{
     ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, Select, sea_query,
 };
@@ -35,34 +37,30 @@ pub async fn by_ids(db: &Db, ids: &[RecordId]) -> Result<Vec<Record>> {
     Ok(ids.iter().filter_map(|it| found.remove(it)).collect())
 }
 
-/// The records of these ids that are there, in the order of the ids and without their texts: for
-/// those who weigh what many records are linked to and show few of them, since texts are nearly
-/// all that a record takes. To be shown, and never to be saved. Two statements for a thousand.
-pub async fn untold(db: &Db, ids: &[RecordId]) -> Result<Vec<Record>> {
+/// The records of these ids that are there, in the order of the ids and with these fields alone:
+/// for those who weigh what many records are linked to, or show a little of each. To be shown, and
+/// never to be saved. Three statements for a thousand, two where none of the fields is a text.
+pub async fn some(db: &Db, ids: &[RecordId], fields: &[Field]) -> Result<Vec<Record>> {
     let mut found = HashMap::new();
     for ids in ids.chunks(row::MOST) {
         let ids = ids.iter().map(|it| it.0);
         let rows = record::Entity::find().filter(record::Column::Id.is_in(ids)).all(db).await?;
-        let records = with_values(db, rows, HashMap::new()).await?;
-        found.extend(records.into_iter().map(|it| (it.id, it)));
+        found.extend(telling(db, rows, Some(fields)).await?.into_iter().map(|it| (it.id, it)));
     }
     Ok(ids.iter().filter_map(|it| found.remove(it)).collect())
 }
 
-/// The same records with the texts of these fields, or all; with some of them to be shown, and never
-/// to be saved. One statement for a thousand.
+/// The same records with these fields alone, or all; with some of them to be shown, and never to be
+/// saved. Two statements for a thousand.
 pub async fn told(
     db: &Db,
     mut records: Vec<Record>,
     fields: Option<&[Field]>,
 ) -> Result<Vec<Record>> {
     let ids: Vec<Uuid> = records.iter().map(|it| it.id.0).collect();
-    let mut contents = HashMap::with_capacity(ids.len());
-    for ids in ids.chunks(row::MOST) {
-        texts(db, ids, fields, &mut contents).await?;
-    }
+    let mut contents = contents(db, &ids, fields).await?;
     for record in &mut records {
-        record.content.texts = contents.remove(&record.id.0).unwrap_or_default().texts;
+        record.content = contents.remove(&record.id.0).unwrap_or_default();
     }
     Ok(records)
 }
@@ -148,62 +146,69 @@ pub(super) async fn whole(db: &Db, rows: Vec<record::Model>) -> Result<Vec<Recor
     telling(db, rows, None).await
 }
 
-/// Adds values to the rows, and the texts of these fields, or all.
+/// Adds these fields to the rows, or all.
 pub(super) async fn telling(
     db: &Db,
     rows: Vec<record::Model>,
     fields: Option<&[Field]>,
 ) -> Result<Vec<Record>> {
-    let mut contents: HashMap<Uuid, Content> = HashMap::with_capacity(rows.len());
     let ids: Vec<Uuid> = rows.iter().map(|it| it.id).collect();
-    for ids in ids.chunks(row::MOST) {
-        texts(db, ids, fields, &mut contents).await?;
-    }
-    with_values(db, rows, contents).await
+    let mut contents = contents(db, &ids, fields).await?;
+    rows.iter().map(|row| read(row, contents.remove(&row.id).unwrap_or_default())).collect()
 }
 
-/// Adds values to the rows, and what is known of their contents: a statement for each thousand.
-async fn with_values(
-    db: &Db,
-    rows: Vec<record::Model>,
-    mut contents: HashMap<Uuid, Content>,
-) -> Result<Vec<Record>> {
-    let ids: Vec<Uuid> = rows.iter().map(|it| it.id).collect();
-    for ids in ids.chunks(row::MOST) {
-        values(db, ids, &mut contents).await?;
-    }
-    rows.iter()
-        .map(|row| {
-            let content = contents.remove(&row.id).unwrap_or_default();
-            read(row, content)
-        })
-        .collect()
-}
-
-async fn texts(
+/// What these records say in these fields, or in all: two statements for each thousand of them, one
+/// where only texts or only values are wanted. Neither waits for the other.
+async fn contents(
     db: &Db,
     ids: &[Uuid],
     fields: Option<&[Field]>,
-    contents: &mut HashMap<Uuid, Content>,
-) -> Result<()> {
-    if fields.is_some_and(<[Field]>::is_empty) {
-        return Ok(());
+) -> Result<HashMap<Uuid, Content>> {
+    let mut contents: HashMap<Uuid, Content> = HashMap::with_capacity(ids.len());
+    let those = |are_texts: bool| -> Option<Vec<&'static str>> {
+        let those = fields?.iter().filter(|it| is_text(**it) == are_texts);
+        Some(those.map(|it| it.name()).collect())
+    };
+    let (told, valued) = (those(true), those(false));
+    for ids in ids.chunks(row::MOST) {
+        let texts = texts(db, ids, told.as_deref());
+        let values = values(db, ids, valued.as_deref());
+        let (texts, values) = try_join(texts, values).await?;
+        for row in texts {
+            let key = format!("{} {} {}", row.record, row.field, row.lang);
+            let field = row::word(&row.field, Field::from_name).broken("record_text", &key)?;
+            let lang: Lang = row.lang.parse().broken("record_text", &key)?;
+            let text = text(row).broken("record_text", &key)?;
+            let record = contents.entry(text.0).or_default();
+            record.texts.entry(field).or_default().set(lang, text.1);
+        }
+        for row in values {
+            let key = format!("{} {} {}", row.record, row.field, row.ordinal);
+            let field = row::word(&row.field, Field::from_name).broken("record_value", &key)?;
+            let record = row.record;
+            let value = value(row).broken("record_value", &key)?;
+            contents.entry(record).or_default().values.entry(field).or_default().push(value);
+        }
+    }
+    Ok(contents)
+}
+
+/// Whether it is told in words. No field is a text of one kind and a value of another.
+fn is_text(field: Field) -> bool {
+    let mut entries = Kind::ALL.into_iter().filter_map(|it| schema::entry(it, field));
+    entries.next().is_some_and(|it| it.takes.is_text())
+}
+
+async fn texts(db: &Db, ids: &[Uuid], fields: Option<&[&str]>) -> Result<Vec<record_text::Model>> {
+    if fields.is_some_and(<[_]>::is_empty) {
+        return Ok(Vec::new());
     }
     let mut query =
         record_text::Entity::find().filter(record_text::Column::Record.is_in(ids.iter().copied()));
     if let Some(fields) = fields {
-        let fields = fields.iter().map(|it| it.name());
-        query = query.filter(record_text::Column::Field.is_in(fields));
+        query = query.filter(record_text::Column::Field.is_in(fields.iter().copied()));
     }
-    for row in query.all(db).await? {
-        let key = format!("{} {} {}", row.record, row.field, row.lang);
-        let field = row::word(&row.field, Field::from_name).broken("record_text", &key)?;
-        let lang: Lang = row.lang.parse().broken("record_text", &key)?;
-        let text = text(row).broken("record_text", &key)?;
-        let record = contents.entry(text.0).or_default();
-        record.texts.entry(field).or_default().set(lang, text.1);
-    }
-    Ok(())
+    Ok(query.all(db).await?)
 }
 
 /// One text, with the record it belongs to.
@@ -215,21 +220,25 @@ pub(super) fn text(row: record_text::Model) -> std::result::Result<(Uuid, Text),
     Ok((row.record, text.kept(row.reviewed_by.map(PersonId))))
 }
 
-async fn values(db: &Db, ids: &[Uuid], contents: &mut HashMap<Uuid, Content>) -> Result<()> {
-    let rows = record_value::Entity::find()
-        .filter(record_value::Column::Record.is_in(ids.iter().copied()))
-        .order_by_asc(record_value::Column::Record)
-        .order_by_asc(record_value::Column::Ordinal)
-        .all(db)
-        .await?;
-    for row in rows {
-        let key = format!("{} {} {}", row.record, row.field, row.ordinal);
-        let field = row::word(&row.field, Field::from_name).broken("record_value", &key)?;
-        let record = row.record;
-        let value = value(row).broken("record_value", &key)?;
-        contents.entry(record).or_default().values.entry(field).or_default().push(value);
+/// In their order within a field.
+async fn values(
+    db: &Db,
+    ids: &[Uuid],
+    fields: Option<&[&str]>,
+) -> Result<Vec<record_value::Model>> {
+    if fields.is_some_and(<[_]>::is_empty) {
+        return Ok(Vec::new());
     }
-    Ok(())
+    let mut query = record_value::Entity::find()
+        .filter(record_value::Column::Record.is_in(ids.iter().copied()));
+    if let Some(fields) = fields {
+        query = query.filter(record_value::Column::Field.is_in(fields.iter().copied()));
+    }
+    let query = query
+        .order_by_asc(record_value::Column::Record)
+        .order_by_asc(record_value::Column::Field)
+        .order_by_asc(record_value::Column::Ordinal);
+    Ok(query.all(db).await?)
 }
 
 fn value(row: record_value::Model) -> std::result::Result<Value, String> {

@@ -1,6 +1,6 @@
 //! Writing records. Every writing is a change.
 
-use super::{address, lineage, order, read, snapshot};
+use super::{address, days, lineage, order, read, snapshot};
 use crate::changes::{self, Subject};
 use crate::connection::Lock;
 use crate::entity::records::{record, record_text, record_value};
@@ -183,7 +183,7 @@ async fn free(tx: &Tx, record: &Record) -> Result<Slug> {
 }
 
 fn active(record: &Record, by: &By) -> record::ActiveModel {
-    let (first_day, last_day) = record.days().unwrap_or(NO_DAYS);
+    let (first_day, last_day) = days::of(record);
     let years = record.years();
     record::ActiveModel {
         id: Set(record.id.0),
@@ -204,9 +204,6 @@ fn active(record: &Record, by: &By) -> record::ActiveModel {
         changed_at: Set(row::micros(by.at)),
     }
 }
-
-/// Where a record without a date stands in either order: at the end.
-const NO_DAYS: (i64, i64) = (99_999_999, 0);
 
 fn fields(record: &Record) -> BTreeSet<Field> {
     let content = &record.content;

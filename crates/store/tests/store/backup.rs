@@ -314,7 +314,7 @@ async fn a_backup_that_is_not_whole_is_refused_before_anything_is_touched() {
             the backup …/spoilt: is damaged: its sum is not that of its content
             the backup …/letter: is no backup of this program
             the backup …/empty: is no backup of this program
-            the backup …/newer is newer than this program: its schema is m0099_later, the program knows m0019_refusals; nothing was changed; restore it with the newer program
+            the backup …/newer is newer than this program: its schema is m0099_later, the program knows m0020_looked_up; nothing was changed; restore it with the newer program
             the backup …/other: has tables that no release of this program had
             the backup /none/x: No such file or directory (os error 2)
             ");

@@ -280,3 +280,86 @@ async fn what_a_record_rests_on_tells_hidden_sources() {
         assert_eq!(claims::of_source(store.db(), sources[0]).await.unwrap(), []);
     }
 }
+
+#[tokio::test]
+async fn what_differs_follows_the_log_and_leads_to_the_same_conflicts() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let one = kept(&store, draft(Kind::Source, "one")).await;
+        let other = kept(&store, draft(Kind::Source, "other")).await;
+        let (first, second) = (
+            kept(&store, draft(Kind::Action, "first")).await,
+            kept(&store, draft(Kind::Action, "second")).await,
+        );
+        let mut known = claims::disputed(store.db()).await.unwrap();
+        let said = [
+            claim(&one, &first, "2010"),
+            claim(&other, &first, "2011"),
+            claim(&one, &second, "2010"),
+        ];
+        let mut counts = Vec::new();
+        for step in 0..6 {
+            let tx = store.begin().await.unwrap();
+            match step {
+                0 => claims::insert(&tx, &said[..1], &by(1)).await.unwrap(),
+                1 => claims::insert(&tx, &said[1..], &by(1)).await.unwrap(),
+                2 => claims::move_to(&tx, &[said[1].id], second.id, &by(1)).await.unwrap(),
+                3 => {
+                    let ids = [said[2].id];
+                    claims::decide(&tx, &ids, ClaimState::Rejected, &by(1)).await.unwrap();
+                }
+                4 => {
+                    let ids = [said[2].id];
+                    claims::decide(&tx, &ids, ClaimState::Accepted, &by(1)).await.unwrap();
+                }
+                _ => records::erase(&tx, second.id, &by(1)).await.unwrap(),
+            }
+            tx.commit().await.unwrap();
+            known = claims::disputed_since(store.db(), &known).await.unwrap();
+            let anew = claims::disputed(store.db()).await.unwrap();
+            assert_eq!(known, anew, "step {step}");
+            let readers = (Readers::Desk, &known.records);
+            let among = claims::conflicts_among(store.db(), readers, None, 10).await.unwrap();
+            assert_eq!(among, conflicts(&store, None, 10).await, "step {step}");
+            counts.push(among.found.len());
+        }
+        assert_eq!(counts, [0, 1, 1, 0, 1, 0]);
+    }
+}
+
+#[tokio::test]
+async fn a_page_of_conflicts_goes_on_however_many_records_only_seem_to_differ() {
+    let place = Place::sqlite();
+    let store = place.open().await;
+    let one = kept(&store, draft(Kind::Source, "one")).await;
+    let other = kept(&store, draft(Kind::Source, "other")).await;
+    let mut all = Vec::new();
+    let tx = store.begin().await.unwrap();
+    for number in 0..1_205 {
+        let mut action = draft(Kind::Action, &format!("Action {number}"));
+        insert(&tx, &mut action).await;
+        // The last few contradict each other; the others are only more or less exact.
+        let start = if number < 1_200 { "2010-03" } else { "2011" };
+        let said = [claim(&one, &action, "2010"), claim(&other, &action, start)];
+        claims::insert(&tx, &said, &by(1)).await.unwrap();
+        all.push(action.id);
+    }
+    tx.commit().await.unwrap();
+    let known = claims::disputed(store.db()).await.unwrap();
+    assert_eq!(known.records.len(), 1_205);
+    let mut found = Vec::new();
+    let mut after = None;
+    loop {
+        let readers = (Readers::Desk, &known.records);
+        let page = claims::conflicts_among(store.db(), readers, after.as_deref(), 2).await.unwrap();
+        found.extend(page.found.iter().map(|it| it.record));
+        after = page.next;
+        if after.is_none() {
+            break;
+        }
+    }
+    found.sort_unstable();
+    let mut wanted = all[1_200..].to_vec();
+    wanted.sort_unstable();
+    assert_eq!(found, wanted);
+}

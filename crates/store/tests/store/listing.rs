@@ -192,7 +192,7 @@ async fn what_a_list_leads_to_and_what_people_call_it() {
 
         let practices = Listing { kinds: vec![Kind::Practice], ..Listing::default() };
         let themes = records::linked(store.db(), &practices, Field::Themes).await.unwrap();
-        assert_eq!(themes, [theme.id]);
+        assert_eq!(themes, [(theme.id, 1)]);
         let asked = ["Integración", "Intégration", "none\0"];
         let found = records::by_titles(store.db(), Kind::Theme, &asked).await.unwrap();
         assert_eq!((found.len(), found["Integración"]), (2, theme.id));
@@ -251,35 +251,115 @@ async fn a_list_is_without_those_of_which_something_is_said() {
 }
 
 #[tokio::test]
-async fn a_list_tells_the_texts_that_are_wanted_and_all_values() {
+async fn a_list_tells_the_fields_that_are_wanted() {
     for place in Place::each().await {
         let store = place.open().await;
         let mut theme = draft(Kind::Theme, "Intégration");
         let mut practice = draft(Kind::Practice, "Intégration");
         practice.add(Field::Themes, Value::Link(theme.id));
+        practice.add(Field::EvidenceLevel, Value::Code("told".to_owned()));
         let tx = store.begin().await.unwrap();
         for record in [&mut theme, &mut practice] {
             insert(&tx, record).await;
         }
         tx.commit().await.unwrap();
-        let untold = records::untold(store.db(), &[practice.id, theme.id]).await.unwrap();
-        assert_eq!(untold.iter().map(|it| it.id).collect::<Vec<_>>(), [practice.id, theme.id]);
-        assert_eq!(untold[0].content.values, practice.content.values);
-        assert!(untold[0].content.texts.is_empty());
-        let title: &[Field] = &[Field::Title];
-        for (fields, is_there) in [(title, true), (&[Field::Summary], false)] {
-            let fields = Some(fields);
-            let some = records::told(store.db(), untold.clone(), fields).await.unwrap();
-            let listing =
-                Listing { kinds: vec![Kind::Practice], told: fields, ..Listing::default() };
+        let ids = [practice.id, theme.id];
+        for wanted in [
+            &[Field::Title, Field::Themes][..],
+            &[Field::Title],
+            &[Field::Themes, Field::Code],
+            &[Field::Summary, Field::Title],
+            &[],
+        ] {
+            let some = records::some(store.db(), &ids, wanted).await.unwrap();
+            assert_eq!(some.iter().map(|it| it.id).collect::<Vec<_>>(), ids);
+            let told = Some(wanted);
+            let listing = Listing { kinds: vec![Kind::Practice], told, ..Listing::default() };
             let page = records::page(store.db(), &listing).await.unwrap().records;
-            for record in [&some[0], &page[0]] {
-                assert_eq!(record.texts(Field::Title).is_some(), is_there);
-                assert_eq!(record.content.values, practice.content.values);
+            let again = records::told(store.db(), some.clone(), told).await.unwrap();
+            for record in [&some[0], &page[0], &again[0]] {
+                for field in [Field::Title, Field::Themes, Field::EvidenceLevel] {
+                    let is_there =
+                        record.texts(field).is_some() || !record.values(field).is_empty();
+                    assert_eq!(is_there, wanted.contains(&field), "{field:?} of {wanted:?}");
+                }
             }
         }
-        let told = records::told(store.db(), untold, None).await.unwrap();
+        let some = records::some(store.db(), &ids, &[]).await.unwrap();
+        let told = records::told(store.db(), some, None).await.unwrap();
         assert_eq!(told, [practice, theme]);
+    }
+}
+
+#[tokio::test]
+async fn what_is_told_to_the_month_or_the_year_alone_may_end_on_any_of_its_days() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let told = [
+            ("2026", true),
+            ("2026-11", true),
+            ("2026-11-23", true),
+            ("2026-07/2026-12", true),
+            ("2027-01", true),
+            ("2026-11-22", false),
+            ("2026-10", false),
+            ("2026-01/2026-10-31", false),
+            ("2025", false),
+        ];
+        let tx = store.begin().await.unwrap();
+        for (date, _) in told {
+            let mut event = draft(Kind::Event, date);
+            event.add(Field::Start, Value::Date(date.parse().unwrap()));
+            insert(&tx, &mut event).await;
+        }
+        tx.commit().await.unwrap();
+        let ends = Some(20_261_123);
+        let listing = Listing { ends, order: Order::Oldest, ..Listing::default() };
+        let found = records::page(store.db(), &listing).await.unwrap().records;
+        let mut found: Vec<&str> =
+            found.iter().filter_map(|it| Some(it.date(Field::Start)?.as_str())).collect();
+        let mut wanted: Vec<&str> = told.iter().filter(|it| it.1).map(|it| it.0).collect();
+        found.sort_unstable();
+        wanted.sort_unstable();
+        assert_eq!(found, wanted);
+    }
+}
+
+#[tokio::test]
+async fn the_days_of_an_older_release_are_made_anew_once() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let tx = store.begin().await.unwrap();
+        let mut event = draft(Kind::Event, "Long");
+        event.add(Field::Start, Value::Date("2026-07/2026-12".parse().unwrap()));
+        insert(&tx, &mut event).await;
+        // As it was kept before a span ended where it says.
+        tx.tell("update record set last_day = 20260700").await.unwrap();
+        tx.tell("delete from meta where name = 'days'").await.unwrap();
+        tx.commit().await.unwrap();
+        store.close().await.unwrap();
+        let store = place.open().await;
+        let (ends, order) = (Some(20_261_123), Order::Oldest);
+        let listing = Listing { ends, order, ..Listing::default() };
+        assert_eq!(records::count(store.db(), &listing).await.unwrap(), 1);
+    }
+}
+
+#[tokio::test]
+async fn records_stand_in_the_order_of_the_alphabet_without_those_in_other_states() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let mut all = ["Œuvre", "côté", "Zone", "abri"].map(|it| draft(Kind::Event, it));
+        all[2] = all[2].clone().in_state(State::Retired);
+        let tx = store.begin().await.unwrap();
+        for record in &mut all {
+            insert(&tx, record).await;
+        }
+        tx.commit().await.unwrap();
+        let ids: Vec<_> = all.iter().map(|it| it.id).collect();
+        let order = (Lang::Fr, &[State::Draft][..]);
+        let found = records::in_order(store.db(), &ids, order).await.unwrap();
+        assert_eq!(found, [ids[3], ids[1], ids[0]]);
     }
 }
 

@@ -77,7 +77,7 @@ async fn a_newer_database_is_refused_and_both_are_named() {
         let Err(refused) = Store::open(&place.url).await else { panic!("opened") };
         assert!(matches!(refused, Error::NewerDatabase { .. }), "{refused:?}");
         insta::allow_duplicates! {
-            insta::assert_snapshot!(refused, @"the database is newer than this program: its schema is m0099_future, the program knows m0019_refusals; start the newer program");
+            insta::assert_snapshot!(refused, @"the database is newer than this program: its schema is m0099_future, the program knows m0020_looked_up; start the newer program");
         }
     }
 }

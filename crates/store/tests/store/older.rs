@@ -79,7 +79,8 @@ fn content(backup: &str) -> BTreeMap<String, Vec<Value>> {
                 columns.remove("by_hand");
             }
         }
-        if row["name"] != "epoch" {
+        let is_renewed = ["epoch", "days"].iter().any(|it| row["name"] == **it);
+        if !is_renewed {
             all.entry(table).or_default().push(row);
         }
     }

@@ -208,7 +208,8 @@ pub async fn list(
     Desk(page): Desk,
     Query(After { after }): Query<After>,
 ) -> Result<Response> {
-    let all = claims::conflicts(app.store.db(), Readers::Desk, after.as_deref(), PAGE).await?;
+    let readers = (Readers::Desk, &app.disputed().await?.records);
+    let all = claims::conflicts_among(app.store.db(), readers, after.as_deref(), PAGE).await?;
     let claims::Conflicts { found, next } = all;
     let next = next.map(|it| page.url(urls::conflicts() + &crate::urls::query(&[("after", it)])));
     let rows = rows(&app, &page, &found).await?;

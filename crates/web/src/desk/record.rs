@@ -146,7 +146,7 @@ pub async fn draw(
     status: StatusCode,
 ) -> Result<Response> {
     let db = app.store.db();
-    let basis = Basis::load(db, &page, std::slice::from_ref(record)).await?;
+    let basis = Basis::load(app, &page, std::slice::from_ref(record)).await?;
     let mut notes = Notes::default();
     let lang = wording::lang(&page, record);
     let facts = facts_in(&page, (record, lang), &basis, &mut notes);

@@ -281,7 +281,9 @@ fn lacks(page: &Page, it: &Record, (lang, wanted): (Lang, &[Lang])) -> Option<Wa
 }
 
 async fn conflicts(app: &App, page: &Page) -> Result<(Vec<(String, Said, String)>, bool)> {
-    let all = claims::conflicts(app.store.db(), Readers::Desk, None, MANY).await?;
+    let among = app.disputed().await?;
+    let all = claims::conflicts_among(app.store.db(), (Readers::Desk, &among.records), None, MANY)
+        .await?;
     Ok((disagree::rows(app, page, &all.found).await?, all.next.is_some()))
 }
 

@@ -1,6 +1,7 @@
 //! What links to a record: on a place its actions, events and practices.
 
 use super::place;
+use crate::App;
 use crate::page::Page;
 use crate::told::{Name, Names};
 use crate::urls;
@@ -44,12 +45,12 @@ pub async fn links(db: &Db, record: &Record) -> store::Result<Vec<(Field, Record
 
 /// Those of the links that this reader may know of. Three statements.
 pub async fn to(
-    db: &Db,
+    app: &App,
     page: &Page,
     record: &Record,
     links: &[(Field, RecordId)],
 ) -> store::Result<Vec<Back>> {
-    let names = Names::load(db, page, links.iter().map(|it| it.1)).await?;
+    let names = Names::load(app, page, links.iter().map(|it| it.1)).await?;
     let mut groups: BTreeMap<(Kind, Field), Vec<_>> = BTreeMap::new();
     for &(field, id) in links {
         // Which Actions go on with this one, its course tells.

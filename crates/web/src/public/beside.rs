@@ -5,11 +5,11 @@
 use super::course::Course;
 use super::left::Left;
 use super::thread::{Came, Step, Thread};
+use crate::App;
 use crate::page::Page;
 use crate::told::{Basis, Mark, Marks, Notes, fact_of};
 use domain::{Field, Record, RecordId};
 use std::collections::HashMap;
-use store::Db;
 
 /// What stands around a record and tells facts of others, in the order of the page.
 pub struct Beside<'a> {
@@ -21,13 +21,13 @@ pub struct Beside<'a> {
 impl Beside<'_> {
     /// What all of these facts rest on; nothing where there are none. The same statements, however
     /// many.
-    pub async fn basis(self, db: &Db, page: &Page) -> store::Result<Option<Basis>> {
+    pub async fn basis(self, app: &App, page: &Page) -> store::Result<Option<Basis>> {
         let mut told: HashMap<RecordId, Record> = HashMap::new();
         self.each(|_, record, _| {
             told.entry(record.id).or_insert_with(|| record.clone());
         });
         let told: Vec<Record> = told.into_values().collect();
-        if told.is_empty() { Ok(None) } else { Basis::load(db, page, &told).await.map(Some) }
+        if told.is_empty() { Ok(None) } else { Basis::load(app, page, &told).await.map(Some) }
     }
 
     /// Marks every fact. What is told twice on a page has one note; `known` has the marks of the

@@ -144,7 +144,7 @@ pub async fn show(
 async fn answer(app: &App, page: Page, when: When, after: Option<String>) -> Result<Response> {
     let db = app.store.db();
     let ((events, next), ways) = try_join!(events(db, &page, when, after), ways(app, &page, when))?;
-    let lines = list::lines(db, &page, &events).await?;
+    let lines = list::lines(app, &page, &events).await?;
     let mut lines: HashMap<_, _> = lines.into_iter().map(|it| (it.id, it)).collect();
     let grid = match when {
         When::Month(year, month) => Some(grid::of(&page, (year, month), &events, &lines)),
@@ -189,9 +189,7 @@ async fn events(
     when: When,
     after: Option<String>,
 ) -> Result<(Vec<Record>, Option<String>)> {
-    let today = today(page);
-    let (year, month) = (i64::from(today.year()), i64::from(today.month()));
-    let day = year * 10_000 + month * 100 + i64::from(today.day());
+    let day = number_of(today(page));
     let listing = match when {
         When::Coming => return coming_events(db, page, (PAGE, after)).await,
         When::Past => Listing { begins: Some((0, day)), after, ..listing(page) },
@@ -212,7 +210,7 @@ async fn events(
 }
 
 /// The first few of the events that are still to come. Three statements, or some more where many
-/// are over, or cancelled.
+/// are cancelled.
 pub async fn next_events(db: &Db, page: &Page, few: usize) -> Result<Vec<Record>> {
     let mut events = coming_events(db, page, (few as u64 * 4, None)).await?.0;
     events.truncate(few);
@@ -220,16 +218,15 @@ pub async fn next_events(db: &Db, page: &Page, few: usize) -> Result<Vec<Record>
 }
 
 /// Of so many events at a time those that end today or later, the next one first, and where the
-/// others begin. Where all of a page are over, or cancelled, the next page is asked for.
+/// others begin. Where most of a page are cancelled, the next page is asked for.
 async fn coming_events(
     db: &Db,
     page: &Page,
     (limit, after): (u64, Option<String>),
 ) -> Result<(Vec<Record>, Option<String>)> {
     let today = today(page);
-    // What is known to the year alone begins with it, and may still come.
-    let days = Some((i64::from(today.year()) * 10_000, 99_991_231));
-    let mut listing = Listing { days, order: Order::Oldest, limit, after, ..listing(page) };
+    let ends = Some(number_of(today));
+    let mut listing = Listing { ends, order: Order::Oldest, limit, after, ..listing(page) };
     let mut events = Vec::new();
     loop {
         let found = records::page(db, &listing).await?;
@@ -253,13 +250,19 @@ fn listing(page: &Page) -> Listing {
         states: back::states(page, &[Kind::Event]),
         order: Order::Newest,
         limit: PAGE,
-        told: list::IN_LINES,
+        told: Some(list::IN_LINES),
         ..Listing::default()
     }
 }
 
 fn today(page: &Page) -> Date {
     TimeZone::UTC.to_datetime(page.now).date()
+}
+
+/// A day as a number like 20180731.
+fn number_of(day: Date) -> i64 {
+    let (year, month) = (i64::from(day.year()), i64::from(day.month()));
+    year * 10_000 + month * 100 + i64::from(day.day())
 }
 
 /// The month in which an event begins, as far as anybody told.

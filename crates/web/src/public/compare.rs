@@ -54,7 +54,7 @@ pub async fn show(
     };
     let db = app.store.db();
     let both = [practice(db, &page, one).await?, practice(db, &page, other).await?];
-    let basis = Basis::load(db, &page, &both).await?;
+    let basis = Basis::load(&app, &page, &both).await?;
     let mut notes = Notes::default();
     let [one, other] = &both;
     let sides = [one, other].map(|it| facts(&page, it, &basis, &mut notes));

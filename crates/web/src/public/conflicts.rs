@@ -57,8 +57,9 @@ pub async fn show(
     let after = pairs.into_iter().find(|it| it.0 == "after").map(|it| it.1);
     let db = app.store.db();
     let readers = if page.viewer.reads_the_desk() { Readers::Desk } else { Readers::Public };
+    let among = &app.disputed().await?.records;
     let claims::Conflicts { found, next } =
-        claims::conflicts(db, readers, after.as_deref(), PAGE).await?;
+        claims::conflicts_among(db, (readers, among), after.as_deref(), PAGE).await?;
     let next = next.map(|it| page.url(urls::conflicts() + &urls::query(&[("after", it)])));
 
     let all: Vec<Claim> = found.iter().flat_map(|it| it.claims.iter().cloned()).collect();
@@ -68,8 +69,8 @@ pub async fn show(
         ProposedValue::Link(id) => Some(id),
         _ => None,
     });
-    let names = Names::load(db, &page, ids.into_iter().chain(linked)).await?;
-    let sources = Sources::load(db, &page, &all).await?;
+    let names = Names::load(&app, &page, ids.into_iter().chain(linked)).await?;
+    let sources = Sources::load(&app, &page, &all).await?;
     let of = |it: &Conflict| records.iter().find(|record| record.id == it.record);
     let conflicts =
         found.iter().filter_map(|it| shown(&page, of(it)?, it, (&names, &sources))).collect();

@@ -25,8 +25,18 @@ pub struct Known {
 /// How many bodies are told with their contacts.
 const SHOWN: u64 = 12;
 
-/// The texts that are told of a body here.
-const TOLD: Option<&[Field]> = Some(&[Field::Title, Field::Acronym, Field::PostalAddress]);
+/// What is told of a body here: its name, what it is, and the fields of `CONTACT`.
+const TOLD: &[Field] = &[
+    Field::Title,
+    Field::Acronym,
+    Field::Code,
+    Field::OrganisationKind,
+    Field::Country,
+    Field::Url,
+    Field::Email,
+    Field::Telephone,
+    Field::PostalAddress,
+];
 
 /// The bodies of these places that can be reached, by their names. Three statements.
 pub async fn known(db: &Db, page: &Page, places: &[RecordId]) -> store::Result<Known> {
@@ -37,7 +47,7 @@ pub async fn known(db: &Db, page: &Page, places: &[RecordId]) -> store::Result<K
         having: CONTACT.to_vec(),
         order: Order::Title(page.lang),
         limit: SHOWN,
-        told: TOLD,
+        told: Some(TOLD),
         ..Listing::default()
     };
     let found = records::page(db, &listing).await?;

@@ -5,6 +5,7 @@ use super::back;
 use super::left;
 use super::list::{self, Line};
 use super::roadmap::{self, Roadmap};
+use crate::App;
 use crate::error::Result;
 use crate::page::Page;
 use crate::told::{Name, may_read};
@@ -26,7 +27,7 @@ const FEW: u64 = 5;
 
 /// Nothing for what is no Action. The same statements, however much there is.
 pub async fn of(
-    db: &Db,
+    app: &App,
     page: &Page,
     action: &Record,
     links: &[(Field, RecordId)],
@@ -34,6 +35,7 @@ pub async fn of(
     if action.kind != Kind::Action {
         return Ok(None);
     }
+    let db = app.store.db();
     let this = [action.id];
     let results = left::linking(db, page, (Field::Actions, &this));
     let own = events(db, page, action);
@@ -53,8 +55,8 @@ pub async fn of(
         readable(db, page, told_at),
         readable(db, page, before),
         readable(db, page, continuing),
-        nearby(db, page, (action, &told), Way::Before),
-        nearby(db, page, (action, &told), Way::After),
+        nearby(app, page, (action, &told), Way::Before),
+        nearby(app, page, (action, &told), Way::After),
     )?;
     Ok(Some(Course {
         roadmap: Roadmap::of(
@@ -74,13 +76,12 @@ pub async fn of(
     }))
 }
 
-/// Those of these that the reader may know of, each once, with the texts that a name is made of.
+/// Those of these that the reader may know of, each once, with what a step tells.
 async fn readable(db: &Db, page: &Page, mut ids: Vec<RecordId>) -> Result<Vec<Record>> {
     ids.sort_unstable();
     ids.dedup();
-    let records = records::untold(db, &ids).await?;
-    let readable: Vec<Record> = records.into_iter().filter(|it| may_read(page, it)).collect();
-    Ok(records::told(db, readable, list::IN_NAMES).await?)
+    let records = records::some(db, &ids, roadmap::TOLD).await?;
+    Ok(records.into_iter().filter(|it| may_read(page, it)).collect())
 }
 
 /// The events that were held in its course.
@@ -90,7 +91,7 @@ async fn events(db: &Db, page: &Page, action: &Record) -> Result<Vec<Record>> {
         states: back::states(page, &[Kind::Event]),
         links: vec![(Field::Actions, vec![action.id])],
         order: Order::Oldest,
-        told: list::IN_NAMES,
+        told: Some(roadmap::TOLD),
         ..Listing::default()
     };
     list::every(db, page, listing).await
@@ -102,7 +103,7 @@ async fn practices(db: &Db, page: &Page, action: &Record) -> Result<Vec<Record>>
         states: back::states(page, &[Kind::Practice]),
         links: vec![(Field::Actions, vec![action.id])],
         order: Order::Title(page.lang),
-        told: list::IN_NAMES,
+        told: Some(list::IN_NAMES_AT_EVENTS),
         ..Listing::default()
     };
     list::every(db, page, listing).await
@@ -116,7 +117,7 @@ enum Way {
 
 /// The Actions in the same countries that began before, or then or later: the nearest ones.
 async fn nearby(
-    db: &Db,
+    app: &App,
     page: &Page,
     (action, told): (&Record, &[RecordId]),
     way: Way,
@@ -136,14 +137,14 @@ async fn nearby(
         begins: Some(begins),
         order,
         limit: FEW + told.len() as u64,
-        told: list::IN_LINES,
+        told: Some(list::IN_LINES),
         ..Listing::default()
     };
-    let mut found = records::page(db, &listing).await?.records;
+    let mut found = records::page(app.store.db(), &listing).await?.records;
     found.retain(|it| !told.contains(&it.id));
     found.truncate(usize::try_from(FEW).unwrap_or(usize::MAX));
     found.sort_by_key(Record::days);
-    list::lines(db, page, &found).await
+    list::lines(app, page, &found).await
 }
 
 /// The last day that has four digits for its year.

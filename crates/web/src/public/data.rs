@@ -9,10 +9,10 @@ use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
-use domain::{Kind, State as Stage};
+use domain::Kind;
 use futures_util::stream;
 use jiff::tz::TimeZone;
-use store::{changes, records};
+use store::changes;
 use work::open_data::{self, KINDS, Place};
 
 #[derive(Template)]
@@ -33,9 +33,9 @@ struct Table {
 /// `GET /{lang}/data`
 pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
     let db = app.store.db();
-    let counts = records::counts_by_kind_state(db).await?;
+    let tally = app.tally().await?;
     let tables = KINDS.map(|kind| {
-        let count = counts.get(&(kind, Stage::Published)).copied().unwrap_or_default();
+        let count = tally.of(kind);
         Table {
             kind,
             count: page.number(usize::try_from(count).unwrap_or(usize::MAX)),

@@ -52,7 +52,7 @@ pub async fn show(
         return Err(Error::NotFound);
     }
     let (basis, known, near) = try_join!(
-        async { Ok(Basis::load(db, &page, std::slice::from_ref(&practice)).await?) },
+        async { Ok(Basis::load(&app, &page, std::slice::from_ref(&practice)).await?) },
         known::all(&app, &page, (&practice, &place)),
         near::of(&app, &page, (&practice, &place)),
     )?;

@@ -21,6 +21,10 @@ use store::records::{self, Listing, Order};
 
 /// How many are told.
 const MOST: usize = 50;
+
+/// What is told of each, and what decides whether it is told.
+const IN_FEED: &[Field] = &[Field::Title, Field::Summary, Field::Confidential];
+
 /// `GET /{lang}/search.atom?q=…`: what the list or the search finds, last changed first.
 ///
 /// Without words that is all there is. With words it is the last changed of the 10,000 that
@@ -55,7 +59,7 @@ async fn listed(app: &App, page: &Page, sift: &Sift) -> Result<Vec<Record>> {
     let mut listing = Listing {
         order: Order::Changed,
         limit: MOST as u64,
-        told: list::IN_LINES,
+        told: Some(IN_FEED),
         ..list::sifted(app, page, &kinds, (sift, &coded)).await?
     };
     let mut all = Vec::new();
@@ -78,7 +82,7 @@ async fn searched(app: &App, page: &Page, sift: &Sift) -> Result<Vec<Record>> {
     ids.sort_by_key(|it| Reverse(changed.get(it).copied()));
     let mut all = Vec::new();
     for ids in ids.chunks(MOST) {
-        let found = records::by_ids(db, ids).await?;
+        let found = records::some(db, ids, IN_FEED).await?;
         all.extend(found.into_iter().filter(|it| may_read(page, it)));
         if all.len() >= MOST {
             break;

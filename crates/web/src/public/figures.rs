@@ -15,7 +15,6 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 use domain::{Field, Kind, Record};
 use draw::Drawing;
-use store::Db;
 use store::records::{self, Listing, Order};
 
 #[derive(Template)]
@@ -58,7 +57,7 @@ pub async fn show(
     let (counted, coded, listing) = list::asked(&app, &page, Kind::Figure, &sift).await?;
     let listing = Listing { order: Order::Title(page.lang), ..listing };
     let found = records::page(db, &listing).await?;
-    let (declared, notes) = declared(db, &page, &found.records).await?;
+    let (declared, notes) = declared(&app, &page, &found.records).await?;
     let is_whole = sift.set.is_empty() && sift.after.is_none();
     let sifted = (&sift, &coded, &counted.facets);
     html(&Show {
@@ -82,10 +81,10 @@ async fn whole(app: &App, page: &Page) -> Result<Whole> {
 }
 
 /// The figures as lines, and what their numbers rest on. The same statements, however many.
-async fn declared(db: &Db, page: &Page, records: &[Record]) -> Result<(Vec<Line>, Notes)> {
-    let basis = Basis::load(db, page, records).await?;
+async fn declared(app: &App, page: &Page, records: &[Record]) -> Result<(Vec<Line>, Notes)> {
+    let basis = Basis::load(app, page, records).await?;
     let mut notes = Notes::default();
-    let mut lines = list::lines(db, page, records).await?;
+    let mut lines = list::lines(app, page, records).await?;
     for line in &mut lines {
         let Some(record) = records.iter().find(|it| it.id == line.id) else { continue };
         let number = fact_of(page, (record, Field::Number), &basis, &mut notes);
@@ -115,7 +114,7 @@ fn with_unit_and_scope(page: &Page, line: &mut Line, record: &Record) {
 
 /// The figures of the portfolio, each with the list of what was counted.
 pub async fn computed(app: &App, page: &Page) -> Result<Vec<Computed>> {
-    let portfolio = app.portfolio().await?;
+    let portfolio = app.tally().await?.figures();
     let figures = portfolio.iter().map(|it| {
         let counted = match it.key {
             "figure-events" => urls::list(Kind::Event),

@@ -13,7 +13,6 @@ use axum::extract::State;
 use axum::response::Response;
 use domain::{Kind, State as Stage};
 use draw::Drawing;
-use store::Db;
 use store::records::{self, Listing, Order};
 use tokio::try_join;
 
@@ -36,8 +35,8 @@ struct Show {
 pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
     let db = app.store.db();
     let (practices, (is_coming, events), printed, computed, places, published) = try_join!(
-        newest(db, &page, (Kind::Practice, Order::Changed, 4)),
-        events(db, &page),
+        newest(&app, &page, (Kind::Practice, Order::Changed, 4)),
+        events(&app, &page),
         publications::newest(db, &page, FEW as u64),
         figures::computed(&app, &page),
         async { Ok(app.places().await?) },
@@ -52,23 +51,23 @@ pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
 const FEW: usize = 3;
 
 /// The next events, or where none is coming the last ones; and whether they are coming.
-async fn events(db: &Db, page: &Page) -> Result<(bool, Vec<Line>)> {
-    let coming = calendar::next_events(db, page, FEW).await?;
+async fn events(app: &App, page: &Page) -> Result<(bool, Vec<Line>)> {
+    let coming = calendar::next_events(app.store.db(), page, FEW).await?;
     if coming.is_empty() {
-        let held = newest(db, page, (Kind::Event, Order::Newest, FEW as u64)).await?;
+        let held = newest(app, page, (Kind::Event, Order::Newest, FEW as u64)).await?;
         return Ok((false, held));
     }
-    Ok((true, list::lines(db, page, &coming).await?))
+    Ok((true, list::lines(app, page, &coming).await?))
 }
 
 async fn newest(
-    db: &Db,
+    app: &App,
     page: &Page,
     (kind, order, limit): (Kind, Order, u64),
 ) -> Result<Vec<Line>> {
     let (kinds, states) = (vec![kind], vec![Stage::Published]);
-    let told = list::IN_LINES;
+    let told = Some(list::IN_LINES);
     let listing = Listing { kinds, states, order, limit, told, ..Listing::default() };
-    let records = records::page(db, &listing).await?.records;
-    list::lines(db, page, &records).await
+    let records = records::page(app.store.db(), &listing).await?.records;
+    list::lines(app, page, &records).await
 }

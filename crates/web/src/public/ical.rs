@@ -15,8 +15,9 @@ use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use store::records::{self, Listing, Order};
 
-/// The texts that a calendar tells.
-const TOLD: &[Field] = &[Field::Title, Field::City];
+/// What a calendar tells.
+const TOLD: &[Field] =
+    &[Field::Title, Field::City, Field::Start, Field::End, Field::Country, Field::Status];
 
 /// `GET /{lang}/events.ics`: all events, the newest first.
 pub async fn show(State(app): State<App>, page: Page, headers: HeaderMap) -> Result<Response> {
@@ -42,7 +43,7 @@ pub async fn of(
     let ids: Vec<_> = events.iter().map(|it| it.id).collect();
     let changed = records::changed(db, &ids).await?;
     let places: Vec<_> = events.iter().flat_map(|it| it.links(Field::Country)).collect();
-    let places = Names::load(db, page, places).await?;
+    let places = Names::load(app, page, places).await?;
     let base = super::roots::base(app, headers);
     let mut lines = vec![
         "BEGIN:VCALENDAR".to_owned(),

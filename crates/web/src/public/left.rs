@@ -21,13 +21,24 @@ pub struct Left {
     pub fate: String,
     /// What the fate rests on, once the notes of the page are numbered.
     pub mark: Option<Mark>,
-    /// The record, without its texts but the title.
+    /// The record, with what is told of it alone.
     pub result: Record,
     pub is_commitment: bool,
     /// Whether it is the last of the editions that are told one by one: what became of the result
     /// is said with that.
     pub is_latest: bool,
 }
+
+/// What is told of a result here, and what it came of.
+const IN_LEFT: &[Field] = &[
+    Field::Title,
+    Field::Code,
+    Field::ResultKind,
+    Field::Editions,
+    Field::Fate,
+    Field::Actions,
+    Field::Events,
+];
 
 /// All results that link to any of these by this field. Three statements for a thousand.
 pub async fn linking(
@@ -43,7 +54,7 @@ pub async fn linking(
         states: back::states(page, &[Kind::Result]),
         links: vec![(field, to.to_vec())],
         order: Order::Title(page.lang),
-        told: list::IN_NAMES,
+        told: Some(IN_LEFT),
         ..Listing::default()
     };
     list::every(db, page, listing).await

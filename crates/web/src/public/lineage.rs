@@ -2,13 +2,13 @@
 //! a tree that grows downwards.
 
 use super::list::{self, Line};
+use crate::App;
 use crate::error::Result;
 use crate::page::Page;
 use crate::told::may_read;
 use domain::lineage::Step;
 use domain::{Field, Kind, Record, RecordId};
 use std::collections::{BTreeSet, HashMap, HashSet};
-use store::Db;
 use store::records::{self, Towards};
 
 /// One practice of the chain. Flat, since templates do not recurse.
@@ -27,7 +27,8 @@ pub struct Link {
 const MOST: usize = 100;
 
 /// Nothing for what was made from nothing and of which nothing was made. Eight statements.
-pub async fn of(db: &Db, page: &Page, record: &Record) -> Result<Vec<Link>> {
+pub async fn of(app: &App, page: &Page, record: &Record) -> Result<Vec<Link>> {
+    let db = app.store.db();
     if record.kind != Kind::Practice {
         return Ok(Vec::new());
     }
@@ -39,9 +40,9 @@ pub async fn of(db: &Db, page: &Page, record: &Record) -> Result<Vec<Link>> {
         return Ok(Vec::new());
     }
     let ids: BTreeSet<RecordId> = steps.iter().flat_map(|it| [it.made, it.from]).collect();
-    let mut all = records::by_ids(db, &ids.into_iter().collect::<Vec<_>>()).await?;
+    let mut all = records::some(db, &ids.into_iter().collect::<Vec<_>>(), list::IN_LINES).await?;
     all.retain(|it| may_read(page, it));
-    let lines = list::lines(db, page, &all).await?;
+    let lines = list::lines(app, page, &all).await?;
     let mut chain = Chain::new(&steps, lines, record.id);
     chain.grow();
     // What is left is the practice alone where this reader may know of none of the others.

@@ -76,7 +76,7 @@ pub async fn show(
     let is_action = kind == Kind::Action;
     let listing = Listing {
         order: if is_action { views::order(sift.view) } else { order(&page, kind) },
-        told: IN_LINES,
+        told: Some(if is_action { views::told(sift.view) } else { IN_LINES }),
         ..listing
     };
     let found = records::page(db, &listing).await?;
@@ -90,7 +90,7 @@ pub async fn show(
     };
     // What is drawn, or told in a table, is not told in lines once more.
     let in_lines = views.as_ref().is_none_or(|it| matches!(it.shown, Shown::List));
-    let told = if in_lines { lines(db, &page, &found.records).await? } else { Vec::new() };
+    let told = if in_lines { lines(&app, &page, &found.records).await? } else { Vec::new() };
     let goes_on = !matches!(views.as_ref().map(|it| &it.shown), Some(Shown::Map(_)));
     let browse = browse::of(&app, &page, (kind, &sift), &counted.facets).await?;
     let next = found.next.filter(|_| goes_on);
@@ -116,11 +116,33 @@ async fn count_of_context(db: &Db, kind: Kind, listing: &Listing) -> Result<usiz
     Ok(usize::try_from(count).unwrap_or(usize::MAX))
 }
 
-/// The texts that a line of a list tells, and those that a view of the Actions tells besides.
-pub const IN_LINES: Option<&[Field]> = Some(&[Field::Title, Field::Summary, Field::PartnerNames]);
+/// What a line of a list tells, and what decides whether and when it is told.
+pub const IN_LINES: &[Field] = &[
+    Field::Title,
+    Field::Summary,
+    Field::Start,
+    Field::End,
+    Field::Period,
+    Field::Published,
+    Field::Country,
+    Field::Places,
+    Field::EvidenceLevel,
+    Field::Status,
+    Field::ResultKind,
+    Field::Editions,
+    Field::Fate,
+    Field::Number,
+    Field::Language,
+    Field::Url,
+    Field::OfContext,
+    Field::Confidential,
+];
 
-/// The text that a name is made of.
-pub const IN_NAMES: Option<&[Field]> = Some(&[Field::Title]);
+/// What a name is made of.
+pub const IN_NAMES: &[Field] = &[Field::Title, Field::Code];
+
+/// The same, with the events from which something came.
+pub const IN_NAMES_AT_EVENTS: &[Field] = &[Field::Title, Field::Code, Field::Events];
 
 /// What is found of a kind, what is set by its codes, and a page of it as the database is asked for.
 pub async fn asked(
@@ -253,18 +275,18 @@ async fn with_below(app: &App, by: By, asked: &[RecordId]) -> Result<Vec<RecordI
 
 /// The records as lines, without those that this reader may not know of: a line says which record
 /// it tells. One statement, however many.
-pub async fn lines(db: &Db, page: &Page, records: &[Record]) -> Result<Vec<Line>> {
+pub async fn lines(app: &App, page: &Page, records: &[Record]) -> Result<Vec<Line>> {
     let linked = records
         .iter()
         .flat_map(|it| brief(it.kind).flat_map(|entry| it.links(entry.field)).collect::<Vec<_>>());
-    let names = Names::load(db, page, linked).await?;
+    let names = Names::load(app, page, linked).await?;
     let readable = records.iter().filter(|it| may_read(page, it));
     Ok(readable.map(|it| line(page, it, &names)).collect())
 }
 
 /// The lines of several lists. One statement, however many lists.
-pub async fn lines_of(db: &Db, page: &Page, lists: &[Vec<Record>]) -> Result<Vec<Vec<Line>>> {
-    let lines = lines(db, page, &lists.concat()).await?;
+pub async fn lines_of(app: &App, page: &Page, lists: &[Vec<Record>]) -> Result<Vec<Vec<Line>>> {
+    let lines = lines(app, page, &lists.concat()).await?;
     let lines: HashMap<RecordId, Line> = lines.into_iter().map(|it| (it.id, it)).collect();
     let of = |list: &Vec<Record>| list.iter().filter_map(|it| lines.get(&it.id).cloned()).collect();
     Ok(lists.iter().map(of).collect())

@@ -14,7 +14,6 @@ use crate::told::Basis;
 use crate::urls;
 use domain::{Field, Kind, Record, RecordId};
 use draw::Drawing;
-use store::Db;
 use store::records::{self, Listing, Order};
 use tokio::try_join;
 
@@ -64,10 +63,9 @@ pub async fn here(app: &App, page: &Page, place: &Record) -> Result<Option<Here>
     let total =
         |kind: Kind| counted.iter().find(|it| it.value == kind.name()).map_or(0, |it| it.count);
     let totals = KINDS.map(|it| (it, total(it)));
-    let db = app.store.db();
     let (groups, (figures, bodies, basis)) = try_join!(
-        groups(db, page, &sift, (&places, &totals)),
-        known(db, page, (place.id, &places)),
+        groups(app, page, &sift, (&places, &totals)),
+        known(app, page, (place.id, &places)),
     )?;
     let list = urls::list(Kind::Action);
     let in_year = |it: &str| sift.with(By::Year, it).href(page, &list);
@@ -84,14 +82,15 @@ pub async fn here(app: &App, page: &Page, place: &Record) -> Result<Option<Here>
 
 /// What has marks here: the figures of the place and the contacts of its bodies.
 async fn known(
-    db: &Db,
+    app: &App,
     page: &Page,
     (place, places): (RecordId, &[RecordId]),
 ) -> Result<(Vec<Record>, contacts::Known, Basis)> {
+    let db = app.store.db();
     let (figures, bodies) =
         try_join!(measured::known(db, page, place), contacts::known(db, page, places))?;
     let all: Vec<Record> = figures.iter().chain(&bodies.bodies).cloned().collect();
-    let basis = Basis::load(db, page, &all).await?;
+    let basis = Basis::load(app, page, &all).await?;
     Ok((figures, bodies, basis))
 }
 
@@ -100,7 +99,7 @@ const FEWEST: usize = 3;
 
 /// Four statements, however many groups there are.
 async fn groups(
-    db: &Db,
+    app: &App,
     page: &Page,
     sift: &Sift,
     (places, totals): (&[RecordId], &[(Kind, usize)]),
@@ -114,11 +113,12 @@ async fn groups(
             order: Order::Newest,
             limit: SHOWN as u64,
             counted: Some(*counted as u64),
-            told: list::IN_LINES,
+            told: Some(list::IN_LINES),
             ..Listing::default()
         })
         .collect();
-    let found = list::lines_of(db, page, &records::beginnings(db, &listings).await?).await?;
+    let found =
+        list::lines_of(app, page, &records::beginnings(app.store.db(), &listings).await?).await?;
     let groups = found.into_iter().zip(totals).filter(|(lines, _)| !lines.is_empty());
     let group = |(lines, (kind, counted)): (Vec<Line>, &(Kind, usize))| {
         // The index may not have read the last changes yet.

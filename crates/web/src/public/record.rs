@@ -152,7 +152,7 @@ pub async fn show(
     if pdf.is_some() {
         return leaflet::answer(&app, &page, &record, &headers).await;
     }
-    let basis = Basis::load(db, &page, std::slice::from_ref(&record)).await?;
+    let basis = Basis::load(&app, &page, std::slice::from_ref(&record)).await?;
     if wants::json(&headers, &slug) {
         return Ok(json::answer(&page, &record, &basis));
     }
@@ -165,7 +165,7 @@ pub async fn show(
     let mut show = told(page, &record, &basis, around);
     if kind == Kind::Source {
         let wanted = wanted.ok_or(Error::NotFound)?;
-        show.text = source::text(db, &show.page, &record, wanted).await?;
+        show.text = source::text(&app, &show.page, &record, wanted).await?;
         if show.text.is_none() {
             show.rows = Some(source::rows::of(&app, &show.page, &record, wanted).await?);
         }
@@ -202,13 +202,13 @@ async fn around(
     // None waits for another: the database answers them side by side.
     let (mut came, back, course, thread, here, similar, served, lineage, cited) = try_join!(
         thread::came_of(db, page, event),
-        async { Ok(back::to(db, page, record, &links).await?) },
-        course::of(db, page, record, &links),
-        thread::of(db, page, (record, part)),
+        async { Ok(back::to(app, page, record, &links).await?) },
+        course::of(app, page, record, &links),
+        thread::of(app, page, (record, part)),
         place::here(app, page, record),
         similar::to(app, page, record),
         async { Ok(served::by(app, page, record).await?) },
-        lineage::of(db, page, record),
+        lineage::of(app, page, record),
         async { Ok(cite::of(db, page, record, &page.site).await?) },
     )?;
     let mut around = Around {
@@ -230,7 +230,7 @@ async fn around(
         address: format!("{}{}", page.site, page.url(urls::record(record.kind, &record.slug))),
         basis: None,
     };
-    around.basis = around.beside().basis(db, page).await?;
+    around.basis = around.beside().basis(app, page).await?;
     Ok(around)
 }
 

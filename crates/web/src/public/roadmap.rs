@@ -100,6 +100,9 @@ pub struct Known<'a> {
     pub results: &'a [Record],
 }
 
+/// What a step tells of the record that it leads to.
+pub const TOLD: &[Field] = &[Field::Title, Field::Code, Field::Start, Field::End];
+
 impl Roadmap {
     pub fn of(page: &Page, known: &Known) -> Roadmap {
         let Known { action, .. } = known;

@@ -6,7 +6,7 @@ use crate::{App, Page, urls};
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
-use domain::{Act, Kind, Lang, RecordId};
+use domain::{Act, Field, Kind, Lang, RecordId};
 use serde::Deserialize;
 use std::collections::HashSet;
 use std::fmt::Write as _;
@@ -95,7 +95,7 @@ pub async fn sitemap(
         // That a source is confidential its head does not say.
         let sources: Vec<RecordId> =
             heads.values().filter(|it| it.kind == Kind::Source).map(|it| it.id).collect();
-        let sources = records::untold(db, &sources).await?;
+        let sources = records::some(db, &sources, &[Field::Confidential]).await?;
         let hidden: HashSet<RecordId> =
             sources.iter().filter(|it| !may_read(&anybody, it)).map(|it| it.id).collect();
         for head in ids.iter().filter_map(|it| heads.get(it)) {

@@ -159,7 +159,7 @@ async fn bodies(
 ) -> store::Result<Names> {
     let bodies = through.filter(|it| it.kind == ConceptKind::Body);
     let ids: Vec<RecordId> = bodies.filter_map(|it| it.concept.parse().ok()).collect();
-    Names::load(app.store.db(), page, ids).await
+    Names::load(app, page, ids).await
 }
 
 fn hit(page: &Page, (hit, standing): (&Hit, &Standing), meant: &Meant) -> Shown {

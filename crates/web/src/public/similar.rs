@@ -82,11 +82,24 @@ const SHARED: [(Field, f64); 6] = [
     (Field::Series, 1.0),
 ];
 
+/// All that records may share, and what decides whether a reader may know of them.
+const LOOKED_FOR: &[Field] = &[
+    Field::Actions,
+    Field::Events,
+    Field::Themes,
+    Field::Places,
+    Field::Delegations,
+    Field::Series,
+    Field::Parent,
+    Field::Country,
+    Field::Confidential,
+];
+
 /// What two records share.
 type Shared = Vec<(Field, RecordId)>;
 
 struct Kin {
-    /// Its texts were not read.
+    /// With what may be shared alone.
     record: Record,
     shared: Shared,
     /// Where both mean nearly the same.
@@ -130,10 +143,10 @@ pub async fn to(app: &App, page: &Page, record: &Record) -> crate::error::Result
         return Ok(Vec::new());
     }
     let names: Vec<RecordId> = kin.iter().flat_map(|it| it.shared.iter().map(|it| it.1)).collect();
-    let names = Names::load(db, page, names).await?;
+    let names = Names::load(app, page, names).await?;
     let chosen = kin.iter().map(|it| it.record.clone()).collect();
-    let chosen = records::told(db, chosen, list::IN_LINES).await?;
-    let lines = list::lines(db, page, &chosen).await?;
+    let chosen = records::told(db, chosen, Some(list::IN_LINES)).await?;
+    let lines = list::lines(app, page, &chosen).await?;
     let told = lines.into_iter().filter_map(|line| {
         let kin = kin.iter().find(|it| it.record.id == line.id)?;
         // What both share may be nothing that this reader may know of.
@@ -168,7 +181,7 @@ async fn kin(tools: &Tools, record: &Record, seen: &Seen<'_>) -> crate::error::R
     let known = |id: RecordId| others.iter().any(|it| it.0.id == id);
     let more: Vec<RecordId> = near.iter().map(|it| it.id).filter(|it| !known(*it)).collect();
     if !more.is_empty() {
-        others.extend(with_shared(record, records::untold(db, &more).await?));
+        others.extend(with_shared(record, records::some(db, &more, LOOKED_FOR).await?));
     }
     others.retain(|it| it.0.id != record.id && seen.has(&it.0));
     Ok(ranked(record, others, &near))
@@ -203,7 +216,7 @@ async fn linked(db: &Db, record: &Record) -> crate::error::Result<Vec<Record>> {
     sharing.sort_by(|a, b| b.1.total_cmp(&a.1).then(b.0.cmp(&a.0)));
     sharing.truncate(LOOKED_AT);
     let sharing: Vec<RecordId> = sharing.into_iter().map(|it| it.0).collect();
-    Ok(records::untold(db, &sharing).await?)
+    Ok(records::some(db, &sharing, LOOKED_FOR).await?)
 }
 
 async fn nearest(

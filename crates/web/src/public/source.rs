@@ -4,16 +4,18 @@
 mod part;
 pub mod rows;
 
+use super::back;
 use super::passages::{self, Piece};
+use crate::App;
 use crate::error::{Error, Result};
 use crate::page::Page;
 use crate::told::{Chars, Name, Names};
 use crate::urls;
-use domain::{ClaimState, Field, Lang, Passage, Record, RecordId};
+use domain::{Field, Kind, Lang, Passage, ProposalId, Record, RecordId};
 use std::collections::HashSet;
 use std::num::NonZero;
-use store::{Db, claims, sources};
-use work::table::Drawn;
+use store::claims::{self, Resting};
+use store::{Db, proposals, records, sources};
 
 /// A source's text for its page.
 pub struct Text {
@@ -73,7 +75,8 @@ pub struct Part {
 }
 
 /// What is wanted of the text. Nothing where the source is known by its title alone.
-pub async fn text(db: &Db, page: &Page, source: &Record, wanted: Wanted) -> Result<Option<Text>> {
+pub async fn text(app: &App, page: &Page, source: &Record, wanted: Wanted) -> Result<Option<Text>> {
+    let db = app.store.db();
     let number = wanted.part();
     let Some(document) = sources::document(db, source.id).await? else { return Ok(None) };
     let chars = Chars::new(document.text);
@@ -82,37 +85,52 @@ pub async fn text(db: &Db, page: &Page, source: &Record, wanted: Wanted) -> Resu
         return Err(Error::NotFound);
     }
     let shown = part::range(&chars, number);
-    let mut claims = claims::of_source(db, source.id).await?;
-    claims.retain(|it| it.state == ClaimState::Accepted);
-    let drawn = Drawn::load(db, claims.iter()).await?;
+    let mut resting = resting_on(db, source.id).await?;
     // What has no passage rests on the whole of it, and is told with the first part.
-    claims.retain(|it| {
+    resting.retain(|it| {
         let here = |it: &Passage| it.start < shown.end && shown.start < it.end;
-        let words = drawn.words(it);
-        words.iter().any(here) || (words.is_empty() && number == 0)
+        it.passages.iter().any(here) || (it.passages.is_empty() && number == 0)
     });
-    let records: HashSet<RecordId> = claims.iter().map(|it| it.record).collect();
-    let names = Names::load(db, page, records).await?;
+    let ids: HashSet<RecordId> = resting.iter().map(|it| it.record).collect();
+    let ids: Vec<RecordId> = ids.into_iter().collect();
+    let states = back::states(page, &Kind::ALL);
+    let ids = records::in_order(db, &ids, (page.lang, &states)).await?;
     // A passage of a record that is not public yet is not lit up: it would tell of it.
-    claims.retain(|it| names.get(it.record).is_some());
-    let passages: Vec<Passage> = claims.iter().flat_map(|it| drawn.words(it)).copied().collect();
-    let ids: Vec<RecordId> = names.iter().map(|it| *it.0).collect();
+    let known: HashSet<RecordId> = ids.iter().copied().collect();
+    resting.retain(|it| known.contains(&it.record));
+    let passages: Vec<Passage> = resting.into_iter().flat_map(|it| it.passages).collect();
     if wanted.from > 0 && wanted.from >= ids.len() {
         return Err(Error::NotFound);
     }
     let until = wanted.from.saturating_add(MOST);
     let more = ids.len() > until;
-    let sorted = names.sorted(page.lang, ids).into_iter();
+    let ids = &ids[wanted.from.min(ids.len())..until.min(ids.len())];
+    let names = Names::load(app, page, ids.iter().copied()).await?;
     let language = source.code(Field::Language).and_then(|it| it.parse().ok());
     Ok(Some(Text {
         lang: language.filter(|it| *it != page.lang),
         paragraphs: passages::paragraphs(&chars, shown, &passages),
         part: (count > 1).then(|| Part::new(page, source, number, count)),
-        records: sorted.skip(wanted.from).take(MOST).cloned().collect(),
+        records: ids.iter().filter_map(|it| names.get(*it)).cloned().collect(),
         more: more.then(|| page.url(urls::source_records(&source.slug, number, until))),
         hash: document.hash,
         file_name: document.file_name,
     }))
+}
+
+/// What rests on the source, each with the words that say it or that it was read from.
+async fn resting_on(db: &Db, source: RecordId) -> Result<Vec<Resting>> {
+    let mut resting = claims::resting_on(db, source).await?;
+    let wordless = resting.iter().filter(|it| it.passages.is_empty());
+    let mut drawn: Vec<ProposalId> = wordless.filter_map(|it| it.proposal).collect();
+    drawn.sort_unstable();
+    drawn.dedup();
+    let drawn = proposals::passages(db, &drawn).await?;
+    for it in resting.iter_mut().filter(|it| it.passages.is_empty()) {
+        let words = it.proposal.and_then(|it| drawn.get(&it));
+        it.passages = words.cloned().unwrap_or_default();
+    }
+    Ok(resting)
 }
 
 impl Part {

@@ -2,6 +2,7 @@
 
 use super::left::{self, Left};
 use super::list::{self, Line};
+use crate::App;
 use crate::error::{Error, Result};
 use crate::page::Page;
 use crate::told::{Mark, Name, Names, Told};
@@ -71,7 +72,7 @@ const PAGE: usize = 40;
 /// The thread of a series, or that in which an event stands, around the event; nothing for what
 /// stands in none. The same statements, however many events it has.
 pub async fn of(
-    db: &Db,
+    app: &App,
     page: &Page,
     (record, part): (&Record, Option<usize>),
 ) -> Result<Option<Thread>> {
@@ -81,7 +82,7 @@ pub async fn of(
         _ => None,
     };
     let Some(series) = series else { return Ok(None) };
-    let all = in_order(db, page, series).await?;
+    let all = in_order(app.store.db(), page, series).await?;
     if all.is_empty() {
         return Ok(None);
     }
@@ -93,29 +94,31 @@ pub async fn of(
     let part = if ids.len() == all.len() {
         None
     } else {
-        Some(Part::new(db, page, series, (shown, all.len())).await?)
+        Some(Part::new(app.store.db(), page, series, (shown, all.len())).await?)
     };
-    let steps = steps(db, page, record.id, ids).await?;
+    let steps = steps(app, page, record.id, ids).await?;
     Ok(Some(Thread { steps, part }))
 }
 
 /// The events of a series: by their numbers, and those without one by their days.
 async fn in_order(db: &Db, page: &Page, series: RecordId) -> Result<Vec<RecordId>> {
     let listing = linked(page, Kind::Event, (Field::Series, vec![series]));
-    let mut events = list::every(db, page, Listing { told: Some(&[]), ..listing }).await?;
+    let mut events =
+        list::every(db, page, Listing { told: Some(&[Field::Position]), ..listing }).await?;
     let place = |it: &Record| it.number(Field::Position).unwrap_or(f64::MAX);
     events.sort_by(|a, b| place(a).total_cmp(&place(b)));
     Ok(events.iter().map(|it| it.id).collect())
 }
 
-async fn steps(db: &Db, page: &Page, here: RecordId, ids: &[RecordId]) -> Result<Vec<Step>> {
+async fn steps(app: &App, page: &Page, here: RecordId, ids: &[RecordId]) -> Result<Vec<Step>> {
+    let db = app.store.db();
     let events = records::by_ids(db, ids).await?;
     let mut came = came_of(db, page, ids).await?;
     let linked = |it: &Record| {
         it.links(Field::Delegations).chain(it.links(Field::Themes)).collect::<Vec<_>>()
     };
-    let names = Names::load(db, page, events.iter().flat_map(linked).collect::<Vec<_>>()).await?;
-    let lines = list::lines(db, page, &events).await?;
+    let names = Names::load(app, page, events.iter().flat_map(linked).collect::<Vec<_>>()).await?;
+    let lines = list::lines(app, page, &events).await?;
     let steps = lines.into_iter().filter_map(|line| {
         let event = events.iter().find(|it| it.id == line.id)?;
         let those = |field| {
@@ -168,7 +171,7 @@ pub async fn came_of(db: &Db, page: &Page, events: &[RecordId]) -> Result<HashMa
         return Ok(came);
     }
     let practices = linked(page, Kind::Practice, (Field::Events, events.to_vec()));
-    let practices = Listing { told: list::IN_NAMES, ..practices };
+    let practices = Listing { told: Some(list::IN_NAMES_AT_EVENTS), ..practices };
     for practice in list::every(db, page, practices).await? {
         for event in practice.links(Field::Events) {
             came.entry(event).or_default().practices.push(Name::of(&practice, page));

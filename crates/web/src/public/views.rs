@@ -2,6 +2,7 @@
 //! and draw what the same choices leave; what is drawn is counted by the index.
 
 use super::drawn;
+use super::list;
 use super::sift::{By, Sift, View};
 use crate::App;
 use crate::error::Result;
@@ -11,7 +12,6 @@ use crate::urls;
 use domain::{Field, Kind, Record, schema};
 use draw::Drawing;
 use search::Facets;
-use store::Db;
 use store::records::Order;
 
 /// The ways to look at a list, and what this one shows.
@@ -67,6 +67,24 @@ pub fn order(view: View) -> Order {
     }
 }
 
+/// What of an Action this view tells.
+pub fn told(view: View) -> &'static [Field] {
+    match view {
+        View::Table => IN_TABLE,
+        View::List | View::Map | View::Time => list::IN_LINES,
+    }
+}
+
+const IN_TABLE: &[Field] = &[
+    Field::Title,
+    Field::Places,
+    Field::PartnerNames,
+    Field::Themes,
+    Field::Start,
+    Field::End,
+    Field::Status,
+];
+
 /// The same statements, however many Actions there are.
 pub async fn of(
     app: &App,
@@ -74,8 +92,7 @@ pub async fn of(
     sift: &Sift,
     (counted, records): (&Facets, &[Record]),
 ) -> Result<Views> {
-    let db = app.store.db();
-    let list = urls::list(Kind::Action);
+    let address = urls::list(Kind::Action);
     let way = |view: View| Way {
         label: page.say(match view {
             View::List => "view-list",
@@ -83,7 +100,7 @@ pub async fn of(
             View::Time => "view-time",
             View::Table => "view-table",
         }),
-        href: sift.seen(view).href(page, &list),
+        href: sift.seen(view).href(page, &address),
         is_here: sift.view == view,
     };
     let shown = match sift.view {
@@ -94,20 +111,20 @@ pub async fn of(
             Shown::Map(drawn::map(page, &places, &counts))
         }
         View::Time => {
-            let year = |it: &str| sift.with(By::Year, it).href(page, &list);
+            let year = |it: &str| sift.with(By::Year, it).href(page, &address);
             let years = drawn::years(page, &drawn::in_years(sift, &counted.years), &year);
             Shown::Time { years, line: drawn::timeline(page, records) }
         }
-        View::Table => Shown::Table(table(db, page, records).await?),
+        View::Table => Shown::Table(table(app, page, records).await?),
     };
     Ok(Views { ways: View::ALL.map(way).into(), shown })
 }
 
-/// Three statements.
-async fn table(db: &Db, page: &Page, records: &[Record]) -> Result<Table> {
+/// No statement: what an Action leads to here is places and themes.
+async fn table(app: &App, page: &Page, records: &[Record]) -> Result<Table> {
     let linked =
         records.iter().flat_map(|it| it.links(Field::Places).chain(it.links(Field::Themes)));
-    let names = Names::load(db, page, linked.collect::<Vec<_>>()).await?;
+    let names = Names::load(app, page, linked.collect::<Vec<_>>()).await?;
     let label = |it: Field| words::field(page.lang, it);
     let readable = records.iter().filter(|it| may_read(page, it));
     let rows = readable.map(|record| Row {

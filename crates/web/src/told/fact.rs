@@ -4,11 +4,12 @@ mod wording;
 
 use super::value::{item, said};
 use super::{Footing, Ground, Hands, Mark, Marks, Names, Notes, Otherwise, Sources, Told, Wording};
+use crate::App;
 use crate::page::Page;
 use domain::schema::{Bearing, Entry, Many};
 use domain::{Claim, ClaimState, Field, FieldType, Lang, ProposedValue, Record, RecordId, Value};
 use domain::{Writings, schema};
-use store::{Db, changes, claims};
+use store::{changes, claims};
 
 /// One field that has a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,13 +83,14 @@ pub struct Basis {
 
 impl Basis {
     /// A fixed number of statements, however many records.
-    pub async fn load(db: &Db, page: &Page, records: &[Record]) -> store::Result<Basis> {
+    pub async fn load(app: &App, page: &Page, records: &[Record]) -> store::Result<Basis> {
+        let db = app.store.db();
         let ids: Vec<RecordId> = records.iter().map(|it| it.id).collect();
         let mut claims = claims::of_records(db, &ids).await?;
         claims.retain(|it| it.state == ClaimState::Accepted);
         let linked = records.iter().flat_map(links).chain(claims.iter().filter_map(claimed_link));
-        let names = Names::load(db, page, linked).await?;
-        let sources = Sources::load(db, page, &claims).await?;
+        let names = Names::load(app, page, linked).await?;
+        let sources = Sources::load(app, page, &claims).await?;
         let writings = changes::writings(db, &ids).await?;
         Ok(Basis { names, claims, sources, writings })
     }

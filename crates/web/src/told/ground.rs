@@ -2,10 +2,11 @@
 
 use super::{Chars, Name, Quote};
 use crate::page::Page;
-use crate::urls;
+use crate::{App, urls};
 use domain::{Act, Claim, Field, Lang, Passage, Record, RecordId};
 use std::collections::HashMap;
-use store::{Db, records, sources};
+use std::sync::Arc;
+use store::{records, sources};
 use work::Deciders;
 use work::table::Drawn;
 
@@ -39,7 +40,7 @@ pub struct Cited {
 #[derive(Debug, Default)]
 pub struct Sources {
     known: HashMap<RecordId, Source>,
-    deciders: Deciders,
+    deciders: Arc<Deciders>,
     drawn: Drawn,
 }
 
@@ -51,13 +52,14 @@ struct Source {
 }
 
 impl Sources {
-    /// Six statements, however many claims there are; one more where some have no words that say
+    /// Four statements, however many claims there are; one more where some have no words that say
     /// them.
-    pub async fn load(db: &Db, page: &Page, claims: &[Claim]) -> store::Result<Sources> {
+    pub async fn load(app: &App, page: &Page, claims: &[Claim]) -> store::Result<Sources> {
+        let db = app.store.db();
         let mut ids: Vec<RecordId> = claims.iter().map(|it| it.source).collect();
         ids.sort_unstable();
         ids.dedup();
-        let deciders = Deciders::load(db).await?;
+        let deciders = app.deciders().await?;
         if ids.is_empty() {
             return Ok(Sources { deciders, ..Sources::default() });
         }

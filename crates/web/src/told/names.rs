@@ -1,10 +1,10 @@
 //! What the records are called that a page mentions, asked for at once.
 
 use crate::page::Page;
-use crate::urls;
+use crate::{App, urls};
 use domain::{Act, Field, Kind, Lang, Record, RecordId, Slug};
 use std::collections::HashMap;
-use store::{Db, records, records::Head};
+use store::{records, records::Head};
 
 /// A record as a link.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,19 +22,28 @@ pub struct Name {
 pub struct Names(HashMap<RecordId, Name>);
 
 impl Names {
-    /// One statement, however many.
+    /// One statement, however many, and none where all are places and themes, which are known.
     pub async fn load(
-        db: &Db,
+        app: &App,
         page: &Page,
         ids: impl IntoIterator<Item = RecordId>,
     ) -> store::Result<Names> {
         let mut ids: Vec<RecordId> = ids.into_iter().collect();
         ids.sort_unstable();
         ids.dedup();
-        let heads = if ids.is_empty() { HashMap::new() } else { records::heads(db, &ids).await? };
-        let readable =
-            heads.into_values().filter(|it| page.viewer.may(Act::Read, it.kind, it.state));
-        Ok(Names(readable.map(|it| (it.id, Name::new(&it, page))).collect()))
+        if ids.is_empty() {
+            return Ok(Names::default());
+        }
+        let (places, themes) = (app.places().await?, app.themes().await?);
+        let term = |id: &RecordId| places.of_id(*id).or_else(|| themes.of_id(*id));
+        let mut names = Names::of(page, ids.iter().filter_map(term));
+        ids.retain(|it| term(it).is_none());
+        if !ids.is_empty() {
+            let heads = records::heads(app.store.db(), &ids).await?.into_values();
+            let readable = heads.filter(|it| page.viewer.may(Act::Read, it.kind, it.state));
+            names.0.extend(readable.map(|it| (it.id, Name::new(&it, page))));
+        }
+        Ok(names)
     }
 
     /// Of records that were read already.

@@ -1,9 +1,9 @@
 //! Pages that are kept for a moment: for whom, packed how, and until when.
 
-use crate::kit::{Site, shared_responsibility, write};
+use crate::kit::{Site, coded, record, shared_responsibility, write};
 use axum::body::Body;
 use axum::http::{HeaderMap, StatusCode, header};
-use domain::Field;
+use domain::{Field, Kind, Lang, State, Value};
 
 const ADDRESS: &str = "/fr/practices/responsabilite-partagee";
 
@@ -184,4 +184,45 @@ async fn a_shared_cache_answers_by_itself_for_as_long_as_the_operator_says() {
 fn varies_by(headers: &HeaderMap, name: &str) -> bool {
     let values = headers.get_all(header::VARY).iter().map(|it| it.to_str().unwrap());
     values.flat_map(|it| it.split(',')).any(|it| it.trim() == name)
+}
+
+#[tokio::test]
+async fn what_is_kept_in_memory_follows_what_is_written_here_and_by_others() {
+    let site = Site::new().await;
+    let mut place = site.publish(coded(&site, Kind::Place, "MX", "Mexico")).await;
+    let mut event = record(&site, Kind::Event, Lang::En, "Workshop");
+    event.set(Field::Country, vec![Value::Link(place.id)]);
+    site.publish(event).await;
+    let mut action = record(&site, Kind::Action, Lang::En, "Plan");
+    action.set(Field::Places, vec![Value::Link(place.id)]);
+    let mut action = site.publish(action).await;
+    let told = async || {
+        let front = site.visitor().get("/en/").await.outline();
+        let events = site.visitor().get("/en/events").await.outline();
+        let figure = front.lines().filter(|it| it.contains("-> /en/places?with=actions"));
+        let place = events.lines().filter(|it| it.contains("Mexic"));
+        figure.chain(place).collect::<Vec<_>>().join("\n")
+    };
+    let first = told().await;
+    assert!(first.contains("- 1 country or region"), "{first}");
+    assert!(first.contains("Mexico"), "{first}");
+
+    // By this process, with the same page asked for right after.
+    write(&mut place, Field::Title, "United Mexican States");
+    site.save(&mut place).await;
+    let renamed = told().await;
+    assert!(renamed.contains("United Mexican States"), "{renamed}");
+
+    // By another, which is seen within a second.
+    let other = site.other_store().await;
+    let tx = other.begin().await.unwrap();
+    action = action.in_state(State::Retired);
+    store::records::save(&tx, &mut action, &site.by()).await.unwrap();
+    write(&mut place, Field::Title, "Mexico again");
+    store::records::save(&tx, &mut place, &site.by()).await.unwrap();
+    tx.commit().await.unwrap();
+    site.wait(2);
+    let last = told().await;
+    assert!(!last.contains("- 1 country or region"), "{last}");
+    assert!(last.contains("Mexico again"), "{last}");
 }

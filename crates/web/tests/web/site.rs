@@ -94,6 +94,28 @@ async fn what_is_coming_comes_first_and_without_it_the_calendar_says_so() {
 }
 
 #[tokio::test]
+async fn what_is_over_this_year_is_not_read_for_what_is_coming() {
+    let site = Site::new().await;
+    site.publish(event(&site, "All autumn", "2026-09/2026-12")).await;
+    site.publish(event(&site, "Next spring", "2027-04-10")).await;
+    let asked = async || {
+        site.visitor().get("/en/events").await;
+        let before = site.store.queries();
+        let page = site.visitor().get("/en/calendar").await.outline();
+        in_order(&page, &["All autumn", "Next spring"]);
+        assert!(!page.contains("Over "), "{page}");
+        site.store.queries() - before
+    };
+    asked().await;
+    site.publish(event(&site, "Over 0", "2026-02-01")).await;
+    let few = asked().await;
+    let over = |it: usize| event(&site, &format!("Over {it}"), "2026-02-01");
+    site.publish_all((1..400).map(over).collect()).await;
+    let many = asked().await;
+    assert_eq!(few, many);
+}
+
+#[tokio::test]
 async fn an_event_alone_is_a_calendar_too() {
     let site = Site::new().await;
     site.publish(event(&site, "Workshop in Lima", "2018-03-05")).await;

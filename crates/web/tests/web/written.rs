@@ -301,8 +301,9 @@ async fn a_page_asks_the_log_once_however_many_fields_there_are() {
     write(&mut long, Field::Delivered, "Much.");
     long.set(Field::Start, vec![Value::Date("2018".parse().unwrap())]);
     let long = site.publish(long).await;
-    // How far the log has come is asked once a second, whatever the page.
-    site.visitor().get("/en/about").await;
+    // How far the log has come is asked once a second, whatever the page; and once who the people are
+    // that decide.
+    site.visitor().get("/en/actions/short.json").await;
     let mut counts = Vec::new();
     for slug in [&short.slug, &long.slug] {
         let before = site.store.queries();

@@ -5,6 +5,7 @@ mod catalogue;
 mod declared;
 mod discard;
 mod edition;
+mod figures;
 mod helper;
 mod intake;
 mod kills;

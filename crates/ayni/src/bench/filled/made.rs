@@ -32,6 +32,9 @@ pub struct Made {
     events: Vec<RecordId>,
     results: Vec<RecordId>,
     bodies: Vec<RecordId>,
+    series: Option<RecordId>,
+    /// The source of the batch before.
+    pub before: Option<RecordId>,
 }
 
 impl Made {
@@ -71,6 +74,21 @@ impl Made {
         record
     }
 
+    /// The series in which some of the events that follow stand.
+    pub fn series(&mut self, entry: &search::Entry, by: &By) -> Record {
+        let record = titled(entry, Kind::Series, by);
+        self.series = Some(record.id);
+        record
+    }
+
+    /// Of one event in fifty, what another source says of when it began.
+    pub fn contradiction(&self, record: &Record, by: &By) -> Vec<Claim> {
+        let is_one = record.kind == Kind::Event && self.number.is_multiple_of(50);
+        let Some(source) = self.before.filter(|_| is_one) else { return Vec::new() };
+        let said: Edtf = "1999-01".parse().expect("a year and a month are a date");
+        vec![claim(record, source, (1, Field::Start, ProposedValue::Date(said)), by)]
+    }
+
     fn practice(&self, record: &mut Record, entry: &search::Entry, by: &By) {
         let body = &entry.texts[0].body;
         let parts = [(Field::Context, 30, 60), (Field::Steps, 90, 60), (Field::Outcome, 150, 50)];
@@ -91,6 +109,11 @@ impl Made {
         record.set(Field::Delegations, (0..5).map(|it| self.place(it * 7)).collect());
         record.set(Field::Themes, vec![self.theme()]);
         record.set(Field::Hosts, near(&self.bodies, self.number));
+        if let Some(series) = self.series.filter(|_| self.number.is_multiple_of(4)) {
+            let position = u32::try_from(self.number).unwrap_or_default();
+            record.set(Field::Series, vec![Value::Link(series)]);
+            record.set(Field::Position, vec![Value::Number(f64::from(position))]);
+        }
         self.events.push(record.id);
     }
 
@@ -149,20 +172,32 @@ impl Made {
 pub fn claims(record: &Record, source: RecordId, by: &By) -> Vec<Claim> {
     let fields = domain::schema::fields(record.kind).iter().map(|it| it.field);
     let values = fields.filter_map(|field| Some((field, record.value(field)?)));
-    let claim = |(at, (field, value)): (usize, (Field, &Value))| Claim {
+    let said = |(at, (field, value)): (usize, (Field, &Value))| {
+        claim(record, source, (at, field, ProposedValue::of(value)), by)
+    };
+    values.take(SAID).enumerate().map(said).collect()
+}
+
+/// What a source says of a field, in one of its passages.
+fn claim(
+    record: &Record,
+    source: RecordId,
+    (at, field, value): (usize, Field, ProposedValue),
+    by: &By,
+) -> Claim {
+    Claim {
         id: ClaimId::new(by.at),
         source,
         record: record.id,
         field,
-        value: ProposedValue::of(value),
+        value,
         passages: vec![Passage { start: 300 * at, end: 300 * at + 120 }],
         place: None,
         by_hand: false,
         state: ClaimState::Accepted,
         decided: by.person.map(|it| (it, by.at)),
         proposal: None,
-    };
-    values.take(SAID).enumerate().map(claim).collect()
+    }
 }
 
 fn titled(entry: &search::Entry, kind: Kind, by: &By) -> Record {

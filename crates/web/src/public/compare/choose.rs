@@ -91,7 +91,7 @@ async fn all(app: &App, page: &Page) -> Result<Vec<Record>> {
         kinds,
         order: Order::Title(page.lang),
         limit: MANY,
-        told: list::IN_NAMES,
+        told: Some(list::IN_NAMES),
         ..Listing::default()
     };
     Ok(records::page(app.store.db(), &listing).await?.records)
@@ -105,7 +105,7 @@ async fn spoken_of(app: &App, page: &Page, words: &str) -> Result<Vec<Record>> {
     let sift = Sift { words: words.to_owned(), ..Sift::default() };
     let mut ids = app.tools.finder.ids(facets::wish(page, &[Kind::Practice], &sift)).await?;
     ids.truncate(usize::try_from(MANY).unwrap_or(usize::MAX));
-    let mut found = records::by_ids(app.store.db(), &ids).await?;
+    let mut found = records::some(app.store.db(), &ids, list::IN_NAMES).await?;
     found.retain(|it| crate::told::may_read(page, it));
     Ok(found)
 }

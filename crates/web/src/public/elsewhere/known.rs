@@ -134,7 +134,7 @@ pub async fn all(
         let counted = listing.counted.unwrap_or_default();
         totals.push(counted.max(found.len() as u64 + u64::from(own)) - u64::from(own));
     }
-    let lines = list::lines_of(db, page, &found).await?;
+    let lines = list::lines_of(app, page, &found).await?;
     let groups = Topic::ALL.into_iter().zip(lines).zip(totals);
     let group = |((topic, lines), total): ((Topic, Vec<Line>), u64)| {
         let group = (!lines.is_empty()).then(|| Group {
@@ -185,7 +185,7 @@ fn listing(page: &Page, topic: Topic, (practice, there): (&Record, &[RecordId]))
         touching,
         order: Order::Newest,
         limit: SHOWN,
-        told: list::IN_LINES,
+        told: Some(list::IN_LINES),
         ..Listing::default()
     }
 }

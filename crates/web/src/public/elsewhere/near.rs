@@ -30,6 +30,9 @@ const SHOWN: usize = 5;
 /// The world, of which everything is a part.
 const WORLD: &str = "001";
 
+/// What is compared.
+const COMPARED: &[Field] = &[Field::Themes, Field::Places];
+
 struct Found {
     record: Record,
     themes: Vec<RecordId>,
@@ -48,7 +51,8 @@ pub async fn of(
     let candidates = candidates(app, page, practice, &family).await?;
     let places = app.places().await?;
     let regions: HashSet<RecordId> = place.links(Field::Within).collect();
-    let names = Names::load(db, page, regions.iter().copied().chain(practice.links(Field::Themes)));
+    let names =
+        Names::load(app, page, regions.iter().copied().chain(practice.links(Field::Themes)));
     let names = names.await?;
     let regions: HashSet<RecordId> = regions
         .into_iter()
@@ -63,8 +67,8 @@ pub async fn of(
     found.sort_by_key(|it| (Reverse(it.regions.len()), Reverse(it.themes.len()), it.record.id));
     found.truncate(SHOWN);
     let chosen = found.iter().map(|it| it.record.clone()).collect();
-    let chosen = records::told(db, chosen, list::IN_LINES).await?;
-    let lines = list::lines(db, page, &chosen).await?;
+    let chosen = records::told(db, chosen, Some(list::IN_LINES)).await?;
+    let lines = list::lines(app, page, &chosen).await?;
     let told = lines.into_iter().filter_map(|line| {
         let found = found.iter().find(|it| it.record.id == line.id)?;
         let reason = reason(page, found, &names);
@@ -101,13 +105,13 @@ async fn candidates(
         order: Order::Newest,
         limit: LOOKED_AT,
         // Who is shown is told afterwards.
-        told: Some(&[]),
+        told: Some(COMPARED),
         ..Listing::default()
     };
     let mut all = records::page(db, &listing).await?.records;
     let family: Vec<RecordId> =
         family.iter().copied().filter(|id| all.iter().all(|it| it.id != *id)).collect();
-    all.extend(records::untold(db, &family).await?);
+    all.extend(records::some(db, &family, COMPARED).await?);
     all.retain(|it| it.id != practice.id && may_read(page, it));
     Ok(all)
 }

@@ -22,7 +22,7 @@ pub async fn series(
         links: vec![(Field::Series, vec![series.id])],
         order: Order::Newest,
         limit: EVENTS,
-        told: Some(&[]),
+        told: Some(&[Field::Themes]),
         ..Listing::default()
     };
     let events = records::page(db, &listing).await?.records;
@@ -36,7 +36,7 @@ pub async fn series(
     others.dedup();
     others.truncate(LOOKED_AT * 4);
     let mut shared: HashMap<RecordId, Shared> = HashMap::new();
-    for event in records::untold(db, &others).await? {
+    for event in records::some(db, &others, &[Field::Series, Field::Themes]).await? {
         if event.kind != Kind::Event || !states.contains(&event.state()) {
             continue;
         }
@@ -71,7 +71,7 @@ async fn of_ids(
 ) -> store::Result<Vec<(Record, Shared)>> {
     let mut ids: Vec<RecordId> = shared.keys().copied().collect();
     ids.sort_unstable();
-    let records = records::untold(db, &ids).await?;
+    let records = records::some(db, &ids, &[Field::Confidential]).await?;
     let with = |it: Record| shared.remove(&it.id).map(|shared| (it, shared));
     Ok(records.into_iter().filter_map(with).collect())
 }

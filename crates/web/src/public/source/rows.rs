@@ -1,14 +1,15 @@
 //! What a source says that has no text here: the rows that were taken from it, record by record.
 
+use super::super::back;
 use super::Wanted;
 use crate::App;
 use crate::error::{Error, Result};
 use crate::page::Page;
 use crate::told::{Name, Names, said};
 use crate::urls;
-use domain::{Claim, ClaimState, Field, Kind, ProposedValue, Record, RecordId, schema};
-use std::collections::HashMap;
-use store::claims;
+use domain::{Claim, Field, Kind, ProposedValue, Record, RecordId, schema};
+use std::collections::{HashMap, HashSet};
+use store::{claims, records};
 
 /// How many of the records are told at once.
 const MOST: usize = 60;
@@ -30,25 +31,15 @@ pub struct Row {
     pub said: Vec<(String, Vec<String>)>,
 }
 
-/// A record that something is said of, its name, and what is said of it.
-type Said<'a> = (RecordId, &'a Name, &'a [Claim]);
-
 /// In the order of the records' names: from one on, or those around one.
 pub async fn of(app: &App, page: &Page, source: &Record, wanted: Wanted) -> Result<Rows> {
     let db = app.store.db();
-    let mut by_record: HashMap<RecordId, Vec<Claim>> = HashMap::new();
-    for claim in claims::of_source(db, source.id).await? {
-        if claim.state == ClaimState::Accepted {
-            by_record.entry(claim.record).or_default().push(claim);
-        }
-    }
-    let names = Names::load(db, page, by_record.keys().copied()).await?;
-    let said = |(id, name): (&RecordId, _)| Some((*id, name, by_record.get(id)?.as_slice()));
-    let mut all: Vec<Said> = names.iter().filter_map(said).collect();
-    all.sort_by(|a, b| {
-        words::compare(page.lang, &a.1.title, &b.1.title).then_with(|| a.1.href.cmp(&b.1.href))
-    });
-    let from = match wanted.row.and_then(|row| all.iter().position(|it| it.0 == row)) {
+    let resting = claims::resting_on(db, source.id).await?;
+    let ids: HashSet<RecordId> = resting.into_iter().map(|it| it.record).collect();
+    let ids: Vec<RecordId> = ids.into_iter().collect();
+    let states = back::states(page, &Kind::ALL);
+    let all = records::in_order(db, &ids, (page.lang, &states)).await?;
+    let from = match wanted.row.and_then(|row| all.iter().position(|it| *it == row)) {
         Some(at) => at / MOST * MOST,
         None => wanted.from,
     };
@@ -57,10 +48,17 @@ pub async fn of(app: &App, page: &Page, source: &Record, wanted: Wanted) -> Resu
     }
     let until = from.saturating_add(MOST);
     let more = all.len() > until;
-    let shown: Vec<Said> = all.into_iter().skip(from).take(MOST).collect();
-    let values = values(app, page, shown.iter().flat_map(|it| it.2)).await?;
+    let shown = &all[from.min(all.len())..until.min(all.len())];
+    let claims = claims::of_source_on(db, source.id, shown).await?;
+    let names = Names::load(app, page, shown.iter().copied()).await?;
+    let values = values(app, page, claims.iter()).await?;
+    let mut by_record: HashMap<RecordId, Vec<Claim>> = HashMap::new();
+    for claim in claims {
+        by_record.entry(claim.record).or_default().push(claim);
+    }
+    let told = shown.iter().filter_map(|id| Some((names.get(*id)?, by_record.get(id)?)));
     Ok(Rows {
-        rows: shown.into_iter().map(|(_, name, claims)| row(page, name, claims, &values)).collect(),
+        rows: told.map(|(name, claims)| row(page, name, claims, &values)).collect(),
         more: more.then(|| page.url(urls::source_records(&source.slug, 0, until))),
     })
 }
@@ -74,7 +72,7 @@ async fn values(app: &App, page: &Page, claims: impl Iterator<Item = &Claim>) ->
         ProposedValue::Coded { kind: Kind::Place, code } => Some(places.coded(code)?.id),
         _ => None,
     });
-    Ok(Names::load(app.store.db(), page, linked.collect::<Vec<_>>()).await?)
+    Ok(Names::load(app, page, linked.collect::<Vec<_>>()).await?)
 }
 
 fn row(page: &Page, name: &Name, claims: &[Claim], values: &Names) -> Row {

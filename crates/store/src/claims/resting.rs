@@ -1,0 +1,36 @@
+//! What rests on a source, without what is said: for its page, which lights up words and names records.
+
+use crate::entity::sources::claim;
+use crate::row::{self, Broken};
+use crate::{Db, Result};
+use domain::{ClaimState, Passage, ProposalId, RecordId};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use uuid::Uuid;
+
+/// An accepted claim of a source, as far as its words go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Resting {
+    pub record: RecordId,
+    /// The words that say it; none where it rests on the whole, or was only read from some.
+    pub passages: Vec<Passage>,
+    pub proposal: Option<ProposalId>,
+}
+
+/// The accepted claims of a source, in the order in which they were made. One statement.
+pub async fn resting_on(db: &Db, source: RecordId) -> Result<Vec<Resting>> {
+    let rows: Vec<(Uuid, String, Option<Uuid>)> = claim::Entity::find()
+        .select_only()
+        .columns([claim::Column::Record, claim::Column::Passages, claim::Column::Proposal])
+        .filter(claim::Column::Source.eq(source.0))
+        .filter(claim::Column::State.eq(ClaimState::Accepted.name()))
+        .order_by_asc(claim::Column::Id)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let read = |(record, passages, proposal): (Uuid, String, Option<Uuid>)| {
+        let passages = row::from_json(&passages).broken("claim", record)?;
+        let proposal = proposal.map(ProposalId);
+        Ok(Resting { record: RecordId(record), passages, proposal })
+    };
+    rows.into_iter().map(read).collect()
+}
