@@ -20,6 +20,7 @@ pub fn merged(mut parts: Vec<Harvest>, gazetteer: &Gazetteer) -> Harvest {
     let all = reports.iter().map(|it| &it.harvest);
     let mut whole = Harvest {
         language,
+        // That of most of the text, where it has one: it is in the language of the document.
         title: all.clone().find_map(|it| it.title.clone()),
         events: told(shared.events, &reports, |it| &it.events, add_event),
         actions: told(shared.actions, &reports, |it| &it.actions, add_action),

@@ -61,31 +61,23 @@ impl Harvester {
 
     /// What the document says. The same document always gives the same harvest.
     pub fn harvest(&self, document: &Document) -> Harvest {
-        let titled = document.front.as_ref().and_then(|it| it.title.clone());
-        let harvest = self.harvest_text(document);
-        Harvest { title: titled.or_else(|| harvest.title.clone()), ..harvest }
+        let mut harvest = self.harvest_text(document);
+        let said = document.front.as_ref().and_then(|it| it.title.clone());
+        harvest.title = said.or(harvest.title);
+        harvest
     }
 
     fn harvest_text(&self, document: &Document) -> Harvest {
         let Some(main) = self.pack_of(document) else {
             let analysis = Analysis::new(document, self.language(None), &self.gazetteer);
-            return Harvest { language: None, ..self.read(&analysis) };
+            return Harvest { language: None, ..told(&analysis) };
         };
         let packs = self.packs_of((&document.text, &document.blocks), main);
-        let first = |it: &Analysis| it.sentences.first().map_or(usize::MAX, |it| it.block);
-        let parts = self.parts(document, &packs, main);
-        let mut parts: Vec<(usize, Harvest)> =
-            parts.map(|it| (first(&it), self.read(&it))).collect();
+        let mut parts: Vec<Harvest> =
+            self.parts(document, &packs, main).map(|it| told(&it)).collect();
         if parts.len() == 1 {
-            return parts.remove(0).1;
+            return parts.remove(0);
         }
-        // The heading that one language begins with is that of the text where the text does.
-        let opens = parts.iter().map(|it| it.0).min();
-        let titled = |(first, part): (usize, Harvest)| Harvest {
-            title: part.title.clone().filter(|_| Some(first) == opens),
-            ..part
-        };
-        let parts = parts.into_iter().map(titled).collect();
         let stretches = self.stretches_of(&document.blocks, &packs);
         Harvest { stretches, ..bilingual::merged(parts, &self.gazetteer) }
     }
@@ -166,28 +158,6 @@ impl Harvester {
         stretches
     }
 
-    /// What is told in one language.
-    fn read(&self, analysis: &Analysis) -> Harvest {
-        let events = events::find(analysis);
-        let mut harvest = Harvest {
-            language: Some(analysis.language.pack.language.clone()),
-            title: title(analysis),
-            actions: actions::find(analysis, &events),
-            events: events::proposals(analysis, &events),
-            results: results::find(analysis),
-            practices: practices::find(analysis),
-            indicators: indicators::find(analysis),
-            organisations: organisations(analysis),
-            places: places(analysis),
-            dates: dates(analysis),
-            cities: cities(analysis),
-            cut: Vec::new(),
-            stretches: Vec::new(),
-        };
-        harvest.cut = cut(analysis, &harvest);
-        harvest
-    }
-
     /// What all languages call a noun that a figure counts: *agents* in French are `officers`.
     pub fn noun(&self, language: &str, word: &str) -> Option<&str> {
         let pack = self.packs.iter().position(|it| it.language == language)?;
@@ -204,6 +174,28 @@ impl Harvester {
                 .get_or_init(|| Language::of_names_alone(&self.gazetteer, &self.packs)),
         }
     }
+}
+
+/// What is told in one language.
+fn told(analysis: &Analysis) -> Harvest {
+    let events = events::find(analysis);
+    let mut harvest = Harvest {
+        language: Some(analysis.language.pack.language.clone()),
+        title: title(analysis),
+        actions: actions::find(analysis, &events),
+        events: events::proposals(analysis, &events),
+        results: results::find(analysis),
+        practices: practices::find(analysis),
+        indicators: indicators::find(analysis),
+        organisations: organisations(analysis),
+        places: places(analysis),
+        dates: dates(analysis),
+        cities: cities(analysis),
+        cut: Vec::new(),
+        stretches: Vec::new(),
+    };
+    harvest.cut = cut(analysis, &harvest);
+    harvest
 }
 
 /// What the document says, read with the shipped packs and vocabulary.

@@ -256,12 +256,11 @@ fn hosts(
     let mut told: Vec<(&Telling<Event>, ToldAs)> = Vec::new();
     for telling in group.iter().filter(|it| !it.record.hosts.is_empty()) {
         let report = telling.report.to_owned();
-        match told.iter_mut().find(|it| agrees(it.0, telling)) {
-            Some((_, known)) => known.reports.push(report),
-            None => {
-                let value = telling.record.hosts.join("; ");
-                told.push((telling, ToldAs { value, reports: vec![report] }));
-            }
+        if let Some((_, known)) = told.iter_mut().find(|it| agrees(it.0, telling)) {
+            known.reports.push(report);
+        } else {
+            let value = telling.record.hosts.join("; ");
+            told.push((telling, ToldAs { value, reports: vec![report] }));
         }
     }
     let told: Vec<ToldAs> = told.into_iter().map(|it| it.1).collect();

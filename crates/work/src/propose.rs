@@ -33,7 +33,8 @@ struct Table<'a> {
 
 impl Table<'_> {
     fn event(&self, event: &harvest::Event) -> Proposal {
-        let mut fields = Fields::of(self, ProposalKind::Event, (&event.evidence, &event.language));
+        let mut fields =
+            Fields::of(self, ProposalKind::Event, (&event.evidence, event.language.as_deref()));
         fields.text(Field::Title, &event.title);
         fields.code(Field::EventKind, Some(&event.kind));
         fields.text(Field::City, event.city.as_deref().unwrap_or_default());
@@ -56,7 +57,7 @@ impl Table<'_> {
 
     fn action(&self, action: &harvest::Action) -> Proposal {
         let mut fields =
-            Fields::of(self, ProposalKind::Action, (&action.evidence, &action.language));
+            Fields::of(self, ProposalKind::Action, (&action.evidence, action.language.as_deref()));
         fields.text(Field::Title, &action.title);
         fields.place(Field::Places, &action.places);
         fields.text(Field::PartnerNames, &action.partner);
@@ -67,7 +68,7 @@ impl Table<'_> {
         fields.place(Field::ExpertsFrom, &action.expert_countries);
         if let Some(it) = &action.delivered {
             let at = span(it.start, it.end);
-            let lang = self.lang_of(&it.language, &[at]);
+            let lang = self.lang_of(it.language.as_deref(), &[at]);
             let value = ProposedValue::Text { lang, value: it.sentence.clone() };
             fields.push(Field::Delivered, value, vec![passage(&at)]);
         }
@@ -76,7 +77,7 @@ impl Table<'_> {
 
     fn result(&self, result: &harvest::Outcome) -> Proposal {
         let mut fields =
-            Fields::of(self, ProposalKind::Result, (&result.evidence, &result.language));
+            Fields::of(self, ProposalKind::Result, (&result.evidence, result.language.as_deref()));
         fields.text(Field::Title, &result.title);
         fields.code(Field::ResultKind, Some(&result.kind));
         fields.place(Field::Places, &result.places);
@@ -91,8 +92,11 @@ impl Table<'_> {
     }
 
     fn practice(&self, practice: &harvest::Practice) -> Proposal {
-        let mut fields =
-            Fields::of(self, ProposalKind::Practice, (&practice.evidence, &practice.language));
+        let mut fields = Fields::of(
+            self,
+            ProposalKind::Practice,
+            (&practice.evidence, practice.language.as_deref()),
+        );
         fields.text(Field::Title, &headline(&practice.statement));
         fields.text(Field::Summary, &practice.statement);
         fields.place(Field::Places, &practice.places);
@@ -101,8 +105,11 @@ impl Table<'_> {
     }
 
     fn indicator(&self, indicator: &harvest::Indicator) -> Proposal {
-        let mut fields =
-            Fields::of(self, ProposalKind::Indicator, (&indicator.evidence, &indicator.language));
+        let mut fields = Fields::of(
+            self,
+            ProposalKind::Indicator,
+            (&indicator.evidence, indicator.language.as_deref()),
+        );
         fields.text(Field::Title, &indicator.what);
         fields.number(Field::Number, Some(indicator.value));
         let qualifier = indicator.qualifier.map(harvest::Qualifier::name);
@@ -134,8 +141,11 @@ impl Table<'_> {
         grouped(mentions, same, |it| span(it.start, it.end))
             .into_iter()
             .map(|(first, spans)| {
-                let mut fields =
-                    Fields::of(self, ProposalKind::Organisation, (&spans, &first.language));
+                let mut fields = Fields::of(
+                    self,
+                    ProposalKind::Organisation,
+                    (&spans, first.language.as_deref()),
+                );
                 fields.text(Field::Title, &first.name);
                 fields.text(Field::Acronym, first.acronym.as_deref().unwrap_or_default());
                 fields.place(Field::Country, first.country.as_slice());
@@ -148,7 +158,8 @@ impl Table<'_> {
         grouped(&self.harvest.places, |it| it.code.clone(), |it| span(it.start, it.end))
             .into_iter()
             .map(|(first, spans)| {
-                let mut fields = Fields::of(self, ProposalKind::Place, (&spans, &first.language));
+                let mut fields =
+                    Fields::of(self, ProposalKind::Place, (&spans, first.language.as_deref()));
                 fields.push(Field::Code, ProposedValue::Code(first.code.clone()), Vec::new());
                 self.proposal(&first.name, SURE, fields)
             })
@@ -159,7 +170,7 @@ impl Table<'_> {
         grouped(&self.harvest.dates, |it| it.value.clone(), |it| span(it.start, it.end))
             .into_iter()
             .map(|(first, spans)| {
-                let mut fields = Fields::of(self, ProposalKind::Date, (&spans, &None));
+                let mut fields = Fields::of(self, ProposalKind::Date, (&spans, None));
                 fields.date(Field::Period, Some(&first.value));
                 self.proposal(&first.value, SURE, fields)
             })
@@ -167,12 +178,12 @@ impl Table<'_> {
     }
 
     /// The language of what rests on these words. A report may have several.
-    fn lang_of(&self, language: &Option<String>, evidence: &[Span]) -> Lang {
+    fn lang_of(&self, language: Option<&str>, evidence: &[Span]) -> Lang {
         let here = |it: &&harvest::Stretch| {
             evidence.first().is_some_and(|at| it.start <= at.start && at.start < it.end)
         };
-        let told = || Some(&self.harvest.stretches.iter().find(here)?.language);
-        let language = language.as_ref().or_else(told);
+        let told = || Some(self.harvest.stretches.iter().find(here)?.language.as_str());
+        let language = language.or_else(told);
         language.and_then(|it| it.parse().ok()).unwrap_or(self.lang)
     }
 
@@ -265,7 +276,7 @@ impl<'a> Fields<'a> {
     fn of(
         table: &Table<'a>,
         kind: ProposalKind,
-        (evidence, language): (&[Span], &Option<String>),
+        (evidence, language): (&[Span], Option<&str>),
     ) -> Fields<'a> {
         let (harvest, lang) = (table.harvest, table.lang_of(language, evidence));
         Fields { kind, harvest, lang, evidence: evidence.to_vec(), gathered: Vec::new() }

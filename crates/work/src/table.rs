@@ -214,13 +214,11 @@ async fn there(tx: &Tx, source: RecordId) -> Result<Record, TableError> {
 
 /// The language of a proposal: its own, or that of most of its report.
 async fn language(tx: &Tx, proposal: &Proposal) -> Result<Lang, TableError> {
-    match proposal.lang() {
-        Some(lang) => Ok(lang),
-        None => {
-            let source = records::by_id(tx, proposal.source).await?;
-            Ok(source.ok_or(TableError::NotFound)?.origin)
-        }
+    if let Some(lang) = proposal.lang() {
+        return Ok(lang);
     }
+    let source = records::by_id(tx, proposal.source).await?;
+    Ok(source.ok_or(TableError::NotFound)?.origin)
 }
 
 async fn decide(

@@ -19,6 +19,9 @@ use crate::FrontMatter;
 /// No block is longer: a rule at the head of a text is none.
 const LINES: usize = 100;
 
+/// Keys with their values, as lines.
+type Pairs = Vec<(String, Vec<String>)>;
+
 /// What a text says of itself, and what follows. All of it follows where it says nothing.
 pub fn split(text: &str) -> (Option<FrontMatter>, &str) {
     match block(text) {
@@ -27,9 +30,9 @@ pub fn split(text: &str) -> (Option<FrontMatter>, &str) {
     }
 }
 
-/// The keys with their values, as lines, and what stands behind the block.
-fn block(text: &str) -> Option<(Vec<(String, Vec<String>)>, &str)> {
-    let mut pairs: Vec<(String, Vec<String>)> = Vec::new();
+/// What stands in the block, and behind it.
+fn block(text: &str) -> Option<(Pairs, &str)> {
+    let mut pairs = Pairs::new();
     let mut at = 0;
     for (number, whole) in text.split_inclusive('\n').enumerate().take(LINES) {
         at += whole.len();

@@ -3,7 +3,7 @@
 use crate::kit::found;
 use harvest::{Event, Harvest};
 
-const FRENCH: &str = "Rapport de l'atelier de Lima\n\nEn mai 2019, un atelier régional s'est tenu à Lima avec des délégués du Chili et du Pérou. Les participants ont formé 45 agents des services d'accueil pendant trois jours.\n\nUne bonne pratique est d'entendre les familles avant de remplir le formulaire.";
+const FRENCH: &str = "Rapport de l'atelier de Lima\n\nEn mai 2019, un atelier régional s'est tenu à Lima avec des délégués du Chili et du Pérou. Les participants ont formé 45 agents des services d'accueil pendant trois jours. Les experts des deux pays ont ensuite parlé de ce qu'ils ont fait dans leurs services.\n\nUne bonne pratique est d'entendre les familles avant de remplir le formulaire.";
 
 const ENGLISH: &str = "Report of the workshop in Quito\n\nIn June 2021, a regional workshop was held in Quito with delegates of Brazil and Ecuador. The participants trained 60 officers of the reception services over three days.\n\nIt is good practice to hear the families before the form is filled in.";
 
@@ -30,7 +30,11 @@ fn each_half_of_a_report_is_read_with_its_own_language() {
     assert_eq!(figures, [(Some("fr"), 45.0, "agents"), (Some("en"), 60.0, "officers")]);
     let practices: Vec<_> = found.practices.iter().map(|it| it.language.as_deref()).collect();
     assert_eq!(practices, [Some("fr"), Some("en")]);
+    // Its title is in the language of most of it, wherever that begins.
+    assert_eq!(found.language.as_deref(), Some("fr"));
     assert_eq!(found.title.as_deref(), Some("Rapport de l'atelier de Lima"));
+    let turned = self::found(&format!("{ENGLISH}\n\n{FRENCH}\n"));
+    assert_eq!(turned.title.as_deref(), Some("Rapport de l'atelier de Lima"));
 }
 
 #[test]
@@ -100,7 +104,7 @@ fn columns_beside_each_other_are_each_in_their_own_language() {
             "A training was held in Accra in April 2023 with experts of Ireland. They visited the services of the police.",
         ),
     ];
-    let table: String = rows.iter().map(|it| format!("| {} | {} |\n", it.0, it.1)).collect();
+    let table = rows.map(|it| format!("| {} | {} |", it.0, it.1)).join("\n");
     let found = found(&table);
     assert_eq!(stretches(&found), ["fr", "en", "fr", "en"]);
     let cities: Vec<_> = found.events.iter().map(|it| (event(it).0, event(it).1)).collect();

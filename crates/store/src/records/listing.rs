@@ -195,6 +195,14 @@ pub async fn counts_by_kind_state(db: &Db) -> Result<HashMap<(Kind, State), u64>
     rows.into_iter().map(read).collect()
 }
 
+/// What has to be said of a record, and what must not.
+fn said_or_not(listing: &Listing) -> impl Iterator<Item = Expr> {
+    let marked = |field: Option<Field>| field.map(read::flagged);
+    let without = marked(listing.without).map(|it| record::Column::Id.not_in_subquery(it));
+    let only = marked(listing.only).map(|it| record::Column::Id.in_subquery(it));
+    without.into_iter().chain(only)
+}
+
 pub(super) fn wanted(listing: &Listing) -> SelectStatement {
     let mut query = Query::select().from(record::Entity).take();
     let by_title = matches!(listing.order, Order::Title(_));
@@ -228,11 +236,8 @@ pub(super) fn wanted(listing: &Listing) -> SelectStatement {
     if !listing.having.is_empty() {
         query.cond_where(read::having_any(&listing.having));
     }
-    if let Some(field) = listing.without {
-        query.and_where(record::Column::Id.not_in_subquery(read::flagged(field)));
-    }
-    if let Some(field) = listing.only {
-        query.and_where(record::Column::Id.in_subquery(read::flagged(field)));
+    for said in said_or_not(listing) {
+        query.and_where(said);
     }
     if let Some((first, last)) = listing.years {
         query.and_where(record::Column::FirstYear.lte(i64::from(last)));

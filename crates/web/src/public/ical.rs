@@ -16,8 +16,15 @@ use jiff::{Timestamp, ToSpan};
 use store::records::{self, Listing, Order};
 
 /// What a calendar tells.
-const TOLD: &[Field] =
-    &[Field::Title, Field::City, Field::Start, Field::End, Field::Country, Field::Status];
+const TOLD: &[Field] = &[
+    Field::Title,
+    Field::City,
+    Field::Start,
+    Field::End,
+    Field::Country,
+    Field::Status,
+    Field::OfContext,
+];
 
 /// `GET /{lang}/events.ics`: all events, the newest first.
 pub async fn show(State(app): State<App>, page: Page, headers: HeaderMap) -> Result<Response> {

@@ -41,7 +41,7 @@ async fn every_proposal_is_lit_up_in_the_text_and_quotes_it() {
     <version=1> [Reject]
     Merge -> /en/desk/table/rapport-d-atelier?merge=EVENT#proposal-1
     + More
-    Other words -> /en/desk/table/rapport-d-atelier/EVENT/passage Split in two -> /en/desk/table/rapport-d-atelier/EVENT/split
+    Other words -> /en/desk/table/rapport-d-atelier/EVENT/passage Give words to another -> /en/desk/table/rapport-d-atelier/EVENT/give Split in two -> /en/desk/table/rapport-d-atelier/EVENT/split
     ### Results
     2 {fr} Plan national
     <seen=PLAN:1> Select
@@ -56,7 +56,7 @@ async fn every_proposal_is_lit_up_in_the_text_and_quotes_it() {
     <version=1> [Reject]
     Merge -> /en/desk/table/rapport-d-atelier?merge=PLAN#proposal-2
     + More
-    Other words -> /en/desk/table/rapport-d-atelier/PLAN/passage Split in two -> /en/desk/table/rapport-d-atelier/PLAN/split
+    Other words -> /en/desk/table/rapport-d-atelier/PLAN/passage Give words to another -> /en/desk/table/rapport-d-atelier/PLAN/give Split in two -> /en/desk/table/rapport-d-atelier/PLAN/split
     ### Practices
     3 {fr} Écrire le plan ensemble
     <seen=PRACTICE:1> Select
@@ -69,7 +69,7 @@ async fn every_proposal_is_lit_up_in_the_text_and_quotes_it() {
     <version=1> [Reject]
     Merge -> /en/desk/table/rapport-d-atelier?merge=PRACTICE#proposal-3
     + More
-    Other words -> /en/desk/table/rapport-d-atelier/PRACTICE/passage Split in two -> /en/desk/table/rapport-d-atelier/PRACTICE/split
+    Other words -> /en/desk/table/rapport-d-atelier/PRACTICE/passage Give words to another -> /en/desk/table/rapport-d-atelier/PRACTICE/give Split in two -> /en/desk/table/rapport-d-atelier/PRACTICE/split
     ");
 }
 

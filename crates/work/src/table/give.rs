@@ -43,27 +43,27 @@ pub async fn give(
         return Err(TableError::OtherKind);
     }
     let text = text_of(&tx, giver.source).await?;
-    let (left, given) = divided(&giver, &taker, what, &text).map_err(TableError::Held)?;
-    let left_out = left_out(&taker, &given, keep)?;
+    let (left, gift) = divided(&giver, &taker, what, &text).map_err(TableError::Held)?;
+    let left_out = left_out(&taker, &gift, keep)?;
     (giver.passages, giver.fields) = (left.passages, left.fields);
-    take_in(&mut taker, &given, &left_out);
+    take_in(&mut taker, &gift, &left_out);
     proposals::save(&tx, &mut giver, Deed::Gave, by).await?;
     proposals::save(&tx, &mut taker, Deed::Received, by).await?;
     Ok(tx.commit().await?)
 }
 
 /// What both tell differently of what can be told once; the other keeps all the rest.
-pub fn unsettled(taker: &Proposal, given: &Proposal) -> Vec<super::Difference> {
-    differences(taker, given).into_iter().filter(|it| it.many == Many::One).collect()
+pub fn unsettled(taker: &Proposal, gift: &Proposal) -> Vec<super::Difference> {
+    differences(taker, gift).into_iter().filter(|it| it.many == Many::One).collect()
 }
 
 fn left_out(
     taker: &Proposal,
-    given: &Proposal,
+    gift: &Proposal,
     keep: &[(Field, usize)],
 ) -> Result<Vec<ProposedField>, TableError> {
     let (mut left_out, mut unclear) = (Vec::new(), Vec::new());
-    for it in unsettled(taker, given) {
+    for it in unsettled(taker, gift) {
         let all: Vec<&ProposedField> = it.values.iter().flatten().collect();
         let kept = |n: &usize| keep.contains(&(it.field, *n));
         if (0..all.len()).filter(kept).count() != 1 {
@@ -112,14 +112,14 @@ pub fn divided(
     if gone.is_empty() && fields.is_empty() {
         return Err(Held::Nothing);
     }
-    // A value alone says nothing of whether the other is told or only referred to.
-    if taker.is_of_context() && (gone.is_empty() || giver.is_of_context()) {
+    // Whether the other is told or only referred to is not said by what it is given.
+    if taker.is_of_context() {
         fields.push(ProposedField::new(Field::OfContext, ProposedValue::Flag(true)));
     }
     let left = Proposal { passages: stay, fields: left, ..giver.clone() };
-    let given =
+    let gift =
         Proposal { passages: gone, fields, kind: taker.kind, confidence: 0.0, ..giver.clone() };
-    Ok((left, given))
+    Ok((left, gift))
 }
 
 /// Whether a record of the other kind has the field, with values of the same type. What a thing is

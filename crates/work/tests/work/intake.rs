@@ -160,12 +160,12 @@ async fn a_table_of_bodies_fills_the_one_of_its_country_and_makes_those_that_nob
 async fn how_a_number_is_meant_is_taken_from_a_table_and_given_back_in_one() {
     const FIGURES: &str = "figure,value,unit,scope,period,source,direction,qualifier\n\
         requests,190,requests,programme,2009/2024,page 1,,more_than\n\
-        minors,300,%,programme,2018,page 1,rise,\n\
-        people,15000,people,programme,2024,page 1,,roughly\n";
+        minors,300,%,programme,2018,page 1,rise,\n";
     let instance = Instance::new().await;
     let store = &instance.tools.store;
+    let strange = portfolio::read(FIGURES.replace("more_than", "roughly").as_bytes()).unwrap();
+    assert_eq!(strange[0].wrong[0].column, "qualifier");
     let rows = portfolio::read(FIGURES.as_bytes()).unwrap();
-    assert_eq!(rows[2].wrong[0].column, "qualifier");
     let files = vec![("figures.csv".to_owned(), rows)];
     portfolio::take(store, &files, &by(1, 1)).await.unwrap();
     let all = Listing { kinds: vec![Kind::Figure], ..Listing::default() };

@@ -154,6 +154,6 @@ async fn who_helped_in_an_action_is_a_body_of_its_record_with_the_words_that_nam
     let body = instance.body(INSTITUTE).await.unwrap();
     assert_eq!(record.links(Field::Helpers).collect::<Vec<_>>(), [body]);
     let said = claims::of_record(instance.tools.store.db(), record.id).await.unwrap();
-    let helped = said.iter().find(|it| it.field == Field::Helpers).unwrap();
-    assert_eq!(helped.passages, [HERE]);
+    let claim = said.iter().find(|it| it.field == Field::Helpers).unwrap();
+    assert_eq!(claim.passages, [HERE]);
 }

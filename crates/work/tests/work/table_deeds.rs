@@ -199,6 +199,19 @@ async fn a_passage_goes_to_the_one_it_tells_of_with_all_that_rests_on_it_and_com
 }
 
 #[tokio::test]
+async fn an_event_of_the_context_stays_one_whatever_it_is_given() {
+    let (instance, source) = instance().await;
+    let (one, mut other) = mixed_up(&instance, source).await;
+    other.id = ProposalId(uuid::Uuid::from_u128(other.id.0.as_u128() + 7));
+    other.fields.push(field(Field::OfContext, ProposedValue::Flag(true)));
+    instance.propose(&other).await;
+    let both = (seen(&one), seen(&other));
+    table::give(&instance.tools, both, &given(&[1], &[]), &[], &by(1, 10)).await.unwrap();
+    assert!(instance.proposal(other.id).await.is_of_context());
+    assert!(!instance.proposal(one.id).await.is_of_context());
+}
+
+#[tokio::test]
 async fn a_value_alone_goes_with_the_words_that_say_it() {
     let (instance, source) = instance().await;
     let (one, other) = mixed_up(&instance, source).await;

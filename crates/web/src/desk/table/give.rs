@@ -173,7 +173,9 @@ async fn ask(
     let mut wanted = Wanted::default();
     wanted.proposal(proposal);
     let to = meant.to.and_then(|to| table.proposals.iter().find(|it| it.id == to.proposal));
-    to.into_iter().for_each(|it| wanted.proposal(it));
+    if let Some(to) = to {
+        wanted.proposal(to);
+    }
     let labels = wanted.look_up(app.store.db(), page.lang).await?;
     let slug = &table.source.slug;
     let unclear = matches!(alert, Some(Alert::Unclear));
@@ -252,8 +254,8 @@ fn questions(
     labels: &Labels,
 ) -> Vec<Question> {
     let text = table.document.as_ref().map_or("", |it| it.text.as_str());
-    let Ok((_, given)) = table::divided(giver, to, what, text) else { return Vec::new() };
-    let both = [to, &given];
-    let all = table::unsettled(to, &given);
+    let Ok((_, gift)) = table::divided(giver, to, what, text) else { return Vec::new() };
+    let both = [to, &gift];
+    let all = table::unsettled(to, &gift);
     all.iter().map(|it| question(page, (table, both), it, labels)).collect()
 }

@@ -158,7 +158,7 @@ fn beside(table: &Table, it: &Proposal) -> One {
         seen: format!("{}:{}", it.id, it.version),
         number: table.number(it.id),
         title: Said { text: it.title.clone(), lang: table.lang_of(it) },
-        quotes: it.passages.iter().map(|it| quote(it)).collect(),
+        quotes: it.passages.iter().map(quote).collect(),
     }
 }
 
