@@ -63,6 +63,7 @@ impl Table {
             (Table::Figures, "unit") => Some(Field::Unit),
             (Table::Figures, "scope") => Some(Field::Scope),
             (Table::Figures, "counts") => Some(Field::Counts),
+            (Table::Figures, "qualifier") => Some(Field::Qualifier),
             (Table::Figures, "direction") => Some(Field::Direction),
             (Table::Figures, "period") => Some(Field::Period),
             _ => None,
