@@ -13,7 +13,7 @@ mod value;
 
 pub use fact::{Basis, Fact, Item, Shown, Teller, fact_of, facts, facts_in};
 pub use goals::{code_name, goal, objective};
-pub use ground::{Cited, Ground, Sources, is_web, may_read};
+pub use ground::{Cited, Ground, Sources, in_words, is_web, may_read};
 pub use hand::{Hands, Wording};
 pub use names::{Name, Names};
 pub use note::{Footing, Mark, Marks, Notes, Otherwise};

@@ -14,7 +14,7 @@ mod titles;
 pub use preview::{Line, Preview, Verdict, preview};
 pub use rows::{NotATable, Problem, Row, Table, Wrong, read};
 pub use take::{TakeError, Taken, take, take_telling};
-pub use titles::translate;
+pub use titles::{translate, translate_figures};
 
 use domain::{Field, Kind, Lang, MadeBy, Record, RecordId, Slug, Text};
 use store::By;

@@ -35,9 +35,9 @@ for (const lang of ['en', 'ar']) {
 async function comparison(page, lang) {
   await go(page, `/${lang}/practices`)
   await page.locator('main a[href$="/compare"]').click()
-  await page.locator('#first').selectOption({ index: 1 })
-  await page.locator('#second').selectOption({ index: 2 })
-  await page.locator('.choose-two button[type=submit]').last().click()
+  await page.locator('.choose-two input[type=checkbox]').nth(0).check()
+  await page.locator('.choose-two input[type=checkbox]').nth(1).check()
+  await page.locator('.choose-two .go button').click()
   await page.locator('.compared').waitFor()
   const url = new URL(page.url())
   return url.pathname.replace(`/${lang}`, '') + url.search

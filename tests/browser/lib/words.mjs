@@ -23,7 +23,8 @@ function literally(text) {
 function words(lang) {
   if (!loaded.has(lang)) {
     const files = readdirSync(`${TEXTS}/${lang}`).filter(it => it.endsWith('.ftl'))
-    const text = files.map(it => readFileSync(`${TEXTS}/${lang}/${it}`, 'utf8')).join('\n')
+    // A space that does not break is read as any other.
+    const text = files.map(it => readFileSync(`${TEXTS}/${lang}/${it}`, 'utf8')).join('\n').replaceAll('\u00a0', ' ')
     const messages = text.matchAll(/^([a-z][a-z0-9-]*) = ?(.*(?:\n[ \t].*|\n\})*)/gm)
     loaded.set(lang, new Map([...messages].map(([, key, value]) => [key, value])))
   }

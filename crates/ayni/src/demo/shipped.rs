@@ -18,6 +18,9 @@ const PORTFOLIO: &[(&str, &[u8])] = &[
 /// The titles of the portfolio in the other languages.
 pub const TITLES: &[u8] = include_bytes!("../../../../data/portfolio/titles.csv");
 
+/// What the declared figures are called in the other languages.
+pub const FIGURES: &[u8] = include_bytes!("../../../../data/figure-words.csv");
+
 /// Reports in our own words, one in each language, on facts of the published record.
 pub const REPORTS: &[(&str, &str)] = &[
     ("mexico-2018.fr.md", include_str!("../../../../data/reports/mexico-2018.fr.md")),

@@ -258,7 +258,9 @@ impl Open {
         }
         let (before, within): (Vec<usize>, Vec<usize>) =
             pages.iter().map(|&at| told_before(&words, at)).partition(|&at| at == 0);
-        before.iter().for_each(|_| builder.page());
+        for _ in &before {
+            builder.page();
+        }
         builder.block_over_pages(kind, &words, &within);
         self.due.extend(notes);
         if goes_on { Ok(()) } else { self.tell_notes(builder) }

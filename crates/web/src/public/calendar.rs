@@ -170,7 +170,8 @@ async fn answer(app: &App, page: Page, when: When, after: Option<String>) -> Res
         ways,
         earlier: when.moved(-1).map(way),
         later: when.moved(1).map(way),
-        grid,
+        // A grid of empty days tells nothing that a sentence does not.
+        grid: grid.filter(Grid::has_events),
         months: months.into_iter().map(|it| it.1).collect(),
         next: next.map(|it| when.href(&page) + &urls::query(&[("after", it)])),
         feed: format!("{}{}", page.site, page.url(urls::events_calendar())),

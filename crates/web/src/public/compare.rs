@@ -42,14 +42,15 @@ pub async fn show(
     page: Page,
     Query(pairs): Query<Vec<(String, String)>>,
 ) -> Result<Response> {
-    let chosen: Vec<&str> = pairs
-        .iter()
-        .filter(|it| it.0 == "with" && !it.1.is_empty())
-        .map(|it| it.1.as_str())
-        .collect();
+    let mut chosen: Vec<&str> = Vec::new();
+    for (name, slug) in &pairs {
+        if name == "with" && !slug.is_empty() && !chosen.contains(&slug.as_str()) {
+            chosen.push(slug);
+        }
+    }
     let looks = pairs.iter().any(|it| it.0 == "look");
     let (one, other) = match chosen.as_slice() {
-        [one, other, ..] if !looks && one != other => (*one, *other),
+        [one, other] if !looks => (*one, *other),
         _ => return choose::show(&app, page, &chosen, &pairs).await,
     };
     let db = app.store.db();

@@ -100,16 +100,21 @@ async fn declared(app: &App, page: &Page, records: &[Record]) -> Result<(Vec<Lin
 fn with_unit_and_scope(page: &Page, line: &mut Line, record: &Record) {
     let told = |field| Told::of(record, field, page.lang);
     if let (Some(item), Some(number)) = (line.items.first_mut(), record.number(Field::Number)) {
-        let number = words::qualified(page.lang, record.code(Field::Qualifier), number);
-        let unit = told(Field::Unit).map(|it| format!(" {}", it.value)).unwrap_or_default();
-        let direction = record.code(Field::Direction);
+        let (qualifier, direction) = (record.code(Field::Qualifier), record.code(Field::Direction));
+        let number = words::qualified(page.lang, qualifier, number);
+        let unit = told(Field::Unit);
+        // Where words of the page stand with it, the whole is in no other language.
+        let is_bare = qualifier.is_none() && direction.is_none();
+        item.lang = unit.as_ref().and_then(|it| it.lang).filter(|_| is_bare);
+        let unit = unit.map(|it| format!(" {}", it.value)).unwrap_or_default();
         item.text = words::directed(page.lang, direction, &format!("{number}{unit}"));
     }
-    line.items.extend(told(Field::Scope).map(|it| Item {
-        text: it.value,
-        lang: it.lang,
-        ..Item::default()
-    }));
+    // A scope that is the name of a place stands there already, as that place.
+    let scope = told(Field::Scope).filter(|it| {
+        let name = it.value.to_lowercase();
+        !line.items.iter().any(|it| it.text.to_lowercase() == name)
+    });
+    line.items.extend(scope.map(|it| Item { text: it.value, lang: it.lang, ..Item::default() }));
 }
 
 /// The figures of the portfolio, each with the list of what was counted.

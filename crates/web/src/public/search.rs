@@ -46,6 +46,21 @@ struct Show {
     onward: Onward,
 }
 
+impl Show {
+    /// Nothing is asked yet: any order of all records would be arbitrary.
+    fn is_open(&self) -> bool {
+        self.words.is_empty() && self.onward.set.is_empty()
+    }
+
+    /// The lists of what there is, each with how long it is.
+    fn kinds(&self) -> Vec<(String, String, String)> {
+        let page = &self.page;
+        let kinds = self.found.facets.kinds.iter();
+        let kinds = kinds.filter_map(|it| Some((Kind::from_name(&it.value)?, it.count)));
+        kinds.map(|(it, count)| (page.list(it), page.kinds(it), page.number(count))).collect()
+    }
+}
+
 /// A hit, as the page shows it: called as the reader would call it, with the passage as it was
 /// found. Each says its language where it is not that of the page.
 struct Shown {

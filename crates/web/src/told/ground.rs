@@ -106,7 +106,7 @@ impl Sources {
         Some(Ground {
             only_read: claim.passages.is_empty() && !quotes.is_empty(),
             quotes,
-            place: claim.place.as_ref().map(|it| without_title(it, &source.name.title)),
+            place: claim.place.as_ref().map(|it| place_said(page, it, &source.name.title)),
             source: named(source, claim),
             url: url.map(str::to_owned),
             accepted: self.deciders.accepted(claim, page.lang),
@@ -124,9 +124,24 @@ fn named(source: &Source, claim: &Claim) -> Name {
     name
 }
 
-/// A place without the name of its source, which stands before it anyway.
-fn without_title(place: &str, title: &str) -> String {
-    place.strip_suffix(title).unwrap_or(place).trim_end_matches([':', ' ']).to_owned()
+/// A place in words of the page, without the name of its source, which stands before it anyway.
+fn place_said(page: &Page, place: &str, title: &str) -> String {
+    in_words(page, place.strip_suffix(title).unwrap_or(place).trim_end_matches([':', ' ']))
+}
+
+/// `actions.csv, line 7`, as the import writes it down, in the language of the page.
+pub fn in_words(page: &Page, place: &str) -> String {
+    // The name of the source may follow behind a colon.
+    let known = place.split_once(", line ").and_then(|(file, rest)| {
+        let line = rest.split(':').next()?;
+        line.bytes().all(|it| it.is_ascii_digit()).then_some((file, line))
+    });
+    match known {
+        Some((file, line)) => {
+            page.say_with("source-place", &[("file", file.into()), ("line", line.into())])
+        }
+        None => place.to_owned(),
+    }
 }
 
 /// Whether the reader may know of a record at all. A confidential source never leaves the desk.

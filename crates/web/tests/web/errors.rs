@@ -15,6 +15,8 @@ async fn what_is_not_there_is_said_in_the_language_of_the_address() {
     [fr ltr]
     # Il n’y a rien à cette adresse
     La page a peut-être été déplacée, ou n’est pas publique. La recherche trouve tout ce qui est ici.
+    Que voulez-vous apprendre ? Dans n’importe quelle langue.
+    <q=> [Rechercher]
     Retour à l’accueil -> /fr/
     ");
     for address in ["/en/nonsense", "/en/practices/UPPER", "/xx/practices", "/nowhere", "/en/a/b/c"]
@@ -22,6 +24,7 @@ async fn what_is_not_there_is_said_in_the_language_of_the_address() {
         let answer = site.visitor().get(address).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{address}");
         assert!(answer.outline().contains("# There is nothing at this address"), "{address}");
+        assert!(answer.outline().contains("<q=>"), "{address} offers the search");
     }
 }
 

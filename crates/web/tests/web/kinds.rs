@@ -226,7 +226,12 @@ async fn a_figure_tells_its_unit_what_it_is_about_and_when_it_held() {
     write(&mut figure, Field::Scope, "Border posts in the south");
     figure.set(Field::Places, link(&peru));
     figure.set(Field::Period, vec![date("2017")]);
-    site.publish(figure).await;
+    let mut of_peru = record(&site, Kind::Figure, Lang::En, "Officers met");
+    of_peru.set(Field::Number, vec![Value::Number(7.0)]);
+    write(&mut of_peru, Field::Unit, "officers");
+    write(&mut of_peru, Field::Scope, "peru");
+    of_peru.set(Field::Places, link(&peru));
+    site.publish_all(vec![figure, of_peru]).await;
     in_order(
         &site.visitor().get("/en/figures/officers-trained").await.outline(),
         &[
@@ -242,6 +247,10 @@ async fn a_figure_tells_its_unit_what_it_is_about_and_when_it_held() {
     let listed = site.visitor().get("/en/figures").await.outline();
     let told = "1,250 officers [by hand 1] · Peru · 2017 · Border posts in the south";
     assert!(listed.contains(told), "{listed}");
+    assert!(listed.contains("7 officers [by hand 1] · Peru"), "{listed}");
+    assert!(!listed.contains("· peru"), "a place is not told twice: {listed}");
+    let other = site.visitor().get("/ar/figures").await.body;
+    assert!(other.contains("<span lang=\"en\" dir=\"ltr\">7 officers</span>"), "{other}");
 }
 
 #[tokio::test]

@@ -208,7 +208,7 @@ async fn two_sources_that_disagree_stand_side_by_side() {
     Page 159 -> /en/sources/page-159
     Taken in with the published record of the programme.
     ### July 2017
-    Page 189 -> /en/sources/page-189 , actions.csv, line 38
+    Page 189 -> /en/sources/page-189 · actions.csv, line 38
     Taken in with the published record of the programme.
     ");
 }
@@ -398,6 +398,16 @@ async fn the_address_that_readers_write_to_stands_where_they_look_for_it() {
     }
     let statement = site.visitor().get("/es/accessibility").await.outline();
     assert!(statement.contains("29 de noviembre de 2026"), "{statement}");
+}
+
+#[tokio::test]
+async fn before_anything_is_typed_the_search_says_what_there_is() {
+    let site = Site::new().await;
+    shelf(&site).await;
+    site.catch_up().await;
+    let open = site.visitor().get("/en/search").await.outline();
+    in_order(&open, &["Say what you look for", "-> /en/practices"]);
+    assert!(!open.contains("-> /en/practices/"), "no record before another: {open}");
 }
 
 #[tokio::test]

@@ -69,7 +69,7 @@ async fn every_fact_leads_to_the_sentence_behind_it() {
     Rapport de l’atelier -> /fr/sources/rapport-de-l-atelier#p-44-53
     Chargé des connaissances 1 l’a accepté le 23 novembre 2026.
     Une source dit autre chose : 2014
-    {en} A newspaper -> /fr/sources/a-newspaper , page 3
+    {en} A newspaper -> /fr/sources/a-newspaper · page 3
     Chargé des connaissances 1 l’a accepté le 23 novembre 2026.
     [Fermer]
     Cette fiche sous forme de données (JSON) -> /fr/practices/responsabilite-partagee.json
@@ -171,7 +171,7 @@ async fn a_source_without_a_text_tells_what_was_taken_from_it_and_nothing_of_a_d
     assert_snapshot!(rows, @"
     ## Ce que dit cette source
     Son texte n’est pas conservé ici. Voici ce qui en a été repris, fiche par fiche.
-    - Costa Rica I -> /fr/actions/costa-rica-i Action · actions.csv, line 7
+    - Costa Rica I -> /fr/actions/costa-rica-i Action · actions.csv, ligne 7
     Lieux
     Costa Rica
     Début

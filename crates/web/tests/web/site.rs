@@ -56,6 +56,9 @@ async fn a_month_is_a_table_and_an_event_known_to_the_month_alone_stands_below_i
     assert!(!page.body.contains("Hidden") && !page.body.contains(">April<"), "{outline}");
     assert!(page.body.contains("href=\"/fr/calendar/2018-02\" rel=\"prev\""), "{}", page.body);
     assert!(page.body.contains("href=\"/fr/calendar/2018-04\" rel=\"next\""));
+    let empty = site.visitor().get("/fr/calendar/2018-02").await;
+    assert!(!empty.body.contains("<table"), "{}", empty.body);
+    assert!(empty.outline().contains("Il n’y a pas d’événement ici."), "{}", empty.outline());
     for wrong in ["2018-13", "tomorrow", "18"] {
         let answer = site.visitor().get(&format!("/fr/calendar/{wrong}")).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{wrong}");

@@ -92,6 +92,20 @@ fn of_the_domain() -> BTreeSet<String> {
     all
 }
 
+/// A line would begin with them otherwise.
+#[test]
+fn in_french_no_space_that_breaks_stands_before_a_colon_or_within_quotation_marks() {
+    let texts = Path::new(env!("CARGO_MANIFEST_DIR")).join("texts/fr");
+    let signs = [" :", " ;", " ?", " !", " »", "« "];
+    let mut faults = Vec::new();
+    for file in files(&texts, "ftl") {
+        let text = std::fs::read_to_string(file).unwrap();
+        let lines = text.lines().filter(|it| !it.starts_with('#')).map(str::to_owned);
+        faults.extend(lines.filter(|line| signs.iter().any(|it| line.contains(it))));
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
 /// Every text between two quotation marks in the code and the templates, and every key that
 /// another sentence of the interface is made of. Where the keys of enums are made says none:
 /// otherwise a key would be its own use.

@@ -181,6 +181,8 @@ source-part = Part { $number } of { $count }
 source-part-before = The part before
 source-part-after = The part after
 source-part-records = What rests on this part of the source
+# Where in a table that was taken in: the name of its file and the number of the line.
+source-place = { $file }, line { $line }
 source-rows = What this source says
 source-rows-lead = Its text is not kept here. This is what was taken from it, record by record.
 source-records = What rests on this source
@@ -261,6 +263,8 @@ search-did-you-mean = Did you mean
 search-all-of = { $kind }: all { $count }
 # Followed by kinds and how many there are of each: Sources 12 · Figures 3.
 search-others = Also found:
+# On the page of the search, before anything was typed: followed by the kinds of record, each with how many there are.
+search-open = Say what you look for, or begin with what there is:
 search-begun = It may be one of these
 search-nearly = Nothing has these very words. These have words that are spelt almost alike.
 search-some = Nothing has all of these words. Each of these has some of them.
@@ -355,12 +359,15 @@ data-reuse-how = Name the source beside each fact that you take, as these pages 
 ## Records beside others
 
 compare-title = Two practices side by side
-compare-how = Choose two practices: they are set beside each other, field by field, each fact with its source.
-compare-first = First practice
-compare-second = Second practice
-compare-choose = Choose one
+compare-how = Tick two practices: they are set beside each other, field by field, each fact with its source.
 compare-go = Compare
-compare-same = This is twice the same practice. Choose another one beside it.
+compare-one-more = One is ticked. Tick another one to set beside it.
+compare-too-many = More than two are ticked. Leave only two.
+# Where there are more practices than are shown. $n is how many are shown.
+compare-more = { $n ->
+    [one] One practice is shown. Say what others should speak of to see them.
+   *[other] { $n } practices are shown. Say what they should speak of to see others.
+}
 compare-look = Only practices that speak of
 compare-none-found = No practice speaks of that; here are all of them.
 compare-too-few = There are not yet two published practices that could be set beside each other.

@@ -174,6 +174,7 @@ source-part = Parte { $number } de { $count }
 source-part-before = La parte anterior
 source-part-after = La parte siguiente
 source-part-records = Lo que se apoya en esta parte de la fuente
+source-place = { $file }, línea { $line }
 source-rows = Lo que dice esta fuente
 source-rows-lead = Su texto no se conserva aquí. Esto es lo que se tomó de ella, ficha por ficha.
 source-records = Lo que se apoya en esta fuente
@@ -247,6 +248,7 @@ search-through = «{ $typed }» se buscó también con los otros nombres de
 search-did-you-mean = ¿Quiso decir
 search-all-of = { $kind }: ver todo ({ $count })
 search-others = También se encontraron:
+search-open = Diga qué busca, o empiece por lo que hay:
 search-begun = Puede ser uno de estos
 search-nearly = Nada contiene exactamente estas palabras. Esto contiene palabras casi iguales.
 search-some = Nada contiene todas estas palabras. Esto contiene algunas.
@@ -339,12 +341,14 @@ data-reuse-how = Nombre la fuente junto a cada dato que tome, como hacen estas p
 ## Records beside others
 
 compare-title = Dos prácticas lado a lado
-compare-how = Elija dos prácticas: se ponen una junto a la otra, campo por campo, cada dato con su fuente.
-compare-first = Primera práctica
-compare-second = Segunda práctica
-compare-choose = Elija una
+compare-how = Marque dos prácticas: se ponen una junto a la otra, campo por campo, cada dato con su fuente.
 compare-go = Comparar
-compare-same = Es dos veces la misma práctica. Elija otra para ponerla al lado.
+compare-one-more = Hay una marcada. Marque otra para ponerla al lado.
+compare-too-many = Hay más de dos marcadas. Deje solo dos.
+compare-more = { $n ->
+    [one] Se muestra una práctica. Diga de qué deberían hablar otras para verlas.
+   *[other] Se muestran { $n } prácticas. Diga de qué deberían hablar para ver otras.
+}
 compare-look = Solo prácticas que hablan de
 compare-none-found = Ninguna práctica habla de eso; aquí están todas.
 compare-too-few = Todavía no hay dos prácticas en línea que poner una junto a la otra.

@@ -63,7 +63,7 @@ required = obligatoire
 required-to-publish = nécessaire avant publication
 untitled = Sans titre
 language = Langue
-field-and-value = { $field } : { $value }
+field-and-value = { $field } : { $value }
 
 ## Texts in several languages
 

@@ -8,11 +8,11 @@ drawn-map-title = Où les Actions ont eu lieu
 drawn-map-text = Une carte du monde où { $n ->
     [one] un pays est marqué
    *[other] { $n } pays sont marqués
-} : plus il y a d’Actions, plus la couleur est forte. Chaque pays mène à sa page. Le tableau ci-dessous donne les mêmes nombres.
+} : plus il y a d’Actions, plus la couleur est forte. Chaque pays mène à sa page. Le tableau ci-dessous donne les mêmes nombres.
 # What a country says when it is pointed at. $place is its name.
 drawn-map-mark = { $n ->
-    [one] { $place } : une Action
-   *[other] { $place } : { $n } Actions
+    [one] { $place } : une Action
+   *[other] { $place } : { $n } Actions
 }
 # Stands before the strengths of colour and the numbers they stand for.
 drawn-map-key = Actions par pays
@@ -20,14 +20,14 @@ drawn-practices-title = D’où viennent les pratiques
 drawn-practices-text = Une carte du monde où { $n ->
     [one] un pays est marqué
    *[other] { $n } pays sont marqués
-} : plus il y a de pratiques, plus la couleur est forte. Chaque pays ramène la liste ci-dessous à ses pratiques. Le tableau ci-dessous donne les mêmes nombres.
+} : plus il y a de pratiques, plus la couleur est forte. Chaque pays ramène la liste ci-dessous à ses pratiques. Le tableau ci-dessous donne les mêmes nombres.
 drawn-practices-mark = { $n ->
-    [one] { $place } : une pratique
-   *[other] { $place } : { $n } pratiques
+    [one] { $place } : une pratique
+   *[other] { $place } : { $n } pratiques
 }
 drawn-practices-key = Pratiques par pays
 # Natural Earth is the name of the source.
-drawn-map-note = Les frontières et les noms de cette carte ne disent rien du statut juridique d’un territoire ni du tracé d’une frontière. Les petits États sont des points. Formes : Natural Earth.
+drawn-map-note = Les frontières et les noms de cette carte ne disent rien du statut juridique d’un territoire ni du tracé d’une frontière. Les petits États sont des points. Formes : Natural Earth.
 # For those who go by keyboard: the next stop is the table.
 drawn-map-skip = Passer la carte
 drawn-country = Pays

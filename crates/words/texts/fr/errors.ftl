@@ -7,9 +7,9 @@ error-404-advice = La page a peut-être été déplacée, ou n’est pas publiqu
 error-410 = Ce qui se trouvait ici a été retiré
 error-410-advice = C’était public et ne l’est plus. La recherche trouve tout ce qui est ici.
 # $kind is the name of a kind of record: Practice.
-gone-was = C’était une fiche du type « { $kind } ».
+gone-was = C’était une fiche du type « { $kind } ».
 # $date is a day.
-gone-was-until = C’était une fiche du type « { $kind } », retirée le { $date }.
+gone-was-until = C’était une fiche du type « { $kind } », retirée le { $date }.
 error-405 = Cette adresse n’accepte pas ce qui a été envoyé
 error-405-advice = Revenez à la page d’où vous venez et recommencez de là.
 error-413 = C’est trop volumineux
@@ -26,14 +26,14 @@ error-wait = { $seconds ->
 error-500 = Un problème est survenu chez nous
 error-500-advice = C’est notre faute, pas la vôtre, et cela a été noté. Réessayez un peu plus tard.
 error-503 = Rien ne peut être modifié pour l’instant
-error-503-advice = La lecture fonctionne. Rien n’a été modifié : renvoyez ce que vous avez saisi dans quelques minutes.
-not-now-kept = Ce que vous avez écrit est gardé sur cette page. Laissez-la ouverte et renvoyez-le d’ici quand ce sera possible ; ou revenez au formulaire pour le copier ou continuer à écrire.
+error-503-advice = La lecture fonctionne. Rien n’a été modifié : renvoyez ce que vous avez saisi dans quelques minutes.
+not-now-kept = Ce que vous avez écrit est gardé sur cette page. Laissez-la ouverte et renvoyez-le d’ici quand ce sera possible ; ou revenez au formulaire pour le copier ou continuer à écrire.
 not-now-send = Renvoyer
 not-now-show = Revenir au formulaire
 
 ## Why a file was not read
 
-refusal-empty = Le fichier est vide. Choisissez-le de nouveau : sa copie a peut-être été interrompue.
+refusal-empty = Le fichier est vide. Choisissez-le de nouveau : sa copie a peut-être été interrompue.
 refusal-blank = Le fichier ne contient que des blancs. Choisissez celui qui contient le texte.
 refusal-too-large = Le fichier dépasse la taille qui peut être lue. Divisez-le, ou exportez-en le texte seul.
 refusal-zip-bomb = L’archive se décompresse en bien plus que ne peut contenir un document. Si elle est honnête, enregistrez-la de nouveau sans images.
@@ -52,9 +52,9 @@ refusal-archive-empty = Cette archive ne contient aucun fichier.
 ## What the reading was not sure of
 
 doubt-invalid-utf8 = Certains signes du fichier n’ont pas pu être lus et apparaissent comme �.
-doubt-encoding-guessed = Le fichier ne dit pas comment ses lettres sont codées ; cela a été deviné. Vérifiez les accents.
-doubt-ending-lied = Le nom du fichier annonce autre chose que son contenu ; il a été lu pour ce qu’il est.
-doubt-no-text = Il y a des pages mais aucun texte : sans doute une numérisation. Le fichier est conservé ; il faut une reconnaissance de caractères avant de pouvoir le lire.
+doubt-encoding-guessed = Le fichier ne dit pas comment ses lettres sont codées ; cela a été deviné. Vérifiez les accents.
+doubt-ending-lied = Le nom du fichier annonce autre chose que son contenu ; il a été lu pour ce qu’il est.
+doubt-no-text = Il y a des pages mais aucun texte : sans doute une numérisation. Le fichier est conservé ; il faut une reconnaissance de caractères avant de pouvoir le lire.
 doubt-order-uncertain = Les lignes de certaines pages ne sont pas dans l’ordre de lecture. Vérifiez l’ordre du texte.
 doubt-page-unreadable = Une page n’a pas pu être lue.
 doubt-cut = Le texte dépassait ce qui peut être lu et a été coupé.

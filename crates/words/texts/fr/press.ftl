@@ -4,7 +4,7 @@
 
 catalogue-title = Catalogue de bonnes pratiques
 catalogue-subtitle = Ce qui a marché, raconté par ceux qui l’ont fait
-catalogue-licence = Les faits peuvent être repris librement ; merci de citer la source. Les textes et les passages cités appartiennent à leurs auteurs.
+catalogue-licence = Les faits peuvent être repris librement ; merci de citer la source. Les textes et les passages cités appartiennent à leurs auteurs.
 
 ## Headings of a printed book
 
@@ -34,12 +34,12 @@ press-edition = Édition
 press-date = Date
 press-position = Position dans le journal des modifications
 press-licence = Licence
-press-hash = SHA-256 :
+press-hash = SHA-256 :
 press-untitled = Sans titre
 
 ## Sentences
 
-press-untranslated = Pas encore traduite : cette pratique est donnée dans sa langue d’origine.
+press-untranslated = Pas encore traduite : cette pratique est donnée dans sa langue d’origine.
 press-no-practices = Aucune pratique n’est encore publiée.
 press-how-made = Ces pages ont été composées à partir des fiches du programme, dans leur état à la position du journal indiquée ci-dessus. Refaites depuis la même position, elles diront la même chose.
 press-how-to-read-marks = Un petit chiffre après un texte mène au passage de la source qui le dit, ou à la personne qui l’a écrit. Les passages sont donnés dans la langue où ils ont été écrits.

@@ -5,7 +5,7 @@
 front-title = Ce que les administrations apprennent les unes des autres
 front-what = Un ministère demande de l’aide, des collègues d’autres pays viennent, et ce qui a marché est raconté ici pour que d’autres l’essaient.
 # The label of the large search field.
-front-ask = Que voulez-vous apprendre ? Dans n’importe quelle langue.
+front-ask = Que voulez-vous apprendre ? Dans n’importe quelle langue.
 # The heading above the figures of all that was done.
 front-portfolio = Le portefeuille
 front-newest = Pratiques nouvelles ou révisées
@@ -16,7 +16,7 @@ front-coming = Prochain événement
 front-publications = Publications récentes
 front-all-events = Tous les événements
 front-help = Demander de l’aide
-front-help-how = On ne peut pas encore envoyer de demande par ce site. Votre administration peut demander de l’aide en écrivant à l’équipe de ce programme :
+front-help-how = On ne peut pas encore envoyer de demande par ce site. Votre administration peut demander de l’aide en écrivant à l’équipe de ce programme :
 
 ## Figures. The number stands before the words.
 
@@ -56,18 +56,18 @@ notes-title = D’où cela vient
 # $who is a role and a number: Knowledge officer 2.
 mark-accepted = { $who } l’a accepté le { $date }.
 mark-accepted-by-someone = Accepté le { $date }.
-mark-given = { $who } l’a saisi le { $date }, ces mots sous les yeux ; ils ne le disent peut-être pas ainsi.
-mark-given-by-someone = Saisi le { $date }, ces mots sous les yeux ; ils ne le disent peut-être pas ainsi.
+mark-given = { $who } l’a saisi le { $date }, ces mots sous les yeux ; ils ne le disent peut-être pas ainsi.
+mark-given-by-someone = Saisi le { $date }, ces mots sous les yeux ; ils ne le disent peut-être pas ainsi.
 mark-taken-in = Repris du bilan publié par le programme.
 mark-only-read = { $n ->
     [one] Tiré de ce passage, qui ne le dit pas en toutes lettres.
    *[other] Tiré de ces passages, dont aucun ne le dit en toutes lettres.
 }
 mark-passage = Passage { $n } dans son texte
-mark-otherwise = Une source dit autre chose : { $value }
-mark-more-exact = Une source est plus précise : { $value }
-mark-less-exact = Une source dit la même chose avec moins de précision : { $value }
-mark-other-words = Une source le dit ainsi : { $value }
+mark-otherwise = Une source dit autre chose : { $value }
+mark-more-exact = Une source est plus précise : { $value }
+mark-less-exact = Une source dit la même chose avec moins de précision : { $value }
+mark-other-words = Une source le dit ainsi : { $value }
 # A mark that leads to who wrote a fact, because no source says it.
 mark-open-written = Écrit à la main { $n }
 mark-no-source = Aucune source conservée ici ne le dit.
@@ -91,9 +91,9 @@ mark-reworded = { $hand ->
     [program] Ayni l’a formulé autrement le { $date }.
     [somebody] Dans les mots d’une personne du programme, { $date }.
     [unknown] En d’autres mots que ceux de la source.
-   *[person] Dans les mots de : { $who }, { $date }.
+   *[person] Dans les mots de : { $who }, { $date }.
 }
-mark-changed-since = Les mots de l’original ont été modifiés le { $date }, après avoir été reliés à ce passage ; personne ne les y a comparés depuis.
+mark-changed-since = Les mots de l’original ont été modifiés le { $date }, après avoir été reliés à ce passage ; personne ne les y a comparés depuis.
 mark-translated = { $hand ->
     [somebody] { $edition ->
         [0] Quelqu’un du programme l’a traduit d’un brouillon de l’original le { $date }.
@@ -110,16 +110,16 @@ mark-translated = { $hand ->
 }
 mark-translated-by-machine = { $hand ->
     [person] { $edition ->
-        [0] Une machine l’a traduit d’un brouillon de l’original ; { $who } l’a repris le { $date }.
-       *[other] Une machine l’a traduit de l’édition { $edition } de l’original ; { $who } l’a repris le { $date }.
+        [0] Une machine l’a traduit d’un brouillon de l’original ; { $who } l’a repris le { $date }.
+       *[other] Une machine l’a traduit de l’édition { $edition } de l’original ; { $who } l’a repris le { $date }.
     }
     [unknown] { $edition ->
         [0] Une machine l’a traduit d’un brouillon de l’original.
        *[other] Une machine l’a traduit de l’édition { $edition } de l’original.
     }
    *[other] { $edition ->
-        [0] Une machine l’a traduit d’un brouillon de l’original ; repris le { $date }.
-       *[other] Une machine l’a traduit de l’édition { $edition } de l’original ; repris le { $date }.
+        [0] Une machine l’a traduit d’un brouillon de l’original ; repris le { $date }.
+       *[other] Une machine l’a traduit de l’édition { $edition } de l’original ; repris le { $date }.
     }
 }
 mark-reviewed = Une seconde personne l’a relu le { $date }.
@@ -136,7 +136,7 @@ mark-close = Fermer
 told-untranslated = Ce texte a été rédigé dans une autre langue ({ $language }) et n’est pas encore traduit en français.
 told-in-language = En { $language }
 event-of-context = Événement du contexte
-told-by-author = Version française des auteurs eux-mêmes ; la langue d’origine est : { $language }.
+told-by-author = Version française des auteurs eux-mêmes ; la langue d’origine est : { $language }.
 told-by-translator = { $edition ->
     [0] Traduit par une personne d’après un brouillon de l’original ({ $language }).
    *[other] Traduit par une personne d’après l’édition { $edition } de l’original ({ $language }).
@@ -153,14 +153,14 @@ told-reviewed = { $how ->
 }
 told-behind = { $edition ->
     [0] L’original a évolué depuis.
-   *[other] L’original a évolué depuis : il en est à l’édition { $edition }.
+   *[other] L’original a évolué depuis : il en est à l’édition { $edition }.
 }
 told-see-original = Voir l’original
 
 ## A record
 
 # Followed by the names of languages.
-record-also-in = Aussi en :
+record-also-in = Aussi en :
 record-as-pdf = À emporter, avec ses passages et ses sources (PDF)
 record-as-json = Cette fiche sous forme de données (JSON)
 # What links here by a field that is not plain: Events (Experts from).
@@ -174,25 +174,26 @@ source-part = Partie { $number } sur { $count }
 source-part-before = La partie précédente
 source-part-after = La partie suivante
 source-part-records = Ce qui repose sur cette partie de la source
+source-place = { $file }, ligne { $line }
 source-rows = Ce que dit cette source
 source-rows-lead = Son texte n’est pas conservé ici. Voici ce qui en a été repris, fiche par fiche.
 source-records = Ce qui repose sur cette source
 
 ## What each kind is, at the head of its list
 
-about-practices = Ce qui marche, raconté pour que d’autres l’essaient : le contexte, les étapes, ce qu’il faut réunir et ce qui en est sorti.
-about-actions = La réponse convenue à une demande d’aide : quelques activités, avec les partenaires et les experts qui y ont pris part.
+about-practices = Ce qui marche, raconté pour que d’autres l’essaient : le contexte, les étapes, ce qu’il faut réunir et ce qui en est sorti.
+about-actions = La réponse convenue à une demande d’aide : quelques activités, avec les partenaires et les experts qui y ont pris part.
 about-events = Ateliers et conférences où des administrations ont comparé ce qui a marché.
 about-series = Des événements qui vont ensemble, comme les ateliers d’une même année.
-about-results = Ce que les Actions laissent derrière elles : plans, lois, protocoles, manuels, cours, réseaux.
-about-figures = Des nombres avec leur unité et leur période. Ceux que nous calculons disent ce qui a été compté ; ceux que des sources déclarent disent qui les a déclarés.
+about-results = Ce que les Actions laissent derrière elles : plans, lois, protocoles, manuels, cours, réseaux.
+about-figures = Des nombres avec leur unité et leur période. Ceux que nous calculons disent ce qui a été compté ; ceux que des sources déclarent disent qui les a déclarés.
 about-organisations = Les organismes qui ont demandé, aidé, accueilli ou participé.
 about-places = Les pays et régions dont il est question. Le nombre ouvre ce qui en est dit.
 places-with-actions = Les pays et régions où des Actions ont eu lieu.
-about-themes = Le thésaurus du programme : chaque thème est connu sous ses noms dans chaque langue, et la recherche le trouve sous n’importe lequel.
+about-themes = Le thésaurus du programme : chaque thème est connu sous ses noms dans chaque langue, et la recherche le trouve sous n’importe lequel.
 about-sources = Documents, pages et lettres d’où viennent les faits, conservés en entier.
 # $n is a number, written already.
-tree-count = { $name } : { $n } fiches
+tree-count = { $name } : { $n } fiches
 tree-others = Lieux dont rien n’est encore dit
 
 ## Lists and what they are narrowed down by
@@ -207,7 +208,7 @@ list-count-of-context = { $n ->
    *[other] { $n } fiches, dont { $context } du contexte
 }
 list-empty = Rien ne correspond.
-list-try-without = sans « { $value } »
+list-try-without = sans « { $value } »
 list-try-search = des mots dans la recherche, en n’importe quelle langue
 browse-map = Par lieu, sur la carte
 browse-themes = Par thème
@@ -242,22 +243,23 @@ search-count-whole = { $n ->
    *[other] { $n } d’entre elles contiennent tous les mots
 }
 # Followed by the name of a theme, as a link.
-search-through = « { $typed } » a aussi été cherché sous les autres noms de
+search-through = « { $typed } » a aussi été cherché sous les autres noms de
 # Followed by other words, as a link.
 search-did-you-mean = Vouliez-vous dire
-search-all-of = { $kind } : tout voir ({ $count })
-search-others = Trouvés aussi :
+search-all-of = { $kind } : tout voir ({ $count })
+search-others = Trouvés aussi :
+search-open = Dites ce que vous cherchez, ou commencez par ce qu’il y a :
 search-begun = C’est peut-être l’un de ceux-ci
 search-nearly = Rien ne contient exactement ces mots. Voici ce qui contient des mots presque identiques.
 search-some = Rien ne contient tous ces mots. Voici ce qui en contient certains.
 # The heading above records that were found by what they mean, without the words typed.
 search-near = Proches par le sens
-search-near-note = Vos mots n’y sont pas forcément : un programme, sur ce serveur, a comparé le sens des titres.
+search-near-note = Vos mots n’y sont pas forcément : un programme, sur ce serveur, a comparé le sens des titres.
 search-rest = Avec une partie de ces mots
-search-nothing = Vous pouvez essayer :
+search-nothing = Vous pouvez essayer :
 search-try-without = les mêmes mots sans affiner
 search-try-fewer = moins de mots, ou des mots plus généraux
-search-try-language = les mots d’une autre langue : les textes de toutes les langues sont cherchés
+search-try-language = les mots d’une autre langue : les textes de toutes les langues sont cherchés
 search-try-themes = la liste des thèmes
 # $label is another name for what was typed.
 hit-through = Trouvé par { $label }
@@ -274,17 +276,17 @@ hit-by-machine = { $edition ->
 
 ## Conflicts
 
-conflicts-intro = Quand des sources se contredisent, toutes restent. La fiche en montre une ; ici, les autres sont à côté, chacune avec ses mots.
+conflicts-intro = Quand des sources se contredisent, toutes restent. La fiche en montre une ; ici, les autres sont à côté, chacune avec ses mots.
 conflicts-none = Aucune source n’en contredit une autre.
 conflict-accepted = C’est ce que montre la fiche.
 
 ## About
 
-about-lead = Ayni est le mot andin pour l’aide que l’on se rend : aujourd’hui pour toi, demain pour moi.
+about-lead = Ayni est le mot andin pour l’aide que l’on se rend : aujourd’hui pour toi, demain pour moi.
 about-promises = Trois promesses
 about-promise-source = Rien sans sa source. Chaque fait mène à la phrase, au document ou à la personne dont il vient. Deux sources qui se contredisent restent toutes deux, et le désaccord est montré.
-about-promise-language = Chaque langue est une première langue : l’interface, les contenus et la recherche. Une traduction dit de quoi elle est tirée, et par qui.
-about-promise-file = Un fichier ou une grappe : le même programme libre sert un seul ministère ou un continent.
+about-promise-language = Chaque langue est une première langue : l’interface, les contenus et la recherche. Une traduction dit de quoi elle est tirée, et par qui.
+about-promise-file = Un fichier ou une grappe : le même programme libre sert un seul ministère ou un continent.
 about-marks = Les marques
 about-marks-how = Derrière chaque fait se trouve un petit chiffre rouge. Il ouvre la phrase sur laquelle le fait repose, le passage en lumière, sa source, qui l’a accepté et quand.
 about-marks-conflict = Quand une autre source dit autre chose, la même note le dit.
@@ -293,19 +295,19 @@ about-people-decide = Une machine lit les rapports et propose. Rien de ce qu’e
 
 ## Accessibility
 
-accessibility-lead = Ces pages sont faites pour tous : au clavier, avec un lecteur d’écran, en grands caractères, sans souris et sans script.
+accessibility-lead = Ces pages sont faites pour tous : au clavier, avec un lecteur d’écran, en grands caractères, sans souris et sans script.
 accessibility-how = Comment elles sont faites
 accessibility-how-keyboard = Tout s’atteint et s’utilise au clavier, dans l’ordre de lecture. Le premier lien de chaque page mène à son contenu.
 accessibility-how-script = Aucune page n’a besoin de script. Les marques s’ouvrent sans lui.
 accessibility-how-print = À l’impression, chaque marque devient une note numérotée avec sa source.
 accessibility-standard = Selon quelles règles
 accessibility-standard-which = Elles sont faites pour satisfaire aux Règles pour l’accessibilité des contenus Web (WCAG) 2.2 au niveau AA, et à ce que la norme EN 301 549 demande aux pages Web.
-accessibility-standard-judged = Avant chaque version, chaque sorte de page est jugée en cinq langues par axe-core, le vérificateur Nu et html-validate ; les couleurs sombres et la largeur d’un téléphone sont examinées dans une langue de chaque sens d’écriture. La lecture d’une pratique, la recherche et les marques sont essayées au clavier, et la mise en page imprimée est mesurée. C’est l’évaluation de celles et ceux qui écrivent le logiciel, du { $date } ; personne d’autre ne l’a encore évalué.
+accessibility-standard-judged = Avant chaque version, chaque sorte de page est jugée en cinq langues par axe-core, le vérificateur Nu et html-validate ; les couleurs sombres et la largeur d’un téléphone sont examinées dans une langue de chaque sens d’écriture. La lecture d’une pratique, la recherche et les marques sont essayées au clavier, et la mise en page imprimée est mesurée. C’est l’évaluation de celles et ceux qui écrivent le logiciel, du { $date } ; personne d’autre ne l’a encore évalué.
 accessibility-limits = Ce qui, à notre connaissance, ne marche pas encore
 accessibility-limits-sources = Les sources sont montrées par leur texte. Les tableaux et les images du document d’origine ne sont pas décrits ici.
 accessibility-tell = Dites-le-nous
-accessibility-tell-us = Si quelque chose ne marche pas pour vous, dites-le à l’équipe du programme : ce que vous avez fait, ce que vous attendiez, quelle page et quelle langue.
-contact = Vous pouvez écrire à l’équipe de ce programme : { $address }
+accessibility-tell-us = Si quelque chose ne marche pas pour vous, dites-le à l’équipe du programme : ce que vous avez fait, ce que vous attendiez, quelle page et quelle langue.
+contact = Vous pouvez écrire à l’équipe de ce programme : { $address }
 
 ## Privacy
 
@@ -326,7 +328,7 @@ data-lead = Tout ce qui est public ici peut être repris comme données.
 # $date is today; $seq is a number, written already.
 data-as-of = Au { $date }, modification { $seq } du journal.
 data-tables = Tables entières
-data-tables-how = Une ligne par fiche, avec des colonnes de même nom dans toutes les langues. Les textes sont dans la langue de cette page, ou dans la meilleure qui existe, que nomme la colonne « language ». Une cellule qu’un tableur prendrait pour une formule commence par une apostrophe.
+data-tables-how = Une ligne par fiche, avec des colonnes de même nom dans toutes les langues. Les textes sont dans la langue de cette page, ou dans la meilleure qui existe, que nomme la colonne « language ». Une cellule qu’un tableur prendrait pour une formule commence par une apostrophe.
 data-table = Table
 data-table-rows = Lignes
 data-records = Chaque fiche
@@ -339,14 +341,16 @@ data-reuse-how = Citez la source à côté de chaque fait que vous reprenez, com
 ## Records beside others
 
 compare-title = Deux pratiques côte à côte
-compare-how = Choisissez deux pratiques : elles sont mises côte à côte, champ par champ, chaque fait avec sa source.
-compare-first = Première pratique
-compare-second = Deuxième pratique
-compare-choose = Choisissez
+compare-how = Cochez deux pratiques : elles sont mises côte à côte, champ par champ, chaque fait avec sa source.
 compare-go = Comparer
-compare-same = C’est deux fois la même pratique. Choisissez-en une autre à côté.
+compare-one-more = Une pratique est cochée. Cochez-en une autre à mettre à côté.
+compare-too-many = Plus de deux pratiques sont cochées. N’en laissez que deux.
+compare-more = { $n ->
+    [one] { $n } pratique est affichée. Dites de quoi d’autres devraient parler pour les voir.
+   *[other] { $n } pratiques sont affichées. Dites de quoi elles devraient parler pour en voir d’autres.
+}
 compare-look = Seulement les pratiques qui parlent de
-compare-none-found = Aucune pratique n’en parle ; les voici toutes.
+compare-none-found = Aucune pratique n’en parle ; les voici toutes.
 compare-too-few = Il n’y a pas encore deux pratiques en ligne à mettre côte à côte.
 compare-open = Lire les deux côte à côte
 compare-another = Mettre une autre pratique à côté
@@ -359,17 +363,17 @@ thread-title = Le fil de la série
 thread-part = Événements { $first } à { $last } sur { $count }
 thread-part-before = Les événements précédents
 thread-part-after = Les événements suivants
-thread-came = Représentés :
-thread-themes = Thèmes :
-thread-conclusions = Conclusions :
-thread-practices = Pratiques qui en sont issues :
-thread-commitments = Engagements :
-thread-results = Ce qu’il en reste d’autre :
+thread-came = Représentés :
+thread-themes = Thèmes :
+thread-conclusions = Conclusions :
+thread-practices = Pratiques qui en sont issues :
+thread-commitments = Engagements :
+thread-results = Ce qu’il en reste d’autre :
 
 ## What a practice contributes to, where it was adapted, how it is cited
 
 served-title = À quoi elle contribue
-served-how = Dit de ses thèmes et non de la pratique elle-même : ce sont les objectifs que servent ses thèmes.
+served-how = Dit de ses thèmes et non de la pratique elle-même : ce sont les objectifs que servent ses thèmes.
 served-objectives = Objectifs du Pacte mondial sur les migrations
 served-goals = Objectifs de développement durable
 # $themes is a list of names.
@@ -383,19 +387,19 @@ lineage-title = Où elle a été adaptée
 lineage-how = Chaque pratique se trouve sous celle dont elle a été tirée.
 lineage-here = cette pratique
 lineage-again = voir plus haut
-here-title = Et ici, que faudrait-il ?
-here-lead = Nommez un pays : vous recevez les conditions de cette pratique en liste à cocher, à côté de ce que l’on sait ici de ce pays.
+here-title = Et ici, que faudrait-il ?
+here-lead = Nommez un pays : vous recevez les conditions de cette pratique en liste à cocher, à côté de ce que l’on sait ici de ce pays.
 here-country = Un pays, en n’importe quelle langue
 here-go = Voir
 here-all = Ou choisissez dans la liste des pays
 # Followed by names of countries, as links.
-here-which = Lequel de ces pays ?
-here-no-country = Aucun pays ne s’appelle ici « { $words } ».
+here-which = Lequel de ces pays ?
+here-no-country = Aucun pays ne s’appelle ici « { $words } ».
 here-all-places = Tous les pays et régions
 # Followed by the title of a practice.
-here-practice = La pratique :
+here-practice = La pratique :
 here-conditions = Ce qu’il faut réunir
-here-conditions-how = Cochez ce qui est réuni. Ces pages ne peuvent le savoir ; vous, si.
+here-conditions-how = Cochez ce qui est réuni. Ces pages ne peuvent le savoir ; vous, si.
 here-no-conditions = La pratique ne nomme aucune condition.
 here-actions = Actions sur les mêmes thèmes
 here-no-actions = Aucune Action sur ces thèmes n’est connue ici.
@@ -416,12 +420,12 @@ here-no-near = Aucune pratique sur ces thèmes dans la même région n’est con
 here-near-adapted = Dans la même chaîne d’adaptations
 here-languages = La pratique peut se lire en
 here-unknown = Ce que l’on ne sait pas
-here-unknown-met = Si les conditions sont réunies, ce que cela coûterait et qui en déciderait : ces pages ne le disent pas.
+here-unknown-met = Si les conditions sont réunies, ce que cela coûterait et qui en déciderait : ces pages ne le disent pas.
 cite-title = Citer cette pratique
 # A reference. $edition is a number, $date a day, $address a web address.
-cite-plain = { $programme } : « { $title } », édition { $edition }, { $date }. { $address }
+cite-plain = { $programme } : « { $title } », édition { $edition }, { $date }. { $address }
 # Followed by the names of forms, as links.
-cite-files = Pour les logiciels de bibliographie :
+cite-files = Pour les logiciels de bibliographie :
 
 ## To take away
 

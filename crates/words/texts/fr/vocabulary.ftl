@@ -63,8 +63,8 @@ missing-published-edition = L’édition que celle-ci doit suivre n’est plus e
 missing-second-person = La relecture revient à une autre personne que l’auteur.
 kept-no-draft = Ce n’est pas un brouillon.
 kept-was-published = Il a été mis en ligne. Ce que des lecteurs ont vu se retire et ne se jette pas.
-kept-linked-from = Une autre fiche y renvoie :
-kept-ground-of = Une fiche s’appuie sur lui :
+kept-linked-from = Une autre fiche y renvoie :
+kept-ground-of = Une fiche s’appuie sur lui :
 made-by-author = Original
 made-by-translator = Traduit par une personne
 made-by-machine = Traduit par une machine
@@ -77,7 +77,7 @@ reviewed-wholly = Relu
 # Why a person cannot review a translation, after the name of its field: "Title: there is no translation".
 obstacle-no-translation = il n’y a pas de traduction
 obstacle-behind = la traduction est en retard sur l’original et doit d’abord le suivre
-obstacle-own = vous l’avez écrit vous-même ; une autre personne le relit
+obstacle-own = vous l’avez écrit vous-même ; une autre personne le relit
 
 ## Roles and duties
 

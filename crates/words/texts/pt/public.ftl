@@ -174,6 +174,7 @@ source-part = Parte { $number } de { $count }
 source-part-before = A parte anterior
 source-part-after = A parte seguinte
 source-part-records = O que assenta nesta parte da fonte
+source-place = { $file }, linha { $line }
 source-rows = O que diz esta fonte
 source-rows-lead = O seu texto não é conservado aqui. Isto é o que dela se tomou, ficha por ficha.
 source-records = O que assenta nesta fonte
@@ -247,6 +248,7 @@ search-through = «{ $typed }» foi procurado também pelos outros nomes de
 search-did-you-mean = Queria dizer
 search-all-of = { $kind }: ver tudo ({ $count })
 search-others = Também se encontraram:
+search-open = Diga o que procura, ou comece pelo que há:
 search-begun = Pode ser um destes
 search-nearly = Nada contém exatamente estas palavras. Isto contém palavras quase iguais.
 search-some = Nada contém todas estas palavras. Isto contém algumas.
@@ -339,12 +341,14 @@ data-reuse-how = Indique a fonte ao lado de cada facto que levar, como fazem est
 ## Records beside others
 
 compare-title = Duas práticas lado a lado
-compare-how = Escolha duas práticas: ficam lado a lado, campo a campo, cada facto com a sua fonte.
-compare-first = Primeira prática
-compare-second = Segunda prática
-compare-choose = Escolha uma
+compare-how = Assinale duas práticas: ficam lado a lado, campo a campo, cada facto com a sua fonte.
 compare-go = Comparar
-compare-same = É duas vezes a mesma prática. Escolha outra para pôr ao lado.
+compare-one-more = Está assinalada uma. Assinale outra para pôr ao lado.
+compare-too-many = Estão assinaladas mais de duas. Deixe apenas duas.
+compare-more = { $n ->
+    [one] Mostra-se uma prática. Diga de que devem falar outras para as ver.
+   *[other] Mostram-se { $n } práticas. Diga de que devem falar para ver outras.
+}
 compare-look = Só práticas que falam de
 compare-none-found = Nenhuma prática fala disso; aqui estão todas.
 compare-too-few = Ainda não há duas práticas no ar para pôr lado a lado.

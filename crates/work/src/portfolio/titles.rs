@@ -1,4 +1,5 @@
-//! Titles of the portfolio in other languages: a table of codes with a column for each language.
+//! The portfolio in other languages: a table of codes, or for figures of the words they are told
+//! with, with a column for each language.
 //!
 //! What a source calls an Action stays the original; these are translations of it, made by a
 //! machine, and say so.
@@ -6,7 +7,8 @@
 use anyhow::{Context, bail};
 use domain::{Field, Kind, Lang, MadeBy, Record, RecordId, Text};
 use std::collections::HashMap;
-use store::{By, Store, Tx, records};
+use store::records::{self, Listing, Order};
+use store::{By, Store, Tx};
 
 /// The kinds that are named by a code of their own.
 const KINDS: [Kind; 3] = [Kind::Action, Kind::Event, Kind::Series];
@@ -22,7 +24,7 @@ pub async fn translate(store: &Store, table: &[u8], by: &By) -> anyhow::Result<(
         let code = record.code(Field::Code).unwrap_or_default();
         let before = record.content.clone();
         for (lang, title) in titles.remove(code).unwrap_or_default() {
-            add(&mut record, lang, title);
+            add(&mut record, Field::Title, lang, title);
         }
         if record.content != before {
             records::save(&tx, &mut record, by).await?;
@@ -34,11 +36,42 @@ pub async fn translate(store: &Store, table: &[u8], by: &By) -> anyhow::Result<(
     Ok(tx.commit().await?)
 }
 
-fn add(record: &mut Record, lang: Lang, title: String) {
-    let there = record.texts(Field::Title).is_some_and(|it| it.get(lang).is_some());
+/// The same for the declared figures, which have no codes: what is called, counted and meant in
+/// English is looked up word for word. A word that the table does not have stays as it is.
+pub async fn translate_figures(store: &Store, table: &[u8], by: &By) -> anyhow::Result<()> {
+    let words = read(table)?;
+    let tx = store.begin().await?;
+    // In an order that what is written here does not change.
+    let order = Order::Title(Lang::En);
+    let mut listing = Listing { kinds: vec![Kind::Figure], order, ..Listing::default() };
+    loop {
+        let found = records::page(&tx, &listing).await?;
+        for mut record in found.records {
+            let before = record.content.clone();
+            for field in [Field::Title, Field::Unit, Field::Scope] {
+                let english = record.texts(field).and_then(|it| it.get(Lang::En));
+                let said = english.and_then(|it| words.get(&it.value)).cloned();
+                for (lang, word) in said.unwrap_or_default() {
+                    add(&mut record, field, lang, word);
+                }
+            }
+            if record.content != before {
+                records::save(&tx, &mut record, by).await?;
+            }
+        }
+        if found.next.is_none() {
+            break;
+        }
+        listing.after = found.next;
+    }
+    Ok(tx.commit().await?)
+}
+
+fn add(record: &mut Record, field: Field, lang: Lang, text: String) {
+    let there = record.texts(field).is_some_and(|it| it.get(lang).is_some());
     if !there {
         let made_by = MadeBy::Machine;
-        record.translate(Field::Title, lang, |revision| Text::new(title, made_by, revision, None));
+        record.translate(field, lang, |revision| Text::new(text, made_by, revision, None));
     }
 }
 

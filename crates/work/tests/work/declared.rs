@@ -114,6 +114,29 @@ async fn only_what_counts_every_one_of_them_is_compared_whatever_it_is_called() 
 }
 
 #[tokio::test]
+async fn a_declared_figure_is_called_and_counted_in_other_languages_by_a_machine() {
+    const FIGURES: &str = "figure,value,unit,scope,counts,period,source,direction,qualifier\n\
+        experts deployed,220,experts,programme,,2016/2020,page 1,,more_than\n";
+    const WORDS: &str = "en,fr,ar\nexperts deployed,experts déployés,\nexperts,experts,خبير\n";
+    let instance = Instance::new().await;
+    let store = &instance.tools.store;
+    let tables = [("figures.csv".to_owned(), portfolio::read(FIGURES.as_bytes()).unwrap())];
+    portfolio::take(store, &tables, &by(1, 1)).await.unwrap();
+    for _ in 0..2 {
+        portfolio::translate_figures(store, WORDS.as_bytes(), &by(1, 1)).await.unwrap();
+    }
+    let listing = Listing { kinds: vec![Kind::Figure], ..Listing::default() };
+    let figure = records::page(store.db(), &listing).await.unwrap().records.remove(0);
+    assert_eq!(figure.code(Field::Qualifier), Some("more_than"));
+    let (lang, title) = figure.text(Field::Title, Lang::Fr).unwrap();
+    assert_eq!((lang, title.value.as_str()), (Lang::Fr, "experts déployés"));
+    assert_eq!(title.made_by, domain::MadeBy::Machine);
+    assert_eq!(figure.text(Field::Title, Lang::Ar).unwrap().0, Lang::En, "no word, no translation");
+    assert_eq!(figure.text(Field::Unit, Lang::Ar).unwrap().1.value, "خبير");
+    assert_eq!(figure.text(Field::Scope, Lang::Fr).unwrap().1.value, "programme");
+}
+
+#[tokio::test]
 async fn a_number_that_is_not_meant_as_it_stands_is_compared_as_it_is_meant() {
     const FIGURES: &str = "figure,value,unit,scope,counts,period,source\n\
         rencontres,3,rencontres,tout,events,2018,page 3\n";

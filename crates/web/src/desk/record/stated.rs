@@ -3,6 +3,7 @@
 use super::super::labels::{Labels, Said};
 use super::super::urls;
 use crate::error::Result;
+use crate::told::in_words;
 use crate::{App, Page};
 use domain::access::Duty;
 use domain::{Claim, ClaimState, Record};
@@ -55,7 +56,7 @@ pub async fn of(
             value: labels.proposed(Some(record.kind), it.field, &it.value),
             quotes: quotes.by_ref().take(drawn.words(it).len()).collect(),
             only_read: drawn.only(it).map(|it| page.count("mark-only-read", it.len())),
-            place: it.place.clone(),
+            place: it.place.as_deref().map(|it| in_words(page, it)),
             source: labels.url(it.source).map(|url| (page.url(url), labels.title(it.source))),
             state: match it.state {
                 ClaimState::Accepted if it.by_hand => page.say("desk-claim-given"),

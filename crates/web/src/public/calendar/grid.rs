@@ -15,6 +15,13 @@ pub struct Grid {
     pub rows: Vec<Vec<Cell>>,
 }
 
+impl Grid {
+    pub fn has_events(&self) -> bool {
+        let mut cells = self.rows.iter().flatten();
+        cells.any(|it| matches!(it, Cell::Day(day) if !day.events.is_empty()))
+    }
+}
+
 /// A day of the month, or a place in the table before its first or after its last.
 pub enum Cell {
     Outside,

@@ -1,19 +1,23 @@
-//! Choosing the two practices that are to stand beside each other.
+//! Choosing the two practices that are to stand beside each other: one list, in which two are ticked.
 
 use crate::App;
 use crate::error::{Error, Result};
 use crate::html::html;
 use crate::page::Page;
+use crate::public::list::{self, Line};
 use crate::public::sift::Sift;
-use crate::public::{back, facets, list};
+use crate::public::{back, facets};
 use askama::Template;
 use axum::response::Response;
-use domain::{Kind, Lang, Record};
+use domain::{Kind, Record};
 use store::Db;
 use store::records::{self, Listing, Order};
 
-/// How many a list to choose from has; with more, one says what they should speak of.
-const MANY: u64 = 200;
+/// How many the list has; with more, one says what they should speak of.
+const MANY: usize = 24;
+
+/// How many that are ticked are kept: more than two only by mistake, which one can mend.
+const KEPT: usize = 6;
 
 #[derive(Template)]
 #[template(path = "public/choose.html")]
@@ -21,24 +25,18 @@ struct Show {
     page: Page,
     /// What the practices that can be chosen speak of.
     words: String,
-    none_found: bool,
-    same: bool,
+    /// What to do next, by the key of its sentence.
+    hint: Option<&'static str>,
     /// Nothing to choose from, because there are not two.
     too_few: bool,
-    choices: [Choice; 2],
+    choices: Vec<Choice>,
+    /// How many are shown, where there are more.
+    cut_at: Option<usize>,
 }
 
-/// One of the two lists.
 struct Choice {
-    id: &'static str,
-    label: String,
-    options: Vec<Choosable>,
-}
-
-struct Choosable {
     slug: String,
-    title: String,
-    lang: Option<Lang>,
+    line: Line,
     chosen: bool,
 }
 
@@ -50,30 +48,46 @@ pub async fn show(
     pairs: &[(String, String)],
 ) -> Result<Response> {
     let words = Sift::read(pairs).words;
-    let all = all(app, &page).await?;
+    let db = app.store.db();
+    let kept = kept(db, &page, chosen).await?;
+    let (all, mut goes_on) = all(app, &page).await?;
     let spoken = spoken_of(app, &page, &words).await?;
-    let none_found = !words.is_empty() && spoken.is_empty();
-    let offered = if spoken.is_empty() { &all } else { &spoken };
-    let kept = kept(app.store.db(), &page, chosen).await?;
-    let choices = [("first", "compare-first"), ("second", "compare-second")];
-    let mut at = 0;
-    let choices = choices.map(|(id, key)| {
-        let slug = chosen.get(at).copied().unwrap_or_default();
-        at += 1;
-        let kept = kept.iter().filter(|it| {
-            it.slug.as_str() == slug && !offered.iter().any(|other| other.id == it.id)
-        });
-        let options = kept.chain(offered).map(|it| choosable(&page, it, slug)).collect();
-        Choice { id, label: page.say(key), options }
-    });
-    let same = matches!(chosen, [one, other, ..] if one == other);
-    html(&Show { words, none_found, same, too_few: all.len() < 2, choices, page })
+    let hint = match (kept.len(), &spoken) {
+        (_, Some((found, _))) if found.is_empty() => Some("compare-none-found"),
+        (3.., _) => Some("compare-too-many"),
+        (1, _) => Some("compare-one-more"),
+        _ => None,
+    };
+    let too_few = all.len() < 2;
+    let mut offered = all;
+    if let Some((found, more)) = spoken.filter(|it| !it.0.is_empty()) {
+        (offered, goes_on) = (found, more);
+    }
+    let cut_at = goes_on.then_some(offered.len());
+    offered.retain(|it| !kept.iter().any(|kept| kept.id == it.id));
+    let choices = choices(app, &page, (kept, offered)).await?;
+    html(&Show { words, hint, too_few, choices, cut_at, page })
 }
 
-/// What is chosen stays, whatever one looks for now, and however far behind its title comes.
+/// What is ticked comes first, whatever one looks for now, and however far behind its title comes.
+async fn choices(
+    app: &App,
+    page: &Page,
+    (mut records, offered): (Vec<Record>, Vec<Record>),
+) -> Result<Vec<Choice>> {
+    let kept = records.len();
+    records.extend(offered);
+    let lines = list::lines(app, page, &records).await?;
+    let choices = lines.into_iter().enumerate().filter_map(|(at, line)| {
+        let slug = records.iter().find(|it| it.id == line.id)?.slug.to_string();
+        Some(Choice { slug, line, chosen: at < kept })
+    });
+    Ok(choices.collect())
+}
+
 async fn kept(db: &Db, page: &Page, chosen: &[&str]) -> Result<Vec<Record>> {
     let mut kept = Vec::new();
-    for slug in chosen.iter().take(2) {
+    for slug in chosen.iter().take(KEPT) {
         match super::practice(db, page, slug).await {
             Ok(practice) => kept.push(practice),
             Err(Error::NotFound) => (),
@@ -83,39 +97,31 @@ async fn kept(db: &Db, page: &Page, chosen: &[&str]) -> Result<Vec<Record>> {
     Ok(kept)
 }
 
-/// The practices that this reader may read, by title.
-async fn all(app: &App, page: &Page) -> Result<Vec<Record>> {
+/// The practices that this reader may read, by title, and whether there are more.
+async fn all(app: &App, page: &Page) -> Result<(Vec<Record>, bool)> {
     let kinds = vec![Kind::Practice];
     let listing = Listing {
         states: back::states(page, &kinds),
         kinds,
         order: Order::Title(page.lang),
-        limit: MANY,
-        told: Some(list::IN_NAMES),
+        limit: MANY as u64,
+        told: Some(list::IN_LINES),
         ..Listing::default()
     };
-    Ok(records::page(app.store.db(), &listing).await?.records)
+    let found = records::page(app.store.db(), &listing).await?;
+    Ok((found.records, found.next.is_some()))
 }
 
-/// Those that speak of something, the best first.
-async fn spoken_of(app: &App, page: &Page, words: &str) -> Result<Vec<Record>> {
+/// Those that speak of something, the best first; nothing where no words say of what.
+async fn spoken_of(app: &App, page: &Page, words: &str) -> Result<Option<(Vec<Record>, bool)>> {
     if words.is_empty() {
-        return Ok(Vec::new());
+        return Ok(None);
     }
     let sift = Sift { words: words.to_owned(), ..Sift::default() };
     let mut ids = app.tools.finder.ids(facets::wish(page, &[Kind::Practice], &sift)).await?;
-    ids.truncate(usize::try_from(MANY).unwrap_or(usize::MAX));
-    let mut found = records::some(app.store.db(), &ids, list::IN_NAMES).await?;
+    let goes_on = ids.len() > MANY;
+    ids.truncate(MANY);
+    let mut found = records::some(app.store.db(), &ids, list::IN_LINES).await?;
     found.retain(|it| crate::told::may_read(page, it));
-    Ok(found)
-}
-
-fn choosable(page: &Page, record: &Record, slug: &str) -> Choosable {
-    let title = record.text(domain::Field::Title, page.lang);
-    Choosable {
-        slug: record.slug.to_string(),
-        title: record.title(page.lang).to_owned(),
-        lang: title.map(|it| it.0).filter(|it| *it != page.lang),
-        chosen: record.slug.as_str() == slug,
-    }
+    Ok(Some((found, goes_on)))
 }

@@ -5,7 +5,7 @@ use super::Wanted;
 use crate::App;
 use crate::error::{Error, Result};
 use crate::page::Page;
-use crate::told::{Name, Names, said};
+use crate::told::{Name, Names, in_words, said};
 use crate::urls;
 use domain::{Claim, Field, Kind, ProposedValue, Record, RecordId, schema};
 use std::collections::{HashMap, HashSet};
@@ -92,7 +92,7 @@ fn row(page: &Page, name: &Name, claims: &[Claim], values: &Names) -> Row {
         record: name.clone(),
         kind: name.kind,
         // The name of the source stands behind it, and is that of this page.
-        place: place.map(|it| it.split(": ").next().unwrap_or(it).to_owned()),
+        place: place.map(|it| in_words(page, it.split(": ").next().unwrap_or(it))),
         said: fields,
     }
 }

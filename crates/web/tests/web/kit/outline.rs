@@ -51,7 +51,8 @@ impl Outline {
     fn children(&mut self, element: ElementRef) {
         for child in element.children() {
             match child.value() {
-                Node::Text(text) => self.line.push_str(text),
+                // What keeps a mark in its line is not read.
+                Node::Text(text) => self.line.push_str(&text.replace('\u{2060}', "")),
                 Node::Element(_) => self.element(ElementRef::wrap(child).unwrap()),
                 _ => (),
             }
