@@ -161,13 +161,12 @@ impl<'a> Asked<'a> {
             docs.for_each(|it| collecting.collect(it, 0.0));
             Ok(collecting.tally())
         };
-        let whole = match self.generation.counted.known(id, &key) {
-            Some(known) => known,
-            None => {
-                let whole = Arc::new(tallied(&mut (0..reader.max_doc()))?);
-                self.generation.counted.keep(id, key, &whole);
-                whole
-            }
+        let whole = if let Some(known) = self.generation.counted.known(id, &key) {
+            known
+        } else {
+            let whole = Arc::new(tallied(&mut (0..reader.max_doc()))?);
+            self.generation.counted.keep(id, key, &whole);
+            whole
         };
         let Some(alive) = reader.alive_bitset().filter(|_| reader.num_deleted_docs() > 0) else {
             return Ok((*whole).clone());

@@ -120,12 +120,12 @@ impl Sample {
                 format!("R{}", place % 22),
                 format!("W{}", place % 5),
             ],
+            bodies: Vec::new(),
             years: vec![i16::try_from(2009 + dice.below(15)).unwrap_or_default()],
             evidence: Some(["emerging", "promising", "proven"][dice.pick(3)].to_owned()),
             groups: vec![format!("group-{}", theme % 16)],
             objectives: vec![(theme % 23 + 1).to_string()],
             goals: vec![(theme % 17 + 1).to_string()],
-            bodies: Vec::new(),
             meaning: None,
         }
     }

@@ -167,7 +167,7 @@ impl SlotMarks<'_> {
             if let Some(first) = places.first().filter(|_| answer.label.is_none()) {
                 let (first, last) = (&part.tokens[first.start], &part.tokens[first.end - 1]);
                 let said = first.range.start..last.range.end;
-                answer.label = Some((*concept, part.text[said].to_owned()));
+                answer.label = Some((*concept, whole(part.text, said).to_owned()));
             }
             ranges.extend(places);
         }
@@ -192,6 +192,12 @@ impl SlotMarks<'_> {
         }
         found
     }
+}
+
+/// The words in a range, with the bracket that closes one among them: *the Institute (INM)*.
+fn whole(text: &str, said: Range<usize>) -> &str {
+    let closes = text[said.clone()].contains('(') && text[said.end..].starts_with(')');
+    &text[said.start..said.end + usize::from(closes)]
 }
 
 impl Matched {

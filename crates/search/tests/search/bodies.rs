@@ -24,6 +24,7 @@ fn kept(entries: &[Entry]) -> Kept {
         &[
             ("en", "United Nations High Commissioner for Refugees", Preferred),
             ("en", "UN Refugee Agency", Synonym),
+            ("en", "Office for Refugees (OR)", Synonym),
             ("en", "UNHCR", Acronym),
             ("fr", "Haut-Commissariat aux réfugiés", Preferred),
             ("fr", "HCR", Acronym),
@@ -45,13 +46,14 @@ fn one_name_of_a_body_finds_what_is_told_by_another_and_what_is_linked_with_it()
     };
     let kept = kept(&[
         practice("said", "en", "Training", "UNHCR trained the officers."),
+        practice("bracket", "en", "Letters", "The Office for Refugees (OR) wrote."),
         practice("called", "en", "Advice", "The UN Refugee Agency gave advice."),
         practice("french", "fr", "Conseil", "Le HCR a donné des conseils."),
         linked,
         practice("other", "en", "Fishing", "Nothing of the kind."),
     ]);
     for words in ["ACNUR", "acnur", "HCR", "UNHCR", "UN Refugee Agency"] {
-        assert_eq!(kept.set("es", words), "called french linked said", "{words}");
+        assert_eq!(kept.set("es", words), "bracket called french linked said", "{words}");
     }
     let found = kept.index.find(&wish("es", "ACNUR")).unwrap();
     assert_eq!(found.through[0].label, "Alto Comisionado para los Refugiados");
@@ -60,6 +62,7 @@ fn one_name_of_a_body_finds_what_is_told_by_another_and_what_is_linked_with_it()
         hit.through.as_ref().map(|it| (it.kind, it.label.as_str()))
     };
     assert_eq!(through("said"), Some((ConceptKind::Body, "UNHCR")));
+    assert_eq!(through("bracket"), Some((ConceptKind::Body, "Office for Refugees (OR)")));
     assert_eq!(through("called"), Some((ConceptKind::Body, "UN Refugee Agency")));
     let name = "Alto Comisionado para los Refugiados";
     assert_eq!(through("linked"), Some((ConceptKind::Body, name)));

@@ -239,6 +239,21 @@ pub(super) fn wanted(listing: &Listing) -> SelectStatement {
     for said in said_or_not(listing) {
         query.and_where(said);
     }
+    in_time(&mut query, listing);
+    if !listing.languages.is_empty() {
+        query.and_where(Expr::exists(titled(&listing.languages)));
+    }
+    if let Some(person) = listing.to_review {
+        query.and_where(record::Column::Id.in_subquery(unreviewed::by_others(person)));
+    }
+    if let Order::Title(lang) = listing.order {
+        in_order(&mut query, lang);
+    }
+    query
+}
+
+/// Within the years and days that are wanted.
+fn in_time(query: &mut SelectStatement, listing: &Listing) {
     if let Some((first, last)) = listing.years {
         query.and_where(record::Column::FirstYear.lte(i64::from(last)));
         query.and_where(record::Column::LastYear.gte(i64::from(first)));
@@ -257,16 +272,6 @@ pub(super) fn wanted(listing: &Listing) -> SelectStatement {
         query.and_where(record::Column::FirstDay.gte(first));
         query.and_where(record::Column::FirstDay.lte(last));
     }
-    if !listing.languages.is_empty() {
-        query.and_where(Expr::exists(titled(&listing.languages)));
-    }
-    if let Some(person) = listing.to_review {
-        query.and_where(record::Column::Id.in_subquery(unreviewed::by_others(person)));
-    }
-    if let Order::Title(lang) = listing.order {
-        in_order(&mut query, lang);
-    }
-    query
 }
 
 /// With the places of the titles in the alphabet of a language.

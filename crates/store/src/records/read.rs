@@ -169,10 +169,10 @@ async fn contents(
         let those = fields?.iter().filter(|it| is_text(**it) == are_texts);
         Some(those.map(|it| it.name()).collect())
     };
-    let (told, valued) = (those(true), those(false));
+    let (in_words, otherwise) = (those(true), those(false));
     for ids in ids.chunks(row::MOST) {
-        let texts = texts(db, ids, told.as_deref());
-        let values = values(db, ids, valued.as_deref());
+        let texts = texts(db, ids, in_words.as_deref());
+        let values = values(db, ids, otherwise.as_deref());
         let (texts, values) = try_join(texts, values).await?;
         for row in texts {
             let key = format!("{} {} {}", row.record, row.field, row.lang);

@@ -19,11 +19,19 @@ pub struct Beside<'a> {
 }
 
 impl Beside<'_> {
-    /// What all of these facts rest on; nothing where there are none. The same statements, however
-    /// many.
-    pub async fn basis(self, app: &App, page: &Page) -> store::Result<Option<Basis>> {
+    /// What all of these facts rest on, but for those of the page's own record; nothing where there
+    /// are no others. The same statements, however many.
+    pub async fn basis(
+        self,
+        app: &App,
+        page: &Page,
+        own: RecordId,
+    ) -> store::Result<Option<Basis>> {
         let mut told: HashMap<RecordId, Record> = HashMap::new();
         self.each(|_, record, _| {
+            if record.id == own {
+                return;
+            }
             told.entry(record.id).or_insert_with(|| record.clone());
         });
         let told: Vec<Record> = told.into_values().collect();

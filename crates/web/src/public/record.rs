@@ -230,7 +230,7 @@ async fn around(
         address: format!("{}{}", page.site, page.url(urls::record(record.kind, &record.slug))),
         basis: None,
     };
-    around.basis = around.beside().basis(app, page).await?;
+    around.basis = around.beside().basis(app, page, record.id).await?;
     Ok(around)
 }
 
@@ -272,9 +272,9 @@ fn told(page: Page, record: &Record, basis: &Basis, mut around: Around) -> Show 
         contacts = contacts::told(&page, bodies, &here.basis, &mut notes);
     }
     let own = all.iter().map(|it| ((record.id, it.field), it.marks())).collect();
-    if let Some(basis) = around.basis.take() {
-        around.beside().mark(&page, &basis, (&mut notes, own));
-    }
+    let of_others = around.basis.take();
+    let basis = of_others.as_ref().unwrap_or(basis);
+    around.beside().mark(&page, basis, (&mut notes, own));
     let (long, brief) =
         all.into_iter().partition(|it| matches!(it.shown, Shown::Prose(_) | Shown::Lines(_)));
     Show {

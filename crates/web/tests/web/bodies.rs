@@ -5,7 +5,7 @@ use domain::{Field, Kind, Lang, Record, State, Value};
 
 fn practice(site: &Site, title: &str, body: Option<&Record>) -> Record {
     let mut practice = record(site, Kind::Practice, Lang::En, title);
-    write(&mut practice, Field::Context, "Officers had to learn.");
+    write(&mut practice, Field::Context, "Sailors had to learn.");
     practice.set(Field::Partners, body.iter().map(|it| Value::Link(it.id)).collect());
     practice
 }

@@ -77,7 +77,7 @@ async fn the_page_of_a_place_costs_the_same_however_many_bodies_can_be_reached()
     };
     let many = async |numbers: std::ops::Range<usize>| {
         let made = numbers.map(|it| {
-            let mut body = body(&site, &format!("Body {it}"), &mexico);
+            let mut body = body(&site, &format!("Ministry {it}"), &mexico);
             body.set(Field::Email, codes(&[&format!("info{it}@example.org")]));
             body
         });

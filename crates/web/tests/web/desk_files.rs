@@ -246,7 +246,7 @@ async fn a_table_is_told_line_by_line_and_taken_after_a_yes() {
     {en} Costa Rica II
     <name=actions.csv> <text=code,title_en,countries,partner,themes,start,end,status,delivered_en,experts_from,source CR-II,Costa Rica II,CR,A directorate,,2016-05,2017-12,completed,a plan,,page 135 >
     [Yes, take them in] Cancel -> /en/desk/import
-    Tables of Actions, events or figures (CSV) <files=> Each line is shown before anything is taken.
+    Tables of Actions, events, figures or organisations (CSV) <files=> Each line is shown before anything is taken.
     [Show what they would do]
     ");
     assert!(records::by_code(site.store.db(), Kind::Action, "CR-II").await.unwrap().is_none());

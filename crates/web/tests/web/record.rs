@@ -101,6 +101,10 @@ async fn the_page_of_a_source_has_its_whole_text_with_the_passage_lit() {
     report.txt · SHA-256 000000000000000000000000000000000000000000000000000000000000004b
     ## Ce qui repose sur cette source
     - Responsabilité partagée -> /fr/practices/responsabilite-partagee Pratique
+    ## Ressemblances, et pourquoi
+    -
+    ### {en} A newspaper -> /fr/sources/a-newspaper
+    Source · Parlent des mêmes fiches : Responsabilité partagée
     ## D’où cela vient
     -
     1 Titre · Langue : français

@@ -63,6 +63,17 @@ impl Called {
     }
 }
 
+impl Called {
+    /// The body that a row tells of has its country from now on, where it had none.
+    pub fn learn(&mut self, row: &Row, which: Which, known: &Known) {
+        let (Which::One(id), Some(country)) = (which, country(row, known)) else { return };
+        let bodies = self.0.values_mut().flatten().filter(|it| it.id == id);
+        for body in bodies.filter(|it| it.values(Field::Country).is_empty()) {
+            body.set(Field::Country, vec![Value::Link(country)]);
+        }
+    }
+}
+
 fn country(row: &Row, known: &Known) -> Option<RecordId> {
     let said = row.fields.iter().find(|it| it.field == Field::Country)?;
     known.value(&said.value).ok().flatten().as_ref().and_then(Value::link)

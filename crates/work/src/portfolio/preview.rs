@@ -46,11 +46,12 @@ pub async fn preview(db: &Db, files: &[(String, Vec<Row>)]) -> store::Result<Pre
         files.iter().flat_map(|(_, rows)| rows).flat_map(|it| &it.fields).map(|it| &it.value);
     let known = Known::look_up(db, values).await?;
     let before = Before::load(db, files.iter().flat_map(|it| &it.1)).await?;
-    let called = Called::load(db, files.iter().flat_map(|it| &it.1)).await?;
+    let mut called = Called::load(db, files.iter().flat_map(|it| &it.1)).await?;
     let mut lines = Vec::new();
     for (file, rows) in files {
         let codes = known_codes(db, rows).await?;
-        let mut there = There { codes, called: &called, before: &before, added: HashSet::new() };
+        let mut there =
+            There { codes, called: &mut called, before: &before, added: HashSet::new() };
         for row in rows {
             lines.push(line(file, row, &known, &mut there));
         }
@@ -67,7 +68,7 @@ async fn known_codes(db: &Db, rows: &[Row]) -> store::Result<HashSet<String>> {
 /// What a row may be about that is there.
 struct There<'a> {
     codes: HashSet<String>,
-    called: &'a Called,
+    called: &'a mut Called,
     before: &'a Before,
     /// What earlier lines add: codes, and bodies by their names.
     added: HashSet<String>,
@@ -114,6 +115,7 @@ fn line(file: &str, row: &Row, known: &Known, there: &mut There) -> Line {
     } else {
         Verdict::Add
     };
+    there.called.learn(row, which, known);
     there.added.extend(key(row));
     Line { file: file.to_owned(), line: row.line, title: row.title().to_owned(), verdict, wrong }
 }
