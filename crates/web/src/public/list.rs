@@ -140,7 +140,7 @@ pub async fn asked(
     let mut counted = facets::count(app, page, &[kind], sift).await?;
     // A list is of one kind; the others have lists of their own.
     counted.facets.kinds.clear();
-    let coded = Coded::load(app, page, sift, &counted.facets).await?;
+    let coded = Coded::load(app).await?;
     let listing = Listing {
         after: sift.after.clone(),
         limit: PAGE,

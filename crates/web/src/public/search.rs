@@ -79,11 +79,7 @@ pub async fn show(
         Wish { offset, limit: PAGE, fill_to: FILL_TO, ..facets::wish(&page, &Kind::ALL, &sift) };
     let found = app.tools.finder.find(wish.clone()).await?;
     let near = app.tools.finder.near(wish, &found).await?;
-    // The concepts of the query need a name and a page as much as what is set.
-    let named = found.through.iter().fold(sift.clone(), |named, it| {
-        named.with(By::Theme, &it.concept).with(By::Place, &it.concept)
-    });
-    let coded = Coded::load(&app, &page, &named, &found.facets).await?;
+    let coded = Coded::load(&app).await?;
     let list = urls::search();
     let more = offset + found.hits.len() < found.total && !found.hits.is_empty();
     let next = more.then(|| sift.from((offset + PAGE).to_string()).href(&page, &list));
@@ -107,7 +103,7 @@ pub async fn show(
         begun,
         near: of(&mut near.iter()),
         rest: of(&mut found.hits.iter().filter(|it| !it.whole && !is_near(it))),
-        through: concepts(&found, &coded),
+        through: concepts(&page, &found, &coded),
         did_you_mean: found.did_you_mean.clone().map(|words| {
             let href = Sift { words: words.clone(), ..Sift::default() }.href(&page, &list);
             (words, href)
@@ -183,7 +179,9 @@ fn remarks(page: &Page, hit: &Hit, coded: &Coded) -> Vec<String> {
     if made_by != MadeBy::Author {
         remarks.push(self::reviewed(reviewed).say(page.lang));
     }
-    if let Some(through) = hit.through.as_ref().filter(|it| href(coded, &it.concept).is_some()) {
+    if let Some(through) =
+        hit.through.as_ref().filter(|it| href(page, coded, &it.concept).is_some())
+    {
         let label = through.label.as_str().into();
         remarks.push(page.say_with("hit-through", &[("label", label)]));
     }
@@ -199,15 +197,15 @@ fn reviewed(of: search::Reviewed) -> Reviewed {
 }
 
 /// The index knows all themes and places; the reader learns of those that may be read.
-fn concepts(found: &Found, coded: &Coded) -> Vec<Concept> {
+fn concepts(page: &Page, found: &Found, coded: &Coded) -> Vec<Concept> {
     let concepts = found.through.iter().filter_map(|it| {
-        let href = href(coded, &it.concept)?;
+        let href = href(page, coded, &it.concept)?;
         Some(Concept { typed: it.typed.clone(), label: it.label.clone(), href })
     });
     concepts.collect()
 }
 
 /// The page of a theme or a place, where the reader may know of it.
-fn href(coded: &Coded, concept: &str) -> Option<String> {
-    [By::Theme, By::Place].into_iter().find_map(|by| coded.href(by, concept))
+fn href(page: &Page, coded: &Coded, concept: &str) -> Option<String> {
+    [By::Theme, By::Place].into_iter().find_map(|by| coded.href(page, by, concept))
 }
