@@ -61,8 +61,26 @@ pub async fn serve(
     listener: tokio::net::TcpListener,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
+    let warming = tokio::spawn(warm(app.clone()));
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(shutdown).await
+    let served = axum::serve(listener, service).with_graceful_shutdown(shutdown).await;
+    warming.abort();
+    served
+}
+
+/// Reads what is kept in memory, while nobody has asked for it yet: else the first reader would wait.
+/// Where it cannot be read, their page says so.
+async fn warm(app: App) {
+    let read = async {
+        app.places().await?;
+        app.themes().await?;
+        app.deciders().await?;
+        app.tally().await?;
+        app.disputed().await.map(drop)
+    };
+    if let Err(error) = read.await {
+        tracing::debug!(error = format!("{error:#}"), "what is kept in memory was not read");
+    }
 }
 
 /// Fonts and pictures are compressed already.

@@ -3,9 +3,12 @@
 
 use crate::App;
 use crate::held::Held;
-use domain::{Field, Kind, Record, RecordId};
+use crate::page::Page;
+use crate::told::Name;
+use domain::{Act, Field, Kind, Lang, Record, RecordId};
+use jiff::Timestamp;
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use store::records;
 
 /// Every place, or every theme, of one moment.
@@ -14,6 +17,8 @@ pub struct Terms {
     pub all: Vec<Record>,
     by_code: HashMap<String, usize>,
     by_id: HashMap<RecordId, usize>,
+    /// What they are called in each language, made when it is first read.
+    named: [OnceLock<Vec<Name>>; Lang::ALL.len()],
 }
 
 impl Terms {
@@ -21,7 +26,7 @@ impl Terms {
         let code = |(at, it): (usize, &Record)| Some((it.code(Field::Code)?.to_owned(), at));
         let by_code = all.iter().enumerate().filter_map(code).collect();
         let by_id = all.iter().enumerate().map(|(at, it)| (it.id, at)).collect();
-        Terms { all, by_code, by_id }
+        Terms { all, by_code, by_id, named: Default::default() }
     }
 
     /// Those that lie in one of these, at any depth: a place knows all that it lies in, a theme
@@ -45,6 +50,20 @@ impl Terms {
         let mut all = of.to_vec();
         all.extend(self.below(above, of));
         all
+    }
+
+    /// What one of them is called, for those who may read it.
+    pub fn name(&self, id: RecordId, page: &Page) -> Option<&Name> {
+        let at = *self.by_id.get(&id)?;
+        let record = self.all.get(at).filter(|it| page.may(Act::Read, it));
+        record.and_then(|_| self.names(page.lang).get(at))
+    }
+
+    fn names(&self, lang: Lang) -> &[Name] {
+        self.named[lang as usize].get_or_init(|| {
+            let page = Page::for_anyone(lang, String::new(), Timestamp::UNIX_EPOCH);
+            self.all.iter().map(|it| Name::of(it, &page)).collect()
+        })
     }
 
     pub fn of_id(&self, id: RecordId) -> Option<&Record> {

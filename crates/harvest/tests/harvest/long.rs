@@ -145,13 +145,13 @@ fn report(counted: &mut Counted) -> (String, String) {
     for page in 1..=PAGES {
         match page % 3 {
             1 => {
-                let noted = if page == 1 { "" } else { NOTED };
+                let begins = if page == 1 { "" } else { NOTED };
                 let cells = [0; 4].map(|_| run(&counted.cell(page)));
                 let [one, two, three, four] =
                     cells.map(|it| format!("<w:tc>{}</w:tc>", paragraph(&it)));
-                let one = one.replacen("<w:r>", &format!("<w:r>{noted}"), 1);
-                body +=
-                    &format!("<w:tbl><w:tr>{one}{two}</w:tr><w:tr>{three}{four}</w:tr></w:tbl>");
+                let one = one.replacen("<w:r>", &format!("<w:r>{begins}"), 1);
+                let rows = [one + &two, three + &four].map(|it| format!("<w:tr>{it}</w:tr>"));
+                body += &["<w:tbl>", &rows.concat(), "</w:tbl>"].concat();
             }
             2 => {
                 let line = run(&counted.line(page)).replacen("<w:r>", &format!("<w:r>{NOTED}"), 1);
@@ -167,7 +167,9 @@ fn report(counted: &mut Counted) -> (String, String) {
                 let line = run(&words).replacen("<w:r>", &format!("<w:r>{NOTED}"), 1);
                 body += &paragraph(&format!("{open}{line}{reference}"));
                 let note = paragraph(&run(&counted.line(page)));
-                notes += &format!(r#"<w:footnote w:id="{page}">{note}</w:footnote>"#);
+                let name = page.to_string();
+                notes +=
+                    &[r#"<w:footnote w:id=""#, &name, r#"">"#, &note, "</w:footnote>"].concat();
                 body += &paragraph(&run(&counted.line(page)));
             }
         }

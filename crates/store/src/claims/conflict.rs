@@ -46,6 +46,9 @@ pub enum Readers {
     Public,
 }
 
+/// So many of the records of which claims differ are looked at in one go.
+const AMONG: usize = 100;
+
 /// So many fields on which claims differ are looked at in one go, at least.
 const BATCH: u64 = 100;
 
@@ -88,13 +91,13 @@ async fn gathered(
     let mut from = at.as_ref().map_or(RecordId(Uuid::nil()), |it| RecordId(it.record));
     for _ in 0..ROUNDS {
         let next: Option<Vec<RecordId>> =
-            among.map(|it| it.range(from..).take(row::MOST).copied().collect());
+            among.map(|it| it.range(from..).take(AMONG).copied().collect());
         if next.as_ref().is_some_and(Vec::is_empty) {
             return Ok(page);
         }
         let groups = differing(db, (readers, next.as_deref()), at.as_ref(), batch).await?;
         let is_through = (groups.len() as u64) < batch;
-        let further = next.filter(|it| is_through && it.len() == row::MOST);
+        let further = next.filter(|it| is_through && it.len() == AMONG);
         let is_last = is_through && further.is_none();
         let mut claims = claims_on(db, readers, &groups).await?;
         for group in groups {

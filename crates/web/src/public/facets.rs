@@ -1,14 +1,15 @@
 //! The counts beside a list: what there is, and what choosing it would give.
 
-use super::sift::{By, Sift};
+use super::sift::{By, Further, Sift};
 use crate::App;
 use crate::error::Result;
 use crate::page::Page;
-use crate::told::{Names, goal, objective};
+use crate::told::{Name, goal, objective};
+use crate::vocabulary::Terms;
 use domain::schema::CodeList;
-use domain::{Field, Kind, Record, RecordId};
+use domain::{Field, Kind, RecordId};
 use search::{Audience, Count, Facets, Found, Wish};
-use std::collections::HashMap;
+use std::sync::Arc;
 
 /// One dimension with its values.
 pub struct Facet {
@@ -45,37 +46,32 @@ pub fn wish(page: &Page, kinds: &[Kind], sift: &Sift) -> Wish {
 }
 
 /// Which records the codes of themes and places stand for, and what they are called.
-#[derive(Default)]
 pub struct Coded {
-    ids: HashMap<(By, String), RecordId>,
-    names: Names,
+    themes: Arc<Terms>,
+    places: Arc<Terms>,
 }
 
 impl Coded {
-    pub async fn load(app: &App, page: &Page, sift: &Sift, facets: &Facets) -> Result<Coded> {
-        let mut coded = Coded::default();
-        for (by, terms, counts) in [
-            (By::Theme, app.themes().await?, &facets.themes),
-            (By::Place, app.places().await?, &facets.places),
-        ] {
-            let counted = counts.iter().map(|it| it.value.as_str());
-            let known: Vec<(&str, &Record)> = counted
-                .chain(sift.of(by))
-                .filter_map(|code| Some((code, terms.coded(code)?)))
-                .collect();
-            coded.ids.extend(known.iter().map(|(code, it)| ((by, (*code).to_owned()), it.id)));
-            coded.names.extend(Names::of(page, known.into_iter().map(|it| it.1)));
-        }
-        Ok(coded)
+    pub async fn load(app: &App) -> Result<Coded> {
+        Ok(Coded { themes: app.themes().await?, places: app.places().await? })
+    }
+
+    fn terms(&self, by: By) -> &Terms {
+        if by == By::Place { &self.places } else { &self.themes }
     }
 
     pub fn id(&self, by: By, code: &str) -> Option<RecordId> {
-        self.ids.get(&(by, code.to_owned())).copied()
+        self.terms(by).coded(code).map(|it| it.id)
+    }
+
+    /// A theme or a place, for those who may know of it.
+    fn name(&self, page: &Page, by: By, code: &str) -> Option<&Name> {
+        self.terms(by).name(self.id(by, code)?, page)
     }
 
     /// The page of a theme or a place.
-    pub fn href(&self, by: By, code: &str) -> Option<String> {
-        self.names.get(self.id(by, code)?).map(|it| it.href.clone())
+    pub fn href(&self, page: &Page, by: By, code: &str) -> Option<String> {
+        self.name(page, by, code).map(|it| it.href.clone())
     }
 
     /// What a value is called.
@@ -84,7 +80,7 @@ impl Coded {
             By::Kind => Kind::from_name(value)
                 .map_or_else(|| value.to_owned(), |it| words::kinds(page.lang, it)),
             By::Theme | By::Place => {
-                let name = self.id(by, value).and_then(|it| self.names.get(it));
+                let name = self.name(page, by, value);
                 name.map_or_else(|| value.to_owned(), |it| it.title.clone())
             }
             By::Year => value.to_owned(),
@@ -112,6 +108,7 @@ impl Coded {
     }
 
     pub fn facets(&self, page: &Page, sift: &Sift, list: &str, facets: &Facets) -> Vec<Facet> {
+        let further = sift.further(page, list);
         let lists = [
             (By::Kind, &facets.kinds),
             (By::Theme, &facets.themes),
@@ -131,11 +128,12 @@ impl Coded {
             let mut counts: Vec<&Count> = counts.iter().collect();
             // A theme or a place that the reader may not know of has no name here.
             counts.retain(|it| {
-                !matches!(by, By::Theme | By::Place) || self.href(by, &it.value).is_some()
+                !matches!(by, By::Theme | By::Place) || self.name(page, by, &it.value).is_some()
             });
             in_their_order(by, &mut counts);
+            let choices = counts.into_iter();
             let mut shown: Vec<Choice> =
-                counts.into_iter().map(|it| self.choice(page, sift, list, (by, it))).collect();
+                choices.map(|it| self.choice(page, (sift, &further), list, (by, it))).collect();
             let more = shown.split_off(shown.len().min(FEW));
             let is_set = sift.of(by).next().is_some();
             Some(Facet { heading: heading(page, by), shown, more, is_set })
@@ -143,14 +141,23 @@ impl Coded {
         facets.collect()
     }
 
-    fn choice(&self, page: &Page, sift: &Sift, list: &str, (by, count): (By, &Count)) -> Choice {
+    fn choice(
+        &self,
+        page: &Page,
+        (sift, further): (&Sift, &Further),
+        list: &str,
+        (by, count): (By, &Count),
+    ) -> Choice {
         let is_set = sift.has(by, &count.value);
-        let next =
-            if is_set { sift.without(by, &count.value) } else { sift.with(by, &count.value) };
+        let href = if is_set {
+            sift.without(by, &count.value).href(page, list)
+        } else {
+            further.href(by, &count.value)
+        };
         Choice {
             label: self.label(page, by, &count.value),
             count: page.number(count.count),
-            href: next.href(page, list),
+            href,
             is_set,
         }
     }

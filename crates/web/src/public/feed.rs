@@ -13,7 +13,6 @@ use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
 use domain::{Field, Kind, Record, RecordId};
 use jiff::Timestamp;
-use search::Facets;
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -55,7 +54,7 @@ async fn listed(app: &App, page: &Page, sift: &Sift) -> Result<Vec<Record>> {
     if kinds.is_empty() {
         kinds = Kind::ALL.to_vec();
     }
-    let coded = Coded::load(app, page, sift, &Facets::default()).await?;
+    let coded = Coded::load(app).await?;
     let mut listing = Listing {
         order: Order::Changed,
         limit: MOST as u64,

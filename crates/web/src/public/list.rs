@@ -138,10 +138,7 @@ pub const IN_LINES: &[Field] = &[
     Field::Confidential,
 ];
 
-/// What a name is made of.
-pub const IN_NAMES: &[Field] = &[Field::Title, Field::Code];
-
-/// The same, with the events from which something came.
+/// What a name is made of, and the events from which something came.
 pub const IN_NAMES_AT_EVENTS: &[Field] = &[Field::Title, Field::Code, Field::Events];
 
 /// What is found of a kind, what is set by its codes, and a page of it as the database is asked for.
@@ -154,7 +151,7 @@ pub async fn asked(
     let mut counted = facets::count(app, page, &[kind], sift).await?;
     // A list is of one kind; the others have lists of their own.
     counted.facets.kinds.clear();
-    let coded = Coded::load(app, page, sift, &counted.facets).await?;
+    let coded = Coded::load(app).await?;
     let listing = Listing {
         after: sift.after.clone(),
         limit: PAGE,

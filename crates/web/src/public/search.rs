@@ -87,6 +87,7 @@ struct Concept {
 
 /// What a query and its answers mean, as far as the reader may know of it.
 struct Meant<'a> {
+    page: &'a Page,
     coded: &'a Coded,
     bodies: Names,
 }
@@ -110,11 +111,10 @@ pub async fn show(
         Wish { offset, limit: PAGE, fill_to: FILL_TO, ..facets::wish(&page, &Kind::ALL, &sift) };
     let found = app.tools.finder.find(wish.clone()).await?;
     let near = app.tools.finder.near(wish, &found).await?;
-    // The concepts of the query need a name and a page as much as what is set.
-    let coded = Coded::load(&app, &page, &named(&sift, &found.through), &found.facets).await?;
+    let coded = Coded::load(&app).await?;
     let through =
         found.through.iter().chain(found.hits.iter().filter_map(|it| it.through.as_ref()));
-    let meant = Meant { coded: &coded, bodies: bodies(&app, &page, through).await? };
+    let meant = Meant { page: &page, coded: &coded, bodies: bodies(&app, &page, through).await? };
     let list = urls::search();
     let more = offset + found.hits.len() < found.total && !found.hits.is_empty();
     let next = more.then(|| sift.from((offset + PAGE).to_string()).href(&page, &list));
@@ -154,15 +154,6 @@ pub async fn show(
         words: sift.words,
         found,
         page,
-    })
-}
-
-/// The sift with the themes and places of a query, so that their names are known.
-fn named(sift: &Sift, through: &[Through]) -> Sift {
-    through.iter().fold(sift.clone(), |named, it| match it.kind {
-        ConceptKind::Theme => named.with(By::Theme, &it.concept),
-        ConceptKind::Place => named.with(By::Place, &it.concept),
-        ConceptKind::Body => named,
     })
 }
 
@@ -271,8 +262,8 @@ fn concepts(found: &Found, meant: &Meant) -> Vec<Concept> {
 impl Meant<'_> {
     fn known(&self, through: &Through) -> Known {
         let href = match through.kind {
-            ConceptKind::Theme => self.coded.href(By::Theme, &through.concept),
-            ConceptKind::Place => self.coded.href(By::Place, &through.concept),
+            ConceptKind::Theme => self.coded.href(self.page, By::Theme, &through.concept),
+            ConceptKind::Place => self.coded.href(self.page, By::Place, &through.concept),
             ConceptKind::Body => match through.concept.parse() {
                 Ok(id) => self.bodies.get(id).map(|it| it.href.clone()),
                 Err(_) => return Known::Named,

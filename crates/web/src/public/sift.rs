@@ -43,6 +43,24 @@ pub struct Sift {
     pub after: Option<String>,
 }
 
+/// A list is sifted by hundreds of values, each a link.
+pub struct Further {
+    before: String,
+    is_first: bool,
+    view: String,
+}
+
+impl Further {
+    /// The address of the list with one value more: that of [`Sift::with`].
+    pub fn href(&self, by: By, value: &str) -> String {
+        let mut query = urls::query(&[(by.name(), value)]);
+        if !self.is_first {
+            query.replace_range(..1, "&");
+        }
+        format!("{}{query}{}", self.before, self.view)
+    }
+}
+
 impl Sift {
     /// What is not understood asks for nothing: an address that somebody shortened still works.
     pub fn read(pairs: &[(String, String)]) -> Sift {
@@ -119,6 +137,14 @@ impl Sift {
         words.into_iter().chain(set).collect()
     }
 
+    /// What the addresses of all lists have in common that are sifted by one value more.
+    pub fn further(&self, page: &Page, list: &str) -> Further {
+        let asked = urls::query(&self.asked());
+        let view = (self.view != View::default()).then_some(("view", self.view.name()));
+        let view = urls::query(view.as_slice()).replace('?', "&");
+        Further { before: page.url(format!("{list}{asked}")), is_first: asked.is_empty(), view }
+    }
+
     /// The address of a list that is sifted like this.
     pub fn href(&self, page: &Page, list: &str) -> String {
         let mut pairs = self.asked();
@@ -149,6 +175,10 @@ mod tests {
         let map = set.seen(View::Map);
         assert_eq!(map.href(&page(), "/actions"), "/en/actions?place=MX&year=2018&view=map");
         assert_eq!(map.seen(View::List), set);
+        for sift in [none, set, map] {
+            let with = sift.with(By::Theme, "a b").href(&page(), "/events");
+            assert_eq!(sift.further(&page(), "/events").href(By::Theme, "a b"), with);
+        }
     }
 
     proptest! {

@@ -20,7 +20,6 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use domain::Rhythm;
 use jiff::Timestamp;
-use search::Facets;
 use serde::Deserialize;
 use store::subscriptions::{Search, Subscription};
 use work::mail;
@@ -106,7 +105,7 @@ async fn form(app: &App, page: Page, sift: &Sift) -> Result<Blank> {
 
 /// *smuggling of migrants · Practices · Mexico*
 async fn title(app: &App, page: &Page, sift: &Sift) -> Result<String> {
-    let coded = Coded::load(app, page, sift, &Facets::default()).await?;
+    let coded = Coded::load(app).await?;
     let words = Some(sift.words.clone()).filter(|it| !it.is_empty());
     let set = sift.set.iter().map(|(by, value)| coded.label(page, *by, value));
     let parts: Vec<String> = words.into_iter().chain(set).collect();

@@ -11,7 +11,7 @@ use axum::extract::{Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use domain::{Act, Kind, Lang, RecordId};
-use search::{Facets, Hit, Wish};
+use search::{Hit, Wish};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use store::{Db, records, records::Standing};
@@ -54,13 +54,10 @@ pub async fn suggested(app: &App, page: &Page, words: String) -> Result<Vec<Sugg
     let sift = Sift { words, ..Sift::default() };
     let wish = Wish { limit: RECORDS, ..facets::wish(page, &Kind::ALL, &sift) };
     let suggested = app.tools.finder.suggest(wish).await?;
-    let named = suggested.concepts.iter().fold(Sift::default(), |named, it| {
-        named.with(By::Theme, &it.concept).with(By::Place, &it.concept)
-    });
-    let coded = Coded::load(app, page, &named, &Facets::default()).await?;
+    let coded = Coded::load(app).await?;
     let (mut all, mut empty): (Vec<Suggestion>, Vec<String>) = Default::default();
     for it in &suggested.concepts {
-        let of = |by, kind| coded.href(by, &it.concept).map(|href| (by, kind, href));
+        let of = |by, kind| coded.href(page, by, &it.concept).map(|href| (by, kind, href));
         let found = of(By::Theme, Kind::Theme).or_else(|| of(By::Place, Kind::Place));
         let Some((by, kind, href)) = found else { continue };
         if leads_somewhere(app, page, Sift::default().with(by, &it.concept)).await? {

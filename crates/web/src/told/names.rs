@@ -35,9 +35,10 @@ impl Names {
             return Ok(Names::default());
         }
         let (places, themes) = (app.places().await?, app.themes().await?);
-        let term = |id: &RecordId| places.of_id(*id).or_else(|| themes.of_id(*id));
-        let mut names = Names::of(page, ids.iter().filter_map(term));
-        ids.retain(|it| term(it).is_none());
+        let term = |id: RecordId| places.name(id, page).or_else(|| themes.name(id, page));
+        let known = ids.iter().filter_map(|it| Some((*it, term(*it)?.clone())));
+        let mut names = Names(known.collect());
+        ids.retain(|it| places.of_id(*it).or_else(|| themes.of_id(*it)).is_none());
         if !ids.is_empty() {
             let heads = records::heads(app.store.db(), &ids).await?.into_values();
             let readable = heads.filter(|it| page.viewer.may(Act::Read, it.kind, it.state));
@@ -46,19 +47,8 @@ impl Names {
         Ok(names)
     }
 
-    /// Of records that were read already.
-    pub fn of<'a>(page: &Page, records: impl IntoIterator<Item = &'a Record>) -> Names {
-        let readable =
-            records.into_iter().filter(|it| page.viewer.may(Act::Read, it.kind, it.state()));
-        Names(readable.map(|it| (it.id, Name::of(it, page))).collect())
-    }
-
     pub fn get(&self, id: RecordId) -> Option<&Name> {
         self.0.get(&id)
-    }
-
-    pub fn extend(&mut self, more: Names) {
-        self.0.extend(more.0);
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&RecordId, &Name)> {

@@ -78,13 +78,11 @@ impl There<'_> {
     /// Whether a row tells of something that is there, or that an earlier line adds.
     fn has(&self, row: &Row, (earlier, which): (Earlier, Which)) -> bool {
         let is_added = || key(row).is_some_and(|it| self.added.contains(&it));
-        match row.code() {
-            Some(code) => self.codes.contains(code) || is_added(),
-            None => {
-                let is_known = matches!(earlier, Earlier::Part(_)) || which != Which::Nobody;
-                is_known || is_added()
-            }
-        }
+        let is_known = row.code().map_or_else(
+            || matches!(earlier, Earlier::Part(_)) || which != Which::Nobody,
+            |code| self.codes.contains(code),
+        );
+        is_known || is_added()
     }
 }
 

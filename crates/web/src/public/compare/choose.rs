@@ -66,7 +66,7 @@ pub async fn show(
     let cut_at = goes_on.then_some(offered.len());
     offered.retain(|it| !kept.iter().any(|kept| kept.id == it.id));
     let choices = choices(app, &page, (kept, offered)).await?;
-    html(&Show { words, hint, too_few, choices, cut_at, page })
+    html(&Show { page, words, hint, too_few, choices, cut_at })
 }
 
 /// What is ticked comes first, whatever one looks for now, and however far behind its title comes.

@@ -98,8 +98,10 @@ impl Topic {
     /// Whether the index knows all that is asked. Else few are to be counted, in the database.
     fn is_indexed(self) -> bool {
         match self {
-            Topic::Results | Topic::Events | Topic::Practices | Topic::Figures => true,
-            Topic::Actions | Topic::Bodies | Topic::Experts => false,
+            Topic::Results | Topic::Bodies | Topic::Events | Topic::Practices | Topic::Figures => {
+                true
+            }
+            Topic::Actions | Topic::Experts => false,
         }
     }
 
