@@ -24,7 +24,7 @@ fn kept(entries: &[Entry]) -> Kept {
         &[
             ("en", "United Nations High Commissioner for Refugees", Preferred),
             ("en", "UN Refugee Agency", Synonym),
-            ("en", "Office for Refugees (OR)", Synonym),
+            ("en", "Office for Refugees (OFR)", Synonym),
             ("en", "UNHCR", Acronym),
             ("fr", "Haut-Commissariat aux réfugiés", Preferred),
             ("fr", "HCR", Acronym),
@@ -46,7 +46,7 @@ fn one_name_of_a_body_finds_what_is_told_by_another_and_what_is_linked_with_it()
     };
     let kept = kept(&[
         practice("said", "en", "Training", "UNHCR trained the officers."),
-        practice("bracket", "en", "Letters", "The Office for Refugees (OR) wrote."),
+        practice("bracket", "en", "Letters", "The Office for Refugees (OFR) wrote."),
         practice("called", "en", "Advice", "The UN Refugee Agency gave advice."),
         practice("french", "fr", "Conseil", "Le HCR a donné des conseils."),
         linked,
@@ -62,7 +62,7 @@ fn one_name_of_a_body_finds_what_is_told_by_another_and_what_is_linked_with_it()
         hit.through.as_ref().map(|it| (it.kind, it.label.as_str()))
     };
     assert_eq!(through("said"), Some((ConceptKind::Body, "UNHCR")));
-    assert_eq!(through("bracket"), Some((ConceptKind::Body, "Office for Refugees (OR)")));
+    assert_eq!(through("bracket"), Some((ConceptKind::Body, "Office for Refugees (OFR)")));
     assert_eq!(through("called"), Some((ConceptKind::Body, "UN Refugee Agency")));
     let name = "Alto Comisionado para los Refugiados";
     assert_eq!(through("linked"), Some((ConceptKind::Body, name)));

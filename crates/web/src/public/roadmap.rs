@@ -101,7 +101,7 @@ pub struct Known<'a> {
 }
 
 /// What a step tells of the record that it leads to.
-pub const TOLD: &[Field] = &[Field::Title, Field::Code, Field::Start, Field::End];
+pub const TOLD: &[Field] = &[Field::Title, Field::Code, Field::Start, Field::End, Field::Status];
 
 impl Roadmap {
     pub fn of(page: &Page, known: &Known) -> Roadmap {

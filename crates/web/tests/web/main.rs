@@ -46,6 +46,7 @@ mod lists;
 mod looks;
 mod marks;
 mod meaning;
+mod meant;
 mod practices;
 mod record;
 mod roadmap;
