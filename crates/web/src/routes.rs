@@ -75,8 +75,7 @@ async fn warm(app: App) {
         app.places().await?;
         app.themes().await?;
         app.deciders().await?;
-        app.tally().await?;
-        app.disputed().await.map(drop)
+        app.tally().await.map(drop)
     };
     if let Err(error) = read.await {
         tracing::debug!(error = format!("{error:#}"), "what is kept in memory was not read");
