@@ -199,9 +199,9 @@ function fact(leaf, field, lang) {
   return leaf.locator('.facts > div').filter({ has: leaf.page().locator('dt', { hasText: say(`field-${field}`, lang) }) })
 }
 
-// The number of a mark stands at the end of its line.
+// The number of a mark stands at the end of its line, held there by a joiner.
 function withoutMark(line) {
-  return line.replace(/\s*\d+$/, '').trim()
+  return line.replace(/[\s\u2060]*\d+$/, '').trim()
 }
 
 // What the notes say, shown or not.
