@@ -39,6 +39,8 @@ const found = new Map()
 function complain(lang, page, complaints) {
   const name = `${lang} ${page.kind}`
   const entry = found.get(name) ?? { path: inLanguage(page.path, lang), complaints: new Set() }
+  // Said at once too: all of them together come when every page was seen.
+  for (const it of complaints) if (!entry.complaints.has(it)) console.log(`so far: ${lang} ${page.path}: ${it}`)
   complaints.forEach(it => entry.complaints.add(it))
   found.set(name, entry)
 }
