@@ -120,9 +120,5 @@ impl Detector {
 
 /// The words that decide.
 fn opening(text: &str) -> &str {
-    let mut end = text.len().min(ENOUGH * 12);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
+    &text[..text.floor_char_boundary(ENOUGH * 12)]
 }

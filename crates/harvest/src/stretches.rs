@@ -72,18 +72,15 @@ fn told(
     if !kind.tells() {
         return Told { points: Vec::new(), words: 0, clear: None, sentences: 0 };
     }
-    let mut end = words.len().min(ENOUGH);
-    while !words.is_char_boundary(end) {
-        end -= 1;
-    }
-    let (points, count) = detector.points(&words[..end]);
+    let opening = &words[..words.floor_char_boundary(ENOUGH)];
+    let (points, count) = detector.points(opening);
     let clear = detector.best(&points, count).filter(|_| count >= FEW);
     let clear = clear.filter(|it| is_clear(&points, *it, main));
     let running = matches!(
         kind,
         BlockKind::Paragraph | BlockKind::ListItem | BlockKind::TableCell | BlockKind::Footnote
     );
-    let sentences = if running && !is_quoted(words, packs) { sentences(&words[..end]) } else { 0 };
+    let sentences = if running && !is_quoted(words, packs) { sentences(opening) } else { 0 };
     Told { points, words: count, clear, sentences }
 }
 

@@ -159,6 +159,11 @@ impl Table {
         self.proposals.iter().position(|it| it.id == id).map_or(0, |it| it + 1)
     }
 
+    /// The address of a proposal on the table, to go back to.
+    pub fn back(&self, page: &Page, id: ProposalId) -> String {
+        format!("{}#proposal-{}", page.url(desk_urls::table(&self.source.slug)), self.number(id))
+    }
+
     /// The language of a proposal: its own, or that of most of the report.
     pub fn lang_of(&self, proposal: &Proposal) -> Lang {
         proposal.lang().unwrap_or(self.source.origin)

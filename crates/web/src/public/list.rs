@@ -339,21 +339,12 @@ pub fn shortened(told: Told) -> Told {
     Told { value: format!("{}…", head[..word].trim_end()), ..told }
 }
 
-/// The fields that a list tells of a record of this kind.
+/// Of what a line tells, what is none of its items: it stands elsewhere in it, or decides only.
+const NO_ITEMS: [Field; 6] =
+    [Field::Title, Field::Summary, Field::End, Field::Url, Field::OfContext, Field::Confidential];
+
+/// The fields that are items of a line of a record of this kind.
 fn brief(kind: Kind) -> impl Iterator<Item = &'static schema::Entry> {
-    let told = [
-        Field::Start,
-        Field::Period,
-        Field::Published,
-        Field::Country,
-        Field::Places,
-        Field::EvidenceLevel,
-        Field::Status,
-        Field::ResultKind,
-        Field::Editions,
-        Field::Fate,
-        Field::Number,
-        Field::Language,
-    ];
-    schema::fields(kind).iter().filter(move |it| told.contains(&it.field))
+    let is_item = |it: Field| IN_LINES.contains(&it) && !NO_ITEMS.contains(&it);
+    schema::fields(kind).iter().filter(move |it| is_item(it.field))
 }

@@ -1,5 +1,6 @@
 //! What is decided at the reading table. Each ends where one goes on.
 
+use super::selected::seen_in;
 use super::{Editing, Filter, Open, Table, draw, refused};
 use crate::desk::choices::{Choices, Named};
 use crate::desk::ended;
@@ -194,7 +195,7 @@ impl Asked {
 
     /// The proposal as its reader saw it.
     fn seen(&self) -> Seen {
-        Seen { proposal: self.proposal.id, version: self.filled.version().unwrap_or(0) }
+        seen_in(&self.filled, &self.proposal)
     }
 
     /// The form as it is filled in: the session had ended, or a record is looked for. Nothing is

@@ -1,5 +1,6 @@
 //! Drawing a proposal by hand: one says its kind and the words of the report that tell of it.
 
+use super::decide::to_proposal;
 use super::spotted::{Meant, Spotted};
 use super::view::text_direction;
 use super::{Table, refused};
@@ -98,8 +99,7 @@ pub async fn lay(
         ("notice", "drawn".to_owned()),
         ("of", id.to_string()),
     ]);
-    let place = format!("#proposal-{}", table.number(id));
-    Ok(page.redirect(urls::table(&table.source.slug) + &query + &place))
+    Ok(to_proposal(&page, &table, id, &query))
 }
 
 /// The place that a form means.

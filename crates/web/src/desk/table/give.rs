@@ -2,11 +2,11 @@
 //! go there in one step.
 
 use super::card::titled;
-use super::decide::Which;
+use super::decide::{Which, to_proposal};
 use super::join::{Question, chosen, question};
-use super::refused;
+use super::selected::{named, seen, seen_in};
 use super::spoken::Spoken;
-use super::{Table, decide};
+use super::{Table, refused};
 use crate::desk::entry::Desk;
 use crate::desk::filled::Filled;
 use crate::desk::labels::{Labels, Said, Wanted};
@@ -97,7 +97,7 @@ pub async fn save(
         let alert = Alert::Nobody;
         return ask(&app, page, (&table, proposal), meant, Some(alert)).await;
     };
-    let from = Seen { proposal: proposal.id, version: filled.version().unwrap_or(0) };
+    let from = seen_in(&filled, proposal);
     let keep = chosen(&filled);
     match table::give(&app.tools, (from, to), &meant.what, &keep, &page.by()).await {
         Ok(()) => {
@@ -107,7 +107,7 @@ pub async fn save(
                 ("notice", "gave".to_owned()),
                 ("of", to.proposal.to_string()),
             ]);
-            Ok(decide::to_proposal(&page, &table, to.proposal, &query))
+            Ok(to_proposal(&page, &table, to.proposal, &query))
         }
         Err(TableError::Conflict { theirs }) if theirs.id != proposal.id => {
             let table = Table::load(&app, &page, &which.source).await?;
@@ -128,7 +128,7 @@ pub async fn save(
 fn meant(filled: &Filled) -> Meant {
     let numbers = |what| filled.all(what).filter_map(|it| it.parse().ok()).collect();
     let what = Given { passages: numbers("passage"), fields: numbers("field") };
-    Meant { what, to: super::selected::seen(filled.get("to")) }
+    Meant { what, to: seen(filled.get("to")) }
 }
 
 /// Why nothing was given. All that was ticked is still there.
@@ -185,7 +185,7 @@ async fn ask(
     };
     let show = Show {
         title: titled(&page, proposal, table.source.origin),
-        back: format!("{}#proposal-{}", page.url(urls::table(slug)), table.number(proposal.id)),
+        back: table.back(&page, proposal.id),
         act: page.url(urls::decide(slug, proposal.id, "give")),
         version: proposal.version,
         rows: rows(&page, (table, proposal), &meant.what, &labels),
@@ -229,7 +229,7 @@ fn rows(
 /// Everything open on the table that can have the words, those of the same kind first.
 fn groups(page: &Page, table: &Table, giver: &Proposal, chosen: Option<ProposalId>) -> Vec<Group> {
     let other = |it: &Proposal| Other {
-        seen: format!("{}:{}", it.id, it.version),
+        seen: named(it),
         number: table.number(it.id),
         title: titled(page, it, table.source.origin),
         chosen: chosen == Some(it.id),

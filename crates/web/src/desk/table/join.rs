@@ -1,5 +1,7 @@
 //! Two proposals that tell the same, side by side: what differs is chosen, and they become one.
 
+use super::decide::to_proposal;
+use super::selected::named;
 use super::spoken::Spoken;
 use super::{Table, refused};
 use crate::desk::entry::Desk;
@@ -90,11 +92,9 @@ pub async fn save(
     match table::join(&app.tools, (*one, *other), &keep, &page.by()).await {
         Ok(()) => {
             let table = Table::load(&app, &page, &source).await?;
-            let number = table.number(one.proposal);
             let said = [("notice", "joined".to_owned()), ("of", one.proposal.to_string())];
             let query = crate::urls::query(&said);
-            let place = format!("#proposal-{number}");
-            Ok(page.redirect(urls::table(&table.source.slug) + &query + &place))
+            Ok(to_proposal(&page, &table, one.proposal, &query))
         }
         Err(TableError::Unclear(_)) => {
             let two = Two { one: one.proposal.to_string(), other: other.proposal.to_string() };
@@ -138,7 +138,7 @@ async fn side_by_side(
     let slug = &table.source.slug;
     let show = Show {
         title: Said { text: table.source.title(page.lang).to_owned(), lang: table.source.origin },
-        back: format!("{}#proposal-{}", page.url(urls::table(slug)), table.number(one.id)),
+        back: table.back(&page, one.id),
         act: page.url(urls::join(slug)),
         both: [one, other].map(|it| beside(table, it)),
         questions: questions.collect(),
@@ -155,7 +155,7 @@ fn beside(table: &Table, it: &Proposal) -> One {
     let spoken = Spoken::of(table);
     let quote = |at: &domain::Passage| Said { text: at.words(text), lang: spoken.lang(at.start) };
     One {
-        seen: format!("{}:{}", it.id, it.version),
+        seen: named(it),
         number: table.number(it.id),
         title: Said { text: it.title.clone(), lang: table.lang_of(it) },
         quotes: it.passages.iter().map(quote).collect(),

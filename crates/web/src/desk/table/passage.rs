@@ -1,7 +1,8 @@
 //! Giving a proposal, or one of its fields, other words of the report to rest on.
 
-use super::decide::Which;
+use super::decide::{Which, to_proposal};
 use super::draw::passage;
+use super::selected::seen_in;
 use super::spotted::{Meant, Spotted};
 use super::view::text_direction;
 use super::{Table, refused};
@@ -17,7 +18,7 @@ use axum::Form;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use domain::{Field, Proposal};
-use work::table::{self, Rests, Seen, TableError};
+use work::table::{self, Rests, TableError};
 
 #[derive(Template)]
 #[template(path = "desk/passage.html")]
@@ -59,7 +60,7 @@ pub async fn show(
     let slug = &table.source.slug;
     html(&Show {
         title: Said { text: proposal.title.clone(), lang: table.lang_of(proposal) },
-        back: format!("{}#proposal-{}", page.url(urls::table(slug)), table.number(proposal.id)),
+        back: table.back(&page, proposal.id),
         act: page.url(urls::decide(slug, proposal.id, "passage")),
         version: proposal.version,
         rests: rests(&page, (&table, proposal), &labels, &meant.rests),
@@ -124,7 +125,7 @@ pub async fn save(
     let table = Table::load(&app, &page, &which.source).await?;
     let proposal = table.find(&which.proposal)?;
     let filled = Filled::from(pairs);
-    let seen = Seen { proposal: proposal.id, version: filled.version().unwrap_or(0) };
+    let seen = seen_in(&filled, proposal);
     let rests = read(filled.get("rests"));
     let rests =
         rests.ok_or_else(|| Error::Invalid("nothing of the proposal is chosen".to_owned()))?;
@@ -132,14 +133,12 @@ pub async fn save(
     match table::reassign(&app.tools, seen, what, &page.by()).await {
         Ok(()) => {
             let table = Table::load(&app, &page, &which.source).await?;
-            let number = table.number(seen.proposal);
             let query = crate::urls::query(&[
-                ("at", number.to_string()),
+                ("at", table.number(seen.proposal).to_string()),
                 ("notice", "reassigned".to_owned()),
                 ("of", seen.proposal.to_string()),
             ]);
-            let place = format!("#proposal-{number}");
-            Ok(page.redirect(urls::table(&table.source.slug) + &query + &place))
+            Ok(to_proposal(&page, &table, seen.proposal, &query))
         }
         Err(error @ TableError::Conflict { .. }) => {
             refused::show(&app, page, &table, (proposal, filled), error).await

@@ -100,7 +100,7 @@ pub async fn stale(
         theirs: decision(&page, theirs, &labels),
         fields: fields(&page, theirs, &labels),
         record: link(&page, theirs.record, &labels),
-        back: format!("{}#proposal-{}", page.url(urls::table(slug)), table.number(theirs.id)),
+        back: table.back(&page, theirs.id),
         accept: page.url(urls::decide(slug, theirs.id, "accept")),
         decided: theirs.state != ClaimState::Proposed,
         form,

@@ -10,7 +10,7 @@ use axum::Form;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::ProposalId;
+use domain::{Proposal, ProposalId};
 use work::table::{self, Seen, TableError};
 
 /// `POST /{lang}/desk/table/{source}/selected`: accepts or rejects them in one step, or leads to
@@ -47,7 +47,17 @@ pub fn ticked(table: &Table, filled: &Filled) -> Result<Vec<Seen>> {
     Ok(all)
 }
 
-/// `{proposal}:{version}`
+/// A proposal as the reader of its form saw it.
+pub fn seen_in(filled: &Filled, proposal: &Proposal) -> Seen {
+    Seen { proposal: proposal.id, version: filled.version().unwrap_or(0) }
+}
+
+/// A proposal and its version, as one name of a form has both: `{proposal}:{version}`
+pub fn named(proposal: &Proposal) -> String {
+    format!("{}:{}", proposal.id, proposal.version)
+}
+
+/// The other way round.
 pub fn seen(text: &str) -> Option<Seen> {
     let (proposal, version) = text.split_once(':')?;
     Some(Seen { proposal: proposal.parse().ok()?, version: version.parse().ok()? })

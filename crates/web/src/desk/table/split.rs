@@ -1,6 +1,7 @@
 //! One proposal that tells of two things: its passages and fields are divided by ticks.
 
-use super::decide::Which;
+use super::decide::{Which, to_proposal};
+use super::selected::seen_in;
 use super::spoken::Spoken;
 use super::{Table, refused};
 use crate::desk::entry::Desk;
@@ -16,7 +17,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::{Field, Proposal};
-use work::table::{self, Half, Lack, Seen, TableError};
+use work::table::{self, Half, Lack, TableError};
 
 #[derive(Template)]
 #[template(path = "desk/split.html")]
@@ -71,14 +72,13 @@ pub async fn save(
     let proposal = table.find(&which.proposal)?;
     let filled = Filled::from(pairs);
     let halves = ["1", "2"].map(|it| half(&filled, it));
-    let seen = Seen { proposal: proposal.id, version: filled.version().unwrap_or(0) };
+    let seen = seen_in(&filled, proposal);
     match table::split(&app.tools, seen, halves.clone(), &page.by()).await {
         Ok(_) => {
             let table = Table::load(&app, &page, &which.source).await?;
             let said = [("notice", "split".to_owned()), ("of", seen.proposal.to_string())];
             let query = crate::urls::query(&said);
-            let place = format!("#proposal-{}", table.number(seen.proposal));
-            Ok(page.redirect(urls::table(&table.source.slug) + &query + &place))
+            Ok(to_proposal(&page, &table, seen.proposal, &query))
         }
         Err(TableError::Undivided(lacks)) => {
             ask(&app, page, (&table, proposal), (halves, &lacks)).await
@@ -121,7 +121,7 @@ async fn ask(
     let slug = &table.source.slug;
     let show = Show {
         title: Said { text: proposal.title.clone(), lang: table.lang_of(proposal) },
-        back: format!("{}#proposal-{}", page.url(urls::table(slug)), table.number(proposal.id)),
+        back: table.back(&page, proposal.id),
         act: page.url(urls::decide(slug, proposal.id, "split")),
         version: proposal.version,
         rows: rows(&page, (table, proposal), &halves, &labels),
