@@ -78,7 +78,8 @@ impl Detector {
         let text = opening(text);
         let (points, all) = self.points(text);
         let most = points.iter().copied().fold(0.0, f64::max);
-        if all >= PLAIN && most >= PLAINLY * points[said] {
+        // A list of names speaks for none, and so not against what is said.
+        if all >= PLAIN && is_enough(most, all) && most >= PLAINLY * points[said] {
             return self.best(&points, all);
         }
         Some(said)
@@ -112,10 +113,14 @@ impl Detector {
     pub fn best(&self, points: &[f64], all: usize) -> Option<usize> {
         let ranked = points.iter().copied().enumerate();
         let (best, points) = ranked.max_by(|one, other| one.1.total_cmp(&other.1))?;
-        let all = u32::try_from(all).unwrap_or(u32::MAX);
-        let share = points / f64::from(all.max(1));
-        (best < self.packs && share >= SHARE * if all < 12 { 0.5 } else { 1.0 }).then_some(best)
+        (best < self.packs && is_enough(points, all)).then_some(best)
     }
+}
+
+/// Whether so many of all words are small words of a language that the text is one of it.
+fn is_enough(points: f64, all: usize) -> bool {
+    let all = u32::try_from(all).unwrap_or(u32::MAX);
+    points / f64::from(all.max(1)) >= SHARE * if all < 12 { 0.5 } else { 1.0 }
 }
 
 /// The words that decide.

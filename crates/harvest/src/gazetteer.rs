@@ -1,6 +1,7 @@
 //! What is known of the world in every language: places, cities, bodies, themes.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// The language whose names of cities stand in for those that nobody has collected.
 const USUAL: &str = "en";
@@ -55,7 +56,7 @@ impl Gazetteer {
         Self {
             places: vocabulary::places().iter().map(known_place).collect(),
             cities: cities(include_str!("../data/cities.csv")),
-            bodies: bodies(include_str!("../data/bodies.csv")),
+            bodies: shipped_bodies().to_vec(),
             themes: vocabulary::themes().iter().map(known_theme).collect(),
         }
     }
@@ -131,6 +132,13 @@ fn cities(table: &str) -> Vec<KnownCity> {
         names: row.by_language(""),
     };
     rows.iter().map(city).collect()
+}
+
+/// The shipped bodies, for whoever asks what they are called and reads no text.
+pub fn shipped_bodies() -> &'static [KnownBody] {
+    static BODIES: LazyLock<Vec<KnownBody>> =
+        LazyLock::new(|| bodies(include_str!("../data/bodies.csv")));
+    &BODIES
 }
 
 /// The bodies of a table with a name and an acronym for each language.

@@ -69,8 +69,7 @@ impl Harvester {
 
     fn harvest_text(&self, document: &Document) -> Harvest {
         let Some(main) = self.pack_of(document) else {
-            let analysis = Analysis::new(document, self.language(None), &self.gazetteer);
-            return Harvest { language: None, ..told(&analysis) };
+            return Harvest { language: None, ..told(&self.unread(document)) };
         };
         let packs = self.packs_of((&document.text, &document.blocks), main);
         let mut parts: Vec<Harvest> =
@@ -85,8 +84,7 @@ impl Harvester {
     /// The places of a document that are weighed, with their signs: what weights are learnt from.
     pub fn candidates(&self, document: &Document) -> Vec<Candidate> {
         let Some(main) = self.pack_of(document) else {
-            let analysis = Analysis::new(document, self.language(None), &self.gazetteer);
-            return weigh::candidates(&analysis);
+            return weigh::candidates(&self.unread(document));
         };
         let packs = self.packs_of((&document.text, &document.blocks), main);
         self.parts(document, &packs, main).flat_map(|it| weigh::candidates(&it)).collect()
@@ -121,6 +119,11 @@ impl Harvester {
                 || it.name.to_lowercase() == language.to_lowercase()
         };
         self.packs.iter().position(is)
+    }
+
+    /// A text that no pack reads.
+    fn unread<'a>(&'a self, document: &'a Document) -> Analysis<'a> {
+        Analysis::new(document, self.language(None), &self.gazetteer)
     }
 
     /// The text once for each of its languages, that of most of it first.

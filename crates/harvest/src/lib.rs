@@ -41,7 +41,7 @@ mod together;
 
 pub use document::{Block, BlockKind, Document, Doubt, FrontMatter, MediaType};
 pub use fingerprint::{fingerprint, near_equal};
-pub use gazetteer::{Gazetteer, KnownBody, KnownCity, KnownPlace, KnownTheme};
+pub use gazetteer::{Gazetteer, KnownBody, KnownCity, KnownPlace, KnownTheme, shipped_bodies};
 pub use harvester::{Harvester, harvest};
 pub use output::{
     Action, CityMention, DateMention, Delivery, Direction, Event, Harvest, Indicator,

@@ -57,6 +57,14 @@ pub struct Stretch {
     pub end: usize,
 }
 
+impl Stretch {
+    /// The language that is written at a place of a text.
+    pub fn language_at(all: &[Stretch], at: usize) -> Option<&str> {
+        let here = all.iter().find(|it| it.start <= at && at < it.end)?;
+        Some(&here.language)
+    }
+}
+
 /// A passage: from `start` up to `end`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Span {

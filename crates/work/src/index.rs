@@ -12,7 +12,7 @@ pub use near::{ALIKE, Near};
 
 use crate::Tools;
 use anyhow::Context;
-use domain::{Kind, Record, RecordId};
+use domain::{Kind, Record, RecordId, State};
 use search::{Anew, Entry, Found, Index, Suggested, Wish};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
@@ -202,7 +202,14 @@ async fn step(tools: &Tools, tree: &mut Option<Tree>) -> anyhow::Result<bool> {
     ids.sort_unstable();
     ids.dedup();
     let changed = records::by_ids(db, &ids).await?;
-    let names = |it: &Record| matches!(it.kind, Kind::Place | Kind::Theme | Kind::Organisation);
+    let names = |it: &Record| match it.kind {
+        Kind::Place | Kind::Theme => true,
+        // Of a draft nobody learns what it is called, unless it is public no more.
+        Kind::Organisation => {
+            it.state() == State::Published || tree.as_ref().is_some_and(|tree| tree.has_body(it.id))
+        }
+        _ => false,
+    };
     if tree.is_none() || changed.iter().any(names) {
         *tree = Some(learn(db, index).await?);
     }

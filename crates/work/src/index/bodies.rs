@@ -7,7 +7,7 @@
 use super::tree::labels;
 use crate::resolve::{parted, shipped_as};
 use domain::{Field, Kind, Record, State};
-use harvest::{Harvester, KnownBody};
+use harvest::{KnownBody, shipped_bodies};
 use search::{Concept, ConceptKind, Label, LabelKind};
 use std::collections::BTreeMap;
 use store::Db;
@@ -54,7 +54,7 @@ pub fn concepts(bodies: &[Record]) -> Vec<Concept> {
             concept(body.id.to_string(), labels)
         })
         .collect();
-    let shipped = Harvester::shipped().gazetteer().bodies.iter().enumerate();
+    let shipped = shipped_bodies().iter().enumerate();
     let alone = shipped
         .filter(|(_, it)| !it.is_ambiguous && !told.iter().any(|told| std::ptr::eq(*told, *it)));
     all.extend(alone.map(|(at, it)| concept(format!("shipped-{at}"), whole(it))));

@@ -22,6 +22,11 @@ impl Tree {
         Ok(Tree { nodes, bodies: bodies::public(db).await? })
     }
 
+    /// Whether the names of a body were learnt.
+    pub fn has_body(&self, id: RecordId) -> bool {
+        self.bodies.iter().any(|it| it.id == id)
+    }
+
     /// The codes of these records and of all above them, each once.
     pub fn codes_with_above(&self, ids: impl Iterator<Item = RecordId>) -> Vec<String> {
         let mut waiting: Vec<RecordId> = ids.collect();

@@ -2,24 +2,19 @@
 //! Organization for Migration*. Nothing is known here of the bodies of one country: another country
 //! may have one of the same name.
 
-use harvest::{Harvester, KnownBody};
+use harvest::{KnownBody, shipped_bodies};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::sync::LazyLock;
 
 /// By each name in small letters and by each acronym as it is written; `None` where two bodies are
-/// called so, or one that is not of the whole world.
-static CALLED: LazyLock<HashMap<String, Option<&'static KnownBody>>> =
-    LazyLock::new(|| by_name(|it| it.country.is_none() && !it.is_ambiguous));
+/// called so, or one that is only usually meant.
+static CALLED: LazyLock<HashMap<String, Option<&'static KnownBody>>> = LazyLock::new(by_name);
 
-/// The same with those of one country that have their names for themselves.
-static SHIPPED: LazyLock<HashMap<String, Option<&'static KnownBody>>> =
-    LazyLock::new(|| by_name(|it| !it.is_ambiguous));
-
-fn by_name(is_known: impl Fn(&KnownBody) -> bool) -> HashMap<String, Option<&'static KnownBody>> {
+fn by_name() -> HashMap<String, Option<&'static KnownBody>> {
     let mut called = HashMap::new();
-    for body in &Harvester::shipped().gazetteer().bodies {
-        let meant = is_known(body).then_some(body);
+    for body in shipped_bodies() {
+        let meant = (!body.is_ambiguous).then_some(body);
         let names = body.names().map(str::to_lowercase);
         for name in names.chain(body.acronyms().map(str::to_owned)) {
             match called.entry(name) {
@@ -43,7 +38,8 @@ fn is_same(one: Option<&KnownBody>, other: Option<&KnownBody>) -> bool {
 /// What else a body of the whole world is called: its names, its acronyms, and its names with an
 /// acronym in brackets.
 pub fn other_names(name: &str) -> Vec<String> {
-    let Some(body) = called(&CALLED, name) else { return Vec::new() };
+    let of_the_world = shipped_as(name).filter(|it| it.country.is_none());
+    let Some(body) = of_the_world else { return Vec::new() };
     let mut all: Vec<String> = body.names().chain(body.acronyms()).map(str::to_owned).collect();
     for name in body.names() {
         all.extend(body.acronyms().map(|acronym| format!("{name} ({acronym})")));
@@ -58,15 +54,8 @@ pub fn other_names(name: &str) -> Vec<String> {
 /// are called so it is none, and neither is one that is only usually meant: another country may
 /// have one of the same name, with other names besides.
 pub fn shipped_as(name: &str) -> Option<&'static KnownBody> {
-    called(&SHIPPED, name)
-}
-
-fn called(
-    all: &HashMap<String, Option<&'static KnownBody>>,
-    name: &str,
-) -> Option<&'static KnownBody> {
     let (bare, acronym) = parted(name);
-    let body = all.get(bare).or_else(|| all.get(&bare.to_lowercase())).copied().flatten();
+    let body = CALLED.get(bare).or_else(|| CALLED.get(&bare.to_lowercase())).copied().flatten();
     body.filter(|body| acronym.is_none_or(|it| body.acronyms().any(|own| own == it)))
 }
 
