@@ -115,7 +115,9 @@ impl Store {
     /// through all of it. It looks at two thousand rows of a table and only at those that have grown much.
     /// PostgreSQL does it by itself. Where nothing can be written it goes on guessing.
     async fn count_rows(&self) {
-        const COUNT: &str = "pragma analysis_limit = 2000; pragma optimize = 0x10002";
+        // And gives back the pages that it has seen for it.
+        const COUNT: &str =
+            "pragma analysis_limit = 2000; pragma optimize = 0x10002; pragma shrink_memory";
         self.counted.store(self.written(), Ordering::Relaxed);
         if self.is_sqlite() {
             let _ = self.pool.execute_unprepared(COUNT).await;

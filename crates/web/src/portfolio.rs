@@ -6,7 +6,7 @@ use crate::App;
 use crate::held::Held;
 use domain::Kind;
 use std::sync::Arc;
-use store::claims::{self, Disputed};
+use store::claims::{self, Conflicts, Disputed, Readers};
 use work::figures::{self, Tally};
 
 #[derive(Default)]
@@ -26,8 +26,20 @@ impl App {
         self.portfolio.tally.followed(self, &Kind::ALL.map(Kind::name), read).await
     }
 
+    /// The conflicts after a place.
+    pub(crate) async fn conflicts(
+        &self,
+        readers: Readers,
+        after: Option<&str>,
+        limit: u64,
+    ) -> store::Result<Conflicts> {
+        let among = self.disputed().await?;
+        let among = (readers, &among.records);
+        claims::conflicts_among(self.store.db(), among, after, limit).await
+    }
+
     /// The records of which claims differ.
-    pub(crate) async fn disputed(&self) -> store::Result<Arc<Disputed>> {
+    async fn disputed(&self) -> store::Result<Arc<Disputed>> {
         let db = self.store.db();
         let read = async |before: Option<&Disputed>| match before {
             Some(it) => claims::disputed_since(db, it).await,

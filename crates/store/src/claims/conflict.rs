@@ -4,7 +4,7 @@
 //! the schema says ([`Entry::contradicts`](domain::schema::Entry::contradicts)). So that no page is
 //! short because of what only differs, the asking goes on until a page is full.
 
-use super::{list, public};
+use super::{disputed, list, public};
 use crate::entity::records::record;
 use crate::entity::sources::claim;
 use crate::row::{self, Broken};
@@ -33,7 +33,7 @@ pub struct Conflict {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Conflicts {
     pub found: Vec<Conflict>,
-    /// What to hand to [`conflicts`] for those that follow, where there are any.
+    /// What to hand to [`conflicts_among`] for those that follow, where there are any.
     pub next: Option<String>,
 }
 
@@ -56,31 +56,24 @@ const BATCH: u64 = 100;
 /// early and the next one goes on.
 const ROUNDS: u32 = 40;
 
-/// The conflicts after a place, by record. Two statements for a hundred fields on which claims
-/// differ, four for the public; one round of them is enough unless most only seem to be one.
+/// The conflicts after a place, for who does not keep of which records claims differ: two
+/// statements more.
 pub async fn conflicts(
     db: &Db,
     readers: Readers,
     after: Option<&str>,
     limit: u64,
 ) -> Result<Conflicts> {
-    gathered(db, (readers, None), after, limit).await
+    let among = disputed(db).await?.records;
+    conflicts_among(db, (readers, &among), after, limit).await
 }
 
-/// The same, where it is known of which records claims differ ([`disputed`](super::disputed)): it
-/// costs what these are, and not what there is.
+/// The conflicts after a place, by record, among the records of which claims differ
+/// ([`disputed`]): it costs what these are, and not what there is. Two statements for
+/// a hundred of them, four for the public; one round is enough unless most only seem to be one.
 pub async fn conflicts_among(
     db: &Db,
     (readers, among): (Readers, &BTreeSet<RecordId>),
-    after: Option<&str>,
-    limit: u64,
-) -> Result<Conflicts> {
-    gathered(db, (readers, Some(among)), after, limit).await
-}
-
-async fn gathered(
-    db: &Db,
-    (readers, among): (Readers, Option<&BTreeSet<RecordId>>),
     after: Option<&str>,
     limit: u64,
 ) -> Result<Conflicts> {
@@ -89,16 +82,19 @@ async fn gathered(
     let batch = Ord::max(BATCH, limit.saturating_add(1));
     // From which of the known records on.
     let mut from = at.as_ref().map_or(RecordId(Uuid::nil()), |it| RecordId(it.record));
-    for _ in 0..ROUNDS {
-        let next: Option<Vec<RecordId>> =
-            among.map(|it| it.range(from..).take(AMONG).copied().collect());
-        if next.as_ref().is_some_and(Vec::is_empty) {
+    let mut rounds = 0;
+    while rounds < ROUNDS {
+        let next: Vec<RecordId> = among.range(from..).take(AMONG).copied().collect();
+        if next.is_empty() {
             return Ok(page);
         }
-        let groups = differing(db, (readers, next.as_deref()), at.as_ref(), batch).await?;
+        let groups = differing(db, (readers, &next), at.as_ref(), batch).await?;
+        // Records that are not for these readers, or differ in what can be no conflict, bring the
+        // page no further: they are no round.
+        rounds += u32::from(!groups.is_empty());
         let is_through = (groups.len() as u64) < batch;
-        let further = next.filter(|it| is_through && it.len() == AMONG);
-        let is_last = is_through && further.is_none();
+        let further = is_through && next.len() == AMONG;
+        let is_last = is_through && !further;
         let mut claims = claims_on(db, readers, &groups).await?;
         for group in groups {
             let claims = claims.remove(&group.key()).unwrap_or_default();
@@ -112,7 +108,7 @@ async fn gathered(
             at = Some(group);
         }
         // The last of them stands in the next round once more, and has nothing behind `at`.
-        let last = further.and_then(|it| it.last().copied());
+        let last = next.last().copied().filter(|_| further);
         from = last.or(at.as_ref().map(|it| RecordId(it.record))).unwrap_or(from);
         if is_last {
             return Ok(page);
@@ -195,13 +191,12 @@ impl Group {
 /// The fields on which sources can contradict each other and accepted claims are not all alike.
 async fn differing(
     db: &Db,
-    (readers, among): (Readers, Option<&[RecordId]>),
+    (readers, among): (Readers, &[RecordId]),
     after: Option<&Group>,
     limit: u64,
 ) -> Result<Vec<Group>> {
     let published =
         (readers == Readers::Public).then(|| record::Column::State.eq(State::Published.name()));
-    let among = among.map(|ids| claim::Column::Record.is_in(ids.iter().map(|it| it.0)));
     let rows: Vec<(Uuid, String, String, String)> = claim::Entity::find()
         .select_only()
         .column(claim::Column::Record)
@@ -211,7 +206,7 @@ async fn differing(
         .join(JoinType::InnerJoin, to_record())
         .filter(claim::Column::State.eq(ClaimState::Accepted.name()))
         .filter(can_conflict())
-        .filter(Condition::all().add_option(among))
+        .filter(claim::Column::Record.is_in(among.iter().map(|it| it.0)))
         .filter(Condition::all().add_option(published))
         .filter(Condition::all().add_option(after.map(Group::behind)))
         .group_by(claim::Column::Record)

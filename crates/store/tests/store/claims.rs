@@ -142,7 +142,7 @@ async fn two_sources_that_disagree_both_stay_and_are_found() {
 
         let before = store.queries();
         let all = conflicts(&store, None, 10).await;
-        assert_eq!(store.queries() - before, 2);
+        assert_eq!(store.queries() - before, 4);
         assert_eq!(all.next, None);
         let all = all.found;
         let ids = |it: &claims::Conflict| {

@@ -16,7 +16,7 @@ use axum::response::Response;
 use domain::schema::{Bearing, Entry};
 use domain::{Act, Claim, Field, Lang, ProposedValue, Record, schema};
 use serde::Deserialize;
-use store::claims::{self, Conflict, Readers};
+use store::claims::{Conflict, Conflicts, Readers};
 use work::settle::{self, SeenRecord, SettleError, Taken};
 
 /// A field on which somebody has to choose, or can choose what is more exact.
@@ -208,9 +208,7 @@ pub async fn list(
     Desk(page): Desk,
     Query(After { after }): Query<After>,
 ) -> Result<Response> {
-    let readers = (Readers::Desk, &app.disputed().await?.records);
-    let all = claims::conflicts_among(app.store.db(), readers, after.as_deref(), PAGE).await?;
-    let claims::Conflicts { found, next } = all;
+    let Conflicts { found, next } = app.conflicts(Readers::Desk, after.as_deref(), PAGE).await?;
     let next = next.map(|it| page.url(urls::conflicts() + &crate::urls::query(&[("after", it)])));
     let rows = rows(&app, &page, &found).await?;
     html(&Show { page, rows, next })

@@ -20,7 +20,7 @@ use domain::{Act, Arrow, Field, Kind, Lang, Record, RecordId, State as Of, state
 use std::collections::HashMap;
 use store::claims::Readers;
 use store::records::{self, Listing, Order};
-use store::{claims, jobs, proposals};
+use store::{jobs, proposals};
 use words::Key;
 use work::jobs::PrintCatalogue;
 
@@ -281,9 +281,7 @@ fn lacks(page: &Page, it: &Record, (lang, wanted): (Lang, &[Lang])) -> Option<Wa
 }
 
 async fn conflicts(app: &App, page: &Page) -> Result<(Vec<(String, Said, String)>, bool)> {
-    let among = app.disputed().await?;
-    let all = claims::conflicts_among(app.store.db(), (Readers::Desk, &among.records), None, MANY)
-        .await?;
+    let all = app.conflicts(Readers::Desk, None, MANY).await?;
     Ok((disagree::rows(app, page, &all.found).await?, all.next.is_some()))
 }
 

@@ -9,7 +9,7 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use domain::{Claim, Field, ProposedValue, Record, RecordId, schema};
-use store::claims::{self, Conflict, Readers};
+use store::claims::{Conflict, Conflicts, Readers};
 use store::records;
 
 /// How many are shown at once.
@@ -57,9 +57,7 @@ pub async fn show(
     let after = pairs.into_iter().find(|it| it.0 == "after").map(|it| it.1);
     let db = app.store.db();
     let readers = if page.viewer.reads_the_desk() { Readers::Desk } else { Readers::Public };
-    let among = &app.disputed().await?.records;
-    let claims::Conflicts { found, next } =
-        claims::conflicts_among(db, (readers, among), after.as_deref(), PAGE).await?;
+    let Conflicts { found, next } = app.conflicts(readers, after.as_deref(), PAGE).await?;
     let next = next.map(|it| page.url(urls::conflicts() + &urls::query(&[("after", it)])));
 
     let all: Vec<Claim> = found.iter().flat_map(|it| it.claims.iter().cloned()).collect();
