@@ -88,14 +88,12 @@ impl<'a> Asked<'a> {
     }
 
     fn segment(&self, segment: u32, reader: &SegmentReader) -> Result<SegmentFruit> {
-        let all = self.tally(segment, reader, &[])?;
-        let of_kinds = self.tally(segment, reader, &self.wish.kinds)?;
         let mut collecting = self.collect(self.wish).for_segment(segment, reader)?;
         let mut chosen = self.chosen(reader, &collecting)?;
         let Some(fewest) = chosen.pop() else {
+            collecting.set(&self.tally(segment, reader, &self.wish.kinds)?);
             // Kinds are counted as though none was chosen.
-            collecting.set(&of_kinds);
-            collecting.set_dimension(Dimension::Kind, &all);
+            collecting.set_dimension(Dimension::Kind, &self.tally(segment, reader, &[])?);
             return Ok(collecting.harvest());
         };
         // A record that lacks one of the choices counts among the other values of that. It has all
@@ -110,7 +108,7 @@ impl<'a> Asked<'a> {
             }
         }
         if let Some(only) = dimension {
-            collecting.set_dimension(only, &of_kinds);
+            collecting.set_dimension(only, &self.tally(segment, reader, &self.wish.kinds)?);
         }
         Ok(collecting.harvest())
     }
