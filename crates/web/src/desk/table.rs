@@ -25,7 +25,7 @@ mod view;
 use super::choices::{Choices, Named};
 use super::entry::{self, Desk};
 use super::filled::Filled;
-use super::labels::Wanted;
+use super::labels::{Said, Wanted};
 use super::{helped, together, urls as desk_urls};
 use crate::error::{Error, Result};
 use crate::html::html_with;
@@ -35,12 +35,14 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::access::Duty;
 use domain::{
-    ClaimState, Document, Field, Kind, Lang, Proposal, ProposalId, ProposalKind, Record, RecordId,
-    ValueError,
+    ClaimState, Document, Field, Kind, Lang, Passage, Proposal, ProposalId, ProposalKind, Record,
+    RecordId, ValueError,
 };
 use search::{Audience, Wish};
 use serde::Deserialize;
+use spoken::Spoken;
 use std::collections::HashSet;
+use std::sync::OnceLock;
 use store::{changes, proposals, records, sources};
 use work::discard;
 use work::table::{Likeness, likely};
@@ -132,6 +134,8 @@ pub struct Table {
     pub source: Record,
     pub document: Option<Document>,
     pub proposals: Vec<Proposal>,
+    /// Asked once for a page: telling the languages apart goes through the whole text.
+    spoken: OnceLock<Spoken>,
 }
 
 impl Table {
@@ -146,7 +150,7 @@ impl Table {
         let document = sources::document(db, source.id).await?;
         let mut proposals = proposals::of_source(db, source.id).await?;
         proposals.sort_by_key(|it| it.kind);
-        Ok(Table { position, source, document, proposals })
+        Ok(Table { position, source, document, proposals, spoken: OnceLock::new() })
     }
 
     pub fn find(&self, id: &str) -> Result<&Proposal> {
@@ -157,6 +161,21 @@ impl Table {
     /// The place of a proposal, counted from 1: it never changes, so anchors and keys rely on it.
     pub fn number(&self, id: ProposalId) -> usize {
         self.proposals.iter().position(|it| it.id == id).map_or(0, |it| it + 1)
+    }
+
+    /// The kept text of the report, empty where none was kept.
+    pub fn text(&self) -> &str {
+        self.document.as_ref().map_or("", |it| it.text.as_str())
+    }
+
+    /// In which language its words are.
+    pub fn spoken(&self) -> &Spoken {
+        self.spoken.get_or_init(|| Spoken::of(self))
+    }
+
+    /// The words of a passage, in their language.
+    pub fn quote(&self, at: &Passage) -> Said {
+        Said { text: at.words(self.text()), lang: self.spoken().lang(at.start) }
     }
 
     /// The address of a proposal on the table, to go back to.

@@ -2,7 +2,6 @@
 //! and what becomes of each field. One sees it before two that differ are merged.
 
 use super::decide::Which;
-use super::spoken::Spoken;
 use super::{Filter, Table};
 use crate::desk::entry::Desk;
 use crate::desk::labels::{Labels, Said, Wanted};
@@ -99,16 +98,12 @@ impl Show {
         let row = |it: &Beside| row((&page, origin), known.kind, it, labels);
         let (untouched, told): (Vec<&Beside>, Vec<&Beside>) =
             all.iter().partition(|it| it.effect == Effect::Untouched);
-        let spoken = Spoken::of(table);
-        let text = table.document.as_ref().map_or("", |it| it.text.as_str());
-        let quote =
-            |at: &domain::Passage| Said { text: at.words(text), lang: spoken.lang(at.start) };
         let own = table.lang_of(proposal);
         let number = table.number(proposal.id);
         Show {
             source: Said { text: table.source.title(page.lang).to_owned(), lang: origin },
             title: super::card::titled(&page, proposal, origin),
-            quotes: proposal.passages.iter().take(3).map(quote).collect(),
+            quotes: proposal.passages.iter().take(3).map(|it| table.quote(it)).collect(),
             summary: summary(&page, all),
             makes: table::makes(all)
                 .into_iter()

@@ -143,7 +143,7 @@ impl Maker<'_> {
         let quote = |(n, at): (usize, &Passage)| {
             let (start, end) = (at.start.min(self.text.len()), at.end.min(self.text.len()));
             let text = self.text[start..end.max(start)].iter().collect();
-            let (lang, dir) = self.spoken.at(at.start);
+            let (lang, dir) = self.around.table.spoken().at(at.start);
             Quote { href: self.lights(number, &anchor(number, n)), text, lang, dir }
         };
         it.passages.iter().enumerate().map(quote).collect()

@@ -5,7 +5,6 @@ use super::card::titled;
 use super::decide::{Which, to_proposal};
 use super::join::{Question, chosen, question};
 use super::selected::{named, seen, seen_in};
-use super::spoken::Spoken;
 use super::{Table, refused};
 use crate::desk::entry::Desk;
 use crate::desk::filled::Filled;
@@ -203,13 +202,11 @@ fn rows(
     what: &Given,
     labels: &Labels,
 ) -> Vec<Row> {
-    let text = table.document.as_ref().map_or("", |it| it.text.as_str());
-    let spoken = Spoken::of(table);
     let passages = proposal.passages.iter().enumerate().map(|(n, at)| Row {
         name: "passage",
         n,
         label: page.say("desk-passage"),
-        quote: Some(Said { text: at.words(text), lang: spoken.lang(at.start) }),
+        quote: Some(table.quote(at)),
         value: None,
         ticked: what.passages.contains(&n),
     });
@@ -253,8 +250,7 @@ fn questions(
     (giver, to, what): (&Proposal, &Proposal, &Given),
     labels: &Labels,
 ) -> Vec<Question> {
-    let text = table.document.as_ref().map_or("", |it| it.text.as_str());
-    let Ok((_, gift)) = table::divided(giver, to, what, text) else { return Vec::new() };
+    let Ok((_, gift)) = table::divided(giver, to, what, table.text()) else { return Vec::new() };
     let both = [to, &gift];
     let all = table::unsettled(to, &gift);
     all.iter().map(|it| question(page, (table, both), it, labels)).collect()

@@ -2,7 +2,6 @@
 
 use super::decide::to_proposal;
 use super::selected::named;
-use super::spoken::Spoken;
 use super::{Table, refused};
 use crate::desk::entry::Desk;
 use crate::desk::filled::Filled;
@@ -151,14 +150,11 @@ async fn side_by_side(
 }
 
 fn beside(table: &Table, it: &Proposal) -> One {
-    let text = table.document.as_ref().map_or("", |it| it.text.as_str());
-    let spoken = Spoken::of(table);
-    let quote = |at: &domain::Passage| Said { text: at.words(text), lang: spoken.lang(at.start) };
     One {
         seen: named(it),
         number: table.number(it.id),
         title: Said { text: it.title.clone(), lang: table.lang_of(it) },
-        quotes: it.passages.iter().map(quote).collect(),
+        quotes: it.passages.iter().map(|it| table.quote(it)).collect(),
     }
 }
 

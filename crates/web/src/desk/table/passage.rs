@@ -17,7 +17,7 @@ use askama::Template;
 use axum::Form;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use domain::{Field, Proposal};
+use domain::{Field, Passage, Proposal};
 use work::table::{self, Rests, TableError};
 
 #[derive(Template)]
@@ -40,8 +40,15 @@ struct Rest {
     name: String,
     label: String,
     value: Option<Said>,
-    words: String,
+    /// The words on which it rests now.
+    now: Option<Quote>,
     chosen: bool,
+}
+
+struct Quote {
+    words: String,
+    lang: String,
+    dir: &'static str,
 }
 
 /// `GET /{lang}/desk/table/{source}/{proposal}/passage`
@@ -79,7 +86,10 @@ fn rests(
     labels: &Labels,
     chosen: &str,
 ) -> Vec<Rest> {
-    let text = table.document.as_ref().map_or("", |it| it.text.as_str());
+    let quote = |at: &Passage| {
+        let (words, (lang, dir)) = (at.words(table.text()), table.spoken().at(at.start));
+        (!words.is_empty()).then_some(Quote { words, lang, dir })
+    };
     let mut all: Vec<Rest> = Vec::new();
     for (n, at) in proposal.passages.iter().enumerate() {
         let label = page.say("desk-rests-whole");
@@ -87,24 +97,18 @@ fn rests(
             name: format!("whole.{n}"),
             label,
             value: None,
-            words: at.words(text),
+            now: quote(at),
             chosen: false,
         });
     }
     let label = page.say("desk-rests-more");
-    all.push(Rest {
-        name: "more".to_owned(),
-        label,
-        value: None,
-        words: String::new(),
-        chosen: false,
-    });
+    all.push(Rest { name: "more".to_owned(), label, value: None, now: None, chosen: false });
     for (n, it) in proposal.fields.iter().enumerate().filter(|it| it.1.field != Field::Title) {
         all.push(Rest {
             name: format!("field.{n}"),
             label: words::field(page.lang, it.field),
             value: Some(labels.proposed(proposal.kind.record(), it.field, &it.value)),
-            words: it.passages.first().map(|it| it.words(text)).unwrap_or_default(),
+            now: it.passages.first().and_then(quote),
             chosen: false,
         });
     }

@@ -2,7 +2,6 @@
 
 use super::decide::{Which, to_proposal};
 use super::selected::seen_in;
-use super::spoken::Spoken;
 use super::{Table, refused};
 use crate::desk::entry::Desk;
 use crate::desk::filled::Filled;
@@ -140,13 +139,11 @@ fn rows(
     halves: &[Half; 2],
     labels: &Labels,
 ) -> Vec<Row> {
-    let text = table.document.as_ref().map_or("", |it| it.text.as_str());
-    let spoken = Spoken::of(table);
     let passages = proposal.passages.iter().enumerate().map(|(n, at)| Row {
         name: "passage",
         n,
         label: page.say("desk-passage"),
-        said: Said { text: at.words(text), lang: spoken.lang(at.start) },
+        said: table.quote(at),
         in_first: halves[0].passages.contains(&n),
         in_second: halves[1].passages.contains(&n),
     });

@@ -7,7 +7,7 @@ use harvest::{Harvester, Stretch};
 
 pub struct Spoken {
     /// That of most of the text, also where it is none of ours.
-    main: (String, &'static str),
+    pub main: (String, &'static str),
     origin: Lang,
     /// Where each language is written, if there are several.
     stretches: Vec<Stretch>,
@@ -15,11 +15,10 @@ pub struct Spoken {
 
 impl Spoken {
     pub fn of(table: &Table) -> Spoken {
-        let text = table.document.as_ref().map_or("", |it| it.text.as_str());
         Spoken {
             main: text_direction(&table.source),
             origin: table.source.origin,
-            stretches: Harvester::shipped().stretches(text),
+            stretches: Harvester::shipped().stretches(table.text()),
         }
     }
 

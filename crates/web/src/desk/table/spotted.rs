@@ -41,7 +41,7 @@ const AROUND: usize = 80;
 
 impl Spotted {
     pub fn of(table: &Table, meant: &Meant) -> Spotted {
-        let text = table.document.as_ref().map_or("", |it| it.text.as_str());
+        let text = table.text();
         let mut spotted = Spotted { words: meant.words.trim().to_owned(), ..Spotted::default() };
         if let (Some(start), Some(end)) = (meant.start, meant.end) {
             spotted.chosen = spot::tidy(text, Passage { start, end }).map(|it| place(text, it));

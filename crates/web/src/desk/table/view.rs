@@ -4,7 +4,6 @@ use super::card::Card;
 use super::draw::Choice;
 use super::lit::lit;
 use super::notice::Notice;
-use super::spoken::Spoken;
 use super::told::Part;
 use super::{Filter, Open, Table};
 use crate::Page;
@@ -110,11 +109,11 @@ impl Show {
     pub fn new(page: Page, around: &Around, open: &Open) -> Show {
         let table = around.table;
         let (source, filter) = (&table.source, &open.filter);
-        let (text, spoken) = (text_of(table), Spoken::of(table));
-        let mut maker = Maker { page: &page, around, open, text, spoken, next: None };
+        let text = table.text().chars().collect();
+        let mut maker = Maker { page: &page, around, open, text, next: None };
         let notice = maker.notice();
         maker.next = notice.as_ref().and_then(|it| it.next.as_ref()).map(|it| it.0);
-        let (text_lang, text_dir) = text_direction(source);
+        let (text_lang, text_dir) = table.spoken().main.clone();
         let mut waiting = table.proposals.iter().filter(|it| it.state == ClaimState::Proposed);
         let first = waiting.clone().find(|it| open.filter.shows(it));
         let first = first
@@ -147,10 +146,6 @@ impl Show {
             page,
         }
     }
-}
-
-fn text_of(table: &Table) -> Vec<char> {
-    table.document.as_ref().map(|it| it.text.chars().collect()).unwrap_or_default()
 }
 
 fn said(reader: Lang, text: Option<(Lang, &domain::Text)>, or: &str) -> Said {
@@ -214,7 +209,6 @@ pub struct Maker<'a> {
     pub around: &'a Around<'a>,
     pub open: &'a Open,
     pub text: Vec<char>,
-    pub spoken: Spoken,
     /// The number of the proposal where one goes on.
     pub next: Option<usize>,
 }
@@ -259,10 +253,10 @@ impl Maker<'_> {
                 parts,
             }
         };
-        let main = text_direction(&self.around.table.source);
+        let spoken = self.around.table.spoken();
         let line = |it: super::lit::Line| {
             let start = it.pieces.first().map_or(0, |it| it.start);
-            let spoken = Some(self.spoken.at(start)).filter(|it| *it != main);
+            let spoken = Some(spoken.at(start)).filter(|it| *it != spoken.main);
             Paragraph { start, spoken, pieces: it.pieces.into_iter().map(piece).collect() }
         };
         lines.into_iter().map(line).collect()
