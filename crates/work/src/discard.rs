@@ -63,9 +63,8 @@ pub async fn kept_by(db: &Db, record: &Record) -> store::Result<Vec<Kept>> {
 
 /// The records of which something was accepted from a source.
 async fn resting_on(db: &Db, source: RecordId) -> store::Result<Vec<RecordId>> {
-    let claims = claims::of_source(db, source).await?.into_iter();
-    let accepted = claims.filter(|it| it.state == ClaimState::Accepted);
-    let mut records: Vec<RecordId> = accepted.map(|it| it.record).collect();
+    let resting = claims::resting_on(db, source).await?;
+    let mut records: Vec<RecordId> = resting.into_iter().map(|it| it.record).collect();
     records.sort_unstable();
     records.dedup();
     Ok(records)

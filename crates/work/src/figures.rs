@@ -5,6 +5,7 @@ mod tally;
 
 pub use tally::{Tally, followed, tally};
 
+use domain::schema::CodeList;
 use domain::{Edtf, Field, Kind, Record, RecordId, State};
 use harvest::Qualifier;
 use store::records::Listing;
@@ -47,9 +48,10 @@ pub struct Contradicted {
 /// comparison of different things. *More than 300* is no other number than 312.
 pub async fn contradicted(db: &Db) -> store::Result<Vec<Contradicted>> {
     let as_of = store::changes::position(db).await?;
+    let counted = CodeList::Counted.codes().iter();
     let listing = Listing {
         // The others mean something else.
-        codes: vec![(Field::Counts, COUNTED.map(str::to_owned).into())],
+        codes: vec![(Field::Counts, counted.map(|it| (*it).to_owned()).collect())],
         limit: MOST,
         told: Some(COMPARED),
         ..public(Kind::Figure)
@@ -91,9 +93,6 @@ const MOST: u64 = 1_000;
 
 /// What of them is looked at.
 const COMPARED: &[Field] = &[Field::Number, Field::Qualifier, Field::Period, Field::Counts];
-
-/// What a figure says that counts every one that we keep.
-const COUNTED: [&str; 2] = ["actions", "events"];
 
 /// What a declared figure counts, if its desk says that it means every one that we keep.
 fn counts(figure: &Record) -> Option<Kind> {

@@ -20,7 +20,7 @@ pub use endpoint::{AskError, Helper, HelperError};
 use crate::{Tools, propose};
 use anyhow::Context;
 use domain::{Field, Proposal, ProposalKind, RecordId, State};
-use harvest::{Harvest, Harvester};
+use harvest::Harvester;
 use serde::{Deserialize, Serialize};
 use store::helped::{self, Answered};
 use store::jobs::{self, Job, JobId};
@@ -96,6 +96,7 @@ async fn ask(tools: &Tools, job: &Job, source: RecordId) -> anyhow::Result<Strin
         let done = f64::from(number + 1) / f64::from(u32::try_from(parts.len())?);
         jobs::progress(&tools.store, job, done.min(0.99), None).await?;
     }
+    checked.harvest.stretches = Harvester::shipped().stretches(&document.text);
     let note = keep(tools, &helper, source, checked).await?;
     let unread = parts.len().saturating_sub(question::MOST_PARTS);
     Ok(if unread > 0 {
@@ -119,10 +120,7 @@ async fn keep(
     }
     let record = records::by_id(&tx, source).await?.context("the report is gone")?;
     let known = proposals::of_source(&tx, source).await?;
-    let text = sources::document(&tx, source).await?.map(|it| it.text).unwrap_or_default();
-    let stretches = Harvester::shipped().stretches(&text);
-    let harvest = Harvest { stretches, ..checked.harvest };
-    let mut new = propose::proposals(&harvest, source, record.origin, by.at);
+    let mut new = propose::proposals(&checked.harvest, source, record.origin, by.at);
     let suggested = new.len();
     new.retain(|it| !known.iter().any(|other| is_same(it, other)));
     proposals::insert(&tx, &new, &by).await?;

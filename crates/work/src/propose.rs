@@ -4,7 +4,7 @@ use domain::{
     ClaimState, Field, FieldType, Kind, Lang, Passage, Proposal, ProposalId, ProposalKind,
     ProposedField, ProposedValue, RecordId,
 };
-use harvest::{Harvest, Harvester, Span};
+use harvest::{Harvest, Harvester, Span, Stretch};
 use jiff::Timestamp;
 
 /// All proposals of a harvest, in the order of the text.
@@ -179,10 +179,7 @@ impl Table<'_> {
 
     /// The language of what rests on these words. A report may have several.
     fn lang_of(&self, language: Option<&str>, evidence: &[Span]) -> Lang {
-        let here = |it: &&harvest::Stretch| {
-            evidence.first().is_some_and(|at| it.start <= at.start && at.start < it.end)
-        };
-        let told = || Some(self.harvest.stretches.iter().find(here)?.language.as_str());
+        let told = || Stretch::language_at(&self.harvest.stretches, evidence.first()?.start);
         let language = language.or_else(told);
         language.and_then(|it| it.parse().ok()).unwrap_or(self.lang)
     }

@@ -13,6 +13,8 @@ const MOST: u64 = 500;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tally {
     as_of: u64,
+    /// Somebody wrote while it was counted: it may have some of what came after that line.
+    is_loose: bool,
     /// The public records of each kind.
     records: BTreeMap<Kind, u64>,
     /// Those of them that are events which reports only refer to.
@@ -74,7 +76,7 @@ fn places(record: &Record) -> impl Iterator<Item = RecordId> {
 }
 
 /// Counts all of it. Where somebody writes meanwhile it is counted again, since a tally is followed
-/// from the line that it is as of; after some tries it is as of the first, as a figure may be.
+/// from the line that it is as of; after some tries it is taken as it is, and never followed.
 pub async fn tally(db: &Db) -> store::Result<Tally> {
     let mut tries = 0;
     loop {
@@ -88,7 +90,8 @@ pub async fn tally(db: &Db) -> store::Result<Tally> {
         let places = records::linked(db, &public(Kind::Action), Field::Places).await?;
         tally.places = places.into_iter().collect();
         tries += 1;
-        if tries == TRIES || changes::position(db).await? == as_of {
+        tally.is_loose = changes::position(db).await? != as_of;
+        if tries == TRIES || !tally.is_loose {
             return Ok(tally);
         }
     }
@@ -98,6 +101,9 @@ const TRIES: u32 = 3;
 
 /// The same as of now. One statement that reads what was written since.
 pub async fn followed(db: &Db, before: &Tally) -> store::Result<Tally> {
+    if before.is_loose {
+        return tally(db).await;
+    }
     let until = changes::position(db).await?;
     let names = Kind::ALL.map(Kind::name);
     let lines = changes::of_kinds(db, (before.as_of, until), &names, MOST + 1).await?;

@@ -61,9 +61,7 @@ impl Called {
             _ => Which::Several,
         }
     }
-}
 
-impl Called {
     /// The body that a row tells of has its country from now on, where it had none.
     pub fn learn(&mut self, row: &Row, which: Which, known: &Known) {
         let (Which::One(id), Some(country)) = (which, country(row, known)) else { return };
@@ -75,8 +73,7 @@ impl Called {
 }
 
 fn country(row: &Row, known: &Known) -> Option<RecordId> {
-    let said = row.fields.iter().find(|it| it.field == Field::Country)?;
-    known.value(&said.value).ok().flatten().as_ref().and_then(Value::link)
+    known.value(row.said(Field::Country)?).ok().flatten().as_ref().and_then(Value::link)
 }
 
 /// Makes those that nobody knows yet, each with a claim of the row that names it first.

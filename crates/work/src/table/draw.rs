@@ -1,12 +1,12 @@
 //! Drawing a proposal by hand from words of the report, and giving one other words to rest on.
 
-use super::{Seen, TableError, open, spot, text_of, there};
+use super::{Seen, TableError, open, spot, there};
 use crate::{Tools, propose};
 use domain::{
     ClaimState, Deed, Field, Lang, Passage, Proposal, ProposalId, ProposalKind, ProposedField,
     ProposedValue, RecordId,
 };
-use harvest::Harvester;
+use harvest::{Harvester, Stretch};
 use store::{By, Tx, proposals, sources};
 
 /// What a person sees in the report that the machine did not.
@@ -21,9 +21,10 @@ pub struct Drawing {
 /// Lays a proposal on the table that a person has drawn. It is decided like any other.
 pub async fn draw(tools: &Tools, drawing: Drawing, by: &By) -> Result<ProposalId, TableError> {
     let tx = tools.store.begin().await?;
-    let (passage, words) = words(&tx, drawing.source, drawing.passage).await?;
+    let (passage, text) = words(&tx, drawing.source, drawing.passage).await?;
+    let words = passage.words(&text).split_whitespace().collect::<Vec<_>>().join(" ");
     let source = there(&tx, drawing.source).await?;
-    let lang = lang_at(&text_of(&tx, source.id).await?, passage, source.origin);
+    let lang = lang_at(&text, passage, source.origin);
     let headline = propose::headline(&words);
     let title = match drawing.title.trim() {
         "" => headline.clone(),
@@ -60,8 +61,8 @@ pub async fn draw(tools: &Tools, drawing: Drawing, by: &By) -> Result<ProposalId
 /// The language of some words of a text. A report may have several.
 fn lang_at(text: &str, passage: Passage, origin: Lang) -> Lang {
     let stretches = Harvester::shipped().stretches(text);
-    let here = stretches.iter().find(|it| it.start <= passage.start && passage.start < it.end);
-    here.and_then(|it| it.language.parse().ok()).unwrap_or(origin)
+    let here = Stretch::language_at(&stretches, passage.start);
+    here.and_then(|it| it.parse().ok()).unwrap_or(origin)
 }
 
 /// Which words of a proposal are to be others.
@@ -99,7 +100,7 @@ pub async fn reassign(
     Ok(tx.commit().await?)
 }
 
-/// A passage of the kept text, and what it says in one line.
+/// A passage of the kept text, and the text.
 async fn words(
     tx: &Tx,
     source: RecordId,
@@ -107,6 +108,5 @@ async fn words(
 ) -> Result<(Passage, String), TableError> {
     let document = sources::document(tx, source).await?.ok_or(TableError::NotFound)?;
     let passage = spot::tidy(&document.text, passage).ok_or(TableError::NoPassage)?;
-    let words = passage.words(&document.text);
-    Ok((passage, words.split_whitespace().collect::<Vec<_>>().join(" ")))
+    Ok((passage, document.text))
 }
