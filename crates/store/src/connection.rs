@@ -15,6 +15,7 @@ use sea_orm::{
     TransactionOptions, TransactionTrait,
 };
 use sea_orm_migration::{MigratorTrait, async_trait};
+use std::num::NonZero;
 use std::ops::Deref;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -342,13 +343,25 @@ async fn sqlite(path: &Path) -> Result<DatabaseConnection> {
         .pragma("cache_size", CACHE)
         .row_buffer_size(ROWS)
         .busy_timeout(PATIENCE);
-    let pool = SqlitePoolOptions::new().max_connections(8).acquire_timeout(PATIENCE * 2);
+    // A file is not gone between two statements, and asking it each time is one more turn of two
+    // threads.
+    let pool = SqlitePoolOptions::new()
+        .max_connections(connections())
+        .test_before_acquire(false)
+        .acquire_timeout(PATIENCE * 2);
     let pool = pool.connect_with(options).await.map_err(|it| match it.into() {
         Error::Damaged(_) => Error::Damaged(path.display().to_string()),
         Error::Unreachable(why) => Error::Unreachable(format!("{}: {why}", path.display())),
         other => other,
     })?;
     Ok(SqlxSqliteConnector::from_sqlx_sqlite_pool(pool))
+}
+
+/// How many connections read a file at once. Each is a thread with a cache of its own, and they take
+/// turns: more of them than the machine can run know less each.
+fn connections() -> u32 {
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
+    u32::try_from(threads * 2).unwrap_or(u32::MAX).clamp(4, 16)
 }
 
 async fn postgres(url: &str) -> Result<DatabaseConnection> {

@@ -8,6 +8,8 @@ use axum::response::{IntoResponse, Response};
 use domain::access::Duty;
 use domain::{Act, Kind, Lang, PersonId, Record, Viewer};
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use std::borrow::Borrow;
 use store::accounts::Account;
 
@@ -32,6 +34,11 @@ impl Page {
     pub fn for_anyone(lang: Lang, here: String, now: Timestamp) -> Page {
         let (viewer, site) = (Viewer::default(), String::new());
         Page { lang, viewer, account: None, now, here, site }
+    }
+
+    /// The day, for what is planned and what is over. Ours is that of UTC.
+    pub fn today(&self) -> Date {
+        TimeZone::UTC.to_datetime(self.now).date()
     }
 
     pub fn say(&self, key: &str) -> String {

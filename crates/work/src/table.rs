@@ -20,7 +20,7 @@ mod undo;
 pub use beside::{Beside, Effect, beside, differ, makes};
 pub use draw::{Drawing, Rests, draw, reassign};
 pub use drawn::Drawn;
-pub use give::{Given, Held, divided, give, unsettled};
+pub use give::{Given, Held, divided, give, is_own, unsettled};
 pub use join::{Difference, differences, join};
 pub use likely::{Likeness, Reason, likely, plainly};
 pub use split::{Half, Lack, split};

@@ -19,7 +19,6 @@ use axum::response::Response;
 use domain::{Field, Kind, Record};
 use jiff::ToSpan;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use search::Count;
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -190,7 +189,7 @@ async fn events(
     when: When,
     after: Option<String>,
 ) -> Result<(Vec<Record>, Option<String>)> {
-    let day = number_of(today(page));
+    let day = number_of(page.today());
     let listing = match when {
         When::Coming => return coming_events(db, page, (PAGE, after)).await,
         When::Past => Listing { begins: Some((0, day)), after, ..listing(page) },
@@ -225,7 +224,7 @@ async fn coming_events(
     page: &Page,
     (limit, after): (u64, Option<String>),
 ) -> Result<(Vec<Record>, Option<String>)> {
-    let today = today(page);
+    let today = page.today();
     let ends = Some(number_of(today));
     let mut listing = Listing { ends, order: Order::Oldest, limit, after, ..listing(page) };
     let mut events = Vec::new();
@@ -254,10 +253,6 @@ fn listing(page: &Page) -> Listing {
         told: Some(list::IN_LINES),
         ..Listing::default()
     }
-}
-
-fn today(page: &Page) -> Date {
-    TimeZone::UTC.to_datetime(page.now).date()
 }
 
 /// A day as a number like 20180731.

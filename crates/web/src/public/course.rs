@@ -51,13 +51,16 @@ pub async fn of(
         .chain([action.id])
         .collect();
     let before: Vec<RecordId> = action.links(Field::Continues).collect();
-    let (told_at, before, after, earlier, later) = try_join!(
-        readable(db, page, told_at),
-        readable(db, page, before),
-        readable(db, page, continuing),
+    let around: Vec<RecordId> =
+        [&told_at, &before, &continuing].into_iter().flatten().copied().collect();
+    let (around, earlier, later) = try_join!(
+        readable(db, page, around),
         nearby(app, page, (action, &told), Way::Before),
         nearby(app, page, (action, &told), Way::After),
     )?;
+    let of = |ids: &[RecordId]| around.iter().filter(|it| ids.contains(&it.id)).cloned().collect();
+    let (told_at, before, after): (Vec<_>, Vec<_>, Vec<_>) =
+        (of(&told_at), of(&before), of(&continuing));
     Ok(Some(Course {
         roadmap: Roadmap::of(
             page,

@@ -11,7 +11,6 @@ use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
 use domain::Kind;
 use futures_util::stream;
-use jiff::tz::TimeZone;
 use store::changes;
 use work::open_data::{self, KINDS, Place};
 
@@ -43,7 +42,7 @@ pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
         }
     });
     let position = usize::try_from(changes::position(db).await?).unwrap_or(usize::MAX);
-    let today = TimeZone::UTC.to_datetime(page.now).date().to_string();
+    let today = page.today().to_string();
     let date = words::date(page.lang, &today);
     let args = [("date", date.into()), ("seq", page.number(position).into())];
     let as_of = page.say_with("data-as-of", &args);

@@ -60,6 +60,12 @@ impl Coded {
         if by == By::Place { &self.places } else { &self.themes }
     }
 
+    /// These, and everything that lies in them or is narrower.
+    pub fn with_below(&self, by: By, of: &[RecordId]) -> Vec<RecordId> {
+        let above = if by == By::Place { Field::Within } else { Field::Broader };
+        self.terms(by).with_below(above, of)
+    }
+
     pub fn id(&self, by: By, code: &str) -> Option<RecordId> {
         self.terms(by).coded(code).map(|it| it.id)
     }

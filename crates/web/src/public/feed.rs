@@ -59,7 +59,7 @@ async fn listed(app: &App, page: &Page, sift: &Sift) -> Result<Vec<Record>> {
         order: Order::Changed,
         limit: MOST as u64,
         told: Some(IN_FEED),
-        ..list::sifted(app, page, &kinds, (sift, &coded)).await?
+        ..list::sifted(db, page, &kinds, (sift, &coded)).await?
     };
     let mut all = Vec::new();
     loop {

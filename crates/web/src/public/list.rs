@@ -19,6 +19,7 @@ use search::Found;
 use std::collections::HashMap;
 use store::Db;
 use store::records::{self, Listing, Order};
+use tokio::try_join;
 
 /// How many are shown at once.
 const PAGE: u64 = 50;
@@ -79,8 +80,9 @@ pub async fn show(
         told: Some(if is_action { views::told(sift.view) } else { IN_LINES }),
         ..listing
     };
-    let found = records::page(db, &listing).await?;
-    let of_context = count_of_context(db, kind, &listing).await?;
+    let of_context = count_of_context(db, kind, &listing);
+    let found = async { Ok(records::page(db, &listing).await?) };
+    let (found, of_context) = try_join!(found, of_context)?;
     // The index may not have read the last changes yet.
     let total = counted.total.max(found.records.len());
     let views = if is_action {
@@ -156,14 +158,14 @@ pub async fn asked(
         after: sift.after.clone(),
         limit: PAGE,
         counted: u64::try_from(counted.total).ok(),
-        ..sifted(app, page, &[kind], (sift, &coded)).await?
+        ..sifted(app.store.db(), page, &[kind], (sift, &coded)).await?
     };
     Ok((counted, coded, listing))
 }
 
 /// What the database is asked for. A region means all that lies in it, a theme all below it.
 pub async fn sifted(
-    app: &App,
+    db: &Db,
     page: &Page,
     kinds: &[Kind],
     (sift, coded): (&Sift, &Coded),
@@ -175,10 +177,10 @@ pub async fn sifted(
     ] {
         let asked: Vec<RecordId> = sift.of(by).filter_map(|it| coded.id(by, it)).collect();
         if sift.of(by).next().is_some() {
-            touching.push((fields, with_below(app, by, &asked).await?));
+            touching.push((fields, coded.with_below(by, &asked)));
         }
     }
-    touching.extend(through_themes(app.store.db(), page, sift).await?);
+    touching.extend(through_themes(db, page, sift).await?);
     let listed = [(By::Evidence, Field::EvidenceLevel), (By::Group, Field::TargetGroups)];
     let listed = listed.map(|(by, field)| (field, sift.of(by).map(str::to_owned).collect()));
     Ok(Listing {
@@ -260,15 +262,6 @@ pub async fn every(db: &Db, page: &Page, listing: Listing) -> Result<Vec<Record>
 
 /// How many of a whole list are read at once.
 const AT_ONCE: u64 = 1_000;
-
-/// These, and everything that lies in them or is narrower.
-async fn with_below(app: &App, by: By, asked: &[RecordId]) -> Result<Vec<RecordId>> {
-    let (terms, above) = match by {
-        By::Place => (app.places().await?, Field::Within),
-        _ => (app.themes().await?, Field::Broader),
-    };
-    Ok(terms.with_below(above, asked))
-}
 
 /// The records as lines, without those that this reader may not know of: a line says which record
 /// it tells. One statement, however many.

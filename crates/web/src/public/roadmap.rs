@@ -6,7 +6,6 @@ use super::left::{self, Left};
 use crate::page::Page;
 use crate::told::{Mark, Name};
 use domain::{Edtf, Field, Kind, Record, Value};
-use jiff::tz::TimeZone;
 
 #[derive(Default)]
 pub struct Roadmap {
@@ -27,9 +26,12 @@ pub struct Step {
     pub name: Option<Name>,
     /// Of a result: its kind, and what became of it.
     pub left: Option<Left>,
+    /// Whether it is an event of the context, which the programme has not held.
+    pub is_of_context: bool,
     /// The record and the field that say when, and which of its values.
     pub dated: (Record, Field, usize),
-    order: (String, Turn),
+    /// When, as it is ordered.
+    at: String,
 }
 
 /// What a step is to the Action. At one time they stand in this order.
@@ -101,7 +103,8 @@ pub struct Known<'a> {
 }
 
 /// What a step tells of the record that it leads to.
-pub const TOLD: &[Field] = &[Field::Title, Field::Code, Field::Start, Field::End, Field::Status];
+pub const TOLD: &[Field] =
+    &[Field::Title, Field::Code, Field::Start, Field::End, Field::Status, Field::OfContext];
 
 impl Roadmap {
     pub fn of(page: &Page, known: &Known) -> Roadmap {
@@ -124,7 +127,7 @@ impl Roadmap {
             steps.extend(records.iter().map(|it| named(page, turn, it)));
         }
         steps.extend(known.results.iter().flat_map(|it| result(page, it)));
-        steps.sort_by(|a, b| a.order.cmp(&b.order));
+        steps.sort_by(|a, b| (&a.at, a.turn).cmp(&(&b.at, b.turn)));
         let (steps, undated) = steps.into_iter().partition(|it: &Step| it.when.is_some());
         Roadmap { steps, undated }
     }
@@ -154,18 +157,17 @@ fn result(page: &Page, result: &Record) -> Vec<Step> {
     }
     let last = editions.last().copied();
     let of = |at: usize| {
-        let left = Left { editions: None, ..left::of(page, result) };
         let step = step(page, Turn::Result, (result, Field::Editions, at));
-        let left = Left { is_latest: last == Some(at), ..left };
+        let left = Left { is_latest: last == Some(at), ..left::of(page, result) };
         Step { name: Some(Name::of(result, page)), left: Some(left), ..step }
     };
     editions.into_iter().map(of).collect()
 }
 
-fn step(page: &Page, turn: Turn, (record, field, at): (&Record, Field, usize)) -> Step {
-    let date = record.values(field).get(at).and_then(Value::date);
+fn step(page: &Page, turn: Turn, (record, field, value): (&Record, Field, usize)) -> Step {
+    let date = record.values(field).get(value).and_then(Value::date);
     let is_end = matches!(turn, Turn::End | Turn::AdministrativeEnd);
-    let key = date.map_or_else(String::new, |it| if is_end { late(it) } else { it.sort_key() });
+    let at = date.map_or_else(String::new, |it| if is_end { late(it) } else { it.sort_key() });
     Step {
         turn,
         stage: stage(page, record, date),
@@ -173,8 +175,9 @@ fn step(page: &Page, turn: Turn, (record, field, at): (&Record, Field, usize)) -
         mark: None,
         name: None,
         left: None,
-        dated: (record.clone(), field, at),
-        order: (key, turn),
+        is_of_context: record.flag(Field::OfContext),
+        dated: (record.clone(), field, value),
+        at,
     }
 }
 
@@ -185,7 +188,7 @@ fn late(date: &Edtf) -> String {
 
 /// What says itself how far it is, does; else what has not begun yet is planned.
 fn stage(page: &Page, record: &Record, date: Option<&Edtf>) -> Stage {
-    let is_ahead = |it: &Edtf| it.years().is_some() && it.sort_key() > today(page);
+    let is_ahead = |it: &Edtf| it.years().is_some() && it.sort_key() > page.today().to_string();
     match record.code(Field::Status) {
         Some("cancelled") => Stage::Cancelled,
         Some("planned" | "confirmed") if record.kind == Kind::Event => Stage::Planned,
@@ -193,8 +196,4 @@ fn stage(page: &Page, record: &Record, date: Option<&Edtf>) -> Stage {
         _ if date.is_some_and(is_ahead) => Stage::Planned,
         _ => Stage::Done,
     }
-}
-
-fn today(page: &Page) -> String {
-    TimeZone::UTC.to_datetime(page.now).date().to_string()
 }

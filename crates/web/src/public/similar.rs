@@ -82,18 +82,10 @@ const SHARED: [(Field, f64); 6] = [
     (Field::Series, 1.0),
 ];
 
-/// All that records may share, and what decides whether a reader may know of them.
-const LOOKED_FOR: &[Field] = &[
-    Field::Actions,
-    Field::Events,
-    Field::Themes,
-    Field::Places,
-    Field::Delegations,
-    Field::Series,
-    Field::Parent,
-    Field::Country,
-    Field::Confidential,
-];
+/// What of the others is read: all that they may share, and whether a reader may know of them.
+fn looked_for(kind: Kind) -> Vec<Field> {
+    shared_by(kind).iter().map(|it| it.0).chain([Field::Confidential]).collect()
+}
 
 /// What two records share.
 type Shared = Vec<(Field, RecordId)>;
@@ -181,7 +173,8 @@ async fn kin(tools: &Tools, record: &Record, seen: &Seen<'_>) -> crate::error::R
     let known = |id: RecordId| others.iter().any(|it| it.0.id == id);
     let more: Vec<RecordId> = near.iter().map(|it| it.id).filter(|it| !known(*it)).collect();
     if !more.is_empty() {
-        others.extend(with_shared(record, records::some(db, &more, LOOKED_FOR).await?));
+        others
+            .extend(with_shared(record, records::some(db, &more, &looked_for(record.kind)).await?));
     }
     others.retain(|it| it.0.id != record.id && seen.has(&it.0));
     Ok(ranked(record, others, &near))
@@ -196,7 +189,11 @@ fn with_shared(record: &Record, others: Vec<Record>) -> Vec<(Record, Shared)> {
         };
         fields.iter().flat_map(|it| both(it.0).collect::<Vec<_>>()).collect()
     };
-    others.into_iter().map(|it| (it.clone(), shared(&it))).collect()
+    let with = |it: Record| {
+        let shared = shared(&it);
+        (it, shared)
+    };
+    others.into_iter().map(with).collect()
 }
 
 /// Those that share most with the record, of the last made of all that shares each thing with it.
@@ -216,7 +213,7 @@ async fn linked(db: &Db, record: &Record) -> crate::error::Result<Vec<Record>> {
     sharing.sort_by(|a, b| b.1.total_cmp(&a.1).then(b.0.cmp(&a.0)));
     sharing.truncate(LOOKED_AT);
     let sharing: Vec<RecordId> = sharing.into_iter().map(|it| it.0).collect();
-    Ok(records::some(db, &sharing, LOOKED_FOR).await?)
+    Ok(records::some(db, &sharing, &looked_for(record.kind)).await?)
 }
 
 async fn nearest(

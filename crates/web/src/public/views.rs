@@ -55,9 +55,16 @@ pub struct Cell {
     pub items: Vec<Item>,
 }
 
-/// The columns behind the title.
-const COLUMNS: [Field; 6] =
-    [Field::Places, Field::PartnerNames, Field::Themes, Field::Start, Field::End, Field::Status];
+/// The columns, the title first: what of an Action the table tells.
+const COLUMNS: &[Field] = &[
+    Field::Title,
+    Field::Places,
+    Field::PartnerNames,
+    Field::Themes,
+    Field::Start,
+    Field::End,
+    Field::Status,
+];
 
 /// In which order this view tells its page.
 pub fn order(view: View) -> Order {
@@ -70,20 +77,10 @@ pub fn order(view: View) -> Order {
 /// What of an Action this view tells.
 pub fn told(view: View) -> &'static [Field] {
     match view {
-        View::Table => IN_TABLE,
+        View::Table => COLUMNS,
         View::List | View::Map | View::Time => list::IN_LINES,
     }
 }
-
-const IN_TABLE: &[Field] = &[
-    Field::Title,
-    Field::Places,
-    Field::PartnerNames,
-    Field::Themes,
-    Field::Start,
-    Field::End,
-    Field::Status,
-];
 
 /// The same statements, however many Actions there are.
 pub async fn of(
@@ -131,12 +128,13 @@ async fn table(app: &App, page: &Page, records: &[Record]) -> Result<Table> {
         title: Told::of(record, Field::Title, page.lang)
             .unwrap_or_else(|| Told::new(page.lang, record.slug.as_str().to_owned(), page.lang)),
         href: page.url(urls::record(record.kind, &record.slug)),
-        cells: COLUMNS
-            .map(|it| Cell { column: label(it), items: items(page, record, it, &names) })
-            .into(),
+        cells: COLUMNS[1..]
+            .iter()
+            .map(|it| Cell { column: label(*it), items: items(page, record, *it, &names) })
+            .collect(),
     });
-    let columns = std::iter::once(Field::Title).chain(COLUMNS).map(label);
-    Ok(Table { columns: columns.collect(), rows: rows.collect() })
+    let columns = COLUMNS.iter().map(|it| label(*it)).collect();
+    Ok(Table { columns, rows: rows.collect() })
 }
 
 fn items(page: &Page, record: &Record, field: Field, names: &Names) -> Vec<Item> {

@@ -122,12 +122,15 @@ pub fn divided(
     Ok((left, gift))
 }
 
-/// Whether a record of the other kind has the field, with values of the same type. What a thing is
-/// called, and whether it is only referred to, is told of it alone.
+/// What a thing is called, and whether it is only referred to, is told of it alone.
+pub fn is_own(field: Field) -> bool {
+    matches!(field, Field::Title | Field::OfContext)
+}
+
+/// Whether a record of the other kind has the field, with values of the same type.
 fn can_go(field: &ProposedField, kind: ProposalKind) -> bool {
-    let own = matches!(field.field, Field::Title | Field::OfContext);
     let takes = |field| kind.record().and_then(|kind| schema::entry(kind, field));
-    !own && takes(field.field).is_some_and(|it| fits(it.takes, &field.value))
+    !is_own(field.field) && takes(field.field).is_some_and(|it| fits(it.takes, &field.value))
 }
 
 fn fits(takes: schema::FieldType, value: &ProposedValue) -> bool {

@@ -18,7 +18,7 @@ use axum::Form;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::{ClaimState, Field, Proposal, ProposalId, ProposalKind};
+use domain::{ClaimState, Proposal, ProposalId, ProposalKind};
 use words::Key;
 use work::table::{self, Given, Held, Seen, TableError};
 
@@ -210,8 +210,7 @@ fn rows(
         value: None,
         ticked: what.passages.contains(&n),
     });
-    let own = |it: &Field| matches!(it, Field::Title | Field::OfContext);
-    let fields = proposal.fields.iter().enumerate().filter(|it| !own(&it.1.field));
+    let fields = proposal.fields.iter().enumerate().filter(|it| !table::is_own(it.1.field));
     let fields = fields.map(|(n, it)| Row {
         name: "field",
         n,

@@ -94,7 +94,7 @@ fn told(page: &Page, day: Date, events: &[Record], lines: &HashMap<RecordId, Lin
         date: day.to_string(),
         number: words::number(page.lang, f64::from(day.day())),
         said: words::date(page.lang, &day.to_string()),
-        is_today: day == super::today(page),
+        is_today: day == page.today(),
         events: on.filter_map(link).collect(),
     }
 }
