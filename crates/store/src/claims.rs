@@ -8,7 +8,7 @@ mod resting;
 pub use conflict::{Conflict, Conflicts, Readers, conflicts, conflicts_among};
 pub use copied::{Original, copied, copy};
 pub use disputed::{Disputed, disputed, disputed_since};
-pub use resting::{Resting, resting_on};
+pub use resting::{Resting, records_resting_on, resting_on};
 
 use crate::changes::{self, Subject};
 use crate::entity::records::record;

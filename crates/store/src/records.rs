@@ -11,6 +11,7 @@ mod listing;
 mod lookup;
 pub(crate) mod order;
 mod read;
+mod row;
 mod snapshot;
 mod unreviewed;
 mod write;
@@ -22,7 +23,9 @@ pub use discarded::{
 };
 pub use edition::{as_made, next_of};
 pub(crate) use head::confidential;
-pub use head::{Head, Standing, changed, heads, linking_to, newest_linking, standings};
+pub use head::{
+    Head, Standing, changed, heads, linking, linking_to, newest_linking, sharing, standings,
+};
 pub use lineage::{Towards, lineage};
 pub use listing::{Listing, Order, Page, count, counts_by_kind_state, page};
 pub use lookup::{all_by_titles, by_acronyms, by_titles, in_order, lasting, linked};

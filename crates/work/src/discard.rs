@@ -56,18 +56,11 @@ pub async fn kept_by(db: &Db, record: &Record) -> store::Result<Vec<Kept>> {
     let mut linked_from: Vec<RecordId> = linking.into_iter().map(|it| it.1).collect();
     linked_from.dedup();
     let published = records::was_published(db, record.id).await?;
-    let ground_of =
-        if record.kind == Kind::Source { resting_on(db, record.id).await? } else { Vec::new() };
+    let ground_of = match record.kind {
+        Kind::Source => claims::records_resting_on(db, record.id).await?,
+        _ => Vec::new(),
+    };
     Ok(record.kept_by(&Past { published, linked_from, ground_of }))
-}
-
-/// The records of which something was accepted from a source.
-async fn resting_on(db: &Db, source: RecordId) -> store::Result<Vec<RecordId>> {
-    let resting = claims::resting_on(db, source).await?;
-    let mut records: Vec<RecordId> = resting.into_iter().map(|it| it.record).collect();
-    records.sort_unstable();
-    records.dedup();
-    Ok(records)
 }
 
 /// How many proposals lie on the reading table again when a draft goes; or how many leave it,

@@ -16,14 +16,14 @@ pub struct Resting {
     pub proposal: Option<ProposalId>,
 }
 
-/// The accepted claims of a source, in the order in which they were made. One statement.
+/// What rests on a source and on which words, each once. One statement.
 pub async fn resting_on(db: &Db, source: RecordId) -> Result<Vec<Resting>> {
     let rows: Vec<(Uuid, String, Option<Uuid>)> = claim::Entity::find()
         .select_only()
+        .distinct()
         .columns([claim::Column::Record, claim::Column::Passages, claim::Column::Proposal])
         .filter(claim::Column::Source.eq(source.0))
         .filter(claim::Column::State.eq(ClaimState::Accepted.name()))
-        .order_by_asc(claim::Column::Id)
         .into_tuple()
         .all(db)
         .await?;
@@ -33,4 +33,19 @@ pub async fn resting_on(db: &Db, source: RecordId) -> Result<Vec<Resting>> {
         Ok(Resting { record: RecordId(record), passages, proposal })
     };
     rows.into_iter().map(read).collect()
+}
+
+/// The records of which something was accepted from a source. One statement.
+pub async fn records_resting_on(db: &Db, source: RecordId) -> Result<Vec<RecordId>> {
+    let ids: Vec<Uuid> = claim::Entity::find()
+        .select_only()
+        .distinct()
+        .column(claim::Column::Record)
+        .filter(claim::Column::Source.eq(source.0))
+        .filter(claim::Column::State.eq(ClaimState::Accepted.name()))
+        .order_by_asc(claim::Column::Record)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(ids.into_iter().map(RecordId).collect())
 }

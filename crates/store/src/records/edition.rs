@@ -1,5 +1,6 @@
 //! The next edition of a published record, as long as it is being written.
 
+use super::row::Row;
 use super::{read, snapshot};
 use crate::changes;
 use crate::entity::records::record;
@@ -11,9 +12,8 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 /// The draft of the next edition of a record, if one was begun.
 pub async fn next_of(db: &Db, published: RecordId) -> Result<Option<Record>> {
-    let found = record::Entity::find()
-        .filter(record::Column::NextOf.eq(published.0))
-        .order_by_asc(record::Column::Id);
+    let found =
+        Row::find().filter(record::Column::NextOf.eq(published.0)).order_by_asc(record::Column::Id);
     read::one(db, found).await
 }
 

@@ -2,13 +2,14 @@
 //!
 //! A page starts after a key, never at a number, and costs three statements whatever its length.
 
+use super::row::Row;
 use super::{read, unreviewed};
 use crate::entity::records::{record, record_order, record_text, record_value};
 use crate::row::{self, Broken};
 use crate::{Db, Error, Result};
 use domain::{Field, Kind, Lang, PersonId, Record, RecordId, State};
 use sea_orm::sea_query::{self, Condition, Expr, ExprTrait, Query, SelectStatement};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, Iterable, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QuerySelect};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -117,7 +118,7 @@ pub async fn page(db: &Db, listing: &Listing) -> Result<Page> {
 }
 
 /// The rows of a page, and where the next one starts.
-async fn rows(db: &Db, listing: &Listing) -> Result<(Vec<record::Model>, Option<String>)> {
+async fn rows(db: &Db, listing: &Listing) -> Result<(Vec<Row>, Option<String>)> {
     let limit = listing.limit.clamp(1, MOST);
     let mut query = wanted(listing);
     if let Some(after) = &listing.after {
@@ -131,7 +132,7 @@ async fn rows(db: &Db, listing: &Listing) -> Result<(Vec<record::Model>, Option<
     let more = rows.len() as u64 > limit;
     rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
     let place = rows.last().filter(|_| more).map(|it| key(listing.order, it)).transpose()?;
-    let rows = rows.iter().map(|it| record::Model::from_query_result(it, ""));
+    let rows = rows.iter().map(|it| Row::from_query_result(it, ""));
     let rows = rows.collect::<Result<Vec<_>, _>>()?;
     Ok((rows, place))
 }
@@ -139,20 +140,43 @@ async fn rows(db: &Db, listing: &Listing) -> Result<(Vec<record::Model>, Option<
 /// The first rows of what is wanted. Where many are looked up to find few, the rows of those few
 /// alone are read: the others are told by an index that has what a list is sorted by.
 pub(super) fn first(mut wanted: SelectStatement, listing: &Listing, limit: u64) -> SelectStatement {
-    let columns = || record::Column::iter().map(|it| (record::Entity, it));
     if listing.is_walked() || !listing.looks_up() {
         sorted(&mut wanted, listing);
-        return wanted.columns(columns()).limit(limit).take();
+        return told(&mut wanted, listing.order).limit(limit).take();
     }
     wanted.column((record::Entity, record::Column::Id)).limit(limit);
     sorted(&mut wanted, listing);
-    let mut rows = Query::select().from(record::Entity).columns(columns()).take();
+    let mut rows = told(Query::select().from(record::Entity), listing.order).take();
     rows.and_where(Expr::col((record::Entity, record::Column::Id)).in_subquery(wanted));
     if let Order::Title(lang) = listing.order {
         in_order(&mut rows, lang);
     }
     sorted(&mut rows, listing);
     rows
+}
+
+/// The rows, with their place in an order of numbers.
+fn told(query: &mut SelectStatement, order: Order) -> &mut SelectStatement {
+    query.columns(Row::COLUMNS.map(|it| (record::Entity, it)));
+    if let Some(column) = order.number() {
+        query.expr_as(Expr::col((record::Entity, column)), PLACE);
+    }
+    query
+}
+
+/// What the number is called by which rows are sorted.
+pub(super) const PLACE: &str = "place";
+
+impl Order {
+    /// Where it is one of numbers, which.
+    fn number(self) -> Option<record::Column> {
+        match self {
+            Order::Title(_) => None,
+            Order::Newest => Some(record::Column::LastDay),
+            Order::Oldest => Some(record::Column::FirstDay),
+            Order::Changed => Some(record::Column::ChangedAt),
+        }
+    }
 }
 
 impl Listing {
@@ -325,12 +349,9 @@ fn sorted(query: &mut SelectStatement, listing: &Listing) {
 /// The place of a row in the order, as a text that is safe in an address.
 fn key(order: Order, row: &sea_orm::QueryResult) -> Result<String> {
     let id: Uuid = row.try_get("", "id")?;
-    let number = |column| row.try_get::<i64>("", column);
     let place = match order {
         Order::Title(_) => hex(&row.try_get::<Vec<u8>>("", "sort_key")?),
-        Order::Newest => number("last_day")?.to_string(),
-        Order::Oldest => number("first_day")?.to_string(),
-        Order::Changed => number("changed_at")?.to_string(),
+        _ => row.try_get::<i64>("", PLACE)?.to_string(),
     };
     Ok(format!("{place}.{}", id.simple()))
 }

@@ -1,5 +1,6 @@
 //! Records by what they are known by, whole.
 
+use super::row::Row;
 use crate::entity::records::{record, record_text, record_value};
 use crate::row::{self, Broken};
 use crate::{Db, Result};
@@ -16,14 +17,14 @@ use std::collections::HashMap;
 use uuid::Uuid;
 
 pub async fn by_slug(db: &Db, kind: Kind, slug: &Slug) -> Result<Option<Record>> {
-    let found = record::Entity::find()
+    let found = Row::find()
         .filter(record::Column::Kind.eq(kind.name()))
         .filter(record::Column::Slug.eq(slug.as_str()));
     one(db, found).await
 }
 
 pub async fn by_id(db: &Db, id: RecordId) -> Result<Option<Record>> {
-    one(db, record::Entity::find_by_id(id.0)).await
+    one(db, Row::find().filter(record::Column::Id.eq(id.0))).await
 }
 
 /// The records of these ids that are there, in the order of the ids.
@@ -31,7 +32,7 @@ pub async fn by_ids(db: &Db, ids: &[RecordId]) -> Result<Vec<Record>> {
     let mut found = HashMap::new();
     for ids in ids.chunks(row::MOST) {
         let ids = ids.iter().map(|it| it.0);
-        let rows = record::Entity::find().filter(record::Column::Id.is_in(ids)).all(db).await?;
+        let rows = Row::of(Row::find().filter(record::Column::Id.is_in(ids))).all(db).await?;
         found.extend(whole(db, rows).await?.into_iter().map(|it| (it.id, it)));
     }
     Ok(ids.iter().filter_map(|it| found.remove(it)).collect())
@@ -44,7 +45,7 @@ pub async fn some(db: &Db, ids: &[RecordId], fields: &[Field]) -> Result<Vec<Rec
     let mut found = HashMap::new();
     for ids in ids.chunks(row::MOST) {
         let ids = ids.iter().map(|it| it.0);
-        let rows = record::Entity::find().filter(record::Column::Id.is_in(ids)).all(db).await?;
+        let rows = Row::of(Row::find().filter(record::Column::Id.is_in(ids))).all(db).await?;
         found.extend(telling(db, rows, Some(fields)).await?.into_iter().map(|it| (it.id, it)));
     }
     Ok(ids.iter().filter_map(|it| found.remove(it)).collect())
@@ -73,7 +74,7 @@ pub async fn by_code(db: &Db, kind: Kind, code: &str) -> Result<Option<Record>> 
         .and_where(record_value::Column::Field.eq(Field::Code.name()))
         .and_where(record_value::Column::Code.eq(row::clean(code)))
         .take();
-    let found = record::Entity::find()
+    let found = Row::find()
         .filter(record::Column::Kind.eq(kind.name()))
         .filter(record::Column::Id.in_subquery(ids))
         .order_by_asc(record::Column::Id)
@@ -105,12 +106,9 @@ pub async fn by_codes(db: &Db, kind: Kind, codes: &[&str]) -> Result<HashMap<Str
 
 /// Every record of a kind, in the order in which they were made: for vocabularies.
 pub async fn all(db: &Db, kind: Kind) -> Result<Vec<Record>> {
-    let rows = record::Entity::find()
-        .filter(record::Column::Kind.eq(kind.name()))
-        .order_by_asc(record::Column::Id)
-        .all(db)
-        .await?;
-    whole(db, rows).await
+    let found =
+        Row::find().filter(record::Column::Kind.eq(kind.name())).order_by_asc(record::Column::Id);
+    whole(db, Row::of(found).all(db).await?).await
 }
 
 /// The ids after `after`, in their order: to go through everything in portions.
@@ -137,19 +135,19 @@ pub(super) fn to_record() -> sea_orm::RelationDef {
 }
 
 pub(super) async fn one(db: &Db, found: Select<record::Entity>) -> Result<Option<Record>> {
-    let row = found.one(db).await?;
+    let row = Row::of(found).one(db).await?;
     Ok(whole(db, row.into_iter().collect()).await?.pop())
 }
 
 /// Adds texts and values to the rows: two statements for each thousand of them.
-pub(super) async fn whole(db: &Db, rows: Vec<record::Model>) -> Result<Vec<Record>> {
+pub(super) async fn whole(db: &Db, rows: Vec<Row>) -> Result<Vec<Record>> {
     telling(db, rows, None).await
 }
 
 /// Adds these fields to the rows, or all.
 pub(super) async fn telling(
     db: &Db,
-    rows: Vec<record::Model>,
+    rows: Vec<Row>,
     fields: Option<&[Field]>,
 ) -> Result<Vec<Record>> {
     let ids: Vec<Uuid> = rows.iter().map(|it| it.id).collect();
@@ -254,7 +252,7 @@ fn value(row: record_value::Model) -> std::result::Result<Value, String> {
     }
 }
 
-fn read(row: &record::Model, content: Content) -> Result<Record> {
+fn read(row: &Row, content: Content) -> Result<Record> {
     let key = row.id;
     let kind = row::word(&row.kind, Kind::from_name).broken("record", key)?;
     let state = row::word(&row.state, State::from_name).broken("record", key)?;

@@ -20,12 +20,12 @@ use super::back;
 use super::list::{self, Line};
 use crate::App;
 use crate::page::Page;
-use crate::told::{Names, may_read};
+use crate::told::Names;
 use ::search::{Audience, Wish};
 use domain::{Field, Kind, Record, RecordId, State};
 use std::collections::HashMap;
 use store::Db;
-use store::records;
+use store::records::{self, Standing};
 use work::Tools;
 use work::index::Near;
 
@@ -82,17 +82,12 @@ const SHARED: [(Field, f64); 6] = [
     (Field::Series, 1.0),
 ];
 
-/// What of the others is read: all that they may share, and whether a reader may know of them.
-fn looked_for(kind: Kind) -> Vec<Field> {
-    shared_by(kind).iter().map(|it| it.0).chain([Field::Confidential]).collect()
-}
-
 /// What two records share.
 type Shared = Vec<(Field, RecordId)>;
 
 struct Kin {
-    /// With what may be shared alone.
-    record: Record,
+    id: RecordId,
+    kind: Kind,
     shared: Shared,
     /// Where both mean nearly the same.
     likeness: Option<f64>,
@@ -100,18 +95,16 @@ struct Kin {
 }
 
 /// Who reads: what may be seen.
-struct Seen<'a> {
+struct Seen {
     kinds: &'static [Kind],
     states: Vec<State>,
     audience: Audience,
-    may_read: &'a (dyn Fn(&Record) -> bool + Sync),
 }
 
-impl Seen<'_> {
-    fn has(&self, record: &Record) -> bool {
-        let is_compared =
-            self.kinds.contains(&record.kind) && self.states.contains(&record.state());
-        is_compared && (self.may_read)(record)
+impl Seen {
+    fn has(&self, it: &Standing) -> bool {
+        let is_hidden = it.is_confidential && self.audience == Audience::Public;
+        self.kinds.contains(&it.kind) && self.states.contains(&it.state) && !is_hidden
     }
 }
 
@@ -127,7 +120,6 @@ pub async fn to(app: &App, page: &Page, record: &Record) -> crate::error::Result
         kinds,
         states: back::states(page, kinds),
         audience: if desk { Audience::Desk } else { Audience::Public },
-        may_read: &|it| may_read(page, it),
     };
     let mut kin = kin(&app.tools, record, &seen).await?;
     kin.truncate(SHOWN);
@@ -136,18 +128,18 @@ pub async fn to(app: &App, page: &Page, record: &Record) -> crate::error::Result
     }
     let names: Vec<RecordId> = kin.iter().flat_map(|it| it.shared.iter().map(|it| it.1)).collect();
     let names = Names::load(app, page, names).await?;
-    let chosen = kin.iter().map(|it| it.record.clone()).collect();
-    let chosen = records::told(db, chosen, Some(list::IN_LINES)).await?;
+    let chosen: Vec<RecordId> = kin.iter().map(|it| it.id).collect();
+    let chosen = records::some(db, &chosen, list::IN_LINES).await?;
     let lines = list::lines(app, page, &chosen).await?;
     let told = lines.into_iter().filter_map(|line| {
-        let kin = kin.iter().find(|it| it.record.id == line.id)?;
+        let kin = kin.iter().find(|it| it.id == line.id)?;
         // What both share may be nothing that this reader may know of.
         let reason = Some(reason(page, kin, &names)).filter(|it| !it.is_empty())?;
         Some(Like {
+            compare: compare(page, record, chosen.iter().find(|it| it.id == line.id)?),
             line,
-            kind: words::kind(page.lang, kin.record.kind),
+            kind: words::kind(page.lang, kin.kind),
             reason,
-            compare: compare(page, record, &kin.record),
         })
     });
     Ok(told.collect())
@@ -156,49 +148,57 @@ pub async fn to(app: &App, page: &Page, record: &Record) -> crate::error::Result
 /// The published records that are most like one, for those who measure.
 pub async fn likest(tools: &Tools, record: &Record) -> crate::error::Result<Vec<RecordId>> {
     let (states, audience) = (vec![State::Published], Audience::Public);
-    let may_read = |it: &Record| !it.flag(Field::Confidential);
     let kinds = compared_with(record.kind);
-    let kin = kin(tools, record, &Seen { kinds, states, audience, may_read: &may_read }).await?;
-    Ok(kin.iter().take(SHOWN).map(|it| it.record.id).collect())
+    let kin = kin(tools, record, &Seen { kinds, states, audience }).await?;
+    Ok(kin.iter().take(SHOWN).map(|it| it.id).collect())
 }
 
-async fn kin(tools: &Tools, record: &Record, seen: &Seen<'_>) -> crate::error::Result<Vec<Kin>> {
+async fn kin(tools: &Tools, record: &Record, seen: &Seen) -> crate::error::Result<Vec<Kin>> {
     let db = tools.store.db();
+    let near = nearest(tools, record, seen).await?;
     let mut others = match record.kind {
         Kind::Series => through::series(db, record, &seen.states).await?,
         Kind::Source => through::sources(db, record).await?,
-        _ => with_shared(record, linked(db, record).await?),
+        _ => {
+            let mut others = linked(db, record).await?;
+            others.extend(near.iter().map(|it| it.id));
+            with_shared(db, record, &others).await?
+        }
     };
-    let near = nearest(tools, record, seen).await?;
-    let known = |id: RecordId| others.iter().any(|it| it.0.id == id);
-    let more: Vec<RecordId> = near.iter().map(|it| it.id).filter(|it| !known(*it)).collect();
-    if !more.is_empty() {
-        others
-            .extend(with_shared(record, records::some(db, &more, &looked_for(record.kind)).await?));
+    for it in &near {
+        others.entry(it.id).or_default();
     }
-    others.retain(|it| it.0.id != record.id && seen.has(&it.0));
-    Ok(ranked(record, others, &near))
+    others.remove(&record.id);
+    let ids: Vec<RecordId> = others.keys().copied().collect();
+    let standings = records::standings(db, &ids).await?;
+    let others = others.into_iter().filter_map(|(id, shared)| {
+        let standing = standings.get(&id).filter(|it| seen.has(it))?;
+        Some((id, standing.kind, shared))
+    });
+    Ok(ranked(record, others.collect(), &near))
 }
 
-fn with_shared(record: &Record, others: Vec<Record>) -> Vec<(Record, Shared)> {
-    let fields = shared_by(record.kind);
-    let shared = |other: &Record| -> Shared {
-        let both = |field: Field| {
-            let theirs: Vec<RecordId> = other.links(field).collect();
-            record.links(field).filter(move |it| theirs.contains(it)).map(move |it| (field, it))
-        };
-        fields.iter().flat_map(|it| both(it.0).collect::<Vec<_>>()).collect()
-    };
-    let with = |it: Record| {
-        let shared = shared(&it);
-        (it, shared)
-    };
-    others.into_iter().map(with).collect()
+/// What each of the others shares with the record. One statement, however many.
+async fn with_shared(
+    db: &Db,
+    record: &Record,
+    others: &[RecordId],
+) -> crate::error::Result<HashMap<RecordId, Shared>> {
+    let fields: Vec<Field> = shared_by(record.kind).iter().map(|it| it.0).collect();
+    let own: Vec<RecordId> = fields.iter().flat_map(|it| record.links(*it)).collect();
+    let mut shared: HashMap<RecordId, Shared> = HashMap::new();
+    for (other, field, to) in records::sharing(db, others, (&fields, &own)).await? {
+        // Who helped here and was helped there is the same country and no likeness.
+        if record.links(field).any(|it| it == to) {
+            shared.entry(other).or_default().push((field, to));
+        }
+    }
+    Ok(shared)
 }
 
 /// Those that share most with the record, of the last made of all that shares each thing with it.
-/// Three statements, whatever is stored.
-async fn linked(db: &Db, record: &Record) -> crate::error::Result<Vec<Record>> {
+/// One statement, whatever is stored.
+async fn linked(db: &Db, record: &Record) -> crate::error::Result<Vec<RecordId>> {
     let anchors: Vec<(Field, f64, RecordId)> = shared_by(record.kind)
         .iter()
         .flat_map(|(field, says)| record.links(*field).map(|it| (*field, *says, it)))
@@ -212,15 +212,10 @@ async fn linked(db: &Db, record: &Record) -> crate::error::Result<Vec<Record>> {
     let mut sharing: Vec<(RecordId, f64)> = sharing.into_iter().collect();
     sharing.sort_by(|a, b| b.1.total_cmp(&a.1).then(b.0.cmp(&a.0)));
     sharing.truncate(LOOKED_AT);
-    let sharing: Vec<RecordId> = sharing.into_iter().map(|it| it.0).collect();
-    Ok(records::some(db, &sharing, &looked_for(record.kind)).await?)
+    Ok(sharing.into_iter().map(|it| it.0).collect())
 }
 
-async fn nearest(
-    tools: &Tools,
-    record: &Record,
-    seen: &Seen<'_>,
-) -> crate::error::Result<Vec<Near>> {
+async fn nearest(tools: &Tools, record: &Record, seen: &Seen) -> crate::error::Result<Vec<Near>> {
     let wish = Wish {
         kinds: seen.kinds.iter().map(|it| it.name().to_owned()).collect(),
         audience: seen.audience,
@@ -231,42 +226,42 @@ async fn nearest(
 }
 
 /// The nearest first. What many of them share counts little, what two share counts much.
-fn ranked(record: &Record, others: Vec<(Record, Shared)>, near: &[Near]) -> Vec<Kin> {
+fn ranked(record: &Record, others: Vec<(RecordId, Kind, Shared)>, near: &[Near]) -> Vec<Kin> {
     let mut frequency: HashMap<RecordId, f64> = HashMap::new();
-    for (_, id) in others.iter().flat_map(|it| &it.1) {
+    for (_, id) in others.iter().flat_map(|it| &it.2) {
         *frequency.entry(*id).or_default() += 1.0;
     }
     let fields = shared_by(record.kind);
     let says = |field: Field| fields.iter().find(|it| it.0 == field).map_or(0.0, |it| it.1);
     let mut kin: Vec<Kin> = others
         .into_iter()
-        .map(|(other, shared)| {
-            let own_kind = if other.kind == record.kind { 1.25 } else { 1.0 };
+        .map(|(id, kind, shared)| {
+            let own_kind = if kind == record.kind { 1.25 } else { 1.0 };
             let sum: f64 =
                 shared.iter().map(|(field, id)| says(*field) / frequency[id].sqrt()).sum();
-            let likeness = near.iter().find(|it| it.id == other.id);
+            let likeness = near.iter().find(|it| it.id == id);
             let likeness = likeness.map(|it| f64::from(it.likeness));
-            Kin { record: other, weight: sum * own_kind, shared, likeness }
+            Kin { id, kind, weight: sum * own_kind, shared, likeness }
         })
         .filter(|it| !it.shared.is_empty() || it.likeness.is_some())
         .collect();
     kin.sort_by(|a, b| {
         let alike = |it: &Kin| it.likeness.unwrap_or_default();
         let heavier = b.weight.total_cmp(&a.weight);
-        heavier.then(alike(b).total_cmp(&alike(a))).then(a.record.id.cmp(&b.record.id))
+        heavier.then(alike(b).total_cmp(&alike(a))).then(a.id.cmp(&b.id))
     });
     kin
 }
 
 fn reason(page: &Page, kin: &Kin, names: &Names) -> String {
-    let by_field = shared_by(kin.record.kind).iter().filter_map(|(field, _)| {
+    let by_field = shared_by(kin.kind).iter().filter_map(|(field, _)| {
         let shared = kin.shared.iter().filter(|it| it.0 == *field);
         let titles: Vec<String> =
             shared.filter_map(|it| names.get(it.1)).map(|it| it.title.clone()).collect();
         if titles.is_empty() {
             return None;
         }
-        let field = match kin.record.kind {
+        let field = match kin.kind {
             Kind::Source => page.say("similar-tells-of"),
             _ => words::field(page.lang, *field),
         };

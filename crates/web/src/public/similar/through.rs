@@ -10,12 +10,12 @@ use store::{Db, claims};
 /// How many of a series' last events say what it is about.
 const EVENTS: u64 = 20;
 
-/// The series whose events have themes of this one's last events. Nine statements.
+/// The series whose events have themes of this one's last events. Six statements.
 pub async fn series(
     db: &Db,
     series: &Record,
     states: &[State],
-) -> store::Result<Vec<(Record, Shared)>> {
+) -> store::Result<HashMap<RecordId, Shared>> {
     let listing = Listing {
         kinds: vec![Kind::Event],
         states: states.to_vec(),
@@ -30,48 +30,41 @@ pub async fn series(
     themes.sort_unstable();
     themes.dedup();
     let asked: Vec<(Field, RecordId)> = themes.iter().map(|it| (Field::Themes, *it)).collect();
-    let linking = records::newest_linking(db, &asked, OF_EACH).await?;
+    // Of many themes fewer events each say as much.
+    let each = (4 * LOOKED_AT as u64 / (asked.len() as u64).max(1)).clamp(OF_EACH / 4, OF_EACH);
+    let linking = records::newest_linking(db, &asked, each).await?;
     let mut others: Vec<RecordId> = linking.into_iter().map(|it| it.1).collect();
     others.sort_unstable_by(|a, b| b.cmp(a));
     others.dedup();
     others.truncate(LOOKED_AT * 4);
+    let standings = records::standings(db, &others).await?;
+    let is_seen = |it: &RecordId| {
+        let event = standings.get(it).filter(|it| it.kind == Kind::Event);
+        event.is_some_and(|it| states.contains(&it.state))
+    };
+    others.retain(is_seen);
+    let of_series = records::linking(db, &others, Field::Series).await?;
+    let on_themes = records::sharing(db, &others, (&[Field::Themes], &themes)).await?;
     let mut shared: HashMap<RecordId, Shared> = HashMap::new();
-    for event in records::some(db, &others, &[Field::Series, Field::Themes]).await? {
-        if event.kind != Kind::Event || !states.contains(&event.state()) {
-            continue;
-        }
-        for other in event.links(Field::Series).filter(|it| *it != series.id) {
-            let both = event.links(Field::Themes).filter(|it| themes.contains(it));
-            add(shared.entry(other).or_default(), both.map(|it| (Field::Themes, it)));
+    for (event, field, theme) in on_themes {
+        for (_, other) in of_series.iter().filter(|it| it.0 == event && it.1 != series.id) {
+            add(shared.entry(*other).or_default(), (field, theme));
         }
     }
-    of_ids(db, shared).await
+    Ok(shared)
 }
 
-/// The sources that speak of the records that this one speaks of. Three statements.
-pub async fn sources(db: &Db, source: &Record) -> store::Result<Vec<(Record, Shared)>> {
+/// The sources that speak of the records that this one speaks of. One statement.
+pub async fn sources(db: &Db, source: &Record) -> store::Result<HashMap<RecordId, Shared>> {
     let mut shared: HashMap<RecordId, Shared> = HashMap::new();
     for (other, record) in claims::on_same(db, source.id, OF_EACH).await? {
-        add(shared.entry(other).or_default(), std::iter::once((Field::Title, record)));
+        add(shared.entry(other).or_default(), (Field::Title, record));
     }
-    of_ids(db, shared).await
+    Ok(shared)
 }
 
-fn add(shared: &mut Shared, more: impl Iterator<Item = (Field, RecordId)>) {
-    for it in more {
-        if !shared.contains(&it) {
-            shared.push(it);
-        }
+fn add(shared: &mut Shared, it: (Field, RecordId)) {
+    if !shared.contains(&it) {
+        shared.push(it);
     }
-}
-
-async fn of_ids(
-    db: &Db,
-    mut shared: HashMap<RecordId, Shared>,
-) -> store::Result<Vec<(Record, Shared)>> {
-    let mut ids: Vec<RecordId> = shared.keys().copied().collect();
-    ids.sort_unstable();
-    let records = records::some(db, &ids, &[Field::Confidential]).await?;
-    let with = |it: Record| shared.remove(&it.id).map(|shared| (it, shared));
-    Ok(records.into_iter().filter_map(with).collect())
 }

@@ -8,7 +8,7 @@ use crate::page::Page;
 use crate::told::{Name, Names, in_words, said};
 use crate::urls;
 use domain::{Claim, Field, Kind, ProposedValue, Record, RecordId, schema};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use store::{claims, records};
 
 /// How many of the records are told at once.
@@ -34,9 +34,7 @@ pub struct Row {
 /// In the order of the records' names: from one on, or those around one.
 pub async fn of(app: &App, page: &Page, source: &Record, wanted: Wanted) -> Result<Rows> {
     let db = app.store.db();
-    let resting = claims::resting_on(db, source.id).await?;
-    let ids: HashSet<RecordId> = resting.into_iter().map(|it| it.record).collect();
-    let ids: Vec<RecordId> = ids.into_iter().collect();
+    let ids = claims::records_resting_on(db, source.id).await?;
     let states = back::states(page, &Kind::ALL);
     let all = records::in_order(db, &ids, (page.lang, &states)).await?;
     let from = match wanted.row.and_then(|row| all.iter().position(|it| *it == row)) {
