@@ -18,6 +18,10 @@ use domain::{ClaimState, Deed, Passage, PersonId, Proposal, ProposalId, Proposal
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select, Set};
 use std::collections::HashMap;
 
+/// That nobody has decided it, in the words of the index of those (`m0011_told_apart`), which is
+/// used for no others.
+const OPEN: &str = "proposal.state = 'proposed'";
+
 /// Lays what the harvest read on the table.
 pub async fn insert(tx: &Tx, proposals: &[Proposal], by: &By) -> Result<()> {
     add(tx, proposals, "created", by).await

@@ -1,10 +1,12 @@
 //! What people decided on proposals, counted.
 
+use super::OPEN;
 use crate::entity::records::record;
 use crate::entity::sources::proposal;
 use crate::row::{self, Broken};
 use crate::{Db, Result};
 use domain::{ClaimState, Lang, ProposalKind, RecordId};
+use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect, RelationDef};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -55,7 +57,7 @@ pub async fn open_counts(db: &Db, sources: &[RecordId]) -> Result<HashMap<Record
             .column(proposal::Column::Source)
             .column_as(proposal::Column::Id.count(), "n")
             .filter(proposal::Column::Source.is_in(sources.iter().map(|it| it.0)))
-            .filter(proposal::Column::State.eq(ClaimState::Proposed.name()))
+            .filter(Expr::cust(OPEN))
             .group_by(proposal::Column::Source)
             .into_tuple()
             .all(db)

@@ -1,11 +1,13 @@
 //! Open proposals of several sources at once, and those that a person told apart.
 
+use super::OPEN;
 use crate::changes::{self, Subject};
 use crate::entity::records::record;
 use crate::entity::sources::{proposal, told_apart};
 use crate::row;
 use crate::{By, Db, Result, Tx};
-use domain::{ClaimState, Proposal, ProposalId, ProposalKind, RecordId, State};
+use domain::{Proposal, ProposalId, ProposalKind, RecordId, State};
+use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde_json::json;
 use std::collections::HashSet;
@@ -25,7 +27,7 @@ pub async fn open_of(
             .join(JoinType::InnerJoin, super::decisions::to_source())
             .filter(record::Column::State.ne(State::Retired.name()))
             .filter(proposal::Column::Source.is_in(sources.iter().map(|it| it.0)))
-            .filter(proposal::Column::State.eq(ClaimState::Proposed.name()))
+            .filter(Expr::cust(OPEN))
             .filter(proposal::Column::Kind.is_in(kinds.iter().map(|it| it.name())))
             .order_by_asc(proposal::Column::Source)
             .order_by_asc(proposal::Column::FirstStart)
@@ -44,7 +46,7 @@ pub async fn newest_open(db: &Db, kinds: &[ProposalKind], limit: u64) -> Result<
         .distinct()
         .join(JoinType::InnerJoin, super::decisions::to_source())
         .filter(record::Column::State.ne(State::Retired.name()))
-        .filter(proposal::Column::State.eq(ClaimState::Proposed.name()))
+        .filter(Expr::cust(OPEN))
         .filter(proposal::Column::Kind.is_in(kinds.iter().map(|it| it.name())))
         .order_by_desc(proposal::Column::Source)
         .limit(limit)

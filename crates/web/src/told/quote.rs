@@ -20,24 +20,24 @@ pub struct Quote {
 #[derive(Debug, Clone)]
 pub struct Chars {
     text: String,
-    /// Where every 256th scalar value begins, in bytes.
-    steps: Vec<usize>,
+    /// How many scalar values begin before each [`BLOCK`] of bytes.
+    before: Vec<usize>,
     count: usize,
 }
 
-const STEP: usize = 256;
+/// In bytes.
+const BLOCK: usize = 256;
 
 impl Chars {
     pub fn new(text: impl Into<String>) -> Chars {
         let text = text.into();
-        let (mut steps, mut count) = (Vec::new(), 0);
-        for (at, _) in text.char_indices() {
-            if count % STEP == 0 {
-                steps.push(at);
-            }
-            count += 1;
+        let mut before = Vec::with_capacity(text.len() / BLOCK + 1);
+        let mut count = 0;
+        for block in text.as_bytes().chunks(BLOCK) {
+            before.push(count);
+            count += block.iter().filter(|it| begins(**it)).count();
         }
-        Chars { text, steps, count }
+        Chars { text, before, count }
     }
 
     pub fn len(&self) -> usize {
@@ -51,9 +51,12 @@ impl Chars {
     }
 
     fn byte(&self, number: usize) -> usize {
-        let Some(step) = self.steps.get(number / STEP) else { return self.text.len() };
-        let rest = &self.text[*step..];
-        rest.char_indices().nth(number % STEP).map_or(self.text.len(), |(at, _)| step + at)
+        let block = self.before.partition_point(|it| *it <= number).saturating_sub(1);
+        let Some(before) = self.before.get(block) else { return 0 };
+        let from = block * BLOCK;
+        let rest = self.text.as_bytes()[from..].iter().enumerate();
+        let nth = rest.filter(|it| begins(*it.1)).nth(number - before);
+        nth.map_or(self.text.len(), |it| from + it.0)
     }
 
     /// The passage with the rest of its sentence.
@@ -80,6 +83,11 @@ impl Chars {
         };
         Some(Quote { before, hit, after, cut_before, cut_after })
     }
+}
+
+/// Whether a scalar value begins with this byte.
+fn begins(byte: u8) -> bool {
+    byte & 0b1100_0000 != 0b1000_0000
 }
 
 /// What follows the last end of a sentence; from a word on, where there is none within reach.
@@ -162,6 +170,17 @@ mod tests {
         let shown = quoted(&text, "cible");
         assert!(shown.starts_with("…mot ") && shown.ends_with(" mot…"), "{shown}");
         assert!(shown.chars().count() < 2 * REACH + 20);
+    }
+
+    #[test]
+    fn scalar_values_are_counted_wherever_a_block_of_bytes_ends() {
+        let text = "a — é ياسمين 𝛼 ".repeat(90);
+        let (chars, all) = (Chars::new(text.as_str()), text.chars().collect::<Vec<_>>());
+        assert_eq!(chars.len(), all.len());
+        for at in 0..all.len() {
+            let end = (at + 7).min(all.len());
+            assert_eq!(chars.slice(at, end), all[at..end].iter().collect::<String>(), "{at}");
+        }
     }
 
     #[test]
