@@ -66,6 +66,8 @@ impl SegmentFacets {
         } else {
             facets.starts.extend(docs.map(|_| 0));
         }
+        facets.numbers.shrink_to_fit();
+        facets.starts.shrink_to_fit();
         facets.desk = facets.number(Dimension::Audience, DESK);
         facets.ids = read_ids(segment)?;
         Ok(facets)

@@ -95,6 +95,7 @@ impl Lexicon {
         }
         lexicon.spellings.sort_unstable();
         lexicon.spellings.dedup();
+        lexicon.spellings.shrink_to_fit();
         lexicon.concepts = concepts;
         lexicon
     }

@@ -4,6 +4,7 @@ use crate::entity::sources::claim;
 use crate::row::{self, Broken};
 use crate::{Db, Result};
 use domain::{ClaimState, Passage, ProposalId, RecordId};
+use sea_orm::sea_query::{CaseStatement, Expr};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
@@ -13,6 +14,7 @@ pub struct Resting {
     pub record: RecordId,
     /// The words that say it; none where it rests on the whole, or was only read from some.
     pub passages: Vec<Passage>,
+    /// Where no words say it, what read it from some.
     pub proposal: Option<ProposalId>,
 }
 
@@ -21,7 +23,8 @@ pub async fn resting_on(db: &Db, source: RecordId) -> Result<Vec<Resting>> {
     let rows: Vec<(Uuid, String, Option<Uuid>)> = claim::Entity::find()
         .select_only()
         .distinct()
-        .columns([claim::Column::Record, claim::Column::Passages, claim::Column::Proposal])
+        .columns([claim::Column::Record, claim::Column::Passages])
+        .column_as(only_read_from(), "read_from")
         .filter(claim::Column::Source.eq(source.0))
         .filter(claim::Column::State.eq(ClaimState::Accepted.name()))
         .into_tuple()
@@ -33,6 +36,12 @@ pub async fn resting_on(db: &Db, source: RecordId) -> Result<Vec<Resting>> {
         Ok(Resting { record: RecordId(record), passages, proposal })
     };
     rows.into_iter().map(read).collect()
+}
+
+/// Of what no words say, the proposal that read it.
+fn only_read_from() -> Expr {
+    let wordless = claim::Column::Passages.eq("[]");
+    CaseStatement::new().case(wordless, Expr::col(claim::Column::Proposal)).into()
 }
 
 /// The records of which something was accepted from a source. One statement.

@@ -53,11 +53,8 @@ pub async fn of(
     let before: Vec<RecordId> = action.links(Field::Continues).collect();
     let around: Vec<RecordId> =
         [&told_at, &before, &continuing].into_iter().flatten().copied().collect();
-    let (around, earlier, later) = try_join!(
-        readable(db, page, around),
-        nearby(app, page, (action, &told), Way::Before),
-        nearby(app, page, (action, &told), Way::After),
-    )?;
+    let (around, (earlier, later)) =
+        try_join!(readable(db, page, around), nearby(app, page, (action, &told)))?;
     let of = |ids: &[RecordId]| around.iter().filter(|it| ids.contains(&it.id)).cloned().collect();
     let (told_at, before, after): (Vec<_>, Vec<_>, Vec<_>) =
         (of(&told_at), of(&before), of(&continuing));
@@ -112,42 +109,36 @@ async fn practices(db: &Db, page: &Page, action: &Record) -> Result<Vec<Record>>
     list::every(db, page, listing).await
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Way {
-    Before,
-    After,
-}
-
-/// The Actions in the same countries that began before, or then or later: the nearest ones.
+/// The Actions in the same countries that began before, and then or later: the nearest ones. Four
+/// statements.
 async fn nearby(
     app: &App,
     page: &Page,
     (action, told): (&Record, &[RecordId]),
-    way: Way,
-) -> Result<Vec<Line>> {
+) -> Result<(Vec<Line>, Vec<Line>)> {
     let places: Vec<RecordId> = action.links(Field::Places).collect();
     let Some((first, _)) = action.days().filter(|_| !places.is_empty()) else {
-        return Ok(Vec::new());
+        return Ok(Default::default());
     };
-    let (begins, order) = match way {
-        Way::Before => ((0, first - 1), Order::Newest),
-        Way::After => ((first, LAST), Order::Oldest),
-    };
-    let listing = Listing {
+    let listing = |begins, order| Listing {
         kinds: vec![Kind::Action],
         states: back::states(page, &[Kind::Action]),
-        links: vec![(Field::Places, places)],
+        links: vec![(Field::Places, places.clone())],
         begins: Some(begins),
         order,
         limit: FEW + told.len() as u64,
         told: Some(list::IN_LINES),
         ..Listing::default()
     };
-    let mut found = records::page(app.store.db(), &listing).await?.records;
-    found.retain(|it| !told.contains(&it.id));
-    found.truncate(usize::try_from(FEW).unwrap_or(usize::MAX));
-    found.sort_by_key(Record::days);
-    list::lines(app, page, &found).await
+    let listings = [listing((0, first - 1), Order::Newest), listing((first, LAST), Order::Oldest)];
+    let mut found = records::beginnings(app.store.db(), &listings).await?;
+    for found in &mut found {
+        found.retain(|it| !told.contains(&it.id));
+        found.truncate(usize::try_from(FEW).unwrap_or(usize::MAX));
+        found.sort_by_key(Record::days);
+    }
+    let mut lines = list::lines_of(app, page, &found).await?.into_iter();
+    Ok((lines.next().unwrap_or_default(), lines.next().unwrap_or_default()))
 }
 
 /// The last day that has four digits for its year.

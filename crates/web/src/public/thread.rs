@@ -12,6 +12,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use store::Db;
 use store::records::{self, Listing, Order};
+use tokio::try_join;
 
 /// What a series, or the event that stands in it, is part of.
 pub struct Thread {
@@ -110,15 +111,21 @@ async fn in_order(db: &Db, page: &Page, series: RecordId) -> Result<Vec<RecordId
     Ok(events.iter().map(|it| it.id).collect())
 }
 
+/// What a step tells of its event besides its line.
+const IN_STEPS: &[Field] =
+    &[Field::Position, Field::Themes, Field::Delegations, Field::Conclusions];
+
 async fn steps(app: &App, page: &Page, here: RecordId, ids: &[RecordId]) -> Result<Vec<Step>> {
     let db = app.store.db();
-    let events = records::by_ids(db, ids).await?;
-    let mut came = came_of(db, page, ids).await?;
+    let told: Vec<Field> = IN_STEPS.iter().chain(list::IN_LINES).copied().collect();
+    let events = async { Ok(records::some(db, ids, &told).await?) };
+    let (events, mut came) = try_join!(events, came_of(db, page, ids))?;
     let linked = |it: &Record| {
         it.links(Field::Delegations).chain(it.links(Field::Themes)).collect::<Vec<_>>()
     };
-    let names = Names::load(app, page, events.iter().flat_map(linked).collect::<Vec<_>>()).await?;
-    let lines = list::lines(app, page, &events).await?;
+    let linked: Vec<RecordId> = events.iter().flat_map(linked).collect();
+    let names = async { Ok(Names::load(app, page, linked).await?) };
+    let (names, lines) = try_join!(names, list::lines(app, page, &events))?;
     let steps = lines.into_iter().filter_map(|line| {
         let event = events.iter().find(|it| it.id == line.id)?;
         let those = |field| {
