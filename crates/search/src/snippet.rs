@@ -17,6 +17,9 @@ use crate::tongue::Tongue;
 /// Words of a snippet, and how many of them stand before the first that matched.
 const WORDS: usize = 36;
 const BEFORE: usize = 6;
+/// So much of a text is read first, in bytes, and then four times as much, as long as it does not
+/// show all that was asked for. A report has tens of thousands.
+const OPENING: usize = 6_000;
 
 thread_local! {
     /// What a word's terms are is remembered from query to query.
@@ -121,8 +124,21 @@ impl<'a> Marks<'a> {
     }
 
     fn matched(&self, text: &EntryText) -> Matched {
+        let mut long = OPENING;
+        loop {
+            let body = opening(&text.body, long);
+            let matched = self.matched_in(text, body);
+            if body.len() == text.body.len() || matched.window().0 == self.slots.len() {
+                return matched;
+            }
+            long *= 4;
+        }
+    }
+
+    /// How a text answers by its title, its names and this much of its body.
+    fn matched_in(&self, text: &EntryText, body: &str) -> Matched {
         let tongue = Tongue::of(&text.lang);
-        let (title, body) = (Part::new(&text.title, tongue), Part::new(&text.body, tongue));
+        let (title, body) = (Part::new(&text.title, tongue), Part::new(body, tongue));
         let names: Vec<Part> = text.names.lines().map(|it| Part::new(it, tongue)).collect();
         let mut matched = Matched::default();
         for (number, slot) in self.slots.iter().enumerate() {
@@ -203,7 +219,7 @@ fn whole(text: &str, said: Range<usize>) -> &str {
 impl Matched {
     /// A text without a mark, shown from its beginning.
     pub fn begun(text: &EntryText) -> Self {
-        let body = tokens(&text.body, Tongue::of(&text.lang));
+        let body = tokens(opening(&text.body, OPENING), Tongue::of(&text.lang));
         Self { words: body.into_iter().map(|token| token.range).collect(), ..Self::default() }
     }
 
@@ -240,7 +256,7 @@ impl Matched {
         if self.words.is_empty() {
             return Vec::new();
         }
-        let from = self.window();
+        let (_, from) = self.window();
         let to = (from + WORDS).min(self.words.len());
         let end = if to == self.words.len() { body.len() } else { self.words[to - 1].end };
         // To the very end only if that is near: what is behind the last word may be long.
@@ -270,8 +286,9 @@ impl Matched {
         pieces
     }
 
-    /// The first word of the piece with the most different answers, then the most answers.
-    fn window(&self) -> usize {
+    /// The piece with the most different answers, then the most answers: how many different ones,
+    /// and its first word.
+    fn window(&self) -> (usize, usize) {
         let last = self.words.len().saturating_sub(WORDS);
         let mut best = (0, 0, 0);
         for (number, (first, _)) in self.marked.iter().enumerate().take(200) {
@@ -288,8 +305,18 @@ impl Matched {
                 best = (different.len(), inside.len(), from);
             }
         }
-        best.2
+        (best.0, best.2)
     }
+}
+
+/// What a text begins with, to the end of a word.
+fn opening(text: &str, long: usize) -> &str {
+    let end = text.floor_char_boundary(long);
+    if end == text.len() {
+        return text;
+    }
+    let word = text[..end].rfind(char::is_whitespace);
+    &text[..word.unwrap_or(end)]
 }
 
 fn push(pieces: &mut Vec<(bool, String)>, marked: bool, text: &str) {

@@ -187,13 +187,19 @@ fn a_snippet_shows_the_place_and_marks_it() {
         "{filler}Then the delegates spoke of l'intégration des réfugiés at length. {filler}"
     );
     let kept = index(&[practice("a", "fr", "Compte rendu", &body)]);
-    let found = kept.index.find(&wish("fr", "integration refugie")).expect("it finds");
-    let pieces: String = found.hits[0]
-        .snippet
-        .iter()
-        .map(|(marked, piece)| if *marked { format!("[{piece}]") } else { piece.clone() })
-        .collect();
-    assert_snapshot!(pieces, @"… all. Then the delegates spoke of l'[intégration] des [réfugiés] at length. Nothing of note was said here at all. Nothing of note was said here at all. Nothing of note was said here at all. Nothing …");
+    assert_snapshot!(kept.snippet("fr", "integration refugie"), @"… all. Then the delegates spoke of l'[intégration] des [réfugiés] at length. Nothing of note was said here at all. Nothing of note was said here at all. Nothing of note was said here at all. Nothing …");
+}
+
+#[test]
+fn in_a_long_text_the_piece_is_shown_that_says_it_all_however_late() {
+    let filler = "Rien de particulier. ".repeat(1_500);
+    let body =
+        format!("L'intégration d'abord. {filler} Les réfugiés et leur intégration. {filler}");
+    let kept = index(&[practice("a", "fr", "Compte rendu", &body)]);
+    let said = kept.snippet("fr", "integration refugie");
+    assert!(said.contains("Les [réfugiés] et leur [intégration]"), "{said}");
+    let said = kept.snippet("fr", "integration");
+    assert!(said.starts_with("L'[intégration] d'abord") && said.ends_with('…'), "{said}");
 }
 
 #[test]

@@ -60,6 +60,15 @@ impl Kept {
         ids.sort();
         ids.join(" ")
     }
+
+    /// The piece that is shown of the first of them, with what is marked in brackets.
+    pub fn snippet(&self, lang: &str, words: &str) -> String {
+        let found = self.index.find(&wish(lang, words)).expect("it finds");
+        let pieces = found.hits[0].snippet.iter();
+        pieces
+            .map(|(marked, piece)| if *marked { format!("[{piece}]") } else { piece.clone() })
+            .collect()
+    }
 }
 
 pub fn lexicon() -> Lexicon {
