@@ -31,7 +31,7 @@ const GROWN: u64 = 2_000;
 
 /// So many kilobytes of a SQLite file each connection keeps, told as SQLite wants it. With the two
 /// megabytes that it keeps by itself a page of a large record takes half as long again (with
-/// 100,000 records a practice 6.6 ms instead of 3.6), and the program a fifth less memory. That it
+/// 100,000 records a practice 6.6 ms instead of 4), and the program a fifth less memory. That it
 /// reads the file where the system holds it (`mmap_size`) would cost less still, but then a disk
 /// that fails kills the program.
 const CACHE: &str = "-8192";
