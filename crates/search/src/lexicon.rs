@@ -62,6 +62,13 @@ pub struct Lexicon {
     longest: usize,
     /// Folded words of the labels and their spelling.
     spellings: Vec<(String, String)>,
+    /// The labels of each concept, folded; none of a body, which is not suggested by them.
+    folded: Vec<Vec<String>>,
+}
+
+fn folded(concept: &Concept) -> Vec<String> {
+    let labels = concept.labels.iter().filter(|_| concept.kind != ConceptKind::Body);
+    labels.map(|it| fold(&clean(&it.text))).collect()
 }
 
 /// A concept that stands in a query.
@@ -96,6 +103,7 @@ impl Lexicon {
         lexicon.spellings.sort_unstable();
         lexicon.spellings.dedup();
         lexicon.spellings.shrink_to_fit();
+        lexicon.folded = concepts.iter().map(folded).collect();
         lexicon.concepts = concepts;
         lexicon
     }
@@ -163,18 +171,17 @@ impl Lexicon {
     /// begin so, then the shorter ones. Bodies are records like others, and found as such.
     pub fn named(&self, folded: &str, lang: &str, most: usize) -> Vec<(&Concept, String)> {
         let mut found: Vec<(bool, bool, bool, usize, usize)> = Vec::new();
-        let named = |it: &(usize, &Concept)| it.1.kind != ConceptKind::Body;
-        for (at, concept) in self.concepts.iter().enumerate().filter(named) {
+        let named = self.concepts.iter().zip(&self.folded).enumerate();
+        for (at, (concept, texts)) in named.filter(|it| !it.1.1.is_empty()) {
             let shown = self.name(at, lang);
-            let rank = |label: &Label| {
-                let text = fold(&clean(&label.text));
+            let rank = |(label, text): (&Label, &String)| {
                 let begins = text.starts_with(folded);
                 let has = begins || text.split(' ').any(|it| it.starts_with(folded));
                 let other = Tongue::of(&label.lang) != Tongue::of(lang);
                 // What the reader sees says best why it is suggested.
                 has.then_some((other, label.text != shown, !begins, text.len(), at))
             };
-            found.extend(concept.labels.iter().filter_map(rank).min());
+            found.extend(concept.labels.iter().zip(texts).filter_map(rank).min());
         }
         found.sort_unstable();
         found.truncate(most);

@@ -91,14 +91,15 @@ impl Dictionary<'_> {
             4..=6 => 1,
             _ => 2,
         };
-        let mut all = self.near_labels(&folded, most);
+        let mut typed = Typed::new(&folded, most);
+        let mut all = self.near_labels(&mut typed);
         // By prefix, since a spelling stands behind its folded form. Any field will do for making
         // the automaton; it is made once, as that takes longer than running it.
         let term = Term::from_field_text(self.fields.id, &folded);
         let distance = u8::try_from(most).unwrap_or(1);
         let automaton = FuzzyTermQuery::new_prefix(term, distance, true).automaton()?;
         for tongue in Tongue::ALL {
-            self.near_in(tongue, &automaton, (&folded, most), &mut all)?;
+            self.near_in(tongue, &automaton, &mut typed, &mut all)?;
         }
         all.sort_unstable();
         let mut known: Vec<Near> = Vec::new();
@@ -113,10 +114,10 @@ impl Dictionary<'_> {
         Ok(known)
     }
 
-    fn near_labels(&self, folded: &str, most: usize) -> Vec<Near> {
+    fn near_labels(&self, typed: &mut Typed) -> Vec<Near> {
         let spellings = self.lexicon.spellings().iter();
         let near = spellings.filter_map(|(of, spelling)| {
-            let distance = distance(folded, of).filter(|it| *it <= most)?;
+            let distance = typed.distance(of)?;
             let (elsewhere, rarity) = (true, std::cmp::Reverse(0));
             Some(Near { distance, elsewhere, rarity, spelling: spelling.clone() })
         });
@@ -127,7 +128,7 @@ impl Dictionary<'_> {
         &self,
         tongue: Tongue,
         automaton: &DfaWrapper,
-        (folded, most): (&str, usize),
+        typed: &mut Typed,
         all: &mut Vec<Near>,
     ) -> Result<()> {
         let field = self.fields.of(tongue).spelling;
@@ -139,9 +140,7 @@ impl Dictionary<'_> {
                 looked_at += 1;
                 let key = String::from_utf8_lossy(stream.key()).into_owned();
                 let (of, spelling) = key.split_once(SPELT).unwrap_or((&key, &key));
-                let Some(distance) = distance(folded, of).filter(|it| *it <= most) else {
-                    continue;
-                };
+                let Some(distance) = typed.distance(of) else { continue };
                 let texts = stream.value().doc_freq;
                 let term = Term::from_field_text(field, &key);
                 if self.is_visible(segment, &term)? {
@@ -190,27 +189,58 @@ impl Dictionary<'_> {
     }
 }
 
-/// Letters to add, drop, change or swap; nothing where the lengths alone say it is too much.
-fn distance(a: &str, b: &str) -> Option<usize> {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    if a.len().abs_diff(b.len()) > 2 {
-        return None;
+/// What was typed, to be compared with many spellings: with room for the comparison, since most of
+/// ten thousand names are told apart by their length or their first letters.
+struct Typed {
+    letters: Vec<char>,
+    most: usize,
+    other: Vec<char>,
+    /// How far what was typed so far is from each beginning of the other: the last three rows.
+    rows: [Vec<usize>; 3],
+}
+
+impl Typed {
+    fn new(folded: &str, most: usize) -> Typed {
+        let letters = folded.chars().collect();
+        Typed { letters, most, other: Vec::new(), rows: Default::default() }
     }
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=b.len()).collect();
-    for i in 1..=a.len() {
-        let mut row = vec![i];
-        for j in 1..=b.len() {
-            let change = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
-            let mut fewest = change.min(last[j] + 1).min(row[j - 1] + 1);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                fewest = fewest.min(before[j - 2] + 1);
-            }
-            row.push(fewest);
+
+    /// Letters to add, drop, change or swap; nothing where it is more than is looked for.
+    fn distance(&mut self, other: &str) -> Option<usize> {
+        let Typed { letters, most, other: b, rows } = self;
+        // It has no more letters than bytes.
+        if other.len() + *most < letters.len() {
+            return None;
         }
-        before = std::mem::replace(&mut last, row);
+        b.clear();
+        b.extend(other.chars().take(letters.len() + *most + 1));
+        if letters.len().abs_diff(b.len()) > *most {
+            return None;
+        }
+        let [before, last, row] = rows;
+        last.clear();
+        last.extend(0..=b.len());
+        for i in 1..=letters.len() {
+            row.clear();
+            row.push(i);
+            for j in 1..=b.len() {
+                let change = last[j - 1] + usize::from(letters[i - 1] != b[j - 1]);
+                let mut fewest = change.min(last[j] + 1).min(row[j - 1] + 1);
+                let is_swap = i > 1 && j > 1 && letters[i - 1] == b[j - 2];
+                if is_swap && letters[i - 2] == b[j - 1] {
+                    fewest = fewest.min(before[j - 2] + 1);
+                }
+                row.push(fewest);
+            }
+            // What follows is no nearer, by a swap either: it goes back two rows, which differ by one.
+            if row.iter().all(|it| *it > *most) {
+                return None;
+            }
+            std::mem::swap(before, last);
+            std::mem::swap(last, row);
+        }
+        last.last().copied().filter(|it| *it <= *most)
     }
-    last.last().copied()
 }
 
 #[cfg(test)]
@@ -219,8 +249,20 @@ mod tests {
 
     #[test]
     fn a_swap_is_one_slip() {
+        let distance = |a, b| Typed::new(a, 2).distance(b);
         assert_eq!(distance("migratoin", "migration"), Some(1));
         assert_eq!(distance("smugling", "smuggling"), Some(1));
+        assert_eq!(distance("abcd", "badc"), Some(2));
         assert_eq!(distance("abc", "abcdef"), None);
+        assert_eq!(distance("abcdef", "abc"), None);
+        assert_eq!(distance("abcdef", "fedcba"), None);
+    }
+
+    #[test]
+    fn what_was_compared_before_changes_nothing() {
+        let mut typed = Typed::new("migration", 2);
+        for (other, far) in [("migrations", 1), ("mig", 9), ("migratoins", 2), ("migration", 0)] {
+            assert_eq!(typed.distance(other), Some(far).filter(|it| *it <= 2), "{other}");
+        }
     }
 }
