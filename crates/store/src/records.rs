@@ -23,9 +23,7 @@ pub use discarded::{
 };
 pub use edition::{as_made, next_of};
 pub(crate) use head::confidential;
-pub use head::{
-    Head, Standing, changed, heads, linking, linking_to, newest_linking, sharing, standings,
-};
+pub use head::{Head, Standing, changed, heads, linking, linking_to, newest_linking, standings};
 pub use lineage::{Towards, lineage};
 pub use listing::{Listing, Order, Page, count, counts_by_kind_state, page};
 pub use lookup::{all_by_titles, by_acronyms, by_titles, in_order, lasting, linked};

@@ -5,7 +5,7 @@ use crate::row::{self, Broken};
 use crate::{Db, Result};
 use domain::{ClaimState, Passage, ProposalId, RecordId};
 use sea_orm::sea_query::{CaseStatement, Expr};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use uuid::Uuid;
 
 /// An accepted claim of a source, as far as its words go.
@@ -20,13 +20,9 @@ pub struct Resting {
 
 /// What rests on a source and on which words, each once. One statement.
 pub async fn resting_on(db: &Db, source: RecordId) -> Result<Vec<Resting>> {
-    let rows: Vec<(Uuid, String, Option<Uuid>)> = claim::Entity::find()
-        .select_only()
-        .distinct()
+    let rows: Vec<(Uuid, String, Option<Uuid>)> = accepted_of(source)
         .columns([claim::Column::Record, claim::Column::Passages])
         .column_as(only_read_from(), "read_from")
-        .filter(claim::Column::Source.eq(source.0))
-        .filter(claim::Column::State.eq(ClaimState::Accepted.name()))
         .into_tuple()
         .all(db)
         .await?;
@@ -46,15 +42,19 @@ fn only_read_from() -> Expr {
 
 /// The records of which something was accepted from a source. One statement.
 pub async fn records_resting_on(db: &Db, source: RecordId) -> Result<Vec<RecordId>> {
-    let ids: Vec<Uuid> = claim::Entity::find()
-        .select_only()
-        .distinct()
+    let ids: Vec<Uuid> = accepted_of(source)
         .column(claim::Column::Record)
-        .filter(claim::Column::Source.eq(source.0))
-        .filter(claim::Column::State.eq(ClaimState::Accepted.name()))
         .order_by_asc(claim::Column::Record)
         .into_tuple()
         .all(db)
         .await?;
     Ok(ids.into_iter().map(RecordId).collect())
+}
+
+fn accepted_of(source: RecordId) -> Select<claim::Entity> {
+    claim::Entity::find()
+        .select_only()
+        .distinct()
+        .filter(claim::Column::Source.eq(source.0))
+        .filter(claim::Column::State.eq(ClaimState::Accepted.name()))
 }

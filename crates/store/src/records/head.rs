@@ -236,31 +236,15 @@ pub async fn newest_linking(
     Ok(found)
 }
 
-/// What each of these records links to by a field. One statement for a thousand of them.
-pub async fn linking(db: &Db, ids: &[RecordId], field: Field) -> Result<Vec<(RecordId, RecordId)>> {
-    let mut links = Vec::new();
-    for ids in ids.chunks(row::MOST) {
-        let rows: Vec<(Uuid, Uuid)> = record_value::Entity::find()
-            .select_only()
-            .columns([record_value::Column::Record, record_value::Column::Link])
-            .filter(record_value::Column::Record.is_in(ids.iter().map(|it| it.0)))
-            .filter(record_value::Column::Field.eq(field.name()))
-            .filter(record_value::Column::Link.is_not_null())
-            .into_tuple()
-            .all(db)
-            .await?;
-        links.extend(rows.into_iter().map(|it| (RecordId(it.0), RecordId(it.1))));
-    }
-    Ok(links)
-}
-
-/// What of this these records link to, each with the field. One statement for a thousand of them.
-pub async fn sharing(
+/// What these records link to by these fields, or what of this they do, as each has it in order.
+/// One statement for a thousand of them.
+pub async fn linking(
     db: &Db,
     ids: &[RecordId],
-    (fields, to): (&[Field], &[RecordId]),
+    (fields, to): (&[Field], Option<&[RecordId]>),
 ) -> Result<Vec<(RecordId, Field, RecordId)>> {
-    let mut shared = Vec::new();
+    let to = to.map(|to| record_value::Column::Link.is_in(to.iter().map(|it| it.0)));
+    let mut links = Vec::new();
     for ids in ids.chunks(row::MOST) {
         let rows: Vec<(Uuid, String, Uuid)> = record_value::Entity::find()
             .select_only()
@@ -271,16 +255,20 @@ pub async fn sharing(
             ])
             .filter(record_value::Column::Record.is_in(ids.iter().map(|it| it.0)))
             .filter(record_value::Column::Field.is_in(fields.iter().map(|it| it.name())))
-            .filter(record_value::Column::Link.is_in(to.iter().map(|it| it.0)))
+            .filter(record_value::Column::Link.is_not_null())
+            .filter(Condition::all().add_option(to.clone()))
+            .order_by_asc(record_value::Column::Record)
+            .order_by_asc(record_value::Column::Field)
+            .order_by_asc(record_value::Column::Ordinal)
             .into_tuple()
             .all(db)
             .await?;
         for (record, field, link) in rows {
             let field = row::word(&field, Field::from_name).broken("record_value", record)?;
-            shared.push((RecordId(record), field, RecordId(link)));
+            links.push((RecordId(record), field, RecordId(link)));
         }
     }
-    Ok(shared)
+    Ok(links)
 }
 
 /// SQLite joins five hundred parts at most.

@@ -185,15 +185,22 @@ async fn with_shared(
     others: &[RecordId],
 ) -> crate::error::Result<HashMap<RecordId, Shared>> {
     let fields: Vec<Field> = shared_by(record.kind).iter().map(|it| it.0).collect();
-    let own: Vec<RecordId> = fields.iter().flat_map(|it| record.links(*it)).collect();
-    let mut shared: HashMap<RecordId, Shared> = HashMap::new();
-    for (other, field, to) in records::sharing(db, others, (&fields, &own)).await? {
-        // Who helped here and was helped there is the same country and no likeness.
-        if record.links(field).any(|it| it == to) {
-            shared.entry(other).or_default().push((field, to));
+    let own: Shared =
+        fields.iter().flat_map(|field| record.links(*field).map(|it| (*field, it))).collect();
+    let to: Vec<RecordId> = own.iter().map(|it| it.1).collect();
+    let mut shared: HashMap<RecordId, Vec<usize>> = HashMap::new();
+    for (other, field, to) in records::linking(db, others, (&fields, Some(&to))).await? {
+        // What one was helped in and the other only took part in is the same country and no likeness.
+        if let Some(at) = own.iter().position(|it| *it == (field, to)) {
+            shared.entry(other).or_default().push(at);
         }
     }
-    Ok(shared)
+    // In the order in which the record has them.
+    let in_order = |(other, mut places): (RecordId, Vec<usize>)| {
+        places.sort_unstable();
+        (other, places.into_iter().map(|at| own[at]).collect())
+    };
+    Ok(shared.into_iter().map(in_order).collect())
 }
 
 /// Those that share most with the record, of the last made of all that shares each thing with it.

@@ -3,6 +3,7 @@
 
 use super::{LOOKED_AT, OF_EACH, Shared};
 use domain::{Field, Kind, Record, RecordId, State};
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use store::records::{self, Listing, Order};
 use store::{Db, claims};
@@ -10,7 +11,7 @@ use store::{Db, claims};
 /// How many of a series' last events say what it is about.
 const EVENTS: u64 = 20;
 
-/// The series whose events have themes of this one's last events. Six statements.
+/// The series whose events have themes of this one's last events. Eight statements.
 pub async fn series(
     db: &Db,
     series: &Record,
@@ -43,11 +44,13 @@ pub async fn series(
         event.is_some_and(|it| states.contains(&it.state))
     };
     others.retain(is_seen);
-    let of_series = records::linking(db, &others, Field::Series).await?;
-    let on_themes = records::sharing(db, &others, (&[Field::Themes], &themes)).await?;
+    let of_series = records::linking(db, &others, (&[Field::Series], None)).await?;
+    let mut on_themes = records::linking(db, &others, (&[Field::Themes], Some(&themes))).await?;
+    // Those of the newest first.
+    on_themes.sort_by_key(|it| Reverse(it.0));
     let mut shared: HashMap<RecordId, Shared> = HashMap::new();
     for (event, field, theme) in on_themes {
-        for (_, other) in of_series.iter().filter(|it| it.0 == event && it.1 != series.id) {
+        for (_, _, other) in of_series.iter().filter(|it| it.0 == event && it.2 != series.id) {
             add(shared.entry(*other).or_default(), (field, theme));
         }
     }
