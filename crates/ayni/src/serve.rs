@@ -120,7 +120,13 @@ pub async fn until_told(tools: Tools, settings: Settings, door: TcpListener) -> 
     let following = tokio::spawn(index::follow(tools.clone()));
     let working = tokio::spawn(jobs::run(tools.clone()));
     let store = tools.store.clone();
-    web::serve(App::new(tools, settings), door, told_to_stop()).await?;
+    let app = App::new(tools, settings);
+    let reading = tokio::spawn({
+        let app = app.clone();
+        async move { app.read_ahead().await }
+    });
+    web::serve(app, door, told_to_stop()).await?;
+    reading.abort();
     following.abort();
     working.abort();
     store.close().await.context("the database was not closed")

@@ -1,10 +1,12 @@
 //! What every page is made from: the store, the tools, the clock and the settings.
 
+use crate::held::Held;
 use crate::kept::Kept;
 use crate::log::Seen;
 use crate::people::People;
 use crate::portfolio::Portfolio;
 use crate::public::Leaflets;
+use crate::reachable::Reachable;
 use crate::urls;
 use crate::vocabulary::Vocabulary;
 use domain::Lang;
@@ -29,6 +31,7 @@ pub struct App {
     pub(crate) vocabulary: Arc<Vocabulary>,
     pub(crate) portfolio: Arc<Portfolio>,
     pub(crate) people: Arc<People>,
+    pub(crate) reachable: Arc<Held<Reachable>>,
     pub(crate) leaflets: Arc<Leaflets>,
     /// Hashing a password takes memory and a core on purpose: few at a time.
     pub(crate) hashing: Arc<Semaphore>,
@@ -99,6 +102,7 @@ impl App {
             vocabulary: Arc::default(),
             portfolio: Arc::default(),
             people: Arc::default(),
+            reachable: Arc::default(),
             leaflets: Arc::default(),
             hashing: Arc::new(Semaphore::new(2)),
         }

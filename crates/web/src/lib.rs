@@ -26,6 +26,7 @@ mod password;
 mod people;
 mod portfolio;
 mod public;
+mod reachable;
 mod refusal;
 mod routes;
 mod session;

@@ -26,6 +26,18 @@ impl App {
         self.portfolio.tally.followed(self, &Kind::ALL.map(Kind::name), read).await
     }
 
+    /// Reads all that is kept in memory, so that no reader waits for it who is the first after a
+    /// start. What it cannot read, it leaves to them, who are told why.
+    pub async fn read_ahead(&self) -> store::Result<()> {
+        self.places().await?;
+        self.themes().await?;
+        self.deciders().await?;
+        self.reachable().await?;
+        self.tally().await?;
+        self.disputed().await?;
+        Ok(())
+    }
+
     /// The conflicts after a place.
     pub(crate) async fn conflicts(
         &self,

@@ -1,6 +1,6 @@
 //! The first records of several lists at once: for pages that show a few of each of many.
 
-use super::listing::{Listing, Order, PLACE, first, wanted};
+use super::listing::{Listing, Order, PLACE, first, first_of_each, wanted};
 use super::read;
 use super::row::Row;
 use crate::row::Broken;
@@ -36,27 +36,63 @@ type Placed = (i64, Row);
 
 async fn rows(db: &Db, listings: &[Listing]) -> Result<Vec<Vec<Placed>>> {
     let mut rows = vec![Vec::new(); listings.len()];
-    let mut parts = listings.iter().enumerate().map(|(at, it)| part(at, it));
-    let Some(mut query) = parts.next() else { return Ok(rows) };
-    query.unions(parts.map(|it| (UnionType::All, it)));
+    let all = parts(listings);
+    let mut queries = all.iter().enumerate().map(|(at, it)| query(at, it));
+    let Some(mut query) = queries.next() else { return Ok(rows) };
+    query.unions(queries.map(|it| (UnionType::All, it)));
     for row in db.query_all(&query).await? {
-        let at: i64 = row.try_get("", "list")?;
-        let list = usize::try_from(at).ok().and_then(|it| rows.get_mut(it));
-        let list = list.ok_or("no such list").broken("record", at)?;
-        list.push((row.try_get("", PLACE)?, Row::from_query_result(&row, "")?));
+        let part: i64 = row.try_get("", "part")?;
+        let place = row.try_get("", PLACE)?;
+        let row = Row::from_query_result(&row, "")?;
+        let part = usize::try_from(part).ok().and_then(|it| all.get(it));
+        let list = part.and_then(|it| it.list(&row.kind)).ok_or("no such list");
+        rows[list.broken("record", row.id)?].push((place, row));
     }
     Ok(rows)
 }
 
+/// Lists that are read in one go, each with its place among all.
+type Part<'a> = Vec<(usize, &'a Listing)>;
+
+trait Lists {
+    /// To which of the lists a row of this kind belongs.
+    fn list(&self, kind: &str) -> Option<usize>;
+}
+
+impl Lists for Part<'_> {
+    fn list(&self, kind: &str) -> Option<usize> {
+        let has = |it: &&(usize, &Listing)| it.1.kinds.iter().any(|it| it.name() == kind);
+        let only = self.first().filter(|_| self.len() == 1);
+        only.or_else(|| self.iter().find(has)).map(|it| it.0)
+    }
+}
+
+/// Lists that differ in their kind alone are looked up together: what one of them has to go through,
+/// the others have to, too.
+fn parts(listings: &[Listing]) -> Vec<Part<'_>> {
+    let mut parts: Vec<Part> = Vec::new();
+    for (at, listing) in listings.iter().enumerate() {
+        let goes_with = |part: &&mut Part| part.iter().all(|(_, it)| it.is_looked_up_with(listing));
+        match parts.iter_mut().find(goes_with) {
+            Some(part) => part.push((at, listing)),
+            None => parts.push(vec![(at, listing)]),
+        }
+    }
+    parts
+}
+
 /// In brackets of its own, since of a union only the whole can be cut off.
-fn part(at: usize, listing: &Listing) -> SelectStatement {
-    debug_assert!(!matches!(listing.order, Order::Title(_)));
-    let part = first(wanted(listing), listing, listing.limit);
+fn query(at: usize, part: &Part) -> SelectStatement {
+    debug_assert!(part.iter().all(|(_, it)| !matches!(it.order, Order::Title(_))));
+    let rows = match part.as_slice() {
+        [(_, only)] => first(wanted(only), only, only.limit),
+        all => first_of_each(&all.iter().map(|it| it.1).collect::<Vec<_>>()),
+    };
     Query::select()
         .columns(Row::COLUMNS)
         .column(PLACE)
-        .expr_as(Expr::val(i64::try_from(at).unwrap_or(i64::MAX)), "list")
-        .from_subquery(part, "part")
+        .expr_as(Expr::val(i64::try_from(at).unwrap_or(i64::MAX)), "part")
+        .from_subquery(rows, "rows")
         .take()
 }
 

@@ -12,7 +12,7 @@ use futures_util::future::try_join;
 use sea_orm::{
     ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, Select, sea_query,
 };
-use sea_query::{Condition, ExprTrait, IntoColumnRef, Query};
+use sea_query::{Condition, Expr, ExprTrait, IntoColumnRef, Query};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -268,46 +268,55 @@ fn read(row: &Row, content: Content) -> Result<Record> {
     Ok(record)
 }
 
-/// The records that have one of these links in one of these fields.
-pub(super) fn touching(fields: &[Field], to: &[RecordId]) -> sea_query::SelectStatement {
-    having(fields).and_where(record_value::Column::Link.is_in(to.iter().map(|it| it.0))).take()
+/// That a value links to one of these.
+pub(super) fn is_one_of(to: &[RecordId]) -> Expr {
+    record_value::Column::Link.is_in(to.iter().map(|it| it.0))
 }
 
-/// The records that have one of these codes in a field.
-pub(super) fn codes(field: Field, codes: &[String]) -> sea_query::SelectStatement {
-    let codes = codes.iter().map(|it| row::clean(it));
-    having(&[field]).and_where(record_value::Column::Code.is_in(codes)).take()
+/// That a value is one of these codes.
+pub(super) fn is_coded(codes: &[String]) -> Expr {
+    record_value::Column::Code.is_in(codes.iter().map(|it| row::clean(it)))
 }
 
 /// That a record has a value or a text in one of these fields. It is asked of each record that the
 /// rest of the list finds: how many others have one costs nothing.
 pub(super) fn having_any(fields: &[Field]) -> Condition {
     let names = || fields.iter().map(|it| it.name());
-    let this = |column| sea_query::Expr::col(column).equals((record::Entity, record::Column::Id));
+    let this = |column| Expr::col(column).equals((record::Entity, record::Column::Id));
     let value = Query::select()
-        .expr(sea_query::Expr::val(1))
+        .expr(Expr::val(1))
         .from(record_value::Entity)
         .and_where(this((record_value::Entity, record_value::Column::Record).into_column_ref()))
         .and_where(record_value::Column::Field.is_in(names()))
         .take();
     let text = Query::select()
-        .expr(sea_query::Expr::val(1))
+        .expr(Expr::val(1))
         .from(record_text::Entity)
         .and_where(this((record_text::Entity, record_text::Column::Record).into_column_ref()))
         .and_where(record_text::Column::Field.is_in(names()))
         .take();
-    Condition::any().add(sea_query::Expr::exists(value)).add(sea_query::Expr::exists(text))
+    Condition::any().add(Expr::exists(value)).add(Expr::exists(text))
 }
 
 /// The records of which this is said.
 pub(super) fn flagged(field: Field) -> sea_query::SelectStatement {
-    having(&[field]).and_where(record_value::Column::Flag.eq(true)).take()
+    having(&[field], record_value::Column::Flag.eq(true))
 }
 
-fn having(fields: &[Field]) -> sea_query::SelectStatement {
+/// The records that have such a value in one of these fields.
+pub(super) fn having(fields: &[Field], such: Expr) -> sea_query::SelectStatement {
     Query::select()
         .column((record_value::Entity, record_value::Column::Record))
         .from(record_value::Entity)
         .and_where(record_value::Column::Field.is_in(fields.iter().map(|it| it.name())))
+        .and_where(such)
         .take()
+}
+
+/// The same of the record that is looked at. Whether a value is such a one is asked as a question of
+/// its own: else SQLite looks for this record among those of each of a hundred places, and not for
+/// its few values.
+pub(super) fn own(fields: &[Field], such: Expr) -> sea_query::SelectStatement {
+    let own = Expr::col((record_value::Entity, record_value::Column::Record));
+    having(fields, such.eq(true)).and_where(own.equals((record::Entity, record::Column::Id))).take()
 }

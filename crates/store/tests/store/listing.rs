@@ -3,7 +3,7 @@
 use crate::common::{Place, by, draft, insert, text};
 use domain::{Field, Kind, Lang, Record, State, Value};
 use insta::assert_snapshot;
-use store::records::{self, Listing, Order};
+use store::records::{self, Counted, Listing, Order};
 use store::{Db, Store};
 
 async fn practices(store: &Store, number: usize) -> Vec<Record> {
@@ -202,7 +202,8 @@ async fn what_a_list_leads_to_and_what_people_call_it() {
             links: vec![(Field::Themes, vec![theme.id])],
             ..practices.clone()
         };
-        for counted in [None, Some(1), Some(1_000_000)] {
+        let counted = |found| Some(Counted { found, looked_up: found, of_kind: 1_000 });
+        for counted in [None, counted(1), counted(1_000_000)] {
             let listing = Listing { counted, ..of_theme.clone() };
             let page = records::page(store.db(), &listing).await.unwrap();
             assert_eq!(page.records, [practice.clone()], "{counted:?}");
@@ -391,5 +392,50 @@ async fn everything_can_be_gone_through_in_portions() {
             seen.extend(some);
         }
         assert_eq!(seen, all);
+    }
+}
+
+#[tokio::test]
+async fn the_beginnings_of_lists_are_those_of_each_alone() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let mut theme = draft(Kind::Theme, "Retour");
+        let tx = store.begin().await.unwrap();
+        insert(&tx, &mut theme).await;
+        for (at, kind) in [Kind::Practice, Kind::Event, Kind::Action].into_iter().enumerate() {
+            // Two of a day, so that the id decides, and one that has nothing to do with it.
+            for year in ["2017", "2019", "2018", "2019", ""].into_iter().skip(at) {
+                let mut record = draft(kind, &format!("{kind:?} {year}"));
+                if !year.is_empty() {
+                    record.add(Field::Themes, Value::Link(theme.id));
+                    record.add(Field::Period, Value::Date(year.parse().unwrap()));
+                }
+                insert(&tx, &mut record).await;
+            }
+        }
+        tx.commit().await.unwrap();
+
+        let walked = Counted { found: 4, looked_up: 1_000, of_kind: 5 };
+        let list = |kind, limit, counted| Listing {
+            kinds: vec![kind],
+            touching: vec![(vec![Field::Themes], vec![theme.id])],
+            order: Order::Newest,
+            limit,
+            counted,
+            ..Listing::default()
+        };
+        let lists = [
+            list(Kind::Practice, 3, None),
+            list(Kind::Event, 3, None),
+            list(Kind::Action, 3, Some(walked)),
+            list(Kind::Result, 3, None),
+            list(Kind::Practice, 2, None),
+            list(Kind::Practice, 3, None),
+        ];
+        let together = records::beginnings(store.db(), &lists).await.unwrap();
+        for (list, found) in lists.iter().zip(&together) {
+            assert_eq!(*found, records::page(store.db(), list).await.unwrap().records, "{list:?}");
+        }
+        assert_eq!(together.iter().map(Vec::len).collect::<Vec<_>>(), [3, 3, 2, 0, 2, 3]);
     }
 }

@@ -13,7 +13,7 @@ use store::claims::{Conflict, Conflicts, Readers};
 use store::records;
 
 /// How many are shown at once.
-const PAGE: u64 = 50;
+const PAGE: u64 = 30;
 
 #[derive(Template)]
 #[template(path = "public/conflicts.html")]
@@ -62,7 +62,8 @@ pub async fn show(
 
     let all: Vec<Claim> = found.iter().flat_map(|it| it.claims.iter().cloned()).collect();
     let ids: Vec<RecordId> = found.iter().map(|it| it.record).collect();
-    let records = records::by_ids(db, &ids).await?;
+    let fields: Vec<Field> = found.iter().map(|it| it.field).collect();
+    let records = records::some(db, &ids, &fields).await?;
     let linked = all.iter().filter_map(|it| match it.value {
         ProposedValue::Link(id) => Some(id),
         _ => None,

@@ -1,12 +1,12 @@
 //! Where the bodies of a place are reached, each fact with its mark.
 
 use super::back;
+use crate::App;
 use crate::page::Page;
 use crate::told::{Basis, Fact, Item, Name, Names, Notes, fact_of, item};
 use domain::schema::{self, CONTACT};
 use domain::{Field, Kind, Record, RecordId, Value};
-use store::Db;
-use store::records::{self, Listing, Order};
+use store::records;
 
 /// A body and where it is reached.
 pub struct Contact {
@@ -23,7 +23,7 @@ pub struct Known {
 }
 
 /// How many bodies are told with their contacts.
-const SHOWN: u64 = 12;
+const SHOWN: usize = 12;
 
 /// What is told of a body here: its name, what it is, and the fields of `CONTACT`.
 const TOLD: &[Field] = &[
@@ -38,20 +38,16 @@ const TOLD: &[Field] = &[
     Field::PostalAddress,
 ];
 
-/// The bodies of these places that can be reached, by their names. Three statements.
-pub async fn known(db: &Db, page: &Page, places: &[RecordId]) -> store::Result<Known> {
-    let listing = Listing {
-        kinds: vec![Kind::Organisation],
-        states: back::states(page, &[Kind::Organisation]),
-        links: vec![(Field::Country, places.to_vec())],
-        having: CONTACT.to_vec(),
-        order: Order::Title(page.lang),
-        limit: SHOWN,
-        told: Some(TOLD),
-        ..Listing::default()
-    };
-    let found = records::page(db, &listing).await?;
-    Ok(Known { bodies: found.records, more: found.next.is_some() })
+/// The bodies of these places that can be reached, by their names. Four statements at most, and none
+/// where there is no such body.
+pub async fn known(app: &App, page: &Page, places: &[RecordId]) -> store::Result<Known> {
+    let db = app.store.db();
+    let ids = app.reachable().await?.within(places);
+    let states = back::states(page, &[Kind::Organisation]);
+    let mut ids = records::in_order(db, &ids, (page.lang, &states)).await?;
+    let more = ids.len() > SHOWN;
+    ids.truncate(SHOWN);
+    Ok(Known { bodies: records::some(db, &ids, TOLD).await?, more })
 }
 
 /// The bodies of a place as readers see them, their notes among those of the page.

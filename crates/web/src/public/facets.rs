@@ -10,6 +10,7 @@ use domain::schema::CodeList;
 use domain::{Field, Kind, RecordId};
 use search::{Audience, Count, Facets, Found, Wish};
 use std::sync::Arc;
+use store::records::Counted;
 
 /// One dimension with its values.
 pub struct Facet {
@@ -202,18 +203,38 @@ pub async fn count(app: &App, page: &Page, kinds: &[Kind], sift: &Sift) -> Resul
     Ok(app.tools.finder.find(Wish { limit: 0, ..wish(page, kinds, sift) }).await?)
 }
 
+/// How many there are of each kind, whatever is chosen: what the index has counted already.
+pub async fn of_kinds(app: &App, page: &Page) -> Result<Vec<Count>> {
+    Ok(count(app, page, &Kind::ALL, &Sift::default()).await?.facets.kinds)
+}
+
+/// How much there is of a kind among all that passes a sift, as the database is told of it.
+pub fn counted(kind: Kind, sifted: &[Count], of_kinds: &[Count]) -> Counted {
+    let number = |counts: &[Count]| {
+        counts.iter().find(|it| it.value == kind.name()).map_or(0, |it| it.count as u64)
+    };
+    Counted {
+        found: number(sifted),
+        looked_up: sifted.iter().map(|it| it.count as u64).sum(),
+        of_kind: number(of_kinds),
+    }
+}
+
 /// How many records of a kind there are of any of these themes, or of any of these places.
-pub async fn total(
+pub async fn touching(
     app: &App,
     page: &Page,
     kind: Kind,
     (by, terms): (By, &[RecordId]),
-) -> Result<usize> {
+) -> Result<Counted> {
     let known = if by == By::Place { app.places().await? } else { app.themes().await? };
     let codes = terms.iter().filter_map(|it| known.of_id(*it)?.code(Field::Code));
     let sift = codes.fold(Sift::default(), |sift, code| sift.with(by, code));
-    if sift.set.is_empty() {
-        return Ok(0);
-    }
-    Ok(count(app, page, &[kind], &sift).await?.total)
+    let of_kinds = of_kinds(app, page).await?;
+    let sifted = if sift.set.is_empty() {
+        Vec::new()
+    } else {
+        count(app, page, &[kind], &sift).await?.facets.kinds
+    };
+    Ok(counted(kind, &sifted, &of_kinds))
 }

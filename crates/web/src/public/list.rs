@@ -151,13 +151,14 @@ pub async fn asked(
     sift: &Sift,
 ) -> Result<(Found, Coded, Listing)> {
     let mut counted = facets::count(app, page, &[kind], sift).await?;
+    let of_kinds = facets::of_kinds(app, page).await?;
     // A list is of one kind; the others have lists of their own.
-    counted.facets.kinds.clear();
+    let kinds = std::mem::take(&mut counted.facets.kinds);
     let coded = Coded::load(app).await?;
     let listing = Listing {
         after: sift.after.clone(),
         limit: PAGE,
-        counted: u64::try_from(counted.total).ok(),
+        counted: Some(facets::counted(kind, &kinds, &of_kinds)),
         ..sifted(app.store.db(), page, &[kind], (sift, &coded)).await?
     };
     Ok((counted, coded, listing))
@@ -172,8 +173,8 @@ pub async fn sifted(
 ) -> Result<Listing> {
     let mut touching = Vec::new();
     for (by, fields) in [
-        (By::Theme, vec![Field::Themes]),
         (By::Place, vec![Field::Places, Field::Country, Field::Delegations]),
+        (By::Theme, vec![Field::Themes]),
     ] {
         let asked: Vec<RecordId> = sift.of(by).filter_map(|it| coded.id(by, it)).collect();
         if sift.of(by).next().is_some() {

@@ -14,7 +14,7 @@ use crate::told::Basis;
 use crate::urls;
 use domain::{Field, Kind, Record, RecordId};
 use draw::Drawing;
-use store::records::{self, Listing, Order};
+use store::records::{self, Counted, Listing, Order};
 use tokio::try_join;
 
 /// All that touches a place.
@@ -56,15 +56,14 @@ pub async fn here(app: &App, page: &Page, place: &Record) -> Result<Option<Here>
     let places = app.places().await?.with_below(Field::Within, &[place.id]);
     let code = place.code(Field::Code).unwrap_or_default();
     let sift = Sift::default().with(By::Place, code);
-    let counted = facets::count(app, page, &KINDS, &sift);
-    let actions = facets::count(app, page, &[Kind::Action], &sift);
-    let (counted, actions) = try_join!(counted, actions)?;
-    let counted = counted.facets.kinds;
-    let total =
-        |kind: Kind| counted.iter().find(|it| it.value == kind.name()).map_or(0, |it| it.count);
-    let totals = KINDS.map(|it| (it, total(it)));
+    let (kinds, actions, of_kinds) = try_join!(
+        facets::count(app, page, &KINDS, &sift),
+        facets::count(app, page, &[Kind::Action], &sift),
+        facets::of_kinds(app, page),
+    )?;
+    let counted = KINDS.map(|it| (it, facets::counted(it, &kinds.facets.kinds, &of_kinds)));
     let (groups, (figures, bodies, basis)) = try_join!(
-        groups(app, page, &sift, (&places, &totals)),
+        groups(app, page, &sift, (&places, &counted)),
         known(app, page, (place.id, &places)),
     )?;
     let list = urls::list(Kind::Action);
@@ -86,9 +85,10 @@ async fn known(
     page: &Page,
     (place, places): (RecordId, &[RecordId]),
 ) -> Result<(Vec<Record>, contacts::Known, Basis)> {
-    let db = app.store.db();
-    let (figures, bodies) =
-        try_join!(measured::known(db, page, place), contacts::known(db, page, places))?;
+    let (figures, bodies) = try_join!(
+        measured::known(app.store.db(), page, place),
+        contacts::known(app, page, places),
+    )?;
     let all: Vec<Record> = figures.iter().chain(&bodies.bodies).cloned().collect();
     let basis = Basis::load(app, page, &all).await?;
     Ok((figures, bodies, basis))
@@ -102,9 +102,9 @@ async fn groups(
     app: &App,
     page: &Page,
     sift: &Sift,
-    (places, totals): (&[RecordId], &[(Kind, usize)]),
+    (places, counted): (&[RecordId], &[(Kind, Counted)]),
 ) -> Result<Vec<Group>> {
-    let listings: Vec<Listing> = totals
+    let listings: Vec<Listing> = counted
         .iter()
         .map(|(kind, counted)| Listing {
             kinds: vec![*kind],
@@ -112,17 +112,17 @@ async fn groups(
             touching: vec![(TOUCHING.to_vec(), places.to_vec())],
             order: Order::Newest,
             limit: SHOWN as u64,
-            counted: Some(*counted as u64),
+            counted: Some(*counted),
             told: Some(list::IN_LINES),
             ..Listing::default()
         })
         .collect();
     let found =
         list::lines_of(app, page, &records::beginnings(app.store.db(), &listings).await?).await?;
-    let groups = found.into_iter().zip(totals).filter(|(lines, _)| !lines.is_empty());
-    let group = |(lines, (kind, counted)): (Vec<Line>, &(Kind, usize))| {
+    let groups = found.into_iter().zip(counted).filter(|(lines, _)| !lines.is_empty());
+    let group = |(lines, (kind, counted)): (Vec<Line>, &(Kind, Counted))| {
         // The index may not have read the last changes yet.
-        let total = lines.len().max(*counted);
+        let total = lines.len().max(usize::try_from(counted.found).unwrap_or(usize::MAX));
         Group {
             heading: page.kinds(*kind),
             total: page.number(total),

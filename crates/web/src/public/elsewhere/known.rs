@@ -124,16 +124,16 @@ pub async fn all(
 ) -> Result<Vec<(Topic, Option<Group>)>> {
     let db = app.store.db();
     let there = app.places().await?.with_below(Field::Within, &[place.id]);
-    let indexed = indexed(app, page, place).await?;
+    let index = Index::of(app, page, place).await?;
     let wanted = Topic::ALL.map(|it| (it, listing(page, it, (practice, &there))));
-    let listings = try_join_all(wanted.into_iter().map(|it| counted(db, it, &indexed))).await?;
+    let listings = try_join_all(wanted.into_iter().map(|it| counted(db, it, &index))).await?;
     let mut found = records::beginnings(db, &listings).await?;
     let mut totals = Vec::new();
     for (found, listing) in found.iter_mut().zip(&listings) {
         // A practice tells nothing new of the country that it comes from.
         let own = found.iter().any(|it| it.id == practice.id);
         found.retain(|it| it.id != practice.id);
-        let counted = listing.counted.unwrap_or_default();
+        let counted = listing.counted.map_or(0, |it| it.found);
         totals.push(counted.max(found.len() as u64 + u64::from(own)) - u64::from(own));
     }
     let lines = list::lines_of(app, page, &found).await?;
@@ -150,29 +150,35 @@ pub async fn all(
     Ok(groups.map(group).collect())
 }
 
-/// The listing of a topic, with how many there are.
+/// How many records of each kind touch the country, and how many there are, as the index counts them.
+struct Index {
+    there: Vec<Count>,
+    of_kinds: Vec<Count>,
+}
+
+impl Index {
+    async fn of(app: &App, page: &Page, place: &Record) -> Result<Index> {
+        let of_kinds = facets::of_kinds(app, page).await?;
+        let Some(code) = place.code(Field::Code) else {
+            return Ok(Index { there: Vec::new(), of_kinds });
+        };
+        let sift = Sift::default().with(By::Place, code);
+        let there = facets::count(app, page, &Kind::ALL, &sift).await?.facets.kinds;
+        Ok(Index { there, of_kinds })
+    }
+}
+
+/// The listing of a topic, with how much there is of it.
 async fn counted(
     db: &Db,
     (topic, listing): (Topic, Listing),
-    indexed: &[(Kind, u64)],
+    index: &Index,
 ) -> store::Result<Listing> {
-    let counted = if topic.is_indexed() {
-        indexed.iter().find(|it| it.0 == topic.kind()).map_or(0, |it| it.1)
-    } else {
-        records::count(db, &listing).await?
-    };
+    let mut counted = facets::counted(topic.kind(), &index.there, &index.of_kinds);
+    if !topic.is_indexed() {
+        counted.found = records::count(db, &listing).await?;
+    }
     Ok(Listing { counted: Some(counted), ..listing })
-}
-
-/// How many records of each kind touch the country, as the index counts them.
-async fn indexed(app: &App, page: &Page, place: &Record) -> Result<Vec<(Kind, u64)>> {
-    let topics = Topic::ALL.into_iter().filter(|it| it.is_indexed());
-    let kinds: Vec<Kind> = topics.map(Topic::kind).collect();
-    let Some(code) = place.code(Field::Code) else { return Ok(Vec::new()) };
-    let sift = Sift::default().with(By::Place, code);
-    let counts = facets::count(app, page, &kinds, &sift).await?.facets.kinds;
-    let known = |it: &Count| Some((Kind::from_name(&it.value)?, it.count as u64));
-    Ok(counts.iter().filter_map(known).collect())
 }
 
 fn listing(page: &Page, topic: Topic, (practice, there): (&Record, &[RecordId])) -> Listing {

@@ -25,7 +25,7 @@ pub struct Near {
 }
 
 /// How many are looked at, and how many shown.
-const LOOKED_AT: u64 = 60;
+const LOOKED_AT: u64 = 40;
 const SHOWN: usize = 5;
 /// The world, of which everything is a part.
 const WORLD: &str = "001";
@@ -96,12 +96,12 @@ async fn candidates(
 ) -> Result<Vec<Record>> {
     let db = app.store.db();
     let themes: Vec<RecordId> = practice.links(Field::Themes).collect();
-    let counted = facets::total(app, page, Kind::Practice, (By::Theme, &themes)).await?;
+    let counted = facets::touching(app, page, Kind::Practice, (By::Theme, &themes)).await?;
     let listing = Listing {
         kinds: vec![Kind::Practice],
         states: back::states(page, &[Kind::Practice]),
         touching: vec![(vec![Field::Themes], themes)],
-        counted: Some(counted as u64),
+        counted: Some(counted),
         order: Order::Newest,
         limit: LOOKED_AT,
         // Who is shown is told afterwards.
