@@ -39,6 +39,15 @@ impl Index {
         })
     }
 
+    /// The best of what has all the words that are wished for; what has only some of them is not
+    /// looked for.
+    pub(crate) fn find_whole(&self, wish: &Wish) -> Result<Vec<Hit>> {
+        self.searched(wish, wish.limit, |search| {
+            let (tried, better) = search.whole()?;
+            Ok(search.found(&tried, better)?.hits)
+        })
+    }
+
     /// Those that pass the filters of a wish and mean what is near to something, nearest first, as
     /// hits without the words that were typed.
     pub fn find_near(&self, wish: &Wish, meaning: &Meaning, least: f32) -> Result<Vec<Hit>> {
@@ -105,7 +114,26 @@ struct Tried {
 impl Search<'_> {
     /// What is found, and the query that was asked instead.
     fn run(&self) -> Result<(Tried, Option<String>)> {
-        let asked = self.asked()?;
+        let (mut tried, better) = self.whole()?;
+        if tried.slots.is_empty() {
+            return Ok((tried, None));
+        }
+        if tried.collected.unfiltered > 0 {
+            tried.collected = self.filled(tried.collected, &tried.slots)?;
+            return Ok((tried, better));
+        }
+        let collected = match self.some_of(&tried.slots)? {
+            Some(query) => self.collect(&*query, OwnLanguage::Alike, true)?,
+            None => Collected::default(),
+        };
+        let better = better.filter(|_| collected.unfiltered > 0);
+        Ok((Tried { collected, how: How::Some, ..tried }, better))
+    }
+
+    /// What has all the words; or, where nothing has them, with the unknown ones replaced by near
+    /// ones, and the query so changed.
+    fn whole(&self) -> Result<(Tried, Option<String>)> {
+        let mut asked = self.asked()?;
         let slots = self.slots(&asked);
         if slots.is_empty() {
             let collected = self.wordless()?;
@@ -113,10 +141,16 @@ impl Search<'_> {
         }
         let collected = self.all_of(&slots)?;
         if collected.unfiltered > 0 {
-            let collected = self.filled(collected, &slots)?;
             return Ok((Tried { asked, slots, collected, how: How::All }, None));
         }
-        self.loosely(asked, slots)
+        match self.replace_unknown(&mut asked, &slots)? {
+            Some(better) => {
+                let slots = self.slots(&asked);
+                let collected = self.all_of(&slots)?;
+                Ok((Tried { asked, slots, collected, how: How::Nearly }, Some(better)))
+            }
+            None => Ok((Tried { asked, slots, collected, how: How::All }, None)),
+        }
     }
 
     /// What has no word to be looked for: everything where nothing was typed, and nothing where
@@ -143,25 +177,6 @@ impl Search<'_> {
             self.dictionary().finish(last)?;
         }
         Ok(asked)
-    }
-
-    /// Nothing has all the words.
-    fn loosely(&self, mut asked: Asked, slots: Vec<Slot>) -> Result<(Tried, Option<String>)> {
-        let better = self.replace_unknown(&mut asked, &slots)?;
-        let slots = if better.is_some() { self.slots(&asked) } else { slots };
-        if better.is_some() {
-            let collected = self.all_of(&slots)?;
-            if collected.unfiltered > 0 {
-                let collected = self.filled(collected, &slots)?;
-                return Ok((Tried { asked, slots, collected, how: How::Nearly }, better));
-            }
-        }
-        let collected = match self.some_of(&slots)? {
-            Some(query) => self.collect(&*query, OwnLanguage::Alike, true)?,
-            None => Collected::default(),
-        };
-        let better = better.filter(|_| collected.unfiltered > 0);
-        Ok((Tried { asked, slots, collected, how: How::Some }, better))
     }
 
     /// Gives words that nothing visible has the terms of near ones. Returns the query so changed.

@@ -18,13 +18,31 @@ const SHORTEST: usize = 2;
 pub struct Suggested {
     /// Themes and places that are called like this.
     pub concepts: Vec<Through>,
-    /// Records that have the words, the last one completed.
+    /// Records that have all the words, the last one completed.
     pub hits: Vec<Hit>,
+}
+
+/// Which words are looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Words {
+    /// As they were typed, and with the last one completed.
+    AsTyped,
+    Completed,
 }
 
 impl Index {
     /// Completes what is typed. Like [`find`](Index::find), it takes anything at all.
     pub fn suggest(&self, wish: &Wish) -> Result<Suggested> {
+        self.suggested(wish, Words::AsTyped)
+    }
+
+    /// The same for words of which it is known that nothing has them all: what the last one may be
+    /// the beginning of.
+    pub fn complete(&self, wish: &Wish) -> Result<Suggested> {
+        self.suggested(wish, Words::Completed)
+    }
+
+    fn suggested(&self, wish: &Wish, words: Words) -> Result<Suggested> {
         let typed = cut(wish.words.trim_start());
         let folded = fold(&clean(typed.trim()));
         if folded.chars().count() < SHORTEST {
@@ -39,14 +57,15 @@ impl Index {
             label,
         });
         let mut suggested = Suggested { concepts: concepts.collect(), hits: Vec::new() };
-        for words in self.completed(wish, typed)? {
+        let known = usize::from(words == Words::Completed);
+        for words in self.completed(wish, typed)?.into_iter().skip(known) {
             let left = wish.limit.saturating_sub(suggested.hits.len());
             if left == 0 {
                 break;
             }
-            let found = self.find(&Wish { words, limit: wish.limit, ..wish.clone() })?;
+            let found = self.find_whole(&Wish { words, limit: wish.limit, ..wish.clone() })?;
             let known: Vec<String> = suggested.hits.iter().map(|it| it.id.clone()).collect();
-            let fresh = found.hits.into_iter().filter(|it| !known.contains(&it.id));
+            let fresh = found.into_iter().filter(|it| !known.contains(&it.id));
             suggested.hits.extend(fresh.take(left));
         }
         Ok(suggested)

@@ -95,6 +95,12 @@ impl Finder {
         Ok(tokio::task::spawn_blocking(move || index.suggest(&wish)).await??)
     }
 
+    /// The same where it is known that nothing has all the words as they stand.
+    pub async fn complete(&self, wish: Wish) -> anyhow::Result<Suggested> {
+        let index = self.index();
+        Ok(tokio::task::spawn_blocking(move || index.complete(&wish)).await??)
+    }
+
     /// How far in the change log it has come.
     pub fn position(&self) -> u64 {
         self.index().position()

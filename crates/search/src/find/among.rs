@@ -5,7 +5,6 @@
 use tantivy::query::TermSetQuery;
 
 use super::Search;
-use crate::collect::Collected;
 use crate::error::Result;
 use crate::index::Index;
 use crate::wish::Wish;
@@ -20,27 +19,8 @@ impl Index {
         self.searched(wish, ids.len(), |search| {
             let terms = ids.iter().map(|it| search.generation.fields.id_term(it));
             let search = Search { among: Some(TermSetQuery::new(terms)), ..*search };
-            let collected = search.whole()?;
-            collected.best.iter().map(|(_, address)| search.id(*address)).collect()
+            let (tried, _) = search.whole()?;
+            tried.collected.best.iter().map(|(_, address)| search.id(*address)).collect()
         })
-    }
-}
-
-impl Search<'_> {
-    /// What has all the words.
-    fn whole(&self) -> Result<Collected> {
-        let mut asked = self.asked()?;
-        let slots = self.slots(&asked);
-        if slots.is_empty() {
-            return self.wordless();
-        }
-        let collected = self.all_of(&slots)?;
-        if collected.unfiltered > 0 {
-            return Ok(collected);
-        }
-        match self.replace_unknown(&mut asked, &slots)? {
-            Some(_) => self.all_of(&self.slots(&asked)),
-            None => Ok(Collected::default()),
-        }
     }
 }

@@ -73,7 +73,7 @@ fn own(page: &Page, record: &Record, basis: &Basis) -> Vec<(&'static str, Value)
             let country = names(Field::Country);
             let country = country.get(0).and_then(Value::as_str).map(str::to_owned);
             let place: Vec<String> = city.into_iter().chain(country).collect();
-            let place = (!place.is_empty()).then(|| place.join(", "));
+            let place = (!place.is_empty()).then(|| place.join(&page.say("between-values")));
             add("location", place.map(|it| json!({ "@type": "Place", "name": it })));
         }
         Kind::Action => {

@@ -75,7 +75,7 @@ pub async fn here(app: &App, page: &Page, place: &Record) -> Result<Option<Here>
         bodies,
         basis,
         all_bodies: sift.href(page, &urls::list(Kind::Organisation)),
-        years: years.filter(|it| it.table.rows.len() >= FEWEST),
+        years: years.filter(|it| actions.total > 1 && it.table.rows.len() >= FEWEST),
     }))
 }
 
@@ -94,7 +94,7 @@ async fn known(
     Ok((figures, bodies, basis))
 }
 
-/// Bars of fewer years say nothing.
+/// Bars of fewer years say nothing, nor do those of one Action.
 const FEWEST: usize = 3;
 
 /// Four statements, however many groups there are.

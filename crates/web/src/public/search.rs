@@ -1,10 +1,12 @@
 //! One box over everything, in every language.
 
 mod grouped;
+mod printed;
 
 use self::grouped::Grouped;
 use super::facets::{self, Coded};
 use super::onward::Onward;
+use super::publications::Printed;
 use super::sift::{By, Sift};
 use super::subscription;
 use super::suggest::{self, Suggestion};
@@ -34,6 +36,8 @@ struct Show {
     found: Found,
     /// With all the words.
     whole: Grouped,
+    /// The publications that are called so.
+    printed: Vec<Printed>,
     /// Close in meaning to what was asked.
     near: Vec<Shown>,
     /// With some of the words.
@@ -130,11 +134,13 @@ pub async fn show(
     let begun = if is_answered {
         Vec::new()
     } else {
-        suggest::suggested(&app, &page, sift.words.clone()).await?
+        suggest::begun(&app, &page, sift.words.clone()).await?
     };
     let is_near = |hit: &Hit| near.iter().any(|it| it.id == hit.id);
+    let printed = printed::named(app.store.db(), &page, &sift).await?;
     html(&Show {
         whole,
+        printed,
         begun,
         near: of(&mut near.iter()),
         rest: of(&mut found.hits.iter().filter(|it| !it.whole && !is_near(it))),

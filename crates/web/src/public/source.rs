@@ -64,7 +64,7 @@ impl Wanted {
 }
 
 /// How many of the records are named at once.
-const MOST: usize = 100;
+const MOST: usize = 60;
 
 /// One part of several.
 pub struct Part {

@@ -11,7 +11,7 @@ use axum::extract::{Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use domain::{Act, Kind, Lang, RecordId};
-use search::{Hit, Wish};
+use search::{Hit, Suggested, Wish};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use store::{Db, records, records::Standing};
@@ -35,7 +35,9 @@ pub async fn show(
     page: Page,
     Query(pairs): Query<Vec<(String, String)>>,
 ) -> Result<Response> {
-    let all = suggested(&app, &page, Sift::read(&pairs).words).await?;
+    let wish = wish(&page, Sift::read(&pairs).words);
+    let suggested = app.tools.finder.suggest(wish).await?;
+    let all = shown(&app, &page, suggested).await?;
     let all = all.iter().map(|it| {
         json!({
             "label": it.label,
@@ -49,11 +51,20 @@ pub async fn show(
     Ok((kind, all.collect::<Value>().to_string()).into_response())
 }
 
-/// Themes and places by that name, then records.
-pub async fn suggested(app: &App, page: &Page, words: String) -> Result<Vec<Suggestion>> {
+/// What may be meant by words of which it is known that nothing has them all: the last may be half a
+/// word.
+pub async fn begun(app: &App, page: &Page, words: String) -> Result<Vec<Suggestion>> {
+    let suggested = app.tools.finder.complete(wish(page, words)).await?;
+    shown(app, page, suggested).await
+}
+
+fn wish(page: &Page, words: String) -> Wish {
     let sift = Sift { words, ..Sift::default() };
-    let wish = Wish { limit: RECORDS, ..facets::wish(page, &Kind::ALL, &sift) };
-    let suggested = app.tools.finder.suggest(wish).await?;
+    Wish { limit: RECORDS, ..facets::wish(page, &Kind::ALL, &sift) }
+}
+
+/// Themes and places by that name, then records.
+async fn shown(app: &App, page: &Page, suggested: Suggested) -> Result<Vec<Suggestion>> {
     let coded = Coded::load(app).await?;
     let (mut all, mut empty): (Vec<Suggestion>, Vec<String>) = Default::default();
     for it in &suggested.concepts {
@@ -69,8 +80,7 @@ pub async fn suggested(app: &App, page: &Page, words: String) -> Result<Vec<Sugg
     }
     let hits: Vec<&Hit> = suggested.hits.iter().collect();
     let may_know = known(app.store.db(), page, &hits).await?;
-    // What has only some of the words is not what is being typed.
-    let hits = suggested.hits.iter().filter(|it| it.whole && may_know.contains_key(&it.id));
+    let hits = suggested.hits.iter().filter(|it| may_know.contains_key(&it.id));
     for hit in hits.filter_map(|it| record(page, it)) {
         if !empty.contains(&hit.href) && !all.iter().any(|it| it.href == hit.href) {
             all.push(hit);

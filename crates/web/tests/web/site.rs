@@ -397,10 +397,21 @@ async fn an_edition_is_public_from_when_an_officer_says_so_until_it_is_withdrawn
     assert_eq!((pdf.status, pdf.bytes.as_slice()), (StatusCode::OK, b"%PDF-1.7".as_slice()));
     assert_eq!(pdf.headers[header::CONTENT_TYPE], "application/pdf");
     assert!(reader.get("/en/").await.outline().contains("## Newest publications"));
+    let finds = async |query: &str| {
+        let found = reader.get(&format!("/en/search?q={query}")).await.outline();
+        found.contains("Good practices, in French -> /en/publications/catalogue-fr-4711.pdf")
+    };
+    for query in ["catalogues", "catalogo+practicas", "publication+french+pdf"] {
+        assert!(finds(query).await, "{query}");
+    }
+    for query in ["catalogue+customs", "catalogue+spanish", "of+the", "catalogue&kind=event"] {
+        assert!(!finds(query).await, "{query}");
+    }
 
     let answer = officer.post(&act("withdraw"), &[]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     assert_eq!(reader.get(file).await.status, StatusCode::NOT_FOUND);
+    assert!(!finds("catalogue").await);
     let log = store::changes::of(site.store.db(), id, 10).await.unwrap();
     let about = log.iter().rev().filter(|it| it.subject.kind == "publication");
     let acts: Vec<_> = about.map(|it| it.act.as_str()).collect();

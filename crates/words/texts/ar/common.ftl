@@ -9,6 +9,8 @@ programme-name = برنامج تبادل الخبرات بين النظراء
 skip-to-content = انتقل إلى المحتوى
 go-home = إلى الصفحة الرئيسية
 go-back-form = العودة إلى النموذج
+# Between the values of a field that is told in one line.
+between-values = {"، "}
 
 ## Navigation
 

@@ -9,6 +9,8 @@ programme-name = Peer-to-peer expertise programme
 skip-to-content = Skip to the content
 go-home = To the front page
 go-back-form = Back to the form
+# Between the values of a field that is told in one line.
+between-values = {", "}
 
 ## Navigation
 

@@ -9,6 +9,8 @@ programme-name = Programa de experiencia entre pares
 skip-to-content = Ir al contenido
 go-home = Ir a la portada
 go-back-form = Volver al formulario
+# Between the values of a field that is told in one line.
+between-values = {", "}
 
 ## Navigation
 

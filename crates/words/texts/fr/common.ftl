@@ -9,6 +9,8 @@ programme-name = Programme d’expertise entre pairs
 skip-to-content = Aller au contenu
 go-home = Retour à l’accueil
 go-back-form = Retour au formulaire
+# Between the values of a field that is told in one line.
+between-values = {", "}
 
 ## Navigation
 

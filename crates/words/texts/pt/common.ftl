@@ -9,6 +9,8 @@ programme-name = Programa de cooperação entre pares
 skip-to-content = Ir para o conteúdo
 go-home = Ir para a página inicial
 go-back-form = Voltar ao formulário
+# Between the values of a field that is told in one line.
+between-values = {", "}
 
 ## Navigation
 

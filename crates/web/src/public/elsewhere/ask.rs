@@ -118,12 +118,14 @@ async fn called(app: &App, page: &Page, words: &str) -> Result<Vec<Record>> {
         limit: 3 * MOST,
         ..Wish::default()
     };
-    let suggested = app.tools.finder.suggest(wish).await?;
+    let suggested = app.tools.finder.suggest(wish.clone()).await?;
+    // Of *Kingdom of Morocco* no name has all the words.
+    let found = app.tools.finder.find(wish).await?;
     let db = app.store.db();
     let codes: Vec<&str> = suggested.concepts.iter().map(|it| it.concept.as_str()).collect();
     let known = records::by_codes(db, Kind::Place, &codes).await?;
     let mut ids: Vec<RecordId> = codes.iter().filter_map(|it| known.get(*it).copied()).collect();
-    let hits = suggested.hits.iter().filter_map(|it| it.id.parse().ok());
+    let hits = suggested.hits.iter().chain(&found.hits).filter_map(|it| it.id.parse().ok());
     for id in hits {
         if !ids.contains(&id) {
             ids.push(id);
