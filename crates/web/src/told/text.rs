@@ -11,6 +11,9 @@ pub struct Told {
     pub lang: Option<Lang>,
 }
 
+/// Nothing longer is taken for a name, in characters.
+const NAME: usize = 48;
+
 impl Told {
     pub fn of(record: &Record, field: Field, reader: Lang) -> Option<Told> {
         let (lang, text) = record.text(field, reader)?;
@@ -32,6 +35,11 @@ impl Told {
             Some((cut, _)) => format!("{}…", self.value[..cut].trim_end()),
             None => self.value.clone(),
         }
+    }
+
+    /// Whether its lines are names and the like, which stand beside each other.
+    pub fn is_of_names(&self) -> bool {
+        self.paragraphs().all(|it| it.chars().count() <= NAME)
     }
 
     pub fn paragraphs(&self) -> impl Iterator<Item = &str> {
