@@ -5,7 +5,7 @@ use super::read;
 use super::row::Row;
 use crate::row::Broken;
 use crate::{Db, Result};
-use domain::Record;
+use domain::{Kind, Record};
 use sea_orm::sea_query::{Expr, Query, SelectStatement, UnionType};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use std::cmp::Reverse;
@@ -37,7 +37,7 @@ type Placed = (i64, Row);
 async fn rows(db: &Db, listings: &[Listing]) -> Result<Vec<Vec<Placed>>> {
     let mut rows = vec![Vec::new(); listings.len()];
     let all = parts(listings);
-    let mut queries = all.iter().enumerate().map(|(at, it)| query(at, it));
+    let mut queries = all.iter().enumerate().map(|(at, it)| it.query(at));
     let Some(mut query) = queries.next() else { return Ok(rows) };
     query.unions(queries.map(|it| (UnionType::All, it)));
     for row in db.query_all(&query).await? {
@@ -51,19 +51,43 @@ async fn rows(db: &Db, listings: &[Listing]) -> Result<Vec<Vec<Placed>>> {
     Ok(rows)
 }
 
-/// Lists that are read in one go, each with its place among all.
-type Part<'a> = Vec<(usize, &'a Listing)>;
-
-trait Lists {
-    /// To which of the lists a row of this kind belongs.
-    fn list(&self, kind: &str) -> Option<usize>;
+/// Lists that are read in one go: one alone, or some that differ in their kind.
+struct Part<'a> {
+    one: &'a Listing,
+    /// The place of each among all the lists, and its kinds.
+    lists: Vec<(usize, &'a [Kind])>,
 }
 
-impl Lists for Part<'_> {
+impl Part<'_> {
+    /// To which of the lists a row of this kind belongs.
     fn list(&self, kind: &str) -> Option<usize> {
-        let has = |it: &&(usize, &Listing)| it.1.kinds.iter().any(|it| it.name() == kind);
-        let only = self.first().filter(|_| self.len() == 1);
-        only.or_else(|| self.iter().find(has)).map(|it| it.0)
+        if let [(only, _)] = self.lists[..] {
+            return Some(only);
+        }
+        let has = |it: &&(usize, &[Kind])| it.1.iter().any(|it| it.name() == kind);
+        self.lists.iter().find(has).map(|it| it.0)
+    }
+
+    fn goes_with(&self, listing: &Listing) -> bool {
+        self.one.is_looked_up_with(listing)
+            && self.lists.iter().all(|(_, kinds)| *kinds != listing.kinds)
+    }
+
+    /// In brackets of its own, since of a union only the whole can be cut off.
+    fn query(&self, at: usize) -> SelectStatement {
+        debug_assert!(!matches!(self.one.order, Order::Title(_)));
+        let rows = if self.lists.len() == 1 {
+            first(wanted(self.one), self.one, self.one.limit)
+        } else {
+            let kinds = self.lists.iter().flat_map(|it| it.1.iter().copied());
+            first_of_each(&Listing { kinds: kinds.collect(), ..self.one.clone() })
+        };
+        Query::select()
+            .columns(Row::COLUMNS)
+            .column(PLACE)
+            .expr_as(Expr::val(i64::try_from(at).unwrap_or(i64::MAX)), "part")
+            .from_subquery(rows, "rows")
+            .take()
     }
 }
 
@@ -72,28 +96,13 @@ impl Lists for Part<'_> {
 fn parts(listings: &[Listing]) -> Vec<Part<'_>> {
     let mut parts: Vec<Part> = Vec::new();
     for (at, listing) in listings.iter().enumerate() {
-        let goes_with = |part: &&mut Part| part.iter().all(|(_, it)| it.is_looked_up_with(listing));
-        match parts.iter_mut().find(goes_with) {
-            Some(part) => part.push((at, listing)),
-            None => parts.push(vec![(at, listing)]),
+        let list = (at, listing.kinds.as_slice());
+        match parts.iter_mut().find(|it| it.goes_with(listing)) {
+            Some(part) => part.lists.push(list),
+            None => parts.push(Part { one: listing, lists: vec![list] }),
         }
     }
     parts
-}
-
-/// In brackets of its own, since of a union only the whole can be cut off.
-fn query(at: usize, part: &Part) -> SelectStatement {
-    debug_assert!(part.iter().all(|(_, it)| !matches!(it.order, Order::Title(_))));
-    let rows = match part.as_slice() {
-        [(_, only)] => first(wanted(only), only, only.limit),
-        all => first_of_each(&all.iter().map(|it| it.1).collect::<Vec<_>>()),
-    };
-    Query::select()
-        .columns(Row::COLUMNS)
-        .column(PLACE)
-        .expr_as(Expr::val(i64::try_from(at).unwrap_or(i64::MAX)), "part")
-        .from_subquery(rows, "rows")
-        .take()
 }
 
 /// The parts of a union come in whatever order.

@@ -167,22 +167,20 @@ pub(super) fn first(mut wanted: SelectStatement, listing: &Listing, limit: u64) 
     rows
 }
 
-/// The first rows of lists that are looked up with each other: what is wanted of any of them is
-/// found once, and numbered within its kind.
-pub(super) fn first_of_each(listings: &[&Listing]) -> SelectStatement {
-    let Some(one) = listings.first() else { return SelectStatement::new() };
-    let kinds = listings.iter().flat_map(|it| it.kinds.iter().copied()).collect();
-    let mut numbered = wanted(&Listing { kinds, ..(*one).clone() });
+/// The first rows of each kind of a list that is looked up: what is wanted of any of them is found
+/// once, and numbered within its kind.
+pub(super) fn first_of_each(listing: &Listing) -> SelectStatement {
+    let mut numbered = wanted(&Listing { counted: None, ..listing.clone() });
     let mut within = WindowStatement::partition_by((record::Entity, record::Column::Kind));
-    sorted(&mut within, one);
+    sorted(&mut within, listing);
     numbered.column((record::Entity, record::Column::Id));
     numbered.expr_window_as(Func::cust("row_number"), within, "nth");
     let ids = Query::select()
         .column("id")
         .from_subquery(numbered, "numbered")
-        .and_where(Expr::col("nth").lte(i64::try_from(one.limit).unwrap_or(i64::MAX)))
+        .and_where(Expr::col("nth").lte(i64::try_from(listing.limit).unwrap_or(i64::MAX)))
         .take();
-    let mut rows = told(Query::select().from(record::Entity), one.order).take();
+    let mut rows = told(Query::select().from(record::Entity), listing.order).take();
     rows.and_where(Expr::col((record::Entity, record::Column::Id)).in_subquery(ids)).take()
 }
 
@@ -219,12 +217,11 @@ impl Listing {
         })
     }
 
-    /// Whether both are looked up, and differ in nothing but their kind.
+    /// Whether both are looked up, and differ in nothing but their kind, if in that.
     pub(super) fn is_looked_up_with(&self, other: &Listing) -> bool {
         let is_looked_up = |it: &Listing| it.looks_up() && !it.is_walked() && it.kinds.len() == 1;
         let without = |it: &Listing| Listing { kinds: Vec::new(), counted: None, ..it.clone() };
-        let differ = self.kinds != other.kinds;
-        differ && is_looked_up(self) && is_looked_up(other) && without(self) == without(other)
+        is_looked_up(self) && is_looked_up(other) && without(self) == without(other)
     }
 
     /// Whether it is sifted by what other tables tell.
