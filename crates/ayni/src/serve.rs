@@ -8,6 +8,7 @@ use anyhow::Context;
 use domain::Lang;
 use std::io::{ErrorKind, IsTerminal};
 use std::net::SocketAddr;
+use std::time::Duration;
 use store::accounts;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
@@ -111,6 +112,9 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
     until_told(tools, settings, door).await
 }
 
+/// Who waits at the door is answered before anything is read ahead.
+const FIRST_READERS: Duration = Duration::from_secs(1);
+
 /// Serves, follows the log and works the queue until the process is asked to stop.
 pub async fn until_told(tools: Tools, settings: Settings, door: TcpListener) -> anyhow::Result<()> {
     // Where nothing can be written at the moment, reading works.
@@ -123,7 +127,10 @@ pub async fn until_told(tools: Tools, settings: Settings, door: TcpListener) -> 
     let app = App::new(tools, settings);
     let reading = tokio::spawn({
         let app = app.clone();
-        async move { app.read_ahead().await }
+        async move {
+            tokio::time::sleep(FIRST_READERS).await;
+            app.read_ahead().await
+        }
     });
     web::serve(app, door, told_to_stop()).await?;
     reading.abort();

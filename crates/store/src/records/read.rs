@@ -12,7 +12,7 @@ use futures_util::future::try_join;
 use sea_orm::{
     ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, Select, sea_query,
 };
-use sea_query::{Condition, Expr, ExprTrait, IntoColumnRef, Query};
+use sea_query::{Condition, Expr, ExprTrait, IntoColumnRef, Query, SelectStatement};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -268,16 +268,6 @@ fn read(row: &Row, content: Content) -> Result<Record> {
     Ok(record)
 }
 
-/// That a value links to one of these.
-pub(super) fn is_one_of(to: &[RecordId]) -> Expr {
-    record_value::Column::Link.is_in(to.iter().map(|it| it.0))
-}
-
-/// That a value is one of these codes.
-pub(super) fn is_coded(codes: &[String]) -> Expr {
-    record_value::Column::Code.is_in(codes.iter().map(|it| row::clean(it)))
-}
-
 /// That a record has a value or a text in one of these fields. It is asked of each record that the
 /// rest of the list finds: how many others have one costs nothing.
 pub(super) fn having_any(fields: &[Field]) -> Condition {
@@ -299,24 +289,52 @@ pub(super) fn having_any(fields: &[Field]) -> Condition {
 }
 
 /// The records of which this is said.
-pub(super) fn flagged(field: Field) -> sea_query::SelectStatement {
-    having(&[field], record_value::Column::Flag.eq(true))
+pub(super) fn flagged(field: Field) -> SelectStatement {
+    Such { fields: vec![field], is: record_value::Column::Flag.eq(true), looks: 1 }.of_all()
 }
 
-/// The records that have such a value in one of these fields.
-pub(super) fn having(fields: &[Field], such: Expr) -> sea_query::SelectStatement {
-    Query::select()
-        .column((record_value::Entity, record_value::Column::Record))
-        .from(record_value::Entity)
-        .and_where(record_value::Column::Field.is_in(fields.iter().map(|it| it.name())))
-        .and_where(such)
-        .take()
+/// Links to one of these in one of these fields.
+pub(super) fn links(fields: &[Field], to: &[RecordId]) -> Such {
+    let is = record_value::Column::Link.is_in(to.iter().map(|it| it.0));
+    Such { fields: fields.to_vec(), is, looks: fields.len() * to.len() }
 }
 
-/// The same of the record that is looked at. Whether a value is such a one is asked as a question of
-/// its own: else SQLite looks for this record among those of each of a hundred places, and not for
-/// its few values.
-pub(super) fn own(fields: &[Field], such: Expr) -> sea_query::SelectStatement {
-    let own = Expr::col((record_value::Entity, record_value::Column::Record));
-    having(fields, such.eq(true)).and_where(own.equals((record::Entity, record::Column::Id))).take()
+/// One of these codes in a field.
+pub(super) fn codes(field: Field, codes: &[String]) -> Such {
+    let is = record_value::Column::Code.is_in(codes.iter().map(|it| row::clean(it)));
+    // No index tells the records of a code.
+    Such { fields: vec![field], is, looks: usize::MAX }
+}
+
+/// Values of some kind in some fields.
+pub(super) struct Such {
+    fields: Vec<Field>,
+    is: Expr,
+    /// How many looks into an index tell whether a record has one.
+    looks: usize,
+}
+
+/// From so many looks on it is quicker to read the values of a record.
+const MANY: usize = 8;
+
+impl Such {
+    /// The records that have one.
+    pub fn of_all(self) -> SelectStatement {
+        Query::select()
+            .column((record_value::Entity, record_value::Column::Record))
+            .from(record_value::Entity)
+            .and_where(record_value::Column::Field.is_in(self.fields.iter().map(|it| it.name())))
+            .and_where(self.is)
+            .take()
+    }
+
+    /// Those of the record that is looked at. Where it has to be compared with many, whether it is
+    /// such a value is asked as a question of its own: else SQLite looks for the record among those
+    /// of each of a hundred places, and not for its few values.
+    pub fn of_record(self) -> SelectStatement {
+        let is = if self.looks > MANY { self.is.eq(true) } else { self.is };
+        let own = Expr::col((record_value::Entity, record_value::Column::Record));
+        let own = own.equals((record::Entity, record::Column::Id));
+        Such { is, ..self }.of_all().and_where(own).take()
+    }
 }
