@@ -12,19 +12,20 @@ mod hosting;
 pub mod mentions;
 mod place_in_time;
 mod proposal;
+mod represented;
 mod rows;
 mod settled;
 mod teller;
 mod whole;
 
 pub use deictic::city as dateline_city;
-pub use delegations::{experts, lists};
+pub use delegations::{Delegations, experts, explains_city, find as delegations, is_where, lists};
 pub use draft::Draft;
 pub use hosting::is_free;
 pub use mentions::{ordinal_at as mentions_ordinal, phrase_end};
 
 use crate::analysis::Analysis;
-use crate::{Event, scope};
+use crate::{Event, facts, scope};
 use teller::Teller;
 
 /// More events than this no report tells; the rest of a flood is left.
@@ -64,5 +65,11 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
 }
 
 pub fn proposals(analysis: &Analysis, drafts: &[Draft]) -> Vec<Event> {
-    drafts.iter().map(|it| it.proposal(analysis)).collect()
+    let represented = represented::find(analysis, drafts);
+    let propose = |(draft, there): (&Draft, represented::Represented)| Event {
+        countries: facts::codes(analysis, &there.countries),
+        evidence: facts::spans(analysis, &there.evidence),
+        ..draft.proposal(analysis)
+    };
+    drafts.iter().zip(represented).map(propose).collect()
 }

@@ -56,4 +56,4 @@ pub use together::{
     told_together,
 };
 pub use tokens::has_address;
-pub use weigh::{Candidate, Question};
+pub use weigh::{Candidate, Question, likeliest};

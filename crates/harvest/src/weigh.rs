@@ -17,14 +17,20 @@ mod around;
 mod candidates;
 mod cities;
 mod helped;
+mod likeliest;
+mod naming;
 mod practices;
+mod represented;
+mod role;
 mod sign;
 mod weights;
 
 pub use candidates::{Candidate, candidates};
 pub use cities::{Settled, cities};
 pub use helped::helped;
+pub use likeliest::likeliest;
 pub use practices::practice;
+pub use represented::{Guest, represented};
 pub use sign::Signs;
 pub use weights::Question;
 

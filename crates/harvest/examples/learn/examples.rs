@@ -1,9 +1,8 @@
 //! Places of annotated texts, and what their annotations say of them.
 
+use super::events::{Events, folded};
 use harvest::{Candidate, Harvester, Question, read};
 use serde_json::Value;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 pub struct Example {
     pub question: Question,
@@ -12,9 +11,15 @@ pub struct Example {
     pub weight: f64,
     /// Whether no rule was made with its text.
     pub is_unseen: bool,
+    /// The number of its event in its text.
+    pub event: usize,
     pub signs: Vec<String>,
     pub is_so: bool,
 }
+
+/// What the rules say of who was there is better in the texts that they were made with: these count
+/// so much less where it is asked.
+const FLATTERED: f64 = 0.5;
 
 /// All places of the texts of a folder.
 pub fn of_folder(root: &str, folder: &str, weight: f64) -> Vec<Example> {
@@ -34,18 +39,39 @@ pub fn of_folder(root: &str, folder: &str, weight: f64) -> Vec<Example> {
         let gold: Value = serde_json::from_slice(&gold).expect("annotations are JSON");
         let bytes = std::fs::read(&path).expect("the text is there");
         let document = read(&bytes, &name).expect("a text is read");
-        for candidate in Harvester::shipped().candidates(&document) {
-            examples.push(Example {
+        let candidates = Harvester::shipped().candidates(&document);
+        let events = Events::of(&candidates, &gold);
+        let text = number.parse().expect("a text begins with its number");
+        let is_unseen = folder == "learnt";
+        for candidate in &candidates {
+            let mut example = Example {
                 question: candidate.question,
-                text: number.parse().expect("a text begins with its number"),
+                text,
                 weight,
-                is_unseen: folder == "learnt",
-                is_so: is_so(&candidate, &gold),
-                signs: candidate.signs,
-            });
+                is_unseen,
+                event: 0,
+                is_so: false,
+                signs: candidate.signs.clone(),
+            };
+            if let Some(event) = &candidate.event {
+                // Who was at an event that the annotations do not have, they do not say.
+                let Some((number, there)) = events.annotated(event) else { continue };
+                example.event = number;
+                example.is_so = was_there(there, &candidate.about);
+                example.weight *= if is_unseen { 1.0 } else { FLATTERED };
+            } else {
+                example.is_so = is_so(candidate, &gold);
+            }
+            examples.push(example);
         }
     }
     examples
+}
+
+/// Whether the annotation of an event has a country.
+fn was_there(event: &Value, code: &str) -> bool {
+    let there = event["countries_represented_iso2"].as_array();
+    there.is_some_and(|it| it.iter().any(|it| it.as_str() == Some(code)))
 }
 
 fn is_so(candidate: &Candidate, gold: &Value) -> bool {
@@ -68,9 +94,6 @@ fn is_so(candidate: &Candidate, gold: &Value) -> bool {
         Question::Helped => list("actions")
             .iter()
             .any(|it| it["country_or_region"].as_str() == Some(candidate.about.as_str())),
+        Question::Represented => unreachable!("it is asked of an event"),
     }
-}
-
-fn folded(name: &str) -> String {
-    name.trim().to_lowercase().nfd().filter(|it| !is_combining_mark(*it)).collect()
 }

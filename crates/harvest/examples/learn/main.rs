@@ -8,11 +8,12 @@
 //! out each sixth of the texts of `learnt` in turn. Learn twice: who was helped is asked with the
 //! events that the weights of before have found.
 
+mod events;
 mod examples;
 mod logistic;
 
 use examples::Example;
-use harvest::Question;
+use harvest::{Question, likeliest};
 use logistic::Model;
 use std::collections::BTreeMap;
 
@@ -20,8 +21,12 @@ use std::collections::BTreeMap;
 const FOLDERS: [(&str, f64); 3] = [("texts", 1.0), ("short", 0.5), ("learnt", 1.0)];
 /// The texts are parted into so many.
 const PARTS: usize = 6;
-const QUESTIONS: [(Question, &str); 3] =
-    [(Question::City, "city"), (Question::Practice, "practice"), (Question::Helped, "helped")];
+const QUESTIONS: [(Question, &str); 4] = [
+    (Question::City, "city"),
+    (Question::Practice, "practice"),
+    (Question::Helped, "helped"),
+    (Question::Represented, "represented"),
+];
 
 fn main() {
     let tests = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/");
@@ -44,13 +49,17 @@ fn main() {
 /// Precision and recall by how likely, on texts that were left out.
 fn measured(all: &[&Example]) -> String {
     let mut said: Vec<(f64, bool)> = Vec::new();
+    let mut sets = Sets::default();
     for part in 0..PARTS {
         let (out, rest): (Vec<&Example>, Vec<&Example>) =
             all.iter().partition(|it| it.text % PARTS == part);
         let model = Model::learnt(&rest);
         // Texts that the rules flatter are no measure.
         let unseen = out.iter().filter(|it| it.is_unseen);
-        said.extend(unseen.map(|it| (model.likelihood(&it.signs), it.is_so)));
+        let unseen: Vec<(&Example, f64)> =
+            unseen.map(|it| (*it, model.likelihood(&it.signs))).collect();
+        said.extend(unseen.iter().map(|it| (it.1, it.0.is_so)));
+        sets.add(&unseen);
     }
     let line = |least: f64| {
         let found: Vec<&(f64, bool)> = said.iter().filter(|it| it.0 >= least).collect();
@@ -58,5 +67,42 @@ fn measured(all: &[&Example]) -> String {
         let wanted = said.iter().filter(|it| it.1).count();
         format!("{least}: {right} of {} right, {wanted} wanted", found.len())
     };
-    [0.3, 0.4, 0.5, 0.6, 0.7].map(line).join("; ")
+    let lines = [0.3, 0.4, 0.5, 0.6, 0.7].map(line).join("; ");
+    if all[0].question == Question::Represented { format!("{lines}; {sets}") } else { lines }
+}
+
+/// The countries of each event that are taken together, against those that the rules say.
+#[derive(Default)]
+struct Sets {
+    wanted: usize,
+    by_rules: (usize, usize),
+    weighed: (usize, usize),
+}
+
+impl Sets {
+    fn add(&mut self, unseen: &[(&Example, f64)]) {
+        for event in
+            unseen.chunk_by(|one, other| (one.0.text, one.0.event) == (other.0.text, other.0.event))
+        {
+            let likelihoods: Vec<f64> = event.iter().map(|it| it.1).collect();
+            for ((example, _), is_taken) in event.iter().zip(likeliest(&likelihoods)) {
+                let is_told = example.signs.iter().any(|it| it == "own.role.told");
+                self.wanted += usize::from(example.is_so);
+                for (count, is_found) in
+                    [(&mut self.by_rules, is_told), (&mut self.weighed, is_taken)]
+                {
+                    count.0 += usize::from(is_found);
+                    count.1 += usize::from(is_found && example.is_so);
+                }
+            }
+        }
+    }
+}
+
+impl std::fmt::Display for Sets {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let line = |(found, right)| format!("{right} of {found} right");
+        let (rules, weighed) = (line(self.by_rules), line(self.weighed));
+        write!(f, "as sets: {weighed}, by the rules {rules}, {} wanted", self.wanted)
+    }
 }

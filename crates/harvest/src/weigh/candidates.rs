@@ -1,7 +1,7 @@
 //! What the weights are learnt from.
 
 use super::weights::Question;
-use super::{cities, helped, practice};
+use super::{cities, helped, practice, represented};
 use crate::analysis::Analysis;
 use crate::{Span, actions, events, practices};
 
@@ -11,6 +11,8 @@ pub struct Candidate {
     pub question: Question,
     /// The name of a city, or the code of a country; nothing for a sentence.
     pub about: String,
+    /// The event that is asked about, as the rules propose it.
+    pub event: Option<crate::Event>,
     pub span: Span,
     pub signs: Vec<String>,
 }
@@ -24,6 +26,7 @@ pub fn candidates(analysis: &Analysis) -> Vec<Candidate> {
         |question, about: &str, tokens: std::ops::Range<usize>, signs: super::Signs| Candidate {
             question,
             about: about.to_owned(),
+            event: None,
             span: analysis.span(tokens),
             signs: signs.iter().map(|it| it.to_string()).collect(),
         };
@@ -40,5 +43,17 @@ pub fn candidates(analysis: &Analysis) -> Vec<Candidate> {
         let tokens = analysis.sentences[it.sentence].tokens.clone();
         new(Question::Helped, code, tokens, it.signs)
     }));
+    for (draft, guests) in events.iter().zip(represented(analysis, &events)) {
+        let tokens = draft.evidence.first().cloned().unwrap_or_default();
+        all.extend(guests.into_iter().map(|it| Candidate {
+            event: Some(draft.proposal(analysis)),
+            ..new(
+                Question::Represented,
+                &analysis.gazetteer.places[it.place].code,
+                tokens.clone(),
+                it.signs,
+            )
+        }));
+    }
     all
 }

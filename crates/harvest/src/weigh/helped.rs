@@ -1,5 +1,6 @@
 //! Whether a country that the text names was helped.
 
+use super::naming::{Naming, namings};
 use super::sign::{Plain, Side, Sign, Signs, What};
 use crate::actions::Told;
 use crate::analysis::{Analysis, within};
@@ -12,8 +13,6 @@ use std::ops::Range;
 const NEAR: usize = 8;
 /// What comes first is what the text is about.
 const HEAD: usize = 2;
-/// A flood of names tells nothing more.
-const MOST: usize = 400;
 
 /// A country that the text names, and its signs.
 pub struct Country {
@@ -23,17 +22,9 @@ pub struct Country {
     pub signs: Signs,
 }
 
-/// How a text names a country.
-#[derive(Clone, Copy)]
-struct Naming {
-    place: usize,
-    at: usize,
-    how: Plain,
-}
-
 /// The countries of a text, in the order of their first naming.
 pub fn helped(analysis: &Analysis, events: &[Draft], actions: &[Told]) -> Vec<Country> {
-    let namings = namings(analysis);
+    let namings = namings(analysis, &(0..analysis.tokens.len()));
     let mut places: Vec<usize> = Vec::new();
     for naming in &namings {
         crate::facts::add(&mut places, naming.place);
@@ -42,41 +33,23 @@ pub fn helped(analysis: &Analysis, events: &[Draft], actions: &[Told]) -> Vec<Co
     let speaker = scope::speaker(analysis);
     let first = places.first().copied();
     let country = |place: usize| {
-        let own: Vec<Naming> = namings.iter().filter(|it| it.place == place).copied().collect();
+        let own: Vec<&Naming> = namings.iter().filter(|it| it.place == place).collect();
         let mut signs = Signs::default();
         signs.add_if(home == Some(place), Plain::Home);
         signs.add_if(speaker == Some(place), Plain::Speaker);
         signs.add_if(first == Some(place), Plain::FirstNamed);
         add_told(analysis, place, actions, &mut signs);
         add_events(place, events, &mut signs);
-        let mut best = (0, own[0].at);
+        let mut best = (0, own[0].tokens.start);
         for naming in &own {
             let weight = add_naming(analysis, naming, &mut signs);
             if weight > best.0 {
-                best = (weight, naming.at);
+                best = (weight, naming.tokens.start);
             }
         }
         Country { place, sentence: analysis.sentence_of(best.1), signs: signs.distinct() }
     };
     places.iter().map(|&it| country(it)).collect()
-}
-
-fn namings(analysis: &Analysis) -> Vec<Naming> {
-    let places = analysis.places.iter().filter(|it| it.is_country).take(MOST).map(|it| {
-        let how = if it.is_demonym { Plain::People } else { Plain::Name };
-        Naming { place: it.place, at: it.tokens.start, how }
-    });
-    let cities = analysis.cities.iter().take(MOST).filter_map(|it| {
-        let place = analysis.country_of_city(it.city)?;
-        Some(Naming { place, at: it.tokens.start, how: Plain::City })
-    });
-    let bodies = analysis.bodies.iter().take(MOST).filter_map(|it| {
-        let place = analysis.body_names[it.id].country?.place();
-        Some(Naming { place, at: it.tokens.start, how: Plain::Body })
-    });
-    let mut all: Vec<Naming> = places.chain(cities).chain(bodies).collect();
-    all.sort_by_key(|it| it.at);
-    all
 }
 
 /// Whether the rules propose it.
@@ -106,13 +79,14 @@ fn add_events(place: usize, events: &[Draft], signs: &mut Signs) {
 
 /// The signs of one naming, and how much its sentence says of help.
 fn add_naming(analysis: &Analysis, naming: &Naming, signs: &mut Signs) -> usize {
-    let sentence = analysis.sentence_of(naming.at);
+    let sentence = analysis.sentence_of(naming.tokens.start);
     let it = &analysis.sentences[sentence];
     signs.add_if(true, naming.how);
     signs.add_if(it.kind == BlockKind::Heading, Plain::InHeading);
     signs.add_if(sentence < HEAD, Plain::InHead);
-    let left = naming.at.saturating_sub(NEAR).max(it.tokens.start)..naming.at;
-    let right = naming.at + 1..it.tokens.end.min(naming.at + NEAR).max(naming.at + 1);
+    let left = naming.tokens.start.saturating_sub(NEAR).max(it.tokens.start)..naming.tokens.start;
+    let right = naming.tokens.start + 1
+        ..it.tokens.end.min(naming.tokens.start + NEAR).max(naming.tokens.start + 1);
     let mut weight = 0;
     for (tokens, side) in [(&it.tokens, Side::Sentence), (&left, Side::Left), (&right, Side::Right)]
     {
@@ -141,7 +115,7 @@ fn add_help(analysis: &Analysis, tokens: &Range<usize>, side: Side, signs: &mut 
             What::Plain(it) => {
                 matches!(it, Plain::Event | Plain::Result | Plain::Fate | Plain::Head)
             }
-            What::Turn(_) => false,
+            What::Turn(_) | What::Role(_) | What::Pair(..) => false,
         };
         if counts {
             signs.add(side, what);

@@ -1,5 +1,6 @@
 //! One small thing about a place of the text that may count for or against something.
 
+use super::role::Role;
 use crate::analysis::{Analysis, tense};
 use crate::language::Meaning;
 use crate::pack::{Attendance, Cue, Helping, Turn};
@@ -41,6 +42,9 @@ pub enum What {
     Turn(Turn),
     Attendance(Attendance),
     Plain(Plain),
+    Role(Role),
+    /// Two that hold at once.
+    Pair(Role, Role),
 }
 
 /// Signs that are no phrase of a pack with a meaning of its own.
@@ -158,6 +162,8 @@ impl fmt::Display for Sign {
             What::Turn(it) => ("turn", name(&it)),
             What::Attendance(it) => ("attendance", name(&it)),
             What::Plain(it) => ("plain", name(&it)),
+            What::Role(it) => ("role", name(&it)),
+            What::Pair(one, other) => ("pair", format!("{}+{}", name(&one), name(&other))),
         };
         write!(f, "{side}.{kind}.{what}")
     }
@@ -175,6 +181,15 @@ impl std::str::FromStr for Sign {
             "helping" => What::Helping(Helping::deserialize(what.into_deserializer())?),
             "turn" => What::Turn(Turn::deserialize(what.into_deserializer())?),
             "attendance" => What::Attendance(Attendance::deserialize(what.into_deserializer())?),
+            "role" => What::Role(Role::deserialize(what.into_deserializer())?),
+            "pair" => {
+                let (one, other) = what.split_once('+').ok_or_else(missing)?;
+                let role = |it: &str| -> Result<Role, Error> {
+                    let it: serde::de::value::StrDeserializer<Error> = it.into_deserializer();
+                    Role::deserialize(it)
+                };
+                What::Pair(role(one)?, role(other)?)
+            }
             _ => What::Plain(Plain::deserialize(what.into_deserializer())?),
         };
         let side: serde::de::value::StrDeserializer<Error> = side.into_deserializer();

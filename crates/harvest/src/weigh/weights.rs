@@ -15,6 +15,8 @@ pub enum Question {
     Practice,
     /// Was this country helped?
     Helped,
+    /// Was this country represented at this event?
+    Represented,
 }
 
 /// One line of `data/weights.csv`.
@@ -71,7 +73,7 @@ mod tests {
         let file = include_str!("../../data/weights.csv");
         let lines = file.lines().count() - 1;
         let read = Weights::read(file);
-        assert_eq!(read.always.len(), 3, "each question has what counts at every place");
+        assert_eq!(read.always.len(), 4, "each question has what counts at every place");
         assert_eq!(read.always.len() + read.signs.len(), lines);
     }
 

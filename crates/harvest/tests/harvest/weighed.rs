@@ -77,3 +77,36 @@ fn a_flood_of_cities_is_read_to_its_end() {
     let flood = "They went to Lima and Quito in May 2019. ".repeat(20_000);
     assert!(!found(&flood).events.is_empty());
 }
+
+#[test]
+fn people_of_a_country_were_there_by_no_phrase_of_the_rules_and_their_sentence_says_so() {
+    let texts = [
+        (
+            "Registers in Lima\n\nThe programme has worked with the office since 2019. In March 2021 a workshop was held in Lima for clerks of the courts. ",
+            "Later in the week two colleagues from Chile were shown the forms.",
+            " They spoke of keys. Nobody had kept one before.",
+            "CL",
+        ),
+        (
+            "Registres à Lima\n\nLe programme travaille avec le bureau depuis 2019. Un atelier a eu lieu à Lima en mars 2021. ",
+            "De Bolivie était arrivé un groupe de sept greffiers.",
+            " On a parlé des formulaires et des clés. Personne n'en tenait auparavant.",
+            "BO",
+        ),
+        (
+            "Registros en Lima\n\nEl programa trabaja con la oficina desde 2019. En marzo de 2021 tuvo lugar un taller en Lima. ",
+            "De Bolivia llegó un grupo de siete secretarios.",
+            " Se habló de los formularios y de las claves. Nadie los llevaba antes.",
+            "BO",
+        ),
+    ];
+    for (before, telling, after, country) in texts {
+        let text = format!("{before}{telling}{after}\n");
+        let found = found(&text);
+        let [event] = &found.events[..] else { panic!("{:?}", found.events) };
+        assert!(event.countries.iter().any(|it| it == country), "{event:?}");
+        let from = before.chars().count();
+        let is_told = |it: &harvest::Span| it.start <= from && from < it.end;
+        assert!(event.evidence.iter().any(is_told), "{event:?}");
+    }
+}
