@@ -129,7 +129,9 @@ pub async fn until_told(tools: Tools, settings: Settings, door: TcpListener) -> 
         let app = app.clone();
         async move {
             tokio::time::sleep(FIRST_READERS).await;
-            app.read_ahead().await
+            if let Err(error) = app.read_ahead().await {
+                tracing::warn!(error = format!("{error:#}"), "the first readers will wait");
+            }
         }
     });
     web::serve(app, door, told_to_stop()).await?;

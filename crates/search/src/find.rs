@@ -42,7 +42,8 @@ impl Index {
     /// The best of what has all the words that are wished for; what has only some of them is not
     /// looked for.
     pub(crate) fn find_whole(&self, wish: &Wish) -> Result<Vec<Hit>> {
-        self.searched(wish, wish.limit, |search| {
+        let wish = Wish { offset: 0, ..wish.clone() };
+        self.searched(&wish, wish.limit.min(MOST_HITS), |search| {
             let (tried, better) = search.whole()?;
             Ok(search.found(&tried, better)?.hits)
         })

@@ -359,7 +359,8 @@ async fn sqlite(path: &Path) -> Result<DatabaseConnection> {
 }
 
 /// How many connections read a file at once. Each is a thread with a cache of its own, and they take
-/// turns: more of them than the machine can run know less each. One more, for who reads for long.
+/// turns: more of them than the machine can run know less each. One more, for who reads for long, and
+/// three where there is one thread: who makes a backup and who writes leave one for all pages.
 fn connections() -> u32 {
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
     u32::try_from(threads + 1).unwrap_or(u32::MAX).clamp(3, 16)

@@ -114,6 +114,18 @@ impl App {
         App { clock, ..self }
     }
 
+    /// Reads all that is kept in memory, so that no reader waits for it who is the first after a
+    /// start.
+    pub async fn read_ahead(&self) -> store::Result<()> {
+        self.places().await?;
+        self.themes().await?;
+        self.deciders().await?;
+        self.reachable().await?;
+        self.tally().await?;
+        self.disputed().await?;
+        Ok(())
+    }
+
     pub(crate) fn now(&self) -> Timestamp {
         (self.clock)()
     }

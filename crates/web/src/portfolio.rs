@@ -26,18 +26,6 @@ impl App {
         self.portfolio.tally.followed(self, &Kind::ALL.map(Kind::name), read).await
     }
 
-    /// Reads all that is kept in memory, so that no reader waits for it who is the first after a
-    /// start. What it cannot read, it leaves to them, who are told why.
-    pub async fn read_ahead(&self) -> store::Result<()> {
-        self.places().await?;
-        self.themes().await?;
-        self.deciders().await?;
-        self.reachable().await?;
-        self.tally().await?;
-        self.disputed().await?;
-        Ok(())
-    }
-
     /// The conflicts after a place.
     pub(crate) async fn conflicts(
         &self,
@@ -51,7 +39,7 @@ impl App {
     }
 
     /// The records of which claims differ.
-    async fn disputed(&self) -> store::Result<Arc<Disputed>> {
+    pub(crate) async fn disputed(&self) -> store::Result<Arc<Disputed>> {
         let db = self.store.db();
         let read = async |before: Option<&Disputed>| match before {
             Some(it) => claims::disputed_since(db, it).await,

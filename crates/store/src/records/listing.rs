@@ -24,7 +24,8 @@ pub struct Listing {
     /// For each field, one of these records.
     pub links: Vec<(Field, Vec<RecordId>)>,
     /// For each row, one of these records in one of these fields: where an event was held or who
-    /// came, both are the place it touches. What fewest have stands first: those are looked up.
+    /// came, both are the place it touches. What the first row asks for is looked up, the rest is
+    /// asked of each record that is found.
     pub touching: Vec<(Vec<Field>, Vec<RecordId>)>,
     /// For each field, one of these codes.
     pub codes: Vec<(Field, Vec<String>)>,
@@ -64,7 +65,7 @@ pub struct Listing {
 pub struct Counted {
     /// How many it has in all its pages.
     pub found: u64,
-    /// How many records of every kind have what is asked for: all of them are looked up.
+    /// How many records of every kind have what is asked for first: all of them are looked up.
     pub looked_up: u64,
     /// How many there are of its kinds: those are walked.
     pub of_kind: u64,
@@ -213,7 +214,7 @@ impl Listing {
     fn is_walked(&self) -> bool {
         self.counted.is_some_and(|it| {
             let walked = self.limit.saturating_mul(it.of_kind).saturating_mul(STEP);
-            walked <= it.found.saturating_mul(it.looked_up)
+            walked < it.found.saturating_mul(it.looked_up)
         })
     }
 

@@ -302,7 +302,7 @@ pub(super) fn links(fields: &[Field], to: &[RecordId]) -> Such {
 /// One of these codes in a field.
 pub(super) fn codes(field: Field, codes: &[String]) -> Such {
     let is = record_value::Column::Code.is_in(codes.iter().map(|it| row::clean(it)));
-    // No index tells the records of a code.
+    // The index of codes does not hold the record.
     Such { fields: vec![field], is, looks: usize::MAX }
 }
 

@@ -415,10 +415,13 @@ async fn the_beginnings_of_lists_are_those_of_each_alone() {
         }
         tx.commit().await.unwrap();
 
+        // Of so many that a walk reads the values of each record.
+        let many = std::iter::once(theme.id).chain((0..9).map(|_| draft(Kind::Theme, "").id));
+        let many: Vec<_> = many.collect();
         let walked = Counted { found: 4, looked_up: 1_000, of_kind: 5 };
         let list = |kind, limit, counted| Listing {
             kinds: vec![kind],
-            touching: vec![(vec![Field::Themes], vec![theme.id])],
+            touching: vec![(vec![Field::Themes], many.clone())],
             order: Order::Newest,
             limit,
             counted,

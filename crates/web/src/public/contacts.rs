@@ -38,8 +38,8 @@ const TOLD: &[Field] = &[
     Field::PostalAddress,
 ];
 
-/// The bodies of these places that can be reached, by their names. Four statements at most, and none
-/// where there is no such body.
+/// The bodies of these places that can be reached, by their names. Three statements for a
+/// thousand of them, and none where there is no such body.
 pub async fn known(app: &App, page: &Page, places: &[RecordId]) -> store::Result<Known> {
     let db = app.store.db();
     let ids = app.reachable().await?.within(places);

@@ -150,18 +150,30 @@ pub async fn asked(
     kind: Kind,
     sift: &Sift,
 ) -> Result<(Found, Coded, Listing)> {
-    let mut counted = facets::count(app, page, &[kind], sift).await?;
-    let of_kinds = facets::of_kinds(app, page).await?;
+    let (first, kinds) = (looked_up(sift), [kind]);
+    let (mut counted, first, of_kinds) = try_join!(
+        facets::count(app, page, &kinds, sift),
+        facets::count(app, page, &kinds, &first),
+        facets::of_kinds(app, page),
+    )?;
     // A list is of one kind; the others have lists of their own.
-    let kinds = std::mem::take(&mut counted.facets.kinds);
+    let found = std::mem::take(&mut counted.facets.kinds);
     let coded = Coded::load(app).await?;
     let listing = Listing {
         after: sift.after.clone(),
         limit: PAGE,
-        counted: Some(facets::counted(kind, &kinds, &of_kinds)),
+        counted: Some(facets::counted(kind, (&found, &first.facets.kinds), &of_kinds)),
         ..sifted(app.store.db(), page, &[kind], (sift, &coded)).await?
     };
     Ok((counted, coded, listing))
+}
+
+/// The part of a sift by which the database looks records up; all else is asked of each of them.
+fn looked_up(sift: &Sift) -> Sift {
+    let all = [By::Place, By::Theme, By::Objective, By::Goal, By::Evidence, By::Group];
+    let first = all.into_iter().find(|by| sift.of(*by).next().is_some());
+    let of_first = sift.set.iter().filter(|it| Some(it.0) == first);
+    Sift { set: of_first.cloned().collect(), ..Sift::default() }
 }
 
 /// What the database is asked for. A region means all that lies in it, a theme all below it.

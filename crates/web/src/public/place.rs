@@ -61,7 +61,8 @@ pub async fn here(app: &App, page: &Page, place: &Record) -> Result<Option<Here>
         facets::count(app, page, &[Kind::Action], &sift),
         facets::of_kinds(app, page),
     )?;
-    let counted = KINDS.map(|it| (it, facets::counted(it, &kinds.facets.kinds, &of_kinds)));
+    let counted = KINDS
+        .map(|it| (it, facets::counted(it, (&kinds.facets.kinds, &kinds.facets.kinds), &of_kinds)));
     let (groups, (figures, bodies, basis)) = try_join!(
         groups(app, page, &sift, (&places, &counted)),
         known(app, page, (place.id, &places)),

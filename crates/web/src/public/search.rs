@@ -130,14 +130,16 @@ pub async fn show(
     let whole = of(&mut found.hits.iter().filter(|it| it.whole));
     let whole = grouped::of(&page, &sift, (whole, &found.facets.kinds));
     let set = coded.set(&page, &sift, &list);
-    let is_answered = found.hits.iter().any(|it| it.whole) || offset > 0 || !set.is_empty();
+    let printed = printed::named(app.store.db(), &page, &sift).await?;
+    let is_named = !printed.is_empty();
+    let is_answered =
+        is_named || found.hits.iter().any(|it| it.whole) || offset > 0 || !set.is_empty();
     let begun = if is_answered {
         Vec::new()
     } else {
         suggest::begun(&app, &page, sift.words.clone()).await?
     };
     let is_near = |hit: &Hit| near.iter().any(|it| it.id == hit.id);
-    let printed = printed::named(app.store.db(), &page, &sift).await?;
     html(&Show {
         whole,
         printed,

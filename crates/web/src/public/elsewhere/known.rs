@@ -124,9 +124,9 @@ pub async fn all(
 ) -> Result<Vec<(Topic, Option<Group>)>> {
     let db = app.store.db();
     let there = app.places().await?.with_below(Field::Within, &[place.id]);
-    let index = Index::of(app, page, place).await?;
+    let counts = Counts::of(app, page, place).await?;
     let wanted = Topic::ALL.map(|it| (it, listing(page, it, (practice, &there))));
-    let listings = try_join_all(wanted.into_iter().map(|it| counted(db, it, &index))).await?;
+    let listings = try_join_all(wanted.into_iter().map(|it| counted(db, it, &counts))).await?;
     let mut found = records::beginnings(db, &listings).await?;
     let mut totals = Vec::new();
     for (found, listing) in found.iter_mut().zip(&listings) {
@@ -151,20 +151,20 @@ pub async fn all(
 }
 
 /// How many records of each kind touch the country, and how many there are, as the index counts them.
-struct Index {
+struct Counts {
     there: Vec<Count>,
     of_kinds: Vec<Count>,
 }
 
-impl Index {
-    async fn of(app: &App, page: &Page, place: &Record) -> Result<Index> {
+impl Counts {
+    async fn of(app: &App, page: &Page, place: &Record) -> Result<Counts> {
         let of_kinds = facets::of_kinds(app, page).await?;
         let Some(code) = place.code(Field::Code) else {
-            return Ok(Index { there: Vec::new(), of_kinds });
+            return Ok(Counts { there: Vec::new(), of_kinds });
         };
         let sift = Sift::default().with(By::Place, code);
         let there = facets::count(app, page, &Kind::ALL, &sift).await?.facets.kinds;
-        Ok(Index { there, of_kinds })
+        Ok(Counts { there, of_kinds })
     }
 }
 
@@ -172,9 +172,10 @@ impl Index {
 async fn counted(
     db: &Db,
     (topic, listing): (Topic, Listing),
-    index: &Index,
+    counts: &Counts,
 ) -> store::Result<Listing> {
-    let mut counted = facets::counted(topic.kind(), &index.there, &index.of_kinds);
+    let mut counted =
+        facets::counted(topic.kind(), (&counts.there, &counts.there), &counts.of_kinds);
     if !topic.is_indexed() {
         counted.found = records::count(db, &listing).await?;
     }

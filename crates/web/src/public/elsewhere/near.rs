@@ -96,7 +96,7 @@ async fn candidates(
 ) -> Result<Vec<Record>> {
     let db = app.store.db();
     let themes: Vec<RecordId> = practice.links(Field::Themes).collect();
-    let counted = facets::touching(app, page, Kind::Practice, (By::Theme, &themes)).await?;
+    let counted = facets::counted_of(app, page, Kind::Practice, (By::Theme, &themes)).await?;
     let listing = Listing {
         kinds: vec![Kind::Practice],
         states: back::states(page, &[Kind::Practice]),
