@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::analysis::{Analysis, Gives};
 use crate::asked::AskedWord;
 use crate::entry::EntryText;
-use crate::fold::{clean, fold};
+use crate::fold::folded;
 use crate::label::AnalysedLabel;
 use crate::lexicon::Lexicon;
 use crate::plan::Slot;
@@ -81,7 +81,7 @@ impl Token {
     fn is_any(&self, text: &str, forms: &[String]) -> bool {
         let joined = self.joined.iter().map(|(text, _)| text.as_str());
         let mut spelt = joined.chain([&text[self.range.clone()]]);
-        spelt.any(|it| forms.contains(&fold(&clean(it))))
+        spelt.any(|it| forms.contains(&folded(it)))
     }
 
     fn has_any(&self, terms: &[String]) -> bool {

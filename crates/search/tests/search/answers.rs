@@ -144,6 +144,44 @@ fn a_slip_of_the_finger_is_forgiven_and_named() {
 }
 
 #[test]
+fn what_is_farther_than_a_word_that_is_well_known_was_not_meant() {
+    let kept = index(&[
+        practice("a", "pt", "Equador", "No Equador."),
+        practice("b", "pt", "Do Equador ao Peru", "Uma visita."),
+        practice("c", "pt", "Um quadro", "O quadro jurídico."),
+        practice("d", "pt", "Outro quadro", "Em quatro cidades."),
+    ]);
+    let found = kept.index.find(&wish("pt", "equadro")).expect("it finds");
+    let mut ids: Vec<&str> = found.hits.iter().map(|it| it.id.as_str()).collect();
+    ids.sort_unstable();
+    assert_eq!(ids, ["a", "b"]);
+}
+
+#[test]
+fn what_stands_in_one_text_alone_hides_nothing_that_is_farther() {
+    let kept = index(&[
+        practice("a", "en", "Interpresters", "At the border."),
+        practice("b", "en", "Interpreters", "At the border."),
+        practice("c", "en", "Calling interpreters", "By telephone."),
+    ]);
+    let found = kept.index.find(&wish("en", "interpresterss")).expect("it finds");
+    assert!(found.hits.iter().any(|it| it.id == "c"), "{:?}", found.hits);
+}
+
+#[test]
+fn words_are_completed_without_what_has_them_as_they_are() {
+    let kept = index(&library());
+    let typed = wish("en", "labour inspec");
+    let ids = |found: Vec<search::Hit>| found.into_iter().map(|it| it.id).collect::<Vec<_>>();
+    let suggested = ids(kept.index.suggest(&typed).expect("it finds").hits);
+    assert_eq!(ids(kept.index.complete(&typed).expect("it finds").hits), suggested);
+    // Of whole words nothing is left to complete: what has them is known to whoever asks.
+    let whole = wish("en", "labour inspection");
+    assert!(!kept.index.suggest(&whole).expect("it finds").hits.is_empty());
+    assert_eq!(ids(kept.index.complete(&whole).expect("it finds").hits), [""; 0]);
+}
+
+#[test]
 fn a_slip_in_a_concept_leads_to_the_concept() {
     let kept =
         index(&[practice("fr", "fr", "Une unité", "Contre le trafic illicite de migrants.")]);

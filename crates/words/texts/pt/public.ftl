@@ -189,7 +189,12 @@ about-results = O que as Ações deixam: planos, leis, protocolos, manuais, curs
 about-figures = Números com a sua unidade e o seu período. Os que calculamos dizem o que foi contado; os que as fontes declaram dizem quem os declarou.
 about-organisations = Os organismos que pediram, ajudaram, acolheram ou participaram.
 about-places = Países e regiões de que se conta algo. O número abre o que se conta.
-places-with-actions = Os países e regiões onde houve Ações.
+places-with-actions = { $n ->
+    [0] Nenhuma Ação nomeia ainda um país ou uma região.
+    [one] O país ou a região onde houve Ações, com quantas.
+   *[other] Os { $n } países e regiões onde houve Ações, cada um com quantas.
+}
+places-by-region = Por região
 about-themes = O tesauro do programa: cada tema é conhecido pelos seus nomes em cada língua, e a pesquisa encontra-o por qualquer deles.
 about-sources = Documentos, páginas e cartas de onde vêm os factos, conservados por inteiro.
 # $n is a number, written already.
@@ -244,6 +249,8 @@ search-count-whole = { $n ->
 }
 # Followed by the name of a theme, as a link.
 search-through = «{ $typed }» foi procurado também pelos outros nomes de
+search-known-body = { $name }: o nome é conhecido, mas aqui ainda nada fala disso.
+search-own = Páginas com este nome:
 # Followed by other words, as a link.
 search-did-you-mean = Queria dizer
 search-all-of = { $kind }: ver tudo ({ $count })
@@ -261,6 +268,8 @@ search-try-without = as mesmas palavras sem refinar
 search-try-fewer = menos palavras, ou mais gerais
 search-try-language = as palavras de outra língua: procura-se nos textos de todas as línguas
 search-try-themes = a lista de temas
+search-try-places = a lista de países e regiões
+search-try-organisations = a lista de organizações
 # $label is another name for what was typed.
 hit-through = Encontrado por { $label }
 hit-also-called = Também chamado
@@ -394,6 +403,7 @@ here-go = Ver
 here-all = Ou escolha na lista de países
 # Followed by names of countries, as links.
 here-which = Qual destes países?
+here-region = “{ $words }” é uma região. A qual dos seus países se refere?
 here-no-country = Aqui nenhum país se chama “{ $words }”.
 here-all-places = Todos os países e regiões
 # Followed by the title of a practice.
@@ -403,10 +413,15 @@ here-conditions-how = Assinale o que já existe. Estas páginas não podem sabê
 here-no-conditions = A prática não nomeia nenhuma condição.
 here-actions = Ações sobre os mesmos temas
 here-no-actions = Não consta nenhuma Ação sobre estes temas.
+here-other-actions = Outras Ações no país
+here-no-other-actions = Também não consta nenhuma Ação sobre outro tema.
+here-with = Com:
+here-delivered = O que deixou:
 here-results = Resultados no país, com as suas edições e o que foi feito deles
 here-no-results = Não consta nenhum plano, lei, protocolo ou outro resultado.
 here-bodies = Organismos conhecidos
 here-no-bodies = Não consta nenhum organismo do país.
+here-no-bodies-but-partners = Nenhum organismo do país tem página própria; os parceiros são nomeados com as Ações.
 here-experts = Ações sobre estes temas às quais enviou especialistas
 here-no-experts = Não consta nenhuma Ação sobre estes temas à qual tenha enviado especialistas.
 here-events = Eventos de que participou
@@ -421,6 +436,10 @@ here-near-adapted = Na mesma cadeia de adaptações
 here-languages = A prática pode ser lida em
 here-unknown = O que não se sabe
 here-unknown-met = Se as condições estão reunidas, quanto custaria e quem decidiria: estas páginas não o dizem.
+here-nothing = Ainda não consta nada deste país: { $place }.
+here-onward = Onde procurar a seguir
+here-all-of = Tudo o que estas páginas dizem deste país: { $place }
+here-around = Ações sobre estes temas: { $place }
 cite-title = Citar esta prática
 # A reference. $edition is a number, $date a day, $address a web address.
 cite-plain = { $programme }: “{ $title }”, edição { $edition }, { $date }. { $address }

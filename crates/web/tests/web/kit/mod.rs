@@ -19,7 +19,7 @@ use work::Tools;
 use work::index::Finder;
 use work::mail::Mail;
 
-pub use outline::in_order;
+pub use outline::{in_order, part};
 pub use seeds::*;
 
 /// The moment at which every test begins.
