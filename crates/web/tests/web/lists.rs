@@ -287,16 +287,16 @@ async fn the_front_page_says_what_this_is() {
     assert_snapshot!(site.visitor().get("/pt/").await.outline(), @"
     [pt ltr]
     # O que as administrações aprendem umas com as outras
-    Um ministério pede ajuda, colegas de outros países vêm, e o que funcionou conta-se aqui para que outros o experimentem.
-    Sobre o que quer aprender? Em qualquer língua.
+    Um ministério pede ajuda, colegas de outros países vêm, e o que funcionou é contado aqui para que outros o experimentem.
+    Sobre o que você quer aprender? Em qualquer língua.
     <q=> [Buscar]
     ## A carteira
     - 0 Ação -> /pt/actions
     - 0 evento -> /pt/events
     - 2 boas práticas -> /pt/practices
     - 0 país ou região onde houve Ações -> /pt/places?with=actions
-    Contados a partir das fichas públicas, na alteração 5 do registo. Cada número abre o que foi contado.
-    ## Práticas novas ou revistas
+    Contados a partir das fichas públicas, na alteração 5 do registro. Cada número abre o que foi contado.
+    ## Práticas novas ou revisadas
     -
     ### {en} Prosecutors meet every year -> /pt/practices/prosecutors-meet-every-year
     Relatada · 2017 · Em inglês
