@@ -217,6 +217,11 @@ fn whole(text: &str, said: Range<usize>) -> &str {
 }
 
 impl Matched {
+    /// Whether nothing of the body is marked: it was found by its title, or by a name.
+    pub fn is_unmarked(&self) -> bool {
+        self.marked.is_empty()
+    }
+
     /// A text without a mark, shown from its beginning.
     pub fn begun(text: &EntryText) -> Self {
         let body = tokens(opening(&text.body, OPENING), Tongue::of(&text.lang));

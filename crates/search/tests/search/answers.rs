@@ -1,6 +1,6 @@
 //! Filters, counts, order, snippets, and what happens when nothing is found.
 
-use crate::common::{index, practice, wish};
+use crate::common::{index, practice, text, wish};
 use insta::assert_snapshot;
 use search::{Audience, Count, Entry, Facets, How, Wish};
 
@@ -216,6 +216,23 @@ fn words_in_quotation_marks_stand_together() {
     ]);
     assert_eq!(kept.set("en", "national plan"), "a b");
     assert_eq!(kept.set("en", "\"national plan\""), "a");
+}
+
+#[test]
+fn a_passage_without_the_words_is_shown_in_the_reader_s_language() {
+    let mut unit = practice("a", "en", "A smuggling unit", "Two prosecutors sit together.");
+    unit.texts.push(text("pt", "Uma unidade", "Dois procuradores trabalham juntos."));
+    unit.texts.push(text("fr", "", ""));
+    let kept = index(&[unit]);
+    let hit = |lang| kept.index.find(&wish(lang, "smuggling")).expect("it finds").hits.remove(0);
+    let said = |lang| hit(lang).snippet.into_iter().map(|it| it.1).collect::<String>();
+    assert_eq!((hit("pt").lang, hit("pt").title), ("pt".to_owned(), "Uma unidade".to_owned()));
+    assert_eq!(said("pt"), "Dois procuradores trabalham juntos.");
+    // Where there is none in it, the one that was found says more than nothing.
+    assert_eq!(said("fr"), "Two prosecutors sit together.");
+    // And a passage with the words is shown whatever its language.
+    let marked = kept.index.find(&wish("pt", "prosecutors")).expect("it finds").hits.remove(0);
+    assert_eq!(marked.lang, "en");
 }
 
 #[test]

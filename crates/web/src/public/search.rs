@@ -113,8 +113,10 @@ pub async fn show(
 ) -> Result<Response> {
     let sift = Sift::read(&pairs);
     let offset = sift.after.as_ref().and_then(|it| it.parse().ok()).unwrap_or(0);
-    let wish =
-        Wish { offset, limit: PAGE, fill_to: FILL_TO, ..facets::wish(&page, &Kind::ALL, &sift) };
+    // Before anything is asked there are counts and no hits.
+    let is_open = sift.words.is_empty() && sift.set.is_empty();
+    let limit = if is_open { 0 } else { PAGE };
+    let wish = Wish { offset, limit, fill_to: FILL_TO, ..facets::wish(&page, &Kind::ALL, &sift) };
     let found = app.tools.finder.find(wish.clone()).await?;
     let near = app.tools.finder.near(wish, &found).await?;
     let coded = Coded::load(&app).await?;

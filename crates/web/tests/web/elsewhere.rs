@@ -41,7 +41,7 @@ impl Shelf {
         Shelf { site, asylum, health, mexico, belize }
     }
 
-    async fn action(&self, title: &str, place: &Record, theme: &Record) -> Record {
+    fn action(&self, title: &str, place: &Record, theme: &Record) -> Record {
         let mut action = record(&self.site, Kind::Action, Lang::En, title);
         action.set(Field::Places, links(&[place]));
         action.set(Field::Themes, links(&[theme]));
@@ -61,12 +61,12 @@ async fn an_action_tells_with_whom_it_was_and_what_it_left_and_the_others_follow
     let mut agency = record(&shelf.site, Kind::Organisation, Lang::En, "Agency of Asylum");
     write(&mut agency, Field::Synonyms, "AA");
     let agency = shelf.site.publish(agency).await;
-    let mut on_theme = shelf.action("Mexico I", &shelf.mexico, &shelf.asylum).await;
+    let mut on_theme = shelf.action("Mexico I", &shelf.mexico, &shelf.asylum);
     on_theme.set(Field::Partners, links(&[&agency]));
     write(&mut on_theme, Field::PartnerNames, "Migration Policy Unit");
     write(&mut on_theme, Field::Delivered, "a handbook");
     shelf.site.publish(on_theme).await;
-    let other = shelf.action("Mexico II", &shelf.mexico, &shelf.health).await;
+    let other = shelf.action("Mexico II", &shelf.mexico, &shelf.health);
     shelf.site.publish(other).await;
     let mut figure = record(&shelf.site, Kind::Figure, Lang::En, "rise of arrivals");
     figure.set(Field::Places, links(&[&shelf.mexico]));
@@ -101,7 +101,7 @@ async fn an_action_tells_with_whom_it_was_and_what_it_left_and_the_others_follow
 async fn where_there_is_nothing_the_regions_around_lead_on() {
     let shelf = Shelf::new().await;
     for title in ["Mexico I", "Mexico II"] {
-        let action = shelf.action(title, &shelf.mexico, &shelf.asylum).await;
+        let action = shelf.action(title, &shelf.mexico, &shelf.asylum);
         shelf.site.publish(action).await;
     }
     let page = shelf.here("belize").await;
@@ -117,7 +117,7 @@ async fn where_there_is_nothing_the_regions_around_lead_on() {
     A country, in any language
     <q=> [See]
     ");
-    let own = shelf.action("Belize I", &shelf.belize, &shelf.asylum).await;
+    let own = shelf.action("Belize I", &shelf.belize, &shelf.asylum);
     shelf.site.publish(own).await;
     assert!(
         shelf
@@ -146,7 +146,7 @@ async fn a_region_offers_its_countries_and_an_accent_asks_nothing() {
 async fn the_countries_where_actions_were_are_as_many_as_the_front_page_says() {
     let shelf = Shelf::new().await;
     for place in [&shelf.mexico, &shelf.belize] {
-        let action = shelf.action(place.title(Lang::En), place, &shelf.asylum).await;
+        let action = shelf.action(place.title(Lang::En), place, &shelf.asylum);
         shelf.site.publish(action).await;
     }
     shelf.site.catch_up().await;

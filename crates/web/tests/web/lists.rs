@@ -236,6 +236,7 @@ async fn a_declared_number_that_the_records_contradict_stands_beside_theirs() {
         "2009–2024",
         "more than 138",
         "1",
+        "these pages keep: Actions: 1 and Events: 0.",
     ];
     for address in ["/en/conflicts", "/en/figures"] {
         in_order(&site.visitor().get(address).await.outline(), &told);

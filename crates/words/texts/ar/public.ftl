@@ -55,6 +55,7 @@ contradicted-period = الفترة
 contradicted-declared = المصرّح به
 contradicted-computed = المحسوب
 contradicted-as-of = محسوبة من السجلات المتاحة للعموم، عند التغيير رقم { $seq } في السجل.
+contradicted-kept = من كل ما قد يكون مصدر قد عدّه، تحفظ هذه الصفحات: { $kept }.
 
 ## Where a fact comes from
 

@@ -48,6 +48,7 @@ contradicted-period = Period
 contradicted-declared = Declared
 contradicted-computed = Computed
 contradicted-as-of = Counted from the records that are public, as of change { $seq } of the log.
+contradicted-kept = Of all that a source may have counted, these pages keep: { $kept }.
 
 ## Where a fact comes from
 

@@ -47,6 +47,7 @@ contradicted-period = Período
 contradicted-declared = Declarada
 contradicted-computed = Calculada
 contradicted-as-of = Contadas a partir de las fichas públicas, en el cambio { $seq } del registro.
+contradicted-kept = De todo lo que una fuente pudo contar, estas páginas conservan: { $kept }.
 
 ## Where a fact comes from
 

@@ -47,6 +47,7 @@ contradicted-period = Période
 contradicted-declared = Déclaré
 contradicted-computed = Calculé
 contradicted-as-of = Comptés sur les fiches publiques, à la modification { $seq } du journal.
+contradicted-kept = De tout ce qu’une source a pu compter, ces pages conservent : { $kept }.
 
 ## Where a fact comes from
 

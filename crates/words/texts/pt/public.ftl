@@ -47,6 +47,7 @@ contradicted-period = Período
 contradicted-declared = Declarado
 contradicted-computed = Calculado
 contradicted-as-of = Contados a partir das fichas públicas, na alteração { $seq } do registro.
+contradicted-kept = De tudo o que uma fonte pode ter contado, estas páginas conservam: { $kept }.
 
 ## Where a fact comes from
 
