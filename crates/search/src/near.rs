@@ -225,8 +225,10 @@ impl Typed {
         Typed { letters, most, other: Vec::new(), rows: Default::default() }
     }
 
+    /// Asked of Latin letters alone: in Arabic *and* and *by* are a first letter of the word.
     fn begins_otherwise(&self, other: &str) -> bool {
-        self.letters.first() != other.chars().next().as_ref()
+        let first = self.letters.first();
+        first.is_some_and(char::is_ascii) && first != other.chars().next().as_ref()
     }
 
     /// Letters to add, drop, change or swap; nothing where it is more than is looked for.
