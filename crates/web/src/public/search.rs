@@ -1,6 +1,7 @@
 //! One box over everything, in every language.
 
 mod grouped;
+mod json;
 mod printed;
 
 use self::grouped::Grouped;
@@ -14,9 +15,10 @@ use crate::error::Result;
 use crate::html::html;
 use crate::page::Page;
 use crate::told::Names;
-use crate::{App, urls};
+use crate::{App, urls, wants};
 use askama::Template;
 use axum::extract::{Query, State};
+use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::{Kind, Lang, RecordId, Reviewed};
 use search::{ConceptKind, Found, Hit, How, MadeBy, Through, Wish};
@@ -108,6 +110,7 @@ pub async fn show(
     State(app): State<App>,
     page: Page,
     Query(pairs): Query<Vec<(String, String)>>,
+    headers: HeaderMap,
 ) -> Result<Response> {
     let sift = Sift::read(&pairs);
     let offset = sift.after.as_ref().and_then(|it| it.parse().ok()).unwrap_or(0);
@@ -124,6 +127,9 @@ pub async fn show(
     let next = more.then(|| sift.from((offset + PAGE).to_string()).href(&page, &list));
     let all: Vec<&Hit> = found.hits.iter().chain(&near).collect();
     let known = suggest::known(app.store.db(), &page, &all).await?;
+    if wants::json(&headers, page.path()) {
+        return json::answer(&app, &meant, (&sift, offset), (&found, &near, &known)).await;
+    }
     let of = |tier: &mut dyn Iterator<Item = &Hit>| -> Vec<Shown> {
         tier.filter_map(|it| Some(hit(&page, (it, known.get(&it.id)?), &meant))).collect()
     };
@@ -157,6 +163,7 @@ pub async fn show(
             all: Sift { words: sift.words.clone(), ..Sift::default() }.href(&page, &list),
             next,
             by_mail: subscription::href(&app, &page, &sift),
+            json: super::json::address(&page, &sift, &list),
             feed: Sift { after: None, ..sift.clone() }.href(&page, &urls::feed()),
         },
         words: sift.words,

@@ -1,14 +1,16 @@
 //! Places and themes: vocabularies, shown as the trees that they are.
 
 use super::facets;
+use super::json;
 use super::sift::{By, Sift};
-use crate::App;
 use crate::error::Result;
 use crate::html::html;
 use crate::page::Page;
 use crate::told::{Name, may_read};
+use crate::{App, wants};
 use askama::Template;
 use axum::extract::{Query, State};
+use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::{Field, Kind, Record, RecordId};
 use search::Count;
@@ -39,6 +41,7 @@ pub async fn places(
     State(app): State<App>,
     page: Page,
     Query(pairs): Query<Vec<(String, String)>>,
+    headers: HeaderMap,
 ) -> Result<Response> {
     let actions = pairs.iter().any(|it| it.0 == "with" && it.1 == "actions");
     let (kinds, intro): (&[Kind], _) = if actions {
@@ -51,6 +54,10 @@ pub async fn places(
     // A place lies in many regions; the first is the one above it in the tree.
     let above = |it: &Record| it.links(Field::Within).next();
     let tree = Tree::new(&page, &records.all, &counts, above);
+    if wants::json(&headers, page.path()) {
+        let told = (Kind::Place, records.all.as_slice(), !actions);
+        return json::tree::answer(&app, &page, told, &tree).await;
+    }
     let (rows, mut others) = (tree.rows(), tree.others());
     if actions {
         others.clear();
@@ -59,13 +66,17 @@ pub async fn places(
 }
 
 /// `GET /{lang}/themes`
-pub async fn themes(State(app): State<App>, page: Page) -> Result<Response> {
+pub async fn themes(State(app): State<App>, page: Page, headers: HeaderMap) -> Result<Response> {
     let kinds = [Kind::Action, Kind::Event, Kind::Practice, Kind::Result];
     let counts = facets::count(&app, &page, &kinds, &Sift::default()).await?.facets.themes;
     let records = app.themes().await?;
     let above = |it: &Record| it.links(Field::Broader).next();
     let mut tree = Tree::new(&page, &records.all, &counts, above);
     tree.keep_all = true;
+    if wants::json(&headers, page.path()) {
+        let told = (Kind::Theme, records.all.as_slice(), false);
+        return json::tree::answer(&app, &page, told, &tree).await;
+    }
     html(&Show {
         kind: Kind::Theme,
         intro: "about-themes",
@@ -107,7 +118,8 @@ impl<'a> Tree<'a> {
         Tree { page, names, below, counts, keep_all: false }
     }
 
-    fn count(&self, id: RecordId) -> usize {
+    /// How much is told of one of them.
+    pub fn count(&self, id: RecordId) -> usize {
         let code = self.names.get(&id).and_then(|it| it.code.as_deref()).unwrap_or_default();
         self.counts.get(code).copied().unwrap_or(0)
     }
@@ -115,7 +127,7 @@ impl<'a> Tree<'a> {
     pub fn rows(&self) -> Vec<Row> {
         let mut rows = Vec::new();
         let mut depth = 0;
-        self.walk(None, 0, &mut |id, at: usize| {
+        self.each(&mut |id, at: usize| {
             let (opens, closes) = (at > depth, depth.saturating_sub(at));
             depth = at;
             let count = self.count(id);
@@ -123,6 +135,11 @@ impl<'a> Tree<'a> {
             rows.push(Row { name: self.names[&id].clone(), count, opens, closes });
         });
         rows
+    }
+
+    /// Each with its depth, in the order of the rows.
+    pub fn each(&self, row: &mut impl FnMut(RecordId, usize)) {
+        self.walk(None, 0, row);
     }
 
     fn walk(&self, above: Option<RecordId>, depth: usize, row: &mut impl FnMut(RecordId, usize)) {
@@ -138,11 +155,17 @@ impl<'a> Tree<'a> {
         }
     }
 
+    /// Those that nothing is told of, in the order of the alphabet.
+    pub fn untold(&self) -> Vec<RecordId> {
+        let ids = self.names.keys().copied().filter(|it| self.count(*it) == 0);
+        let mut ids: Vec<RecordId> = ids.collect();
+        let title = |it: &RecordId| &self.names[it].title;
+        ids.sort_by(|a, b| words::compare(self.page.lang, title(a), title(b)));
+        ids
+    }
+
     fn others(&self) -> Vec<Name> {
-        let ids = self.names.keys().filter(|it| self.count(**it) == 0);
-        let mut names: Vec<Name> = ids.map(|it| self.names[it].clone()).collect();
-        names.sort_by(|a, b| words::compare(self.page.lang, &a.title, &b.title));
-        names
+        self.untold().iter().map(|it| self.names[it].clone()).collect()
     }
 }
 
@@ -157,6 +180,11 @@ impl Show {
     /// How many levels are still open after the last row.
     fn open(&self) -> usize {
         open(&self.rows)
+    }
+
+    /// The same for programs.
+    fn json(&self) -> String {
+        json::tree::address(&self.page, self.kind)
     }
 
     /// What the count leads to, for those who do not see it stand beside its name.
