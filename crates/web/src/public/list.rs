@@ -361,16 +361,3 @@ fn brief(kind: Kind) -> impl Iterator<Item = &'static schema::Entry> {
     let is_item = |it: Field| IN_LINES.contains(&it) && !NO_ITEMS.contains(&it);
     schema::fields(kind).iter().filter(move |it| is_item(it.field))
 }
-
-/// The fields that the list of a kind tells of a record, apart from what it is called: those of the
-/// items of its line, its end, its web address, and that it is of the context.
-pub fn in_brief(kind: Kind) -> impl Iterator<Item = &'static schema::Entry> {
-    let is_name = |it| matches!(it, Field::Title | Field::Summary | Field::Confidential);
-    let is_told = move |it: Field| {
-        IN_LINES.contains(&it) && !is_name(it) || kind == Kind::Figure && OF_FIGURES.contains(&it)
-    };
-    schema::fields(kind).iter().filter(move |it| is_told(it.field))
-}
-
-/// What the list of figures tells too: a number means nothing without these.
-const OF_FIGURES: [Field; 4] = [Field::Unit, Field::Scope, Field::Qualifier, Field::Direction];

@@ -8,6 +8,9 @@ use domain::{Field, Kind, Lang, State, Value};
 use store::artifacts;
 use store::publications::{self, CATALOGUE, Edition};
 
+/// A feed in which there is nothing.
+const NONE: &str = "/en/search.atom?q=xyzzyplugh";
+
 /// When a feed says that something was last new in it.
 async fn updated(site: &Site, address: &str) -> String {
     let feed = site.visitor().get(address).await;
@@ -20,7 +23,6 @@ async fn updated(site: &Site, address: &str) -> String {
 #[tokio::test]
 async fn a_feed_without_entries_is_as_old_as_the_last_change_that_readers_saw() {
     let site = Site::new().await;
-    const NONE: &str = "/en/search.atom?q=xyzzyplugh";
     let mut practice = site.publish(record(&site, Kind::Practice, Lang::En, "Listen first")).await;
     site.catch_up().await;
     assert_eq!(updated(&site, NONE).await, "2026-11-23T10:00:00Z");

@@ -346,7 +346,7 @@ privacy-sources-confidential = المصدر المعلَّم بأنه سري ل�
 
 ## Open data
 
-data-lead = كل ما هو متاح للعموم هنا يمكن أخذه كبيانات.
+data-lead = كل السجلات المتاحة للعموم هنا يمكن أخذها كبيانات.
 # $date is today; $seq is a number, written already.
 data-as-of = بتاريخ { $date }، عند التغيير { $seq } من السجل.
 data-tables = جداول كاملة

@@ -342,7 +342,7 @@ privacy-sources-confidential = A source that is marked as confidential is seen b
 
 ## Open data
 
-data-lead = All that is public here can be taken as data.
+data-lead = All records that are public here can be taken as data.
 # $date is today; $seq is a number, written already.
 data-as-of = As of { $date }, change { $seq } of the log.
 data-tables = Whole tables

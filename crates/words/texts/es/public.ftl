@@ -324,7 +324,7 @@ privacy-sources-confidential = Una fuente marcada como confidencial solo la ve e
 
 ## Open data
 
-data-lead = Todo lo que aquí es público puede tomarse como datos.
+data-lead = Todas las fichas que aquí son públicas pueden tomarse como datos.
 # $date is today; $seq is a number, written already.
 data-as-of = Al { $date }, cambio { $seq } del registro.
 data-tables = Tablas enteras

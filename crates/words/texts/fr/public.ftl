@@ -324,7 +324,7 @@ privacy-sources-confidential = Une source marquée confidentielle n’est vue qu
 
 ## Open data
 
-data-lead = Tout ce qui est public ici peut être repris comme données.
+data-lead = Toutes les fiches publiques d’ici peuvent être reprises comme données.
 # $date is today; $seq is a number, written already.
 data-as-of = Au { $date }, modification { $seq } du journal.
 data-tables = Tables entières

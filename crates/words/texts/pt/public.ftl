@@ -324,7 +324,7 @@ privacy-sources-confidential = Uma fonte marcada como confidencial só é vista 
 
 ## Open data
 
-data-lead = Tudo o que aqui é público pode ser levado como dados.
+data-lead = Todas as fichas que aqui são públicas podem ser levadas como dados.
 # $date is today; $seq is a number, written already.
 data-as-of = Em { $date }, alteração { $seq } do registo.
 data-tables = Tabelas inteiras

@@ -4,13 +4,14 @@ use super::field;
 use crate::App;
 use crate::page::Page;
 use crate::public::facets::Coded;
-use crate::public::list::{in_brief, shortened};
+use crate::public::list::{IN_LINES, shortened};
 use crate::public::sift::{By, Sift};
 use crate::told::{Basis, Names, Sources, Told};
 use crate::urls;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use domain::{Field, Record, Writings};
+use domain::schema::{self, Entry};
+use domain::{Field, Kind, Record, Writings};
 use serde_json::{Map, Value, json};
 
 /// An answer in JSON, for who asked for it.
@@ -56,15 +57,20 @@ pub fn brief(page: &Page, record: &Record, basis: &Basis) -> Value {
         }
     }
     let untitled = || json!({ "text": record.slug.as_str(), "language": null, "made_by": null });
-    json!({
+    let mut told = json!({
         "id": record.id,
         "kind": record.kind,
         "address": page.url(urls::record(record.kind, &record.slug)),
         "json": page.url(urls::record_json(record.kind, &record.slug)),
         "title": text(page, record, Field::Title).unwrap_or_else(untitled),
-        "summary": text(page, record, Field::Summary),
-        "fields": fields,
-    })
+    });
+    if let Some(summary) = text(page, record, Field::Summary) {
+        told["summary"] = summary;
+    }
+    if !fields.is_empty() {
+        told["fields"] = fields.into();
+    }
+    told
 }
 
 /// A text with its language and who made it; of a translation, whether somebody has reviewed it.
@@ -77,3 +83,16 @@ fn text(page: &Page, record: &Record, field: Field) -> Option<Value> {
     }
     Some(value)
 }
+
+/// The fields that the list of a kind tells of a record, apart from what it is called: those of the
+/// items of its line, its end, its web address, and that it is of the context.
+fn in_brief(kind: Kind) -> impl Iterator<Item = &'static Entry> {
+    let is_name = |it| matches!(it, Field::Title | Field::Summary | Field::Confidential);
+    let is_told = move |it: Field| {
+        IN_LINES.contains(&it) && !is_name(it) || kind == Kind::Figure && OF_FIGURES.contains(&it)
+    };
+    schema::fields(kind).iter().filter(move |it| is_told(it.field))
+}
+
+/// What the list of figures tells too: a number means nothing without these.
+const OF_FIGURES: [Field; 4] = [Field::Unit, Field::Scope, Field::Qualifier, Field::Direction];
