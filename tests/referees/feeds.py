@@ -156,12 +156,14 @@ def table(data):
 
 
 def origin(told):
-    """Where a row comes from: its record, an edition of a day, sources with as many addresses."""
+    """Where a row comes from: its record as of a day, its edition, sources with their addresses."""
     addresses = [told["address"], *told["source_addresses"].split()]
     need(all(re.match(r"https?://\S+$", it) for it in addresses), f"one of {addresses}")
     need(bool(told["sources"]) == (len(addresses) > 1), f"sources of {told['id']}")
-    need(re.match(r"[1-9]\d*$", told["edition"]), f"the edition of {told['id']}")
-    datetime.fromisoformat(told["edition_date"])
+    datetime.fromisoformat(told["changed"])
+    if "edition" in told:
+        need(re.match(r"[1-9]\d*$", told["edition"]), f"the edition of {told['id']}")
+        datetime.fromisoformat(told["edition_date"])
 
 
 JUDGES = (calendar, feed, quiet, listing, sitemap, page, picture, table)

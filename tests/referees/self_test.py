@@ -77,9 +77,9 @@ QUIET = FEED[: FEED.index("<entry>")] + "</feed>"
 ITEM = {"id": "1", "address": "/en/places/x", "json": "/en/places/x.json",
         "title": {"text": "X", "language": "en"}}
 LISTING = {"count": 2, "items": [ITEM], "next": "/en/places.json?after=1"}
-TABLE = """id,address,number,edition,edition_date,sources,source_addresses
-1,http://x/en/a,-2.5,1,2026-11-23,A; B,http://x/en/b http://x/en/c
-2,http://x/en/d,"1, 2",2,2026-11-24,,
+TABLE = """id,address,number,edition,edition_date,changed,sources,source_addresses
+1,http://x/en/a,-2.5,1,2026-11-23,2026-11-25,A; B,http://x/en/b http://x/en/c
+2,http://x/en/d,"1, 2",2,2026-11-24,2026-11-24,,
 """
 MAP = """<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>http://x/en/</loc></url></urlset>"""
 BLOCK = {"@context": "https://schema.org", "@type": "Event", "name": "a", "url": "http://x/"}
@@ -142,7 +142,7 @@ class TheFeeds(unittest.TestCase):
         head = TABLE[: TABLE.index("1,http")]
         for part, wrong in (("-2.5", "=2"), ("-2.5", "-x"), ("-2.5", "2,3"), ("number", "id"), (TABLE, head),
                             ("http://x/en/d", "/en/d"), (" http://x/en/c", " c"), ("A; B", ""),
-                            (",1,2026-11-23", ",0,2026-11-23"), ("2026-11-23", "yesterday")):
+                            (",1,2026-11-23", ",0,2026-11-23"), ("2026-11-23", "yesterday"), ("2026-11-25", "")):
             self.assertFalse(self.passes("table", TABLE.replace(part, wrong)), wrong)
 
 

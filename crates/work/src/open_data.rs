@@ -14,6 +14,7 @@ mod resting;
 use crate::fields::{between, is_coded};
 use domain::schema::{self, Entry};
 use domain::{Act, Field, Kind, Lang, Record, RecordId, State, Value, Viewer};
+use jiff::Timestamp;
 use resting::Resting;
 use std::collections::HashMap;
 use store::changes::{self, Published};
@@ -40,9 +41,12 @@ const BATCH: u64 = 500;
 /// Before the fields: who it is, where it is, in which language it is told.
 const OWN: [&str; 3] = ["id", "address", "language"];
 
-/// After them: the edition whose words are read, the day on which it was published, and the sources,
-/// by their titles and by their addresses.
-const ORIGIN: [&str; 4] = ["edition", "edition_date", "sources", "source_addresses"];
+/// After them: of what is cited by its edition, which of them is read and the day on which it was
+/// published.
+const EDITION: [&str; 2] = ["edition", "edition_date"];
+
+/// At the end: the day of the last change, and the sources by their titles and by their addresses.
+const ORIGIN: [&str; 3] = ["changed", "sources", "source_addresses"];
 
 /// Between the titles of several sources.
 const BETWEEN_TITLES: &str = "; ";
@@ -71,12 +75,15 @@ pub enum Place {
 struct Around {
     /// What is linked, and the sources, as far as anybody may know of them.
     heads: HashMap<RecordId, Head>,
+    /// Of practices.
     published: Published,
+    changed: HashMap<RecordId, Timestamp>,
     resting: Resting,
 }
 
 impl Table {
-    /// The next piece of the table and where it goes on; nothing at its end. Nine statements.
+    /// The next piece of the table and where it goes on; nothing at its end. Ten statements, and one
+    /// more of practices.
     pub async fn piece(
         &self,
         store: &Store,
@@ -109,22 +116,22 @@ impl Table {
         if is_named_elsewhere(record.kind) {
             row.extend(Lang::ALL.map(|it| name(record, it)));
         }
-        row.extend(self.origin(record, told, around));
+        if is_cited_by_edition(record.kind) {
+            row.extend(edition(record, told, around));
+        }
+        row.extend(self.origin(record, around));
         row
     }
 
-    /// Which edition was read, and what it rests on.
-    fn origin(&self, record: &Record, told: Lang, around: &Around) -> [String; ORIGIN.len()] {
-        let edition = record.edition_read(told);
-        let at = edition.and_then(|it| around.published.of(record.id, it));
-        let day = at.map(|it| it.strftime("%Y-%m-%d").to_string());
+    /// When it was last changed, and what it rests on.
+    fn origin(&self, record: &Record, around: &Around) -> [String; ORIGIN.len()] {
+        let changed = around.changed.get(&record.id).copied();
         let sources = around.resting.of(record, &around.heads);
         let titles: Vec<&str> = sources.iter().map(|it| it.title(self.lang)).collect();
         let addresses: Vec<String> =
             sources.iter().map(|it| self.address(it.kind, it.slug.as_str())).collect();
         [
-            edition.map(|it| it.to_string()).unwrap_or_default(),
-            day.unwrap_or_default(),
+            changed.map(day).unwrap_or_default(),
             titles.join(BETWEEN_TITLES),
             addresses.join(BETWEEN_ADDRESSES),
         ]
@@ -136,7 +143,7 @@ impl Table {
 }
 
 impl Around {
-    /// Six statements, however many records.
+    /// Seven statements, however many records, and one more of practices.
     async fn load(db: &Db, records: &[Record]) -> store::Result<Around> {
         let ids: Vec<RecordId> = records.iter().map(|it| it.id).collect();
         let resting = Resting::load(db, &ids).await?;
@@ -148,7 +155,10 @@ impl Around {
         let mut heads = records::heads(db, &linked).await?;
         let anybody = Viewer::default();
         heads.retain(|_, it| anybody.may(Act::Read, it.kind, it.state));
-        Ok(Around { heads, published: changes::published(db, &ids).await?, resting })
+        let editions = records.iter().filter(|it| is_cited_by_edition(it.kind));
+        let editions: Vec<RecordId> = editions.map(|it| it.id).collect();
+        let published = changes::published(db, &editions).await?;
+        Ok(Around { heads, published, changed: records::changed(db, &ids).await?, resting })
     }
 }
 
@@ -174,6 +184,9 @@ pub fn columns(kind: Kind) -> Vec<String> {
     if is_named_elsewhere(kind) {
         columns.extend(Lang::ALL.map(|it| format!("title_{it}")));
     }
+    if is_cited_by_edition(kind) {
+        columns.extend(EDITION.map(str::to_owned));
+    }
     columns.extend(ORIGIN.map(str::to_owned));
     columns
 }
@@ -193,6 +206,22 @@ fn column(kind: Kind, field: Field) -> String {
 /// Whether other tables name it by its code or its title, so that whoever reads them looks it up.
 fn is_named_elsewhere(kind: Kind) -> bool {
     matches!(kind, Kind::Place | Kind::Theme | Kind::Series | Kind::Source)
+}
+
+/// Whether a citation names the edition; of all else it names the day of the last change.
+fn is_cited_by_edition(kind: Kind) -> bool {
+    kind == Kind::Practice
+}
+
+/// The edition whose words are read in a language, and when it was published.
+fn edition(record: &Record, told: Lang, around: &Around) -> [String; EDITION.len()] {
+    let edition = record.edition_read(told);
+    let at = edition.and_then(|it| around.published.of(record.id, it));
+    [edition.map(|it| it.to_string()).unwrap_or_default(), at.map(day).unwrap_or_default()]
+}
+
+fn day(at: Timestamp) -> String {
+    at.strftime("%Y-%m-%d").to_string()
 }
 
 /// What it is called in a language, and nothing where it has no name in it.
@@ -246,13 +275,15 @@ mod tests {
         assert_eq!(
             columns(Kind::Figure).join(","),
             "id,address,language,title,number,unit,scope,places,period,as_of,counts,qualifier,\
-             direction,edition,edition_date,sources,source_addresses"
+             direction,changed,sources,source_addresses"
         );
         assert_eq!(
             columns(Kind::Series).join(","),
             "id,address,language,code,title,summary,title_en,title_fr,title_es,title_pt,title_ar,\
-             edition,edition_date,sources,source_addresses"
+             changed,sources,source_addresses"
         );
+        let practice = columns(Kind::Practice).join(",");
+        assert!(practice.ends_with(",edition,edition_date,changed,sources,source_addresses"));
     }
 
     #[test]

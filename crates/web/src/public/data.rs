@@ -38,7 +38,7 @@ struct Table {
 
 /// What the columns mean that are no fields, and the codes in those that are: the names of the
 /// columns, and the key of what is said of them.
-const COLUMNS: [(&[&str], &str); 8] = [
+const COLUMNS: [(&[&str], &str); 9] = [
     (&["id"], "data-column-id"),
     (&["address"], "data-column-address"),
     (&["language", "source_language"], "data-column-language"),
@@ -46,6 +46,7 @@ const COLUMNS: [(&[&str], &str); 8] = [
     (&["code", "iso3", "m49", "within"], "data-column-places"),
     (&["code", "broader", "gcm_objectives", "sdg_targets"], "data-column-themes"),
     (&["edition", "edition_date"], "data-column-edition"),
+    (&["changed"], "data-column-changed"),
     (&["sources", "source_addresses"], "data-column-sources"),
 ];
 

@@ -132,6 +132,8 @@ async fn a_row_tells_the_edition_whose_words_it_has() {
     translate(&mut practice, Field::Summary, Lang::Pt, "A integração é de todos.");
     site.save(&mut practice).await;
     assert_eq!(told("fr").await, said("fr", "2", "2026-11-26"));
+    let table = rows(&site.visitor().get("/fr/data/practices.csv").await);
+    assert_eq!(table[0]["changed"], "2026-11-27");
 }
 
 #[tokio::test]
@@ -173,6 +175,8 @@ async fn what_other_tables_name_by_its_code_has_a_table_with_its_names_in_every_
     let said = ["language", "source_language", "url"].map(|it| &source[it]);
     assert_eq!(said, ["fr", "fr", "https://example.org/r"]);
     assert!(!source.contains_key("confidential"), "none of them is");
+    assert!(!source.contains_key("edition"), "practices alone are cited by it");
+    assert_eq!(source["changed"], "2026-11-23");
 }
 
 #[tokio::test]
@@ -196,7 +200,7 @@ async fn a_table_asks_the_database_as_often_for_three_rows_as_for_three_hundred(
         let before = site.store.queries();
         let table = rows(&site.visitor().get("/en/data/results.csv").await);
         assert_eq!(table.len(), count);
-        assert!(table.iter().all(|it| it["sources"] == "Report" && it["edition"] == "1"));
+        assert!(table.iter().all(|it| it["sources"] == "Report" && it["changed"] == "2026-11-23"));
         site.store.queries() - before
     };
     keep(0..3).await;

@@ -451,7 +451,7 @@ async fn records_are_taken_as_tables_in_which_nothing_is_a_formula_or_hidden() {
     assert_eq!(
         lines.next().unwrap(),
         "id,address,language,code,title,summary,places,partner_names,partners,themes,start,end,\
-         status,delivered,experts_from,continues,helpers,administrative_end,edition,edition_date,\
+         status,delivered,experts_from,continues,helpers,administrative_end,changed,\
          sources,source_addresses"
     );
     let first = lines.next().unwrap();

@@ -357,7 +357,8 @@ data-column-language = The language of the texts of the row: that of the table, 
 data-column-titles = In the tables of places, themes, series and sources: the name in each language.
 data-column-places = Of places. The code: ISO 3166-1 with two letters for a country, UN M49 for a region, a word of ours for a group of countries. Then ISO 3166-1 with three letters, UN M49, and the codes of what the place lies in. A spreadsheet may drop the zeros with which a number of UN M49 begins.
 data-column-themes = Of themes: the code, that of the wider theme, and the objectives of the Global Compact for Migration and the targets of the Sustainable Development Goals that the theme serves.
-data-column-edition = The edition whose words the row tells, and the day on which it was published.
+data-column-edition = Of practices: the edition whose words the row tells, and the day on which it was published.
+data-column-changed = The day on which the record was last changed.
 data-column-sources = The public sources that facts of the row rest on: their titles with a semicolon between two, and in the same order the addresses of their pages with a space between two. Which fact rests on which source, and on which words of it, is told by the JSON form of the record.
 data-table = Table
 data-table-rows = Rows
@@ -368,7 +369,7 @@ data-lists-how = Add .json to the address of a list or of the search, before the
 data-follow = Following what changes
 data-follow-how = Every list of records and every search is a feed, which stands at its end; so are the publications. The page of a theme or of a place leads to the feed of what is new there; the lists of places and of themes are no feeds. Events come as a calendar too.
 data-reuse = Using it
-data-reuse-how = Name the source beside each fact that you take, as these pages do: in the tables it is in “sources”, in the JSON form of a record beside the fact. Of a record, also name the edition and its day.
+data-reuse-how = Name the source beside each fact that you take, as these pages do: in the tables it is in “sources”, in the JSON form of a record beside the fact. Of a practice, also name the edition and its day; of any other record, the day of its last change.
 
 ## Records beside others
 

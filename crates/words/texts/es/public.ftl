@@ -339,7 +339,8 @@ data-column-language = El idioma de los textos de la fila: el de la tabla, o el 
 data-column-titles = En las tablas de lugares, temas, series y fuentes: el nombre en cada idioma.
 data-column-places = De los lugares. El código: ISO 3166-1 de dos letras para un país, ONU M49 para una región, una palabra nuestra para un grupo de países. Después ISO 3166-1 de tres letras, ONU M49 y los códigos de aquello a lo que el lugar pertenece. Una hoja de cálculo puede perder los ceros con que empieza un número de ONU M49.
 data-column-themes = De los temas: el código, el del tema más amplio, y los objetivos del Pacto Mundial para la Migración y las metas de los Objetivos de Desarrollo Sostenible a los que sirve el tema.
-data-column-edition = La edición cuyas palabras da la fila, y el día en que se publicó.
+data-column-edition = De las prácticas: la edición cuyas palabras da la fila, y el día en que se publicó.
+data-column-changed = El día en que la ficha se cambió por última vez.
 data-column-sources = Las fuentes públicas en que se basan datos de la fila: sus títulos, separados por punto y coma, y en el mismo orden las direcciones de sus páginas, separadas por un espacio. Qué dato se basa en qué fuente, y en qué palabras, lo dice la forma JSON de la ficha.
 data-table = Tabla
 data-table-rows = Filas
@@ -350,7 +351,7 @@ data-lists-how = Añada .json a la dirección de una lista o de la búsqueda, an
 data-follow = Seguir lo que cambia
 data-follow-how = Cada lista de fichas y cada búsqueda es una fuente web, que figura al final; también las publicaciones. La página de un tema o de un lugar lleva a la fuente web de lo nuevo que hay en él; las listas de lugares y de temas no son fuentes web. Los eventos vienen también como calendario.
 data-reuse = Reutilización
-data-reuse-how = Nombre la fuente junto a cada dato que tome, como hacen estas páginas: en las tablas está en «sources», en la forma JSON de una ficha junto al dato. De una ficha, nombre también la edición y su día.
+data-reuse-how = Nombre la fuente junto a cada dato que tome, como hacen estas páginas: en las tablas está en «sources», en la forma JSON de una ficha junto al dato. De una práctica, nombre también la edición y su día; de cualquier otra ficha, el día de su último cambio.
 
 ## Records beside others
 

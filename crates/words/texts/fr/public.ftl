@@ -339,7 +339,8 @@ data-column-language = La langue des textes de la ligne : celle de la table, ou
 data-column-titles = Dans les tables des lieux, des thèmes, des séries et des sources : le nom dans chaque langue.
 data-column-places = Des lieux. Le code : ISO 3166-1 à deux lettres pour un pays, ONU M49 pour une région, un mot à nous pour un groupe de pays. Puis ISO 3166-1 à trois lettres, ONU M49, et les codes de ce dont le lieu fait partie. Un tableur peut perdre les zéros par lesquels commence un numéro ONU M49.
 data-column-themes = Des thèmes : le code, celui du thème plus large, et les objectifs du Pacte mondial sur les migrations et les cibles des Objectifs de développement durable que sert le thème.
-data-column-edition = L’édition dont la ligne donne les mots, et le jour où elle a été publiée.
+data-column-edition = Des pratiques : l’édition dont la ligne donne les mots, et le jour où elle a été publiée.
+data-column-changed = Le jour où la fiche a été modifiée pour la dernière fois.
 data-column-sources = Les sources publiques sur lesquelles reposent des faits de la ligne : leurs titres, séparés par un point-virgule, et dans le même ordre les adresses de leurs pages, séparées par une espace. Quel fait repose sur quelle source, et sur quels mots, c’est la forme JSON de la fiche qui le dit.
 data-table = Table
 data-table-rows = Lignes
@@ -350,7 +351,7 @@ data-lists-how = Ajoutez .json à l’adresse d’une liste ou de la recherche, 
 data-follow = Suivre ce qui change
 data-follow-how = Chaque liste de fiches et chaque recherche est un flux, indiqué à la fin ; les publications aussi. La page d’un thème ou d’un lieu mène au flux de ce qui y est nouveau ; les listes des lieux et des thèmes ne sont pas des flux. Les événements existent aussi en calendrier.
 data-reuse = Réutilisation
-data-reuse-how = Citez la source à côté de chaque fait que vous reprenez, comme le font ces pages : dans les tables, elle est dans « sources », dans la forme JSON d’une fiche, à côté du fait. D’une fiche, citez aussi l’édition et son jour.
+data-reuse-how = Citez la source à côté de chaque fait que vous reprenez, comme le font ces pages : dans les tables, elle est dans « sources », dans la forme JSON d’une fiche, à côté du fait. D’une pratique, citez aussi l’édition et son jour ; de toute autre fiche, le jour de sa dernière modification.
 
 ## Records beside others
 

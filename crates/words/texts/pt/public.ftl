@@ -339,7 +339,8 @@ data-column-language = A língua dos textos da linha: a da tabela, ou a melhor q
 data-column-titles = Nas tabelas de lugares, temas, séries e fontes: o nome em cada língua.
 data-column-places = Dos lugares. O código: ISO 3166-1 de duas letras para um país, ONU M49 para uma região, uma palavra nossa para um grupo de países. Depois ISO 3166-1 de três letras, ONU M49 e os códigos daquilo a que o lugar pertence. Uma folha de cálculo pode perder os zeros com que começa um número ONU M49.
 data-column-themes = Dos temas: o código, o do tema mais amplo, e os objetivos do Pacto Global para as Migrações e as metas dos Objetivos de Desenvolvimento Sustentável a que o tema serve.
-data-column-edition = A edição cujas palavras a linha dá, e o dia em que foi publicada.
+data-column-edition = Das práticas: a edição cujas palavras a linha dá, e o dia em que foi publicada.
+data-column-changed = O dia em que a ficha foi alterada pela última vez.
 data-column-sources = As fontes públicas em que se baseiam factos da linha: os seus títulos, separados por ponto e vírgula, e na mesma ordem os endereços das suas páginas, separados por um espaço. Que facto se baseia em que fonte, e em que palavras, é dito pela forma JSON da ficha.
 data-table = Tabela
 data-table-rows = Linhas
@@ -350,7 +351,7 @@ data-lists-how = Acrescente .json ao endereço de uma lista ou da pesquisa, ante
 data-follow = Seguir o que muda
 data-follow-how = Cada lista de fichas e cada pesquisa é um feed, indicado no fim; as publicações também. A página de um tema ou de um lugar leva ao feed do que há de novo nele; as listas de lugares e de temas não são feeds. Os eventos vêm também como calendário.
 data-reuse = Reutilização
-data-reuse-how = Indique a fonte ao lado de cada facto que levar, como fazem estas páginas: nas tabelas está em “sources”, na forma JSON de uma ficha ao lado do facto. De uma ficha, indique também a edição e o seu dia.
+data-reuse-how = Indique a fonte ao lado de cada facto que levar, como fazem estas páginas: nas tabelas está em “sources”, na forma JSON de uma ficha ao lado do facto. De uma prática, indique também a edição e o seu dia; de qualquer outra ficha, o dia da sua última alteração.
 
 ## Records beside others
 
