@@ -104,22 +104,44 @@ async fn a_page_leads_programs_to_its_data() {
 }
 
 #[tokio::test]
-async fn a_long_list_is_followed_to_its_end() {
+async fn a_long_list_is_turned_page_by_page_to_its_end_and_back() {
     let site = Site::new().await;
-    let many = (0..120).map(|it| record(&site, Kind::Result, Lang::En, &format!("Plan {it}")));
-    site.publish_all(many.collect()).await;
+    let place = site.publish(coded(&site, Kind::Place, "MX", "Mexico")).await;
+    let all = (0..120).map(|it| {
+        let mut result = record(&site, Kind::Result, Lang::En, &format!("Plan {it}"));
+        result.set(Field::Places, vec![Value::Link(place.id)]);
+        let mut action = record(&site, Kind::Action, Lang::En, &format!("Action {it}"));
+        // Many of them end in one year.
+        action.set(Field::End, date(&format!("{}", 2010 + it % 3)));
+        [result, action]
+    });
+    site.publish_all(all.flatten().collect()).await;
     site.catch_up().await;
-    let mut seen = BTreeSet::new();
-    let (mut next, mut pages) = (Some("/en/results.json".to_owned()), 0);
-    while let Some(address) = next {
-        let list = json(&site, &address).await;
-        assert_eq!(list["count"], 120);
-        assert_eq!(list["first"].as_str(), (pages > 0).then_some("/en/results.json"));
-        seen.extend(titles(&list).into_iter().map(str::to_owned));
-        next = list["next"].as_str().map(str::to_owned);
-        pages += 1;
+    // By title, by day, from the first day on, and among what is looked up.
+    let lists = [
+        "/en/results.json",
+        "/en/actions.json",
+        "/en/actions.json?view=time",
+        "/en/results.json?place=MX",
+    ];
+    for first in lists {
+        let mut seen = BTreeSet::new();
+        let mut pages = vec![json(&site, first).await];
+        while let Some(next) = pages.last().unwrap()["next"].as_str() {
+            pages.push(json(&site, next).await);
+        }
+        assert_eq!(pages.len(), 3, "{first}");
+        for page in &pages {
+            assert_eq!(page["count"], 120, "{first}");
+            seen.extend(titles(page).into_iter().map(str::to_owned));
+        }
+        assert_eq!(seen.len(), 120, "{first}");
+        assert_eq!(pages[0]["previous"], Json::Null, "{first}");
+        for pair in pages.windows(2) {
+            let back = json(&site, pair[1]["previous"].as_str().unwrap()).await;
+            assert_eq!(back, pair[0], "{first}");
+        }
     }
-    assert_eq!((pages, seen.len()), (3, 120));
     let wrong = site.visitor().get("/en/results.json?after=nonsense").await;
     assert_eq!(wrong.status, StatusCode::NOT_FOUND, "as on the page");
 }

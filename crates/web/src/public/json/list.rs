@@ -12,7 +12,7 @@ use crate::urls;
 use axum::response::Response;
 use domain::Kind;
 use serde_json::json;
-use store::records::{self, Listing};
+use store::records::{self, Listing, Previous};
 use tokio::try_join;
 
 /// The answer to who asks for a list as JSON: the same records as on its page, in the same order.
@@ -26,11 +26,17 @@ pub async fn answer(app: &App, page: &Page, kind: Kind, sift: &Sift) -> Result<R
     let listing = Listing { order, told, ..listing };
     let of_context = list::count_of_context(db, kind, &listing);
     let found = async { Ok(records::page(db, &listing).await?) };
-    let (found, of_context) = try_join!(found, of_context)?;
+    let before = async { Ok(records::previous(db, &listing).await?) };
+    let (found, before, of_context) = try_join!(found, before, of_context)?;
     let basis = brief::basis(app, page, &found.records).await?;
     let readable = found.records.iter().filter(|it| may_read(page, it));
     let items: Vec<_> = readable.map(|it| brief(page, it, &basis)).collect();
     let own = urls::list(kind);
+    let previous = match before {
+        Previous::None => None,
+        Previous::First => Some(sift.seen(sift.view)),
+        Previous::After(it) => Some(sift.from(it)),
+    };
     let mut told = json!({
         "kind": kind,
         "language": page.lang,
@@ -40,7 +46,7 @@ pub async fn answer(app: &App, page: &Page, kind: Kind, sift: &Sift) -> Result<R
         // The index may not have read the last changes yet.
         "count": counted.total.max(items.len()),
         "items": items,
-        "first": sift.after.as_ref().map(|_| address(page, &sift.seen(sift.view), &own)),
+        "previous": previous.map(|it| address(page, &it, &own)),
         "next": found.next.map(|it| address(page, &sift.from(it), &own)),
     });
     if kind == Kind::Event {
