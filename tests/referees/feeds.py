@@ -2,7 +2,8 @@
 pages, tables, and the sitemaps by their limits.
 
 usage: feeds.py ADDRESS LANG…        the running site
-       feeds.py --file KIND FILE     one file, of the kind calendar, feed, sitemap, page, picture or table
+       feeds.py --file KIND FILE     one file, of the kind calendar, feed, quiet (a feed that may have
+                                     no entry), listing, sitemap, page, picture or table
 """
 
 import csv
@@ -49,12 +50,18 @@ def calendar(data):
 
 
 def feed(data):
+    need(quiet(data), "no entry")
+
+
+def quiet(data):
+    """A feed in which there may be nothing yet: it is as old as what it is made from."""
     root = xml.fromstring(data)
     need(root.tag == ATOM + "feed", "the root is no feed")
     required(root)
+    updated = root.find(ATOM + "updated").text
+    need(updated > "2000", f"it is of {updated}")
     need(any(it.get("rel") == "self" for it in root.findall(ATOM + "link")), "no link to itself")
     entries = root.findall(ATOM + "entry")
-    need(entries, "no entry")
     author = root.find(ATOM + "author") is not None
     for entry in entries:
         required(entry)
@@ -64,6 +71,7 @@ def feed(data):
         need(content or "alternate" in links, "an entry without content and without a link")
     names = [it.find(ATOM + "id").text for it in entries]
     need(len(names) == len(set(names)), "two entries have one id")
+    return entries
 
 
 def required(element):
@@ -119,6 +127,21 @@ def picture(data):
     need(len(data) <= 100_000, f"{len(data)} bytes")
 
 
+def listing(data):
+    """A list or a search for programs: RFC 8259, and what is told of each."""
+    told = json.loads(data)
+    need(isinstance(told["count"], int) and told["count"] >= len(told["items"]), "too few counted")
+    need(told["items"], "no item")
+    names = [it["id"] for it in told["items"]]
+    need(len(names) == len(set(names)), "an item stands there twice")
+    for item in told["items"]:
+        for name in ("address", "json"):
+            need(re.match(r"/[a-z]{2}/\S+$", item[name]), f"{name} is {item[name]}")
+        for name in ("text", "language"):
+            need(item["title"][name], f"a title without {name}")
+    need(told.get("next") is None or ".json?" in told["next"], f"next is {told.get('next')}")
+
+
 def table(data):
     rows = list(csv.reader(io.StringIO(data.decode("utf-8"), newline=""), strict=True))
     need(len(rows) > 1, "no rows")
@@ -128,9 +151,28 @@ def table(data):
         for cell in row:
             formula = cell.startswith(("=", "+", "-", "@", "\t", "\r"))
             need(not formula or re.match(r"-?\d+(\.\d+)?$", cell), f"the cell {cell!r} is a formula")
+    for row in rows[1:]:
+        origin(dict(zip(rows[0], row)))
 
 
-KINDS = {it.__name__: it for it in (calendar, feed, sitemap, page, picture, table)}
+def origin(told):
+    """Where a row comes from: its record as of a day, its edition, sources with their addresses."""
+    addresses = [told["address"], *told["source_addresses"].split()]
+    need(all(re.match(r"https?://\S+$", it) for it in addresses), f"one of {addresses}")
+    need(bool(told["sources"]) == (len(addresses) > 1), f"sources of {told['id']}")
+    datetime.fromisoformat(told["changed"])
+    if "edition" in told:
+        need(re.match(r"[1-9]\d*$", told["edition"]), f"the edition of {told['id']}")
+        datetime.fromisoformat(told["edition_date"])
+
+
+JUDGES = (calendar, feed, quiet, listing, sitemap, page, picture, table)
+KINDS = {it.__name__: it for it in JUDGES}
+# What is a list and what is a table.
+RECORDS = (
+    "practices", "actions", "events", "series", "results", "figures", "organisations", "places",
+    "themes", "sources",
+)
 
 
 def fetched(address):
@@ -154,9 +196,15 @@ def of_site(site, languages):
         yield f"{lang}/search.atom", "feed", fetched(f"{base}/search.atom")
         words = "?q=migrants&kind=practice" if lang != "ar" else "?kind=action"
         yield f"{lang}/search.atom{words}", "feed", fetched(f"{base}/search.atom{words}")
-        for kind in ("practices", "actions", "events", "results", "figures"):
+        for name in (f"{lang}/publications.atom", f"{lang}/search.atom?q=xyzzyplugh"):
+            yield name, "quiet", fetched(f"{site}/{name}")
+        for kind in RECORDS:
             name = f"{lang}/data/{kind}.csv"
             yield name, "table", fetched(f"{site}/{name}")
+            name = f"{lang}/{kind}.json"
+            yield name, "listing", fetched(f"{site}/{name}")
+        name = f"{lang}/search.json?q=migration"
+        yield name, "listing", fetched(f"{site}/{name}")
         for path in first_of_each(listed.decode()):
             text = fetched(site + path)
             yield path, "page", text

@@ -73,6 +73,14 @@ END:VCALENDAR
 FEED = """<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:x:1</id><title>All</title>
 <updated>2026-11-23T10:00:00Z</updated><author><name>x</name></author><link rel="self" href="/x"/>
 <entry><id>urn:x:2</id><title>One</title><updated>2026-11-23T10:00:00.5Z</updated><link href="/y"/></entry></feed>"""
+QUIET = FEED[: FEED.index("<entry>")] + "</feed>"
+ITEM = {"id": "1", "address": "/en/places/x", "json": "/en/places/x.json",
+        "title": {"text": "X", "language": "en"}}
+LISTING = {"count": 2, "items": [ITEM], "next": "/en/places.json?after=1"}
+TABLE = """id,address,number,edition,edition_date,changed,sources,source_addresses
+1,http://x/en/a,-2.5,1,2026-11-23,2026-11-25,A; B,http://x/en/b http://x/en/c
+2,http://x/en/d,"1, 2",2,2026-11-24,2026-11-24,,
+"""
 MAP = """<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>http://x/en/</loc></url></urlset>"""
 BLOCK = {"@context": "https://schema.org", "@type": "Event", "name": "a", "url": "http://x/"}
 GRAPH = {"title": "a", "type": "article", "url": "http://x/en/a", "image": "http://x/a.png"}
@@ -89,9 +97,8 @@ class TheFeeds(unittest.TestCase):
             return run("feeds.py", "--file", kind, file.name).returncode == 0
 
     def test_good_ones_pass(self):
-        table = "id,number\r\n1,-2.5\r\n2,\"a, b\"\r\n"
         good = {"calendar": CALENDAR, "feed": FEED, "sitemap": MAP, "page": PAGE, "picture": PICTURE,
-                "table": table}
+                "table": TABLE, "quiet": QUIET, "listing": json.dumps(LISTING)}
         for kind, text in good.items():
             self.assertTrue(self.passes(kind, text), kind)
 
@@ -109,6 +116,15 @@ class TheFeeds(unittest.TestCase):
         self.assertFalse(self.passes("feed", FEED.replace("urn:x:2", "2")))
         self.assertFalse(self.passes("feed", FEED.replace("10:00:00.5Z", "10:00")))
         self.assertFalse(self.passes("feed", FEED.replace("All", "A & B")))
+        self.assertFalse(self.passes("feed", QUIET), "a feed of something has entries")
+        self.assertFalse(self.passes("quiet", QUIET.replace("2026-11-23", "1970-01-01")))
+
+    def test_bad_listings_fail(self):
+        self.assertFalse(self.passes("listing", "<p>nothing</p>"))
+        untold = {**ITEM, "title": {"text": "X", "language": None}}
+        for wrong in ({"count": 0}, {"items": []}, {"items": [ITEM, ITEM]}, {"next": "/en/places?after=1"},
+                      {"items": [{**ITEM, "address": "places/x"}]}, {"items": [untold]}):
+            self.assertFalse(self.passes("listing", json.dumps({**LISTING, **wrong})), wrong)
 
     def test_bad_sitemaps_pages_and_tables_fail(self):
         self.assertFalse(self.passes("sitemap", MAP.replace("http://x/en/", "/en/")))
@@ -123,8 +139,11 @@ class TheFeeds(unittest.TestCase):
         self.assertFalse(self.passes("page", PAGE.replace("http://x/a.png", "/a.png")))
         self.assertFalse(self.passes("picture", PICTURE.replace(b"PNG", b"GIF")))
         self.assertFalse(self.passes("picture", PICTURE + bytes(100_000)))
-        for rows in ("a,b\n1,=2\n", "a,b\n1,2,3\n", "a,a\n1,2\n", "a,b\n", "a,b\n1,-x\n"):
-            self.assertFalse(self.passes("table", rows), rows)
+        head = TABLE[: TABLE.index("1,http")]
+        for part, wrong in (("-2.5", "=2"), ("-2.5", "-x"), ("-2.5", "2,3"), ("number", "id"), (TABLE, head),
+                            ("http://x/en/d", "/en/d"), (" http://x/en/c", " c"), ("A; B", ""),
+                            (",1,2026-11-23", ",0,2026-11-23"), ("2026-11-23", "yesterday"), ("2026-11-25", "")):
+            self.assertFalse(self.passes("table", TABLE.replace(part, wrong)), wrong)
 
 
 if __name__ == "__main__":

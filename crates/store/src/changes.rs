@@ -3,8 +3,10 @@
 //! Numbers are given under a lock at the end of each transaction, without gaps: whoever has read
 //! up to a number has missed nothing before it.
 
+mod published;
 mod writings;
 
+pub use published::{Published, published};
 pub use writings::writings;
 
 use crate::entity::spine::change;
@@ -238,6 +240,20 @@ pub async fn position(db: &Db) -> Result<u64> {
         .await?;
     let last = last.flatten().unwrap_or(0);
     u64::try_from(last).broken("change", last)
+}
+
+/// The number of the last change and when it was made; 0 and nothing where there is none.
+pub async fn newest(db: &Db) -> Result<(u64, Option<Timestamp>)> {
+    let last: Option<(i64, i64)> = change::Entity::find()
+        .select_only()
+        .columns([change::Column::Seq, change::Column::At])
+        .order_by_desc(change::Column::Seq)
+        .into_tuple()
+        .one(db)
+        .await?;
+    let Some((seq, at)) = last else { return Ok((0, None)) };
+    let at = row::instant(at).broken("change", seq)?;
+    Ok((u64::try_from(seq).broken("change", seq)?, Some(at)))
 }
 
 /// Whether anything of these kinds was written after `seq`. Costs what was written since.

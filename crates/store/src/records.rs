@@ -25,7 +25,9 @@ pub use edition::{as_made, next_of};
 pub(crate) use head::confidential;
 pub use head::{Head, Standing, changed, heads, linking, linking_to, newest_linking, standings};
 pub use lineage::{Towards, lineage};
-pub use listing::{Counted, Listing, Order, Page, count, counts_by_kind_state, page};
+pub use listing::{
+    Counted, Listing, Order, Page, Previous, count, counts_by_kind_state, page, previous,
+};
 pub use lookup::{all_by_titles, by_acronyms, by_titles, in_order, lasting, linked};
 pub use read::{all, by_code, by_codes, by_id, by_ids, by_slug, ids_after, some, told};
 pub use snapshot::{from_json, to_json};

@@ -186,7 +186,12 @@ fn to_keep(head: response::Parts, bytes: &[u8], settings: &Settings) -> HeaderMa
 /// What else the answer depends on, in one line: nginx reads no second one.
 fn vary(headers: &HeaderMap) -> HeaderValue {
     let within = headers.get_all(header::VARY).iter().filter_map(|it| it.to_str().ok());
-    let all: Vec<&str> = within.chain(["accept", "cookie"]).collect();
+    let mut all: Vec<&str> = within.flat_map(|it| it.split(',')).map(str::trim).collect();
+    for name in ["accept", "cookie"] {
+        if !all.iter().any(|it| it.eq_ignore_ascii_case(name)) {
+            all.push(name);
+        }
+    }
     HeaderValue::from_str(&all.join(", ")).expect("headers that were sent are one together")
 }
 

@@ -115,10 +115,14 @@ impl Page {
         links
     }
 
+    /// The address without its language and its query.
+    pub fn path(&self) -> &str {
+        self.here.split('?').next().unwrap_or_default()
+    }
+
     /// Whether the address begins like this one; the navigation shows where one is.
     pub fn is_under(&self, address: impl AsRef<str>) -> bool {
-        let path = self.here.split('?').next().unwrap_or_default();
-        let rest = path.strip_prefix(address.as_ref());
+        let rest = self.path().strip_prefix(address.as_ref());
         rest.is_some_and(|it| it.is_empty() || it.starts_with('/'))
     }
 

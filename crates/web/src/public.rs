@@ -1,5 +1,6 @@
 //! The public site: what anybody may read.
 
+mod atom;
 mod back;
 mod beside;
 mod browse;
@@ -15,6 +16,7 @@ mod elsewhere;
 mod facets;
 mod feed;
 mod figures;
+mod followed;
 mod front;
 mod ical;
 mod json;
@@ -65,6 +67,7 @@ pub fn at_the_root() -> Router<App> {
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/search", get(search::show))
+        .route("/search.json", get(search::show))
         .route("/search/suggest", get(suggest::show))
         .route("/search.atom", get(feed::show))
         .route("/events.ics", get(ical::show))
@@ -74,14 +77,18 @@ pub fn routes() -> Router<App> {
         .route("/sitemap.xml", get(roots::sitemap))
         .route("/conflicts", get(conflicts::show))
         .route("/figures", get(figures::show))
+        .route("/figures.json", get(figures::show))
         .route("/places", get(tree::places))
+        .route("/places.json", get(tree::places))
         .route("/themes", get(tree::themes))
+        .route("/themes.json", get(tree::themes))
         .route("/about", get(pages::about))
         .route("/accessibility", get(pages::accessibility))
         .route("/privacy", get(pages::privacy))
         .route("/data", get(data::show))
         .route("/data/{name}", get(data::table))
         .route("/publications", get(publications::list))
+        .route("/publications.atom", get(publications::feed))
         .route("/publications/{name}", get(publications::take))
         .route("/practices/{slug}/here", get(elsewhere::ask))
         .route("/practices/{slug}/here/suggest", get(elsewhere::suggest))

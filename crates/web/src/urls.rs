@@ -12,6 +12,15 @@ pub fn list(kind: Kind) -> String {
     format!("/{}", kind.plural())
 }
 
+/// A list, or the search, as the address that answers in JSON whatever a program asks for.
+///
+/// ```
+/// assert_eq!(web::urls::as_json("/practices"), "/practices.json");
+/// ```
+pub fn as_json(list: &str) -> String {
+    format!("{list}.json")
+}
+
 pub fn record(kind: Kind, slug: &Slug) -> String {
     format!("/{}/{slug}", kind.plural())
 }
@@ -152,6 +161,11 @@ pub fn event_calendar(slug: &Slug) -> String {
 /// The editions that are public.
 pub fn publications() -> String {
     "/publications".to_owned()
+}
+
+/// The editions that are public, as a feed.
+pub fn publications_feed() -> String {
+    format!("{}.atom", publications())
 }
 
 /// The file of an edition: `catalogue-fr-4711.pdf`.

@@ -5,7 +5,7 @@
 
 use super::{Entry, FieldType};
 use crate::contact::dialled;
-use crate::{Edtf, Lang, ProposedValue, Slug, Value};
+use crate::{Edtf, Lang, ProposedValue, Record, Slug, Value};
 
 /// What a claim's value is to another value of its field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -45,6 +45,17 @@ impl Entry {
             }
             _ => Bearing::Contradicts,
         }
+    }
+
+    /// What a claim is to a text of a record as it is now. Paragraphs are written anew by people; a
+    /// line either says the same or something else.
+    pub fn bearing_on_text(self, claimed: &ProposedValue, record: &Record) -> Bearing {
+        let ProposedValue::Text { lang, .. } = claimed else { return Bearing::Same };
+        let now = record.texts(self.field).and_then(|it| it.get(*lang));
+        let Some(now) = now.filter(|_| self.takes == FieldType::Line) else {
+            return Bearing::Same;
+        };
+        self.bearing(claimed, &ProposedValue::Text { lang: *lang, value: now.value.clone() })
     }
 
     /// Whether any two of them contradict each other.

@@ -31,6 +31,11 @@ impl Head {
     pub fn title(&self, reader: Lang) -> &str {
         self.title.best(reader, self.origin).map_or(self.slug.as_str(), |(_, text)| &text.value)
     }
+
+    /// Whether this is its title in any language.
+    pub fn is_called(&self, name: &str) -> bool {
+        self.title.iter().any(|(_, text)| text.value == name)
+    }
 }
 
 /// The heads of those that are there: one statement for a thousand of them.

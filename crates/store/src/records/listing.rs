@@ -2,6 +2,10 @@
 //!
 //! A page starts after a key, never at a number, and costs three statements whatever its length.
 
+mod previous;
+
+pub use previous::{Previous, previous};
+
 use super::row::Row;
 use super::{read, unreviewed};
 use crate::entity::records::{record, record_order, record_text};
@@ -368,8 +372,27 @@ fn titled(languages: &[Lang]) -> SelectStatement {
 }
 
 fn sorted(query: &mut impl OrderedStatement, listing: &Listing) {
+    sorted_towards(query, listing, Towards::End);
+}
+
+/// From where one stands in a list, the way to its end or back to its beginning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Towards {
+    End,
+    Beginning,
+}
+
+impl Order {
+    /// Whether what stands behind is larger.
+    fn rises(self) -> bool {
+        matches!(self, Order::Title(_) | Order::Oldest)
+    }
+}
+
+fn sorted_towards(query: &mut impl OrderedStatement, listing: &Listing, towards: Towards) {
     use sea_query::Order::{Asc, Desc};
-    let way = if matches!(listing.order, Order::Title(_) | Order::Oldest) { Asc } else { Desc };
+    let is_onward = towards == Towards::End;
+    let way = if listing.order.rises() == is_onward { Asc } else { Desc };
     match listing.order {
         Order::Title(_) => {
             let sort_key = (record_order::Entity, record_order::Column::SortKey);
@@ -384,7 +407,7 @@ fn sorted(query: &mut impl OrderedStatement, listing: &Listing) {
         Order::Oldest => query.order_by((record::Entity, record::Column::FirstDay), way),
         Order::Changed => query.order_by((record::Entity, record::Column::ChangedAt), way),
     };
-    query.order_by((record::Entity, record::Column::Id), Asc);
+    query.order_by((record::Entity, record::Column::Id), if is_onward { Asc } else { Desc });
 }
 
 /// The place of a row in the order, as a text that is safe in an address.
@@ -399,30 +422,39 @@ fn key(order: Order, row: &sea_orm::QueryResult) -> Result<String> {
 
 /// What stands behind a place.
 fn behind(order: Order, after: &str) -> Result<Condition> {
-    let wrong = || Error::Place(after.to_owned());
-    let (place, id) = after.split_once('.').ok_or_else(wrong)?;
-    let id: Uuid = id.parse().map_err(|_| wrong())?;
-    let number = || place.parse::<i64>().map_err(|_| wrong());
-    let (further, same) = match order {
-        Order::Title(_) => {
-            let sort_key = bytes(place).ok_or_else(wrong)?;
-            let column = Expr::col((record_order::Entity, record_order::Column::SortKey));
-            (column.clone().gt(sort_key.clone()), column.eq(sort_key))
-        }
-        Order::Oldest => {
-            let column = record::Column::FirstDay;
-            (column.gt(number()?), column.eq(number()?))
-        }
-        Order::Newest => {
-            let column = record::Column::LastDay;
-            (column.lt(number()?), column.eq(number()?))
-        }
-        Order::Changed => {
-            let column = record::Column::ChangedAt;
-            (column.lt(number()?), column.eq(number()?))
-        }
+    let Place { column, value, id } = Place::read(order, after)?;
+    let further = if order.rises() {
+        column.clone().gt(value.clone())
+    } else {
+        column.clone().lt(value.clone())
     };
-    Ok(Condition::any().add(further).add(same.and(record::Column::Id.gt(id))))
+    Ok(Condition::any().add(further).add(column.eq(value).and(record::Column::Id.gt(id))))
+}
+
+/// A place in an order, as [`key`] wrote it.
+struct Place {
+    column: Expr,
+    value: sea_query::Value,
+    id: Uuid,
+}
+
+impl Place {
+    fn read(order: Order, text: &str) -> Result<Place> {
+        let wrong = || Error::Place(text.to_owned());
+        let (place, id) = text.split_once('.').ok_or_else(wrong)?;
+        let id: Uuid = id.parse().map_err(|_| wrong())?;
+        let (column, value) = match order.number() {
+            None => {
+                let column = Expr::col((record_order::Entity, record_order::Column::SortKey));
+                (column, bytes(place).ok_or_else(wrong)?.into())
+            }
+            Some(column) => {
+                let number = place.parse::<i64>().map_err(|_| wrong())?;
+                (Expr::col((record::Entity, column)), number.into())
+            }
+        };
+        Ok(Place { column, value, id })
+    }
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -1,7 +1,7 @@
 //! Whoever follows the log sees everything, in the order in which it was committed.
 
 use crate::common::{Place, at, by, draft, insert, kept, person, text};
-use domain::{ClaimState, Field, Kind, Lang, Value, Writing};
+use domain::{ClaimState, Field, Kind, Lang, State, Value, Writing};
 use std::time::Duration;
 use store::{By, Store, changes, records};
 
@@ -187,5 +187,32 @@ async fn who_wrote_a_field_is_read_from_the_log_in_one_statement() {
             Some((Some(person(7)), at(0)))
         );
         assert_eq!(both.text(event.id, Field::Summary, Lang::Fr), None);
+    }
+}
+
+#[tokio::test]
+async fn an_edition_is_of_the_moment_at_which_readers_got_it() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        let mut record = kept(&store, draft(Kind::Practice, "Un")).await;
+        let save = async |record: &mut domain::Record, second| {
+            let tx = store.begin().await.unwrap();
+            records::save(&tx, record, &by(second)).await.unwrap();
+            tx.commit().await.unwrap();
+        };
+        let editions = async |id| {
+            let published = changes::published(store.db(), &[id]).await.unwrap();
+            [0, 1, 2, 3].map(|it| published.of(id, it))
+        };
+        assert_eq!(editions(record.id).await, [None; 4], "a draft has no edition");
+        record = record.in_state(State::Published);
+        save(&mut record, 1).await;
+        record.translate(Field::Title, Lang::En, |revision| text("One", revision));
+        save(&mut record, 2).await;
+        record.write(Field::Title, "Deux", |revision| text("Deux", revision));
+        save(&mut record, 3).await;
+        let expected = [None, Some(at(1)), Some(at(3)), None];
+        assert_eq!(editions(record.id).await, expected, "a translation is no edition");
+        assert_eq!(changes::newest(store.db()).await.unwrap(), (4, Some(at(3))));
     }
 }

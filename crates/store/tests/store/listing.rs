@@ -3,7 +3,7 @@
 use crate::common::{Place, by, draft, insert, text};
 use domain::{Field, Kind, Lang, Record, State, Value};
 use insta::assert_snapshot;
-use store::records::{self, Counted, Listing, Order};
+use store::records::{self, Counted, Listing, Order, Previous};
 use store::{Db, Store};
 
 async fn practices(store: &Store, number: usize) -> Vec<Record> {
@@ -75,6 +75,30 @@ async fn pages_follow_each_other_without_gap_or_repeat() {
         assert_eq!(count, 50);
         let counts = records::counts_by_kind_state(store.db()).await.unwrap();
         assert_eq!(counts[&(Kind::Practice, State::Draft)], 50);
+    }
+}
+
+#[tokio::test]
+async fn each_page_leads_back_to_the_one_before() {
+    for place in Place::each().await {
+        let store = place.open().await;
+        practices(&store, 30).await;
+        for order in [Order::Title(Lang::En), Order::Newest, Order::Oldest, Order::Changed] {
+            for limit in [1, 7, 10, 50] {
+                let mut listing = Listing { order, limit, ..Listing::default() };
+                let mut before = Previous::None;
+                loop {
+                    let told = records::previous(store.db(), &listing).await.unwrap();
+                    assert_eq!(told, before, "{order:?}, {limit}, {:?}", listing.after);
+                    let next = records::page(store.db(), &listing).await.unwrap().next;
+                    before = listing.after.map_or(Previous::First, Previous::After);
+                    listing.after = next;
+                    if listing.after.is_none() {
+                        break;
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -372,6 +396,8 @@ async fn a_place_that_nobody_gave_is_refused() {
         for order in [Order::Title(Lang::Fr), Order::Newest] {
             let listing = Listing { order, after: Some(after.to_owned()), ..Listing::default() };
             let refused = records::page(store.db(), &listing).await;
+            assert!(matches!(refused, Err(store::Error::Place(_))), "{after}: {refused:?}");
+            let refused = records::previous(store.db(), &listing).await;
             assert!(matches!(refused, Err(store::Error::Place(_))), "{after}: {refused:?}");
         }
     }

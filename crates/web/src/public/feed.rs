@@ -1,5 +1,6 @@
-//! A search, or the list of a kind, as a feed: who follows it learns what is new. Atom, RFC 4287.
+//! A search, or the list of a kind, as a feed: who follows it learns what is new.
 
+use super::atom::{self, Entry, Feed, Link};
 use super::facets::{self, Coded};
 use super::list;
 use super::roots;
@@ -9,13 +10,11 @@ use crate::page::Page;
 use crate::told::{Told, may_read};
 use crate::{App, urls};
 use axum::extract::{Query, State};
-use axum::http::{HeaderMap, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::HeaderMap;
+use axum::response::Response;
 use domain::{Field, Kind, Record, RecordId};
 use jiff::Timestamp;
 use std::cmp::Reverse;
-use std::collections::HashMap;
-use std::fmt::Write as _;
 use store::records::{self, Listing, Order};
 
 /// How many are told.
@@ -35,31 +34,40 @@ pub async fn show(
     headers: HeaderMap,
 ) -> Result<Response> {
     let sift = Sift::read(&pairs);
+    let coded = Coded::load(&app).await?;
     let found = if sift.words.is_empty() {
-        listed(&app, &page, &sift).await?
+        listed(&app, &page, (&sift, &coded)).await?
     } else {
         searched(&app, &page, &sift).await?
     };
     let ids: Vec<RecordId> = found.iter().map(|it| it.id).collect();
     let changed = records::changed(app.store.db(), &ids).await?;
     let base = roots::base(&app, &headers);
-    let text = feed(&page, &sift, (&found, &changed), &base);
-    Ok(([(header::CONTENT_TYPE, "application/atom+xml; charset=utf-8")], text).into_response())
+    let entry = |it: &Record| Some(entry(&page, it, (*changed.get(&it.id)?, &base)));
+    let entries: Vec<Entry> = found.iter().filter_map(entry).collect();
+    let feed = Feed {
+        title: title(&page, &sift, &coded),
+        own: format!("{base}{}", sift.href(&page, &urls::feed())),
+        site: format!("{base}{}", sift.href(&page, &urls::search())),
+        updated: atom::updated(&app, &entries, &page).await?,
+        entries,
+        page: &page,
+    };
+    Ok(feed.answer())
 }
 
 /// The last changed of a list, asked for until there are enough that this reader may know of.
-async fn listed(app: &App, page: &Page, sift: &Sift) -> Result<Vec<Record>> {
+async fn listed(app: &App, page: &Page, (sift, coded): (&Sift, &Coded)) -> Result<Vec<Record>> {
     let db = app.store.db();
     let mut kinds: Vec<Kind> = sift.of(By::Kind).filter_map(Kind::from_name).collect();
     if kinds.is_empty() {
         kinds = Kind::ALL.to_vec();
     }
-    let coded = Coded::load(app).await?;
     let mut listing = Listing {
         order: Order::Changed,
         limit: MOST as u64,
         told: Some(IN_FEED),
-        ..list::sifted(db, page, &kinds, (sift, &coded)).await?
+        ..list::sifted(db, page, &kinds, (sift, coded)).await?
     };
     let mut all = Vec::new();
     loop {
@@ -91,79 +99,26 @@ async fn searched(app: &App, page: &Page, sift: &Sift) -> Result<Vec<Record>> {
     Ok(all)
 }
 
-fn feed(
-    page: &Page,
-    sift: &Sift,
-    (found, changed): (&[Record], &HashMap<RecordId, Timestamp>),
-    base: &str,
-) -> String {
-    let own = format!("{base}{}", escaped(&sift.href(page, &urls::feed())));
-    let site = format!("{base}{}", escaped(&sift.href(page, &urls::search())));
-    let newest = found.iter().filter_map(|it| changed.get(&it.id)).max().copied();
-    let mut text = format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n",
-        page.lang
-    );
-    let _ = writeln!(text, "<id>{own}</id>\n<title>{}</title>", escaped(&title(page, sift)));
-    let _ = writeln!(text, "<updated>{}</updated>", newest.unwrap_or(Timestamp::UNIX_EPOCH));
-    let _ = writeln!(text, "<author><name>{}</name></author>", escaped(&page.say("site-name")));
-    let _ = writeln!(text, "<link rel=\"self\" type=\"application/atom+xml\" href=\"{own}\"/>");
-    let _ = writeln!(text, "<link rel=\"alternate\" type=\"text/html\" href=\"{site}\"/>");
-    for record in found {
-        let at = changed.get(&record.id).copied().unwrap_or(Timestamp::UNIX_EPOCH);
-        entry(page, record, (at, base), &mut text);
-    }
-    text.push_str("</feed>\n");
-    text
-}
-
-fn entry(page: &Page, record: &Record, (at, base): (Timestamp, &str), into: &mut String) {
-    let href = format!("{base}{}", page.url(urls::record(record.kind, &record.slug)));
-    let text = |told: Option<Told>, name: &str| {
-        let Some(Told { value, lang }) = told else { return String::new() };
-        let lang = lang.map(|it| format!(" xml:lang=\"{it}\"")).unwrap_or_default();
-        format!("<{name}{lang}>{}</{name}>\n", escaped(&value))
-    };
+fn entry(page: &Page, record: &Record, (at, base): (Timestamp, &str)) -> Entry {
     let slug = || Told::new(page.lang, record.slug.as_str().to_owned(), page.lang);
-    let title = Told::of(record, Field::Title, page.lang).unwrap_or_else(slug);
-    let summary = Told::of(record, Field::Summary, page.lang).map(list::shortened);
-    let _ = write!(
-        into,
-        "<entry>\n<id>urn:uuid:{}</id>\n{}<updated>{at}</updated>\n<link rel=\"alternate\" type=\"text/html\" href=\"{href}\"/>\n<category term=\"{}\" label=\"{}\"/>\n{}</entry>\n",
-        record.id,
-        text(Some(title), "title"),
-        record.kind.name(),
-        escaped(&page.kind(record.kind)),
-        text(summary, "summary"),
-    );
+    let href = format!("{base}{}", page.url(urls::record(record.kind, &record.slug)));
+    Entry {
+        id: format!("urn:uuid:{}", record.id),
+        title: Told::of(record, Field::Title, page.lang).unwrap_or_else(slug),
+        updated: at,
+        link: Link { href, media_type: "text/html" },
+        category: (record.kind.name().to_owned(), page.kind(record.kind)),
+        summary: Told::of(record, Field::Summary, page.lang).map(list::shortened),
+    }
 }
 
 /// *Ayni: smuggling of migrants*, or the name of what is followed.
-fn title(page: &Page, sift: &Sift) -> String {
-    let kinds = sift.of(By::Kind).filter_map(Kind::from_name).map(|it| page.kinds(it));
-    let mut parts: Vec<String> = kinds.collect();
-    if !sift.words.is_empty() {
-        parts.insert(0, sift.words.clone());
-    }
+fn title(page: &Page, sift: &Sift, coded: &Coded) -> String {
+    let words = Some(sift.words.clone()).filter(|it| !it.is_empty());
+    let set = sift.set.iter().map(|(by, value)| coded.label(page, *by, value));
+    let mut parts: Vec<String> = words.into_iter().chain(set).collect();
     if parts.is_empty() {
         parts.push(page.say("search-title"));
     }
     format!("{} · {}", parts.join(" · "), page.say("site-name"))
-}
-
-/// A text within XML, which has no place for signs that steer.
-fn escaped(text: &str) -> String {
-    let mut value = String::with_capacity(text.len());
-    for sign in text.chars() {
-        match sign {
-            '&' => value.push_str("&amp;"),
-            '<' => value.push_str("&lt;"),
-            '>' => value.push_str("&gt;"),
-            '"' => value.push_str("&quot;"),
-            '\n' | '\t' => value.push(sign),
-            sign if sign.is_control() || matches!(sign, '\u{fffe}' | '\u{ffff}') => (),
-            sign => value.push(sign),
-        }
-    }
-    value
 }

@@ -2,6 +2,7 @@
 
 use super::conflicts::{self, Contradicted, as_number};
 use super::drawn;
+use super::json;
 use super::list::{self, Line};
 use super::onward::Onward;
 use super::sift::Sift;
@@ -9,9 +10,10 @@ use crate::error::Result;
 use crate::html::html;
 use crate::page::Page;
 use crate::told::{Basis, Item, Notes, Told, fact_of};
-use crate::{App, urls};
+use crate::{App, urls, wants};
 use askama::Template;
 use axum::extract::{Query, State};
+use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::{Field, Kind, Record};
 use draw::Drawing;
@@ -51,8 +53,12 @@ pub async fn show(
     State(app): State<App>,
     page: Page,
     Query(pairs): Query<Vec<(String, String)>>,
+    headers: HeaderMap,
 ) -> Result<Response> {
     let sift = Sift::read(&pairs);
+    if wants::json(&headers, page.path()) {
+        return json::list::answer(&app, &page, Kind::Figure, &sift).await;
+    }
     let db = app.store.db();
     let (counted, coded, listing) = list::asked(&app, &page, Kind::Figure, &sift).await?;
     let listing = Listing { order: Order::Title(page.lang), ..listing };

@@ -1,19 +1,23 @@
-//! The machine-readable form of a record: its fields as they are kept, and what each rests on.
+//! The machine-readable form of a record: its fields as they are kept, and what each rests on. Lists
+//! have one too, which tells of each record what the list shows.
+
+mod brief;
+pub mod list;
+pub mod tree;
+
+pub use brief::{address, chosen, sent};
 
 use crate::page::Page;
 use crate::told::{Basis, Teller};
 use crate::urls;
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use domain::schema::{self, Entry};
 use domain::{Record, Value, Writing};
 use serde_json::{Map, json};
 
 /// The answer to who asks for JSON.
 pub fn answer(page: &Page, record: &Record, basis: &Basis) -> Response {
-    let kind =
-        [(header::CONTENT_TYPE, "application/json; charset=utf-8"), (header::VARY, "accept")];
-    (kind, of(page, record, basis).to_string()).into_response()
+    sent(&of(page, record, basis))
 }
 
 /// Texts by language, values by field, claims with their passages.

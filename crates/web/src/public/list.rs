@@ -3,6 +3,7 @@
 use super::back;
 use super::browse::{self, Browse};
 use super::facets::{self, Coded};
+use super::json;
 use super::onward::Onward;
 use super::sift::{By, Sift};
 use super::views::{self, Shown, Views};
@@ -10,9 +11,10 @@ use crate::error::{Error, Result};
 use crate::html::html;
 use crate::page::Page;
 use crate::told::{Item, Names, Told, is_web, item, may_read, quantity};
-use crate::{App, urls};
+use crate::{App, urls, wants};
 use askama::Template;
 use axum::extract::{Path, Query, State};
+use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::{Field, Kind, Record, RecordId, schema};
 use search::Found;
@@ -69,9 +71,14 @@ pub async fn show(
     page: Page,
     Path((_, kind)): Path<(String, String)>,
     Query(pairs): Query<Vec<(String, String)>>,
+    headers: HeaderMap,
 ) -> Result<Response> {
-    let kind = Kind::from_plural(&kind).ok_or(Error::NotFound)?;
+    let kind = Kind::from_plural(kind.strip_suffix(".json").unwrap_or(&kind));
+    let kind = kind.ok_or(Error::NotFound)?;
     let sift = Sift::read(&pairs);
+    if wants::json(&headers, page.path()) {
+        return json::list::answer(&app, &page, kind, &sift).await;
+    }
     let db = app.store.db();
     let (counted, coded, listing) = asked(&app, &page, kind, &sift).await?;
     let is_action = kind == Kind::Action;
@@ -109,7 +116,7 @@ pub async fn show(
 }
 
 /// How many events of a list are of the context: they are lines of it, and none of the programme's.
-async fn count_of_context(db: &Db, kind: Kind, listing: &Listing) -> Result<usize> {
+pub async fn count_of_context(db: &Db, kind: Kind, listing: &Listing) -> Result<usize> {
     if kind != Kind::Event {
         return Ok(0);
     }
@@ -277,7 +284,7 @@ async fn through_themes(
 const MOST_THEMES: u64 = 10_000;
 
 /// What happened comes newest first, what was learnt by when it was changed, the rest by name.
-fn order(page: &Page, kind: Kind) -> Order {
+pub fn order(page: &Page, kind: Kind) -> Order {
     match kind {
         Kind::Action | Kind::Event => Order::Newest,
         Kind::Practice => Order::Changed,

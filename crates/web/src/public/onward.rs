@@ -1,6 +1,7 @@
 //! Where a reader goes on from a list or from a search: by sifting it, reading further, following it.
 
 use super::facets::{Choice, Coded, Facet};
+use super::json;
 use super::sift::{By, Sift};
 use super::subscription;
 use crate::page::Page;
@@ -17,6 +18,8 @@ pub struct Onward {
     /// The next page.
     pub next: Option<String>,
     pub feed: String,
+    /// The same for programs, from the same place on.
+    pub json: String,
     /// Where one asks to be told by mail, where there is mail.
     pub by_mail: Option<String>,
 }
@@ -38,6 +41,7 @@ impl Onward {
             all: page.url(&list),
             next: next.map(|it| sift.from(it).href(page, &list)),
             feed: followed.href(page, &urls::feed()),
+            json: json::address(page, sift, &list),
             by_mail: subscription::href(app, page, &followed),
         }
     }

@@ -1,8 +1,11 @@
 //! Publications: the editions that are public, and their files.
 
+use super::atom::{self, Entry, Feed, Link};
+use super::roots;
 use crate::error::{Error, Result};
 use crate::html::html;
 use crate::page::Page;
+use crate::told::Told;
 use crate::{App, conditional, urls};
 use askama::Template;
 use axum::extract::{Path, State};
@@ -18,6 +21,7 @@ use store::publications::{self, CATALOGUE, Publication};
 struct Show {
     page: Page,
     printed: Vec<Printed>,
+    feed: String,
 }
 
 /// An edition as readers see it.
@@ -37,11 +41,43 @@ pub struct Printed {
 
 /// How many are shown.
 const MOST: u64 = 200;
+/// How many the feed tells of.
+const IN_FEED: u64 = 50;
 
 /// `GET /{lang}/publications`
 pub async fn list(State(app): State<App>, page: Page) -> Result<Response> {
     let printed = newest(app.store.db(), &page, MOST).await?;
-    html(&Show { page, printed })
+    html(&Show { feed: page.url(urls::publications_feed()), page, printed })
+}
+
+/// `GET /{lang}/publications.atom`: the editions as a feed, last made public first.
+pub async fn feed(State(app): State<App>, page: Page, headers: HeaderMap) -> Result<Response> {
+    let public = publications::public(app.store.db(), IN_FEED).await?;
+    let base = roots::base(&app, &headers);
+    let entries: Vec<Entry> = public.iter().filter_map(|it| entry(&page, it, &base)).collect();
+    let feed = Feed {
+        title: format!("{} · {}", page.say("publications-title"), page.say("site-name")),
+        own: format!("{base}{}", page.url(urls::publications_feed())),
+        site: format!("{base}{}", page.url(urls::publications())),
+        updated: atom::updated(&app, &entries, &page).await?,
+        entries,
+        page: &page,
+    };
+    Ok(feed.answer())
+}
+
+/// An edition is new when it is made public.
+fn entry(page: &Page, (publication, about): &(Publication, About), base: &str) -> Option<Entry> {
+    let Printed { title, href, edition, position, size, .. } = printed(page, publication, about);
+    let said = format!("{size} · {edition}, {position}");
+    Some(Entry {
+        id: format!("urn:uuid:{}", about.id),
+        title: Told::new(page.lang, format!("{title}: {edition}"), page.lang),
+        updated: publication.published?.0,
+        link: Link { href: format!("{base}{href}"), media_type: "application/pdf" },
+        category: (CATALOGUE.to_owned(), page.say("catalogue-title")),
+        summary: Some(Told::new(page.lang, said, page.lang)),
+    })
 }
 
 /// The editions that were made public last. Two statements.

@@ -8,6 +8,7 @@ use super::beside::Beside;
 use super::cite::{Cited, Form};
 use super::contacts::{self, Contact};
 use super::course::{self, Course};
+use super::followed::{self, Followed};
 use super::measured::{self, Measured};
 use super::place::{self, Here};
 use super::served::{self, Served};
@@ -75,6 +76,7 @@ struct Around {
     /// An event for a calendar program.
     calendar: Option<String>,
     here: Option<Here>,
+    followed: Option<Followed>,
     similar: Vec<Like>,
     /// What a practice contributes to, through its themes.
     served: Vec<Served>,
@@ -218,6 +220,7 @@ async fn around(
         thread,
         calendar: is_event.then(|| page.url(urls::event_calendar(&record.slug))),
         here,
+        followed: followed::of(app, page, record),
         similar,
         served,
         lineage,

@@ -1,6 +1,7 @@
 //! One box over everything, in every language.
 
 mod grouped;
+mod json;
 mod own;
 
 use self::grouped::Grouped;
@@ -15,9 +16,10 @@ use crate::error::Result;
 use crate::html::html;
 use crate::page::Page;
 use crate::told::{Item, Names};
-use crate::{App, urls};
+use crate::{App, urls, wants};
 use askama::Template;
 use axum::extract::{Query, State};
+use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::{Kind, Lang, RecordId, Reviewed};
 use search::{ConceptKind, Found, Hit, How, MadeBy, Through, Wish};
@@ -110,6 +112,7 @@ pub async fn show(
     State(app): State<App>,
     page: Page,
     Query(pairs): Query<Vec<(String, String)>>,
+    headers: HeaderMap,
 ) -> Result<Response> {
     let sift = Sift::read(&pairs);
     let offset = sift.after.as_ref().and_then(|it| it.parse().ok()).unwrap_or(0);
@@ -128,6 +131,10 @@ pub async fn show(
     let more = offset + found.hits.len() < found.total && !found.hits.is_empty();
     let next = more.then(|| sift.from((offset + PAGE).to_string()).href(&page, &list));
     let all: Vec<&Hit> = found.hits.iter().chain(&near).collect();
+    if wants::json(&headers, page.path()) {
+        let known = suggest::known(app.store.db(), &page, &all).await?;
+        return json::answer(&app, &meant, (&sift, offset), (&found, &near, &known)).await;
+    }
     let ids: Vec<RecordId> = all.iter().filter_map(|it| it.id.parse().ok()).collect();
     // The index is a moment behind: what this reader may not know of now is not told.
     let known = list::briefs(&app, &page, &ids).await?;
@@ -164,6 +171,7 @@ pub async fn show(
             all: Sift { words: sift.words.clone(), ..Sift::default() }.href(&page, &list),
             next,
             by_mail: subscription::href(&app, &page, &sift),
+            json: super::json::address(&page, &sift, &list),
             feed: Sift { after: None, ..sift.clone() }.href(&page, &urls::feed()),
         },
         words: sift.words,

@@ -1,15 +1,16 @@
 //! Places and themes: vocabularies, shown as the trees that they are.
 
 use super::facets;
+use super::json;
 use super::sift::{By, Sift};
-use crate::App;
 use crate::error::Result;
 use crate::html::html;
 use crate::page::Page;
 use crate::told::{Name, may_read};
-use crate::urls;
+use crate::{App, urls, wants};
 use askama::Template;
 use axum::extract::{Query, State};
+use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::{Field, Kind, Record, RecordId};
 use search::Count;
@@ -44,6 +45,7 @@ pub async fn places(
     State(app): State<App>,
     page: Page,
     Query(pairs): Query<Vec<(String, String)>>,
+    headers: HeaderMap,
 ) -> Result<Response> {
     let with_actions = pairs.iter().any(|it| it.0 == "with" && it.1 == "actions");
     let counted: &[Kind] = if with_actions { &[Kind::Action] } else { &TOLD };
@@ -52,6 +54,10 @@ pub async fn places(
     // A place lies in many regions; the first is the one above it in the tree.
     let above = |it: &Record| it.links(Field::Within).next();
     let tree = Tree::new(&page, &records.all, &counts, above);
+    if wants::json(&headers, page.path()) {
+        let told = (Kind::Place, records.all.as_slice(), !with_actions);
+        return json::tree::answer(&app, &page, told, &tree).await;
+    }
     let rows = tree.rows();
     let (named, others, intro) = if with_actions {
         let named = tree.named(app.tally().await?.places());
@@ -67,12 +73,16 @@ pub async fn places(
 const TOLD: [Kind; 4] = [Kind::Action, Kind::Event, Kind::Practice, Kind::Result];
 
 /// `GET /{lang}/themes`
-pub async fn themes(State(app): State<App>, page: Page) -> Result<Response> {
+pub async fn themes(State(app): State<App>, page: Page, headers: HeaderMap) -> Result<Response> {
     let counts = facets::count(&app, &page, &TOLD, &Sift::default()).await?.facets.themes;
     let records = app.themes().await?;
     let above = |it: &Record| it.links(Field::Broader).next();
     let mut tree = Tree::new(&page, &records.all, &counts, above);
     tree.keep_all = true;
+    if wants::json(&headers, page.path()) {
+        let told = (Kind::Theme, records.all.as_slice(), false);
+        return json::tree::answer(&app, &page, told, &tree).await;
+    }
     html(&Show {
         kind: Kind::Theme,
         intro: page.say("about-themes"),
@@ -116,7 +126,8 @@ impl<'a> Tree<'a> {
         Tree { page, names, below, counts, keep_all: false }
     }
 
-    fn count(&self, id: RecordId) -> usize {
+    /// How much is told of one of them.
+    pub fn count(&self, id: RecordId) -> usize {
         let code = self.names.get(&id).and_then(|it| it.code.as_deref()).unwrap_or_default();
         self.counts.get(code).copied().unwrap_or(0)
     }
@@ -124,7 +135,7 @@ impl<'a> Tree<'a> {
     pub fn rows(&self) -> Vec<Row> {
         let mut rows = Vec::new();
         let mut depth = 0;
-        self.walk(None, 0, &mut |id, at: usize| {
+        self.each(&mut |id, at: usize| {
             let (opens, closes) = (at > depth, depth.saturating_sub(at));
             depth = at;
             rows.push(Row { opens, closes, ..self.row(id) });
@@ -146,6 +157,11 @@ impl<'a> Tree<'a> {
         rows
     }
 
+    /// Each with its depth, in the order of the rows.
+    pub fn each(&self, row: &mut impl FnMut(RecordId, usize)) {
+        self.walk(None, 0, row);
+    }
+
     fn walk(&self, above: Option<RecordId>, depth: usize, row: &mut impl FnMut(RecordId, usize)) {
         // A circle in a vocabulary ends here and not in an overflow.
         if depth > DEEPEST {
@@ -159,11 +175,17 @@ impl<'a> Tree<'a> {
         }
     }
 
+    /// Those that nothing is told of, in the order of the alphabet.
+    pub fn untold(&self) -> Vec<RecordId> {
+        let ids = self.names.keys().copied().filter(|it| self.count(*it) == 0);
+        let mut ids: Vec<RecordId> = ids.collect();
+        let title = |it: &RecordId| &self.names[it].title;
+        ids.sort_by(|a, b| words::compare(self.page.lang, title(a), title(b)));
+        ids
+    }
+
     fn others(&self) -> Vec<Name> {
-        let ids = self.names.keys().filter(|it| self.count(**it) == 0);
-        let mut names: Vec<Name> = ids.map(|it| self.names[it].clone()).collect();
-        names.sort_by(|a, b| words::compare(self.page.lang, &a.title, &b.title));
-        names
+        self.untold().iter().map(|it| self.names[it].clone()).collect()
     }
 }
 
@@ -178,6 +200,11 @@ impl Show {
     /// How many levels are still open after the last row.
     fn open(&self) -> usize {
         open(&self.rows)
+    }
+
+    /// The same for programs.
+    fn json(&self) -> String {
+        json::tree::address(&self.page, self.kind)
     }
 
     /// What the count leads to, for those who do not see it stand beside its name.

@@ -103,6 +103,17 @@ fn addresses(open: &[Record]) -> Vec<String> {
         "data/results.csv",
         "data/figures.csv",
         "data/practices.csv",
+        "data/organisations.csv",
+        "data/series.csv",
+        "data/places.csv",
+        "data/themes.csv",
+        "data/sources.csv",
+        "search.json?q=zanzibarian",
+        "search.json?q=open",
+        "search.json?kind=source",
+        "search.json?theme=MX",
+        "places.json?with=actions",
+        "publications.atom",
         "actions?view=map",
         "actions?view=time",
         "actions?view=table",
@@ -110,6 +121,7 @@ fn addresses(open: &[Record]) -> Vec<String> {
     .map(|it| format!("/en/{it}"))
     .into();
     all.extend(Kind::ALL.map(|it| format!("/en{}", web::urls::list(it))));
+    all.extend(Kind::ALL.map(|it| format!("/en{}", web::urls::as_json(&web::urls::list(it)))));
     for record in open {
         all.push(format!("/en{}", web::urls::record(record.kind, &record.slug)));
         all.push(format!("/en{}", web::urls::record_json(record.kind, &record.slug)));

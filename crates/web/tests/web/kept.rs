@@ -75,13 +75,15 @@ async fn every_reader_gets_the_page_packed_as_their_program_takes_it() {
 async fn what_is_kept_as_a_page_is_not_handed_out_as_data() {
     let site = Site::new().await;
     site.publish(shared_responsibility(&site)).await;
-    for _ in 0..2 {
-        assert!(site.visitor().get(ADDRESS).await.body.starts_with("<!DOCTYPE html>"));
+    let lists = ["/fr/practices", "/fr/search?q=plan", "/fr/places", "/fr/themes", "/fr/figures"];
+    for address in [&[ADDRESS], lists.as_slice()].concat().repeat(2) {
+        assert!(site.visitor().get(address).await.body.starts_with("<!DOCTYPE html>"));
         let asked =
-            site.visitor().request("GET", ADDRESS).header(header::ACCEPT, "application/json");
+            site.visitor().request("GET", address).header(header::ACCEPT, "application/json");
         let data = site.send(asked.body(Body::empty()).unwrap()).await;
         assert!(data.body.starts_with('{'), "{}", data.body);
-        assert!(varies_by(&data.headers, "accept"));
+        let vary: Vec<_> = data.headers.get_all(header::VARY).iter().collect();
+        assert_eq!(vary, ["accept, accept-encoding, cookie"], "{address}");
     }
 }
 
@@ -130,6 +132,10 @@ async fn all_that_other_programs_fetch_is_not_sent_twice() {
         "/fr/search.atom?q=plan",
         "/fr/events.ics",
         "/fr/data/practices.csv",
+        "/fr/practices.json",
+        "/fr/search.json?q=plan",
+        "/fr/search.atom?q=xyzzyplugh",
+        "/fr/publications.atom",
         "/fr/practices/responsabilite-partagee.bib",
         "/fr/practices/responsabilite-partagee.json",
         "/fr/search/suggest?q=res",

@@ -364,5 +364,6 @@ async fn a_place_tells_what_happened_there() {
     Ayni entered this by itself on 23 November 2026, from the lists it comes with or a table it was given.
     [Close]
     This record as data (JSON) -> /en/places/mexico.json
+    Follow what is new for this place (Atom) -> /en/search.atom?place=MX
     ");
 }

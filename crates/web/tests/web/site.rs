@@ -7,7 +7,7 @@ use crate::kit::{
 use axum::http::{StatusCode, header};
 use domain::{Field, Kind, Lang, ProposedValue, Record, Value};
 use store::publications::{self, CATALOGUE, Edition};
-use store::{By, artifacts};
+use store::{By, artifacts, changes};
 
 fn date(text: &str) -> Vec<Value> {
     vec![Value::Date(text.parse().unwrap())]
@@ -440,12 +440,15 @@ async fn records_are_taken_as_tables_in_which_nothing_is_a_formula_or_hidden() {
     let answer = site.visitor().get("/en/data/actions.csv").await;
     assert_eq!(answer.headers[header::CONTENT_TYPE], "text/csv; charset=utf-8; header=present");
     let kept = answer.headers[header::CONTENT_DISPOSITION].to_str().unwrap();
-    assert!(kept.starts_with("attachment; filename=\"ayni-actions-en-"), "{kept}");
+    let position = changes::position(site.store.db()).await.unwrap();
+    let called = format!("attachment; filename=\"ayni-actions-en-2026-11-23-{position}.csv\"");
+    assert_eq!(kept, called, "no table that somebody imported is called so");
     let mut lines = answer.body.lines();
     assert_eq!(
         lines.next().unwrap(),
         "id,address,language,code,title,summary,places,partner_names,partners,themes,start,end,\
-         status,delivered,experts_from,continues,helpers,administrative_end"
+         status,delivered,experts_from,continues,helpers,administrative_end,changed,\
+         sources,source_addresses"
     );
     let first = lines.next().unwrap();
     assert!(first.contains("\"'=HYPERLINK(\"\"x\"\"), \"\"quoted\"\"\""), "{first}");
@@ -455,7 +458,7 @@ async fn records_are_taken_as_tables_in_which_nothing_is_a_formula_or_hidden() {
     let french = site.visitor().get("/fr/data/actions.csv").await;
     assert!(french.body.lines().nth(1).unwrap().contains(",fr,"), "its own language is named");
     assert!(french.body.contains("Première"));
-    for wrong in ["sources.csv", "actions.xls", "nothing.csv"] {
+    for wrong in ["conflicts.csv", "actions.xls", "nothing.csv"] {
         let answer = site.visitor().get(&format!("/en/data/{wrong}")).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{wrong}");
     }

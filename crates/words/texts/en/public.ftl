@@ -352,19 +352,34 @@ privacy-sources-confidential = A source that is marked as confidential is seen b
 
 ## Open data
 
-data-lead = All that is public here can be taken as data.
+data-lead = All records that are public here can be taken as data.
 # $date is today; $seq is a number, written already.
 data-as-of = As of { $date }, change { $seq } of the log.
 data-tables = Whole tables
-data-tables-how = One row a record, with columns that are called the same in every language. Texts are in the language of this page, or in the best there is, which the column “language” names. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+data-tables-how = One row a record, with columns that are called the same in every language and every release. Other records are named by their code where they have one (places, themes, Actions, events, series), and else by their title. Dates are EDTF: 2018-07 is a month, 2013/2017 the years from the first to the last. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+# The name of a file follows.
+data-tables-file = Kept on your device, a table is called after this site, with its language and the day and the number of the last change in it:
+data-tables-imported = Where a mark says “actions.csv, line 22”, another file is meant: the table from which that fact was taken over, with other lines and columns.
+data-columns = What the columns say
+data-column-id = The record, the same in every language and for good.
+data-column-address = Its page in the language of the table, for good.
+data-column-language = The language of the texts of the row: that of the table, or the best there is. Of a source, also the language in which it is written.
+data-column-titles = In the tables of places, themes, series and sources: the name in each language.
+data-column-places = Of places. The code: ISO 3166-1 with two letters for a country, UN M49 for a region, a word of ours for a group of countries. Then ISO 3166-1 with three letters, UN M49, and the codes of what the place lies in. A spreadsheet may drop the zeros with which a number of UN M49 begins.
+data-column-themes = Of themes: the code, that of the wider theme, and the objectives of the Global Compact for Migration and the targets of the Sustainable Development Goals that the theme serves.
+data-column-edition = Of practices: the edition whose words the row tells, and the day on which it was published.
+data-column-changed = The day on which the record was last changed.
+data-column-sources = The public sources that facts of the row rest on: their titles with a semicolon between two, and in the same order the addresses of their pages with a space between two. Which fact rests on which source, and on which words of it, is told by the JSON form of the record.
 data-table = Table
 data-table-rows = Rows
 data-records = Every record
 data-records-how = Add .json to the address of a record, or ask for application/json at the same address. You get its fields in all languages, and for each fact the source and the exact passage.
+data-lists = Every list and the search
+data-lists-how = Add .json to the address of a list or of the search, before the question mark, or ask for application/json at the same address. You get what was chosen, how many there are, a page of them, each with what the list shows of it, and the addresses of the page before and the next one. Of a search you also get the passages that were found, each with its language, and the theme, place or body through which it was found.
 data-follow = Following what changes
-data-follow-how = Every list and every search is a feed, which stands at its end. Events come as a calendar too.
+data-follow-how = Every list of records and every search is a feed, which stands at its end; so are the publications. The page of a theme or of a place leads to the feed of what is new there; the lists of places and of themes are no feeds. Events come as a calendar too.
 data-reuse = Using it
-data-reuse-how = Name the source beside each fact that you take, as these pages do.
+data-reuse-how = Name the source beside each fact that you take, as these pages do: in the tables it is in “sources”, in the JSON form of a record beside the fact. Of a practice, also name the edition and its day; of any other record, the day of its last change.
 
 ## Records beside others
 
@@ -469,4 +484,7 @@ cite-files = For reference managers:
 ## To take away
 
 feed-follow = Follow as a feed (Atom)
+feed-follow-theme = Follow what is new on this theme (Atom)
+feed-follow-place = Follow what is new for this place (Atom)
+feed-follow-publications = Follow the publications (Atom)
 calendar-take = Take into your calendar (iCalendar)

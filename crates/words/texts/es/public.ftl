@@ -334,19 +334,34 @@ privacy-sources-confidential = Una fuente marcada como confidencial solo la ve e
 
 ## Open data
 
-data-lead = Todo lo que aquí es público puede tomarse como datos.
+data-lead = Todas las fichas que aquí son públicas pueden tomarse como datos.
 # $date is today; $seq is a number, written already.
 data-as-of = Al { $date }, cambio { $seq } del registro.
 data-tables = Tablas enteras
-data-tables-how = Una fila por ficha, con columnas que se llaman igual en todos los idiomas. Los textos están en el idioma de esta página, o en el mejor que haya, que nombra la columna «language». Una celda que una hoja de cálculo tomaría por fórmula empieza con un apóstrofo.
+data-tables-how = Una fila por ficha, con columnas que se llaman igual en todos los idiomas y en todas las versiones. Las demás fichas se nombran por su código si lo tienen (lugares, temas, Acciones, eventos, series) y, si no, por su título. Las fechas siguen EDTF: 2018-07 es un mes, 2013/2017 los años del primero al último. Una celda que una hoja de cálculo tomaría por fórmula empieza con un apóstrofo.
+# The name of a file follows.
+data-tables-file = Guardada en su dispositivo, una tabla lleva el nombre de este sitio, con su idioma y el día y el número del último cambio que contiene:
+data-tables-imported = Cuando una marca dice «actions.csv, línea 22», se trata de otro archivo: la tabla de la que se tomó ese dato, con otras filas y otras columnas.
+data-columns = Qué dicen las columnas
+data-column-id = La ficha, la misma en todos los idiomas y para siempre.
+data-column-address = Su página en el idioma de la tabla, para siempre.
+data-column-language = El idioma de los textos de la fila: el de la tabla, o el mejor que haya. De una fuente, también el idioma en que está escrita.
+data-column-titles = En las tablas de lugares, temas, series y fuentes: el nombre en cada idioma.
+data-column-places = De los lugares. El código: ISO 3166-1 de dos letras para un país, ONU M49 para una región, una palabra nuestra para un grupo de países. Después ISO 3166-1 de tres letras, ONU M49 y los códigos de aquello a lo que el lugar pertenece. Una hoja de cálculo puede perder los ceros con que empieza un número de ONU M49.
+data-column-themes = De los temas: el código, el del tema más amplio, y los objetivos del Pacto Mundial para la Migración y las metas de los Objetivos de Desarrollo Sostenible a los que sirve el tema.
+data-column-edition = De las prácticas: la edición cuyas palabras da la fila, y el día en que se publicó.
+data-column-changed = El día en que la ficha se cambió por última vez.
+data-column-sources = Las fuentes públicas en que se basan datos de la fila: sus títulos, separados por punto y coma, y en el mismo orden las direcciones de sus páginas, separadas por un espacio. Qué dato se basa en qué fuente, y en qué palabras, lo dice la forma JSON de la ficha.
 data-table = Tabla
 data-table-rows = Filas
 data-records = Cada ficha
 data-records-how = Añada .json a la dirección de una ficha, o pida application/json en la misma dirección. Recibirá sus campos en todos los idiomas y, para cada dato, la fuente y el pasaje exacto.
+data-lists = Cada lista y la búsqueda
+data-lists-how = Añada .json a la dirección de una lista o de la búsqueda, antes del signo de interrogación, o pida application/json en la misma dirección. Recibirá lo que se eligió, cuántas fichas hay, una página de ellas, cada una con lo que la lista muestra, y las direcciones de la página anterior y de la siguiente. De una búsqueda recibirá también los pasajes encontrados, cada uno con su idioma, y el tema, el lugar o el organismo por el que se encontró.
 data-follow = Seguir lo que cambia
-data-follow-how = Cada lista y cada búsqueda es una fuente web, que figura al final. Los eventos vienen también como calendario.
+data-follow-how = Cada lista de fichas y cada búsqueda es una fuente web, que figura al final; también las publicaciones. La página de un tema o de un lugar lleva a la fuente web de lo nuevo que hay en él; las listas de lugares y de temas no son fuentes web. Los eventos vienen también como calendario.
 data-reuse = Reutilización
-data-reuse-how = Nombre la fuente junto a cada dato que tome, como hacen estas páginas.
+data-reuse-how = Nombre la fuente junto a cada dato que tome, como hacen estas páginas: en las tablas está en «sources», en la forma JSON de una ficha junto al dato. De una práctica, nombre también la edición y su día; de cualquier otra ficha, el día de su último cambio.
 
 ## Records beside others
 
@@ -450,4 +465,7 @@ cite-files = Para gestores de referencias:
 ## To take away
 
 feed-follow = Seguir como fuente web (Atom)
+feed-follow-theme = Seguir lo nuevo sobre este tema (Atom)
+feed-follow-place = Seguir lo nuevo sobre este lugar (Atom)
+feed-follow-publications = Seguir las publicaciones (Atom)
 calendar-take = Llevar a su calendario (iCalendar)

@@ -334,19 +334,34 @@ privacy-sources-confidential = Une source marquée confidentielle n’est vue qu
 
 ## Open data
 
-data-lead = Tout ce qui est public ici peut être repris comme données.
+data-lead = Toutes les fiches publiques d’ici peuvent être reprises comme données.
 # $date is today; $seq is a number, written already.
 data-as-of = Au { $date }, modification { $seq } du journal.
 data-tables = Tables entières
-data-tables-how = Une ligne par fiche, avec des colonnes de même nom dans toutes les langues. Les textes sont dans la langue de cette page, ou dans la meilleure qui existe, que nomme la colonne « language ». Une cellule qu’un tableur prendrait pour une formule commence par une apostrophe.
+data-tables-how = Une ligne par fiche, avec des colonnes de même nom dans toutes les langues et toutes les versions. Les autres fiches y sont désignées par leur code quand elles en ont un (lieux, thèmes, Actions, événements, séries), sinon par leur titre. Les dates suivent EDTF : 2018-07 est un mois, 2013/2017 les années de la première à la dernière. Une cellule qu’un tableur prendrait pour une formule commence par une apostrophe.
+# The name of a file follows.
+data-tables-file = Gardée sur votre appareil, une table porte le nom de ce site, avec sa langue, le jour et le numéro de la dernière modification qu’elle contient :
+data-tables-imported = Quand une marque dit « actions.csv, ligne 22 », il s’agit d’un autre fichier : la table d’où ce fait a été repris, avec d’autres lignes et d’autres colonnes.
+data-columns = Ce que disent les colonnes
+data-column-id = La fiche, la même dans toutes les langues et pour toujours.
+data-column-address = Sa page dans la langue de la table, pour toujours.
+data-column-language = La langue des textes de la ligne : celle de la table, ou la meilleure qui existe. D’une source, aussi la langue dans laquelle elle est écrite.
+data-column-titles = Dans les tables des lieux, des thèmes, des séries et des sources : le nom dans chaque langue.
+data-column-places = Des lieux. Le code : ISO 3166-1 à deux lettres pour un pays, ONU M49 pour une région, un mot à nous pour un groupe de pays. Puis ISO 3166-1 à trois lettres, ONU M49, et les codes de ce dont le lieu fait partie. Un tableur peut perdre les zéros par lesquels commence un numéro ONU M49.
+data-column-themes = Des thèmes : le code, celui du thème plus large, et les objectifs du Pacte mondial sur les migrations et les cibles des Objectifs de développement durable que sert le thème.
+data-column-edition = Des pratiques : l’édition dont la ligne donne les mots, et le jour où elle a été publiée.
+data-column-changed = Le jour où la fiche a été modifiée pour la dernière fois.
+data-column-sources = Les sources publiques sur lesquelles reposent des faits de la ligne : leurs titres, séparés par un point-virgule, et dans le même ordre les adresses de leurs pages, séparées par une espace. Quel fait repose sur quelle source, et sur quels mots, c’est la forme JSON de la fiche qui le dit.
 data-table = Table
 data-table-rows = Lignes
 data-records = Chaque fiche
 data-records-how = Ajoutez .json à l’adresse d’une fiche, ou demandez application/json à la même adresse. Vous recevez ses champs dans toutes les langues et, pour chaque fait, la source et le passage exact.
+data-lists = Chaque liste et la recherche
+data-lists-how = Ajoutez .json à l’adresse d’une liste ou de la recherche, avant le point d’interrogation, ou demandez application/json à la même adresse. Vous recevez ce qui a été choisi, combien il y en a, une page de fiches, chacune avec ce que la liste en montre, et les adresses de la page précédente et de la suivante. D’une recherche, vous recevez aussi les passages trouvés, chacun avec sa langue, et le thème, le lieu ou l’organisme par lequel il a été trouvé.
 data-follow = Suivre ce qui change
-data-follow-how = Chaque liste et chaque recherche est un flux, indiqué à la fin. Les événements existent aussi en calendrier.
+data-follow-how = Chaque liste de fiches et chaque recherche est un flux, indiqué à la fin ; les publications aussi. La page d’un thème ou d’un lieu mène au flux de ce qui y est nouveau ; les listes des lieux et des thèmes ne sont pas des flux. Les événements existent aussi en calendrier.
 data-reuse = Réutilisation
-data-reuse-how = Citez la source à côté de chaque fait que vous reprenez, comme le font ces pages.
+data-reuse-how = Citez la source à côté de chaque fait que vous reprenez, comme le font ces pages : dans les tables, elle est dans « sources », dans la forme JSON d’une fiche, à côté du fait. D’une pratique, citez aussi l’édition et son jour ; de toute autre fiche, le jour de sa dernière modification.
 
 ## Records beside others
 
@@ -450,4 +465,7 @@ cite-files = Pour les logiciels de bibliographie :
 ## To take away
 
 feed-follow = Suivre par un flux (Atom)
+feed-follow-theme = Suivre ce qui est nouveau sur ce thème (Atom)
+feed-follow-place = Suivre ce qui est nouveau pour ce lieu (Atom)
+feed-follow-publications = Suivre les publications (Atom)
 calendar-take = Reprendre dans votre agenda (iCalendar)

@@ -2,7 +2,7 @@
 
 use super::{Teller, Wording};
 use domain::schema::{Bearing, Entry};
-use domain::{Claim, FieldType, ProposedValue};
+use domain::{Claim, ProposedValue};
 
 impl<'a> Teller<'a> {
     /// Whether the text is a source's, or a person's.
@@ -33,25 +33,15 @@ impl<'a> Teller<'a> {
         written.is_some_and(|it| record.is_unchecked(entry.field, same, &it))
     }
 
-    /// The claims that a text was made of, and those that say something else. Paragraphs are
-    /// written anew by people; a line either says the same or something else.
+    /// The claims that a text was made of, and those that say something else.
     pub fn claims_on_text(&self, entry: &Entry) -> (Vec<&'a Claim>, Vec<(Bearing, &'a Claim)>) {
         let (mut same, mut other) = (Vec::new(), Vec::new());
         for claim in self.claims(entry.field) {
-            match self.bearing_on_text(entry, claim) {
+            match entry.bearing_on_text(&claim.value, self.record) {
                 Bearing::Same => same.push(claim),
                 bearing => other.push((bearing, claim)),
             }
         }
         (same, other)
-    }
-
-    fn bearing_on_text(&self, entry: &Entry, claim: &Claim) -> Bearing {
-        let ProposedValue::Text { lang, .. } = claim.value else { return Bearing::Same };
-        let now = self.record.texts(entry.field).and_then(|it| it.get(lang));
-        let Some(now) = now.filter(|_| entry.takes == FieldType::Line) else {
-            return Bearing::Same;
-        };
-        entry.bearing(&claim.value, &ProposedValue::Text { lang, value: now.value.clone() })
     }
 }

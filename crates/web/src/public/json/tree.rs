@@ -1,0 +1,75 @@
+//! The places or the themes for programs: the tree of their page, row by row.
+
+use super::brief::{self, brief, sent};
+use crate::App;
+use crate::error::Result;
+use crate::page::Page;
+use crate::public::sift::{By, Sift};
+use crate::public::tree::Tree;
+use crate::urls;
+use axum::response::Response;
+use domain::{Kind, Record, RecordId};
+use serde_json::{Value, json};
+use std::collections::HashMap;
+
+/// The answer to who asks for a tree as JSON. `others` are the records of which nothing is told.
+pub async fn answer(
+    app: &App,
+    page: &Page,
+    (kind, all, others): (Kind, &[Record], bool),
+    tree: &Tree<'_>,
+) -> Result<Response> {
+    let by_id: HashMap<RecordId, &Record> = all.iter().map(|it| (it.id, it)).collect();
+    let basis = brief::basis(app, page, all).await?;
+    let item = |id: RecordId| by_id.get(&id).map(|it| (*it, brief(page, it, &basis)));
+    let mut items: Vec<Value> = Vec::new();
+    let mut above: Vec<RecordId> = Vec::new();
+    tree.each(&mut |id, level| {
+        above.truncate(level);
+        let parent = above.last().copied();
+        above.push(id);
+        if let Some((record, mut told)) = item(id) {
+            let code = |id: RecordId| by_id.get(&id)?.code(domain::Field::Code);
+            told["code"] = json!(code(id));
+            told["level"] = json!(level);
+            told["below"] = json!(parent.and_then(code));
+            told["count"] = json!(tree.count(id));
+            told["search"] = json!(search(page, record));
+            items.push(told);
+        }
+    });
+    if others {
+        let bare = tree.untold().into_iter().filter_map(|id| {
+            let (record, mut told) = item(id)?;
+            told["code"] = json!(record.code(domain::Field::Code));
+            told["count"] = json!(0);
+            Some(told)
+        });
+        items.extend(bare);
+    }
+    Ok(sent(&json!({
+        "kind": kind,
+        "language": page.lang,
+        "address": page.url(format!("{}{}", urls::list(kind), query(page))),
+        "json": address(page, kind),
+        "count": items.len(),
+        "items": items,
+    })))
+}
+
+/// The tree that this page shows, as the address that answers in JSON.
+pub fn address(page: &Page, kind: Kind) -> String {
+    page.url(format!("{}{}", urls::as_json(&urls::list(kind)), query(page)))
+}
+
+/// What was asked of it, with its question mark.
+fn query(page: &Page) -> &str {
+    page.here.find('?').map_or("", |at| &page.here[at..])
+}
+
+/// What is told of it, as the search tells it to programs.
+fn search(page: &Page, record: &Record) -> Option<String> {
+    let by = if record.kind == Kind::Place { By::Place } else { By::Theme };
+    let sift = Sift::default().with(by, record.code(domain::Field::Code)?);
+    Some(super::address(page, &sift, &urls::search()))
+}
