@@ -96,18 +96,34 @@ async fn declared(app: &App, page: &Page, records: &[Record]) -> Result<(Vec<Lin
     Ok((lines, notes))
 }
 
+/// *requests received: more than 190 requests, 2009–2024*, as a figure is cited.
+pub fn with_number(page: &Page, figure: &Record, title: &str) -> String {
+    let Some(number) = figure.number(Field::Number) else { return title.to_owned() };
+    let period = figure.date(Field::Period).map(|it| words::date(page.lang, it.as_str()));
+    let parts: Vec<String> =
+        [Some(in_words(page, figure, number)), period].into_iter().flatten().collect();
+    let value = parts.join(&page.say("between-values"));
+    page.say_with("field-and-value", &[("field", title.into()), ("value", value.into())])
+}
+
+/// *more than 33 % (rise)*
+fn in_words(page: &Page, figure: &Record, number: f64) -> String {
+    let (qualifier, direction) = (figure.code(Field::Qualifier), figure.code(Field::Direction));
+    let number = words::qualified(page.lang, qualifier, number);
+    let unit = Told::of(figure, Field::Unit, page.lang);
+    let unit = unit.map(|it| format!(" {}", it.value)).unwrap_or_default();
+    words::directed(page.lang, direction, &format!("{number}{unit}"))
+}
+
 /// *more than 33 % (rise) · 2017 · Latin America*: a number means nothing without these.
 fn with_unit_and_scope(page: &Page, line: &mut Line, record: &Record) {
     let told = |field| Told::of(record, field, page.lang);
     if let (Some(item), Some(number)) = (line.items.first_mut(), record.number(Field::Number)) {
-        let (qualifier, direction) = (record.code(Field::Qualifier), record.code(Field::Direction));
-        let number = words::qualified(page.lang, qualifier, number);
-        let unit = told(Field::Unit);
         // Where words of the page stand with it, the whole is in no other language.
-        let is_bare = qualifier.is_none() && direction.is_none();
-        item.lang = unit.as_ref().and_then(|it| it.lang).filter(|_| is_bare);
-        let unit = unit.map(|it| format!(" {}", it.value)).unwrap_or_default();
-        item.text = words::directed(page.lang, direction, &format!("{number}{unit}"));
+        let said_more = [Field::Qualifier, Field::Direction];
+        let is_bare = said_more.iter().all(|it| record.code(*it).is_none());
+        item.lang = told(Field::Unit).and_then(|it| it.lang).filter(|_| is_bare);
+        item.text = in_words(page, record, number);
     }
     // A scope that is the name of a place stands there already, as that place.
     let scope = told(Field::Scope).filter(|it| {

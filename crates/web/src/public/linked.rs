@@ -58,13 +58,23 @@ fn own(page: &Page, record: &Record, basis: &Basis) -> Vec<(&'static str, Value)
         all.extend(said.map(|it| (name, it)));
     };
     match record.kind {
-        Kind::Practice | Kind::Result | Kind::Source => {
+        Kind::Practice | Kind::Result => {
             add("headline", Told::of(record, Field::Title, page.lang).map(|it| json!(it.value)));
             add("inLanguage", Some(json!(page.lang.tag())));
             add("about", Some(names(Field::Themes)));
             add("spatialCoverage", Some(names(Field::Places)));
             add("temporalCoverage", record.date(Field::Period).map(|it| json!(it.as_str())));
+        }
+        Kind::Source => {
+            add("headline", Told::of(record, Field::Title, page.lang).map(|it| json!(it.value)));
+            add("inLanguage", record.code(Field::Language).map(|it| json!(it)));
+            let authors = Told::of(record, Field::Authors, page.lang);
+            let authors: Vec<&str> = authors.iter().flat_map(Told::paragraphs).collect();
+            add("author", Some(json!(authors)));
+            let publisher = Told::of(record, Field::Publisher, page.lang);
+            add("publisher", publisher.map(|it| json!(it.value)));
             add("datePublished", date(Field::Published));
+            add("sameAs", record.code(Field::Url).map(|it| json!(it)));
         }
         Kind::Event => {
             add("startDate", date(Field::Start));

@@ -64,6 +64,8 @@ mark-only-read = { $n ->
    *[other] Deduzido destas passagens, nenhuma das quais o diz com essas palavras.
 }
 mark-passage = Passagem { $n } no seu texto
+# A link behind the name of a source: to where it was published.
+mark-original = a página publicada
 mark-otherwise = Uma fonte diz outra coisa: { $value }
 mark-more-exact = Uma fonte é mais precisa: { $value }
 mark-less-exact = Uma fonte diz o mesmo com menos precisão: { $value }
@@ -122,7 +124,11 @@ mark-translated-by-machine = { $hand ->
        *[other] Uma máquina traduziu-o da edição { $edition } do original; incorporado em { $date }.
     }
 }
-mark-reviewed = Uma segunda pessoa reviu-o em { $date }.
+# Somebody else approved the record with it. $hand is person or somebody (whose role is not known).
+mark-reviewed = { $hand ->
+    [somebody] Uma segunda pessoa reviu-o em { $date }.
+   *[person] { $who } reviu-o em { $date }, como segunda pessoa.
+}
 # $hand is person or somebody (whose role is not known); $who is a role and a number.
 mark-translation-reviewed = { $hand ->
     [somebody] Outra pessoa do programa reviu a tradução em { $date }.
@@ -299,6 +305,7 @@ accessibility-lead = Estas páginas são feitas para funcionar para toda a gente
 accessibility-how = Como são feitas
 accessibility-how-keyboard = A tudo se chega e tudo se usa com o teclado, pela ordem de leitura. A primeira ligação de cada página leva ao seu conteúdo.
 accessibility-how-script = Nenhuma página precisa de scripts. As marcas abrem-se sem eles.
+accessibility-how-older = Um navegador que não sabe abrir notas, como a maioria dos anteriores a 2023, mostra cada marca como uma ligação para a sua nota no fim da página.
 accessibility-how-print = Na impressão, cada marca torna-se uma nota numerada com a sua fonte.
 accessibility-standard = Segundo que regras
 accessibility-standard-which = São feitas para cumprir as Diretrizes de Acessibilidade para o Conteúdo da Web (WCAG) 2.2 no nível AA e o que a norma EN 301 549 pede às páginas web.
@@ -422,8 +429,19 @@ here-languages = A prática pode ser lida em
 here-unknown = O que não se sabe
 here-unknown-met = Se as condições estão reunidas, quanto custaria e quem decidiria: estas páginas não o dizem.
 cite-title = Citar esta prática
-# A reference. $edition is a number, $date a day, $address a web address.
-cite-plain = { $programme }: “{ $title }”, edição { $edition }, { $date }. { $address }
+cite-title-record = Citar esta ficha
+cite-title-source = Citar este documento
+# A reference, followed by a web address. $edition is a number, $date a day.
+cite-plain = { $programme }: “{ $title }”, edição { $edition }, { $date }.
+# Of what has no editions. $kind is what it is: Event.
+cite-record = { $programme }: “{ $title }” ({ $kind }), em { $date }.
+# Behind either: what it was translated from. $made is “Translated by a person from edition 2 of the original (French)”.
+cite-translated = { $made }: “{ $title }”.
+# A document by others. Where it was published and when may follow behind a comma.
+cite-document = “{ $title }”
+cite-document-by = { $authors }: “{ $title }”
+# Behind the address of the original: where its text is read here.
+cite-kept = Conservado em { $address }
 # Followed by the names of forms, as links.
 cite-files = Para gestores de referências:
 
