@@ -59,7 +59,7 @@ impl Writings {
         let mut published = before.as_ref().map(|it| it.published.clone()).unwrap_or_default();
         published.resize(record.editions.revisions().len(), at);
         let (texts, values) = (HashMap::new(), HashMap::new());
-        let mut written = Written { texts, values, published, record };
+        let mut written = Written { record, texts, values, published };
         let sides = [before.as_ref(), beside];
         for (field, texts) in &written.record.content.texts {
             for (lang, text) in texts.iter() {

@@ -182,6 +182,14 @@ mod tests {
     }
 
     #[test]
+    fn a_practice_in_a_book_tells_its_own_edition() {
+        let mut one = practice();
+        one.edition = "2, du 3 mars 2026".into();
+        let told = outline(&book(vec![one]));
+        assert!(told.contains("edition 2, du 3 mars 2026"), "{told}");
+    }
+
+    #[test]
     fn a_practice_begins_below_the_one_before_where_half_a_page_is_left() {
         let told = outline(&book(vec![practice(), practice()]));
         let third = told.split("— 4 —").next().unwrap();

@@ -30,7 +30,7 @@ pub fn of(page: &Page, record: &Record, basis: &Basis) -> serde_json::Value {
         Some(json!({
             "field": it.field,
             "value": it.value,
-            "source": ground.source.href,
+            "source": ground.href(),
             "original": ground.url,
             "passages": basis.sources.words(it),
             "only_read": ground.only_read,

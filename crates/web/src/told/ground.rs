@@ -16,8 +16,8 @@ pub struct Ground {
     pub quotes: Vec<Cited>,
     /// Whether it was only read from these words, and none of them says it.
     pub only_read: bool,
-    /// Where in a source without a text of its own.
-    pub place: Option<String>,
+    /// Where in a source without a text of its own, and the address of what it says there.
+    pub place: Option<(String, String)>,
     pub source: Name,
     /// The web page that the source is a copy of.
     pub url: Option<String>,
@@ -50,6 +50,14 @@ struct Source {
     record: Record,
     name: Name,
     text: Option<Chars>,
+}
+
+impl Ground {
+    /// Where the source says it: on its page, or at the line there, where it has no text.
+    pub fn href(&self) -> &str {
+        let line = self.place.as_ref().map(|it| &it.1);
+        line.unwrap_or(&self.source.href)
+    }
 }
 
 impl Sources {
@@ -117,8 +125,11 @@ impl Sources {
         Some(Ground {
             only_read: claim.passages.is_empty() && !quotes.is_empty(),
             quotes,
-            place: claim.place.as_ref().map(|it| place_said(page, it, &source.name.title)),
-            source: named(source, claim),
+            place: claim
+                .place
+                .as_ref()
+                .map(|it| (place_said(page, it, &source.name.title), named(source, claim).href)),
+            source: if claim.place.is_some() { source.name.clone() } else { named(source, claim) },
             url: url.map(str::to_owned),
             accepted: self.deciders.accepted_and_reviewed(claim, review, page.lang),
             by_hand: claim.by_hand,

@@ -20,8 +20,10 @@ async fn the_day_of_an_edition_stays_when_a_translation_is_added_later() {
     translate(&mut practice, Field::Title, Lang::En, "Shared responsibility");
     site.save(&mut practice).await;
     let at = "/en/practices/responsabilite-partagee";
-    let page = site.visitor().get(at).await.outline();
-    let said = cited(&page, "## Cite this practice");
+    let page = site.visitor().get(at).await;
+    let block = r#""dateModified":"2026-11-23","datePublished":"2026-11-23""#;
+    assert!(page.body.contains(block) && page.body.contains(r#""version":"1""#), "{}", page.body);
+    let said = cited(&page.outline(), "## Cite this practice");
     assert!(said.contains("“Shared responsibility”, edition 1, 23 November 2026."), "{said}");
     let original = "Translated by a person from edition 1 of the original (French): \
         “Responsabilité partagée”. /en/practices/";

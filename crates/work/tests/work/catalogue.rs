@@ -117,6 +117,9 @@ async fn its_passages_are_words_of_its_sources_which_are_listed_with_their_hash(
         assert!(!passage.fields.is_empty() && !passage.said.is_empty());
     }
     assert!(quotes >= 3 * book.practices.len(), "{quotes} passages");
+    for practice in &book.practices {
+        assert!(practice.edition.starts_with("1, de "), "{}", practice.edition);
+    }
     assert_eq!(book.position, changes::position(db).await.unwrap());
 }
 
