@@ -88,7 +88,7 @@ fn cited(page: &Page, record: &Record, reference: Reference) -> Cited {
     };
     let notes = reference.notes.join(" ");
     // Of a translation it is said before the address what it was made from; where a document is
-    // kept is one more address.
+    // told here is one more address.
     let address = reference.address.as_str();
     let parts = match reference.class {
         _ if notes.is_empty() => vec![address],

@@ -96,7 +96,7 @@ async fn a_source_tells_its_authors_its_publisher_and_where_the_original_is() {
     Web address
     https://example.org/rapport -> https://example.org/rapport [by hand 1]
     ## Cite this document
-    Une direction and Un institut: “Rapport annuel”, Un programme, July 2018. https://example.org/rapport · Kept at /en/sources/rapport-annuel
+    Une direction and Un institut: “Rapport annuel”, Un programme, July 2018. https://example.org/rapport · Record of this source: /en/sources/rapport-annuel
     For reference managers: BibTeX -> /en/sources/rapport-annuel.bib · RIS -> /en/sources/rapport-annuel.ris · CSL-JSON -> /en/sources/rapport-annuel.csl.json
     ## Where this comes from
     -

@@ -186,7 +186,7 @@ async fn a_source_without_a_text_tells_what_was_taken_from_it_and_nothing_of_a_d
     Début
     2011
     ## Citer ce document
-    « Un tableau publié ». https://example.org/tableau · Conservé à l’adresse /fr/sources/un-tableau-publie
+    « Un tableau publié ». https://example.org/tableau · Fiche de cette source : /fr/sources/un-tableau-publie
     Pour les logiciels de bibliographie : BibTeX -> /fr/sources/un-tableau-publie.bib · RIS -> /fr/sources/un-tableau-publie.ris · CSL-JSON -> /fr/sources/un-tableau-publie.csl.json
     ");
     assert!(page.body.contains(&format!("id=\"r-{}\"", action.id)), "the mark leads here");

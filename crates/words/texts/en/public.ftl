@@ -459,8 +459,8 @@ cite-translated = { $made }: “{ $title }”.
 # A document by others. Where it was published and when may follow behind a comma.
 cite-document = “{ $title }”
 cite-document-by = { $authors }: “{ $title }”
-# Behind the address of the original: where its text is read here.
-cite-kept = Kept at { $address }
+# Behind the address of the original: where it is told here.
+cite-here = Record of this source: { $address }
 # Followed by the names of forms, as links.
 cite-files = For reference managers:
 

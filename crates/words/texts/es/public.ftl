@@ -440,8 +440,8 @@ cite-translated = { $made }: «{ $title }».
 # A document by others. Where it was published and when may follow behind a comma.
 cite-document = «{ $title }»
 cite-document-by = { $authors }: «{ $title }»
-# Behind the address of the original: where its text is read here.
-cite-kept = Se conserva en { $address }
+# Behind the address of the original: where it is told here.
+cite-here = Ficha de esta fuente: { $address }
 # Followed by the names of forms, as links.
 cite-files = Para gestores de referencias:
 

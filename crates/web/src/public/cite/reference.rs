@@ -74,15 +74,15 @@ impl Reference {
     }
 
     /// Of the document that a source is: by whom it is and where it was published, as far as the
-    /// record knows, and where it is kept.
+    /// record knows, and where it is told here.
     pub fn of_document(page: &Page, source: &Record, site: &str) -> Reference {
         let told = |field| Told::of(source, field, page.lang);
         let title = told(Field::Title).map_or_else(|| source.slug.to_string(), |it| it.value);
         let authors = told(Field::Authors);
         let authors = authors.iter().flat_map(Told::paragraphs).map(str::to_owned).collect();
-        let kept = address(page, source, site);
+        let here = address(page, source, site);
         let published = source.code(Field::Url).filter(|it| is_web(it)).map(str::to_owned);
-        let note = published.as_ref().map(|_| page.about("cite-kept", "address", &kept));
+        let note = published.as_ref().map(|_| page.about("cite-here", "address", &here));
         Reference {
             key: key(source.kind, &source.slug),
             class: Class::Document,
@@ -94,7 +94,7 @@ impl Reference {
             publisher: told(Field::Publisher).map(|it| it.value),
             original: None,
             notes: note.into_iter().collect(),
-            address: published.unwrap_or(kept),
+            address: published.unwrap_or(here),
         }
     }
 }

@@ -154,7 +154,7 @@ fn of_a_source_the_document_is_cited_as_far_as_it_is_known() {
     source.set(Field::Language, vec![Value::Code("fr".to_owned())]);
     source.set(Field::Url, vec![Value::Code("https://example.org/rapport".to_owned())]);
     let cited = document(&source);
-    assert_snapshot!(cited.plain, @"Une direction and Un institut: “Rapport annuel”, Un programme, about July 2018. https://example.org/rapport · Kept at https://ayni.example.org/en/sources/shared-responsibility");
+    assert_snapshot!(cited.plain, @"Une direction and Un institut: “Rapport annuel”, Un programme, about July 2018. https://example.org/rapport · Record of this source: https://ayni.example.org/en/sources/shared-responsibility");
     assert_snapshot!(cited.reference.bibtex(), @"
     @misc{ayni-source-shared-responsibility,
       author = {{Une direction} and {Un institut}},
@@ -163,7 +163,7 @@ fn of_a_source_the_document_is_cited_as_far_as_it_is_known() {
       date = {2018-07~},
       publisher = {{Un programme}},
       langid = {french},
-      note = {Kept at https://ayni.example.org/en/sources/shared-responsibility},
+      note = {Record of this source: https://ayni.example.org/en/sources/shared-responsibility},
       url = {https://example.org/rapport},
     }
     ");
