@@ -130,6 +130,7 @@ pub async fn fill(tools: &Tools) -> anyhow::Result<bool> {
         };
         intake::take_in(tools, upload, &people.officer(now())).await?;
     }
+    portfolio::describe(store, shipped::SOURCES, &by).await?;
     steps.inc(1);
     steps.set_message("practices");
     shipped::practices(tools, &people).await?;

@@ -11,7 +11,7 @@
 //! Several accepted claims on one field may disagree. All of them stay: one is shown as the
 //! record's value, the others beside it, and the page of conflicts lists them.
 
-use crate::{ClaimId, Edtf, Field, Kind, Lang, PersonId, ProposalId, RecordId};
+use crate::{ClaimId, Edtf, Field, Kind, Lang, PersonId, ProposalId, RecordId, Review};
 use serde::{Deserialize, Serialize};
 
 /// Where in a source's text something is said. Offsets count Unicode scalar values of the
@@ -103,6 +103,13 @@ pub struct Claim {
     /// Who accepted or rejected it, and when.
     pub decided: Option<(PersonId, jiff::Timestamp)>,
     pub proposal: Option<ProposalId>,
+}
+
+impl Claim {
+    /// Whether it was accepted before that review: whoever reviewed the record saw it there.
+    pub fn is_before(&self, review: Review) -> bool {
+        self.decided.is_some_and(|(_, at)| at <= review.at)
+    }
 }
 
 /// What the harvest can propose.

@@ -345,6 +345,7 @@ const THEME: &[Entry] = &[
 
 const SOURCE: &[Entry] = &[
     TITLE,
+    one(Field::Authors, FieldType::Lines),
     named(Field::Publisher),
     one(Field::Published, FieldType::Date),
     one(Field::Language, FieldType::Token),

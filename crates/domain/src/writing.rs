@@ -40,6 +40,8 @@ struct Written {
     record: Record,
     texts: HashMap<(Field, Lang), Writing>,
     values: HashMap<Field, Vec<Writing>>,
+    /// When each edition was published, the first first.
+    published: Vec<Timestamp>,
 }
 
 impl Writings {
@@ -54,7 +56,10 @@ impl Writings {
         };
         let approves = record.state() == State::Reviewed
             && before.as_ref().is_some_and(|it| it.record.state() != State::Reviewed);
-        let mut written = Written { texts: HashMap::new(), values: HashMap::new(), record };
+        let mut published = before.as_ref().map(|it| it.published.clone()).unwrap_or_default();
+        published.resize(record.editions.revisions().len(), at);
+        let (texts, values) = (HashMap::new(), HashMap::new());
+        let mut written = Written { record, texts, values, published };
         let sides = [before.as_ref(), beside];
         for (field, texts) in &written.record.content.texts {
             for (lang, text) in texts.iter() {
@@ -81,6 +86,12 @@ impl Writings {
     /// Who wrote a text that the record has in a language.
     pub fn text(&self, record: RecordId, field: Field, lang: Lang) -> Option<Writing> {
         self.written.get(&record)?.texts.get(&(field, lang)).copied()
+    }
+
+    /// When readers got an edition of a record; the first is 1.
+    pub fn published(&self, record: RecordId, edition: u32) -> Option<Timestamp> {
+        let at = usize::try_from(edition.checked_sub(1)?).ok()?;
+        self.written.get(&record)?.published.get(at).copied()
     }
 
     /// Who gave a field a value that it has.
@@ -178,6 +189,31 @@ mod tests {
         record.add(Field::Marks, Value::Code("gender".to_owned()));
         writings.read(record, Some(person(3)), at(4));
         assert_eq!(mark(&writings, "gender"), Some((Some(person(3)), at(4))));
+    }
+
+    #[test]
+    fn an_edition_is_of_the_day_on_which_readers_got_it() {
+        let id = RecordId(uuid::Uuid::nil());
+        let mut record = Record::draft(id, Kind::Practice, Slug::from_title("x"), Lang::Fr);
+        record.write(Field::Title, "Un", text("Un"));
+        let mut writings = Writings::default();
+        writings.read(record.clone(), Some(person(1)), at(1));
+        assert_eq!(writings.published(id, 1), None);
+        let kept = |mut it: Record, before: &Record| {
+            it.count_edition(Some(before));
+            it
+        };
+        let first = kept(record.clone().in_state(State::Published), &record);
+        writings.read(first.clone(), Some(person(1)), at(2));
+        let mut translated = first.clone();
+        translated.translate(Field::Title, Lang::En, text("One"));
+        let translated = kept(translated, &first);
+        writings.read(translated.clone(), Some(person(2)), at(3));
+        let mut second = translated.clone();
+        second.write(Field::Title, "Deux", text("Deux"));
+        writings.read(kept(second, &translated), Some(person(1)), at(4));
+        let days = [0, 1, 2, 3].map(|edition| writings.published(id, edition));
+        assert_eq!(days, [None, Some(at(2)), Some(at(4)), None], "a translation is no edition");
     }
 
     #[test]

@@ -17,7 +17,7 @@ pub struct Catalogue {
     pub subtitle: String,
     pub programme: String,
     pub edition: String,
-    /// The date as the reader is to see it.
+    /// The day on which it is set for print, as the reader is to see it.
     pub date: String,
     /// The same date as `2026-11-23`, for the file's own particulars.
     pub day: String,
@@ -60,6 +60,8 @@ pub struct Practice {
     pub related: Vec<Related>,
     /// What the texts were translated from and by whom, and whether the original has moved on.
     pub translation: String,
+    /// Which edition it is and of which day, as the reader is to see it.
+    pub edition: String,
     pub address: String,
     pub passages: Vec<Passage>,
 }
@@ -91,6 +93,40 @@ pub struct Passage {
     pub source: u32,
     /// Who accepted or wrote it, and when, as a sentence.
     pub said: String,
+}
+
+/// The fields of a practice in the order in which print has them, as [`Passage::fields`] names them.
+const READ: [&str; 13] = [
+    "title",
+    "summary",
+    "themes",
+    "places",
+    "year",
+    "evidence",
+    "marks",
+    RELATED,
+    "context",
+    "steps",
+    "conditions",
+    "results",
+    "lessons",
+];
+
+/// Stands for every field of [`Practice::related`].
+const RELATED: &str = "related";
+
+/// Where a field stands among those of a practice, counted in the order in which they are read.
+/// Marks that are numbered in this order are read in it.
+///
+/// ```
+/// let mut fields = ["steps/2", "summary", "lessons", "events", "themes"];
+/// fields.sort_by_key(|it| press::place_in_print(it));
+/// assert_eq!(fields, ["summary", "themes", "events", "steps/2", "lessons"]);
+/// ```
+pub fn place_in_print(field: &str) -> usize {
+    let name = field.split('/').next().unwrap_or_default();
+    let place = |name: &str| READ.iter().position(|it| *it == name);
+    place(name).or_else(|| place(RELATED)).unwrap_or(READ.len())
 }
 
 /// A document from which facts come.

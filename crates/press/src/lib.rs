@@ -28,7 +28,7 @@ mod typeset;
 mod words;
 mod world;
 
-pub use catalogue::{Catalogue, Passage, Practice, Related, Source, Text};
+pub use catalogue::{Catalogue, Passage, Practice, Related, Source, Text, place_in_print};
 pub use error::PressError;
 pub use order::{catalogue, catalogue_with, practice, source};
 pub use typeset::{Printed, Stage};

@@ -86,6 +86,7 @@ impl Maker {
             "related": self.related(it),
             "translation": self.line(&it.translation),
             "untranslated": self.is_foreign(&it.title) || self.is_foreign(&it.summary),
+            "edition": self.line(&it.edition),
             "address": self.address(&it.address),
             "passages": passages,
             "notes": notes(&it.passages),

@@ -182,6 +182,14 @@ mod tests {
     }
 
     #[test]
+    fn a_practice_in_a_book_tells_its_own_edition() {
+        let mut one = practice();
+        one.edition = "2, du 3 mars 2026".into();
+        let told = outline(&book(vec![one]));
+        assert!(told.contains("edition 2, du 3 mars 2026"), "{told}");
+    }
+
+    #[test]
     fn a_practice_begins_below_the_one_before_where_half_a_page_is_left() {
         let told = outline(&book(vec![practice(), practice()]));
         let third = told.split("— 4 —").next().unwrap();
@@ -221,6 +229,61 @@ mod tests {
         for absent in ["contents", "colophon", "Événements"] {
             assert!(!told.contains(absent), "{absent}: {told}");
         }
+    }
+
+    #[test]
+    fn marks_that_are_numbered_in_the_order_of_print_are_read_from_the_first_to_the_last() {
+        let mut leaf = practice();
+        let lines = || vec![Text::new("fr", "Une ligne.")];
+        (leaf.context, leaf.evidence) = ("Le contexte.".into(), "Documentée".into());
+        leaf.marks = vec!["Genre".into()];
+        (leaf.steps, leaf.conditions) = (lines(), lines());
+        (leaf.results, leaf.lessons) = (lines(), lines());
+        let related = |field: &str| Related {
+            field: field.into(),
+            label: field.into(),
+            names: vec!["Une chose".into()],
+        };
+        leaf.related = vec![related("target_groups"), related("events")];
+        let mut fields = [
+            "title",
+            "summary",
+            "context",
+            "steps/1",
+            "conditions/1",
+            "results/1",
+            "lessons/1",
+            "evidence",
+            "themes",
+            "places",
+            "target_groups",
+            "marks",
+            "year",
+            "events",
+        ];
+        fields.sort_by_key(|it| crate::place_in_print(it));
+        let note = |(number, field): (u32, &&str)| Passage {
+            number,
+            fields: vec![(*field).to_owned()],
+            ..Passage::default()
+        };
+        leaf.passages = (1..).zip(&fields).map(note).collect();
+        let told = outline_of(Paper::Practice, &book(vec![leaf]));
+        let body = told.split("passages").next().unwrap();
+        let marks: Vec<usize> = body.lines().filter_map(|it| it.parse().ok()).collect();
+        assert_eq!(marks, (1..=fields.len()).collect::<Vec<_>>(), "{told}");
+    }
+
+    #[test]
+    fn a_heading_that_is_quoted_does_not_run_into_the_sentence_below_it() {
+        let mut leaf = practice();
+        leaf.passages[0].quote = Text::new("fr", "Deux plans\n\nLe premier suit l’autre.");
+        let told = outline_of(Paper::Practice, &book(vec![leaf]));
+        let lines: Vec<&str> = told.lines().map(str::trim).collect();
+        let at = lines.iter().position(|it| it.ends_with("Deux plans")).expect("a line of its own");
+        assert!(lines[at].contains('«'), "{told}");
+        assert!(lines[at + 1].starts_with("Le premier suit l’autre."), "{told}");
+        assert!(lines[at + 1].ends_with('»'), "{told}");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Who accepted a claim, as the public learns it: by role and number, not by name.
 
-use domain::{Claim, Lang, PersonId, Role, Writing};
+use domain::{Claim, Lang, PersonId, Review, Role, Writing};
 use jiff::Timestamp;
 use std::collections::HashMap;
 use store::{Db, accounts};
@@ -52,6 +52,30 @@ impl Deciders {
         };
         let args = [("who", who.unwrap_or_default().into()), ("date", date(at, lang).into())];
         say_with(lang, key, &args)
+    }
+
+    /// Who approved a record with something in it, and when, as a sentence.
+    pub fn reviewed(&self, review: Review, lang: Lang) -> String {
+        let who = review.person.and_then(|it| self.said(it, lang));
+        let hand = if who.is_some() { PERSON } else { SOMEBODY };
+        let (who, date) = (who.unwrap_or_default(), date(review.at, lang));
+        let args = [("hand", hand.into()), ("who", who.into()), ("date", date.into())];
+        say_with(lang, "mark-reviewed", &args)
+    }
+
+    /// Who accepted a claim, and who approved the record with what it says. Whoever approved before
+    /// it was accepted did not see what that rests on.
+    pub fn accepted_and_reviewed(
+        &self,
+        claim: &Claim,
+        review: Option<Review>,
+        lang: Lang,
+    ) -> String {
+        let accepted = self.accepted(claim, lang);
+        match review.filter(|it| claim.is_before(*it)) {
+            Some(review) => format!("{accepted} {}", self.reviewed(review, lang)),
+            None => accepted,
+        }
     }
 
     /// Whether it was a person, who that is, and when it was: what the sentences about a writing

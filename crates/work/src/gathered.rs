@@ -141,12 +141,25 @@ impl Gathered {
                 .map(|it| words::date(self.lang, it.as_str()))
                 .unwrap_or_default(),
             translation: self.translation(practice),
+            edition: self.edition(practice, around),
             address: format!("{}/{}/practices/{}", self.site, self.lang, practice.slug),
             related: self.related(practice, around),
             passages: self.notes(practice, around),
             themes: self.links(practice, Field::Themes, around),
             places: self.links(practice, Field::Places, around),
         }
+    }
+
+    /// The edition whose words are printed, and the day on which readers got it.
+    fn edition(&self, practice: &Record, around: &Around) -> String {
+        let lang = practice.text(Field::Title, self.lang).map_or(practice.origin, |it| it.0);
+        let Some(edition) = practice.edition_read(lang) else { return String::new() };
+        let Some(at) = around.writings.published(practice.id, edition) else {
+            return edition.to_string();
+        };
+        let date = words::date(self.lang, &day(at));
+        let args = [("edition", edition.into()), ("date", date.into())];
+        words::say_with(self.lang, "press-edition-of-day", &args)
     }
 
     /// For whom it is, what it contributes to through its themes, and what belongs to it.

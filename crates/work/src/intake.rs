@@ -178,6 +178,12 @@ fn source_record(read: &Read, by: &By) -> Record {
     if let Some(language) = language {
         record.set(Field::Language, vec![Value::Code(language.to_owned())]);
     }
+    let authors = read.document.front.as_ref().map(|it| it.authors.join("\n"));
+    if let Some(authors) = authors.filter(|it| !it.is_empty()) {
+        record.write(Field::Authors, &authors, |revision| {
+            Text::new(&authors, MadeBy::Author, revision, by.person)
+        });
+    }
     let date = read.document.front.as_ref().and_then(|it| it.date.as_deref());
     if let Some(date) = date.and_then(|it| it.parse().ok()) {
         record.set(Field::Published, vec![Value::Date(date)]);

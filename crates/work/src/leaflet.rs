@@ -24,6 +24,11 @@ pub async fn collect(
     let edition = Edition::of(db, now).await?;
     let mut book = gathered.book(&edition);
     practice.title(lang).clone_into(&mut book.title);
+    // Printed by itself, it is what the sheet is an edition of; of the day on which it is set the
+    // colophon tells beside that.
+    for leaf in &mut book.practices {
+        book.edition = std::mem::take(&mut leaf.edition);
+    }
     Ok(book)
 }
 

@@ -8,11 +8,13 @@ mod before;
 mod bodies;
 mod preview;
 mod rows;
+mod sources;
 mod take;
 mod titles;
 
 pub use preview::{Line, Preview, Verdict, preview};
 pub use rows::{NotATable, Problem, Row, Table, Wrong, read};
+pub use sources::describe;
 pub use take::{TakeError, Taken, take, take_telling};
 pub use titles::{translate, translate_figures};
 

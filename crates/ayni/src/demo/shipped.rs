@@ -22,6 +22,9 @@ pub const TITLES: &[u8] = include_bytes!("../../../../data/portfolio/titles.csv"
 /// What the declared figures are called in the other languages.
 pub const FIGURES: &[u8] = include_bytes!("../../../../data/figure-words.csv");
 
+/// Who published the sources of the portfolio and of the reports, and when.
+pub const SOURCES: &[u8] = include_bytes!("../../../../data/sources.csv");
+
 /// Reports in our own words, one in each language, on facts of the published record.
 pub const REPORTS: &[(&str, &str)] = &[
     ("mexico-2018.fr.md", include_str!("../../../../data/reports/mexico-2018.fr.md")),

@@ -138,6 +138,8 @@ fields! {
     GcmObjectives = "gcm_objectives",
     /// Targets of the Sustainable Development Goals, such as 10.7 (A/RES/70/1).
     SdgTargets = "sdg_targets",
+    /// Who wrote a document, one a line: persons as they sign, or bodies.
+    Authors = "authors",
     Publisher = "publisher",
     Published = "published",
     /// BCP 47.

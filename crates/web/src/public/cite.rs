@@ -1,282 +1,145 @@
-//! How a practice is cited: in a sentence of the reader's language, and for the programs in which
+//! How a record is cited: in a sentence of the reader's language, and for the programs in which
 //! people keep their references.
 //!
-//! The programme is author and publisher, the edition is the one whose words are read, and the date
-//! is the day of the last change.
+//! Of what the programme tells, its page is cited: a practice as of the edition whose words are
+//! read, on the day on which readers got it; all else as of its last change. Of a source the
+//! document is cited, and not our page of it. Bodies, places and themes are not cited: they are
+//! names, and what is told there is told of them elsewhere.
+
+mod forms;
+mod reference;
+
+pub use forms::Form;
 
 use crate::page::Page;
-use crate::told::Told;
 use crate::urls;
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
-use domain::{Field, Kind, Record};
+use axum::response::Response;
+use domain::{Act, Field, Kind, Record, Viewer, Writings};
 use jiff::Timestamp;
-use serde_json::json;
-use std::fmt::Write as _;
-use store::{Db, records};
+use reference::{Class, Reference};
+use store::{Db, changes, records};
 
-/// Everything that a reference says.
+/// A reference, as the page of the record shows it.
 pub struct Cited {
-    /// `ayni-practice-shared-responsibility`
-    key: String,
-    programme: String,
-    title: String,
-    /// The language of the title.
-    lang: String,
-    edition: u32,
-    at: Timestamp,
-    /// Where it is found for good.
-    pub address: String,
+    reference: Reference,
+    pub heading: String,
     /// The sentence.
     pub plain: String,
     /// The same for reference managers: what it is called, and where it is.
     pub files: Vec<(&'static str, String)>,
 }
 
-/// A form in which a reference is taken away.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
-    BibTex,
-    Ris,
-    Csl,
-}
-
-impl Form {
-    const ALL: [Form; 3] = [Form::BibTex, Form::Ris, Form::Csl];
-
-    /// The ending of the address.
-    fn ending(self) -> &'static str {
-        match self {
-            Form::BibTex => ".bib",
-            Form::Ris => ".ris",
-            Form::Csl => ".csl.json",
-        }
-    }
-
-    fn name(self) -> &'static str {
-        match self {
-            Form::BibTex => "BibTeX",
-            Form::Ris => "RIS",
-            Form::Csl => "CSL-JSON",
-        }
-    }
-
-    fn media_type(self) -> &'static str {
-        match self {
-            Form::BibTex => "application/x-bibtex; charset=utf-8",
-            Form::Ris => "application/x-research-info-systems; charset=utf-8",
-            Form::Csl => "application/vnd.citationstyles.csl+json",
-        }
-    }
-
-    /// The form that the last part of an address asks for, and that part without it.
-    pub fn asked(last: &str) -> Option<(Form, &str)> {
-        Form::ALL.into_iter().find_map(|it| Some((it, last.strip_suffix(it.ending())?)))
-    }
-}
-
-/// Nothing for what is no practice. One statement. `site` is where readers reach the site.
-pub async fn of(db: &Db, page: &Page, record: &Record, site: &str) -> store::Result<Option<Cited>> {
-    if record.kind != Kind::Practice {
+/// Nothing for what is not cited, and for what not everybody may read. One statement, and none of
+/// a practice whose `writings` are known. `site` is where readers reach the site.
+pub async fn of(
+    db: &Db,
+    page: &Page,
+    record: &Record,
+    (site, writings): (&str, Option<&Writings>),
+) -> store::Result<Option<Cited>> {
+    let public = Viewer::default().may(Act::Read, record.kind, record.state());
+    if !public || record.flag(Field::Confidential) {
         return Ok(None);
     }
-    let changed = records::changed(db, &[record.id]).await?.get(&record.id).copied();
-    Ok(Some(cited(page, record, site, changed.unwrap_or(page.now))))
+    Ok(match record.kind {
+        Kind::Organisation | Kind::Place | Kind::Theme => None,
+        Kind::Source => Some(cited(page, record, Reference::of_document(page, record, site))),
+        Kind::Practice
+        | Kind::Action
+        | Kind::Event
+        | Kind::Series
+        | Kind::Result
+        | Kind::Figure => {
+            let at = match writings {
+                Some(writings) if record.kind == Kind::Practice => {
+                    published(page, record, writings)
+                }
+                _ => since(db, page, record).await?,
+            };
+            let at = at.unwrap_or(page.now);
+            Some(cited(page, record, Reference::of_page(page, record, site, at)))
+        }
+    })
 }
 
-fn cited(page: &Page, record: &Record, site: &str, at: Timestamp) -> Cited {
-    let path = urls::record(record.kind, &record.slug);
-    let told = Told::of(record, Field::Title, page.lang);
-    let lang = told.as_ref().and_then(|it| it.lang).unwrap_or(page.lang);
-    let edition = record.edition_read(lang).unwrap_or(1);
-    let title = told.map_or_else(|| record.slug.to_string(), |it| it.value);
-    let programme = page.say("programme-name");
-    let address = format!("{site}{}", page.url(&path));
-    let date = words::date(page.lang, &at.strftime("%Y-%m-%d").to_string());
-    let plain = page.say_with(
-        "cite-plain",
-        &[
-            ("programme", programme.as_str().into()),
-            ("title", title.as_str().into()),
-            ("edition", edition.into()),
-            ("date", date.into()),
-            ("address", address.as_str().into()),
-        ],
-    );
-    let file = |it: Form| (it.name(), page.url(format!("{path}{}", it.ending())));
-    Cited {
-        key: format!("ayni-practice-{}", record.slug),
-        programme,
-        title,
-        lang: lang.tag().to_owned(),
-        edition,
-        at,
-        address,
-        plain,
-        files: Form::ALL.map(file).into(),
+/// When readers got the edition of a practice that is read, or when anything else was changed last.
+async fn since(db: &Db, page: &Page, record: &Record) -> store::Result<Option<Timestamp>> {
+    if record.kind == Kind::Practice {
+        return Ok(published(page, record, &changes::writings(db, &[record.id]).await?));
     }
+    Ok(records::changed(db, &[record.id]).await?.get(&record.id).copied())
+}
+
+fn published(page: &Page, practice: &Record, writings: &Writings) -> Option<Timestamp> {
+    writings.published(practice.id, reference::edition(page, practice)?)
+}
+
+fn cited(page: &Page, record: &Record, reference: Reference) -> Cited {
+    let path = urls::record(record.kind, &record.slug);
+    let file = |it: Form| (it.name(), page.url(format!("{path}{}", it.ending())));
+    let heading = match record.kind {
+        Kind::Practice => "cite-title",
+        Kind::Source => "cite-title-source",
+        _ => "cite-title-record",
+    };
+    let mut plain = match reference.class {
+        Class::Page => of_page(page, record.kind, &reference),
+        Class::Document => of_document(page, &reference),
+    };
+    let notes = reference.notes.join(" ");
+    // Of a translation it is said before the address what it was made from; where a document is
+    // told here is one more address.
+    let address = reference.address.as_str();
+    let parts = match reference.class {
+        _ if notes.is_empty() => vec![address],
+        Class::Page => vec![&notes, address],
+        Class::Document => vec![address, "·", &notes],
+    };
+    for part in parts {
+        plain.push(' ');
+        plain.push_str(part);
+    }
+    Cited { heading: page.say(heading), plain, files: Form::ALL.map(file).into(), reference }
+}
+
+/// *Programme: “Title”, edition 2, 23 November 2026.*
+fn of_page(page: &Page, kind: Kind, reference: &Reference) -> String {
+    let date = reference.date.as_ref().map(|it| words::date(page.lang, it.as_str()));
+    let publisher = reference.publisher.as_deref().unwrap_or_default();
+    let mut args = vec![
+        ("programme", publisher.into()),
+        ("title", reference.title.as_str().into()),
+        ("date", date.unwrap_or_default().into()),
+    ];
+    let Some(edition) = reference.edition else {
+        args.push(("kind", page.kind(kind).into()));
+        return page.say_with("cite-record", &args);
+    };
+    args.push(("edition", edition.into()));
+    page.say_with("cite-plain", &args)
+}
+
+/// *Author: “Title”, publisher, May 2018.*
+fn of_document(page: &Page, reference: &Reference) -> String {
+    let title = ("title", reference.title.as_str().into());
+    let said = if reference.authors.is_empty() {
+        page.say_with("cite-document", &[title])
+    } else {
+        let authors = words::list(page.lang, &reference.authors);
+        page.say_with("cite-document-by", &[title, ("authors", authors.into())])
+    };
+    let date = reference.date.as_ref().map(|it| words::date(page.lang, it.as_str()));
+    let parts: Vec<String> =
+        [Some(said), reference.publisher.clone(), date].into_iter().flatten().collect();
+    format!("{}.", parts.join(&page.say("between-values")))
 }
 
 impl Cited {
     /// The reference as a file.
     pub fn answer(&self, form: Form) -> Response {
-        let text = match form {
-            Form::BibTex => self.bibtex(),
-            Form::Ris => self.ris(),
-            Form::Csl => self.csl(),
-        };
-        let name = format!("attachment; filename=\"{}{}\"", self.key, form.ending());
-        let head = [
-            (header::CONTENT_TYPE, form.media_type().to_owned()),
-            (header::CONTENT_DISPOSITION, name),
-        ];
-        (head, text).into_response()
+        self.reference.answer(form)
     }
-
-    fn day(&self) -> String {
-        self.at.strftime("%Y-%m-%d").to_string()
-    }
-
-    fn bibtex(&self) -> String {
-        let date = self.day();
-        let fields = [
-            // A name in two braces is not taken apart into given names and family name.
-            ("author", format!("{{{}}}", braced(&self.programme))),
-            ("title", format!("{{{}}}", braced(&self.title))),
-            ("year", date[..4].to_owned()),
-            ("date", date),
-            ("edition", self.edition.to_string()),
-            ("publisher", format!("{{{}}}", braced(&self.programme))),
-            ("langid", self.lang.clone()),
-            ("url", self.address.clone()),
-        ];
-        let mut text = format!("@misc{{{},\n", self.key);
-        for (name, value) in fields {
-            let _ = writeln!(text, "  {name} = {{{value}}},");
-        }
-        text.push_str("}\n");
-        text
-    }
-
-    fn ris(&self) -> String {
-        let date = self.at.strftime("%Y/%m/%d/").to_string();
-        let lines = [
-            ("TY", "WEB"),
-            ("AU", &self.programme),
-            ("TI", &self.title),
-            ("PY", &date[..4]),
-            ("DA", &date),
-            ("ET", &self.edition.to_string()),
-            ("PB", &self.programme),
-            ("LA", &self.lang),
-            ("UR", &self.address),
-            ("ER", ""),
-        ];
-        let mut text = String::new();
-        for (tag, value) in lines {
-            let _ = write!(text, "{tag}  - {}\r\n", one_line(value));
-        }
-        text
-    }
-
-    fn csl(&self) -> String {
-        let day: Vec<i16> = self.day().split('-').filter_map(|it| it.parse().ok()).collect();
-        let item = json!({
-            "id": self.key,
-            "type": "webpage",
-            "title": self.title,
-            "author": [{ "literal": self.programme }],
-            "publisher": self.programme,
-            "edition": self.edition.to_string(),
-            "issued": { "date-parts": [day] },
-            "language": self.lang,
-            "URL": self.address,
-        });
-        json!([item]).to_string()
-    }
-}
-
-/// What BibTeX would take for its own. Letters stay as they are: its successors read UTF-8.
-fn braced(text: &str) -> String {
-    let mut value = String::with_capacity(text.len());
-    for sign in one_line(text).chars() {
-        match sign {
-            '{' => value.push('('),
-            '}' => value.push(')'),
-            '\\' => value.push_str("\\textbackslash "),
-            '#' | '$' | '%' | '&' | '_' => value.extend(['\\', sign]),
-            '~' => value.push_str("\\textasciitilde "),
-            '^' => value.push_str("\\textasciicircum "),
-            sign => value.push(sign),
-        }
-    }
-    value
-}
-
-fn one_line(text: &str) -> String {
-    text.split(char::is_whitespace).filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use domain::{Lang, MadeBy, RecordId, Slug, Text};
-    use insta::assert_snapshot;
-
-    fn practice(title: &str) -> Cited {
-        let slug = Slug::from_title("Shared responsibility");
-        let id = RecordId("01890000-0000-7000-8000-000000000000".parse().unwrap());
-        let mut record = Record::draft(id, Kind::Practice, slug, Lang::Fr);
-        let value = title.to_owned();
-        let made_by = MadeBy::Author;
-        record.write(Field::Title, title, |revision| Text::new(value, made_by, revision, None));
-        let page = Page::for_anyone(Lang::Fr, "/".to_owned(), Timestamp::UNIX_EPOCH);
-        cited(&page, &record, "https://ayni.example.org", Timestamp::UNIX_EPOCH)
-    }
-
-    #[test]
-    fn a_reference_is_taken_away_in_three_forms() {
-        let cited = practice("Une responsabilité partagée");
-        assert_snapshot!(cited.bibtex(), @"
-        @misc{ayni-practice-shared-responsibility,
-          author = {{Programme d’expertise entre pairs}},
-          title = {{Une responsabilité partagée}},
-          year = {1970},
-          date = {1970-01-01},
-          edition = {1},
-          publisher = {{Programme d’expertise entre pairs}},
-          langid = {fr},
-          url = {https://ayni.example.org/fr/practices/shared-responsibility},
-        }
-        ");
-        let ris: Vec<String> = cited.ris().lines().map(|it| it.trim_end().to_owned()).collect();
-        assert_eq!(ris.first().map(String::as_str), Some("TY  - WEB"));
-        assert_eq!(ris.last().map(String::as_str), Some("ER  -"));
-        for line in
-            ["TI  - Une responsabilité partagée", "DA  - 1970/01/01/", "ET  - 1", "LA  - fr"]
-        {
-            assert!(ris.iter().any(|it| it == line), "{line}: {ris:?}");
-        }
-        let csl: serde_json::Value = serde_json::from_str(&cited.csl()).unwrap();
-        assert_eq!(csl[0]["author"][0]["literal"], "Programme d’expertise entre pairs");
-        assert_eq!(csl[0]["issued"]["date-parts"][0], json!([1970, 1, 1]));
-        assert_eq!(csl[0]["URL"], cited.address);
-        let said = &cited.plain;
-        assert!(said.contains("«\u{a0}Une responsabilité partagée\u{a0}», édition 1"), "{said}");
-        assert!(said.ends_with(&cited.address), "{said}");
-    }
-
-    #[test]
-    fn a_title_breaks_out_of_no_form() {
-        let cited = practice("A {b} & 50 % of_c\\d\nTY  - BOOK");
-        assert!(cited.bibtex().contains(r"{A (b) \& 50 \% of\_c\textbackslash d TY - BOOK}"));
-        assert_eq!(cited.ris().matches("\r\nTY").count(), 0, "{}", cited.ris());
-    }
-
-    #[test]
-    fn the_ending_of_an_address_asks_for_a_form() {
-        assert_eq!(Form::asked("x.bib"), Some((Form::BibTex, "x")));
-        assert_eq!(Form::asked("x.csl.json"), Some((Form::Csl, "x")));
-        assert_eq!(Form::asked("x.json"), None);
-    }
-}
+mod tests;

@@ -7,7 +7,7 @@ use crate::App;
 use crate::error::{Error, Result};
 use crate::html::html;
 use crate::page::Page;
-use crate::told::{Basis, Fact, Name, Notes, facts, may_read};
+use crate::told::{Basis, Fact, Name, Notes, fact_of, may_read};
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
@@ -57,10 +57,9 @@ pub async fn show(
     let both = [practice(db, &page, one).await?, practice(db, &page, other).await?];
     let basis = Basis::load(&app, &page, &both).await?;
     let mut notes = Notes::default();
-    let [one, other] = &both;
-    let sides = [one, other].map(|it| facts(&page, it, &basis, &mut notes));
-    let names = [Name::of(one, &page), Name::of(other, &page)];
-    html(&Show { rows: rows(&names, sides), names, notes, page })
+    let rows = rows(&page, &both, &basis, &mut notes);
+    let names = both.each_ref().map(|it| Name::of(it, &page));
+    html(&Show { rows, names, notes, page })
 }
 
 async fn practice(db: &Db, page: &Page, slug: &str) -> Result<Record> {
@@ -69,18 +68,15 @@ async fn practice(db: &Db, page: &Page, slug: &str) -> Result<Record> {
     if may_read(page, &record) { Ok(record) } else { Err(Error::NotFound) }
 }
 
-/// The fields in the order of the page of a practice, those that neither has left out.
-fn rows([first, second]: &[Name; 2], [mut one, mut other]: [Vec<Fact>; 2]) -> Vec<Row> {
-    let take = |from: &mut Vec<Fact>, field: Field| {
-        let at = from.iter().position(|it| it.field == field)?;
-        Some(from.remove(at))
-    };
+/// The fields in the order of the form of a practice, those that neither has left out. The notes are
+/// numbered line by line, as one reads them.
+fn rows(page: &Page, both: &[Record; 2], basis: &Basis, notes: &mut Notes) -> Vec<Row> {
     let fields = schema::fields(Kind::Practice).iter().map(|it| it.field);
     let rows = fields.filter(|it| *it != Field::Title).filter_map(|field| {
-        let sides = [
-            Side { name: first.clone(), fact: take(&mut one, field) },
-            Side { name: second.clone(), fact: take(&mut other, field) },
-        ];
+        let sides = both.each_ref().map(|it| Side {
+            name: Name::of(it, page),
+            fact: fact_of(page, (it, field), basis, notes),
+        });
         let label = sides.iter().find_map(|it| it.fact.as_ref())?.label.clone();
         Some(Row { label, sides })
     });

@@ -9,7 +9,7 @@ use super::sift::Sift;
 use crate::error::Result;
 use crate::html::html;
 use crate::page::Page;
-use crate::told::{Basis, Item, Notes, Told, fact_of};
+use crate::told::{Basis, Item, Notes, Told, fact_of, quantity};
 use crate::{App, urls, wants};
 use askama::Template;
 use axum::extract::{Query, State};
@@ -100,6 +100,15 @@ async fn declared(app: &App, page: &Page, records: &[Record]) -> Result<(Vec<Lin
         }
     }
     Ok((lines, notes))
+}
+
+/// *requests received: more than 190 requests, 2009–2024*, as a figure is cited.
+pub fn with_number(page: &Page, figure: &Record, title: &str) -> String {
+    let Some(number) = quantity(page, figure) else { return title.to_owned() };
+    let period = figure.date(Field::Period).map(|it| words::date(page.lang, it.as_str()));
+    let parts: Vec<String> = [Some(number.text), period].into_iter().flatten().collect();
+    let value = parts.join(&page.say("between-values"));
+    page.say_with("field-and-value", &[("field", title.into()), ("value", value.into())])
 }
 
 /// *more than 33 % (rise) · 2017 · Latin America*: a number means little without what it is said of.

@@ -12,7 +12,7 @@ use crate::told::{Basis, Teller};
 use crate::urls;
 use axum::response::Response;
 use domain::schema::{self, Entry};
-use domain::{Record, Value, Writing};
+use domain::{PersonId, Record, Review, Value, Writing};
 use serde_json::{Map, json};
 
 /// The answer to who asks for JSON.
@@ -28,18 +28,22 @@ pub fn of(page: &Page, record: &Record, basis: &Basis) -> serde_json::Value {
             fields.insert(entry.field.name().to_owned(), value);
         }
     }
+    let teller = Teller { page, record, lang: page.lang, basis };
     let claims = basis.claims.iter().filter_map(|it| {
         let ground = basis.sources.ground(it, page)?;
         Some(json!({
             "field": it.field,
             "value": it.value,
-            "source": ground.source.href,
+            "source": ground.href(),
+            "original": ground.url,
             "passages": basis.sources.words(it),
             "only_read": ground.only_read,
             "quotes": ground.quotes.iter().map(|it| &it.quote.hit).collect::<Vec<_>>(),
             "place": it.place,
             "by_hand": it.by_hand,
             "accepted": it.decided.map(|it| it.1),
+            "accepted_by": it.decided.map(|it| signed(Some(it.0), basis)),
+            "reviewed": teller.review_of(it).map(|it| reviewed(it, basis)),
         }))
     });
     json!({
@@ -48,6 +52,7 @@ pub fn of(page: &Page, record: &Record, basis: &Basis) -> serde_json::Value {
         "address": page.url(urls::record(record.kind, &record.slug)),
         "language": record.origin,
         "edition": record.edition(),
+        "edition_published": record.edition().and_then(|it| basis.writings.published(record.id, it)),
         "state": record.state(),
         "fields": fields,
         "provenance": provenance(page, record, basis),
@@ -108,7 +113,19 @@ fn written(writing: Option<Writing>, basis: &Basis) -> serde_json::Value {
         "number": who.map(|it| it.1),
         "at": writing.at,
         "reviewed": writing.reviewed.map(|it| it.at),
+        "reviewed_by": writing.reviewed.map(|it| signed(it.person, basis)),
     })
+}
+
+/// Who approved the record with something in it, and when.
+fn reviewed(review: Review, basis: &Basis) -> serde_json::Value {
+    json!({ "at": review.at, "by": signed(review.person, basis) })
+}
+
+/// By role and number, and by neither where nobody has a role any more.
+fn signed(person: Option<PersonId>, basis: &Basis) -> serde_json::Value {
+    let who = person.and_then(|it| basis.sources.deciders().get(it));
+    json!({ "role": who.map(|it| it.0), "number": who.map(|it| it.1) })
 }
 
 fn field(record: &Record, entry: &Entry, basis: &Basis) -> Option<serde_json::Value> {

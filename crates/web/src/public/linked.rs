@@ -58,12 +58,20 @@ fn own(page: &Page, record: &Record, basis: &Basis) -> Vec<(&'static str, Value)
         all.extend(said.map(|it| (name, it)));
     };
     match record.kind {
-        Kind::Practice | Kind::Result | Kind::Source => {
+        Kind::Practice | Kind::Result => {
             add("headline", Told::of(record, Field::Title, page.lang).map(|it| json!(it.value)));
             add("inLanguage", Some(json!(page.lang.tag())));
             add("about", Some(names(Field::Themes)));
             add("spatialCoverage", Some(names(Field::Places)));
             add("temporalCoverage", record.date(Field::Period).map(|it| json!(it.as_str())));
+            for (name, value) in editions(record, basis) {
+                add(name, value);
+            }
+        }
+        Kind::Source => {
+            for (name, value) in document(page, record) {
+                add(name, value);
+            }
             add("datePublished", date(Field::Published));
         }
         Kind::Event => {
@@ -100,6 +108,38 @@ fn own(page: &Page, record: &Record, basis: &Basis) -> Vec<(&'static str, Value)
         Kind::Series => (),
     }
     all
+}
+
+/// Which edition of a practice it is, when the first was published and when this one was.
+fn editions(record: &Record, basis: &Basis) -> Vec<(&'static str, Option<Value>)> {
+    let Some(edition) = record.edition().filter(|_| record.kind == Kind::Practice) else {
+        return Vec::new();
+    };
+    let published = |edition| {
+        let at = basis.writings.published(record.id, edition)?;
+        Some(json!(at.strftime("%Y-%m-%d").to_string()))
+    };
+    vec![
+        ("version", Some(json!(edition.to_string()))),
+        ("datePublished", published(1)),
+        ("dateModified", published(edition)),
+    ]
+}
+
+/// By whom the document is that a source is, and where the original stands.
+fn document(page: &Page, source: &Record) -> Vec<(&'static str, Option<Value>)> {
+    let told = |field| Told::of(source, field, page.lang);
+    let text = |field| told(field).map(|it| json!(it.value));
+    let code = |field| source.code(field).map(|it| json!(it));
+    let authors = told(Field::Authors);
+    let authors: Vec<&str> = authors.iter().flat_map(Told::paragraphs).collect();
+    vec![
+        ("headline", text(Field::Title)),
+        ("inLanguage", code(Field::Language)),
+        ("author", Some(json!(authors))),
+        ("publisher", text(Field::Publisher)),
+        ("sameAs", code(Field::Url)),
+    ]
 }
 
 /// What a number is called that is not meant as it stands: *more than 190* is the least that it may

@@ -51,7 +51,12 @@ pub async fn accessibility(State(app): State<App>, page: Page) -> Result<Respons
     let sections: &[Section] = &[
         (
             "accessibility-how",
-            &["accessibility-how-keyboard", "accessibility-how-script", "accessibility-how-print"],
+            &[
+                "accessibility-how-keyboard",
+                "accessibility-how-script",
+                "accessibility-how-older",
+                "accessibility-how-print",
+            ],
         ),
         (
             "accessibility-standard",

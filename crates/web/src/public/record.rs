@@ -148,7 +148,8 @@ pub async fn show(
         return ical::of(&app, &page, std::slice::from_ref(&record), &headers).await;
     }
     if let Some((form, _)) = form {
-        let cited = cite::of(db, &page, &record, &roots::base(&app, &headers)).await?;
+        let site = roots::base(&app, &headers);
+        let cited = cite::of(db, &page, &record, (&site, None)).await?;
         return Ok(cited.ok_or(Error::NotFound)?.answer(form));
     }
     if pdf.is_some() {
@@ -211,7 +212,7 @@ async fn around(
         similar::to(app, page, record),
         async { Ok(served::by(app, page, record).await?) },
         lineage::of(app, page, record),
-        async { Ok(cite::of(db, page, record, &page.site).await?) },
+        async { Ok(cite::of(db, page, record, (&page.site, Some(&basis.writings))).await?) },
     )?;
     let mut around = Around {
         back,
@@ -278,8 +279,11 @@ fn told(page: Page, record: &Record, basis: &Basis, mut around: Around) -> Show 
     let of_others = around.basis.take();
     let basis = of_others.as_ref().unwrap_or(basis);
     around.beside().mark(&page, basis, (&mut notes, own));
-    let (long, brief) =
-        all.into_iter().partition(|it| matches!(it.shown, Shown::Prose(_) | Shown::Lines(_)));
+    // Who wrote a document stands beside who published it.
+    let is_long = |it: &Fact| {
+        matches!(it.shown, Shown::Prose(_) | Shown::Lines(_)) && it.field != Field::Authors
+    };
+    let (long, brief) = all.into_iter().partition(is_long);
     Show {
         kind: record.kind,
         json: page.url(urls::record_json(record.kind, &record.slug)),

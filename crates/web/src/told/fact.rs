@@ -8,7 +8,7 @@ use crate::App;
 use crate::page::Page;
 use domain::schema::{Bearing, Entry, Many};
 use domain::{Claim, ClaimState, Field, FieldType, Lang, ProposedValue, Record, RecordId, Value};
-use domain::{Writings, schema};
+use domain::{Review, Writings, schema};
 use store::{changes, claims};
 
 /// One field that has a value.
@@ -123,6 +123,7 @@ pub fn facts_in(
     entries.sort_by_key(|it| match (it.field, it.takes) {
         (Field::Title, _) => 0,
         (Field::Summary, _) => 1,
+        (Field::Authors, _) => 2,
         (_, FieldType::Prose | FieldType::Lines) => 3,
         _ => 2,
     });
@@ -162,7 +163,9 @@ impl<'a> Teller<'a> {
         let wording = self.wording(entry, &same);
         let is_unchecked = wording == Wording::Unchecked;
         let written = self.hands().text(self.record, (entry.field, lang), wording);
-        let mut grounds = self.grounds(same);
+        // What is not in the words of the source says of its own words who approved them.
+        let reviewed = (wording == Wording::OfTheSource).then(|| self.review_of_text(entry));
+        let mut grounds = self.grounds(same, reviewed.flatten());
         for ground in &mut grounds {
             // They may not say it so.
             ground.by_hand |= is_unchecked;
@@ -205,7 +208,8 @@ impl<'a> Teller<'a> {
     /// What a value stands on.
     fn footing(&self, entry: &Entry, value: &Value) -> Footing {
         let (same, other) = self.claims_on_value(entry, value);
-        let grounds = self.grounds(same);
+        let writing = self.basis.writings.value(self.record.id, entry.field, value);
+        let grounds = self.grounds(same, writing.and_then(|it| it.reviewed));
         let written = if grounds.is_empty() {
             self.hands().value(self.record, entry.field, value)
         } else {
@@ -263,6 +267,20 @@ impl<'a> Teller<'a> {
         all.filter(move |it| it.record == id && it.field == field && sources.has(it.source))
     }
 
+    /// Who approved the record with what an accepted claim says, if it was accepted by then.
+    pub fn review_of(&self, claim: &Claim) -> Option<Review> {
+        let entry = schema::entry(self.record.kind, claim.field)?;
+        let is_among = |all: &[&Claim]| all.iter().any(|it| it.id == claim.id);
+        let review = if entry.takes.is_text() {
+            self.review_of_text(entry).filter(|_| is_among(&self.claims_on_text(entry).0))
+        } else {
+            let says = |it: &&Value| is_among(&self.claims_on_value(entry, it).0);
+            let value = self.record.values(claim.field).iter().find(says)?;
+            self.basis.writings.value(self.record.id, claim.field, value)?.reviewed
+        };
+        review.filter(|it| claim.is_before(*it))
+    }
+
     fn hands(&self) -> Hands<'a> {
         Hands {
             page: self.page,
@@ -271,8 +289,10 @@ impl<'a> Teller<'a> {
         }
     }
 
-    fn grounds(&self, claims: Vec<&Claim>) -> Vec<Ground> {
-        let grounds = claims.into_iter().filter_map(|it| self.basis.sources.ground(it, self.page));
+    /// What claims rest on, each with who approved the record with what they say.
+    fn grounds(&self, claims: Vec<&Claim>, review: Option<Review>) -> Vec<Ground> {
+        let ground = |it| self.basis.sources.ground_reviewed(it, review, self.page);
+        let grounds = claims.into_iter().filter_map(ground);
         let mut distinct: Vec<Ground> = Vec::new();
         for ground in grounds {
             if !distinct.contains(&ground) {

@@ -3,7 +3,7 @@
 use super::{Chars, Name, Quote};
 use crate::page::Page;
 use crate::{App, urls};
-use domain::{Act, Claim, Field, Lang, Passage, Record, RecordId};
+use domain::{Act, Claim, Field, Lang, Passage, Record, RecordId, Review};
 use std::collections::HashMap;
 use std::sync::Arc;
 use store::{records, sources};
@@ -16,12 +16,13 @@ pub struct Ground {
     pub quotes: Vec<Cited>,
     /// Whether it was only read from these words, and none of them says it.
     pub only_read: bool,
-    /// Where in a source without a text of its own.
-    pub place: Option<String>,
+    /// Where in a source without a text of its own, and the address of what it says there.
+    pub place: Option<(String, String)>,
     pub source: Name,
     /// The web page that the source is a copy of.
     pub url: Option<String>,
-    /// Who accepted it, and when; or who gave it, with the words before them.
+    /// Who accepted it, and when; or who gave it, with the words before them. And who approved the
+    /// record with it.
     pub accepted: String,
     /// Whether the words need not say it so.
     pub by_hand: bool,
@@ -49,6 +50,14 @@ struct Source {
     record: Record,
     name: Name,
     text: Option<Chars>,
+}
+
+impl Ground {
+    /// Where the source says it: on its page, or at the line there, where it has no text.
+    pub fn href(&self) -> &str {
+        let line = self.place.as_ref().map(|it| &it.1);
+        line.unwrap_or(&self.source.href)
+    }
 }
 
 impl Sources {
@@ -93,6 +102,16 @@ impl Sources {
 
     /// Nothing where this reader may not know the source.
     pub fn ground(&self, claim: &Claim, page: &Page) -> Option<Ground> {
+        self.ground_reviewed(claim, None, page)
+    }
+
+    /// The same, with who approved the record with what the claim says of it.
+    pub fn ground_reviewed(
+        &self,
+        claim: &Claim,
+        review: Option<Review>,
+        page: &Page,
+    ) -> Option<Ground> {
         let source = self.known.get(&claim.source)?;
         let language = source.record.code(Field::Language).and_then(|it| it.parse().ok());
         let lang = language.filter(|it| *it != page.lang);
@@ -106,10 +125,13 @@ impl Sources {
         Some(Ground {
             only_read: claim.passages.is_empty() && !quotes.is_empty(),
             quotes,
-            place: claim.place.as_ref().map(|it| place_said(page, it, &source.name.title)),
-            source: named(source, claim),
+            place: claim
+                .place
+                .as_ref()
+                .map(|it| (place_said(page, it, &source.name.title), named(source, claim).href)),
+            source: if claim.place.is_some() { source.name.clone() } else { named(source, claim) },
             url: url.map(str::to_owned),
-            accepted: self.deciders.accepted(claim, page.lang),
+            accepted: self.deciders.accepted_and_reviewed(claim, review, page.lang),
             by_hand: claim.by_hand,
         })
     }

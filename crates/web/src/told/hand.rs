@@ -3,7 +3,6 @@
 
 use crate::page::Page;
 use domain::{Field, Lang, MadeBy, Record, Review, Text, Value, Writing, Writings};
-use jiff::Timestamp;
 use work::{Deciders, PROGRAM};
 
 /// The writers of some records.
@@ -101,8 +100,7 @@ impl Hands<'_> {
 
     /// That the record was approved with it.
     fn reviewed(&self, writing: Option<&Writing>) -> Option<String> {
-        let Review { at, .. } = writing?.reviewed?;
-        Some(self.page.about("mark-reviewed", "date", self.date(at)))
+        Some(self.deciders.reviewed(writing?.reviewed?, self.page.lang))
     }
 
     /// Who has read a translation beside the original, or that nobody has.
@@ -115,10 +113,6 @@ impl Hands<'_> {
 
     fn signed(&self, writing: Option<&Writing>) -> (&'static str, String, String) {
         self.deciders.signed(writing, self.page.lang)
-    }
-
-    fn date(&self, at: Timestamp) -> String {
-        words::date(self.page.lang, &at.strftime("%Y-%m-%d").to_string())
     }
 }
 

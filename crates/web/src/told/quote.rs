@@ -16,6 +16,14 @@ pub struct Quote {
     pub cut_after: bool,
 }
 
+impl Quote {
+    /// The passage line by line: the lines of a source are its paragraphs, and a heading does not
+    /// run into the sentence below it.
+    pub fn lines(&self) -> impl Iterator<Item = &str> {
+        self.hit.split('\n').filter(|it| !it.trim().is_empty())
+    }
+}
+
 /// A text whose scalar values are found quickly by number.
 #[derive(Debug, Clone)]
 pub struct Chars {

@@ -1,8 +1,8 @@
-//! Choosing the two practices that are to stand beside each other.
+//! Choosing the two practices that are to stand beside each other, and their marks.
 
-use crate::kit::{Site, in_order};
+use crate::kit::{Site, claim, in_order, passage, record, write};
 use axum::http::StatusCode;
-use domain::Lang;
+use domain::{Claim, Field, Kind, Lang, ProposedValue};
 use insta::assert_snapshot;
 
 #[tokio::test]
@@ -77,4 +77,29 @@ async fn a_practice_leads_to_the_choice_of_another_however_many_come_before_it()
     assert!(page.outline().contains(&format!("Set another practice beside it -> {href}")));
     let choice = site.visitor().get(href).await.outline();
     in_order(&choice, &["<*with=zones-for-all>", "<with=", "24 practices are shown."]);
+}
+
+#[tokio::test]
+async fn the_marks_of_two_practices_are_numbered_line_by_line() {
+    let site = Site::new().await;
+    let text = "First and second, third and fourth.";
+    let source = site.source("Report", text).await;
+    let sides = [("One", ["First", "third"]), ("Other", ["second", "fourth"])];
+    for (title, said) in sides {
+        let mut practice = record(&site, Kind::Practice, Lang::En, title);
+        for (field, words) in [Field::Summary, Field::Lessons].into_iter().zip(said) {
+            write(&mut practice, field, words);
+        }
+        let practice = site.publish(practice).await;
+        for (field, words) in [Field::Summary, Field::Lessons].into_iter().zip(said) {
+            let value = ProposedValue::Text { lang: Lang::En, value: words.to_owned() };
+            let ground = claim(&site, &practice, &source, (field, value));
+            site.claims(&[Claim { passages: vec![passage(text, words)], ..ground }]).await;
+        }
+    }
+    let page = site.visitor().get("/en/compare?with=one&with=other").await.outline();
+    in_order(
+        &page,
+        &["First [1]", "second [2]", "third [3]", "fourth [4]", "1 Summary", "4 Lessons"],
+    );
 }

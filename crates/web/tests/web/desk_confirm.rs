@@ -217,7 +217,8 @@ async fn a_report_that_something_rests_on_says_what_has_to_go_first() {
     let told = &asked[asked.find("# This report").unwrap_or_default()..];
     assert_snapshot!(told, @"
     # This report has to be kept
-    Something rests on it: {fr} Atelier de Mexico -> /en/desk/events/atelier-de-mexico Throw that draft away first; then the report can go.
+    Something rests on it: {fr} Atelier de Mexico -> /en/desk/events/atelier-de-mexico
+    Throw that draft away first; then the report can go.
     Back to the record -> /en/desk/sources/un-envoi-malheureux
     ");
     let refused = officer.post(&format!("{at}/discard"), &[("version", "1")]).await;

@@ -212,7 +212,7 @@ async fn two_sources_that_disagree_stand_side_by_side() {
     Page 159 -> /en/sources/page-159
     Taken in with the published record of the programme.
     ### July 2017
-    Page 189 -> /en/sources/page-189 · actions.csv, line 38
+    Page 189 -> /en/sources/page-189 · actions.csv, line 38 -> /en/sources/page-189
     Taken in with the published record of the programme.
     ");
 }

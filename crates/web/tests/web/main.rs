@@ -3,6 +3,7 @@
 mod around;
 mod bad_input;
 mod bodies;
+mod cited;
 mod compare;
 mod contacts;
 mod desk_address;

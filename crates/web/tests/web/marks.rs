@@ -180,3 +180,38 @@ async fn the_conditions_of_a_practice_have_their_mark_beside_a_country() {
         ],
     );
 }
+
+#[tokio::test]
+async fn a_mark_is_a_link_to_its_note_where_a_browser_opens_none() {
+    let site = Site::new().await;
+    thread(&site).await;
+    let page = site.visitor().get("/en/events/workshop-in-lima").await;
+    let marks = page.body.matches("class=\"mark").count();
+    assert!(marks > 2, "{}", page.body);
+    assert_eq!(page.body.matches("class=\"to\" href=\"#n").count(), marks, "one behind each");
+    let link = "popovertarget=\"n2\" aria-label=\"Source 2\">2</button>\
+        <a class=\"to\" href=\"#n2\" aria-label=\"Source 2\" hidden>2</a>";
+    assert!(page.body.contains(link) && page.body.contains("<li id=\"n2\""), "{}", page.body);
+    let style = include_str!("../../assets/ayni.css");
+    let (_, older) = style.split_once("@supports not selector(:popover-open) {").unwrap();
+    assert!(older.contains(".to[hidden] { display: inline;"), "it is shown there");
+    for (lang, said) in [("en", "end of the page"), ("fr", "fin de page"), ("ar", "آخر الصفحة")]
+    {
+        let page = site.visitor().get(&format!("/{lang}/accessibility")).await.outline();
+        assert!(page.contains("2023") && page.contains(said), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn a_heading_in_a_passage_does_not_run_into_the_sentence_below_it() {
+    let site = Site::new().await;
+    let practice = site.publish(record(&site, Kind::Practice, Lang::En, "Count together")).await;
+    let text = "What was learnt\nCount first, then decide.";
+    let source = site.source("Report", text).await;
+    let title = ProposedValue::Text { lang: Lang::En, value: "Count together".to_owned() };
+    let ground = claim(&site, &practice, &source, (Field::Title, title));
+    site.claims(&[Claim { passages: vec![passage(text, text)], ..ground }]).await;
+    let page = site.visitor().get("/en/practices/count-together").await;
+    let broken = "<mark>What was learnt<br>Count first, then decide.</mark>";
+    assert!(page.body.contains(broken), "{}", page.body);
+}

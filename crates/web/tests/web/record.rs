@@ -69,7 +69,7 @@ async fn every_fact_leads_to_the_sentence_behind_it() {
     Rapport de l’atelier -> /fr/sources/rapport-de-l-atelier#p-44-53
     Chargé des connaissances 1 l’a accepté le 23 novembre 2026.
     Une source dit autre chose : 2014
-    {en} A newspaper -> /fr/sources/a-newspaper · page 3
+    {en} A newspaper -> /fr/sources/a-newspaper · page 3 -> /fr/sources/a-newspaper
     Chargé des connaissances 1 l’a accepté le 23 novembre 2026.
     [Fermer]
     Cette fiche sous forme de données (JSON) -> /fr/practices/responsabilite-partagee.json
@@ -105,6 +105,9 @@ async fn the_page_of_a_source_has_its_whole_text_with_the_passage_lit() {
     -
     ### {en} A newspaper -> /fr/sources/a-newspaper
     Source · Parlent des mêmes fiches : Responsabilité partagée
+    ## Citer ce document
+    « Rapport de l’atelier ». /fr/sources/rapport-de-l-atelier
+    Pour les logiciels de bibliographie : BibTeX -> /fr/sources/rapport-de-l-atelier.bib · RIS -> /fr/sources/rapport-de-l-atelier.ris · CSL-JSON -> /fr/sources/rapport-de-l-atelier.csl.json
     ## D’où cela vient
     -
     1 Titre · Langue : français
@@ -152,7 +155,9 @@ async fn a_long_source_is_read_in_parts_and_a_fact_leads_to_the_right_one() {
 #[tokio::test]
 async fn a_source_without_a_text_tells_what_was_taken_from_it_and_nothing_of_a_draft() {
     let site = Site::new().await;
-    let table = site.publish(record(&site, Kind::Source, Lang::Fr, "Un tableau publié")).await;
+    let mut table = record(&site, Kind::Source, Lang::Fr, "Un tableau publié");
+    table.set(Field::Url, vec![Value::Code("https://example.org/tableau".to_owned())]);
+    let table = site.publish(table).await;
     let place = site.publish(coded(&site, Kind::Place, "CR", "Costa Rica")).await;
     let mut action = record(&site, Kind::Action, Lang::Fr, "Costa Rica I");
     action.set(Field::Start, vec![Value::Date("2011".parse().unwrap())]);
@@ -180,11 +185,18 @@ async fn a_source_without_a_text_tells_what_was_taken_from_it_and_nothing_of_a_d
     Costa Rica
     Début
     2011
+    ## Citer ce document
+    « Un tableau publié ». https://example.org/tableau · Fiche de cette source : /fr/sources/un-tableau-publie
+    Pour les logiciels de bibliographie : BibTeX -> /fr/sources/un-tableau-publie.bib · RIS -> /fr/sources/un-tableau-publie.ris · CSL-JSON -> /fr/sources/un-tableau-publie.csl.json
     ");
     assert!(page.body.contains(&format!("id=\"r-{}\"", action.id)), "the mark leads here");
     let fact = site.visitor().get("/fr/actions/costa-rica-i").await;
     let href = format!("/fr/sources/un-tableau-publie?row={0}#r-{0}", action.id);
-    assert!(fact.body.contains(&href), "{}", fact.body);
+    let line = format!("<a href=\"{href}\"><bdi dir=\"ltr\">actions.csv, ligne 7</bdi></a>");
+    let published = "<a href=\"https://example.org/tableau\">la page publiée</a>";
+    for link in [line.as_str(), published] {
+        assert!(fact.body.contains(link), "{link}: {}", fact.body);
+    }
 }
 
 #[tokio::test]

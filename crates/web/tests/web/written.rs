@@ -1,28 +1,10 @@
 //! What no source says leads to who wrote it, when, and who translated it: by role, never by name.
 
-use crate::desk_kit::practice::{AT, SOURCE, cite, follow, practice, written};
+use crate::desk_kit::practice::{AT, PUBLIC, SOURCE, approved, practice};
 use crate::kit::{Answer, Site, claim, coded, passage, record, shared_responsibility, write};
-use axum::http::StatusCode;
-use domain::{Claim, Field, Kind, Lang, MadeBy, ProposedValue, Record, Role, Text, Value};
+use domain::{Claim, Field, Kind, Lang, MadeBy, ProposedValue, Role, Text, Value};
 use insta::assert_snapshot;
 use store::{By, records};
-
-const PUBLIC: &str = "/fr/practices/ecrire-le-plan-ensemble";
-
-/// A practice by hand, its summary tied to a source, reviewed by a second person and published.
-async fn published(site: &Site) -> Record {
-    written(site).await;
-    let source = site.source("Rapport", SOURCE).await;
-    let author = site.officer().await;
-    cite(&author, &source, "quatre ministères").await;
-    follow(&author, site, "submit", "").await;
-    site.wait(3 * 24 * 60 * 60);
-    let (author, reviewer) = (site.officer().await, site.second_officer().await);
-    for (who, arrow) in [(&reviewer, "take-up"), (&reviewer, "approve"), (&author, "publish")] {
-        assert_eq!(follow(who, site, arrow, "").await.status, StatusCode::SEE_OTHER, "{arrow}");
-    }
-    practice(site).await
-}
 
 /// The notes at the end of an outline.
 fn notes(page: &Answer, title: &str) -> String {
@@ -34,7 +16,7 @@ fn notes(page: &Answer, title: &str) -> String {
 #[tokio::test]
 async fn every_fact_has_a_mark_and_what_was_written_by_hand_says_by_whom_and_when() {
     let site = Site::new().await;
-    published(&site).await;
+    approved(&site).await;
     let page = site.visitor().get(PUBLIC).await;
     assert_snapshot!(page.outline(), @"
     [fr ltr]
@@ -73,13 +55,13 @@ async fn every_fact_has_a_mark_and_what_was_written_by_hand_says_by_whom_and_whe
     1 Titre · Niveau de preuve : Documentée · Thèmes : Integration · Lieux : Costa Rica · Marqueurs transversaux · Contexte · Étapes · Effets
     Aucune source conservée ici ne le dit.
     Chargé des connaissances 1 l’a écrit le 23 novembre 2026.
-    Une seconde personne l’a relu le 26 novembre 2026.
+    Chargé des connaissances 2 l’a relu le 26 novembre 2026, en seconde personne.
     [Fermer]
     -
     2 Résumé
     Le plan national d’intégration a été écrit par quatre ministères.
     Rapport -> /fr/sources/rapport#p-47-64
-    Chargé des connaissances 1 l’a accepté le 23 novembre 2026.
+    Chargé des connaissances 1 l’a accepté le 23 novembre 2026. Chargé des connaissances 2 l’a relu le 26 novembre 2026, en seconde personne.
     [Fermer]
     Cette fiche sous forme de données (JSON) -> /fr/practices/ecrire-le-plan-ensemble.json
     À emporter, avec ses passages et ses sources (PDF) -> /fr/practices/ecrire-le-plan-ensemble.pdf
@@ -90,7 +72,7 @@ async fn every_fact_has_a_mark_and_what_was_written_by_hand_says_by_whom_and_whe
 #[tokio::test]
 async fn a_translation_says_by_whom_and_of_which_edition() {
     let site = Site::new().await;
-    published(&site).await;
+    approved(&site).await;
     site.wait(24 * 60 * 60);
     let translator = site.second_officer().await;
     let version = practice(&site).await.version.to_string();
@@ -117,7 +99,7 @@ async fn a_translation_says_by_whom_and_of_which_edition() {
     {fr}
     Le plan national d’intégration a été écrit par quatre ministères.
     {fr} Rapport -> /en/sources/rapport#p-47-64
-    Knowledge officer 1 accepted this on 23 November 2026.
+    Knowledge officer 1 accepted this on 23 November 2026. Knowledge officer 2 reviewed it on 26 November 2026, as a second person.
     A machine translated this from edition 1 of the original; Knowledge officer 2 put it here on 27 November 2026.
     Nobody has reviewed the translation yet.
     [Close]
@@ -125,7 +107,7 @@ async fn a_translation_says_by_whom_and_of_which_edition() {
     3 Evidence: Documented · Themes: Integration · Places: Costa Rica · Cross-cutting marks · Context · Steps · What came of it
     No source that is kept here says this.
     Knowledge officer 1 wrote this on 23 November 2026.
-    A second person reviewed it on 26 November 2026.
+    Knowledge officer 2 reviewed it on 26 November 2026, as a second person.
     [Close]
     Also in: {fr} français -> /fr/practices/ecrire-le-plan-ensemble
     ");
@@ -155,7 +137,7 @@ async fn who_accepted_several_sources_at_once_is_said_once() {
 #[tokio::test]
 async fn the_writers_are_told_in_every_language_and_arabic_runs_from_right_to_left() {
     let site = Site::new().await;
-    published(&site).await;
+    approved(&site).await;
     for (lang, written, label) in [
         ("en", "Knowledge officer 1 wrote this on", "Written by hand"),
         ("fr", "Chargé des connaissances 1 l’a écrit le", "Écrit à la main"),
@@ -267,7 +249,7 @@ async fn another_wording_and_a_less_exact_date_are_not_said_to_be_otherwise() {
 #[tokio::test]
 async fn the_data_of_a_record_say_for_each_field_where_it_is_from() {
     let site = Site::new().await;
-    let practice = published(&site).await;
+    let practice = approved(&site).await;
     let mut translated = practice.clone();
     let by = By::person(site.second_officer().await.id.unwrap(), site.now());
     translated.translate(Field::Title, Lang::En, |revision| {

@@ -31,7 +31,9 @@ press-evidence = مستوى الأدلة
 press-marks = العلامات الشاملة
 press-address = العنوان الإلكتروني
 press-edition = الطبعة
-press-date = التاريخ
+# The edition of a practice: its number, and the day on which readers got it.
+press-edition-of-day = { $edition }، بتاريخ { $date }
+press-date = صُفَّ للطباعة
 press-position = الموضع في سجل التغييرات
 press-licence = الرخصة
 press-hash = SHA-256:

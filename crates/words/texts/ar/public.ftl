@@ -74,6 +74,8 @@ mark-only-read = { $n ->
    *[other] استُخلص هذا من هذه المقاطع التي لا يقوله أي منها بنصه.
 }
 mark-passage = المقطع { $n } في نصه
+# A link behind the name of a source: to where it was published.
+mark-original = الصفحة المنشورة
 mark-otherwise = يقول مصدر غير ذلك: { $value }
 mark-more-exact = هناك مصدر أدقّ: { $value }
 mark-less-exact = يقول مصدر الشيء نفسه بدقة أقل: { $value }
@@ -132,7 +134,11 @@ mark-translated-by-machine = { $hand ->
        *[other] تُرجم هذا آلياً عن الطبعة { $edition } من الأصل؛ وأُدرج في { $date }.
     }
 }
-mark-reviewed = راجعه شخص ثانٍ في { $date }.
+# Somebody else approved the record with it. $hand is person or somebody (whose role is not known).
+mark-reviewed = { $hand ->
+    [somebody] راجعه شخص ثانٍ في { $date }.
+   *[person] راجعه { $who } بصفته شخصاً ثانياً في { $date }.
+}
 # $hand is person or somebody (whose role is not known); $who is a role and a number.
 mark-translation-reviewed = { $hand ->
     [somebody] راجع الترجمةَ شخص آخر في البرنامج في { $date }.
@@ -334,6 +340,7 @@ accessibility-lead = صُممت هذه الصفحات لتعمل للجميع: �
 accessibility-how = كيف صُنعت
 accessibility-how-keyboard = يمكن بلوغ كل شيء واستعماله بلوحة المفاتيح بترتيب القراءة. وأول رابط في كل صفحة يقود إلى محتواها.
 accessibility-how-script = لا تحتاج أي صفحة إلى نصوص برمجية. وتُفتح العلامات من دونها.
+accessibility-how-older = المتصفح الذي لا يستطيع فتح الملاحظات، كمعظم ما سبق عام 2023، يعرض كل علامة رابطاً إلى ملاحظتها في آخر الصفحة.
 accessibility-how-print = عند الطباعة تصير كل علامة ملاحظة مرقّمة مع مصدرها.
 accessibility-standard = بأي قواعد
 accessibility-standard-which = صُممت لتستوفي المبادئ التوجيهية لإتاحة محتوى الويب (WCAG) 2.2 بالمستوى AA وما يطلبه المعيار EN 301 549 من صفحات الويب.
@@ -486,8 +493,19 @@ here-onward = أين تبحث بعد ذلك
 here-all-of = كل ما تقوله هذه الصفحات عن { $place }
 here-around = مبادرات في هذه المواضيع: { $place }
 cite-title = الاستشهاد بهذه الممارسة
-# A reference. $edition is a number, $date a day, $address a web address.
-cite-plain = { $programme }: «{ $title }»، الطبعة { $edition }، { $date }. { $address }
+cite-title-record = الاستشهاد بهذا السجل
+cite-title-source = الاستشهاد بهذه الوثيقة
+# A reference, followed by a web address. $edition is a number, $date a day.
+cite-plain = { $programme }: «{ $title }»، الطبعة { $edition }، { $date }.
+# Of what has no editions. $kind is what it is: Event.
+cite-record = { $programme }: «{ $title }» ({ $kind })، كما في { $date }.
+# Behind either: what it was translated from. $made is “Translated by a person from edition 2 of the original (French)”.
+cite-translated = { $made }: «{ $title }».
+# A document by others. Where it was published and when may follow behind a comma.
+cite-document = «{ $title }»
+cite-document-by = { $authors }: «{ $title }»
+# Behind the address of the original: where it is told here.
+cite-here = سجل هذا المصدر: { $address }
 # Followed by the names of forms, as links.
 cite-files = لبرامج إدارة المراجع:
 

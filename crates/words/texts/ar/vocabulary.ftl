@@ -166,6 +166,7 @@ field-broader = مواضيع أوسع
 field-related = مواضيع ذات صلة
 field-gcm-objectives = أهداف الاتفاق العالمي من أجل الهجرة
 field-sdg-targets = غايات أهداف التنمية المستدامة
+field-authors = المؤلفون
 field-publisher = الناشر
 field-published = تاريخ النشر
 field-language = اللغة

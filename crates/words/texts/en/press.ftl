@@ -31,7 +31,9 @@ press-evidence = Evidence
 press-marks = Cross-cutting marks
 press-address = Address
 press-edition = Edition
-press-date = Date
+# The edition of a practice: its number, and the day on which readers got it.
+press-edition-of-day = { $edition }, of { $date }
+press-date = Set for print
 press-position = Position in the change log
 press-licence = Licence
 press-hash = SHA-256:

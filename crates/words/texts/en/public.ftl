@@ -69,6 +69,8 @@ mark-only-read = { $n ->
 }
 # A link below the words of one of several passages: to where they stand in the source.
 mark-passage = Passage { $n } in its text
+# A link behind the name of a source: to where it was published.
+mark-original = the published page
 mark-otherwise = A source says otherwise: { $value }
 mark-more-exact = A source is more exact: { $value }
 mark-less-exact = A source says the same less exactly: { $value }
@@ -129,7 +131,11 @@ mark-translated-by-machine = { $hand ->
        *[other] A machine translated this from edition { $edition } of the original; put here on { $date }.
     }
 }
-mark-reviewed = A second person reviewed it on { $date }.
+# Somebody else approved the record with it. $hand is person or somebody (whose role is not known).
+mark-reviewed = { $hand ->
+    [somebody] A second person reviewed it on { $date }.
+   *[person] { $who } reviewed it on { $date }, as a second person.
+}
 # $hand is person or somebody (whose role is not known); $who is a role and a number.
 mark-translation-reviewed = { $hand ->
     [somebody] Somebody else in the programme reviewed the translation on { $date }.
@@ -327,6 +333,7 @@ accessibility-lead = These pages are made to work for everyone: with a keyboard,
 accessibility-how = How they are made
 accessibility-how-keyboard = Everything can be reached and used by keyboard, in the order in which it is read. The first link of each page leads to its content.
 accessibility-how-script = No page needs script. The marks open without it.
+accessibility-how-older = A browser that cannot open notes, as most from before 2023, shows each mark as a link to its note at the end of the page.
 accessibility-how-print = Printed, each mark becomes a numbered note with its source.
 accessibility-standard = By which rules
 accessibility-standard-which = They are made to meet the Web Content Accessibility Guidelines 2.2 at level AA, and what EN 301 549 asks of web pages.
@@ -476,8 +483,19 @@ here-onward = Where to look next
 here-all-of = All that these pages tell of { $place }
 here-around = Actions on these themes: { $place }
 cite-title = Cite this practice
-# A reference. $edition is a number, $date a day, $address a web address.
-cite-plain = { $programme }: “{ $title }”, edition { $edition }, { $date }. { $address }
+cite-title-record = Cite this record
+cite-title-source = Cite this document
+# A reference, followed by a web address. $edition is a number, $date a day.
+cite-plain = { $programme }: “{ $title }”, edition { $edition }, { $date }.
+# Of what has no editions. $kind is what it is: Event.
+cite-record = { $programme }: “{ $title }” ({ $kind }), as of { $date }.
+# Behind either: what it was translated from. $made is “Translated by a person from edition 2 of the original (French)”.
+cite-translated = { $made }: “{ $title }”.
+# A document by others. Where it was published and when may follow behind a comma.
+cite-document = “{ $title }”
+cite-document-by = { $authors }: “{ $title }”
+# Behind the address of the original: where it is told here.
+cite-here = Record of this source: { $address }
 # Followed by the names of forms, as links.
 cite-files = For reference managers:
 

@@ -168,6 +168,7 @@ field-broader = Broader themes
 field-related = Related themes
 field-gcm-objectives = Objectives of the Global Compact for Migration
 field-sdg-targets = Targets of the Sustainable Development Goals
+field-authors = Authors
 field-publisher = Publisher
 field-published = Published on
 field-language = Language

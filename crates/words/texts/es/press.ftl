@@ -31,7 +31,9 @@ press-evidence = Nivel de evidencia
 press-marks = Marcadores transversales
 press-address = Dirección
 press-edition = Edición
-press-date = Fecha
+# The edition of a practice: its number, and the day on which readers got it.
+press-edition-of-day = { $edition }, del { $date }
+press-date = Compuesto
 press-position = Posición en el registro de cambios
 press-licence = Licencia
 press-hash = SHA-256:

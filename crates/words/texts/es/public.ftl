@@ -65,6 +65,8 @@ mark-only-read = { $n ->
    *[other] Deducido de estos pasajes, ninguno de los cuales lo dice con esas palabras.
 }
 mark-passage = Pasaje { $n } en su texto
+# A link behind the name of a source: to where it was published.
+mark-original = la página publicada
 mark-otherwise = Una fuente dice otra cosa: { $value }
 mark-more-exact = Una fuente es más precisa: { $value }
 mark-less-exact = Una fuente dice lo mismo con menos precisión: { $value }
@@ -123,7 +125,11 @@ mark-translated-by-machine = { $hand ->
        *[other] Una máquina lo tradujo de la edición { $edition } del original; incorporado el { $date }.
     }
 }
-mark-reviewed = Una segunda persona lo revisó el { $date }.
+# Somebody else approved the record with it. $hand is person or somebody (whose role is not known).
+mark-reviewed = { $hand ->
+    [somebody] Una segunda persona lo revisó el { $date }.
+   *[person] { $who } lo revisó el { $date }, como segunda persona.
+}
 # $hand is person or somebody (whose role is not known); $who is a role and a number.
 mark-translation-reviewed = { $hand ->
     [somebody] Otra persona del programa revisó la traducción el { $date }.
@@ -309,6 +315,7 @@ accessibility-lead = Estas páginas están hechas para que funcionen para todo e
 accessibility-how = Cómo están hechas
 accessibility-how-keyboard = A todo se llega y todo se usa con el teclado, en el orden de lectura. El primer enlace de cada página lleva a su contenido.
 accessibility-how-script = Ninguna página necesita scripts. Las marcas se abren sin ellos.
+accessibility-how-older = Un navegador que no sabe abrir notas, como la mayoría de los anteriores a 2023, muestra cada marca como un enlace a su nota al final de la página.
 accessibility-how-print = Al imprimir, cada marca se convierte en una nota numerada con su fuente.
 accessibility-standard = Según qué reglas
 accessibility-standard-which = Están hechas para cumplir las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2 en el nivel AA y lo que la norma EN 301 549 pide a las páginas web.
@@ -457,8 +464,19 @@ here-onward = Dónde seguir buscando
 here-all-of = Todo lo que estas páginas dicen de este país: { $place }
 here-around = Acciones sobre estos temas: { $place }
 cite-title = Citar esta práctica
-# A reference. $edition is a number, $date a day, $address a web address.
-cite-plain = { $programme }: «{ $title }», edición { $edition }, { $date }. { $address }
+cite-title-record = Citar esta ficha
+cite-title-source = Citar este documento
+# A reference, followed by a web address. $edition is a number, $date a day.
+cite-plain = { $programme }: «{ $title }», edición { $edition }, { $date }.
+# Of what has no editions. $kind is what it is: Event.
+cite-record = { $programme }: «{ $title }» ({ $kind }), a { $date }.
+# Behind either: what it was translated from. $made is “Translated by a person from edition 2 of the original (French)”.
+cite-translated = { $made }: «{ $title }».
+# A document by others. Where it was published and when may follow behind a comma.
+cite-document = «{ $title }»
+cite-document-by = { $authors }: «{ $title }»
+# Behind the address of the original: where it is told here.
+cite-here = Ficha de esta fuente: { $address }
 # Followed by the names of forms, as links.
 cite-files = Para gestores de referencias:
 

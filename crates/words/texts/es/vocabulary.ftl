@@ -166,6 +166,7 @@ field-broader = Temas más amplios
 field-related = Temas relacionados
 field-gcm-objectives = Objetivos del Pacto Mundial para la Migración
 field-sdg-targets = Metas de los Objetivos de Desarrollo Sostenible
+field-authors = Autores
 field-publisher = Editor
 field-published = Fecha de publicación
 field-language = Idioma

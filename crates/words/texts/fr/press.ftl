@@ -31,7 +31,9 @@ press-evidence = Niveau de preuve
 press-marks = Marqueurs transversaux
 press-address = Adresse
 press-edition = Édition
-press-date = Date
+# The edition of a practice: its number, and the day on which readers got it.
+press-edition-of-day = { $edition }, du { $date }
+press-date = Mis en page
 press-position = Position dans le journal des modifications
 press-licence = Licence
 press-hash = SHA-256 :

@@ -65,6 +65,8 @@ mark-only-read = { $n ->
    *[other] Tiré de ces passages, dont aucun ne le dit en toutes lettres.
 }
 mark-passage = Passage { $n } dans son texte
+# A link behind the name of a source: to where it was published.
+mark-original = la page publiée
 mark-otherwise = Une source dit autre chose : { $value }
 mark-more-exact = Une source est plus précise : { $value }
 mark-less-exact = Une source dit la même chose avec moins de précision : { $value }
@@ -123,7 +125,11 @@ mark-translated-by-machine = { $hand ->
        *[other] Une machine l’a traduit de l’édition { $edition } de l’original ; repris le { $date }.
     }
 }
-mark-reviewed = Une seconde personne l’a relu le { $date }.
+# Somebody else approved the record with it. $hand is person or somebody (whose role is not known).
+mark-reviewed = { $hand ->
+    [somebody] Une seconde personne l’a relu le { $date }.
+   *[person] { $who } l’a relu le { $date }, en seconde personne.
+}
 # $hand is person or somebody (whose role is not known); $who is a role and a number.
 mark-translation-reviewed = { $hand ->
     [somebody] Quelqu’un d’autre du programme a relu la traduction le { $date }.
@@ -309,6 +315,7 @@ accessibility-lead = Ces pages sont faites pour tous : au clavier, avec un lect
 accessibility-how = Comment elles sont faites
 accessibility-how-keyboard = Tout s’atteint et s’utilise au clavier, dans l’ordre de lecture. Le premier lien de chaque page mène à son contenu.
 accessibility-how-script = Aucune page n’a besoin de script. Les marques s’ouvrent sans lui.
+accessibility-how-older = Un navigateur qui ne sait pas ouvrir de notes, comme la plupart d’avant 2023, montre chaque marque comme un lien vers sa note en fin de page.
 accessibility-how-print = À l’impression, chaque marque devient une note numérotée avec sa source.
 accessibility-standard = Selon quelles règles
 accessibility-standard-which = Elles sont faites pour satisfaire aux Règles pour l’accessibilité des contenus Web (WCAG) 2.2 au niveau AA, et à ce que la norme EN 301 549 demande aux pages Web.
@@ -457,8 +464,19 @@ here-onward = Où regarder ensuite
 here-all-of = Tout ce que ces pages disent de ce pays : { $place }
 here-around = Actions sur ces thèmes : { $place }
 cite-title = Citer cette pratique
-# A reference. $edition is a number, $date a day, $address a web address.
-cite-plain = { $programme } : « { $title } », édition { $edition }, { $date }. { $address }
+cite-title-record = Citer cette fiche
+cite-title-source = Citer ce document
+# A reference, followed by a web address. $edition is a number, $date a day.
+cite-plain = { $programme } : « { $title } », édition { $edition }, { $date }.
+# Of what has no editions. $kind is what it is: Event.
+cite-record = { $programme } : « { $title } » ({ $kind }), état au { $date }.
+# Behind either: what it was translated from. $made is “Translated by a person from edition 2 of the original (French)”.
+cite-translated = { $made } : « { $title } ».
+# A document by others. Where it was published and when may follow behind a comma.
+cite-document = « { $title } »
+cite-document-by = { $authors } : « { $title } »
+# Behind the address of the original: where it is told here.
+cite-here = Fiche de cette source : { $address }
 # Followed by the names of forms, as links.
 cite-files = Pour les logiciels de bibliographie :
 

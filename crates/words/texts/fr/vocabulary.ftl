@@ -166,6 +166,7 @@ field-broader = Thèmes plus larges
 field-related = Thèmes liés
 field-gcm-objectives = Objectifs du Pacte mondial sur les migrations
 field-sdg-targets = Cibles des Objectifs de développement durable
+field-authors = Auteurs
 field-publisher = Éditeur
 field-published = Date de publication
 field-language = Langue

@@ -31,7 +31,9 @@ press-evidence = Nível de evidência
 press-marks = Marcadores transversais
 press-address = Endereço
 press-edition = Edição
-press-date = Data
+# The edition of a practice: its number, and the day on which readers got it.
+press-edition-of-day = { $edition }, de { $date }
+press-date = Composto
 press-position = Posição no registro de alterações
 press-licence = Licença
 press-hash = SHA-256:

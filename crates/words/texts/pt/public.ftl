@@ -65,6 +65,8 @@ mark-only-read = { $n ->
    *[other] Deduzido destas passagens, nenhuma das quais o diz com essas palavras.
 }
 mark-passage = Passagem { $n } em seu texto
+# A link behind the name of a source: to where it was published.
+mark-original = a página publicada
 mark-otherwise = Uma fonte diz outra coisa: { $value }
 mark-more-exact = Uma fonte é mais precisa: { $value }
 mark-less-exact = Uma fonte diz o mesmo com menos precisão: { $value }
@@ -123,7 +125,11 @@ mark-translated-by-machine = { $hand ->
        *[other] Uma máquina o traduziu da edição { $edition } do original; incorporado em { $date }.
     }
 }
-mark-reviewed = Uma segunda pessoa o revisou em { $date }.
+# Somebody else approved the record with it. $hand is person or somebody (whose role is not known).
+mark-reviewed = { $hand ->
+    [somebody] Uma segunda pessoa o revisou em { $date }.
+   *[person] { $who } o revisou em { $date }, como segunda pessoa.
+}
 # $hand is person or somebody (whose role is not known); $who is a role and a number.
 mark-translation-reviewed = { $hand ->
     [somebody] Outra pessoa do programa revisou a tradução em { $date }.
@@ -309,6 +315,7 @@ accessibility-lead = Estas páginas são feitas para funcionar para todas as pes
 accessibility-how = Como são feitas
 accessibility-how-keyboard = Tudo pode ser alcançado e usado com o teclado, na ordem de leitura. O primeiro link de cada página leva ao seu conteúdo.
 accessibility-how-script = Nenhuma página precisa de scripts. As marcas se abrem sem eles.
+accessibility-how-older = Um navegador que não sabe abrir notas, como a maioria dos anteriores a 2023, mostra cada marca como um link para a sua nota no fim da página.
 accessibility-how-print = Na impressão, cada marca se torna uma nota numerada com a sua fonte.
 accessibility-standard = Segundo que regras
 accessibility-standard-which = São feitas para cumprir as Diretrizes de Acessibilidade para Conteúdo Web (WCAG) 2.2 no nível AA e o que a norma EN 301 549 exige de páginas web.
@@ -457,8 +464,19 @@ here-onward = Onde procurar a seguir
 here-all-of = Tudo o que estas páginas dizem deste país: { $place }
 here-around = Ações sobre estes temas: { $place }
 cite-title = Citar esta prática
-# A reference. $edition is a number, $date a day, $address a web address.
-cite-plain = { $programme }: “{ $title }”, edição { $edition }, { $date }. { $address }
+cite-title-record = Citar esta ficha
+cite-title-source = Citar este documento
+# A reference, followed by a web address. $edition is a number, $date a day.
+cite-plain = { $programme }: “{ $title }”, edição { $edition }, { $date }.
+# Of what has no editions. $kind is what it is: Event.
+cite-record = { $programme }: “{ $title }” ({ $kind }), em { $date }.
+# Behind either: what it was translated from. $made is “Translated by a person from edition 2 of the original (French)”.
+cite-translated = { $made }: “{ $title }”.
+# A document by others. Where it was published and when may follow behind a comma.
+cite-document = “{ $title }”
+cite-document-by = { $authors }: “{ $title }”
+# Behind the address of the original: where it is told here.
+cite-here = Ficha desta fonte: { $address }
 # Followed by the names of forms, as links.
 cite-files = Para gestores de referências:
 

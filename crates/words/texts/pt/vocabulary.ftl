@@ -166,6 +166,7 @@ field-broader = Temas mais amplos
 field-related = Temas relacionados
 field-gcm-objectives = Objetivos do Pacto Global para as Migrações
 field-sdg-targets = Metas dos Objetivos de Desenvolvimento Sustentável
+field-authors = Autores
 field-publisher = Editor
 field-published = Data de publicação
 field-language = Idioma

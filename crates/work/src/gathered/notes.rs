@@ -3,7 +3,7 @@
 
 use super::{Around, Gathered};
 use domain::schema::{self, Bearing, Entry};
-use domain::{Claim, Field, ProposedValue, Record, Writing};
+use domain::{Claim, Field, ProposedValue, Record, Review, Value, Writing};
 use words::say_with;
 
 impl Gathered {
@@ -15,12 +15,15 @@ impl Gathered {
         let known: Vec<&Claim> =
             claims.iter().filter(|it| self.numbers.contains_key(&it.source)).collect();
         let mut notes = Notes::default();
-        for entry in schema::fields(practice.kind) {
+        let mut entries: Vec<&Entry> = schema::fields(practice.kind).iter().collect();
+        entries.sort_by_key(|it| press::place_in_print(in_print(it.field)));
+        for entry in entries {
             let own: Vec<&Claim> =
                 known.iter().copied().filter(|it| it.field == entry.field).collect();
             let place = (self.printed_field(practice, entry.field), self.label(entry));
             for claim in &own {
-                if let Some(note) = self.quoted(practice, claim, around) {
+                let review = review(practice, entry, claim, around);
+                if let Some(note) = self.quoted((practice, claim), review, around) {
                     notes.add(&place, &note);
                 }
             }
@@ -36,15 +39,20 @@ impl Gathered {
     }
 
     /// The words that a claim rests on; passages that do not touch are joined by an ellipsis.
-    fn quoted(&self, practice: &Record, claim: &Claim, around: &Around) -> Option<press::Passage> {
+    fn quoted(
+        &self,
+        (practice, claim): (&Record, &Claim),
+        review: Option<Review>,
+        around: &Around,
+    ) -> Option<press::Passage> {
         let text = around.texts.get(&claim.source)?;
         let pieces: Vec<String> =
-            around.drawn.words(claim).iter().map(|it| it.words(text)).collect();
+            around.drawn.words(claim).iter().map(|it| paragraphs(&it.words(text))).collect();
         if pieces.is_empty() {
             return None;
         }
         let lang = around.heads.get(&claim.source).map_or(practice.origin, |it| it.origin);
-        let mut said = around.deciders.accepted(claim, self.lang);
+        let mut said = around.deciders.accepted_and_reviewed(claim, review, self.lang);
         if let Some(read) = around.drawn.only(claim) {
             let only_read =
                 words::say_with(self.lang, "mark-only-read", &[("n", read.len().into())]);
@@ -62,17 +70,16 @@ impl Gathered {
     fn written(&self, (key, writing): Unsaid, around: &Around) -> press::Passage {
         let (hand, who, date) = around.deciders.signed(writing.as_ref(), self.lang);
         let args = [("hand", hand.into()), ("who", who.into()), ("date", date.into())];
-        press::Passage { said: say_with(self.lang, key, &args), ..press::Passage::default() }
+        let mut said = say_with(self.lang, key, &args);
+        if let Some(review) = writing.and_then(|it| it.reviewed) {
+            said = format!("{said} {}", around.deciders.reviewed(review, self.lang));
+        }
+        press::Passage { said, ..press::Passage::default() }
     }
 
     /// Where the book has a field; the mark of a list stands at its last line.
     fn printed_field(&self, practice: &Record, field: Field) -> String {
-        let name = match field {
-            Field::Outcome => "results",
-            Field::EvidenceLevel => "evidence",
-            Field::Period => "year",
-            other => other.name(),
-        };
+        let name = in_print(field);
         match field {
             Field::Steps | Field::Conditions | Field::Outcome | Field::Lessons => {
                 format!("{name}/{}", self.lines(practice, field).len())
@@ -82,8 +89,37 @@ impl Gathered {
     }
 }
 
+/// The lines of a source are its paragraphs, and print keeps them apart.
+fn paragraphs(words: &str) -> String {
+    let lines: Vec<&str> = words.lines().map(str::trim).filter(|it| !it.is_empty()).collect();
+    lines.join("\n\n")
+}
+
+/// What the book calls a field.
+fn in_print(field: Field) -> &'static str {
+    match field {
+        Field::Outcome => "results",
+        Field::EvidenceLevel => "evidence",
+        Field::Period => "year",
+        other => other.name(),
+    }
+}
+
 /// The sentence that tells of a writing, and the writing.
 type Unsaid = (&'static str, Option<Writing>);
+
+/// Who approved the practice with what a claim says: its text as it stands, or one of its values.
+fn review(practice: &Record, entry: &Entry, claim: &Claim, around: &Around) -> Option<Review> {
+    let writing = if entry.takes.is_text() {
+        around.writings.text(practice.id, entry.field, practice.origin)
+    } else {
+        let says =
+            |it: &&Value| entry.bearing(&claim.value, &ProposedValue::of(it)) == Bearing::Same;
+        let value = practice.values(entry.field).iter().find(says)?;
+        around.writings.value(practice.id, entry.field, value)
+    };
+    writing?.reviewed
+}
 
 /// Who wrote the original text, or those values, that no claim says; or says in these words.
 fn unsaid(practice: &Record, entry: &Entry, claims: &[&Claim], around: &Around) -> Vec<Unsaid> {

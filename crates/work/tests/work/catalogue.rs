@@ -110,12 +110,16 @@ async fn its_passages_are_words_of_its_sources_which_are_listed_with_their_hash(
         quotes += 1;
         let source = book.sources.iter().find(|it| it.number == passage.source).unwrap();
         let document = texts.iter().find(|it| it.hash == source.hash).unwrap();
-        for words in passage.quote.text.split(" […] ") {
+        let pieces = passage.quote.text.split(" […] ");
+        for words in pieces.flat_map(|it| it.split("\n\n")) {
             assert!(document.text.contains(words), "{words}");
         }
         assert!(!passage.fields.is_empty() && !passage.said.is_empty());
     }
     assert!(quotes >= 3 * book.practices.len(), "{quotes} passages");
+    for practice in &book.practices {
+        assert!(practice.edition.starts_with("1, de "), "{}", practice.edition);
+    }
     assert_eq!(book.position, changes::position(db).await.unwrap());
 }
 

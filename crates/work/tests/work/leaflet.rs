@@ -112,3 +112,61 @@ async fn a_printed_translation_says_whether_a_second_person_has_reviewed_it() {
     practice.review(&[Field::Title], Lang::En, by(1, 100).person.unwrap()).unwrap();
     assert_eq!(told(&practice, Lang::En).await, format!("{made} · Reviewed"));
 }
+
+const REPORT: &str = "# Mars 2018\n\nUn atelier s'est tenu à Lima.\n\n\
+    ## Bonne pratique\n\nLa coopération entre les institutions dure.\n";
+
+/// What the leaflet says of a practice whose period and outcome rest on a report, and which a second
+/// person then approved: printed three days after it was published.
+async fn approved(instance: &Instance) -> press::Catalogue {
+    const DAY: i64 = 24 * 60 * 60;
+    let source = instance.take_in(REPORT, 50).await.source;
+    let tx = instance.tools.store.begin().await.unwrap();
+    let mut report = records::by_id(&tx, source).await.unwrap().unwrap().in_state(State::Published);
+    records::save(&tx, &mut report, &by(1, 90)).await.unwrap();
+    let mut practice = record(Kind::Practice, "Coopérer");
+    write(&mut practice, Field::Lessons, "Commencer tôt.");
+    write(&mut practice, Field::Outcome, "La coopération dure.");
+    practice.set(Field::Period, vec![Value::Date("2018".parse().unwrap())]);
+    let mut practice = keep(&tx, practice, State::InReview).await;
+    let outcome = "Bonne pratique\nLa coopération entre les institutions dure.";
+    for (field, quote) in [(Field::Outcome, outcome), (Field::Period, "Mars 2018")] {
+        cite_within(&tx, &practice, field, (source, quote), &by(1, 110)).await.unwrap();
+    }
+    for (state, who, at) in [(State::Reviewed, 2, DAY), (State::Published, 1, 2 * DAY)] {
+        practice = practice.in_state(state);
+        records::save(&tx, &mut practice, &by(who, at)).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    let to = (Lang::En, "https://ayni.example.org");
+    leaflet::collect(instance.tools.store.db(), &practice, to, at(5 * DAY)).await.unwrap()
+}
+
+#[tokio::test]
+async fn the_day_of_the_edition_and_that_of_the_print_are_told_apart() {
+    let instance = Instance::new().await;
+    let book = approved(&instance).await;
+    assert_eq!(
+        (book.edition.as_str(), book.date.as_str()),
+        ("1, of 22 October 2018", "25 October 2018")
+    );
+    assert_eq!(book.words["date"], "Set for print");
+    assert_eq!(book.practices[0].edition, "", "and it is not told twice");
+}
+
+#[tokio::test]
+async fn notes_are_numbered_as_they_are_read_and_tell_who_approved_and_keep_paragraphs_apart() {
+    let instance = Instance::new().await;
+    let book = approved(&instance).await;
+    let notes = &book.practices[0].passages;
+    let fields: Vec<_> = notes.iter().map(|it| (it.number, it.fields.join(" "))).collect();
+    let read = [(1, "title lessons/1"), (2, "year"), (3, "results/1")];
+    assert_eq!(fields, read.map(|(number, field)| (number, field.to_owned())));
+    for (note, said) in notes.iter().zip(["wrote this on", "Accepted on", "Accepted on"]) {
+        assert!(note.said.contains(said), "{}", note.said);
+        let reviewed = "A second person reviewed it on 21 October 2018.";
+        assert!(note.said.ends_with(reviewed), "{}", note.said);
+    }
+    let quote = &notes[2].quote.text;
+    assert_eq!(quote, "Bonne pratique\n\nLa coopération entre les institutions dure.");
+}

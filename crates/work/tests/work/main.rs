@@ -3,6 +3,7 @@
 mod batch;
 mod catalogue;
 mod declared;
+mod described;
 mod discard;
 mod edition;
 mod figures;

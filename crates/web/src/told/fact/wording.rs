@@ -2,7 +2,7 @@
 
 use super::{Teller, Wording};
 use domain::schema::{Bearing, Entry};
-use domain::{Claim, ProposedValue};
+use domain::{Claim, ProposedValue, Review};
 
 impl<'a> Teller<'a> {
     /// Whether the text is a source's, or a person's.
@@ -31,6 +31,12 @@ impl<'a> Teller<'a> {
         let record = self.record;
         let written = self.basis.writings.text(record.id, entry.field, record.origin);
         written.is_some_and(|it| record.is_unchecked(entry.field, same, &it))
+    }
+
+    /// Who approved the record with the original of a text.
+    pub fn review_of_text(&self, entry: &Entry) -> Option<Review> {
+        let record = self.record;
+        self.basis.writings.text(record.id, entry.field, record.origin)?.reviewed
     }
 
     /// The claims that a text was made of, and those that say something else.

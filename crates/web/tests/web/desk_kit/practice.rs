@@ -28,6 +28,8 @@ pub const PRACTICE: [(&str, &str); 15] = [
 ];
 
 pub const AT: &str = "/en/desk/practices/ecrire-le-plan-ensemble";
+/// Its page.
+pub const PUBLIC: &str = "/fr/practices/ecrire-le-plan-ensemble";
 
 pub async fn vocabulary(site: &Site) {
     site.publish(kit::coded(site, Kind::Theme, "integration", "Integration")).await;
@@ -91,4 +93,19 @@ pub async fn make_public(site: &Site, (author, reviewer): (&Person<'_>, &Person<
     {
         assert_eq!(follow(who, site, arrow, "").await.status, StatusCode::SEE_OTHER, "{arrow}");
     }
+}
+
+/// A practice by hand, its summary tied to a source, reviewed by a second person and published.
+pub async fn approved(site: &Site) -> Record {
+    written(site).await;
+    let source = site.source("Rapport", SOURCE).await;
+    let author = site.officer().await;
+    cite(&author, &source, "quatre ministères").await;
+    follow(&author, site, "submit", "").await;
+    site.wait(3 * 24 * 60 * 60);
+    let (author, reviewer) = (site.officer().await, site.second_officer().await);
+    for (who, arrow) in [(&reviewer, "take-up"), (&reviewer, "approve"), (&author, "publish")] {
+        assert_eq!(follow(who, site, arrow, "").await.status, StatusCode::SEE_OTHER, "{arrow}");
+    }
+    practice(site).await
 }

@@ -67,6 +67,13 @@ impl Outline {
 
     fn element(&mut self, element: ElementRef) {
         let name = element.value().name();
+        // What only another browser shows.
+        if element.attr("hidden").is_some() {
+            return;
+        }
+        if name == "br" {
+            self.end();
+        }
         let block = BLOCKS.contains(&name);
         if block {
             self.end();
