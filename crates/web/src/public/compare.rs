@@ -59,7 +59,7 @@ pub async fn show(
     let mut notes = Notes::default();
     let rows = rows(&page, &both, &basis, &mut notes);
     let names = both.each_ref().map(|it| Name::of(it, &page));
-    html(&Show { rows, names, notes, page })
+    html(&Show { page, names, rows, notes })
 }
 
 async fn practice(db: &Db, page: &Page, slug: &str) -> Result<Record> {

@@ -72,7 +72,6 @@ fn own(page: &Page, record: &Record, basis: &Basis) -> Vec<(&'static str, Value)
             for (name, value) in document(page, record) {
                 add(name, value);
             }
-            add("datePublished", date(Field::Published));
         }
         Kind::Event => {
             add("startDate", date(Field::Start));
@@ -138,6 +137,7 @@ fn document(page: &Page, source: &Record) -> Vec<(&'static str, Option<Value>)> 
         ("inLanguage", code(Field::Language)),
         ("author", Some(json!(authors))),
         ("publisher", text(Field::Publisher)),
+        ("datePublished", source.date(Field::Published).and_then(plain).map(|it| json!(it))),
         ("sameAs", code(Field::Url)),
     ]
 }

@@ -212,6 +212,6 @@ async fn a_heading_in_a_passage_does_not_run_into_the_sentence_below_it() {
     let ground = claim(&site, &practice, &source, (Field::Title, title));
     site.claims(&[Claim { passages: vec![passage(text, text)], ..ground }]).await;
     let page = site.visitor().get("/en/practices/count-together").await;
-    let broken = "<mark>What was learnt<br>Count first, then decide.</mark>";
+    let broken = "<mark>What was learnt<br>\nCount first, then decide.</mark>";
     assert!(page.body.contains(broken), "{}", page.body);
 }
