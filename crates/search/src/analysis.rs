@@ -14,7 +14,7 @@ use std::sync::Arc;
 use frostem::Stemmer;
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 
-use crate::fold::{clean, fold};
+use crate::fold::{clean, fold, folded};
 use crate::split::{Chunk, Splitter};
 use crate::tongue::Tongue;
 
@@ -40,7 +40,7 @@ pub fn terms(tongue: Tongue, stemmer: Option<&Stemmer>, word: &str) -> Vec<Strin
 
 /// The term of an acronym: `TIM` of `TIM`, `MNA` of `MNAs`; nothing for other words.
 pub fn acronym(word: &str) -> Option<String> {
-    capitals(word).map(|it| fold(&clean(it)).to_uppercase())
+    capitals(word).map(|it| folded(it).to_uppercase())
 }
 
 /// The acronym in a word, without the ending of its plural.

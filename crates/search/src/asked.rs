@@ -1,7 +1,7 @@
 //! What a reader typed, cut into words. Anything at all may have been typed.
 
 use crate::analysis::{acronym, terms};
-use crate::fold::{clean, fold};
+use crate::fold::folded;
 use crate::split::{Chunk, Splitter};
 use crate::tongue::Tongue;
 
@@ -42,7 +42,7 @@ pub struct AskedWord {
 impl AskedWord {
     pub fn new(typed: &str, start: usize, end: usize) -> Self {
         let terms = Tongue::ALL.map(|tongue| terms(tongue, tongue.stemmer().as_ref(), typed));
-        let spelt = vec![fold(&clean(typed))];
+        let spelt = vec![folded(typed)];
         Self { typed: typed.to_owned(), start, end, terms, spelt, acronym: acronym(typed) }
     }
 

@@ -9,7 +9,7 @@ use tantivy::schema::{Field, IndexRecordOption};
 use crate::analysis::{SPELT, terms};
 use crate::asked::AskedWord;
 use crate::error::Result;
-use crate::fold::{clean, fold};
+use crate::fold::folded;
 use crate::near::{Dictionary, LOOKED_AT};
 use crate::tongue::Tongue;
 
@@ -24,7 +24,7 @@ const CHECKED: usize = 50;
 impl Dictionary<'_> {
     /// Adds the terms of the words that begin with this one, of the most common ones first.
     pub fn finish(&self, word: &mut AskedWord) -> Result<()> {
-        let begun = fold(&clean(&word.typed));
+        let begun = folded(&word.typed);
         if begun.chars().count() < SHORTEST_BEGUN {
             return Ok(());
         }

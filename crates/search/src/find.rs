@@ -316,8 +316,10 @@ impl Search<'_> {
                 .chain(&bodies)
                 .any(|it| *it == self.lexicon.concept(concept).id)
         });
-        if named.is_some() {
-            // What it is called says nothing to who reads another language; what it is does.
+        // What it is called says nothing to who reads another language, nor does a passage that has
+        // none of the words; what it is does.
+        let says_nothing = matched.is_unmarked() && !texts[opened].body.is_empty();
+        if named.is_some() || says_nothing {
             at = opened;
             matched = Matched::begun(&texts[at]);
         }

@@ -4,7 +4,7 @@
 //! name of one word is known by the forms of that word alone: see [`crate::inflect`].
 
 use crate::analysis::{acronym, is_worth_suggesting, spelling, terms};
-use crate::fold::{clean, fold};
+use crate::fold::folded;
 use crate::inflect::{form_of_name, forms, forms_of_place};
 use crate::lexicon::{ConceptKind, Label, LabelKind};
 use crate::split::{Chunk, Splitter};
@@ -43,7 +43,7 @@ pub fn analyse(label: &Label, kind: ConceptKind) -> AnalysedLabel {
         _ => None,
     };
     let noun = one.map(|at| {
-        let alone = words[..at].iter().all(|it| tongue.is_article(&fold(&clean(it))));
+        let alone = words[..at].iter().all(|it| tongue.is_article(&folded(it)));
         if alone && words.len() == at + 1 {
             return Noun::new((tongue, kind), &words[at], &analysed);
         }
@@ -66,7 +66,7 @@ impl Noun {
         word: &str,
         content: &[(usize, Vec<String>)],
     ) -> Self {
-        let folded = fold(&clean(word));
+        let folded = folded(word);
         let stem = content.first().and_then(|(_, terms)| terms.first()).unwrap_or(&folded);
         let forms = match kind {
             ConceptKind::Theme => forms(tongue, &folded),
@@ -78,7 +78,7 @@ impl Noun {
 
     /// Also asked for by its forms among the small words of its label.
     fn or_among(mut self, tongue: Tongue, words: &[String], at: usize) -> Self {
-        let mut folded: Vec<String> = words.iter().map(|it| fold(&clean(it))).collect();
+        let mut folded: Vec<String> = words.iter().map(|it| folded(it)).collect();
         for form in forms(tongue, &folded[at].clone()) {
             folded[at] = form;
             self.asked.push(folded.join(" "));

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 use crate::analysis::acronym;
 use crate::asked::{Asked, AskedWord, Group};
-use crate::fold::{clean, fold};
+use crate::fold::{clean, fold, folded};
 use crate::label::{AnalysedLabel, Noun, analyse, words};
 use crate::tongue::Tongue;
 
@@ -66,9 +66,9 @@ pub struct Lexicon {
     folded: Vec<Vec<String>>,
 }
 
-fn folded(concept: &Concept) -> Vec<String> {
+fn folded_labels(concept: &Concept) -> Vec<String> {
     let labels = concept.labels.iter().filter(|_| concept.kind != ConceptKind::Body);
-    labels.map(|it| fold(&clean(&it.text))).collect()
+    labels.map(|it| folded(&it.text)).collect()
 }
 
 /// A concept that stands in a query.
@@ -103,7 +103,7 @@ impl Lexicon {
         lexicon.spellings.sort_unstable();
         lexicon.spellings.dedup();
         lexicon.spellings.shrink_to_fit();
-        lexicon.folded = concepts.iter().map(folded).collect();
+        lexicon.folded = concepts.iter().map(folded_labels).collect();
         lexicon.concepts = concepts;
         lexicon
     }
@@ -262,10 +262,10 @@ impl Lexicon {
     /// for one that is no other word either.
     fn by_acronym(&self, word: &AskedWord, tongue: Tongue) -> Vec<usize> {
         let typed = acronym(&word.typed);
-        let may_be_body = typed.is_some() || !is_common(&fold(&clean(&word.typed)));
+        let may_be_body = typed.is_some() || !is_common(&folded(&word.typed));
         let key = typed.or_else(|| {
             let small = word.terms.iter().any(Vec::is_empty) || word.typed.chars().count() < 3;
-            (!small).then(|| fold(&clean(&word.typed)).to_uppercase())
+            (!small).then(|| folded(&word.typed).to_uppercase())
         });
         let all = key.and_then(|key| self.acronyms.get(&key)).into_iter().flatten();
         let of_tongue = all.filter(|(of, _)| *of == tongue).map(|(_, concept)| *concept);

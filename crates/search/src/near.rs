@@ -9,7 +9,7 @@ use crate::asked::AskedWord;
 use crate::entry::Audience;
 use crate::error::Result;
 use crate::facets::FacetTables;
-use crate::fold::{clean, fold};
+use crate::fold::{clean, fold, folded};
 use crate::lexicon::Lexicon;
 use crate::schema::Fields;
 use crate::tongue::Tongue;
@@ -35,11 +35,25 @@ pub struct Dictionary<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Near {
     distance: usize,
+    /// A slip of the finger is seldom in the first letter.
+    begins_otherwise: bool,
     /// False sorts first: the reader's language.
     elsewhere: bool,
     /// Texts that have it, most first.
     rarity: std::cmp::Reverse<u32>,
     pub spelling: String,
+}
+
+impl Near {
+    /// A name of a concept, which stands in no text as such, or a word of several texts: what stands
+    /// in one alone may be a slip itself.
+    fn is_well_known(&self) -> bool {
+        self.rarity.0 != 1
+    }
+
+    fn how_near(&self) -> (usize, bool) {
+        (self.distance, self.begins_otherwise)
+    }
 }
 
 impl Dictionary<'_> {
@@ -82,9 +96,10 @@ impl Dictionary<'_> {
         Ok(found)
     }
 
-    /// The nearest spellings that this audience can find something by, best first.
+    /// The nearest spellings that this audience can find something by, best first: none that is
+    /// farther than one that is well known.
     pub fn near(&self, typed: &str) -> Result<Vec<Near>> {
-        let folded = fold(&clean(typed));
+        let folded = folded(typed);
         let letters = folded.chars().count();
         let most = match letters {
             0..=3 => return Ok(Vec::new()),
@@ -102,6 +117,8 @@ impl Dictionary<'_> {
             self.near_in(tongue, &automaton, &mut typed, &mut all)?;
         }
         all.sort_unstable();
+        let nearest = all.iter().find(|it| it.is_well_known()).map(Near::how_near);
+        all.retain(|it| nearest.is_none_or(|nearest| it.how_near() <= nearest));
         let mut known: Vec<Near> = Vec::new();
         for near in all {
             if known.len() == WIDENED_BY {
@@ -119,7 +136,9 @@ impl Dictionary<'_> {
         let near = spellings.filter_map(|(of, spelling)| {
             let distance = typed.distance(of)?;
             let (elsewhere, rarity) = (true, std::cmp::Reverse(0));
-            Some(Near { distance, elsewhere, rarity, spelling: spelling.clone() })
+            let begins_otherwise = typed.begins_otherwise(of);
+            let spelling = spelling.clone();
+            Some(Near { distance, begins_otherwise, elsewhere, rarity, spelling })
         });
         near.collect()
     }
@@ -146,6 +165,7 @@ impl Dictionary<'_> {
                 if self.is_visible(segment, &term)? {
                     all.push(Near {
                         distance,
+                        begins_otherwise: typed.begins_otherwise(of),
                         elsewhere: tongue != self.reader,
                         rarity: std::cmp::Reverse(texts),
                         spelling: spelling.to_owned(),
@@ -203,6 +223,10 @@ impl Typed {
     fn new(folded: &str, most: usize) -> Typed {
         let letters = folded.chars().collect();
         Typed { letters, most, other: Vec::new(), rows: Default::default() }
+    }
+
+    fn begins_otherwise(&self, other: &str) -> bool {
+        self.letters.first() != other.chars().next().as_ref()
     }
 
     /// Letters to add, drop, change or swap; nothing where it is more than is looked for.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::analysis::{Analysis, Gives};
 use crate::asked::AskedWord;
 use crate::entry::EntryText;
-use crate::fold::{clean, fold};
+use crate::fold::folded;
 use crate::label::AnalysedLabel;
 use crate::lexicon::Lexicon;
 use crate::plan::Slot;
@@ -81,7 +81,7 @@ impl Token {
     fn is_any(&self, text: &str, forms: &[String]) -> bool {
         let joined = self.joined.iter().map(|(text, _)| text.as_str());
         let mut spelt = joined.chain([&text[self.range.clone()]]);
-        spelt.any(|it| forms.contains(&fold(&clean(it))))
+        spelt.any(|it| forms.contains(&folded(it)))
     }
 
     fn has_any(&self, terms: &[String]) -> bool {
@@ -217,6 +217,11 @@ fn whole(text: &str, said: Range<usize>) -> &str {
 }
 
 impl Matched {
+    /// Whether nothing of the body is marked: it was found by its title, or by a name.
+    pub fn is_unmarked(&self) -> bool {
+        self.marked.is_empty()
+    }
+
     /// A text without a mark, shown from its beginning.
     pub fn begun(text: &EntryText) -> Self {
         let body = tokens(opening(&text.body, OPENING), Tongue::of(&text.lang));

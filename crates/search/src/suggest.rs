@@ -2,7 +2,7 @@
 
 use crate::asked::cut;
 use crate::error::Result;
-use crate::fold::{clean, fold};
+use crate::fold::folded;
 use crate::index::Index;
 use crate::near::Dictionary;
 use crate::tongue::Tongue;
@@ -44,7 +44,7 @@ impl Index {
 
     fn suggested(&self, wish: &Wish, words: Words) -> Result<Suggested> {
         let typed = cut(wish.words.trim_start());
-        let folded = fold(&clean(typed.trim()));
+        let folded = folded(typed.trim());
         if folded.chars().count() < SHORTEST {
             return Ok(Suggested::default());
         }
@@ -57,8 +57,8 @@ impl Index {
             label,
         });
         let mut suggested = Suggested { concepts: concepts.collect(), hits: Vec::new() };
-        let known = usize::from(words == Words::Completed);
-        for words in self.completed(wish, typed)?.into_iter().skip(known) {
+        let as_typed = usize::from(words == Words::Completed);
+        for words in self.completed(wish, typed)?.into_iter().skip(as_typed) {
             let left = wish.limit.saturating_sub(suggested.hits.len());
             if left == 0 {
                 break;
@@ -92,7 +92,7 @@ impl Index {
             audience: wish.audience,
             reader: Tongue::of(&wish.lang),
         };
-        for word in dictionary.beginning(&fold(&clean(begun)), COMPLETIONS)? {
+        for word in dictionary.beginning(&folded(begun), COMPLETIONS)? {
             all.push(format!("{}{word}", &typed[..start]));
         }
         all.dedup();

@@ -24,6 +24,7 @@ mod log;
 mod page;
 mod password;
 mod people;
+mod plan;
 mod portfolio;
 mod public;
 mod reachable;

@@ -1,7 +1,7 @@
 //! What every page needs: its language, who looks at it, and what time it is.
 
 use crate::session::{self, Token};
-use crate::{App, Error, error::Result, urls};
+use crate::{App, Error, error::Result, plan, urls};
 use axum::extract::{FromRequestParts, OriginalUri};
 use axum::http::{StatusCode, Uri, header, request::Parts};
 use axum::response::{IntoResponse, Response};
@@ -102,27 +102,13 @@ impl Page {
     }
 
     /// The links at the head of every page.
-    pub fn sections(&self) -> Vec<(String, String)> {
-        [Kind::Practice, Kind::Action, Kind::Event, Kind::Place, Kind::Theme, Kind::Figure]
-            .map(|it| (urls::list(it), words::kinds(self.lang, it)))
-            .into()
+    pub fn sections(&self) -> Vec<plan::Link> {
+        plan::sections(self.lang)
     }
 
     /// The links at the foot of every page.
-    pub fn colophon(&self) -> Vec<(String, String)> {
-        let mut links: Vec<_> = [Kind::Result, Kind::Series, Kind::Organisation, Kind::Source]
-            .map(|it| (urls::list(it), words::kinds(self.lang, it)))
-            .into();
-        let rest = [
-            (urls::publications(), "publications-title"),
-            (urls::calendar(), "calendar-title"),
-            (urls::conflicts(), "conflicts-title"),
-            (urls::data(), "data-title"),
-            (urls::about(), "about-title"),
-            (urls::accessibility(), "accessibility-title"),
-            (urls::privacy(), "privacy-title"),
-        ];
-        links.extend(rest.map(|(address, key)| (address, self.say(key))));
+    pub fn colophon(&self) -> Vec<plan::Link> {
+        let mut links = plan::colophon(self.lang);
         if self.account.is_none() {
             links.push((urls::sign_in(), self.say("sign-in")));
         }

@@ -12,6 +12,7 @@ use work::{Tools, practices};
 const PORTFOLIO: &[(&str, &[u8])] = &[
     ("actions.csv", include_bytes!("../../../../data/portfolio/actions.csv")),
     ("events.csv", include_bytes!("../../../../data/portfolio/events.csv")),
+    ("organisations.csv", include_bytes!("../../../../data/portfolio/organisations.csv")),
     ("declared-figures.csv", include_bytes!("../../../../data/portfolio/declared-figures.csv")),
 ];
 

@@ -1,6 +1,6 @@
 //! Filters, counts, order, snippets, and what happens when nothing is found.
 
-use crate::common::{index, practice, wish};
+use crate::common::{index, practice, text, wish};
 use insta::assert_snapshot;
 use search::{Audience, Count, Entry, Facets, How, Wish};
 
@@ -144,6 +144,44 @@ fn a_slip_of_the_finger_is_forgiven_and_named() {
 }
 
 #[test]
+fn what_is_farther_than_a_word_that_is_well_known_was_not_meant() {
+    let kept = index(&[
+        practice("a", "pt", "Equador", "No Equador."),
+        practice("b", "pt", "Do Equador ao Peru", "Uma visita."),
+        practice("c", "pt", "Um quadro", "O quadro jurídico."),
+        practice("d", "pt", "Outro quadro", "Em quatro cidades."),
+    ]);
+    let found = kept.index.find(&wish("pt", "equadro")).expect("it finds");
+    let mut ids: Vec<&str> = found.hits.iter().map(|it| it.id.as_str()).collect();
+    ids.sort_unstable();
+    assert_eq!(ids, ["a", "b"]);
+}
+
+#[test]
+fn what_stands_in_one_text_alone_hides_nothing_that_is_farther() {
+    let kept = index(&[
+        practice("a", "en", "Interpresters", "At the border."),
+        practice("b", "en", "Interpreters", "At the border."),
+        practice("c", "en", "Calling interpreters", "By telephone."),
+    ]);
+    let found = kept.index.find(&wish("en", "interpresterss")).expect("it finds");
+    assert!(found.hits.iter().any(|it| it.id == "c"), "{:?}", found.hits);
+}
+
+#[test]
+fn words_are_completed_without_what_has_them_as_they_are() {
+    let kept = index(&library());
+    let typed = wish("en", "labour inspec");
+    let ids = |found: Vec<search::Hit>| found.into_iter().map(|it| it.id).collect::<Vec<_>>();
+    let suggested = ids(kept.index.suggest(&typed).expect("it finds").hits);
+    assert_eq!(ids(kept.index.complete(&typed).expect("it finds").hits), suggested);
+    // Of whole words nothing is left to complete: what has them is known to whoever asks.
+    let whole = wish("en", "labour inspection");
+    assert!(!kept.index.suggest(&whole).expect("it finds").hits.is_empty());
+    assert_eq!(ids(kept.index.complete(&whole).expect("it finds").hits), [""; 0]);
+}
+
+#[test]
 fn a_slip_in_a_concept_leads_to_the_concept() {
     let kept =
         index(&[practice("fr", "fr", "Une unité", "Contre le trafic illicite de migrants.")]);
@@ -178,6 +216,23 @@ fn words_in_quotation_marks_stand_together() {
     ]);
     assert_eq!(kept.set("en", "national plan"), "a b");
     assert_eq!(kept.set("en", "\"national plan\""), "a");
+}
+
+#[test]
+fn a_passage_without_the_words_is_shown_in_the_reader_s_language() {
+    let mut unit = practice("a", "en", "A smuggling unit", "Two prosecutors sit together.");
+    unit.texts.push(text("pt", "Uma unidade", "Dois procuradores trabalham juntos."));
+    unit.texts.push(text("fr", "", ""));
+    let kept = index(&[unit]);
+    let hit = |lang| kept.index.find(&wish(lang, "smuggling")).expect("it finds").hits.remove(0);
+    let said = |lang| hit(lang).snippet.into_iter().map(|it| it.1).collect::<String>();
+    assert_eq!((hit("pt").lang, hit("pt").title), ("pt".to_owned(), "Uma unidade".to_owned()));
+    assert_eq!(said("pt"), "Dois procuradores trabalham juntos.");
+    // Where there is none in it, the one that was found says more than nothing.
+    assert_eq!(said("fr"), "Two prosecutors sit together.");
+    // And a passage with the words is shown whatever its language.
+    let marked = kept.index.find(&wish("pt", "prosecutors")).expect("it finds").hits.remove(0);
+    assert_eq!(marked.lang, "en");
 }
 
 #[test]

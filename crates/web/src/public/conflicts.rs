@@ -8,7 +8,7 @@ use crate::{App, urls};
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
-use domain::{Claim, Field, ProposedValue, Record, RecordId, schema};
+use domain::{Claim, Field, Kind, ProposedValue, Record, RecordId, schema};
 use store::claims::{Conflict, Conflicts, Readers};
 use store::records;
 
@@ -46,6 +46,8 @@ pub struct Contradicted {
     pub declared: String,
     pub computed: String,
     pub as_of: String,
+    /// How much there is here of what may be counted.
+    pub kept: String,
 }
 
 /// `GET /{lang}/conflicts`
@@ -120,6 +122,10 @@ pub async fn contradicted(app: &App, page: &Page) -> Result<Vec<Contradicted>> {
     let found = work::figures::contradicted(db).await?;
     let ids: Vec<RecordId> = found.iter().map(|it| it.declared).collect();
     let figures = records::by_ids(db, &ids).await?;
+    if found.is_empty() {
+        return Ok(Vec::new());
+    }
+    let kept = kept(app, page).await?;
     let shown = found.into_iter().filter_map(|it| {
         let figure = figures.iter().find(|figure| figure.id == it.declared)?;
         let period = figure.date(Field::Period).map(|it| words::date(page.lang, it.as_str()));
@@ -129,9 +135,21 @@ pub async fn contradicted(app: &App, page: &Page) -> Result<Vec<Contradicted>> {
             declared: words::qualified(page.lang, figure.code(Field::Qualifier), it.value),
             computed: words::number(page.lang, as_number(it.computed)),
             as_of: words::number(page.lang, as_number(it.as_of)),
+            kept: kept.clone(),
         })
     });
     Ok(shown.collect())
+}
+
+/// *Actions: 52 and Events: 6*
+async fn kept(app: &App, page: &Page) -> Result<String> {
+    let tally = app.tally().await?;
+    let kept = [Kind::Action, Kind::Event].map(|it| {
+        let count = words::number(page.lang, as_number(tally.of(it)));
+        let said = [("field", page.kinds(it).into()), ("value", count.into())];
+        page.say_with("field-and-value", &said)
+    });
+    Ok(words::list(page.lang, &kept))
 }
 
 #[expect(clippy::cast_precision_loss, reason = "nobody counts to 2^53 here")]

@@ -2,7 +2,9 @@
 //! the record knows of a country on the same themes. Nothing is concluded: whether a condition is
 //! met is for those who know the country, and what the record does not know it says.
 
+mod around;
 mod ask;
+mod details;
 mod known;
 mod near;
 
@@ -12,7 +14,9 @@ use crate::App;
 use crate::error::{Error, Result};
 use crate::html::html;
 use crate::page::Page;
+use crate::public::facets::Choice;
 use crate::told::{Basis, Fact, Mark, Name, Notes, Shown, fact_of, may_read};
+use crate::urls;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -35,8 +39,13 @@ struct Show {
     near: Vec<near::Near>,
     /// The languages in which the practice can be read.
     languages: Vec<Lang>,
+    /// Regions around it where there is more on the same themes.
+    around: Vec<Choice>,
     /// What is not on record.
     unknown: Vec<String>,
+    /// Where another country is named.
+    action: String,
+    suggest: String,
 }
 
 /// `GET /{lang}/practices/{slug}/here/{place}`
@@ -51,33 +60,32 @@ pub async fn show(
     if !is_country(&place) {
         return Err(Error::NotFound);
     }
-    let (basis, known, near) = try_join!(
+    let pair = (&practice, &place);
+    let (basis, known, near, around) = try_join!(
         async { Ok(Basis::load(&app, &page, std::slice::from_ref(&practice)).await?) },
-        known::all(&app, &page, (&practice, &place)),
-        near::of(&app, &page, (&practice, &place)),
+        known::of(&app, &page, pair),
+        near::of(&app, &page, pair),
+        around::of(&app, &page, pair),
     )?;
     let mut notes = Notes::default();
     let conditions = fact_of(&page, (&practice, Field::Conditions), &basis, &mut notes);
-    let mut groups = Vec::new();
-    let mut unknown = Vec::new();
-    for (topic, group) in known {
-        match group {
-            Some(group) => groups.push(group),
-            None => unknown.push(page.say(topic.silence())),
-        }
-    }
+    let name = Name::of(&place, &page);
+    let mut unknown = known.unknown(&page, &name);
     if near.is_empty() {
         unknown.push(page.say("here-no-near"));
     }
     html(&Show {
         practice: Name::of(&practice, &page),
-        place: Name::of(&place, &page),
+        place: name,
         conditions,
         notes,
-        groups,
+        groups: known.groups,
         near,
         languages: practice.languages().collect(),
+        around,
         unknown,
+        action: page.url(urls::ask_elsewhere(&practice.slug)),
+        suggest: page.url(urls::suggest_elsewhere(&practice.slug)),
         page,
     })
 }

@@ -208,15 +208,15 @@ pub async fn of_kinds(app: &App, page: &Page) -> Result<Vec<Count>> {
     Ok(count(app, page, &Kind::ALL, &Sift::default()).await?.facets.kinds)
 }
 
-/// How much there is of a kind among all that passes a sift, as the database is told of it: `first` is
-/// what has that part of the sift by which it looks them up.
-pub fn counted(kind: Kind, (sifted, first): (&[Count], &[Count]), of_kinds: &[Count]) -> Counted {
+/// How much there is of a kind among all that passes a sift, as the database is told of it. All that
+/// is counted for the sift is looked up, of whatever kind.
+pub fn counted(kind: Kind, sifted: &[Count], of_kinds: &[Count]) -> Counted {
     let number = |counts: &[Count]| {
         counts.iter().find(|it| it.value == kind.name()).map_or(0, |it| it.count as u64)
     };
     Counted {
         found: number(sifted),
-        looked_up: first.iter().map(|it| it.count as u64).sum(),
+        looked_up: sifted.iter().map(|it| it.count as u64).sum(),
         of_kind: number(of_kinds),
     }
 }
@@ -237,5 +237,5 @@ pub async fn counted_of(
     } else {
         count(app, page, &[kind], &sift).await?.facets.kinds
     };
-    Ok(counted(kind, (&sifted, &sifted), &of_kinds))
+    Ok(counted(kind, &sifted, &of_kinds))
 }

@@ -94,7 +94,7 @@ async fn declared(app: &App, page: &Page, records: &[Record]) -> Result<(Vec<Lin
     for line in &mut lines {
         let Some(record) = records.iter().find(|it| it.id == line.id) else { continue };
         let number = fact_of(page, (record, Field::Number), &basis, &mut notes);
-        with_unit_and_scope(page, line, record);
+        with_scope(page, line, record);
         if let (Some(item), Some(number)) = (line.items.first_mut(), number) {
             item.mark = number.mark;
         }
@@ -102,21 +102,10 @@ async fn declared(app: &App, page: &Page, records: &[Record]) -> Result<(Vec<Lin
     Ok((lines, notes))
 }
 
-/// *more than 33 % (rise) · 2017 · Latin America*: a number means nothing without these.
-fn with_unit_and_scope(page: &Page, line: &mut Line, record: &Record) {
-    let told = |field| Told::of(record, field, page.lang);
-    if let (Some(item), Some(number)) = (line.items.first_mut(), record.number(Field::Number)) {
-        let (qualifier, direction) = (record.code(Field::Qualifier), record.code(Field::Direction));
-        let number = words::qualified(page.lang, qualifier, number);
-        let unit = told(Field::Unit);
-        // Where words of the page stand with it, the whole is in no other language.
-        let is_bare = qualifier.is_none() && direction.is_none();
-        item.lang = unit.as_ref().and_then(|it| it.lang).filter(|_| is_bare);
-        let unit = unit.map(|it| format!(" {}", it.value)).unwrap_or_default();
-        item.text = words::directed(page.lang, direction, &format!("{number}{unit}"));
-    }
+/// *more than 33 % (rise) · 2017 · Latin America*: a number means little without what it is said of.
+fn with_scope(page: &Page, line: &mut Line, record: &Record) {
     // A scope that is the name of a place stands there already, as that place.
-    let scope = told(Field::Scope).filter(|it| {
+    let scope = Told::of(record, Field::Scope, page.lang).filter(|it| {
         let name = it.value.to_lowercase();
         !line.items.iter().any(|it| it.text.to_lowercase() == name)
     });

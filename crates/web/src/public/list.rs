@@ -10,7 +10,7 @@ use super::views::{self, Shown, Views};
 use crate::error::{Error, Result};
 use crate::html::html;
 use crate::page::Page;
-use crate::told::{Item, Names, Told, is_web, item, may_read};
+use crate::told::{Item, Names, Told, is_web, item, may_read, quantity};
 use crate::{App, urls, wants};
 use askama::Template;
 use axum::extract::{Path, Query, State};
@@ -20,7 +20,7 @@ use domain::{Field, Kind, Record, RecordId, schema};
 use search::Found;
 use std::collections::HashMap;
 use store::Db;
-use store::records::{self, Listing, Order};
+use store::records::{self, Counted, Listing, Order};
 use tokio::try_join;
 
 /// How many are shown at once.
@@ -141,8 +141,29 @@ pub const IN_LINES: &[Field] = &[
     Field::Editions,
     Field::Fate,
     Field::Number,
+    Field::Unit,
+    Field::Qualifier,
+    Field::Direction,
     Field::Language,
     Field::Url,
+    Field::OfContext,
+    Field::Confidential,
+];
+
+/// What is told of a record beside its title, in short, and what decides whether it is told.
+pub const IN_BRIEFS: &[Field] = &[
+    Field::Start,
+    Field::Period,
+    Field::Published,
+    Field::Country,
+    Field::Places,
+    Field::EvidenceLevel,
+    Field::Status,
+    Field::ResultKind,
+    Field::Number,
+    Field::Unit,
+    Field::Qualifier,
+    Field::Direction,
     Field::OfContext,
     Field::Confidential,
 ];
@@ -157,22 +178,33 @@ pub async fn asked(
     kind: Kind,
     sift: &Sift,
 ) -> Result<(Found, Coded, Listing)> {
-    let (first, kinds) = (looked_up(sift), [kind]);
-    let (mut counted, first, of_kinds) = try_join!(
+    let kinds = [kind];
+    let (mut counted, looked_up, of_kinds) = try_join!(
         facets::count(app, page, &kinds, sift),
-        facets::count(app, page, &kinds, &first),
+        count_looked_up(app, page, kind, sift),
         facets::of_kinds(app, page),
     )?;
     // A list is of one kind; the others have lists of their own.
     let found = std::mem::take(&mut counted.facets.kinds);
+    let found = facets::counted(kind, &found, &of_kinds);
     let coded = Coded::load(app).await?;
     let listing = Listing {
         after: sift.after.clone(),
         limit: PAGE,
-        counted: Some(facets::counted(kind, (&found, &first.facets.kinds), &of_kinds)),
+        counted: Some(Counted { looked_up: looked_up.unwrap_or(found.looked_up), ..found }),
         ..sifted(app.store.db(), page, &[kind], (sift, &coded)).await?
     };
     Ok((counted, coded, listing))
+}
+
+/// How many the database looks up, where that is more than passes the sift.
+async fn count_looked_up(app: &App, page: &Page, kind: Kind, sift: &Sift) -> Result<Option<u64>> {
+    let first = looked_up(sift);
+    if first.set.is_empty() || first.set == sift.set {
+        return Ok(None);
+    }
+    let of_kinds = facets::count(app, page, &[kind], &first).await?.facets.kinds;
+    Ok(Some(facets::counted(kind, &of_kinds, &[]).looked_up))
 }
 
 /// The part of a sift by which the database looks records up; all else is asked of each of them.
@@ -286,10 +318,7 @@ const AT_ONCE: u64 = 1_000;
 /// The records as lines, without those that this reader may not know of: a line says which record
 /// it tells. One statement, however many.
 pub async fn lines(app: &App, page: &Page, records: &[Record]) -> Result<Vec<Line>> {
-    let linked = records
-        .iter()
-        .flat_map(|it| brief(it.kind).flat_map(|entry| it.links(entry.field)).collect::<Vec<_>>());
-    let names = Names::load(app, page, linked).await?;
+    let names = Names::load(app, page, linked(records)).await?;
     let readable = records.iter().filter(|it| may_read(page, it));
     Ok(readable.map(|it| line(page, it, &names)).collect())
 }
@@ -302,19 +331,42 @@ pub async fn lines_of(app: &App, page: &Page, lists: &[Vec<Record>]) -> Result<V
     Ok(lists.iter().map(of).collect())
 }
 
+/// When and where, for records of which somebody else tells the title; without those that this
+/// reader may not know of now. Four statements, however many, or none.
+pub async fn briefs(
+    app: &App,
+    page: &Page,
+    ids: &[RecordId],
+) -> Result<HashMap<RecordId, Vec<Item>>> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let records = records::some(app.store.db(), ids, IN_BRIEFS).await?;
+    let names = Names::load(app, page, linked(&records)).await?;
+    let readable = records.iter().filter(|it| may_read(page, it));
+    let brief = |record: &Record| {
+        let items = items(page, record, &names).take(MOST_IN_BRIEF);
+        (record.id, items.chain(of_context(page, record)).collect())
+    };
+    Ok(readable.map(brief).collect())
+}
+
+/// What the lines of records name.
+fn linked(records: &[Record]) -> Vec<RecordId> {
+    let of = |record: &Record| {
+        brief(record.kind).flat_map(|entry| record.links(entry.field)).collect::<Vec<_>>()
+    };
+    records.iter().flat_map(of).collect()
+}
+
 fn line(page: &Page, record: &Record, names: &Names) -> Line {
     let slug = || Told::new(page.lang, record.slug.as_str().to_owned(), page.lang);
-    let items = brief(record.kind).flat_map(|entry| {
-        let values = record.values(entry.field).iter();
-        values.filter_map(|it| item(page, entry, it, names)).collect::<Vec<_>>()
-    });
     let title = Told::of(record, Field::Title, page.lang).unwrap_or_else(slug);
     Line {
         id: record.id,
         href: page.url(urls::record(record.kind, &record.slug)),
         summary: Told::of(record, Field::Summary, page.lang).map(shortened),
-        items: items
-            .take(MOST_ITEMS)
+        items: items(page, record, names)
             .chain(of_context(page, record))
             .chain(told_in(page, record.kind, &title))
             .collect(),
@@ -324,6 +376,22 @@ fn line(page: &Page, record: &Record, names: &Names) -> Line {
             .filter(|it| record.kind == Kind::Organisation && is_web(it))
             .map(str::to_owned),
     }
+}
+
+/// When, where, about what: in the order of the schema, and no more than a line holds.
+fn items<'a>(
+    page: &'a Page,
+    record: &'a Record,
+    names: &'a Names,
+) -> impl Iterator<Item = Item> + 'a {
+    let items = brief(record.kind).flat_map(move |entry| match entry.field {
+        Field::Number => quantity(page, record).into_iter().collect::<Vec<_>>(),
+        field => {
+            let values = record.values(field).iter();
+            values.filter_map(|it| item(page, entry, it, names)).collect()
+        }
+    });
+    items.take(MOST_ITEMS)
 }
 
 /// That reports only refer to an event, so that nobody takes it for one of the programme.
@@ -341,6 +409,7 @@ fn told_in(page: &Page, kind: Kind, title: &Told) -> Option<Item> {
 }
 
 const MOST_ITEMS: usize = 6;
+const MOST_IN_BRIEF: usize = 3;
 /// How much of a summary a list shows, in scalar values.
 const SUMMARY: usize = 240;
 
@@ -353,8 +422,17 @@ pub fn shortened(told: Told) -> Told {
 }
 
 /// Of what a line tells, what is none of its items: it stands elsewhere in it, or decides only.
-const NO_ITEMS: [Field; 6] =
-    [Field::Title, Field::Summary, Field::End, Field::Url, Field::OfContext, Field::Confidential];
+const NO_ITEMS: [Field; 9] = [
+    Field::Title,
+    Field::Summary,
+    Field::End,
+    Field::Unit,
+    Field::Qualifier,
+    Field::Direction,
+    Field::Url,
+    Field::OfContext,
+    Field::Confidential,
+];
 
 /// The fields that are items of a line of a record of this kind.
 fn brief(kind: Kind) -> impl Iterator<Item = &'static schema::Entry> {

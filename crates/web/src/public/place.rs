@@ -56,13 +56,11 @@ pub async fn here(app: &App, page: &Page, place: &Record) -> Result<Option<Here>
     let places = app.places().await?.with_below(Field::Within, &[place.id]);
     let code = place.code(Field::Code).unwrap_or_default();
     let sift = Sift::default().with(By::Place, code);
-    let (kinds, actions, of_kinds) = try_join!(
-        facets::count(app, page, &KINDS, &sift),
-        facets::count(app, page, &[Kind::Action], &sift),
-        facets::of_kinds(app, page),
-    )?;
-    let counted = KINDS
-        .map(|it| (it, facets::counted(it, (&kinds.facets.kinds, &kinds.facets.kinds), &of_kinds)));
+    let (actions, of_kinds) =
+        try_join!(facets::count(app, page, &[Kind::Action], &sift), facets::of_kinds(app, page),)?;
+    // The kinds are counted as though none of them was chosen.
+    let kinds = &actions.facets.kinds;
+    let counted = KINDS.map(|it| (it, facets::counted(it, kinds, &of_kinds)));
     let (groups, (figures, bodies, basis)) = try_join!(
         groups(app, page, &sift, (&places, &counted)),
         known(app, page, (place.id, &places)),

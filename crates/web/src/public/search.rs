@@ -2,19 +2,20 @@
 
 mod grouped;
 mod json;
-mod printed;
+mod own;
 
 use self::grouped::Grouped;
+use self::own::Own;
 use super::facets::{self, Coded};
+use super::list;
 use super::onward::Onward;
-use super::publications::Printed;
 use super::sift::{By, Sift};
 use super::subscription;
 use super::suggest::{self, Suggestion};
 use crate::error::Result;
 use crate::html::html;
 use crate::page::Page;
-use crate::told::Names;
+use crate::told::{Item, Names};
 use crate::{App, urls, wants};
 use askama::Template;
 use axum::extract::{Query, State};
@@ -22,7 +23,6 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::{Kind, Lang, RecordId, Reviewed};
 use search::{ConceptKind, Found, Hit, How, MadeBy, Through, Wish};
-use store::records::Standing;
 use words::Key;
 
 /// How many are shown at once.
@@ -38,8 +38,8 @@ struct Show {
     found: Found,
     /// With all the words.
     whole: Grouped,
-    /// The publications that are called so.
-    printed: Vec<Printed>,
+    /// Our own pages and the publications that are called so.
+    own: Own,
     /// Close in meaning to what was asked.
     near: Vec<Shown>,
     /// With some of the words.
@@ -79,6 +79,8 @@ struct Shown {
     snippet_lang: Option<Lang>,
     /// The other name by which it was found.
     named: Option<(String, Option<Lang>)>,
+    /// When and where, in short.
+    items: Vec<Item>,
     /// What the reader is told of its language and of how it was found.
     remarks: Vec<String>,
 }
@@ -114,32 +116,37 @@ pub async fn show(
 ) -> Result<Response> {
     let sift = Sift::read(&pairs);
     let offset = sift.after.as_ref().and_then(|it| it.parse().ok()).unwrap_or(0);
-    let wish =
-        Wish { offset, limit: PAGE, fill_to: FILL_TO, ..facets::wish(&page, &Kind::ALL, &sift) };
+    // Before anything is asked there are counts and no hits.
+    let is_open = sift.words.is_empty() && sift.set.is_empty();
+    let limit = if is_open { 0 } else { PAGE };
+    let wish = Wish { offset, limit, fill_to: FILL_TO, ..facets::wish(&page, &Kind::ALL, &sift) };
     let found = app.tools.finder.find(wish.clone()).await?;
     let near = app.tools.finder.near(wish, &found).await?;
     let coded = Coded::load(&app).await?;
     let through =
         found.through.iter().chain(found.hits.iter().filter_map(|it| it.through.as_ref()));
-    let meant = Meant { page: &page, coded: &coded, bodies: bodies(&app, &page, through).await? };
+    let bodies = bodies(&app, &page, through).await?;
+    let meant = Meant { page: &page, coded: &coded, bodies };
     let list = urls::search();
     let more = offset + found.hits.len() < found.total && !found.hits.is_empty();
     let next = more.then(|| sift.from((offset + PAGE).to_string()).href(&page, &list));
     let all: Vec<&Hit> = found.hits.iter().chain(&near).collect();
-    let known = suggest::known(app.store.db(), &page, &all).await?;
     if wants::json(&headers, page.path()) {
-        return json::answer(&app, &meant, (&sift, offset), (&found, &near, &known)).await;
+        return json::answer(&app, &meant, (&sift, offset), (&found, &all)).await;
     }
+    let ids: Vec<RecordId> = all.iter().filter_map(|it| it.id.parse().ok()).collect();
+    // The index is a moment behind: what this reader may not know of now is not told.
+    let known = list::briefs(&app, &page, &ids).await?;
     let of = |tier: &mut dyn Iterator<Item = &Hit>| -> Vec<Shown> {
-        tier.filter_map(|it| Some(hit(&page, (it, known.get(&it.id)?), &meant))).collect()
+        tier.filter_map(|it| Some(hit(&page, (it, known.get(&it.id.parse().ok()?)?), &meant)))
+            .collect()
     };
     let whole = of(&mut found.hits.iter().filter(|it| it.whole));
     let whole = grouped::of(&page, &sift, (whole, &found.facets.kinds));
     let set = coded.set(&page, &sift, &list);
-    let printed = printed::named(app.store.db(), &page, &sift).await?;
-    let is_named = !printed.is_empty();
+    let own = own::named(app.store.db(), &page, &sift).await?;
     let is_answered =
-        is_named || found.hits.iter().any(|it| it.whole) || offset > 0 || !set.is_empty();
+        !own.is_empty() || found.hits.iter().any(|it| it.whole) || offset > 0 || !set.is_empty();
     let begun = if is_answered {
         Vec::new()
     } else {
@@ -148,15 +155,12 @@ pub async fn show(
     let is_near = |hit: &Hit| near.iter().any(|it| it.id == hit.id);
     html(&Show {
         whole,
-        printed,
+        own,
         begun,
         near: of(&mut near.iter()),
         rest: of(&mut found.hits.iter().filter(|it| !it.whole && !is_near(it))),
         through: concepts(&found, &meant),
-        did_you_mean: found.did_you_mean.clone().map(|words| {
-            let href = Sift { words: words.clone(), ..Sift::default() }.href(&page, &list);
-            (words, href)
-        }),
+        did_you_mean: better(&page, &found),
         onward: Onward {
             set,
             facets: coded.facets(&page, &sift, &list, &found.facets),
@@ -172,6 +176,13 @@ pub async fn show(
     })
 }
 
+/// The query that was asked instead, and where it is asked.
+fn better(page: &Page, found: &Found) -> Option<(String, String)> {
+    let words = found.did_you_mean.clone()?;
+    let href = Sift { words: words.clone(), ..Sift::default() }.href(page, &urls::search());
+    Some((words, href))
+}
+
 /// The names of the bodies that are records. One statement, or none.
 async fn bodies(
     app: &App,
@@ -183,30 +194,42 @@ async fn bodies(
     Names::load(app, page, ids).await
 }
 
-fn hit(page: &Page, (hit, standing): (&Hit, &Standing), meant: &Meant) -> Shown {
+fn hit(page: &Page, (hit, brief): (&Hit, &[Item]), meant: &Meant) -> Shown {
     let kind = Kind::from_name(&hit.kind);
     let address = kind.zip(hit.slug.parse().ok()).map(|(kind, slug)| urls::record(kind, &slug));
-    let (title, lang) = match &hit.known_as {
-        Some(known) => (&known.title, &known.lang),
-        None => (&hit.title, &hit.lang),
-    };
+    let (title, lang) = called(hit);
     let named = hit.named.as_ref();
     Shown {
         href: page.url(address.unwrap_or_else(urls::home)),
         of_kind: kind,
         kind: kind.map_or_else(|| hit.kind.clone(), |it| words::kind(page.lang, it)),
-        title: if title.is_empty() { hit.slug.clone() } else { title.clone() },
+        title: if title.is_empty() { &hit.slug } else { title }.to_owned(),
         lang: other(page, lang),
-        snippet: hit.snippet.clone(),
+        snippet: told_further(hit, brief),
         snippet_lang: other(page, &hit.lang),
         named: named.map(|it| (it.name.clone(), other(page, &it.lang))),
-        remarks: of_context(page, standing).chain(remarks(page, hit, meant)).collect(),
+        items: brief.to_vec(),
+        remarks: remarks(page, hit, meant),
     }
 }
 
-/// That reports only refer to an event, so that nobody takes it for one of the programme.
-fn of_context(page: &Page, standing: &Standing) -> impl Iterator<Item = String> {
-    standing.is_of_context.then(|| page.say("event-of-context")).into_iter()
+/// The title as the reader would say it, and its language.
+fn called(hit: &Hit) -> (&str, &str) {
+    match &hit.known_as {
+        Some(known) => (&known.title, &known.lang),
+        None => (&hit.title, &hit.lang),
+    }
+}
+
+/// The passage, where it says more than the line above it: that of a figure is often its unit and its
+/// place.
+fn told_further(hit: &Hit, brief: &[Item]) -> Vec<(bool, String)> {
+    let passage: String = hit.snippet.iter().map(|it| it.1.as_str()).collect();
+    let mut parts = passage.split(" · ").map(str::trim);
+    if parts.all(|part| brief.iter().any(|it| it.text.contains(part))) {
+        return Vec::new();
+    }
+    hit.snippet.clone()
 }
 
 /// A language that is not that of the page.
@@ -245,8 +268,12 @@ fn remarks(page: &Page, hit: &Hit, meant: &Meant) -> Vec<String> {
     if made_by != MadeBy::Author {
         remarks.push(self::reviewed(reviewed).say(page.lang));
     }
-    let is_known = |it: &&Through| !matches!(meant.known(it), Known::Nowhere);
-    if let Some(through) = hit.through.as_ref().filter(is_known) {
+    let title = called(hit).0.to_lowercase();
+    // *Found through Mexico* says nothing of *Mexico II: asylum and integration*.
+    let is_told = |it: &&Through| {
+        !matches!(meant.known(it), Known::Nowhere) && !title.contains(&it.label.to_lowercase())
+    };
+    if let Some(through) = hit.through.as_ref().filter(is_told) {
         let label = through.label.as_str().into();
         remarks.push(page.say_with("hit-through", &[("label", label)]));
     }

@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::html::html;
 use crate::page::Page;
 use crate::told::{Name, may_read};
-use crate::{App, wants};
+use crate::{App, urls, wants};
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
@@ -21,7 +21,11 @@ use std::collections::HashMap;
 struct Show {
     page: Page,
     kind: Kind,
-    intro: &'static str,
+    intro: String,
+    /// Those that Actions name, where these alone were asked for, each with how many.
+    named: Vec<Row>,
+    /// What is counted beside each.
+    counted: &'static [Kind],
     rows: Vec<Row>,
     /// Those that nothing is told of yet.
     others: Vec<Name>,
@@ -43,43 +47,47 @@ pub async fn places(
     Query(pairs): Query<Vec<(String, String)>>,
     headers: HeaderMap,
 ) -> Result<Response> {
-    let actions = pairs.iter().any(|it| it.0 == "with" && it.1 == "actions");
-    let (kinds, intro): (&[Kind], _) = if actions {
-        (&[Kind::Action], "places-with-actions")
-    } else {
-        (&[Kind::Action, Kind::Event, Kind::Practice, Kind::Result], "about-places")
-    };
-    let counts = facets::count(&app, &page, kinds, &Sift::default()).await?.facets.places;
+    let with_actions = pairs.iter().any(|it| it.0 == "with" && it.1 == "actions");
+    let counted: &[Kind] = if with_actions { &[Kind::Action] } else { &TOLD };
+    let counts = facets::count(&app, &page, counted, &Sift::default()).await?.facets.places;
     let records = app.places().await?;
     // A place lies in many regions; the first is the one above it in the tree.
     let above = |it: &Record| it.links(Field::Within).next();
     let tree = Tree::new(&page, &records.all, &counts, above);
     if wants::json(&headers, page.path()) {
-        let told = (Kind::Place, records.all.as_slice(), !actions);
-        return json::tree::answer(&app, &page, told, &tree).await;
+        let told = (Kind::Place, records.all.as_slice(), counted);
+        return json::tree::answer(&app, &page, (told, !with_actions), &tree).await;
     }
-    let (rows, mut others) = (tree.rows(), tree.others());
-    if actions {
-        others.clear();
-    }
-    html(&Show { kind: Kind::Place, intro, rows, others, page })
+    let rows = tree.rows();
+    let (named, others, intro) = if with_actions {
+        let named = tree.named(app.tally().await?.places());
+        let intro = page.count("places-with-actions", named.len());
+        (named, Vec::new(), intro)
+    } else {
+        (Vec::new(), tree.others(), page.say("about-places"))
+    };
+    html(&Show { kind: Kind::Place, intro, named, counted, rows, others, page })
 }
+
+/// What is counted beside a place or a theme.
+const TOLD: [Kind; 4] = [Kind::Action, Kind::Event, Kind::Practice, Kind::Result];
 
 /// `GET /{lang}/themes`
 pub async fn themes(State(app): State<App>, page: Page, headers: HeaderMap) -> Result<Response> {
-    let kinds = [Kind::Action, Kind::Event, Kind::Practice, Kind::Result];
-    let counts = facets::count(&app, &page, &kinds, &Sift::default()).await?.facets.themes;
+    let counts = facets::count(&app, &page, &TOLD, &Sift::default()).await?.facets.themes;
     let records = app.themes().await?;
     let above = |it: &Record| it.links(Field::Broader).next();
     let mut tree = Tree::new(&page, &records.all, &counts, above);
     tree.keep_all = true;
     if wants::json(&headers, page.path()) {
-        let told = (Kind::Theme, records.all.as_slice(), false);
-        return json::tree::answer(&app, &page, told, &tree).await;
+        let told = (Kind::Theme, records.all.as_slice(), TOLD.as_slice());
+        return json::tree::answer(&app, &page, (told, false), &tree).await;
     }
     html(&Show {
         kind: Kind::Theme,
-        intro: "about-themes",
+        intro: page.say("about-themes"),
+        named: Vec::new(),
+        counted: &TOLD,
         rows: tree.rows(),
         others: Vec::new(),
         page,
@@ -130,9 +138,7 @@ impl<'a> Tree<'a> {
         self.each(&mut |id, at: usize| {
             let (opens, closes) = (at > depth, depth.saturating_sub(at));
             depth = at;
-            let count = self.count(id);
-            let count = if count > 0 { self.page.number(count) } else { String::new() };
-            rows.push(Row { name: self.names[&id].clone(), count, opens, closes });
+            rows.push(Row { opens, closes, ..self.row(id) });
         });
         rows
     }
@@ -140,6 +146,20 @@ impl<'a> Tree<'a> {
     /// Each with its depth, in the order of the rows.
     pub fn each(&self, row: &mut impl FnMut(RecordId, usize)) {
         self.walk(None, 0, row);
+    }
+
+    fn row(&self, id: RecordId) -> Row {
+        let count = self.count(id);
+        let count = if count > 0 { self.page.number(count) } else { String::new() };
+        Row { name: self.names[&id].clone(), count, opens: false, closes: 0 }
+    }
+
+    /// Some of them, by their names.
+    fn named(&self, ids: impl Iterator<Item = RecordId>) -> Vec<Row> {
+        let known = ids.filter(|it| self.names.contains_key(it));
+        let mut rows: Vec<Row> = known.map(|it| self.row(it)).collect();
+        rows.sort_by(|a, b| words::compare(self.page.lang, &a.name.title, &b.name.title));
+        rows
     }
 
     fn walk(&self, above: Option<RecordId>, depth: usize, row: &mut impl FnMut(RecordId, usize)) {
@@ -194,9 +214,22 @@ impl Show {
     }
 
     fn sifted(&self, row: &Row) -> Option<String> {
-        let by = if self.kind == Kind::Place { By::Place } else { By::Theme };
         let code = row.name.code.as_deref()?;
-        let sift = Sift::default().with(by, code);
-        Some(sift.href(&self.page, &crate::urls::search()))
+        let (sift, list) = counted_there(self.kind, code, self.counted);
+        Some(sift.href(&self.page, &list))
+    }
+}
+
+/// What was counted beside a place or a theme: as many as the count says, for the search would tell
+/// the place itself too. Of one kind alone, its list.
+pub fn counted_there(of: Kind, code: &str, counted: &[Kind]) -> (Sift, String) {
+    let by = if of == Kind::Place { By::Place } else { By::Theme };
+    let sift = Sift::default().with(by, code);
+    match counted {
+        [only] => (sift, urls::list(*only)),
+        all => {
+            let of_kind = |sift: Sift, kind: &Kind| sift.with(By::Kind, kind.name());
+            (all.iter().fold(sift, of_kind), urls::search())
+        }
     }
 }

@@ -24,13 +24,16 @@ pub fn item(page: &Page, entry: &Entry, value: &Value, names: &Names) -> Option<
                 ..Item::default()
             })
         }
-        Value::Link(id) => names.get(*id).map(linked),
+        Value::Link(id) => names.get(*id).map(Item::linked),
     }
 }
 
-fn linked(name: &Name) -> Item {
-    let Name { title, lang, href, .. } = name;
-    Item { text: title.clone(), lang: *lang, href: Some(href.clone()), ..Item::default() }
+impl Item {
+    /// A record by its name, as the way to its page.
+    pub fn linked(name: &Name) -> Item {
+        let Name { title, lang, href, .. } = name;
+        Item { text: title.clone(), lang: *lang, href: Some(href.clone()), ..Item::default() }
+    }
 }
 
 /// What a web address, a mailbox or a telephone number opens.

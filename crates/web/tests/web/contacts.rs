@@ -93,6 +93,41 @@ async fn the_page_of_a_place_costs_the_same_however_many_bodies_can_be_reached()
 }
 
 #[tokio::test]
+async fn what_is_read_ahead_the_first_reader_does_not_wait_for() {
+    let site = Site::new().await;
+    country(&site).await;
+    let asked = async |site: &Site| {
+        let before = site.store.queries();
+        assert_eq!(site.visitor().get("/en/places/mexico").await.status, StatusCode::OK);
+        site.store.queries() - before
+    };
+    let site = site.again();
+    let waiting = asked(&site).await;
+    let site = site.again();
+    site.read_ahead().await;
+    let read_ahead = asked(&site).await;
+    assert!(read_ahead < waiting, "{read_ahead} of {waiting} statements");
+}
+
+#[tokio::test]
+async fn a_contact_is_there_as_soon_as_it_is_written_and_gone_as_soon_as_it_is_taken_off() {
+    let site = Site::new().await;
+    let mexico = country(&site).await;
+    let told = async || {
+        let page = site.visitor().get("/en/places/mexico").await.outline();
+        page.split("## Contacts of bodies").nth(1).unwrap_or_default().to_owned()
+    };
+    let mut ministry = site.publish(body(&site, "A ministry", &mexico)).await;
+    assert!(!told().await.contains("### A ministry ->"));
+    ministry.set(Field::Email, codes(&["info@example.org"]));
+    site.save(&mut ministry).await;
+    assert!(told().await.contains("### A ministry ->"));
+    ministry.set(Field::Email, Vec::new());
+    site.save(&mut ministry).await;
+    assert!(!told().await.contains("### A ministry ->"));
+}
+
+#[tokio::test]
 async fn a_body_is_reached_from_its_page_and_read_by_programs() {
     let site = Site::new().await;
     country(&site).await;

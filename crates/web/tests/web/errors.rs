@@ -102,7 +102,7 @@ async fn a_form_that_is_none_of_ours_changes_nothing() {
     assert_snapshot!(answer.outline(), @"
     [pt ltr]
     # Não foi possível compreender o que foi enviado
-    Volte atrás, reveja o que escreveu e envie de novo. Nada foi alterado.
+    Volte, revise o que escreveu e envie de novo. Nada foi alterado.
     Ir para a página inicial -> /pt/
     ");
     let answer = site.visitor().post("/en/about", &[]).await;

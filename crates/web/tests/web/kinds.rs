@@ -1,6 +1,6 @@
 //! What the pages say: the front page, the page of every kind, and the search that was misspelt.
 
-use crate::kit::{Site, coded, in_order, record, shared_responsibility, write};
+use crate::kit::{Site, coded, in_order, part, record, shared_responsibility, write};
 use axum::http::StatusCode;
 use domain::{Field, Kind, Lang, Record, Value};
 use web::Settings;
@@ -15,12 +15,6 @@ fn code(text: &str) -> Vec<Value> {
 
 fn link(to: &Record) -> Vec<Value> {
     vec![Value::Link(to.id)]
-}
-
-/// The part of an outline between one heading and the next of its level.
-fn part<'a>(outline: &'a str, heading: &str) -> &'a str {
-    let begin = outline.split(heading).nth(1).unwrap_or_else(|| panic!("{heading}: {outline}"));
-    begin.split("\n## ").next().unwrap_or_default()
 }
 
 async fn peru(site: &Site) -> Record {

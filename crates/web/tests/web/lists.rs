@@ -106,7 +106,8 @@ async fn what_another_language_s_words_find_is_called_in_the_reader_s() {
     ## Se encontró una ficha
     -
     ### Escuchar primero a los niños -> /es/practices/ouvir-as-criancas-primeiro
-    Práctica · Pasaje en portugués · Traducido por una persona a partir de la edición 1 · Aún sin revisar
+    Práctica
+    Pasaje en portugués · Traducido por una persona a partir de la edición 1 · Aún sin revisar
     {pt} Os defensores ouvem antes de decidir.
     Seguir como fuente web (Atom) -> /es/search.atom?q=defensores%20decidir
     ");
@@ -136,7 +137,8 @@ async fn a_theme_is_shown_by_what_it_is_and_by_the_one_name_that_was_meant() {
     ## Se encontró una ficha
     -
     ### Tráfico ilícito de migrantes -> /es/themes/smuggling-of-migrants
-    Tema · Traducido por una persona a partir de la edición 1 · Aún sin revisar
+    Tema
+    Traducido por una persona a partir de la edición 1 · Aún sin revisar
     También llamado {en} human smuggling
     Hacer cruzar una frontera para lucrarse.
     Seguir como fuente web (Atom) -> /es/search.atom?q=human
@@ -163,7 +165,7 @@ async fn a_search_asks_the_database_as_often_for_few_hits_as_for_many() {
     let many = asked().await;
     assert_eq!((few.1, many.1), (2, 20));
     assert_eq!(few.0, many.0);
-    assert!(many.0 <= 2, "{} statements", many.0);
+    assert!(many.0 <= 3, "{} statements", many.0);
 }
 
 #[tokio::test]
@@ -181,6 +183,8 @@ async fn an_empty_answer_says_what_to_try() {
     - fewer words, or more general ones
     - the words of another language: texts in all languages are searched
     - the list of themes -> /en/themes
+    - the list of countries and regions -> /en/places
+    - the list of organisations -> /en/organisations
     Follow as a feed (Atom) -> /en/search.atom?q=xyzzyplugh
     ");
 }
@@ -232,6 +236,7 @@ async fn a_declared_number_that_the_records_contradict_stands_beside_theirs() {
         "2009–2024",
         "more than 138",
         "1",
+        "these pages keep: Actions: 1 and Events: 0.",
     ];
     for address in ["/en/conflicts", "/en/figures"] {
         in_order(&site.visitor().get(address).await.outline(), &told);
@@ -283,16 +288,16 @@ async fn the_front_page_says_what_this_is() {
     assert_snapshot!(site.visitor().get("/pt/").await.outline(), @"
     [pt ltr]
     # O que as administrações aprendem umas com as outras
-    Um ministério pede ajuda, colegas de outros países vêm, e o que funcionou conta-se aqui para que outros o experimentem.
-    Sobre o que quer aprender? Em qualquer língua.
+    Um ministério pede ajuda, colegas de outros países vêm, e o que funcionou é contado aqui para que outros o experimentem.
+    Sobre o que você quer aprender? Em qualquer língua.
     <q=> [Buscar]
     ## A carteira
     - 0 Ação -> /pt/actions
     - 0 evento -> /pt/events
     - 2 boas práticas -> /pt/practices
     - 0 país ou região onde houve Ações -> /pt/places?with=actions
-    Contados a partir das fichas públicas, na alteração 5 do registo. Cada número abre o que foi contado.
-    ## Práticas novas ou revistas
+    Contados a partir das fichas públicas, na alteração 5 do registro. Cada número abre o que foi contado.
+    ## Práticas novas ou revisadas
     -
     ### {en} Prosecutors meet every year -> /pt/practices/prosecutors-meet-every-year
     Relatada · 2017 · Em inglês
@@ -313,14 +318,14 @@ async fn the_trees_show_what_lies_in_what() {
     [fr ltr]
     # Lieux
     Les pays et régions dont il est question. Le nombre ouvre ce qui en est dit.
-    - {en} Latin America -> /fr/places/latin-america 1 -> /fr/search?place=419
-    - Mexique -> /fr/places/mexico 1 -> /fr/search?place=MX
+    - {en} Latin America -> /fr/places/latin-america 1 -> /fr/search?place=419&kind=action&kind=event&kind=practice&kind=result
+    - Mexique -> /fr/places/mexico 1 -> /fr/search?place=MX&kind=action&kind=event&kind=practice&kind=result
     ");
     assert_snapshot!(site.visitor().get("/es/themes").await.outline(), @"
     [es ltr]
     # Temas
     El tesauro del programa: cada tema se conoce por sus nombres en cada idioma, y la búsqueda lo encuentra por cualquiera de ellos.
-    - Tráfico ilícito de migrantes -> /es/themes/smuggling-of-migrants 1 -> /es/search?theme=smuggling_of_migrants
+    - Tráfico ilícito de migrantes -> /es/themes/smuggling-of-migrants 1 -> /es/search?theme=smuggling_of_migrants&kind=action&kind=event&kind=practice&kind=result
     ");
 }
 

@@ -25,7 +25,7 @@ async fn a_rise_and_a_level_of_a_place_are_told_apart_in_every_language() {
         ("en", "20 (rise) ->", "20 (fall) ->"),
         ("fr", "20 (hausse) ->", "20 (baisse) ->"),
         ("es", "20 (aumento) ->", "20 (descenso) ->"),
-        ("pt", "20 (aumento) ->", "20 (descida) ->"),
+        ("pt", "20 (aumento) ->", "20 (queda) ->"),
         ("ar", "(ارتفاع) ->", "(انخفاض) ->"),
     ] {
         let page = site.visitor().get(&format!("/{lang}/places/latin-america")).await.outline();

@@ -1,7 +1,9 @@
 //! The practices: ways in, what they contribute to, where they were adapted, what they would take
 //! elsewhere, and what can be taken away.
 
-use crate::kit::{Site, claim, coded, passage, record, shared_responsibility, translate, write};
+use crate::kit::{
+    Site, claim, coded, part, passage, record, shared_responsibility, translate, write,
+};
 use axum::http::{StatusCode, header};
 use domain::{Field, Kind, Lang, Record, State, Value};
 use insta::assert_snapshot;
@@ -62,12 +64,6 @@ async fn shelf(site: &Site) -> Shelf {
 }
 
 const AT: &str = "/en/practices/responsabilite-partagee";
-
-/// What an outline says behind a heading, up to the next of its rank.
-fn part<'a>(outline: &'a str, heading: &str) -> &'a str {
-    let after = outline.split(heading).nth(1).unwrap_or_else(|| panic!("{heading}: {outline}"));
-    after.split("\n## ").next().unwrap_or_default()
-}
 
 #[tokio::test]
 async fn the_list_has_ways_in_by_place_theme_group_objective_and_goal() {
@@ -239,6 +235,10 @@ async fn what_it_would_take_in_a_country_is_told_from_records_and_silence_is_nam
     - No event that it took part in is on record.
     - No declared figure is on record.
     - No practice on these themes from the same region is on record.
+    ## Where to look next
+    - All that these pages tell of Costa Rica -> /en/places/costa-rica
+    A country, in any language
+    <q=> [See]
     ");
 }
 
@@ -250,13 +250,7 @@ async fn of_a_country_of_which_nothing_is_known_just_that_is_told() {
     assert!(page.body.contains("type=\"checkbox\""));
     assert_snapshot!(part(&page.outline(), "## What is not known"), @"
     - Whether the conditions are met, what it would cost and who would decide: the record does not say.
-    - No Action on these themes is on record.
-    - No plan, law, protocol or other result is on record.
-    - No body of the country is on record.
-    - No Action on these themes is on record to which it sent experts.
-    - No event that it took part in is on record.
-    - No other practice from there is on record.
-    - No declared figure is on record.
+    - Nothing of Tuvalu is on record yet.
     ");
     let near = page.outline();
     let near = part(&near, "## Practices on the same themes from the same region");

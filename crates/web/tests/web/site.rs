@@ -1,7 +1,9 @@
 //! The public site around the records: calendar, threads, the course of an Action, the figures of a
 //! place, publications, tables to take away.
 
-use crate::kit::{Site, claim, coded, in_order, record, shared_responsibility, translate, write};
+use crate::kit::{
+    Site, claim, coded, in_order, part, record, shared_responsibility, translate, write,
+};
 use axum::http::{StatusCode, header};
 use domain::{Field, Kind, Lang, ProposedValue, Record, Value};
 use store::publications::{self, CATALOGUE, Edition};
@@ -23,12 +25,6 @@ fn event(site: &Site, title: &str, start: &str) -> Record {
     let mut event = record(site, Kind::Event, Lang::En, title);
     event.set(Field::Start, date(start));
     event
-}
-
-/// The part of an outline between one heading and the next of its level.
-fn part<'a>(outline: &'a str, heading: &str) -> &'a str {
-    let begin = outline.split(heading).nth(1).unwrap_or_default();
-    begin.split("\n## ").next().unwrap_or_default()
 }
 
 #[tokio::test]

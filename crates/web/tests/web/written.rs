@@ -160,7 +160,7 @@ async fn the_writers_are_told_in_every_language_and_arabic_runs_from_right_to_le
         ("en", "Knowledge officer 1 wrote this on", "Written by hand"),
         ("fr", "Chargé des connaissances 1 l’a écrit le", "Écrit à la main"),
         ("es", "lo escribió el", "Escrito a mano"),
-        ("pt", "escreveu-o em", "Escrito à mão"),
+        ("pt", "o escreveu em", "Escrito à mão"),
         ("ar", "كتب هذا", "كُتب يدوياً"),
     ] {
         let page = site.visitor().get(&PUBLIC.replace("/fr/", &format!("/{lang}/"))).await;

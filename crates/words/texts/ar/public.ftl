@@ -55,6 +55,7 @@ contradicted-period = الفترة
 contradicted-declared = المصرّح به
 contradicted-computed = المحسوب
 contradicted-as-of = محسوبة من السجلات المتاحة للعموم، عند التغيير رقم { $seq } في السجل.
+contradicted-kept = من كل ما قد يكون مصدر قد عدّه، تحفظ هذه الصفحات: { $kept }.
 
 ## Where a fact comes from
 
@@ -198,7 +199,15 @@ about-results = ما تتركه المبادرات وراءها: خطط وقوا
 about-figures = أرقام مع وحدتها وفترتها. ما نحسبه يبيّن ما عُدّ فيه، وما تصرّح به المصادر يبيّن من صرّح به.
 about-organisations = الهيئات التي طلبت أو ساعدت أو استضافت أو شاركت.
 about-places = البلدان والمناطق التي يُروى عنها شيء. الرقم يفتح ما رُوي عنها.
-places-with-actions = البلدان والمناطق التي جرت فيها المبادرات.
+places-with-actions = { $n ->
+    [zero] لا مبادرة تسمي بلداً أو منطقة بعد.
+    [one] بلد أو منطقة واحدة جرت فيها مبادرات، مع عددها.
+    [two] بلدان أو منطقتان جرت فيهما مبادرات، مع عددها.
+    [few] { $n } بلدان ومناطق جرت فيها مبادرات، مع عددها في كل منها.
+    [many] { $n } بلداً ومنطقة جرت فيها مبادرات، مع عددها في كل منها.
+   *[other] { $n } بلد ومنطقة جرت فيها مبادرات، مع عددها في كل منها.
+}
+places-by-region = حسب المنطقة
 about-themes = مكنز البرنامج: لكل موضوع أسماؤه في كل لغة، ويجده البحث بأيٍّ منها.
 about-sources = وثائق وصفحات ورسائل تأتي منها المعلومات، محفوظة كاملة.
 # $n is a number, written already.
@@ -266,6 +275,8 @@ search-count-whole = { $n ->
 }
 # Followed by the name of a theme, as a link.
 search-through = جرى البحث عن «{ $typed }» أيضاً بالأسماء الأخرى لـ
+search-known-body = { $name }: الاسم معروف، لكن لا شيء هنا يتحدث عنه بعد.
+search-own = صفحات بهذا الاسم:
 # Followed by other words, as a link.
 search-did-you-mean = هل تقصد
 search-all-of = { $kind }: عرض الكل ({ $count })
@@ -283,6 +294,8 @@ search-try-without = الكلمات نفسها بلا تضييق
 search-try-fewer = كلمات أقل أو أعمّ
 search-try-language = كلمات من لغة أخرى: يشمل البحث نصوص كل اللغات
 search-try-themes = قائمة المواضيع
+search-try-places = قائمة البلدان والمناطق
+search-try-organisations = قائمة الجهات
 # $label is another name for what was typed.
 hit-through = عُثر عليه عبر { $label }
 hit-also-called = يُسمّى أيضاً
@@ -435,6 +448,7 @@ here-go = عرض
 here-all = أو اختر من قائمة البلدان
 # Followed by names of countries, as links.
 here-which = أيّ هذه البلدان تقصد؟
+here-region = «{ $words }» منطقة. أي بلد من بلدانها تقصد؟
 here-no-country = لا بلد هنا اسمه «{ $words }».
 here-all-places = كل البلدان والمناطق
 # Followed by the title of a practice.
@@ -444,10 +458,15 @@ here-conditions-how = ضع علامة على ما هو متوفر. لا يمكن
 here-no-conditions = لا تذكر الممارسة أي شرط.
 here-actions = مبادرات في المواضيع نفسها
 here-no-actions = لا مبادرة مسجلة في هذه المواضيع.
+here-other-actions = مبادرات أخرى في هذا البلد
+here-no-other-actions = ولا مبادرة مسجلة في موضوع آخر.
+here-with = مع:
+here-delivered = ما تركه:
 here-results = نتائج في البلد، بطبعاتها وما آلت إليه
 here-no-results = لا خطة ولا قانون ولا بروتوكول ولا نتيجة أخرى مسجلة.
 here-bodies = هيئات معروفة
 here-no-bodies = لا هيئة مسجلة من هذا البلد.
+here-no-bodies-but-partners = ليس لأي هيئة من هذا البلد صفحة خاصة بها؛ والشركاء مذكورون مع المبادرات.
 here-experts = مبادرات في هذه المواضيع أرسل إليها خبراء
 here-no-experts = لا مبادرة مسجلة في هذه المواضيع أرسل إليها خبراء.
 here-events = فعاليات شارك فيها
@@ -462,6 +481,10 @@ here-near-adapted = في سلسلة التكييف نفسها
 here-languages = لغات قراءة الممارسة
 here-unknown = ما ليس معروفاً
 here-unknown-met = هل الشروط متوفرة، وكم تكلّف، ومن يقرر: هذا ما لا تقوله هذه الصفحات.
+here-nothing = لا شيء مسجلاً بعد عن { $place }.
+here-onward = أين تبحث بعد ذلك
+here-all-of = كل ما تقوله هذه الصفحات عن { $place }
+here-around = مبادرات في هذه المواضيع: { $place }
 cite-title = الاستشهاد بهذه الممارسة
 # A reference. $edition is a number, $date a day, $address a web address.
 cite-plain = { $programme }: «{ $title }»، الطبعة { $edition }، { $date }. { $address }

@@ -48,6 +48,7 @@ contradicted-period = Period
 contradicted-declared = Declared
 contradicted-computed = Computed
 contradicted-as-of = Counted from the records that are public, as of change { $seq } of the log.
+contradicted-kept = Of all that a source may have counted, these pages keep: { $kept }.
 
 ## Where a fact comes from
 
@@ -197,7 +198,12 @@ about-results = What Actions leave behind: plans, laws, protocols, manuals, cour
 about-figures = Numbers with their unit and period. Those we compute say what was counted; those that sources declare say who declared them.
 about-organisations = The bodies that asked, helped, hosted or took part.
 about-places = Countries and regions of which something is told. The number opens what it is.
-places-with-actions = The countries and regions where Actions took place.
+places-with-actions = { $n ->
+    [0] No Action names a country or region yet.
+    [one] One country or region where Actions took place, with how many.
+   *[other] The { $n } countries and regions where Actions took place, each with how many.
+}
+places-by-region = By region
 about-themes = The thesaurus of the programme: each theme is known by its names in every language, and whatever name you search by finds it.
 about-sources = Documents, pages and letters from which facts come, kept whole.
 # $n is a number, written already.
@@ -257,6 +263,8 @@ search-count-whole = { $n ->
 }
 # Followed by the name of a theme, as a link.
 search-through = “{ $typed }” was also looked for by the other names of
+search-known-body = { $name } is known by name, but nothing here speaks of it yet.
+search-own = Pages called so:
 # Followed by other words, as a link.
 search-did-you-mean = Did you mean
 # Under the heading of a kind: a link to all of its records that were found. $kind is the plural: Events.
@@ -277,6 +285,8 @@ search-try-without = the same words without narrowing down
 search-try-fewer = fewer words, or more general ones
 search-try-language = the words of another language: texts in all languages are searched
 search-try-themes = the list of themes
+search-try-places = the list of countries and regions
+search-try-organisations = the list of organisations
 # $label is another name for what was typed.
 hit-through = Found through { $label }
 # Before another name of the same theme, in whichever language it was found by.
@@ -428,6 +438,7 @@ here-go = See
 here-all = Or take it from the list of countries
 # Followed by names of countries, as links.
 here-which = Which of these do you mean?
+here-region = “{ $words }” is a region. Which of its countries do you mean?
 here-no-country = The record has no country called “{ $words }”.
 here-all-places = All countries and regions
 # Followed by the title of a practice.
@@ -437,10 +448,15 @@ here-conditions-how = Tick what is there. The record cannot know it; you can.
 here-no-conditions = The practice names no conditions.
 here-actions = Actions on the same themes
 here-no-actions = No Action on these themes is on record.
+here-other-actions = Other Actions there
+here-no-other-actions = No Action on anything else is on record either.
+here-with = With:
+here-delivered = What it left behind:
 here-results = Results there, with their editions and what became of them
 here-no-results = No plan, law, protocol or other result is on record.
 here-bodies = Bodies that are known
 here-no-bodies = No body of the country is on record.
+here-no-bodies-but-partners = No body of the country has a page of its own; the partners are named with the Actions.
 here-experts = Actions on these themes to which it sent experts
 here-no-experts = No Action on these themes is on record to which it sent experts.
 here-events = Events it took part in
@@ -455,6 +471,10 @@ here-near-adapted = In the same chain of adaptations
 here-languages = The practice can be read in
 here-unknown = What is not known
 here-unknown-met = Whether the conditions are met, what it would cost and who would decide: the record does not say.
+here-nothing = Nothing of { $place } is on record yet.
+here-onward = Where to look next
+here-all-of = All that these pages tell of { $place }
+here-around = Actions on these themes: { $place }
 cite-title = Cite this practice
 # A reference. $edition is a number, $date a day, $address a web address.
 cite-plain = { $programme }: “{ $title }”, edition { $edition }, { $date }. { $address }

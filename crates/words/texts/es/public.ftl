@@ -47,6 +47,7 @@ contradicted-period = Período
 contradicted-declared = Declarada
 contradicted-computed = Calculada
 contradicted-as-of = Contadas a partir de las fichas públicas, en el cambio { $seq } del registro.
+contradicted-kept = De todo lo que una fuente pudo contar, estas páginas conservan: { $kept }.
 
 ## Where a fact comes from
 
@@ -189,7 +190,12 @@ about-results = Lo que dejan las Acciones: planes, leyes, protocolos, manuales, 
 about-figures = Números con su unidad y su período. Los que calculamos dicen qué se contó; los que declaran las fuentes dicen quién los declaró.
 about-organisations = Los organismos que pidieron, ayudaron, acogieron o participaron.
 about-places = Países y regiones de los que se cuenta algo. El número abre lo que se cuenta.
-places-with-actions = Los países y regiones donde hubo Acciones.
+places-with-actions = { $n ->
+    [0] Ninguna Acción nombra todavía un país o una región.
+    [one] El país o la región donde hubo Acciones, con cuántas.
+   *[other] Los { $n } países y regiones donde hubo Acciones, cada uno con cuántas.
+}
+places-by-region = Por región
 about-themes = El tesauro del programa: cada tema se conoce por sus nombres en cada idioma, y la búsqueda lo encuentra por cualquiera de ellos.
 about-sources = Documentos, páginas y cartas de donde proceden los datos, conservados íntegros.
 # $n is a number, written already.
@@ -244,6 +250,8 @@ search-count-whole = { $n ->
 }
 # Followed by the name of a theme, as a link.
 search-through = «{ $typed }» se buscó también con los otros nombres de
+search-known-body = { $name }: el nombre se conoce, pero aquí todavía nada habla de ello.
+search-own = Páginas que se llaman así:
 # Followed by other words, as a link.
 search-did-you-mean = ¿Quiso decir
 search-all-of = { $kind }: ver todo ({ $count })
@@ -261,6 +269,8 @@ search-try-without = las mismas palabras sin acotar
 search-try-fewer = menos palabras, o más generales
 search-try-language = las palabras de otro idioma: se busca en los textos de todos los idiomas
 search-try-themes = la lista de temas
+search-try-places = la lista de países y regiones
+search-try-organisations = la lista de organizaciones
 # $label is another name for what was typed.
 hit-through = Encontrado por { $label }
 hit-also-called = También llamado
@@ -409,6 +419,7 @@ here-go = Ver
 here-all = O elija en la lista de países
 # Followed by names of countries, as links.
 here-which = ¿Cuál de estos países?
+here-region = «{ $words }» es una región. ¿A cuál de sus países se refiere?
 here-no-country = Aquí ningún país se llama «{ $words }».
 here-all-places = Todos los países y regiones
 # Followed by the title of a practice.
@@ -418,10 +429,15 @@ here-conditions-how = Marque lo que ya hay. Estas páginas no pueden saberlo; us
 here-no-conditions = La práctica no nombra ninguna condición.
 here-actions = Acciones sobre los mismos temas
 here-no-actions = No consta ninguna Acción sobre estos temas.
+here-other-actions = Otras Acciones en el país
+here-no-other-actions = Tampoco consta ninguna Acción sobre otro tema.
+here-with = Con:
+here-delivered = Lo que dejó:
 here-results = Resultados en el país, con sus ediciones y lo que fue de ellos
 here-no-results = No consta ningún plan, ley, protocolo ni otro resultado.
 here-bodies = Organismos conocidos
 here-no-bodies = No consta ningún organismo del país.
+here-no-bodies-but-partners = Ningún organismo del país tiene página propia; los socios se nombran con las Acciones.
 here-experts = Acciones sobre estos temas a las que envió especialistas
 here-no-experts = No consta ninguna Acción sobre estos temas a la que haya enviado especialistas.
 here-events = Eventos en los que participó
@@ -436,6 +452,10 @@ here-near-adapted = En la misma cadena de adaptaciones
 here-languages = La práctica puede leerse en
 here-unknown = Lo que no se sabe
 here-unknown-met = Si se cumplen las condiciones, cuánto costaría y quién lo decidiría: estas páginas no lo dicen.
+here-nothing = Todavía no consta nada de este país: { $place }.
+here-onward = Dónde seguir buscando
+here-all-of = Todo lo que estas páginas dicen de este país: { $place }
+here-around = Acciones sobre estos temas: { $place }
 cite-title = Citar esta práctica
 # A reference. $edition is a number, $date a day, $address a web address.
 cite-plain = { $programme }: «{ $title }», edición { $edition }, { $date }. { $address }

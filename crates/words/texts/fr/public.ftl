@@ -47,6 +47,7 @@ contradicted-period = Période
 contradicted-declared = Déclaré
 contradicted-computed = Calculé
 contradicted-as-of = Comptés sur les fiches publiques, à la modification { $seq } du journal.
+contradicted-kept = De tout ce qu’une source a pu compter, ces pages conservent : { $kept }.
 
 ## Where a fact comes from
 
@@ -189,7 +190,12 @@ about-results = Ce que les Actions laissent derrière elles : plans, lois, prot
 about-figures = Des nombres avec leur unité et leur période. Ceux que nous calculons disent ce qui a été compté ; ceux que des sources déclarent disent qui les a déclarés.
 about-organisations = Les organismes qui ont demandé, aidé, accueilli ou participé.
 about-places = Les pays et régions dont il est question. Le nombre ouvre ce qui en est dit.
-places-with-actions = Les pays et régions où des Actions ont eu lieu.
+places-with-actions = { $n ->
+    [0] Aucune Action ne nomme encore de pays ou de région.
+    [one] Le pays ou la région où des Actions ont eu lieu, avec leur nombre.
+   *[other] Les { $n } pays et régions où des Actions ont eu lieu, chacun avec leur nombre.
+}
+places-by-region = Par région
 about-themes = Le thésaurus du programme : chaque thème est connu sous ses noms dans chaque langue, et la recherche le trouve sous n’importe lequel.
 about-sources = Documents, pages et lettres d’où viennent les faits, conservés en entier.
 # $n is a number, written already.
@@ -244,6 +250,8 @@ search-count-whole = { $n ->
 }
 # Followed by the name of a theme, as a link.
 search-through = « { $typed } » a aussi été cherché sous les autres noms de
+search-known-body = { $name } : ce nom est connu, mais rien ici n’en parle encore.
+search-own = Pages qui s’appellent ainsi :
 # Followed by other words, as a link.
 search-did-you-mean = Vouliez-vous dire
 search-all-of = { $kind } : tout voir ({ $count })
@@ -261,6 +269,8 @@ search-try-without = les mêmes mots sans affiner
 search-try-fewer = moins de mots, ou des mots plus généraux
 search-try-language = les mots d’une autre langue : les textes de toutes les langues sont cherchés
 search-try-themes = la liste des thèmes
+search-try-places = la liste des pays et régions
+search-try-organisations = la liste des organisations
 # $label is another name for what was typed.
 hit-through = Trouvé par { $label }
 hit-also-called = Aussi appelé
@@ -409,6 +419,7 @@ here-go = Voir
 here-all = Ou choisissez dans la liste des pays
 # Followed by names of countries, as links.
 here-which = Lequel de ces pays ?
+here-region = « { $words } » est une région. Duquel de ses pays s’agit-il ?
 here-no-country = Aucun pays ne s’appelle ici « { $words } ».
 here-all-places = Tous les pays et régions
 # Followed by the title of a practice.
@@ -418,10 +429,15 @@ here-conditions-how = Cochez ce qui est réuni. Ces pages ne peuvent le savoir 
 here-no-conditions = La pratique ne nomme aucune condition.
 here-actions = Actions sur les mêmes thèmes
 here-no-actions = Aucune Action sur ces thèmes n’est connue ici.
+here-other-actions = Les autres Actions dans ce pays
+here-no-other-actions = Aucune Action sur un autre thème n’est connue ici non plus.
+here-with = Avec :
+here-delivered = Ce qu’elle a laissé :
 here-results = Résultats dans le pays, avec leurs éditions et leur devenir
 here-no-results = Aucun plan, loi, protocole ou autre résultat n’est connu ici.
 here-bodies = Organismes connus
 here-no-bodies = Aucun organisme du pays n’est connu ici.
+here-no-bodies-but-partners = Aucun organisme du pays n’a sa propre page ; les partenaires sont nommés avec les Actions.
 here-experts = Actions sur ces thèmes où il a envoyé des experts
 here-no-experts = Aucune Action sur ces thèmes où il ait envoyé des experts n’est connue ici.
 here-events = Événements auxquels il a pris part
@@ -436,6 +452,10 @@ here-near-adapted = Dans la même chaîne d’adaptations
 here-languages = La pratique peut se lire en
 here-unknown = Ce que l’on ne sait pas
 here-unknown-met = Si les conditions sont réunies, ce que cela coûterait et qui en déciderait : ces pages ne le disent pas.
+here-nothing = Rien n’est encore connu ici de ce pays : { $place }.
+here-onward = Où regarder ensuite
+here-all-of = Tout ce que ces pages disent de ce pays : { $place }
+here-around = Actions sur ces thèmes : { $place }
 cite-title = Citer cette pratique
 # A reference. $edition is a number, $date a day, $address a web address.
 cite-plain = { $programme } : « { $title } », édition { $edition }, { $date }. { $address }

@@ -17,7 +17,7 @@ desk-somebody = Alguém
 
 desk-nothing-waits = Nada espera por você. Um novo relatório traz novo trabalho: envie-o, e suas propostas ficarão na mesa de leitura.
 desk-waiting-reports = Relatórios na mesa
-desk-waiting-mine = Práticas que esperam por si
+desk-waiting-mine = Práticas que esperam por você
 desk-waiting-drafts = Rascunhos a continuar
 desk-waiting-kinds = A publicar
 desk-drafts = { $n ->
@@ -26,19 +26,19 @@ desk-drafts = { $n ->
 }
 desk-waiting-others = Práticas nas mãos de outras pessoas
 desk-waiting-translations = Traduções
-desk-waiting-reviews = Traduções por rever
+desk-waiting-reviews = Traduções por revisar
 desk-waiting-conflicts = Fontes que discordam
 desk-waiting-prints = Catálogos
 desk-translation-missing = { $language }: falta
 desk-translation-behind = { $language }: atrasada em relação ao original
 desk-translation-part = { $language }: { $n } de { $all } textos
-desk-translation-to-review = { $language }: por rever
+desk-translation-to-review = { $language }: por revisar
 
 ## Translations that wait for a second person
 
 desk-reviews = Traduções que esperam uma revisão
-desk-reviews-what = O que outra pessoa ou uma máquina traduziu e ninguém leu desde então ao lado do original. Os leitores veem-no, e é-lhes dito que ainda não foi revisto.
-desk-reviews-none = Nenhuma tradução espera a sua revisão.
+desk-reviews-what = O que outra pessoa ou uma máquina traduziu e ninguém leu desde então ao lado do original. Os leitores o veem e são avisados de que ainda não foi revisado.
+desk-reviews-none = Nenhuma tradução espera sua revisão.
 
 ## Bringing reports in
 
@@ -64,13 +64,13 @@ desk-many-send = Enviar e ler
 desk-many-none = Nenhum arquivo foi escolhido. Escolha alguns e envie de novo.
 desk-batches = Relatórios enviados juntos
 desk-batches-all = Todos os envios conjuntos
-desk-no-batches = Ainda não foi enviado nenhum relatório junto com outros.
+desk-no-batches = Nenhum relatório foi enviado junto com outros ainda.
 desk-batch = Enviados juntos
 # The title of a batch that nobody has named.
 desk-batch-of = Relatórios de { $when }
 desk-batch-progress = { $n } de { $all } arquivos tratados
 desk-batch-brought = Trazidos por { $name }, { $when }
-desk-batch-moving = Os arquivos estão sendo lidos. Pode sair desta página e encontrá-la de novo em Relatórios.
+desk-batch-moving = Os arquivos estão sendo lidos. Você pode sair desta página e encontrá-la de novo em Relatórios.
 desk-batch-done = Todos os arquivos foram tratados.
 desk-batch-failed = { $n ->
     [one] Um arquivo não pôde ser lido, mas foi guardado. Nada dele se perdeu.
@@ -81,8 +81,8 @@ desk-batch-files = Os arquivos
 # Followed by links to the texts that are nearly the same.
 desk-batch-near = Texto quase igual:
 desk-batch-left-out = { $n ->
-    [one] Mais um arquivo não foi aceito e não é indicado aqui. Envie-o em outra vez.
-   *[other] Mais { $n } arquivos não foram aceitos e não são indicados aqui. Envie-os em outra vez.
+    [one] Mais um arquivo não foi aceito e não é indicado aqui. Envie-o depois.
+   *[other] Mais { $n } arquivos não foram aceitos e não são indicados aqui. Envie-os depois.
 }
 desk-file-waiting = espera
 desk-file-reading = em leitura
@@ -143,10 +143,10 @@ desk-of-context = do contexto: o relatório apenas o menciona
 desk-arrived = Recebido e lido
 desk-arrived-same = Já conhecido
 desk-arrived-same-why = Este mesmo arquivo já foi recebido antes. Nada foi guardado uma segunda vez; aqui está o que se leu então.
-desk-arrived-back-why = Este mesmo arquivo já foi recebido antes e tinha sido deitado fora. Está de volta, também na mesa de leitura, com o que se leu então.
+desk-arrived-back-why = Este mesmo arquivo já foi recebido antes e tinha sido descartado. Está de volta, também na mesa de leitura, com o que se leu então.
 desk-arrived-near = Um texto quase igual já está aqui. Compare antes de decidir algo duas vezes:
 desk-arrived-language = Idioma do texto: { $language }.
-desk-arrived-language-maybe = Está provavelmente escrito em { $language }. O texto é curto demais para ter a certeza.
+desk-arrived-language-maybe = Está provavelmente escrito em { $language }. O texto é curto demais para ter certeza.
 desk-arrived-proposals = { $n ->
     [0] Nada foi encontrado que se pudesse propor. O texto é guardado, e dele se podem escrever práticas à mão.
     [one] Há uma proposta na mesa de leitura.
@@ -168,7 +168,7 @@ desk-decided = { $n } de { $all } decididas
 desk-first-open = À próxima a decidir
 desk-all-decided = Tudo está decidido. Ver o que resultou
 desk-became = O que resultou
-desk-became-nothing = Ainda não saiu nenhuma ficha.
+desk-became-nothing = Nenhuma ficha saiu ainda.
 desk-kind-and-count = { $kind }: { $n }
 desk-became-no-record = { $n ->
     [one] Uma foi aceita sem ficha própria.
@@ -180,7 +180,7 @@ desk-became-rejected = { $n ->
 }
 desk-became-open = { $n ->
     [one] Falta decidir uma.
-   *[other] Faltam decidir { $n }.
+   *[other] Falta decidir { $n }.
 }
 desk-filter = Escolher o que se mostra
 desk-filter-kind = Tipo
@@ -217,7 +217,7 @@ desk-beside-makes = { $n ->
 }
 desk-beside-contradicts = contradição: ambos ficam, a ficha mostra o seu
 desk-beside-differs = dito de outro modo: fica ao lado, com a sua passagem
-desk-beside-fills = novo: a ficha recebe-o deste relatório
+desk-beside-fills = novo: a ficha o recebe deste relatório
 desk-beside-same = igual: mais uma fonte
 desk-beside-untouched = fica como está
 desk-beside-record = A ficha:
@@ -282,7 +282,7 @@ desk-said-merge = Unida com o que se conhece:
 desk-said-drawn = Traçada. Está na mesa e espera uma decisão.
 desk-said-joined = As duas são agora uma.
 desk-said-split = Agora são duas.
-desk-said-reassigned = Agora apoia-se em outras palavras.
+desk-said-reassigned = Agora se apoia em outras palavras.
 desk-said-gave = As palavras pertencem agora a esta.
 # The title of the proposal where one goes on follows.
 desk-said-next = Seguinte:
@@ -343,8 +343,8 @@ desk-reassign = Outras palavras
 desk-reassign-here = Apoia-se nestas palavras
 desk-reassign-yes = Apoia-se nestas palavras
 desk-rests-which = O que se apoia nestas palavras?
-desk-rests-whole = A proposta no seu conjunto
-desk-rests-more = A proposta no seu conjunto, além das palavras que tem
+desk-rests-whole = A proposta como um todo
+desk-rests-more = A proposta como um todo, além das palavras que tem
 desk-rests-now = Agora:
 
 ## Words of a proposal that belong to another go there in one step
@@ -356,9 +356,9 @@ desk-give-to = A qual
 desk-give-yes = Ceder
 desk-give-nobody = Escolha a proposta a que pertence.
 desk-give-nothing = Marque uma passagem, ou um valor que a outra possa ter.
-desk-give-last = Cada proposta apoia-se em palavras do relatório; por isso guarda a sua última passagem. Se em tudo diz o mesmo que outra, junte as duas.
+desk-give-last = Cada proposta se apoia em palavras do relatório; por isso guarda sua última passagem. Se em tudo diz o mesmo que outra, junte as duas.
 desk-give-wordless = Nenhuma palavra própria diz um dos valores. Marque também a passagem de que foi lido.
-desk-give-another = Escolha outra; tudo o que marcou continua marcado.
+desk-give-another = Escolha outra; tudo o que você marcou continua marcado.
 desk-give-alone = Nenhuma outra proposta desta mesa está aberta.
 
 ## What others at the table do, said while one works
@@ -412,9 +412,9 @@ desk-choose-themes = Escolher temas
 desk-wrong-date = “{ $what }” não é uma data. Escreva 2018, 2018-07, 2018-07-31 ou 2013/2017.
 desk-wrong-number = “{ $what }” não é um número.
 desk-wrong-web = “{ $what }” não é um endereço na web. Escreva-o inteiro, como https://www.example.org.
-desk-wrong-mail = “{ $what }” não é um endereço de correio eletrónico.
-desk-wrong-personal-mail = “{ $what }” parece o endereço de uma pessoa. Aqui cabem apenas endereços de serviços: escreva o do organismo ou da sua unidade, como info@ ou contacto@. Se não tiver nenhum, deixe este campo vazio e escreva o endereço na web dos seus contactos.
-desk-wrong-telephone = “{ $what }” não é um número de telefone que se possa marcar de qualquer lugar. Escreva primeiro + e o código do país, como +41 22 739 81 11.
+desk-wrong-mail = “{ $what }” não é um endereço de e-mail.
+desk-wrong-personal-mail = “{ $what }” parece o endereço de uma pessoa. Aqui cabem apenas endereços de serviços: escreva o do organismo ou da sua unidade, como info@ ou contato@. Se não houver nenhum, deixe este campo vazio e escreva o endereço na web da página de contatos.
+desk-wrong-telephone = “{ $what }” não é um número de telefone que se possa discar de qualquer lugar. Escreva primeiro + e o código do país, como +41 22 739 81 11.
 desk-wrong-code = “{ $what }” não está na lista.
 desk-wrong-link = “{ $what }” não leva a nenhuma ficha.
 desk-wrong-missing = É preciso escrever algo aqui.
@@ -422,8 +422,8 @@ desk-wrong-circle = Uma delas foi feita a partir desta mesma prática: uma prát
 # $kind is a kind of record, as in "Place".
 desk-wrong-unknown = Nada aqui se chama “{ $what }”.
 desk-wrong-nearly = { $n ->
-    [one] Nada aqui se chama exatamente “{ $what }”, mas uma ficha chama-se quase assim. Escolha-a abaixo.
-   *[other] Nada aqui se chama exatamente “{ $what }”, mas várias fichas chamam-se quase assim. Escolha entre elas abaixo.
+    [one] Nada aqui se chama exatamente “{ $what }”, mas uma ficha se chama quase assim. Escolha-a abaixo.
+   *[other] Nada aqui se chama exatamente “{ $what }”, mas várias fichas se chamam quase assim. Escolha entre elas abaixo.
 }
 desk-why = Por que mudou (para o histórico)
 desk-written-in = Idioma do original:
@@ -434,25 +434,25 @@ desk-new = Nova ficha
 desk-no-records = Ainda não há nada aqui.
 desk-public-page = A página pública
 desk-ways = O que se pode fazer agora
-desk-turn-author = É a vez de { $name }, a quem se pediram mudanças. Quem a submeter em seu lugar passa a ser o autor, e outra pessoa tem de a rever.
-desk-evidence-unsupported = O nível de evidência é “{ $level }”, e nenhuma fonte guardada aqui o diz. Ligue-o ao seu documento, ou escolha um nível que não o peça; os leitores veem que nenhuma fonte o diz.
+desk-turn-author = É a vez de { $name }, a quem se pediram mudanças. Quem a submeter em seu lugar passa a ser o autor, e outra pessoa precisa revisá-la.
+desk-evidence-unsupported = O nível de evidência é “{ $level }”, e nenhuma fonte guardada aqui o diz. Ligue-o ao seu documento ou escolha um nível que não o exija; os leitores veem que nenhuma fonte o diz.
 desk-did-submit = Está enviada. Outra pessoa assume a revisão.
 desk-did-take-up = Você assumiu a revisão.
-desk-did-ask-changes = Foram pedidas mudanças ao autor, que vê o seu comentário.
+desk-did-ask-changes = Foram pedidas mudanças ao autor, que vê seu comentário.
 desk-did-approve = Está aprovada, e pode ser publicada assim que nada falte.
 desk-did-sign-off = Está validada, e pode ser publicada assim que nada falte.
 desk-did-publish = Está publicada: agora todos a veem.
-desk-did-retire = Foi retirada: já não se encontra.
+desk-did-retire = Foi retirada: não é mais encontrada.
 desk-did-reopen = É de novo um rascunho: pode ser mudado, e os leitores não o veem.
-desk-did-reopen-practice = É de novo um rascunho: pode ser mudado, e é revisto antes de os leitores o verem outra vez.
-desk-did-restore = Foi reposto, tal como era quando foi deitado fora.
+desk-did-reopen-practice = É de novo um rascunho: pode ser mudado, e é revisado antes que os leitores o vejam outra vez.
+desk-did-restore = Foi restaurado, tal como era quando foi descartado.
 # $how is wholly or partly.
 desk-did-review = { $how ->
-    [wholly] { $language }: revisto. Quem altera um texto retira-lhe a revisão.
-   *[partly] { $language }: revisto em parte; os outros textos esperam. Quem altera um texto retira-lhe a revisão.
+    [wholly] { $language }: revisado. Alterar um texto desfaz sua revisão.
+   *[partly] { $language }: revisado em parte; os outros textos esperam. Alterar um texto desfaz sua revisão.
 }
-desk-did-translate = { $language }: a tradução está guardada, { $n } de { $all } textos.
-desk-did-translate-part = { $language }: a tradução está guardada, { $n } de { $all } textos. Os leitores veem os outros na língua do original.
+desk-did-translate = { $language }: a tradução foi salva, { $n } de { $all } textos.
+desk-did-translate-part = { $language }: a tradução foi salva, { $n } de { $all } textos. Os leitores veem os outros na língua do original.
 desk-did-look = Ver a página pública
 # $arrow is the label of a button, such as "Publish".
 desk-before = Antes de “{ $arrow }” ainda falta:
@@ -470,12 +470,12 @@ desk-something-missing = { $n ->
    *[other] Ainda faltam { $n } coisas.
 }
 desk-changed-meanwhile = Alguém mudou esta ficha depois que você a viu. Aqui está como é agora; olhe-a e depois continue.
-desk-changed-yourself = A ficha foi mudada por si depois de esta página ter sido feita. Aqui está como é agora; olhe-a e depois continue.
+desk-changed-yourself = Você mudou esta ficha depois que esta página foi feita. Aqui está como é agora; olhe-a e depois continue.
 desk-back-to-record = Voltar à ficha
 confirm-reopen = Reabrir para alterações?
-confirm-reopen-readers = Os leitores deixam de a encontrar e as ligações para ela não levam a lado nenhum, até que seja publicada de novo.
+confirm-reopen-readers = Os leitores deixam de encontrá-la, e os links para ela não levam a lugar nenhum até que seja publicada de novo.
 edition-write = Escrever a próxima edição
-edition-being-written = A próxima edição está a ser escrita
+edition-being-written = A próxima edição está sendo escrita
 edition-of-published = A edição publicada
 edition-changes = O que a próxima edição altera
 edition-changes-none = Ainda nada: diz o mesmo que a edição publicada.
@@ -483,47 +483,47 @@ edition-now = Edição publicada
 edition-then = Próxima edição
 edition-ask = Escrever a próxima edição?
 edition-readers-keep = Os leitores conservam a edição atual até que a próxima seja publicada.
-edition-is-reviewed = É escrita num rascunho à parte, entregue e revista por uma segunda pessoa antes de tomar o lugar da atual.
-edition-other = Não foi reposto: está a ser escrita outra próxima edição.
+edition-is-reviewed = É escrita em um rascunho à parte, submetida e revisada por uma segunda pessoa antes de tomar o lugar da atual.
+edition-other = Não foi restaurado: outra próxima edição está sendo escrita.
 confirm-retire = Retirá-la?
-confirm-retire-readers = Os leitores deixam de a encontrar. Fica aqui com o seu histórico e pode ser reaberta.
+confirm-retire-readers = Os leitores deixam de encontrá-la. Fica aqui com seu histórico e pode ser reaberta.
 edit-not-now = Não pode ser alterada neste estado
-edit-published = Está publicada, por isso o texto não se altera. Para o mudar, escreva a próxima edição.
-edit-reopen-first = O seu estado é «{ $state }». Para alterar o texto, é preciso reabri-la primeiro.
-edit-closed = O seu estado é «{ $state }». O texto não muda enquanto outros o reveem: quem o revê pode pedir alterações, e então volta a abrir-se.
-edit-closed-meanwhile = Nada foi guardado: o estado desta ficha é agora «{ $state }». O que escreveu continua aqui.
-act-discard = Deitar fora este rascunho
-act-restore = Repor
-confirm-discard = Deitar fora este rascunho?
-confirm-discard-what = Nunca foi publicado, por isso nenhum leitor dará pela falta dele. Sai de todas as listas; o registo guarda-o, e pode ser reposto tal como estava.
+edit-published = Está publicada, por isso o texto não pode ser alterado. Para mudá-lo, escreva a próxima edição.
+edit-reopen-first = Seu estado é “{ $state }”. Para alterar o texto, é preciso reabri-la primeiro.
+edit-closed = Seu estado é “{ $state }”. O texto não muda enquanto outros o revisam: quem revisa pode pedir alterações, e então ele se abre de novo.
+edit-closed-meanwhile = Nada foi salvo: o estado desta ficha agora é “{ $state }”. O que você escreveu continua aqui.
+act-discard = Descartar este rascunho
+act-restore = Restaurar
+confirm-discard = Descartar este rascunho?
+confirm-discard-what = Nunca foi publicado, por isso nenhum leitor sentirá falta dele. Sai de todas as listas; o registro o guarda, e ele pode ser restaurado tal como estava.
 confirm-discard-proposals = { $n ->
     [one] A proposta de que nasceu volta à mesa de leitura.
    *[other] As { $n } propostas de que nasceu voltam à mesa de leitura.
 }
-confirm-discard-kept = Este rascunho tem de ser guardado
-act-discard-source = Deitar fora este relatório
-confirm-discard-source = Deitar fora este relatório?
-confirm-discard-what-source = Nada dele foi aceite e nunca foi publicado, por isso nenhum leitor dará pela falta dele. Sai da lista de relatórios e de todas as mesas, com o seu ficheiro; o registo guarda-o, e pode ser reposto tal como estava.
+confirm-discard-kept = Este rascunho precisa ser guardado
+act-discard-source = Descartar este relatório
+confirm-discard-source = Descartar este relatório?
+confirm-discard-what-source = Nada dele foi aceito e nunca foi publicado, por isso nenhum leitor sentirá falta dele. Sai da lista de relatórios e de todas as mesas, com seu arquivo; o registro o guarda, e ele pode ser restaurado tal como estava.
 confirm-discard-proposals-source = { $n ->
-    [one] A sua proposta sai com ele da mesa de leitura.
-   *[other] As suas { $n } propostas saem com ele da mesa de leitura.
+    [one] Sua proposta sai com ele da mesa de leitura.
+   *[other] Suas { $n } propostas saem com ele da mesa de leitura.
 }
-confirm-discard-kept-source = Este relatório tem de ser guardado
+confirm-discard-kept-source = Este relatório precisa ser guardado
 confirm-discard-stays = Não é um rascunho: fica, e isto fica com ela.
-confirm-discard-link-first = Retire primeiro a ligação ali, ou deite fora esse rascunho.
-confirm-discard-draft-first = Deite fora primeiro esse rascunho; depois este pode sair.
-confirm-discard-draft-first-source = Deite fora primeiro esse rascunho; depois o relatório pode sair.
-discarded-title = Rascunhos deitados fora
-discarded-what = Os últimos rascunhos deitados fora. Cada um pode ser reposto tal como estava, com o que as fontes dizem dele; um relatório, com o seu ficheiro e as suas propostas.
-discarded-none = Nada foi deitado fora.
-discarded-just = «{ $title }» foi deitado fora. Pode ser reposto aqui.
-discarded-away = Deitado fora por { $name }, { $when }. Não está em nenhuma lista nem em nenhuma mesa. O seu arquivo e o que nele se leu estão guardados, e pode ser reposto tal como era.
+confirm-discard-link-first = Retire primeiro o vínculo ali, ou descarte esse rascunho.
+confirm-discard-draft-first = Descarte primeiro esse rascunho; depois este pode sair.
+confirm-discard-draft-first-source = Descarte primeiro esse rascunho; depois o relatório pode sair.
+discarded-title = Rascunhos descartados
+discarded-what = Os últimos rascunhos descartados. Cada um pode ser restaurado tal como estava, com o que as fontes dizem dele; um relatório, com seu arquivo e suas propostas.
+discarded-none = Nada foi descartado.
+discarded-just = “{ $title }” foi descartado. Pode ser restaurado aqui.
+discarded-away = Descartado por { $name }, { $when }. Não está em nenhuma lista nem em nenhuma mesa. Seu arquivo e o que se leu nele estão guardados, e pode ser restaurado tal como era.
 discarded-by = { $name }, { $when }
-discarded-leads-to-others = Leva a um rascunho que também foi deitado fora. Reponha primeiro esse.
+discarded-leads-to-others = Leva a um rascunho que também foi descartado. Restaure primeiro esse.
 desk-facts = Fatos
-desk-no-facts = Ainda não se sabe nada dela.
-desk-words-original = Nas palavras do original. A sua língua: { $language }.
-desk-words-translated = Não nas palavras do original ({ $language }), mas numa tradução: { $fields }.
+desk-no-facts = Nada se sabe dela ainda.
+desk-words-original = Nas palavras do original. Sua língua: { $language }.
+desk-words-translated = Não nas palavras do original ({ $language }), mas em uma tradução: { $fields }.
 desk-translations = Em outros idiomas
 desk-translation-texts = { $n } de { $all } textos
 desk-lines-differ = { $n ->
@@ -535,7 +535,7 @@ desk-not-translated = ainda não está
 desk-waits-for-another = espera outra pessoa
 desk-claims = O que as fontes dizem
 desk-claim-given = Escrito à mão
-desk-claim-by-hand = { $name } escreveu-o em { $when }, com o relatório à vista; o relatório pode não o dizer assim.
+desk-claim-by-hand = { $name } o escreveu em { $when }, com o relatório à vista; o relatório pode não dizê-lo assim.
 desk-history = Histórico
 desk-changed-fields = { $n ->
     [one] um campo
@@ -544,13 +544,13 @@ desk-changed-fields = { $n ->
 # A field in one language: "Title (French)".
 desk-field-in = { $field } ({ $language })
 desk-act-created = Criação
-desk-act-document-created = O ficheiro é guardado
+desk-act-document-created = O arquivo é guardado
 desk-act-laid = { $count ->
     [1] Uma proposta lida nele
    *[other] { $count } propostas lidas nele
 }
 desk-act-saved = Mudança
-desk-act-reviewed = Tradução revista
+desk-act-reviewed = Tradução revisada
 desk-act-readdressed = Tem o endereço do seu novo título
 desk-act-moved = { $from } → { $to }
 desk-act-erased = Desfeita
@@ -568,8 +568,8 @@ desk-act-reassigned = Proposta apoiada em outras palavras
 desk-act-gave = Palavras cedidas a outra proposta
 desk-act-received = Palavras recebidas de outra proposta
 desk-act-undone = Desfeita
-desk-act-discarded = Deitado fora
-desk-act-restored = Reposto
+desk-act-discarded = Descartado
+desk-act-restored = Restaurado
 desk-act-claim-created = Uma fonte o diz: { $field }
 desk-act-claim-given = Escrito à mão, com o relatório à vista: { $field }
 desk-act-claim-accepted = Afirmação aceita: { $field }
@@ -578,7 +578,7 @@ desk-act-claim-proposed = Afirmação reaberta: { $field }
 desk-act-claim-moved = Afirmação transferida: { $field }
 desk-act-claim-erased = Afirmação desfeita: { $field }
 desk-act-claim-copied = Retomado da edição publicada: { $field }
-desk-act-claim-restored = Afirmação reposta: { $field }
+desk-act-claim-restored = Afirmação restaurada: { $field }
 
 ## Tying a field to a source
 
@@ -612,13 +612,13 @@ desk-check = A verificar na fonte
 desk-check-intro = Estas palavras foram mudadas depois de serem ligadas à passagem. Até que alguém a releia, os leitores são avisados.
 desk-check-confirm = A passagem também diz isto
 desk-check-tie = Ligar a outras palavras
-desk-did-loosen = Guardado. O que alterou apoia-se numa passagem de uma fonte: { $fields }. Verifique abaixo se ela ainda o diz.
+desk-did-loosen = Salvo. O que você alterou se apoia em uma passagem de uma fonte: { $fields }. Verifique abaixo se ela ainda o diz.
 
 ## Two versions of one record
 
 desk-conflict = Duas versões
 desk-conflict-who = { $name } salvou esta ficha em { $when }, depois que você a abriu. Nada se perdeu: escolha para cada campo.
-desk-conflict-you = A ficha foi salva por si em { $when }, depois de abrir este formulário. Nada se perdeu: escolha para cada campo.
+desk-conflict-you = Você salvou esta ficha em { $when }, depois de abrir este formulário. Nada se perdeu: escolha para cada campo.
 desk-conflict-both = Vocês dois mudaram isto.
 desk-conflict-theirs-alone = Mudado entretanto, e não neste formulário; assim fica: { $fields }
 desk-conflict-theirs = O que foi salvo nesse meio-tempo
@@ -644,19 +644,19 @@ desk-translation-empty = Nada foi salvo: nenhum campo tem tradução ainda. Escr
 desk-translation-emptied = Nada foi salvo. Você esvaziou: { $fields }. Se a tradução deve ser retirada, marque a caixa abaixo e salve de novo.
 desk-translation-take-away = Retirar a tradução do que está vazio; o público verá ali o original
 # A link to a translation, for who reviews and does not write.
-desk-review = Rever
+desk-review = Revisar
 # A box beside a translation.
-desk-review-tick = Li-o ao lado do original: diz o mesmo
+desk-review-tick = Li ao lado do original: diz o mesmo
 desk-review-all = { $n ->
-    [one] Marcar este texto como revisto
-   *[other] Marcar os { $n } textos como revistos
+    [one] Marcar este texto como revisado
+   *[other] Marcar os { $n } textos como revisados
 }
-desk-review-hint = Os leitores sabem se uma tradução está revista. Quem altera um texto retira-lhe a revisão, e outra pessoa volta a revê-lo.
-desk-reviewed-by = Revisto por { $name } em { $date }
-desk-review-own = Ainda não revisto. Foi você que o escreveu, por isso espera outra pessoa.
-desk-review-behind = Ainda não revisto. Primeiro tem de seguir o original.
+desk-review-hint = Os leitores sabem se uma tradução foi revisada. Alterar um texto desfaz sua revisão, e outra pessoa volta a revisá-lo.
+desk-reviewed-by = Revisado por { $name } em { $date }
+desk-review-own = Ainda não revisado. Foi você que o escreveu, por isso espera outra pessoa.
+desk-review-behind = Ainda não revisado. Primeiro precisa acompanhar o original.
 # $texts is a list of fields, each with why: "Title: it is behind the original and has to follow it first".
-desk-review-refused = Nada foi guardado, porque estes textos não podem ser revistos: { $texts }.
+desk-review-refused = Nada foi salvo, porque estes textos não podem ser revisados: { $texts }.
 
 ## Tables
 
@@ -693,7 +693,7 @@ desk-import-taken = Incorporado. Fichas novas: { $added }. Fatos com sua fonte: 
 desk-print-language = Idioma do catálogo
 desk-print-ask = Imprimir o catálogo
 desk-print-catalogue = Catálogo de boas práticas, { $language }
-desk-print-waiting = à espera
+desk-print-waiting = em espera
 desk-print-running = sendo impresso
 desk-print-done = impresso
 desk-print-failed = não pôde ser impresso
@@ -701,7 +701,7 @@ desk-print-publish = Tornar público
 desk-print-withdraw = Retirar
 # $date is a moment.
 desk-print-public = público desde { $date }
-desk-no-prints = Ainda não se imprimiu nada.
+desk-no-prints = Nada foi impresso ainda.
 
 ## Accounts
 
@@ -721,14 +721,14 @@ desk-password-short = Uma senha tem pelo menos { $n } caracteres.
 
 ## When a form is sent and the session has ended
 
-desk-ended = A sua sessão terminou: nada foi guardado.
-desk-ended-kept = O que escreveu está conservado nesta página. Inicie a sessão e recupera o formulário tal como estava; só é guardado quando o pedir de novo.
-desk-ended-password = As palavras-passe não são conservadas: escreva-as de novo.
-desk-ended-file = Um ficheiro não pode ser conservado nesta página. Inicie a sessão e escolha-o de novo.
-desk-ended-button = Inicie a sessão e faça-o de novo.
-desk-ended-long = O que escreveu é demasiado longo para ser conservado nesta página. Volte atrás no seu navegador e copie-o antes de iniciar a sessão.
+desk-ended = Sua sessão terminou: nada foi salvo.
+desk-ended-kept = O que você escreveu está guardado nesta página. Entre e recupere o formulário tal como estava; ele só é salvo quando você pedir de novo.
+desk-ended-password = As senhas não são guardadas: escreva-as de novo.
+desk-ended-file = Um arquivo não pode ser guardado nesta página. Entre e escolha-o de novo.
+desk-ended-button = Entre e faça de novo.
+desk-ended-long = O que você escreveu é longo demais para ser guardado nesta página. Volte no seu navegador e copie-o antes de entrar.
 # $name is who has signed in; it may be another person than the one who wrote.
-desk-ended-back = Iniciou a sessão como { $name }. Aqui está o formulário tal como estava. Nada dele foi ainda guardado.
+desk-ended-back = Você entrou como { $name }. Aqui está o formulário tal como estava. Nada dele foi salvo ainda.
 
 ## Choosing between sources that disagree
 
@@ -746,5 +746,5 @@ desk-found = { $n ->
    *[other] Foram encontradas { $n } fichas. Escolha a que procura.
 }
 desk-look-write = Escreva primeiro uma palavra do nome, ou o código.
-desk-look-new = Ninguém aqui se chama “{ $name }”. Guardado assim, é criada uma organização nova.
+desk-look-new = Ninguém aqui se chama “{ $name }”. Se for salvo assim, uma organização nova será criada.
 desk-make-new = Criar uma nova: { $name }

@@ -1,10 +1,10 @@
 ### Maps and charts: what they are called and what they say to those who do not see them.
 
-drawn-table = O mesmo numa tabela
+drawn-table = O mesmo em uma tabela
 
 ## The map of the world
 
-drawn-map-title = Onde decorreram as Ações
+drawn-map-title = Onde se realizaram as Ações
 drawn-map-text = Um mapa do mundo em que { $n ->
     [one] está marcado um país
    *[other] estão marcados { $n } países
@@ -27,18 +27,18 @@ drawn-practices-mark = { $n ->
 }
 drawn-practices-key = Práticas por país
 # Natural Earth is the name of the source.
-drawn-map-note = As fronteiras e os nomes deste mapa nada dizem sobre o estatuto jurídico de qualquer território nem sobre o traçado de qualquer fronteira. Os Estados pequenos são pontos. Formas: Natural Earth.
+drawn-map-note = As fronteiras e os nomes deste mapa nada dizem sobre a situação jurídica de qualquer território nem sobre o traçado de qualquer fronteira. Os Estados pequenos são pontos. Formas: Natural Earth.
 # For those who go by keyboard: the next stop is the table.
-drawn-map-skip = Saltar o mapa
+drawn-map-skip = Pular o mapa
 drawn-country = País
 
 ## Bars
 
 drawn-year = Ano
 drawn-years-title = Ações por ano
-drawn-years-text = Quantas Ações decorriam em cada ano. A tabela abaixo dá os mesmos números.
+drawn-years-text = Quantas Ações estavam em curso em cada ano. A tabela abaixo dá os mesmos números.
 
 ## The time line of Actions
 
-drawn-time-title = Quando decorreram estas Ações
+drawn-time-title = Quando se realizaram estas Ações
 drawn-time-text = Uma linha para cada Ação, do início ao fim. A tabela abaixo dá as mesmas datas.

@@ -43,5 +43,5 @@ press-untranslated = Ainda não traduzida: esta prática aparece no idioma origi
 press-no-practices = Nenhuma prática foi publicada ainda.
 press-how-made = Estas páginas foram compostas a partir das fichas do programa, como estavam na posição do registro indicada acima. Refeitas a partir da mesma posição, dirão o mesmo.
 press-how-to-read-marks = Um pequeno número depois de um texto leva à passagem da fonte que o diz, ou a quem o escreveu. As passagens estão no idioma em que foram escritas.
-press-signs-missing = Alguns sinais dos textos não estão em nenhuma das fontes tipográficas destas páginas e aparecem como quadrados.
+press-signs-missing = Alguns caracteres dos textos não estão em nenhuma das fontes tipográficas destas páginas e aparecem como quadrados.
 press-fonts = Composto com Typst, em tipos livres.

@@ -11,17 +11,17 @@ calendar-of = Eventos de { $when }
 calendar-month-alone = De que só se conhece o mês
 calendar-year-alone = De que só se conhece o ano
 calendar-nothing = Não há aqui nenhum evento.
-calendar-nothing-coming = Nenhum evento está anunciado. Os que se realizaram estão sob o seu ano.
+calendar-nothing-coming = Nenhum evento está anunciado. Os que já se realizaram estão sob o seu ano.
 calendar-own = No seu próprio calendário
-calendar-own-how = Dê este endereço ao seu programa de calendário como subscrição, e ele acompanhará o que muda aqui. Uma data de que só se conhece o mês ocupa ali o mês inteiro.
+calendar-own-how = Dê este endereço ao seu programa de calendário como assinatura, e ele acompanhará o que muda aqui. Uma data de que só se conhece o mês ocupa ali o mês inteiro.
 
 ## What came of events and Actions
 
-came-title = O que daí resultou
+came-title = O que resultou daí
 came-commitments = Compromissos
 # $fate is what became of a result: In use, Adopted, or that nobody has told yet.
-left-fate = O que se fez dele: { $fate }
-left-no-fate = ainda ninguém o contou
+left-fate = O que foi feito dele: { $fate }
+left-no-fate = ninguém contou ainda
 # $editions are the periods of a plan: 2013–2017 and 2018–2022.
 left-editions = Edições: { $editions }
 roadmap-title = Roteiro
@@ -34,7 +34,7 @@ roadmap-told-at = Contada em
 # Of a step that has not been taken yet. No gender is known.
 roadmap-planned = Previsto
 roadmap-cancelled = Cancelado
-roadmap-bare = Ainda nada mais se sabe do seu percurso.
+roadmap-bare = Nada mais se sabe ainda do seu percurso.
 roadmap-undated = Sem data
 course-practices = Práticas tiradas dela
 course-nearby = Outras Ações no mesmo lugar
@@ -49,7 +49,7 @@ view-list = Lista
 view-map = Mapa
 view-time = Linha do tempo
 view-table = Tabela
-view-no-map = Nenhuma destas Ações diz em que país decorreu.
+view-no-map = Nenhuma destas Ações diz em que país se realizou.
 view-no-time = Há aqui poucas datas para uma linha do tempo.
 
 ## The figures of a place
@@ -59,20 +59,20 @@ measured-text = Uma barra para cada período. A tabela abaixo dá os mesmos núm
 
 ## The contacts of the bodies of a place
 
-contacts-title = Contactos dos organismos
-contacts-how = Como contactar os serviços. Aqui nada se diz de pessoas.
+contacts-title = Contatos dos organismos
+contacts-how = Como entrar em contato com os serviços. Aqui nada se diz de pessoas.
 contacts-all = Todos os organismos daqui
 
 ## Publications
 
 publications-lead = Feitas a partir das fichas e fixadas: uma edição fica tal como foi impressa.
-publications-none = Ainda nenhuma edição foi tornada pública.
+publications-none = Nenhuma edição foi tornada pública ainda.
 # $language is the name of a language: French.
 publications-in = Boas práticas, em { $language }
 # $date is a day.
 publications-edition = Edição de { $date }
 # $seq is a number, written already.
-publications-position = até à alteração { $seq } do registo
+publications-position = até a alteração { $seq } do registro
 # $size is a number with its unit.
 publications-pdf = PDF, { $size }
 publications-all = Todas as publicações

@@ -29,6 +29,11 @@ impl Tally {
         self.records.get(&kind).copied().unwrap_or_default()
     }
 
+    /// The places that public Actions name themselves, and not only through a country in them.
+    pub fn places(&self) -> impl Iterator<Item = RecordId> {
+        self.places.keys().copied()
+    }
+
     pub fn figures(&self) -> Vec<Computed> {
         let as_of = self.as_of;
         let counted = [

@@ -4,21 +4,26 @@ use super::super::list::{self, Line};
 use super::super::place::TOUCHING;
 use super::super::sift::{By, Sift};
 use super::super::{back, facets};
+use super::details::{self, Detail};
 use crate::App;
 use crate::error::Result;
 use crate::page::Page;
+use crate::told::Name;
 use crate::urls;
 use domain::{Field, Kind, Record, RecordId};
 use futures_util::future::try_join_all;
-use search::Count;
+use search::{Count, Found};
 use store::Db;
 use store::records::{self, Listing, Order};
+use tokio::try_join;
 
 /// One thing that somebody who weighs a practice wants to know of a country.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Topic {
     /// Actions there on the themes of the practice, done or running.
     Actions,
+    /// Actions there on anything else: who has worked with whom already.
+    OtherActions,
     /// What Actions have left behind there: plans, laws, protocols.
     Results,
     /// The bodies that may carry it.
@@ -35,17 +40,45 @@ pub enum Topic {
 pub struct Group {
     pub heading: String,
     pub total: String,
-    pub lines: Vec<Line>,
+    pub lines: Vec<(Vec<Detail>, Line)>,
     /// The list of all of them, where not all are shown.
     pub more: Option<String>,
 }
 
+/// What is on record.
+#[derive(Default)]
+pub struct Known {
+    pub groups: Vec<Group>,
+    /// The topics of which nothing is.
+    silent: Vec<Topic>,
+}
+
+impl Known {
+    /// What is not on record, in sentences: one where it is nothing at all.
+    pub fn unknown(&self, page: &Page, place: &Name) -> Vec<String> {
+        if self.groups.is_empty() {
+            return vec![page.about("here-nothing", "place", place.title.as_str())];
+        }
+        let mut details = self.groups.iter().flat_map(|it| &it.lines).flat_map(|it| &it.0);
+        let has_partners = details.any(Detail::names_partners);
+        let no_action = self.silent.contains(&Topic::Actions);
+        let sentences = self.silent.iter().filter_map(|topic| match topic {
+            Topic::Bodies if has_partners => Some("here-no-bodies-but-partners"),
+            // That there is none on the themes says it, or there are some.
+            Topic::OtherActions => no_action.then_some("here-no-other-actions"),
+            topic => Some(topic.silence()),
+        });
+        sentences.map(|it| page.say(it)).collect()
+    }
+}
+
 /// How many of each are shown.
-const SHOWN: u64 = 6;
+const SHOWN: usize = 6;
 
 impl Topic {
-    pub const ALL: [Topic; 7] = [
+    pub const ALL: [Topic; 8] = [
         Topic::Actions,
+        Topic::OtherActions,
         Topic::Results,
         Topic::Bodies,
         Topic::Experts,
@@ -57,6 +90,7 @@ impl Topic {
     fn heading(self) -> &'static str {
         match self {
             Topic::Actions => "here-actions",
+            Topic::OtherActions => "here-other-actions",
             Topic::Results => "here-results",
             Topic::Bodies => "here-bodies",
             Topic::Experts => "here-experts",
@@ -67,9 +101,10 @@ impl Topic {
     }
 
     /// What is said where nothing is found.
-    pub fn silence(self) -> &'static str {
+    fn silence(self) -> &'static str {
         match self {
             Topic::Actions => "here-no-actions",
+            Topic::OtherActions => "here-no-other-actions",
             Topic::Results => "here-no-results",
             Topic::Bodies => "here-no-bodies",
             Topic::Experts => "here-no-experts",
@@ -81,7 +116,7 @@ impl Topic {
 
     fn kind(self) -> Kind {
         match self {
-            Topic::Actions | Topic::Experts => Kind::Action,
+            Topic::Actions | Topic::OtherActions | Topic::Experts => Kind::Action,
             Topic::Results => Kind::Result,
             Topic::Bodies => Kind::Organisation,
             Topic::Events => Kind::Event,
@@ -95,59 +130,91 @@ impl Topic {
         matches!(self, Topic::Actions | Topic::Experts)
     }
 
-    /// Whether the index knows all that is asked. Else few are to be counted, in the database.
-    fn is_indexed(self) -> bool {
+    /// Whether a record that is found stands elsewhere on the page: an Action on the same themes, and
+    /// the practice itself, which tells nothing new of the country that it comes from.
+    fn is_told_before(self, record: &Record, practice: &Record) -> bool {
         match self {
-            Topic::Results | Topic::Bodies | Topic::Events | Topic::Practices | Topic::Figures => {
-                true
-            }
-            Topic::Actions | Topic::Experts => false,
+            Topic::OtherActions => practice
+                .links(Field::Themes)
+                .any(|it| record.links(Field::Themes).any(|own| own == it)),
+            Topic::Practices => record.id == practice.id,
+            _ => false,
         }
+    }
+
+    /// How many are read: some of them may be left out.
+    fn limit(self) -> u64 {
+        let left_out = match self {
+            Topic::OtherActions => SHOWN,
+            Topic::Practices => 1,
+            _ => 0,
+        };
+        (SHOWN + left_out) as u64
     }
 
     fn fields(self) -> &'static [Field] {
         match self {
             Topic::Experts => &[Field::ExpertsFrom],
             Topic::Bodies => &[Field::Country],
-            Topic::Actions | Topic::Results | Topic::Events | Topic::Practices | Topic::Figures => {
-                &TOUCHING
-            }
+            Topic::Actions
+            | Topic::OtherActions
+            | Topic::Results
+            | Topic::Events
+            | Topic::Practices
+            | Topic::Figures => &TOUCHING,
         }
     }
 }
 
-/// What is found of each topic; nothing where nothing is on record. Eight statements.
-pub async fn all(
-    app: &App,
-    page: &Page,
-    (practice, place): (&Record, &Record),
-) -> Result<Vec<(Topic, Option<Group>)>> {
+/// What is found of each topic, and of which nothing is on record. Ten statements.
+pub async fn of(app: &App, page: &Page, (practice, place): (&Record, &Record)) -> Result<Known> {
     let db = app.store.db();
     let there = app.places().await?.with_below(Field::Within, &[place.id]);
     let counts = Counts::of(app, page, place).await?;
     let wanted = Topic::ALL.map(|it| (it, listing(page, it, (practice, &there))));
     let listings = try_join_all(wanted.into_iter().map(|it| counted(db, it, &counts))).await?;
     let mut found = records::beginnings(db, &listings).await?;
-    let mut totals = Vec::new();
-    for (found, listing) in found.iter_mut().zip(&listings) {
-        // A practice tells nothing new of the country that it comes from.
-        let own = found.iter().any(|it| it.id == practice.id);
-        found.retain(|it| it.id != practice.id);
-        let counted = listing.counted.map_or(0, |it| it.found);
-        totals.push(counted.max(found.len() as u64 + u64::from(own)) - u64::from(own));
+    let mut totals = totals(&listings, (practice, &there));
+    for ((topic, found), total) in Topic::ALL.into_iter().zip(&mut found).zip(&mut totals) {
+        found.retain(|it| !topic.is_told_before(it, practice));
+        found.truncate(SHOWN);
+        // The index may not have read the last changes yet.
+        *total = (*total).max(found.len());
     }
-    let lines = list::lines_of(app, page, &found).await?;
-    let groups = Topic::ALL.into_iter().zip(lines).zip(totals);
-    let group = |((topic, lines), total): ((Topic, Vec<Line>), u64)| {
-        let group = (!lines.is_empty()).then(|| Group {
+    let (lines, details) =
+        try_join!(list::lines_of(app, page, &found), details::of(app, page, &found))?;
+    let mut known = Known::default();
+    for ((topic, lines), total) in Topic::ALL.into_iter().zip(lines).zip(totals) {
+        if total == 0 {
+            known.silent.push(topic);
+            continue;
+        }
+        let details = |line: &Line| details.get(&line.id).cloned().unwrap_or_default();
+        known.groups.push(Group {
             heading: page.say(topic.heading()),
-            total: page.number(usize::try_from(total).unwrap_or(usize::MAX)),
-            more: (total > SHOWN).then(|| list_of(page, topic, place)).flatten(),
-            lines,
+            total: page.number(total),
+            more: (total > lines.len()).then(|| list_of(page, topic, place)).flatten(),
+            lines: lines.into_iter().map(|it| (details(&it), it)).collect(),
         });
-        (topic, group)
+    }
+    Ok(known)
+}
+
+/// How much there is of each topic, without what is told before it.
+fn totals(listings: &[Listing], (practice, there): (&Record, &[RecordId])) -> Vec<usize> {
+    let counted = |topic: Topic| {
+        let at = Topic::ALL.iter().position(|it| *it == topic);
+        let counted = at.and_then(|at| listings[at].counted).map_or(0, |it| it.found);
+        usize::try_from(counted).unwrap_or(usize::MAX)
     };
-    Ok(groups.map(group).collect())
+    let is_from_there =
+        TOUCHING.iter().any(|field| practice.links(*field).any(|it| there.contains(&it)));
+    let told_before = |topic| match topic {
+        Topic::OtherActions => counted(Topic::Actions),
+        Topic::Practices => usize::from(is_from_there),
+        _ => 0,
+    };
+    Topic::ALL.map(|it| counted(it).saturating_sub(told_before(it))).to_vec()
 }
 
 /// How many records of each kind touch the country, and how many there are, as the index counts them.
@@ -158,25 +225,27 @@ struct Counts {
 
 impl Counts {
     async fn of(app: &App, page: &Page, place: &Record) -> Result<Counts> {
-        let of_kinds = facets::of_kinds(app, page).await?;
-        let Some(code) = place.code(Field::Code) else {
-            return Ok(Counts { there: Vec::new(), of_kinds });
+        let sift = place.code(Field::Code).map(|it| Sift::default().with(By::Place, it));
+        let there = async {
+            match &sift {
+                Some(sift) => facets::count(app, page, &Kind::ALL, sift).await,
+                None => Ok(Found::default()),
+            }
         };
-        let sift = Sift::default().with(By::Place, code);
-        let there = facets::count(app, page, &Kind::ALL, &sift).await?.facets.kinds;
-        Ok(Counts { there, of_kinds })
+        let (there, of_kinds) = try_join!(there, facets::of_kinds(app, page))?;
+        Ok(Counts { there: there.facets.kinds, of_kinds })
     }
 }
 
-/// The listing of a topic, with how much there is of it.
+/// The listing of a topic, with how much there is of it. What the index does not know, few Actions
+/// on the themes, is counted in the database.
 async fn counted(
     db: &Db,
     (topic, listing): (Topic, Listing),
     counts: &Counts,
 ) -> store::Result<Listing> {
-    let mut counted =
-        facets::counted(topic.kind(), (&counts.there, &counts.there), &counts.of_kinds);
-    if !topic.is_indexed() {
+    let mut counted = facets::counted(topic.kind(), &counts.there, &counts.of_kinds);
+    if topic.is_on_themes() {
         counted.found = records::count(db, &listing).await?;
     }
     Ok(Listing { counted: Some(counted), ..listing })
@@ -193,8 +262,8 @@ fn listing(page: &Page, topic: Topic, (practice, there): (&Record, &[RecordId]))
         states: back::states(page, &[topic.kind()]),
         touching,
         order: Order::Newest,
-        limit: SHOWN,
-        told: Some(list::IN_LINES),
+        limit: topic.limit(),
+        told: Some(&details::TOLD),
         ..Listing::default()
     }
 }

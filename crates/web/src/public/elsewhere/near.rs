@@ -28,7 +28,7 @@ pub struct Near {
 const LOOKED_AT: u64 = 40;
 const SHOWN: usize = 5;
 /// The world, of which everything is a part.
-const WORLD: &str = "001";
+pub const WORLD: &str = "001";
 
 /// What is compared.
 const COMPARED: &[Field] = &[Field::Themes, Field::Places];

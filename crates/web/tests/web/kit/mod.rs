@@ -19,23 +19,23 @@ use work::Tools;
 use work::index::Finder;
 use work::mail::Mail;
 
-pub use outline::in_order;
+pub use outline::{in_order, part};
 pub use seeds::*;
 
 /// The moment at which every test begins.
 pub const NOW: &str = "2026-11-23T10:00:00Z";
 pub const PASSWORD: &str = "correct horse battery staple";
 
-fn router(tools: &Tools, settings: Settings, now: &Arc<Mutex<Timestamp>>) -> Router {
+fn app(tools: &Tools, settings: Settings, now: &Arc<Mutex<Timestamp>>) -> App {
     let clock = Arc::clone(now);
-    let app = App::new(tools.clone(), settings).at(Arc::new(move || *clock.lock().unwrap()));
-    web::router(app)
+    App::new(tools.clone(), settings).at(Arc::new(move || *clock.lock().unwrap()))
 }
 
 /// A whole Ayni in a folder of its own.
 pub struct Site {
     pub store: Store,
     pub tools: Tools,
+    app: App,
     router: Router,
     now: Arc<Mutex<Timestamp>>,
     folder: TempDir,
@@ -73,12 +73,14 @@ impl Site {
         let tools =
             equip(Tools { site, store: store.clone(), finder, now: start, node, helper, mail });
         let now = Arc::new(Mutex::new(start()));
-        Site { store, router: router(&tools, settings, &now), tools, now, folder }
+        let app = app(&tools, settings, &now);
+        Site { store, router: web::router(app.clone()), app, tools, now, folder }
     }
 
     /// The same, answering with the tools that were put into it since.
     pub fn again(self) -> Site {
-        Site { router: router(&self.tools, Settings::default(), &self.now), ..self }
+        let app = app(&self.tools, Settings::default(), &self.now);
+        Site { router: web::router(app.clone()), app, ..self }
     }
 
     /// The database once more, as another program would open it.
@@ -103,6 +105,11 @@ impl Site {
     /// Brings the search index up to what has been written.
     pub async fn catch_up(&self) {
         work::index::catch_up(&self.tools).await.unwrap();
+    }
+
+    /// Reads what is kept in memory, as it is done after a start.
+    pub async fn read_ahead(&self) {
+        self.app.read_ahead().await.unwrap();
     }
 
     /// Somebody who is not signed in.

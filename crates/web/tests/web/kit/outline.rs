@@ -22,6 +22,12 @@ pub fn in_order(outline: &str, wanted: &[&str]) {
     }
 }
 
+/// What an outline says behind a heading, up to the next of its rank.
+pub fn part<'a>(outline: &'a str, heading: &str) -> &'a str {
+    let after = outline.split(heading).nth(1).unwrap_or_else(|| panic!("{heading}: {outline}"));
+    after.split("\n## ").next().unwrap_or_default()
+}
+
 /// The outline of the main part.
 pub fn of(html: &str) -> String {
     let page = Html::parse_document(html);
