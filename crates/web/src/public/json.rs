@@ -5,7 +5,7 @@ mod brief;
 pub mod list;
 pub mod tree;
 
-pub use brief::{address, chosen, sent};
+pub use brief::{address, basis, chosen, fields, sent};
 
 use crate::page::Page;
 use crate::told::{Basis, Teller};

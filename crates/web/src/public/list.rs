@@ -151,7 +151,7 @@ pub const IN_LINES: &[Field] = &[
 ];
 
 /// What is told of a record beside its title, in short, and what decides whether it is told.
-const IN_BRIEFS: &[Field] = &[
+pub const IN_BRIEFS: &[Field] = &[
     Field::Start,
     Field::Period,
     Field::Published,

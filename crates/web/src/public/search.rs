@@ -132,8 +132,7 @@ pub async fn show(
     let next = more.then(|| sift.from((offset + PAGE).to_string()).href(&page, &list));
     let all: Vec<&Hit> = found.hits.iter().chain(&near).collect();
     if wants::json(&headers, page.path()) {
-        let known = suggest::known(app.store.db(), &page, &all).await?;
-        return json::answer(&app, &meant, (&sift, offset), (&found, &near, &known)).await;
+        return json::answer(&app, &meant, (&sift, offset), (&found, &all)).await;
     }
     let ids: Vec<RecordId> = all.iter().filter_map(|it| it.id.parse().ok()).collect();
     // The index is a moment behind: what this reader may not know of now is not told.
@@ -161,10 +160,7 @@ pub async fn show(
         near: of(&mut near.iter()),
         rest: of(&mut found.hits.iter().filter(|it| !it.whole && !is_near(it))),
         through: concepts(&found, &meant),
-        did_you_mean: found.did_you_mean.clone().map(|words| {
-            let href = Sift { words: words.clone(), ..Sift::default() }.href(&page, &list);
-            (words, href)
-        }),
+        did_you_mean: better(&page, &found),
         onward: Onward {
             set,
             facets: coded.facets(&page, &sift, &list, &found.facets),
@@ -178,6 +174,13 @@ pub async fn show(
         found,
         page,
     })
+}
+
+/// The query that was asked instead, and where it is asked.
+fn better(page: &Page, found: &Found) -> Option<(String, String)> {
+    let words = found.did_you_mean.clone()?;
+    let href = Sift { words: words.clone(), ..Sift::default() }.href(page, &urls::search());
+    Some((words, href))
 }
 
 /// The names of the bodies that are records. One statement, or none.

@@ -55,8 +55,8 @@ pub async fn places(
     let above = |it: &Record| it.links(Field::Within).next();
     let tree = Tree::new(&page, &records.all, &counts, above);
     if wants::json(&headers, page.path()) {
-        let told = (Kind::Place, records.all.as_slice(), !with_actions);
-        return json::tree::answer(&app, &page, told, &tree).await;
+        let told = (Kind::Place, records.all.as_slice(), counted);
+        return json::tree::answer(&app, &page, (told, !with_actions), &tree).await;
     }
     let rows = tree.rows();
     let (named, others, intro) = if with_actions {
@@ -80,8 +80,8 @@ pub async fn themes(State(app): State<App>, page: Page, headers: HeaderMap) -> R
     let mut tree = Tree::new(&page, &records.all, &counts, above);
     tree.keep_all = true;
     if wants::json(&headers, page.path()) {
-        let told = (Kind::Theme, records.all.as_slice(), false);
-        return json::tree::answer(&app, &page, told, &tree).await;
+        let told = (Kind::Theme, records.all.as_slice(), TOLD.as_slice());
+        return json::tree::answer(&app, &page, (told, false), &tree).await;
     }
     html(&Show {
         kind: Kind::Theme,
@@ -143,6 +143,11 @@ impl<'a> Tree<'a> {
         rows
     }
 
+    /// Each with its depth, in the order of the rows.
+    pub fn each(&self, row: &mut impl FnMut(RecordId, usize)) {
+        self.walk(None, 0, row);
+    }
+
     fn row(&self, id: RecordId) -> Row {
         let count = self.count(id);
         let count = if count > 0 { self.page.number(count) } else { String::new() };
@@ -155,11 +160,6 @@ impl<'a> Tree<'a> {
         let mut rows: Vec<Row> = known.map(|it| self.row(it)).collect();
         rows.sort_by(|a, b| words::compare(self.page.lang, &a.name.title, &b.name.title));
         rows
-    }
-
-    /// Each with its depth, in the order of the rows.
-    pub fn each(&self, row: &mut impl FnMut(RecordId, usize)) {
-        self.walk(None, 0, row);
     }
 
     fn walk(&self, above: Option<RecordId>, depth: usize, row: &mut impl FnMut(RecordId, usize)) {
@@ -214,16 +214,22 @@ impl Show {
     }
 
     fn sifted(&self, row: &Row) -> Option<String> {
-        let by = if self.kind == Kind::Place { By::Place } else { By::Theme };
         let code = row.name.code.as_deref()?;
-        let sift = Sift::default().with(by, code);
-        // As many as were counted: the search would tell the place itself too.
-        Some(match self.counted {
-            [only] => sift.href(&self.page, &urls::list(*only)),
-            all => {
-                let of_kind = |sift: Sift, kind: &Kind| sift.with(By::Kind, kind.name());
-                all.iter().fold(sift, of_kind).href(&self.page, &urls::search())
-            }
-        })
+        let (sift, list) = counted_there(self.kind, code, self.counted);
+        Some(sift.href(&self.page, &list))
+    }
+}
+
+/// What was counted beside a place or a theme: as many as the count says, for the search would tell
+/// the place itself too. Of one kind alone, its list.
+pub fn counted_there(of: Kind, code: &str, counted: &[Kind]) -> (Sift, String) {
+    let by = if of == Kind::Place { By::Place } else { By::Theme };
+    let sift = Sift::default().with(by, code);
+    match counted {
+        [only] => (sift, urls::list(*only)),
+        all => {
+            let of_kind = |sift: Sift, kind: &Kind| sift.with(By::Kind, kind.name());
+            (all.iter().fold(sift, of_kind), urls::search())
+        }
     }
 }

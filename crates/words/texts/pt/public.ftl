@@ -345,30 +345,30 @@ data-lead = Todas as fichas que aqui são públicas podem ser levadas como dados
 # $date is today; $seq is a number, written already.
 data-as-of = Em { $date }, alteração { $seq } do registro.
 data-tables = Tabelas inteiras
-data-tables-how = Uma linha por ficha, com colunas que têm o mesmo nome em todas as línguas e em todas as versões. As outras fichas são indicadas pelo seu código quando o têm (lugares, temas, Ações, eventos, séries) e, se não, pelo título. As datas seguem EDTF: 2018-07 é um mês, 2013/2017 os anos do primeiro ao último. Uma célula que uma planilha tomaria por fórmula começa com um apóstrofo.
+data-tables-how = Uma linha por ficha, com colunas que têm o mesmo nome em todas as línguas e em todas as versões. As outras fichas são indicadas por seu código quando o têm (lugares, temas, Ações, eventos, séries) e, se não, pelo título. As datas seguem EDTF: 2018-07 é um mês, 2013/2017 os anos do primeiro ao último. Uma célula que uma planilha tomaria por fórmula começa com um apóstrofo.
 # The name of a file follows.
-data-tables-file = Guardada no seu dispositivo, uma tabela tem o nome deste site, com a sua língua e o dia e o número da última alteração que contém:
+data-tables-file = Guardada em seu dispositivo, uma tabela tem o nome deste site, com sua língua, o dia e o número da última alteração que contém:
 data-tables-imported = Quando uma marca diz “actions.csv, linha 22”, trata-se de outro arquivo: a tabela de onde esse fato foi retirado, com outras linhas e outras colunas.
 data-columns = O que dizem as colunas
 data-column-id = A ficha, a mesma em todas as línguas e para sempre.
-data-column-address = A sua página na língua da tabela, para sempre.
+data-column-address = Sua página na língua da tabela, para sempre.
 data-column-language = A língua dos textos da linha: a da tabela, ou a melhor que houver. De uma fonte, também a língua em que está escrita.
 data-column-titles = Nas tabelas de lugares, temas, séries e fontes: o nome em cada língua.
 data-column-places = Dos lugares. O código: ISO 3166-1 de duas letras para um país, ONU M49 para uma região, uma palavra nossa para um grupo de países. Depois ISO 3166-1 de três letras, ONU M49 e os códigos daquilo a que o lugar pertence. Uma planilha pode perder os zeros com que começa um número ONU M49.
 data-column-themes = Dos temas: o código, o do tema mais amplo, e os objetivos do Pacto Global para as Migrações e as metas dos Objetivos de Desenvolvimento Sustentável a que o tema serve.
 data-column-edition = Das práticas: a edição cujas palavras a linha dá, e o dia em que foi publicada.
 data-column-changed = O dia em que a ficha foi alterada pela última vez.
-data-column-sources = As fontes públicas em que se baseiam fatos da linha: os seus títulos, separados por ponto e vírgula, e na mesma ordem os endereços das suas páginas, separados por um espaço. Que fato se baseia em que fonte, e em que palavras, é dito pela forma JSON da ficha.
+data-column-sources = As fontes públicas em que se baseiam fatos da linha: seus títulos, separados por ponto e vírgula, e na mesma ordem os endereços de suas páginas, separados por um espaço. Que fato se baseia em que fonte, e em que palavras, é dito pela forma JSON da ficha.
 data-table = Tabela
 data-table-rows = Linhas
 data-records = Cada ficha
-data-records-how = Acrescente .json ao endereço de uma ficha, ou peça application/json no mesmo endereço. Você recebe os seus campos em todas as línguas e, para cada fato, a fonte e a passagem exata.
+data-records-how = Acrescente .json ao endereço de uma ficha, ou peça application/json no mesmo endereço. Você recebe seus campos em todas as línguas e, para cada fato, a fonte e a passagem exata.
 data-lists = Cada lista e a busca
-data-lists-how = Acrescente .json ao endereço de uma lista ou da busca, antes do ponto de interrogação, ou peça application/json no mesmo endereço. Você recebe o que foi escolhido, quantas fichas há, uma página delas, cada uma com o que a lista mostra, e os endereços da página anterior e da seguinte. De uma busca você recebe também as passagens encontradas, cada uma com a sua língua, e o tema, o lugar ou o organismo pelo qual foi encontrada.
+data-lists-how = Acrescente .json ao endereço de uma lista ou da busca, antes do ponto de interrogação, ou peça application/json no mesmo endereço. Você recebe o que foi escolhido, quantas fichas há, uma página delas, cada uma com o que a lista mostra, e os endereços da página anterior e da seguinte. De uma busca, você recebe também as passagens encontradas, cada uma com sua língua, e o tema, o lugar ou o organismo pelo qual foi encontrada.
 data-follow = Seguir o que muda
 data-follow-how = Cada lista de fichas e cada busca é um feed, indicado no fim; as publicações também. A página de um tema ou de um lugar leva ao feed do que há de novo nele; as listas de lugares e de temas não são feeds. Os eventos vêm também como calendário.
 data-reuse = Reutilização
-data-reuse-how = Indique a fonte ao lado de cada fato que levar, como fazem estas páginas: nas tabelas está em “sources”, na forma JSON de uma ficha ao lado do fato. De uma prática, indique também a edição e o seu dia; de qualquer outra ficha, o dia da sua última alteração.
+data-reuse-how = Indique a fonte ao lado de cada fato que levar, como fazem estas páginas: nas tabelas está em “sources”, na forma JSON de uma ficha ao lado do fato. De uma prática, indique também a edição e seu dia; de qualquer outra ficha, o dia de sua última alteração.
 
 ## Records beside others
 

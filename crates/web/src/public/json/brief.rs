@@ -42,20 +42,9 @@ pub async fn basis(app: &App, page: &Page, records: &[Record]) -> store::Result<
     Ok(Basis { names, claims, sources, writings })
 }
 
-/// A record with its title and its summary, and the fields that its line shows. Values are as in its
-/// own JSON form, texts in the best language there is.
+/// A record with its title and its summary, and the fields that its line shows.
 pub fn brief(page: &Page, record: &Record, basis: &Basis) -> Value {
-    let mut fields = Map::new();
-    for entry in in_brief(record.kind) {
-        let told = if entry.takes.is_text() {
-            text(page, record, entry.field)
-        } else {
-            field(record, entry, basis)
-        };
-        if let Some(value) = told {
-            fields.insert(entry.field.name().to_owned(), value);
-        }
-    }
+    let fields = fields(page, record, basis);
     let untitled = || json!({ "text": record.slug.as_str(), "language": null, "made_by": null });
     let mut told = json!({
         "id": record.id,
@@ -71,6 +60,23 @@ pub fn brief(page: &Page, record: &Record, basis: &Basis) -> Value {
         told["fields"] = fields.into();
     }
     told
+}
+
+/// What is told of a record besides what it is called. Values are as in its own JSON form, texts in
+/// the best language there is.
+pub fn fields(page: &Page, record: &Record, basis: &Basis) -> Map<String, Value> {
+    let mut fields = Map::new();
+    for entry in in_brief(record.kind) {
+        let told = if entry.takes.is_text() {
+            text(page, record, entry.field)
+        } else {
+            field(record, entry, basis)
+        };
+        if let Some(value) = told {
+            fields.insert(entry.field.name().to_owned(), value);
+        }
+    }
+    fields
 }
 
 /// A text with its language and who made it; of a translation, whether somebody has reviewed it.

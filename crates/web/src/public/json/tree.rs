@@ -4,19 +4,19 @@ use super::brief::{self, brief, sent};
 use crate::App;
 use crate::error::Result;
 use crate::page::Page;
-use crate::public::sift::{By, Sift};
-use crate::public::tree::Tree;
+use crate::public::tree::{Tree, counted_there};
 use crate::urls;
 use axum::response::Response;
-use domain::{Kind, Record, RecordId};
+use domain::{Field, Kind, Record, RecordId};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 
-/// The answer to who asks for a tree as JSON. `others` are the records of which nothing is told.
+/// The answer to who asks for a tree as JSON: all of a kind, and the kinds that are counted there;
+/// with the others, of which nothing is told, or without.
 pub async fn answer(
     app: &App,
     page: &Page,
-    (kind, all, others): (Kind, &[Record], bool),
+    ((kind, all, counted), others): ((Kind, &[Record], &[Kind]), bool),
     tree: &Tree<'_>,
 ) -> Result<Response> {
     let by_id: HashMap<RecordId, &Record> = all.iter().map(|it| (it.id, it)).collect();
@@ -29,19 +29,19 @@ pub async fn answer(
         let parent = above.last().copied();
         above.push(id);
         if let Some((record, mut told)) = item(id) {
-            let code = |id: RecordId| by_id.get(&id)?.code(domain::Field::Code);
+            let code = |id: RecordId| by_id.get(&id)?.code(Field::Code);
             told["code"] = json!(code(id));
             told["level"] = json!(level);
             told["below"] = json!(parent.and_then(code));
             told["count"] = json!(tree.count(id));
-            told["search"] = json!(search(page, record));
+            told["search"] = json!(search(page, record, counted));
             items.push(told);
         }
     });
     if others {
         let bare = tree.untold().into_iter().filter_map(|id| {
             let (record, mut told) = item(id)?;
-            told["code"] = json!(record.code(domain::Field::Code));
+            told["code"] = json!(record.code(Field::Code));
             told["count"] = json!(0);
             Some(told)
         });
@@ -67,9 +67,8 @@ fn query(page: &Page) -> &str {
     page.here.find('?').map_or("", |at| &page.here[at..])
 }
 
-/// What is told of it, as the search tells it to programs.
-fn search(page: &Page, record: &Record) -> Option<String> {
-    let by = if record.kind == Kind::Place { By::Place } else { By::Theme };
-    let sift = Sift::default().with(by, record.code(domain::Field::Code)?);
-    Some(super::address(page, &sift, &urls::search()))
+/// What was counted there, as its list or the search tells it to programs.
+fn search(page: &Page, record: &Record, counted: &[Kind]) -> Option<String> {
+    let (sift, list) = counted_there(record.kind, record.code(Field::Code)?, counted);
+    Some(super::address(page, &sift, &list))
 }

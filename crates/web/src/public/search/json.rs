@@ -1,52 +1,60 @@
 //! A search for programs: what was asked, how it was understood, and a page of what was found, each
 //! with its passage and the way by which it was found.
 
-use super::own::{self, Own};
-use super::{Known, Meant, PAGE};
+use super::{Known, Meant, PAGE, own};
 use crate::App;
 use crate::error::Result;
-use crate::public::json::{address, chosen, sent};
+use crate::page::Page;
+use crate::public::json::{address, basis, chosen, fields, sent};
+use crate::public::list::IN_BRIEFS;
 use crate::public::sift::Sift;
+use crate::told::{Basis, may_read};
 use crate::urls;
 use axum::response::Response;
-use domain::{Kind, Slug};
+use domain::{Kind, Record, RecordId, Slug};
 use search::{ConceptKind, Found, Hit, How, MadeBy, Through};
 use serde_json::{Value, json};
 use std::collections::HashMap;
-use store::records::Standing;
+use store::records;
 
-/// What was found, what is close to it in meaning, and how the records stand that may be known.
-type All<'a> = (&'a Found, &'a [Hit], &'a HashMap<String, Standing>);
+/// What was found, and all hits: these, and behind them what is close in meaning.
+type All<'a> = (&'a Found, &'a [&'a Hit]);
 
-/// The answer to who asks for a search as JSON: the hits of its page, in their order.
+/// The answer to who asks for a search as JSON: the hits of its page, in their order, with when and
+/// where, without those that this reader may not know of now.
 pub async fn answer(
     app: &App,
     meant: &Meant<'_>,
     (sift, offset): (&Sift, usize),
-    (found, near, known): All<'_>,
+    (found, all): All<'_>,
 ) -> Result<Response> {
     let page = meant.page;
+    let ids: Vec<RecordId> = all.iter().filter_map(|it| it.id.parse().ok()).collect();
+    let mut records = records::some(app.store.db(), &ids, IN_BRIEFS).await?;
+    records.retain(|it| may_read(page, it));
+    let basis = basis(app, page, &records).await?;
+    let known: HashMap<String, &Record> =
+        records.iter().map(|it| (it.id.to_string(), it)).collect();
+    let (hits, near) = all.split_at(found.hits.len());
     let is_near = |hit: &Hit| near.iter().any(|it| it.id == hit.id);
-    // Nothing is asked: any order of all records would be arbitrary.
-    let is_open = sift.words.is_empty() && sift.set.is_empty();
-    let hits = if is_open { &[] } else { found.hits.as_slice() };
     let whole = hits.iter().filter(|it| it.whole).map(|it| (it, "all_words"));
     let close = near.iter().map(|it| (it, "meaning"));
     let rest = hits.iter().filter(|it| !it.whole && !is_near(it));
     let tiers = whole.chain(close).chain(rest.map(|it| (it, "some_words")));
-    let items: Vec<Value> =
-        tiers.filter_map(|(hit, by)| item(meant, (hit, by), *known.get(&hit.id)?)).collect();
-    let list = urls::search();
+    let items: Vec<Value> = tiers
+        .filter_map(|(hit, by)| item(meant, (hit, by), (known.get(&hit.id)?, &basis)))
+        .collect();
+    let (pages, publications) = own_pages(app, page, sift).await?;
+    let own = urls::search();
     let goes_on = offset + hits.len() < found.total && !hits.is_empty();
-    let at = |offset: usize| address(page, &sift.from(offset.to_string()), &list);
+    let at = |offset: usize| address(page, &sift.from(offset.to_string()), &own);
     let before = offset.saturating_sub(PAGE);
-    let first = || address(page, &sift.seen(sift.view), &list);
-    let named = own::named(app.store.db(), page, sift).await?;
+    let first = || address(page, &sift.seen(sift.view), &own);
     Ok(sent(&json!({
         "words": sift.words,
         "language": page.lang,
-        "address": sift.href(page, &list),
-        "json": address(page, sift, &list),
+        "address": sift.href(page, &own),
+        "json": address(page, sift, &own),
         "chosen": chosen(page, sift, meant.coded),
         "understood_as": understood(meant, found),
         "did_you_mean": found.did_you_mean,
@@ -54,28 +62,28 @@ pub async fn answer(
         "count": found.total,
         "count_of_all_words": found.whole,
         "items": items,
-        "pages": pages(&named),
-        "publications": publications(&named),
+        "pages": pages,
+        "publications": publications,
         "previous": (offset > 0).then(|| if before == 0 { first() } else { at(before) }),
         "next": goes_on.then(|| at(offset + PAGE)),
     })))
 }
 
-/// The site's own pages are no records, and stand beside what was found.
-fn pages(named: &Own) -> Vec<Value> {
-    let told = named.pages.iter();
-    told.map(|(address, title)| json!({ "title": title, "address": address })).collect()
-}
-
-/// Nor are publications.
-fn publications(named: &Own) -> Vec<Value> {
-    let told = named.printed.iter().map(
+/// The site's own pages and the publications are no records, and stand beside what was found.
+async fn own_pages(app: &App, page: &Page, sift: &Sift) -> Result<(Vec<Value>, Vec<Value>)> {
+    let named = own::named(app.store.db(), page, sift).await?;
+    let pages = named.pages.iter().map(|it| json!({ "title": it.1, "address": it.0 }));
+    let publications = named.printed.iter().map(
         |it| json!({ "title": it.title, "language": it.lang, "address": it.href, "edition": it.edition }),
     );
-    told.collect()
+    Ok((pages.collect(), publications.collect()))
 }
 
-fn item(meant: &Meant, (hit, by): (&Hit, &str), standing: Standing) -> Option<Value> {
+fn item(
+    meant: &Meant,
+    (hit, by): (&Hit, &str),
+    (record, basis): (&Record, &Basis),
+) -> Option<Value> {
     let page = meant.page;
     let kind = Kind::from_name(&hit.kind)?;
     let slug: Slug = hit.slug.parse().ok()?;
@@ -96,8 +104,9 @@ fn item(meant: &Meant, (hit, by): (&Hit, &str), standing: Standing) -> Option<Va
         "through": hit.through.as_ref().and_then(|it| through(meant, it)),
         "also_called": hit.named.as_ref().map(|it| json!({ "text": it.name, "language": it.lang })),
     });
-    if kind == Kind::Event {
-        told["of_context"] = standing.is_of_context.into();
+    let fields = fields(page, record, basis);
+    if !fields.is_empty() {
+        told["fields"] = fields.into();
     }
     Some(told)
 }
