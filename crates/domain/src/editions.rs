@@ -10,6 +10,7 @@
 //! on: it knows the *revision*. A reader is told the *edition* in which these words stood.
 
 use crate::{Field, Freshness, Lang, Record, State};
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 /// For each edition of a record, the first first, the revision that it was published with.
@@ -44,6 +45,28 @@ impl Editions {
 
     fn publish(&mut self, revision: u32) {
         self.0.push(revision);
+    }
+}
+
+/// When readers got each edition of a record, as far as the log of its changes tells.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct EditionDays(Vec<Option<Timestamp>>);
+
+impl EditionDays {
+    /// Reads how many editions there were after the next change. Where several are there at once,
+    /// the earlier ones were published before editions were counted: nobody knows when.
+    pub fn read(&mut self, editions: &Editions, at: Timestamp) {
+        let (known, now) = (self.0.len(), editions.0.len());
+        self.0.resize(now, None);
+        if let Some(last) = self.0.last_mut().filter(|_| now > known) {
+            *last = Some(at);
+        }
+    }
+
+    /// When an edition was published; the first is 1.
+    pub fn of(&self, edition: u32) -> Option<Timestamp> {
+        let at = usize::try_from(edition.checked_sub(1)?).ok()?;
+        self.0.get(at).copied().flatten()
     }
 }
 

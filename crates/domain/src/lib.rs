@@ -38,7 +38,7 @@ mod writing;
 pub use access::{Act, Role, Viewer};
 pub use claim::{Claim, ClaimState, Passage, Proposal, ProposalKind, ProposedField, ProposedValue};
 pub use deed::Deed;
-pub use editions::Editions;
+pub use editions::{EditionDays, Editions};
 pub use edtf::{Edtf, EdtfError};
 pub use extent::{Extent, Uneven, lines};
 pub use id::{ClaimId, PersonId, ProposalId, RecordId};

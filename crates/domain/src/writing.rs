@@ -1,6 +1,6 @@
 //! Who wrote what stands in a record and who has reviewed it, as the log of its changes tells it.
 
-use crate::{Field, Lang, PersonId, Record, RecordId, State, Text, Value};
+use crate::{EditionDays, Field, Lang, PersonId, Record, RecordId, State, Text, Value};
 use jiff::Timestamp;
 use std::collections::HashMap;
 
@@ -40,8 +40,7 @@ struct Written {
     record: Record,
     texts: HashMap<(Field, Lang), Writing>,
     values: HashMap<Field, Vec<Writing>>,
-    /// When each edition was published, the first first.
-    published: Vec<Timestamp>,
+    published: EditionDays,
 }
 
 impl Writings {
@@ -57,7 +56,7 @@ impl Writings {
         let approves = record.state() == State::Reviewed
             && before.as_ref().is_some_and(|it| it.record.state() != State::Reviewed);
         let mut published = before.as_ref().map(|it| it.published.clone()).unwrap_or_default();
-        published.resize(record.editions.revisions().len(), at);
+        published.read(&record.editions, at);
         let (texts, values) = (HashMap::new(), HashMap::new());
         let mut written = Written { record, texts, values, published };
         let sides = [before.as_ref(), beside];
@@ -90,8 +89,7 @@ impl Writings {
 
     /// When readers got an edition of a record; the first is 1.
     pub fn published(&self, record: RecordId, edition: u32) -> Option<Timestamp> {
-        let at = usize::try_from(edition.checked_sub(1)?).ok()?;
-        self.written.get(&record)?.published.get(at).copied()
+        self.written.get(&record)?.published.of(edition)
     }
 
     /// Who gave a field a value that it has.
@@ -212,6 +210,12 @@ mod tests {
         let mut second = translated.clone();
         second.write(Field::Title, "Deux", text("Deux"));
         writings.read(kept(second, &translated), Some(person(1)), at(4));
+        // A log that begins when editions were there already knows the day of the last alone.
+        let (mut late, mut begun) = (Writings::default(), translated.clone());
+        begun.write(Field::Title, "Deux", text("Deux"));
+        let begun = kept(begun, &translated);
+        late.read(begun, Some(person(1)), at(9));
+        assert_eq!([1, 2].map(|it| late.published(id, it)), [None, Some(at(9))]);
         let days = [0, 1, 2, 3].map(|edition| writings.published(id, edition));
         assert_eq!(days, [None, Some(at(2)), Some(at(4)), None], "a translation is no edition");
     }

@@ -3,7 +3,7 @@
 use crate::entity::spine::change;
 use crate::row::{self, Broken};
 use crate::{Db, Result};
-use domain::{Editions, Kind, RecordId};
+use domain::{EditionDays, Editions, Kind, RecordId};
 use jiff::Timestamp;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde::Deserialize;
@@ -11,7 +11,7 @@ use std::collections::HashMap;
 
 /// The days of the editions of some records.
 #[derive(Debug, Default)]
-pub struct Published(HashMap<RecordId, Vec<Timestamp>>);
+pub struct Published(HashMap<RecordId, EditionDays>);
 
 /// All that is read of a record as the log keeps it. The lines that were written before editions
 /// were counted have none.
@@ -24,20 +24,22 @@ struct Counted {
 impl Published {
     /// When an edition was published; the first is 1.
     pub fn of(&self, record: RecordId, edition: u32) -> Option<Timestamp> {
-        let at = usize::try_from(edition.checked_sub(1)?).ok()?;
-        self.0.get(&record)?.get(at).copied()
+        self.0.get(&record)?.of(edition)
     }
 
     fn read(&mut self, record: RecordId, editions: &Editions, at: Timestamp) {
-        self.0.entry(record).or_default().resize(editions.revisions().len(), at);
+        self.0.entry(record).or_default().read(editions, at);
     }
 }
 
-/// When the editions of these records were published. One statement for a thousand of them.
+/// How many records are read at once: each of their versions is a whole record.
+const AT_ONCE: usize = 50;
+
+/// When the editions of these records were published. One statement for fifty of them.
 pub async fn published(db: &Db, of: &[RecordId]) -> Result<Published> {
     let mut published = Published::default();
     let kinds = Kind::ALL.map(Kind::name);
-    for ids in of.chunks(row::MOST) {
+    for ids in of.chunks(AT_ONCE) {
         let rows: Vec<(i64, String, i64, String)> = change::Entity::find()
             .select_only()
             .columns([change::Column::Seq, change::Column::SubjectId])

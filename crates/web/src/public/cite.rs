@@ -29,8 +29,8 @@ pub struct Cited {
     pub files: Vec<(&'static str, String)>,
 }
 
-/// Nothing for what is not cited, and for what not everybody may read. One statement, and none of
-/// a practice whose `writings` are known. `site` is where readers reach the site.
+/// Nothing for what is not cited, and for what not everybody may read. Two statements at most, and
+/// none of a practice whose `writings` are known. `site` is where readers reach the site.
 pub async fn of(
     db: &Db,
     page: &Page,
@@ -50,28 +50,28 @@ pub async fn of(
         | Kind::Series
         | Kind::Result
         | Kind::Figure => {
-            let at = match writings {
-                Some(writings) if record.kind == Kind::Practice => {
-                    published(page, record, writings)
-                }
-                _ => since(db, page, record).await?,
+            let at = match published(db, page, record, writings).await? {
+                Some(at) => Some(at),
+                None => records::changed(db, &[record.id]).await?.get(&record.id).copied(),
             };
-            let at = at.unwrap_or(page.now);
             Some(cited(page, record, Reference::of_page(page, record, site, at)))
         }
     })
 }
 
-/// When readers got the edition of a practice that is read, or when anything else was changed last.
-async fn since(db: &Db, page: &Page, record: &Record) -> store::Result<Option<Timestamp>> {
-    if record.kind == Kind::Practice {
-        return Ok(published(page, record, &changes::writings(db, &[record.id]).await?));
-    }
-    Ok(records::changed(db, &[record.id]).await?.get(&record.id).copied())
-}
-
-fn published(page: &Page, practice: &Record, writings: &Writings) -> Option<Timestamp> {
-    writings.published(practice.id, reference::edition(page, practice)?)
+/// When readers got the edition of a practice that is read. Nothing of anything else, nor of an
+/// edition that is older than the log.
+async fn published(
+    db: &Db,
+    page: &Page,
+    record: &Record,
+    writings: Option<&Writings>,
+) -> store::Result<Option<Timestamp>> {
+    let Some(edition) = reference::edition(page, record) else { return Ok(None) };
+    Ok(match writings {
+        Some(writings) => writings.published(record.id, edition),
+        None => changes::published(db, &[record.id]).await?.of(record.id, edition),
+    })
 }
 
 fn cited(page: &Page, record: &Record, reference: Reference) -> Cited {
@@ -80,7 +80,14 @@ fn cited(page: &Page, record: &Record, reference: Reference) -> Cited {
     let heading = match record.kind {
         Kind::Practice => "cite-title",
         Kind::Source => "cite-title-source",
-        _ => "cite-title-record",
+        Kind::Action
+        | Kind::Event
+        | Kind::Series
+        | Kind::Result
+        | Kind::Figure
+        | Kind::Organisation
+        | Kind::Place
+        | Kind::Theme => "cite-title-record",
     };
     let mut plain = match reference.class {
         Class::Page => of_page(page, record.kind, &reference),

@@ -87,7 +87,7 @@ pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
 
 fn lists(page: &Page) -> Vec<String> {
     let sift = Sift::default().with(By::Year, "2018");
-    let words = Sift { words: "migration".to_owned(), ..Sift::default() };
+    let words = Sift { words: page.say("data-lists-example"), ..Sift::default() };
     vec![
         json::address(page, &sift, &urls::list(Kind::Event)),
         json::address(page, &words, &urls::search()),
@@ -134,7 +134,21 @@ pub async fn table(
 }
 
 /// What the file is called when it is kept: whose table it is and in which language, and the day and
-/// the number of the last change in it. A table that was imported is never called so.
+/// the number of the last change of the log. A table that was imported is never called so.
 fn file((kind, lang): (Kind, Lang), at: Timestamp, position: u64) -> String {
     format!("ayni-{}-{lang}-{}-{position}.csv", kind.plural(), at.strftime("%Y-%m-%d"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_column_that_is_no_field_is_told_of() {
+        let told: Vec<&str> = COLUMNS.iter().flat_map(|it| it.0).copied().collect();
+        for column in KINDS.into_iter().flat_map(open_data::columns) {
+            let is_field = domain::Field::from_name(&column).is_some();
+            assert!(is_field || told.contains(&&*column), "{column}");
+        }
+    }
 }

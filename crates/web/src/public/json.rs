@@ -12,7 +12,7 @@ use crate::told::{Basis, Teller};
 use crate::urls;
 use axum::response::Response;
 use domain::schema::{self, Entry};
-use domain::{PersonId, Record, Review, Value, Writing};
+use domain::{PersonId, Record, Value, Writing};
 use serde_json::{Map, json};
 
 /// The answer to who asks for JSON.
@@ -31,6 +31,7 @@ pub fn of(page: &Page, record: &Record, basis: &Basis) -> serde_json::Value {
     let teller = Teller { page, record, lang: page.lang, basis };
     let claims = basis.claims.iter().filter_map(|it| {
         let ground = basis.sources.ground(it, page)?;
+        let review = teller.review_of(it);
         Some(json!({
             "field": it.field,
             "value": it.value,
@@ -43,7 +44,8 @@ pub fn of(page: &Page, record: &Record, basis: &Basis) -> serde_json::Value {
             "by_hand": it.by_hand,
             "accepted": it.decided.map(|it| it.1),
             "accepted_by": it.decided.map(|it| signed(Some(it.0), basis)),
-            "reviewed": teller.review_of(it).map(|it| reviewed(it, basis)),
+            "reviewed": review.map(|it| it.at),
+            "reviewed_by": review.map(|it| signed(it.person, basis)),
         }))
     });
     json!({
@@ -115,11 +117,6 @@ fn written(writing: Option<Writing>, basis: &Basis) -> serde_json::Value {
         "reviewed": writing.reviewed.map(|it| it.at),
         "reviewed_by": writing.reviewed.map(|it| signed(it.person, basis)),
     })
-}
-
-/// Who approved the record with something in it, and when.
-fn reviewed(review: Review, basis: &Basis) -> serde_json::Value {
-    json!({ "at": review.at, "by": signed(review.person, basis) })
 }
 
 /// By role and number, and by neither where nobody has a role any more.

@@ -142,6 +142,7 @@ pub const IN_LINES: &[Field] = &[
     Field::Fate,
     Field::Number,
     Field::Unit,
+    Field::Scope,
     Field::Qualifier,
     Field::Direction,
     Field::Language,
@@ -151,7 +152,7 @@ pub const IN_LINES: &[Field] = &[
 ];
 
 /// What is told of a record beside its title, in short, and what decides whether it is told.
-pub const IN_BRIEFS: &[Field] = &[
+const IN_BRIEFS: &[Field] = &[
     Field::Start,
     Field::Period,
     Field::Published,
@@ -422,11 +423,12 @@ pub fn shortened(told: Told) -> Told {
 }
 
 /// Of what a line tells, what is none of its items: it stands elsewhere in it, or decides only.
-const NO_ITEMS: [Field; 9] = [
+const NO_ITEMS: [Field; 10] = [
     Field::Title,
     Field::Summary,
     Field::End,
     Field::Unit,
+    Field::Scope,
     Field::Qualifier,
     Field::Direction,
     Field::Url,

@@ -83,7 +83,7 @@ pub async fn privacy(State(app): State<App>, page: Page) -> Result<Response> {
             "privacy-accounts",
             &["privacy-accounts-cookie", "privacy-accounts-log", "privacy-accounts-role"],
         ),
-        ("privacy-sources", &["privacy-sources-confidential"]),
+        ("privacy-sources", &["privacy-sources-confidential", "privacy-sources-authors"]),
         ("privacy-mail", &["privacy-mail-kept", "privacy-mail-log"]),
     ];
     // The last is said where there is mail.

@@ -22,7 +22,7 @@ use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::{Kind, Lang, RecordId, Reviewed};
-use search::{ConceptKind, Found, Hit, How, MadeBy, Through, Wish};
+use search::{ConceptKind, Found, Hit, How, MadeBy, Through, Wish, Words};
 use words::Key;
 
 /// How many are shown at once.
@@ -268,11 +268,10 @@ fn remarks(page: &Page, hit: &Hit, meant: &Meant) -> Vec<String> {
     if made_by != MadeBy::Author {
         remarks.push(self::reviewed(reviewed).say(page.lang));
     }
-    let title = called(hit).0.to_lowercase();
+    let (title, lang) = called(hit);
     // *Found through Mexico* says nothing of *Mexico II: asylum and integration*.
-    let is_told = |it: &&Through| {
-        !matches!(meant.known(it), Known::Nowhere) && !title.contains(&it.label.to_lowercase())
-    };
+    let is_said = |it: &Through| Words::new(&it.label).name(lang, title);
+    let is_told = |it: &&Through| !matches!(meant.known(it), Known::Nowhere) && !is_said(it);
     if let Some(through) = hit.through.as_ref().filter(is_told) {
         let label = through.label.as_str().into();
         remarks.push(page.say_with("hit-through", &[("label", label)]));

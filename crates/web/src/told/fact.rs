@@ -272,7 +272,9 @@ impl<'a> Teller<'a> {
         let entry = schema::entry(self.record.kind, claim.field)?;
         let is_among = |all: &[&Claim]| all.iter().any(|it| it.id == claim.id);
         let review = if entry.takes.is_text() {
-            self.review_of_text(entry).filter(|_| is_among(&self.claims_on_text(entry).0))
+            let same = self.claims_on_text(entry).0;
+            let says = is_among(&same) && self.wording(entry, &same) == Wording::OfTheSource;
+            self.review_of_text(entry).filter(|_| says)
         } else {
             let says = |it: &&Value| is_among(&self.claims_on_value(entry, it).0);
             let value = self.record.values(claim.field).iter().find(says)?;

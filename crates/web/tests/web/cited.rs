@@ -143,7 +143,7 @@ async fn the_data_say_by_role_and_number_who_accepted_and_who_approved() {
     let claim = &json["claims"][0];
     let officer = |number: u8| serde_json::json!({ "role": "knowledge_officer", "number": number });
     assert_eq!(claim["accepted_by"], officer(1));
-    assert_eq!(claim["reviewed"]["by"], officer(2));
-    assert!(claim["reviewed"]["at"].as_str().unwrap().starts_with("2026-11-26"), "{claim}");
+    assert_eq!(claim["reviewed_by"], officer(2));
+    assert!(claim["reviewed"].as_str().unwrap().starts_with("2026-11-26"), "{claim}");
     assert_eq!(json["provenance"]["title"]["fr"]["written"]["reviewed_by"], officer(2));
 }

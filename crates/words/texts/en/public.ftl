@@ -354,8 +354,9 @@ privacy-accounts = People with an account
 privacy-accounts-cookie = Signing in sets one cookie. It holds a random number, says nothing about you, and ends after twelve hours.
 privacy-accounts-log = What you write or decide is kept in the log with your account and the time, because readers must be able to follow who accepted a fact.
 privacy-accounts-role = The public sees your role and a number, not your name.
-privacy-sources = Confidential sources
+privacy-sources = Sources
 privacy-sources-confidential = A source that is marked as confidential is seen by the programme’s own people only, and nothing that rests on it is published.
+privacy-sources-authors = Authors whom a published document names are told with it, as it names them.
 
 ## Open data
 
@@ -365,7 +366,7 @@ data-as-of = As of { $date }, change { $seq } of the log.
 data-tables = Whole tables
 data-tables-how = One row a record, with columns that are called the same in every language and every release. Other records are named by their code where they have one (places, themes, Actions, events, series), and else by their title. Dates are EDTF: 2018-07 is a month, 2013/2017 the years from the first to the last. A cell that a spreadsheet would take for a formula begins with an apostrophe.
 # The name of a file follows.
-data-tables-file = Kept on your device, a table is called after this site, with its language and the day and the number of the last change in it:
+data-tables-file = Kept on your device, a table is called after this site, with its language and the day and the number of the last change of the log:
 data-tables-imported = Where a mark says “actions.csv, line 22”, another file is meant: the table from which that fact was taken over, with other lines and columns.
 data-columns = What the columns say
 data-column-id = The record, the same in every language and for good.
@@ -383,6 +384,8 @@ data-records = Every record
 data-records-how = Add .json to the address of a record, or ask for application/json at the same address. You get its fields in all languages, and for each fact the source and the exact passage.
 data-lists = Every list and the search
 data-lists-how = Add .json to the address of a list or of the search, before the question mark, or ask for application/json at the same address. You get what was chosen, how many there are, a page of them, each with what the list shows of it, and the addresses of the page before and the next one. Of a search you also get the passages that were found, each with its language, and the theme, place or body through which it was found.
+# A word that one may search for.
+data-lists-example = migration
 data-follow = Following what changes
 data-follow-how = Every list of records and every search is a feed, which stands at its end; so are the publications. The page of a theme or of a place leads to the feed of what is new there; the lists of places and of themes are no feeds. Events come as a calendar too.
 data-reuse = Using it

@@ -336,8 +336,9 @@ privacy-accounts = Personas con cuenta
 privacy-accounts-cookie = Al iniciar sesión se instala una sola cookie. Contiene un número aleatorio, no dice nada de usted y caduca a las doce horas.
 privacy-accounts-log = Lo que escribe o decide queda en el registro con su cuenta y la hora, porque quien lee debe poder saber quién aceptó un dato.
 privacy-accounts-role = El público ve su rol y un número, no su nombre.
-privacy-sources = Fuentes confidenciales
+privacy-sources = Fuentes
 privacy-sources-confidential = Una fuente marcada como confidencial solo la ve el equipo del programa, y no se publica nada que se apoye en ella.
+privacy-sources-authors = Los autores que nombra un documento publicado se citan con él, tal como los nombra.
 
 ## Open data
 
@@ -347,7 +348,7 @@ data-as-of = Al { $date }, cambio { $seq } del registro.
 data-tables = Tablas enteras
 data-tables-how = Una fila por ficha, con columnas que se llaman igual en todos los idiomas y en todas las versiones. Las demás fichas se nombran por su código si lo tienen (lugares, temas, Acciones, eventos, series) y, si no, por su título. Las fechas siguen EDTF: 2018-07 es un mes, 2013/2017 los años del primero al último. Una celda que una hoja de cálculo tomaría por fórmula empieza con un apóstrofo.
 # The name of a file follows.
-data-tables-file = Guardada en su dispositivo, una tabla lleva el nombre de este sitio, con su idioma y el día y el número del último cambio que contiene:
+data-tables-file = Guardada en su dispositivo, una tabla lleva el nombre de este sitio, con su idioma y el día y el número del último cambio del registro:
 data-tables-imported = Cuando una marca dice «actions.csv, línea 22», se trata de otro archivo: la tabla de la que se tomó ese dato, con otras filas y otras columnas.
 data-columns = Qué dicen las columnas
 data-column-id = La ficha, la misma en todos los idiomas y para siempre.
@@ -365,6 +366,8 @@ data-records = Cada ficha
 data-records-how = Añada .json a la dirección de una ficha, o pida application/json en la misma dirección. Recibirá sus campos en todos los idiomas y, para cada dato, la fuente y el pasaje exacto.
 data-lists = Cada lista y la búsqueda
 data-lists-how = Añada .json a la dirección de una lista o de la búsqueda, antes del signo de interrogación, o pida application/json en la misma dirección. Recibirá lo que se eligió, cuántas fichas hay, una página de ellas, cada una con lo que la lista muestra, y las direcciones de la página anterior y de la siguiente. De una búsqueda recibirá también los pasajes encontrados, cada uno con su idioma, y el tema, el lugar o el organismo por el que se encontró.
+# A word that one may search for.
+data-lists-example = migración
 data-follow = Seguir lo que cambia
 data-follow-how = Cada lista de fichas y cada búsqueda es una fuente web, que figura al final; también las publicaciones. La página de un tema o de un lugar lleva a la fuente web de lo nuevo que hay en él; las listas de lugares y de temas no son fuentes web. Los eventos vienen también como calendario.
 data-reuse = Reutilización

@@ -336,8 +336,9 @@ privacy-accounts = Personnes ayant un compte
 privacy-accounts-cookie = La connexion pose un seul cookie. Il contient un nombre aléatoire, ne dit rien de vous et expire après douze heures.
 privacy-accounts-log = Ce que vous écrivez ou décidez est conservé au journal avec votre compte et l’heure, car les lecteurs doivent pouvoir suivre qui a accepté un fait.
 privacy-accounts-role = Le public voit votre rôle et un numéro, pas votre nom.
-privacy-sources = Sources confidentielles
+privacy-sources = Sources
 privacy-sources-confidential = Une source marquée confidentielle n’est vue que par l’équipe du programme, et rien de ce qui repose sur elle n’est publié.
+privacy-sources-authors = Les auteurs que nomme un document publié sont cités avec lui, comme il les nomme.
 
 ## Open data
 
@@ -347,7 +348,7 @@ data-as-of = Au { $date }, modification { $seq } du journal.
 data-tables = Tables entières
 data-tables-how = Une ligne par fiche, avec des colonnes de même nom dans toutes les langues et toutes les versions. Les autres fiches y sont désignées par leur code quand elles en ont un (lieux, thèmes, Actions, événements, séries), sinon par leur titre. Les dates suivent EDTF : 2018-07 est un mois, 2013/2017 les années de la première à la dernière. Une cellule qu’un tableur prendrait pour une formule commence par une apostrophe.
 # The name of a file follows.
-data-tables-file = Gardée sur votre appareil, une table porte le nom de ce site, avec sa langue, le jour et le numéro de la dernière modification qu’elle contient :
+data-tables-file = Gardée sur votre appareil, une table porte le nom de ce site, avec sa langue, le jour et le numéro de la dernière modification du journal :
 data-tables-imported = Quand une marque dit « actions.csv, ligne 22 », il s’agit d’un autre fichier : la table d’où ce fait a été repris, avec d’autres lignes et d’autres colonnes.
 data-columns = Ce que disent les colonnes
 data-column-id = La fiche, la même dans toutes les langues et pour toujours.
@@ -365,6 +366,8 @@ data-records = Chaque fiche
 data-records-how = Ajoutez .json à l’adresse d’une fiche, ou demandez application/json à la même adresse. Vous recevez ses champs dans toutes les langues et, pour chaque fait, la source et le passage exact.
 data-lists = Chaque liste et la recherche
 data-lists-how = Ajoutez .json à l’adresse d’une liste ou de la recherche, avant le point d’interrogation, ou demandez application/json à la même adresse. Vous recevez ce qui a été choisi, combien il y en a, une page de fiches, chacune avec ce que la liste en montre, et les adresses de la page précédente et de la suivante. D’une recherche, vous recevez aussi les passages trouvés, chacun avec sa langue, et le thème, le lieu ou l’organisme par lequel il a été trouvé.
+# A word that one may search for.
+data-lists-example = migration
 data-follow = Suivre ce qui change
 data-follow-how = Chaque liste de fiches et chaque recherche est un flux, indiqué à la fin ; les publications aussi. La page d’un thème ou d’un lieu mène au flux de ce qui y est nouveau ; les listes des lieux et des thèmes ne sont pas des flux. Les événements existent aussi en calendrier.
 data-reuse = Réutilisation

@@ -336,8 +336,9 @@ privacy-accounts = Pessoas com conta
 privacy-accounts-cookie = Ao entrar, um único cookie é gravado. Ele contém um número aleatório, nada diz sobre você e expira após doze horas.
 privacy-accounts-log = O que você escreve ou decide fica no registro com sua conta e a hora, porque quem lê deve poder saber quem aceitou um fato.
 privacy-accounts-role = O público vê sua função e um número, não seu nome.
-privacy-sources = Fontes confidenciais
+privacy-sources = Fontes
 privacy-sources-confidential = Uma fonte marcada como confidencial só é vista pela equipe do programa, e nada que se apoie nela é publicado.
+privacy-sources-authors = Os autores que um documento publicado nomeia são citados com ele, como ele os nomeia.
 
 ## Open data
 
@@ -347,7 +348,7 @@ data-as-of = Em { $date }, alteração { $seq } do registro.
 data-tables = Tabelas inteiras
 data-tables-how = Uma linha por ficha, com colunas que têm o mesmo nome em todas as línguas e em todas as versões. As outras fichas são indicadas por seu código quando o têm (lugares, temas, Ações, eventos, séries) e, se não, pelo título. As datas seguem EDTF: 2018-07 é um mês, 2013/2017 os anos do primeiro ao último. Uma célula que uma planilha tomaria por fórmula começa com um apóstrofo.
 # The name of a file follows.
-data-tables-file = Guardada em seu dispositivo, uma tabela tem o nome deste site, com sua língua, o dia e o número da última alteração que contém:
+data-tables-file = Guardada em seu dispositivo, uma tabela tem o nome deste site, com sua língua, o dia e o número da última alteração do registro:
 data-tables-imported = Quando uma marca diz “actions.csv, linha 22”, trata-se de outro arquivo: a tabela de onde esse fato foi retirado, com outras linhas e outras colunas.
 data-columns = O que dizem as colunas
 data-column-id = A ficha, a mesma em todas as línguas e para sempre.
@@ -365,6 +366,8 @@ data-records = Cada ficha
 data-records-how = Acrescente .json ao endereço de uma ficha, ou peça application/json no mesmo endereço. Você recebe seus campos em todas as línguas e, para cada fato, a fonte e a passagem exata.
 data-lists = Cada lista e a busca
 data-lists-how = Acrescente .json ao endereço de uma lista ou da busca, antes do ponto de interrogação, ou peça application/json no mesmo endereço. Você recebe o que foi escolhido, quantas fichas há, uma página delas, cada uma com o que a lista mostra, e os endereços da página anterior e da seguinte. De uma busca, você recebe também as passagens encontradas, cada uma com sua língua, e o tema, o lugar ou o organismo pelo qual foi encontrada.
+# A word that one may search for.
+data-lists-example = migração
 data-follow = Seguir o que muda
 data-follow-how = Cada lista de fichas e cada busca é um feed, indicado no fim; as publicações também. A página de um tema ou de um lugar leva ao feed do que há de novo nele; as listas de lugares e de temas não são feeds. Os eventos vêm também como calendário.
 data-reuse = Reutilização

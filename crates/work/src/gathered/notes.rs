@@ -111,7 +111,10 @@ type Unsaid = (&'static str, Option<Writing>);
 /// Who approved the practice with what a claim says: its text as it stands, or one of its values.
 fn review(practice: &Record, entry: &Entry, claim: &Claim, around: &Around) -> Option<Review> {
     let writing = if entry.takes.is_text() {
-        around.writings.text(practice.id, entry.field, practice.origin)
+        // Words that a person gave instead were approved, and not what the claim says.
+        let is_said = entry.bearing_on_text(&claim.value, practice) == Bearing::Same
+            && unsaid(practice, entry, &[claim], around).is_empty();
+        is_said.then(|| around.writings.text(practice.id, entry.field, practice.origin)).flatten()
     } else {
         let says =
             |it: &&Value| entry.bearing(&claim.value, &ProposedValue::of(it)) == Bearing::Same;

@@ -170,3 +170,31 @@ async fn notes_are_numbered_as_they_are_read_and_tell_who_approved_and_keep_para
     let quote = &notes[2].quote.text;
     assert_eq!(quote, "Bonne pratique\n\nLa coopération entre les institutions dure.");
 }
+
+#[tokio::test]
+async fn what_was_approved_is_what_a_person_wrote_and_not_what_the_report_says() {
+    let instance = Instance::new().await;
+    let source = instance.take_in(REPORT, 50).await.source;
+    let tx = instance.tools.store.begin().await.unwrap();
+    let mut report = records::by_id(&tx, source).await.unwrap().unwrap().in_state(State::Published);
+    records::save(&tx, &mut report, &by(1, 90)).await.unwrap();
+    let mut practice = record(Kind::Practice, "Coopérer");
+    write(&mut practice, Field::Outcome, "La coopération entre les institutions dure.");
+    let mut practice = keep(&tx, practice, State::InReview).await;
+    let quote = "La coopération entre les institutions dure.";
+    cite_within(&tx, &practice, Field::Outcome, (source, quote), &by(1, 110)).await.unwrap();
+    write(&mut practice, Field::Outcome, "Elle tient depuis dix ans.");
+    for (state, who, at) in [(State::Reviewed, 2, 200), (State::Published, 1, 300)] {
+        practice = practice.in_state(state);
+        records::save(&tx, &mut practice, &by(who, at)).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    let db = instance.tools.store.db();
+    let book = leaflet::collect(db, &practice, (Lang::En, ""), at(400)).await.unwrap();
+    let notes =
+        book.practices[0].passages.iter().filter(|it| it.fields.join(" ").contains("results"));
+    let said: Vec<&str> = notes.map(|it| it.said.as_str()).collect();
+    let of_the_report = said.iter().find(|it| it.contains("Accepted on")).unwrap();
+    assert!(!of_the_report.contains("reviewed"), "{said:?}");
+    assert!(said.len() > 1, "who wrote the words that stand there is told apart: {said:?}");
+}

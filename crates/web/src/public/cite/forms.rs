@@ -4,7 +4,7 @@
 use super::reference::{Class, Reference};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use domain::Lang;
+use domain::{Edtf, Lang};
 use serde_json::{Map, json};
 use std::fmt::Write as _;
 
@@ -71,7 +71,7 @@ impl Reference {
         let whole = |it: &String| format!("{{{}}}", braced(it));
         let authors: Vec<String> = self.authors.iter().map(whole).collect();
         let original = self.original.as_ref();
-        let year = self.date.as_ref().map(|it| it.as_str().chars().take(4).collect());
+        let year = self.date.as_ref().and_then(Edtf::years).map(|it| it.0.to_string());
         let date = self.date.as_ref().map(|it| it.as_str().to_owned());
         let fields = [
             ("author", Some(authors.join(" and ")).filter(|it| !it.is_empty())),
@@ -84,7 +84,7 @@ impl Reference {
             ("origtitle", original.map(|it| whole(&it.title))),
             ("origlanguage", original.map(|it| babel(it.lang).to_owned())),
             ("note", Some(braced(&self.notes.join(" "))).filter(|it| !it.is_empty())),
-            ("url", Some(self.address.clone())),
+            ("url", Some(self.address.replace('{', "%7B").replace('}', "%7D"))),
         ];
         let mut text = format!("@misc{{{},\n", self.key);
         for (name, value) in fields {
@@ -146,8 +146,9 @@ impl Reference {
         if let Some(edition) = self.edition {
             add("edition", json!(edition.to_string()));
         }
-        if let Some(date) = &self.date {
-            let mut issued = json!({ "date-parts": parts(date.as_str()) });
+        let dated = self.date.as_ref().map(|it| (it, parts(it.as_str())));
+        if let Some((date, parts)) = dated.filter(|it| !it.1.is_empty()) {
+            let mut issued = json!({ "date-parts": parts });
             if date.is_approximate() {
                 issued["circa"] = json!(true);
             }
@@ -225,5 +226,9 @@ mod tests {
         assert_eq!(parts("2018~"), [vec![2018]]);
         assert_eq!(parts("2009/2020-04"), [vec![2009], vec![2020, 4]]);
         assert_eq!(parts("2016/.."), [vec![2016]]);
+        // Nothing where it does not begin with a year.
+        for unknown in ["XXXX-10", "../2020", "/2020"] {
+            assert!(parts(unknown).is_empty(), "{unknown}");
+        }
     }
 }

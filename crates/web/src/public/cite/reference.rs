@@ -47,7 +47,7 @@ pub struct Original {
 impl Reference {
     /// Of a record whose page is cited. The programme is author and publisher. `at` is the moment
     /// of the edition, or of the last change where there are no editions.
-    pub fn of_page(page: &Page, record: &Record, site: &str, at: Timestamp) -> Reference {
+    pub fn of_page(page: &Page, record: &Record, site: &str, at: Option<Timestamp>) -> Reference {
         let told = Told::of(record, Field::Title, page.lang);
         let lang = told.as_ref().and_then(|it| it.lang).unwrap_or(page.lang);
         let title = told.map_or_else(|| record.slug.to_string(), |it| it.value);
@@ -65,7 +65,7 @@ impl Reference {
             title,
             lang: Some(lang),
             edition: edition(page, record),
-            date: at.strftime("%Y-%m-%d").to_string().parse().ok(),
+            date: at.and_then(|it| it.strftime("%Y-%m-%d").to_string().parse().ok()),
             publisher: Some(programme),
             original,
             notes: made.into_iter().collect(),
@@ -125,7 +125,7 @@ fn translated(page: &Page, record: &Record, (original, lang): (&Original, Lang))
     let text = record.texts(Field::Title).and_then(|it| it.get(lang));
     let key = match text.map(|it| it.made_by) {
         Some(MadeBy::Machine) => "translated-by-machine",
-        _ => "translated-by-person",
+        Some(MadeBy::Author | MadeBy::Translator) | None => "translated-by-person",
     };
     let language = words::language_name(page.lang, original.lang.tag());
     let edition = record.made_from(Field::Title, lang).unwrap_or(0);

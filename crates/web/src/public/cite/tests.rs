@@ -27,7 +27,7 @@ fn page(lang: Lang) -> Page {
 
 fn of_ours(lang: Lang, record: &Record) -> Cited {
     let page = page(lang);
-    cited(&page, record, Reference::of_page(&page, record, SITE, Timestamp::UNIX_EPOCH))
+    cited(&page, record, Reference::of_page(&page, record, SITE, Some(Timestamp::UNIX_EPOCH)))
 }
 
 fn practice(title: &str) -> Cited {
@@ -81,6 +81,15 @@ fn a_title_breaks_out_of_no_form() {
     assert!(bibtex.contains(r"{A (b) \& 50 \% of\_c\textbackslash d TY - BOOK}"), "{bibtex}");
     let ris = cited.reference.ris();
     assert_eq!(ris.matches("\r\nTY").count(), 0, "{ris}");
+    let page = page(Lang::Fr);
+    let mut source = record(Kind::Source, "Une page");
+    source.set(Field::Url, vec![Value::Code("https://example.org/a}b".to_owned())]);
+    source.set(Field::Published, vec![Value::Date("XXXX-10".parse().unwrap())]);
+    let document = Reference::of_document(&page, &source, SITE);
+    let bibtex = document.bibtex();
+    assert!(bibtex.contains("url = {https://example.org/a%7Db}"), "{bibtex}");
+    assert!(!bibtex.contains("year"), "nobody knows it: {bibtex}");
+    assert!(!document.csl().contains("issued"), "nor when: {}", document.csl());
 }
 
 #[test]

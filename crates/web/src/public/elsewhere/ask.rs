@@ -72,7 +72,7 @@ pub async fn ask(
     };
     html(&Show {
         meant: linked(&countries),
-        is_region: region.is_some(),
+        is_region: region.is_some() && !all.is_empty(),
         all: linked(&all),
         practice: Name::of(&practice, &page),
         action: page.url(urls::ask_elsewhere(&practice.slug)),
@@ -125,7 +125,7 @@ fn countries(places: &[Record]) -> Vec<Record> {
 
 /// The places that may be meant by what was typed, in any language: those that are called so, those
 /// with all the words, those of which it is the beginning, those with some of the words. *Kingdom of
-/// Morocco* has a word more than any name. Two statements.
+/// Morocco* has a word more than any name. No statement.
 async fn called(app: &App, page: &Page, words: &str) -> Result<Vec<Record>> {
     if words.is_empty() {
         return Ok(Vec::new());

@@ -74,6 +74,9 @@ impl Known {
 
 /// How many of each are shown.
 const SHOWN: usize = 6;
+/// How many are read: some may be told before. As many of each topic, so that they are looked up
+/// together.
+const READ: u64 = 2 * SHOWN as u64;
 
 impl Topic {
     pub const ALL: [Topic; 8] = [
@@ -142,16 +145,6 @@ impl Topic {
         }
     }
 
-    /// How many are read: some of them may be left out.
-    fn limit(self) -> u64 {
-        let left_out = match self {
-            Topic::OtherActions => SHOWN,
-            Topic::Practices => 1,
-            _ => 0,
-        };
-        (SHOWN + left_out) as u64
-    }
-
     fn fields(self) -> &'static [Field] {
         match self {
             Topic::Experts => &[Field::ExpertsFrom],
@@ -166,7 +159,7 @@ impl Topic {
     }
 }
 
-/// What is found of each topic, and of which nothing is on record. Ten statements.
+/// What is found of each topic, and of which nothing is on record. Seven statements at most.
 pub async fn of(app: &App, page: &Page, (practice, place): (&Record, &Record)) -> Result<Known> {
     let db = app.store.db();
     let there = app.places().await?.with_below(Field::Within, &[place.id]);
@@ -262,7 +255,7 @@ fn listing(page: &Page, topic: Topic, (practice, there): (&Record, &[RecordId]))
         states: back::states(page, &[topic.kind()]),
         touching,
         order: Order::Newest,
-        limit: topic.limit(),
+        limit: READ,
         told: Some(&details::TOLD),
         ..Listing::default()
     }

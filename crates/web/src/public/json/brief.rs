@@ -94,11 +94,6 @@ fn text(page: &Page, record: &Record, field: Field) -> Option<Value> {
 /// items of its line, its end, its web address, and that it is of the context.
 fn in_brief(kind: Kind) -> impl Iterator<Item = &'static Entry> {
     let is_name = |it| matches!(it, Field::Title | Field::Summary | Field::Confidential);
-    let is_told = move |it: Field| {
-        IN_LINES.contains(&it) && !is_name(it) || kind == Kind::Figure && OF_FIGURES.contains(&it)
-    };
+    let is_told = move |it: Field| IN_LINES.contains(&it) && !is_name(it);
     schema::fields(kind).iter().filter(move |it| is_told(it.field))
 }
-
-/// What the list of figures tells too: a number means nothing without these.
-const OF_FIGURES: [Field; 4] = [Field::Unit, Field::Scope, Field::Qualifier, Field::Direction];

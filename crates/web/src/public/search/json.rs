@@ -6,7 +6,7 @@ use crate::App;
 use crate::error::Result;
 use crate::page::Page;
 use crate::public::json::{address, basis, chosen, fields, sent};
-use crate::public::list::IN_BRIEFS;
+use crate::public::list::IN_LINES;
 use crate::public::sift::Sift;
 use crate::told::{Basis, may_read};
 use crate::urls;
@@ -30,7 +30,7 @@ pub async fn answer(
 ) -> Result<Response> {
     let page = meant.page;
     let ids: Vec<RecordId> = all.iter().filter_map(|it| it.id.parse().ok()).collect();
-    let mut records = records::some(app.store.db(), &ids, IN_BRIEFS).await?;
+    let mut records = records::some(app.store.db(), &ids, IN_LINES).await?;
     records.retain(|it| may_read(page, it));
     let basis = basis(app, page, &records).await?;
     let known: HashMap<String, &Record> =
