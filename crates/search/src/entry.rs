@@ -30,6 +30,8 @@ pub struct Entry {
     pub objectives: Vec<String>,
     /// Numbers of the Sustainable Development Goals that it serves.
     pub goals: Vec<String>,
+    /// In which languages it can be read, BCP 47, where these are not those of its texts.
+    pub languages: Option<Vec<String>>,
     /// What it means, where somebody can tell.
     pub meaning: Option<Meaning>,
 }

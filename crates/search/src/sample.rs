@@ -126,6 +126,7 @@ impl Sample {
             groups: vec![format!("group-{}", theme % 16)],
             objectives: vec![(theme % 23 + 1).to_string()],
             goals: vec![(theme % 17 + 1).to_string()],
+            languages: None,
             meaning: None,
         }
     }

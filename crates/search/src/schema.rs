@@ -13,7 +13,7 @@ use crate::tongue::Tongue;
 
 /// Changes with everything that changes what a text becomes in the index: this schema, the
 /// analysis, the small words; and with the stemmer, whose stems move from release to release.
-pub const FORMAT: &str = "8-frostem-1.20260821.8";
+pub const FORMAT: &str = "9-frostem-1.20260821.8";
 
 /// Bodies are kept up to here for snippets; they are indexed to their end.
 const KEPT: usize = 60_000;
@@ -209,7 +209,10 @@ fn facet_terms(entry: &Entry) -> Vec<String> {
     terms.extend(entry.groups.iter().map(|group| Dimension::Group.term(group)));
     terms.extend(entry.objectives.iter().map(|number| Dimension::Objective.term(number)));
     terms.extend(entry.goals.iter().map(|number| Dimension::Goal.term(number)));
-    terms.extend(entry.texts.iter().map(|text| Dimension::Language.term(&text.lang)));
+    match &entry.languages {
+        Some(languages) => terms.extend(languages.iter().map(|it| Dimension::Language.term(it))),
+        None => terms.extend(entry.texts.iter().map(|it| Dimension::Language.term(&it.lang))),
+    }
     terms.sort_unstable();
     terms.dedup();
     terms

@@ -26,11 +26,12 @@ const MOST: usize = 30;
 const OF_EACH: usize = 200;
 
 /// What links to a record, without what its page tells in a part of its own: the records that
-/// touch a place, the events of a series, what came of an event and of an action. The last made of
+/// touch a place or a theme, the events of a series, what came of an event and of an action. The last made of
 /// each field: all that are about a theme would be too many. One statement.
 pub async fn links(db: &Db, record: &Record) -> store::Result<Vec<(Field, RecordId)>> {
     let told: &[Field] = match record.kind {
         Kind::Place => &place::TOUCHING,
+        Kind::Theme => &[Field::Themes],
         Kind::Series => &[Field::Series],
         Kind::Event => &[Field::Events],
         Kind::Action => &[Field::Actions],
@@ -53,8 +54,9 @@ pub async fn to(
     let names = Names::load(app, page, links.iter().map(|it| it.1)).await?;
     let mut groups: BTreeMap<(Kind, Field), Vec<_>> = BTreeMap::new();
     for &(field, id) in links {
-        // Which Actions go on with this one, its course tells.
-        if let Some(name) = names.get(id).filter(|_| field != Field::Continues) {
+        // Which Actions go on with this one, its course tells; what is related with it, its own field.
+        let is_told = field == Field::Continues || record.links(field).any(|it| it == id);
+        if let Some(name) = names.get(id).filter(|_| !is_told) {
             groups.entry((name.kind, field)).or_default().push(id);
         }
     }
@@ -87,6 +89,11 @@ fn heading(page: &Page, kind: Kind, field: Field) -> String {
     );
     if plain {
         return kinds;
+    }
+    match (kind, field) {
+        (Kind::Theme, Field::Broader) => return page.say("back-narrower"),
+        (Kind::Place, Field::Within) => return page.say("back-within"),
+        _ => (),
     }
     let field = words::field(page.lang, field);
     page.say_with("back-heading", &[("kinds", kinds.into()), ("field", field.into())])

@@ -17,6 +17,7 @@ pub struct Contact {
 }
 
 /// Those that are shown, and whether there are more.
+#[derive(Default)]
 pub struct Known {
     pub bodies: Vec<Record>,
     pub more: bool,

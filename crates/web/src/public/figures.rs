@@ -102,11 +102,12 @@ async fn declared(app: &App, page: &Page, records: &[Record]) -> Result<(Vec<Lin
     Ok((lines, notes))
 }
 
-/// *requests received: more than 190 requests, 2009–2024*, as a figure is cited.
+/// *requests received: more than 190 requests, 2009–2024, Latin America*, as a figure is cited.
 pub fn with_number(page: &Page, figure: &Record, title: &str) -> String {
     let Some(number) = quantity(page, figure) else { return title.to_owned() };
     let period = figure.date(Field::Period).map(|it| words::date(page.lang, it.as_str()));
-    let parts: Vec<String> = [Some(number.text), period].into_iter().flatten().collect();
+    let scope = Told::of(figure, Field::Scope, page.lang).map(|it| it.value);
+    let parts: Vec<String> = [Some(number.text), period, scope].into_iter().flatten().collect();
     let value = parts.join(&page.say("between-values"));
     page.say_with("field-and-value", &[("field", title.into()), ("value", value.into())])
 }

@@ -16,7 +16,7 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use domain::{Field, Kind, Record, RecordId, schema};
+use domain::{Field, Kind, Lang, Record, RecordId, schema};
 use search::Found;
 use std::collections::HashMap;
 use store::Db;
@@ -154,6 +154,7 @@ pub const IN_LINES: &[Field] = &[
 /// What is told of a record beside its title, in short, and what decides whether it is told.
 const IN_BRIEFS: &[Field] = &[
     Field::Start,
+    Field::End,
     Field::Period,
     Field::Published,
     Field::Country,
@@ -235,14 +236,21 @@ pub async fn sifted(
     }
     touching.extend(through_themes(db, page, sift).await?);
     let listed = [(By::Evidence, Field::EvidenceLevel), (By::Group, Field::TargetGroups)];
-    let listed = listed.map(|(by, field)| (field, sift.of(by).map(str::to_owned).collect()));
+    let mut codes: Vec<(Field, Vec<String>)> =
+        listed.map(|(by, field)| (field, sift.of(by).map(str::to_owned).collect())).into();
+    // What a source is called here is in more languages than the source.
+    let is_source = kinds == [Kind::Source];
+    if is_source {
+        codes.push((Field::Language, sift.of(By::Language).map(str::to_owned).collect()));
+    }
+    codes.retain(|it| !it.1.is_empty());
     Ok(Listing {
         kinds: kinds.to_vec(),
         states: back::states(page, kinds),
         touching,
-        codes: listed.into_iter().filter(|it: &(Field, Vec<String>)| !it.1.is_empty()).collect(),
+        codes,
         years: sift.years(),
-        languages: sift.languages(),
+        languages: if is_source { Vec::new() } else { sift.languages() },
         ..Listing::default()
     })
 }
@@ -369,7 +377,7 @@ fn line(page: &Page, record: &Record, names: &Names) -> Line {
         summary: Told::of(record, Field::Summary, page.lang).map(shortened),
         items: items(page, record, names)
             .chain(of_context(page, record))
-            .chain(told_in(page, record.kind, &title))
+            .chain(title_told_in(page, record.kind, &title))
             .collect(),
         title,
         web: record
@@ -387,6 +395,7 @@ fn items<'a>(
 ) -> impl Iterator<Item = Item> + 'a {
     let items = brief(record.kind).flat_map(move |entry| match entry.field {
         Field::Number => quantity(page, record).into_iter().collect::<Vec<_>>(),
+        Field::Start => span(page, record).into_iter().collect(),
         field => {
             let values = record.values(field).iter();
             values.filter_map(|it| item(page, entry, it, names)).collect()
@@ -395,18 +404,31 @@ fn items<'a>(
     items.take(MOST_ITEMS)
 }
 
+/// From when to when, where both are known: lists are in the order of the end.
+fn span(page: &Page, record: &Record) -> Option<Item> {
+    let start = record.date(Field::Start)?.as_str();
+    let end = record.date(Field::End).map(domain::Edtf::as_str).filter(|it| *it != start);
+    let both = end.map(|end| format!("{start}/{end}"));
+    let text = words::date(page.lang, both.as_deref().unwrap_or(start));
+    Some(Item { text, ..Item::default() })
+}
+
 /// That reports only refer to an event, so that nobody takes it for one of the programme.
 fn of_context(page: &Page, record: &Record) -> Option<Item> {
     let text = || Item { text: page.say("event-of-context"), ..Item::default() };
     record.flag(Field::OfContext).then(text)
 }
 
-/// In which language it is, where that is not the reader's: of what is told, and not of names.
-fn told_in(page: &Page, kind: Kind, title: &Told) -> Option<Item> {
+/// In which language a title is, where that is not the reader's: of what is told, and not of names.
+fn title_told_in(page: &Page, kind: Kind, title: &Told) -> Option<Item> {
     let told = matches!(kind, Kind::Practice | Kind::Action | Kind::Event | Kind::Result);
-    let language = words::language_name(page.lang, title.lang.filter(|_| told)?.tag());
-    let text = page.about("told-in-language", "language", language);
-    Some(Item { text, ..Item::default() })
+    title.lang.filter(|_| told).map(|it| told_in(page, it))
+}
+
+/// *In Spanish*
+pub fn told_in(page: &Page, lang: Lang) -> Item {
+    let language = words::language_name(page.lang, lang.tag());
+    Item { text: page.about("told-in-language", "language", language), ..Item::default() }
 }
 
 const MOST_ITEMS: usize = 6;

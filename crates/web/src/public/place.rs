@@ -1,4 +1,5 @@
-//! What was done in a place, or in the countries of a region, and learnt there, from live records.
+//! What was done in a place, or in the countries of a region, and learnt there, from live records;
+//! and on a theme, or those that are narrower.
 
 use super::back;
 use super::contacts;
@@ -12,12 +13,12 @@ use crate::error::Result;
 use crate::page::Page;
 use crate::told::Basis;
 use crate::urls;
-use domain::{Field, Kind, Record, RecordId};
+use domain::{Field, Kind, Record, RecordId, schema};
 use draw::Drawing;
 use store::records::{self, Counted, Listing, Order};
 use tokio::try_join;
 
-/// All that touches a place.
+/// All that touches a place or a theme.
 pub struct Here {
     pub groups: Vec<Group>,
     pub figures: Vec<Record>,
@@ -48,22 +49,53 @@ const KINDS: [Kind; 5] =
 /// The fields by which a record touches a place.
 pub const TOUCHING: [Field; 3] = [Field::Places, Field::Country, Field::Delegations];
 
-/// Nothing for what is no place. How many there are is counted by the index.
-pub async fn here(app: &App, page: &Page, place: &Record) -> Result<Option<Here>> {
-    if place.kind != Kind::Place {
-        return Ok(None);
+/// Where a record stands in its vocabulary, and by what others touch it.
+struct Whereabouts {
+    by: By,
+    fields: &'static [Field],
+    kinds: Vec<Kind>,
+    /// It, and all that lies in it or is narrower.
+    all: Vec<RecordId>,
+}
+
+impl Whereabouts {
+    async fn of(app: &App, record: &Record) -> Result<Option<Whereabouts>> {
+        Ok(match record.kind {
+            Kind::Place => Some(Whereabouts {
+                by: By::Place,
+                fields: &TOUCHING,
+                kinds: KINDS.to_vec(),
+                all: app.places().await?.with_below(Field::Within, &[record.id]),
+            }),
+            Kind::Theme => Some(Whereabouts {
+                by: By::Theme,
+                fields: &[Field::Themes],
+                kinds: KINDS.into_iter().filter(|it| has_themes(*it)).collect(),
+                all: app.themes().await?.with_below(Field::Broader, &[record.id]),
+            }),
+            _ => None,
+        })
     }
-    let places = app.places().await?.with_below(Field::Within, &[place.id]);
-    let code = place.code(Field::Code).unwrap_or_default();
-    let sift = Sift::default().with(By::Place, code);
+}
+
+fn has_themes(kind: Kind) -> bool {
+    schema::entry(kind, Field::Themes).is_some()
+}
+
+/// Nothing for what is neither a place nor a theme. How many there are is counted by the index.
+pub async fn here(app: &App, page: &Page, record: &Record) -> Result<Option<Here>> {
+    let Some(whereabouts) = Whereabouts::of(app, record).await? else { return Ok(None) };
+    let code = record.code(Field::Code).unwrap_or_default();
+    let sift = Sift::default().with(whereabouts.by, code);
     let (actions, of_kinds) =
         try_join!(facets::count(app, page, &[Kind::Action], &sift), facets::of_kinds(app, page),)?;
     // The kinds are counted as though none of them was chosen.
     let kinds = &actions.facets.kinds;
-    let counted = KINDS.map(|it| (it, facets::counted(it, kinds, &of_kinds)));
+    let counted = |kind: &Kind| (*kind, facets::counted(*kind, kinds, &of_kinds));
+    let counted: Vec<_> = whereabouts.kinds.iter().map(counted).collect();
     let (groups, (figures, bodies, basis)) = try_join!(
-        groups(app, page, &sift, (&places, &counted)),
-        known(app, page, (place.id, &places)),
+        groups(app, page, &sift, (&whereabouts, &counted)),
+        known(app, page, (record, &whereabouts.all)),
     )?;
     let list = urls::list(Kind::Action);
     let in_year = |it: &str| sift.with(By::Year, it).href(page, &list);
@@ -78,14 +110,17 @@ pub async fn here(app: &App, page: &Page, place: &Record) -> Result<Option<Here>
     }))
 }
 
-/// What has marks here: the figures of the place and the contacts of its bodies.
+/// What has marks here, and nothing of a theme: the figures of the place and the contacts of its bodies.
 async fn known(
     app: &App,
     page: &Page,
-    (place, places): (RecordId, &[RecordId]),
+    (record, places): (&Record, &[RecordId]),
 ) -> Result<(Vec<Record>, contacts::Known, Basis)> {
+    if record.kind != Kind::Place {
+        return Ok((Vec::new(), contacts::Known::default(), Basis::default()));
+    }
     let (figures, bodies) = try_join!(
-        measured::known(app.store.db(), page, place),
+        measured::known(app.store.db(), page, record.id),
         contacts::known(app, page, places),
     )?;
     let all: Vec<Record> = figures.iter().chain(&bodies.bodies).cloned().collect();
@@ -101,14 +136,14 @@ async fn groups(
     app: &App,
     page: &Page,
     sift: &Sift,
-    (places, counted): (&[RecordId], &[(Kind, Counted)]),
+    (whereabouts, counted): (&Whereabouts, &[(Kind, Counted)]),
 ) -> Result<Vec<Group>> {
     let listings: Vec<Listing> = counted
         .iter()
         .map(|(kind, counted)| Listing {
             kinds: vec![*kind],
             states: back::states(page, &[*kind]),
-            touching: vec![(TOUCHING.to_vec(), places.to_vec())],
+            touching: vec![(whereabouts.fields.to_vec(), whereabouts.all.clone())],
             order: Order::Newest,
             limit: SHOWN as u64,
             counted: Some(*counted),

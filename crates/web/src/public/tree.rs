@@ -2,6 +2,7 @@
 
 use super::facets;
 use super::json;
+use super::json::tree::Asked;
 use super::sift::{By, Sift};
 use crate::error::Result;
 use crate::html::html;
@@ -55,8 +56,10 @@ pub async fn places(
     let above = |it: &Record| it.links(Field::Within).next();
     let tree = Tree::new(&page, &records.all, &counts, above);
     if wants::json(&headers, page.path()) {
-        let told = (Kind::Place, records.all.as_slice(), counted);
-        return json::tree::answer(&app, &page, (told, !with_actions), &tree).await;
+        let named = if with_actions { Some(app.tally().await?.places().collect()) } else { None };
+        let (kind, all) = (Kind::Place, records.all.as_slice());
+        let asked = Asked { kind, all, counted, named, with_untold: !with_actions };
+        return json::tree::answer(&app, &page, asked, &tree).await;
     }
     let rows = tree.rows();
     let (named, others, intro) = if with_actions {
@@ -80,8 +83,9 @@ pub async fn themes(State(app): State<App>, page: Page, headers: HeaderMap) -> R
     let mut tree = Tree::new(&page, &records.all, &counts, above);
     tree.keep_all = true;
     if wants::json(&headers, page.path()) {
-        let told = (Kind::Theme, records.all.as_slice(), TOLD.as_slice());
-        return json::tree::answer(&app, &page, (told, false), &tree).await;
+        let (kind, all) = (Kind::Theme, records.all.as_slice());
+        let asked = Asked { kind, all, counted: &TOLD, named: None, with_untold: false };
+        return json::tree::answer(&app, &page, asked, &tree).await;
     }
     html(&Show {
         kind: Kind::Theme,

@@ -74,6 +74,7 @@ pub struct Item {
 }
 
 /// What the facts of some records rest on and mention.
+#[derive(Default)]
 pub struct Basis {
     pub names: Names,
     pub claims: Vec<Claim>,

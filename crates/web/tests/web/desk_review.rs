@@ -106,7 +106,7 @@ async fn the_approval_of_a_practice_is_no_review_of_its_translation() {
     let english = site.visitor().get(PUBLIC).await.outline();
     has(&english, NOT_YET);
     let french = site.visitor().get("/fr/practices/ecrire-le-plan-ensemble").await.outline();
-    has(&french, " l’a relu le 23 novembre 2026, en seconde personne.");
+    has(&french, "Relu le 23 novembre 2026 par une seconde personne");
     has_not(&french, "Personne n’a encore relu");
     let json = site.visitor().get(&format!("{PUBLIC}.json")).await.json();
     let title = &json["provenance"]["title"];

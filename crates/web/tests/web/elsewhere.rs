@@ -129,6 +129,47 @@ async fn where_there_is_nothing_the_regions_around_lead_on() {
 }
 
 #[tokio::test]
+async fn a_country_sends_experts_elsewhere_and_what_is_told_in_another_language_says_so() {
+    let shelf = Shelf::new().await;
+    for (title, place) in [("Belize I", &shelf.belize), ("Mexico I", &shelf.mexico)] {
+        let mut action = shelf.action(title, place, &shelf.asylum);
+        action.set(Field::ExpertsFrom, links(&[&shelf.belize]));
+        write(&mut action, Field::Delivered, "a handbook");
+        shelf.site.publish(action).await;
+    }
+    let page = shelf.here("belize").await;
+    let experts = part(&page, "## Actions on these themes to which it sent experts 1");
+    assert!(experts.contains("### Mexico I ->") && !experts.contains("Belize I"), "{page}");
+    let french = shelf.site.visitor().get("/fr/practices/asking-first/here/belize").await;
+    assert!(french.outline().contains("{en} a handbook · En anglais"), "{}", french.outline());
+}
+
+#[tokio::test]
+async fn a_broad_theme_tells_what_is_on_those_that_are_narrower() {
+    let shelf = Shelf::new().await;
+    let mut narrow = coded(&shelf.site, Kind::Theme, "refuge", "Refuge");
+    narrow.set(Field::Broader, links(&[&shelf.asylum]));
+    let narrow = shelf.site.publish(narrow).await;
+    let mut action = shelf.action("Mexico I", &shelf.mexico, &narrow);
+    action.set(Field::Start, vec![Value::Date("2017-01".parse().unwrap())]);
+    action.set(Field::End, vec![Value::Date("2018-05".parse().unwrap())]);
+    shelf.site.publish(action).await;
+    shelf.site.catch_up().await;
+    let page = shelf.site.visitor().get("/en/themes/asylum").await.outline();
+    assert_eq!(part(&page, "## Narrower themes").trim(), "- Refuge -> /en/themes/refuge");
+    assert_snapshot!(part(&page, "## Actions 1"), @"
+    -
+    ### Mexico I -> /en/actions/mexico-i
+    Mexico · January 2017 to May 2018
+    ");
+    assert!(part(&page, "## Practices 1").contains("### Asking first ->"), "{page}");
+    let region = shelf.site.visitor().get("/en/places/central-america").await.outline();
+    assert!(part(&region, "## Places in it").contains("- Belize -> /en/places/belize"), "{region}");
+    let empty = shelf.site.visitor().get("/en/places/chad").await.outline();
+    assert!(empty.contains("Nothing is on record yet."), "{empty}");
+}
+
+#[tokio::test]
 async fn a_region_offers_its_countries_and_an_accent_asks_nothing() {
     let shelf = Shelf::new().await;
     shelf.site.catch_up().await;

@@ -39,6 +39,26 @@ async fn a_body_of_which_nothing_speaks_is_said_to_be_known_and_no_more() {
 }
 
 #[tokio::test]
+async fn a_record_is_found_by_its_code_and_a_source_by_the_language_it_is_in() {
+    let site = Site::new().await;
+    let mut action = record(&site, Kind::Action, Lang::En, "Integration plan");
+    action.set(Field::Code, vec![Value::Code("CR-V".to_owned())]);
+    site.publish(action).await;
+    for (title, language) in [("A page", Some("fr")), ("A letter", Some("en")), ("A note", None)] {
+        let mut source = record(&site, Kind::Source, Lang::En, title);
+        let language = language.map(|it| vec![Value::Code(it.to_owned())]);
+        source.set(Field::Language, language.unwrap_or_default());
+        site.publish(source).await;
+    }
+    site.catch_up().await;
+    let page = asked(&site, "/en/search?q=CR-V").await;
+    assert!(page.contains("### Integration plan ->"), "{page}");
+    let page = asked(&site, "/en/sources?language=fr").await;
+    assert!(page.contains("## One record") && page.contains("### A page ->"), "{page}");
+    assert!(!page.contains("### A letter ->") && !page.contains("### A note ->"), "{page}");
+}
+
+#[tokio::test]
 async fn a_hit_says_when_and_where_and_a_figure_its_number() {
     let site = Site::new().await;
     let peru = site.publish(coded(&site, Kind::Place, "PE", "Peru")).await;

@@ -280,7 +280,7 @@ async fn a_text_that_is_not_translated_says_so() {
     O elija en la lista de países -> /es/practices/responsabilite-partagee/here
     Poner otra práctica al lado -> /es/compare?with=responsabilite-partagee
     ## Citar esta práctica
-    Programa de experiencia entre pares: «Responsabilité partagée», edición 1, 23 de noviembre de 2026. /es/practices/responsabilite-partagee
+    Programa de conocimientos especializados entre pares: «Responsabilité partagée», edición 1, 23 de noviembre de 2026. /es/practices/responsabilite-partagee
     Para gestores de referencias: BibTeX -> /es/practices/responsabilite-partagee.bib · RIS -> /es/practices/responsabilite-partagee.ris · CSL-JSON -> /es/practices/responsabilite-partagee.csl.json
     ## De dónde viene esto
     -

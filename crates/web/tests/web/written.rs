@@ -55,13 +55,13 @@ async fn every_fact_has_a_mark_and_what_was_written_by_hand_says_by_whom_and_whe
     1 Titre · Niveau de preuve : Documentée · Thèmes : Integration · Lieux : Costa Rica · Marqueurs transversaux · Contexte · Étapes · Effets
     Aucune source conservée ici ne le dit.
     Chargé des connaissances 1 l’a écrit le 23 novembre 2026.
-    Chargé des connaissances 2 l’a relu le 26 novembre 2026, en seconde personne.
+    Relu le 26 novembre 2026 par une seconde personne, Chargé des connaissances 2.
     [Fermer]
     -
     2 Résumé
     Le plan national d’intégration a été écrit par quatre ministères.
     Rapport -> /fr/sources/rapport#p-47-64
-    Chargé des connaissances 1 l’a accepté le 23 novembre 2026. Chargé des connaissances 2 l’a relu le 26 novembre 2026, en seconde personne.
+    Chargé des connaissances 1 l’a accepté le 23 novembre 2026. Relu le 26 novembre 2026 par une seconde personne, Chargé des connaissances 2.
     [Fermer]
     Cette fiche sous forme de données (JSON) -> /fr/practices/ecrire-le-plan-ensemble.json
     À emporter, avec ses passages et ses sources (PDF) -> /fr/practices/ecrire-le-plan-ensemble.pdf

@@ -181,6 +181,9 @@ record-as-pdf = للأخذ معك، بمقاطعها ومصادرها (PDF)
 record-as-json = هذا السجل كبيانات (JSON)
 # What links here by a field that is not plain: Events (Experts from).
 back-heading = { $kinds } ({ $field })
+back-narrower = مواضيع أضيق
+back-within = أماكن تقع فيه
+here-nothing-yet = لا شيء مسجلاً بعد. ما ينتمي إليه، أعلاه، يقود إلى المزيد.
 back-all = عرض الكل
 # Where not all can be shown: how many are.
 back-last = آخر { $count } أُنشئت.
@@ -467,7 +470,7 @@ here-conditions = ما يجب أن يتوفر
 here-conditions-how = ضع علامة على ما هو متوفر. لا يمكن لهذه الصفحات أن تعرف ذلك؛ أما أنت فيمكنك.
 here-no-conditions = لا تذكر الممارسة أي شرط.
 here-actions = مبادرات في المواضيع نفسها
-here-no-actions = لا مبادرة مسجلة في هذه المواضيع.
+here-no-actions = لا مبادرة مسجلة في هذا البلد في هذه المواضيع.
 here-other-actions = مبادرات أخرى في هذا البلد
 here-no-other-actions = ولا مبادرة مسجلة في موضوع آخر.
 here-with = مع:

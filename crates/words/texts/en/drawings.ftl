@@ -36,6 +36,7 @@ drawn-country = Country
 
 drawn-year = Year
 drawn-years-title = Actions by year
+drawn-years-how = A year counts the Actions that ran in it, as far as sources say: one whose end nobody tells counts in its first year alone.
 drawn-years-text = How many Actions were running in each year. The same numbers stand in the table below.
 
 ## The time line of Actions

@@ -179,6 +179,9 @@ record-as-pdf = To take away, with its passages and sources (PDF)
 record-as-json = This record as data (JSON)
 # What links here by a field that is not plain: Events (Experts from).
 back-heading = { $kinds } ({ $field })
+back-narrower = Narrower themes
+back-within = Places in it
+here-nothing-yet = Nothing is on record yet. What it belongs to, above, leads on.
 back-all = See all of them
 # Where not all can be shown: how many are.
 back-last = The { $count } made last.
@@ -457,7 +460,7 @@ here-conditions = What must be there
 here-conditions-how = Tick what is there. The record cannot know it; you can.
 here-no-conditions = The practice names no conditions.
 here-actions = Actions on the same themes
-here-no-actions = No Action on these themes is on record.
+here-no-actions = No Action there on these themes is on record.
 here-other-actions = Other Actions there
 here-no-other-actions = No Action on anything else is on record either.
 here-with = With:

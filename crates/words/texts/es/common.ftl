@@ -5,7 +5,7 @@
 site-name = Ayni
 # One line at the foot of every page.
 site-promise = Aquí, cada dato conduce a la frase, el documento o la persona de donde procede.
-programme-name = Programa de experiencia entre pares
+programme-name = Programa de conocimientos especializados entre pares
 skip-to-content = Ir al contenido
 go-home = Ir a la portada
 go-back-form = Volver al formulario

@@ -36,6 +36,7 @@ drawn-country = País
 
 drawn-year = Año
 drawn-years-title = Acciones por año
+drawn-years-how = Un año cuenta las Acciones que estaban en marcha, hasta donde lo dicen las fuentes: una Acción cuyo fin nadie dice cuenta solo en su primer año.
 drawn-years-text = Cuántas Acciones estaban en marcha cada año. La tabla de abajo da los mismos números.
 
 ## The time line of Actions

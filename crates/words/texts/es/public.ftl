@@ -172,6 +172,9 @@ record-as-pdf = Para llevar, con sus pasajes y fuentes (PDF)
 record-as-json = Esta ficha como datos (JSON)
 # What links here by a field that is not plain: Events (Experts from).
 back-heading = { $kinds } ({ $field })
+back-narrower = Temas más específicos
+back-within = Lugares que comprende
+here-nothing-yet = Todavía no consta nada. Aquello de lo que forma parte, más arriba, lleva más lejos.
 back-all = Ver todo
 # Where not all can be shown: how many are.
 back-last = Los { $count } últimos creados.
@@ -438,7 +441,7 @@ here-conditions = Lo que debe haber
 here-conditions-how = Marque lo que ya hay. Estas páginas no pueden saberlo; usted sí.
 here-no-conditions = La práctica no nombra ninguna condición.
 here-actions = Acciones sobre los mismos temas
-here-no-actions = No consta ninguna Acción sobre estos temas.
+here-no-actions = No consta ninguna Acción en el país sobre estos temas.
 here-other-actions = Otras Acciones en el país
 here-no-other-actions = Tampoco consta ninguna Acción sobre otro tema.
 here-with = Con:

@@ -36,6 +36,7 @@ drawn-country = Pays
 
 drawn-year = Année
 drawn-years-title = Actions par année
+drawn-years-how = Une année compte les Actions en cours cette année-là, autant que les sources le disent : une Action dont personne ne dit la fin ne compte que dans sa première année.
 drawn-years-text = Combien d’Actions étaient en cours chaque année. Le tableau ci-dessous donne les mêmes nombres.
 
 ## The time line of Actions

@@ -128,7 +128,7 @@ mark-translated-by-machine = { $hand ->
 # Somebody else approved the record with it. $hand is person or somebody (whose role is not known).
 mark-reviewed = { $hand ->
     [somebody] Une seconde personne l’a relu le { $date }.
-   *[person] { $who } l’a relu le { $date }, en seconde personne.
+   *[person] Relu le { $date } par une seconde personne, { $who }.
 }
 # $hand is person or somebody (whose role is not known); $who is a role and a number.
 mark-translation-reviewed = { $hand ->
@@ -172,6 +172,9 @@ record-as-pdf = À emporter, avec ses passages et ses sources (PDF)
 record-as-json = Cette fiche sous forme de données (JSON)
 # What links here by a field that is not plain: Events (Experts from).
 back-heading = { $kinds } ({ $field })
+back-narrower = Thèmes plus précis
+back-within = Lieux qui en font partie
+here-nothing-yet = Rien n’est encore connu ici. Ce dont il fait partie, plus haut, mène plus loin.
 back-all = Voir tout
 # Where not all can be shown: how many are.
 back-last = Les { $count } derniers créés.
@@ -438,7 +441,7 @@ here-conditions = Ce qu’il faut réunir
 here-conditions-how = Cochez ce qui est réuni. Ces pages ne peuvent le savoir ; vous, si.
 here-no-conditions = La pratique ne nomme aucune condition.
 here-actions = Actions sur les mêmes thèmes
-here-no-actions = Aucune Action sur ces thèmes n’est connue ici.
+here-no-actions = Aucune Action sur ces thèmes dans ce pays n’est connue ici.
 here-other-actions = Les autres Actions dans ce pays
 here-no-other-actions = Aucune Action sur un autre thème n’est connue ici non plus.
 here-with = Avec :

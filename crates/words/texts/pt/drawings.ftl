@@ -36,6 +36,7 @@ drawn-country = País
 
 drawn-year = Ano
 drawn-years-title = Ações por ano
+drawn-years-how = Um ano conta as Ações em andamento, até onde as fontes dizem: uma Ação cujo fim ninguém diz conta apenas em seu primeiro ano.
 drawn-years-text = Quantas Ações estavam em curso em cada ano. A tabela abaixo dá os mesmos números.
 
 ## The time line of Actions

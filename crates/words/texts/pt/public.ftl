@@ -172,6 +172,9 @@ record-as-pdf = Para levar, com suas passagens e fontes (PDF)
 record-as-json = Esta ficha como dados (JSON)
 # What links here by a field that is not plain: Events (Experts from).
 back-heading = { $kinds } ({ $field })
+back-narrower = Temas mais específicos
+back-within = Lugares que fazem parte
+here-nothing-yet = Ainda não consta nada. Aquilo de que faz parte, acima, leva adiante.
 back-all = Ver tudo
 # Where not all can be shown: how many are.
 back-last = Os últimos { $count } criados.
@@ -438,7 +441,7 @@ here-conditions = O que é preciso haver
 here-conditions-how = Marque o que já existe. Estas páginas não têm como saber; você tem.
 here-no-conditions = A prática não nomeia nenhuma condição.
 here-actions = Ações sobre os mesmos temas
-here-no-actions = Não consta nenhuma Ação sobre estes temas.
+here-no-actions = Não consta nenhuma Ação no país sobre estes temas.
 here-other-actions = Outras Ações no país
 here-no-other-actions = Também não consta nenhuma Ação sobre outro tema.
 here-with = Com:

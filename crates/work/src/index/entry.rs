@@ -34,6 +34,7 @@ pub fn of(record: &Record, tree: &Tree, read: Option<&str>) -> Option<Entry> {
         groups: record.codes(Field::TargetGroups).map(str::to_owned).collect(),
         objectives: tree.objectives(record),
         goals: tree.goals(record),
+        languages: languages(record),
         meaning: None,
     })
 }
@@ -45,6 +46,12 @@ fn bodies(record: &Record) -> Vec<String> {
     let to_bodies = schema::fields(record.kind).iter().filter(|it| leads_to_a_body(it));
     let linked = to_bodies.flat_map(|it| record.links(it.field));
     own.into_iter().chain(linked).map(|it| it.to_string()).collect()
+}
+
+/// What a source is called here says nothing of the language it is in.
+fn languages(record: &Record) -> Option<Vec<String>> {
+    let own = || record.code(Field::Language).map(str::to_owned).into_iter().collect();
+    (record.kind == Kind::Source).then(own)
 }
 
 fn leads_to_a_body(entry: &schema::Entry) -> bool {
@@ -88,8 +95,10 @@ const APART: &str = "\n\n";
 /// What a record is called too. Nobody reads these one after the other.
 const NAMES: [Field; 2] = [Field::Synonyms, Field::Acronyms];
 
-fn lines<'a>(texts: impl Iterator<Item = &'a Text>) -> String {
-    texts.map(|it| it.value.as_str()).collect::<Vec<_>>().join("\n")
+/// *CR-V*: tables and pages call it so. Those of themes and places are for programs.
+fn code(record: &Record) -> Option<&str> {
+    let is_term = matches!(record.kind, Kind::Theme | Kind::Place);
+    record.code(Field::Code).filter(|_| !is_term)
 }
 
 fn text(record: &Record, lang: Lang) -> EntryText {
@@ -100,12 +109,13 @@ fn text(record: &Record, lang: Lang) -> EntryText {
         .filter(|it| it.takes.is_text() && it.field != Field::Title)
         .filter(|it| !NAMES.contains(&it.field))
         .filter_map(|it| in_lang(it.field).map(|text| whole(it, text)));
-    let names = NAMES.iter().filter_map(|it| in_lang(*it));
+    let names = NAMES.iter().filter_map(|it| in_lang(*it)).map(|it| it.value.as_str());
+    let names: Vec<&str> = names.chain(code(record)).collect();
     EntryText {
         lang: lang.tag().to_owned(),
         title: title.map(|it| it.value.clone()).unwrap_or_default(),
         body: body.collect::<Vec<_>>().join(APART),
-        names: lines(names),
+        names: names.join("\n"),
         made_by: match title.map(|it| it.made_by) {
             Some(MadeBy::Translator) => search::MadeBy::Translator,
             Some(MadeBy::Machine) => search::MadeBy::Machine,

@@ -66,14 +66,16 @@ fn details(page: &Page, action: &Record, names: &Names) -> Vec<Detail> {
     let partners = names.sorted(page.lang, action.links(Field::Partners));
     let partners = partners.into_iter().map(Item::linked);
     let partners = partners.chain(written(page, action, Field::PartnerNames)).collect();
-    let delivered = written(page, action, Field::Delivered).into_iter().collect();
+    let delivered = written(page, action, Field::Delivered).collect();
     let all = [(What::Partners, partners), (What::Delivered, delivered)];
     let all = all.into_iter().filter(|it: &(_, Vec<Item>)| !it.1.is_empty());
     all.map(|(what, items)| Detail { what, items }).collect()
 }
 
-/// A text in the best language there is.
-fn written(page: &Page, action: &Record, field: Field) -> Option<Item> {
-    let told = Told::of(action, field, page.lang)?;
-    Some(Item { text: told.value, lang: told.lang, ..Item::default() })
+/// A text in the best language there is, and which that is where it is not the reader's.
+fn written(page: &Page, action: &Record, field: Field) -> impl Iterator<Item = Item> {
+    let told = Told::of(action, field, page.lang);
+    let lang = told.as_ref().and_then(|it| it.lang);
+    let text = told.map(|it| Item { text: it.value, lang, ..Item::default() });
+    text.into_iter().chain(lang.map(|it| list::told_in(page, it)))
 }

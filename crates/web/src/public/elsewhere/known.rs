@@ -133,10 +133,12 @@ impl Topic {
         matches!(self, Topic::Actions | Topic::Experts)
     }
 
-    /// Whether a record that is found stands elsewhere on the page: an Action on the same themes, and
-    /// the practice itself, which tells nothing new of the country that it comes from.
-    fn is_told_before(self, record: &Record, practice: &Record) -> bool {
+    /// Whether a record that is found stands elsewhere on the page: an Action on the same themes, one
+    /// in the country itself to which it sent experts too, and the practice, which tells nothing new
+    /// of the country that it comes from.
+    fn is_told_before(self, record: &Record, (practice, there): (&Record, &[RecordId])) -> bool {
         match self {
+            Topic::Experts => record.links(Field::Places).any(|it| there.contains(&it)),
             Topic::OtherActions => practice
                 .links(Field::Themes)
                 .any(|it| record.links(Field::Themes).any(|own| own == it)),
@@ -169,10 +171,11 @@ pub async fn of(app: &App, page: &Page, (practice, place): (&Record, &Record)) -
     let mut found = records::beginnings(db, &listings).await?;
     let mut totals = totals(&listings, (practice, &there));
     for ((topic, found), total) in Topic::ALL.into_iter().zip(&mut found).zip(&mut totals) {
-        found.retain(|it| !topic.is_told_before(it, practice));
-        found.truncate(SHOWN);
+        let are_all = (found.len() as u64) < READ;
+        found.retain(|it| !topic.is_told_before(it, (practice, &there)));
         // The index may not have read the last changes yet.
-        *total = (*total).max(found.len());
+        *total = if are_all { found.len() } else { (*total).max(found.len()) };
+        found.truncate(SHOWN);
     }
     let (lines, details) =
         try_join!(list::lines_of(app, page, &found), details::of(app, page, &found))?;

@@ -9,16 +9,24 @@ use crate::urls;
 use axum::response::Response;
 use domain::{Field, Kind, Record, RecordId};
 use serde_json::{Value, json};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-/// The answer to who asks for a tree as JSON: all of a kind, and the kinds that are counted there;
-/// with the others, of which nothing is told, or without.
-pub async fn answer(
-    app: &App,
-    page: &Page,
-    ((kind, all, counted), others): ((Kind, &[Record], &[Kind]), bool),
-    tree: &Tree<'_>,
-) -> Result<Response> {
+/// Which tree is asked for.
+pub struct Asked<'a> {
+    pub kind: Kind,
+    /// All of the kind.
+    pub all: &'a [Record],
+    /// The kinds that are counted there.
+    pub counted: &'static [Kind],
+    /// Those that Actions name, where these alone were asked for.
+    pub named: Option<HashSet<RecordId>>,
+    /// Whether those are told too of which nothing is.
+    pub with_untold: bool,
+}
+
+/// The answer to who asks for a tree as JSON.
+pub async fn answer(app: &App, page: &Page, asked: Asked<'_>, tree: &Tree<'_>) -> Result<Response> {
+    let Asked { kind, all, counted, named, with_untold } = asked;
     let by_id: HashMap<RecordId, &Record> = all.iter().map(|it| (it.id, it)).collect();
     let basis = brief::basis(app, page, all).await?;
     let item = |id: RecordId| by_id.get(&id).map(|it| (*it, brief(page, it, &basis)));
@@ -35,10 +43,13 @@ pub async fn answer(
             told["below"] = json!(parent.and_then(code));
             told["count"] = json!(tree.count(id));
             told["search"] = json!(search(page, record, counted));
+            if let Some(named) = &named {
+                told["named_by_actions"] = json!(named.contains(&id));
+            }
             items.push(told);
         }
     });
-    if others {
+    if with_untold {
         let bare = tree.untold().into_iter().filter_map(|id| {
             let (record, mut told) = item(id)?;
             told["code"] = json!(record.code(Field::Code));
@@ -52,7 +63,7 @@ pub async fn answer(
         "language": page.lang,
         "address": page.url(format!("{}{}", urls::list(kind), query(page))),
         "json": address(page, kind),
-        "count": items.len(),
+        "count": named.map_or(items.len(), |it| it.len()),
         "items": items,
     })))
 }

@@ -5,8 +5,10 @@ use super::Wanted;
 use crate::App;
 use crate::error::{Error, Result};
 use crate::page::Page;
-use crate::told::{Name, Names, in_words, said};
+use crate::public::list::told_in;
+use crate::told::{Item, Name, Names, in_words, said};
 use crate::urls;
+use domain::schema::Entry;
 use domain::{Claim, Field, Kind, ProposedValue, Record, RecordId, schema};
 use std::collections::HashMap;
 use store::{claims, records};
@@ -28,7 +30,7 @@ pub struct Row {
     /// *events.csv, line 3*
     pub place: Option<String>,
     /// Each field with what is said of it.
-    pub said: Vec<(String, Vec<String>)>,
+    pub said: Vec<(String, Vec<Item>)>,
 }
 
 /// In the order of the records' names: from one on, or those around one.
@@ -73,13 +75,24 @@ async fn values(app: &App, page: &Page, claims: impl Iterator<Item = &Claim>) ->
     Ok(Names::load(app, page, linked.collect::<Vec<_>>()).await?)
 }
 
+/// What a claim says, and in which language where that is not the reader's: a source is told in its
+/// own words.
+fn told(page: &Page, entry: &Entry, claim: &Claim, values: &Names) -> Vec<Item> {
+    let Some(text) = said(page, entry, &claim.value, values) else { return Vec::new() };
+    let lang = match &claim.value {
+        ProposedValue::Text { lang, .. } => Some(*lang).filter(|it| *it != page.lang),
+        _ => None,
+    };
+    let own = Item { text, lang, ..Item::default() };
+    std::iter::once(own).chain(lang.map(|it| told_in(page, it))).collect()
+}
+
 fn row(page: &Page, name: &Name, claims: &[Claim], values: &Names) -> Row {
-    let mut fields: Vec<(String, Vec<String>)> = Vec::new();
+    let mut fields: Vec<(String, Vec<Item>)> = Vec::new();
     // The title stands above all this already.
     for entry in schema::fields(name.kind).iter().filter(|it| it.field != Field::Title) {
         let of_field = claims.iter().filter(|it| it.field == entry.field);
-        let all: Vec<String> =
-            of_field.filter_map(|it| said(page, entry, &it.value, values)).collect();
+        let all: Vec<Item> = of_field.flat_map(|it| told(page, entry, it, values)).collect();
         if !all.is_empty() {
             fields.push((words::field(page.lang, entry.field), all));
         }
