@@ -53,7 +53,7 @@ pub use generation::Anew;
 pub use index::{Index, Opened, Rebuild};
 pub use lexicon::{Concept, ConceptKind, Label, LabelKind, Lexicon};
 pub use meaning::{Meaning, NUMBERS};
-pub use named::Words;
+pub use named::{Name, Words};
 pub use nearest::Nearest;
 pub use schema::FORMAT;
 pub use suggest::Suggested;

@@ -22,7 +22,7 @@ use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::{Kind, Lang, RecordId, Reviewed};
-use search::{ConceptKind, Found, Hit, How, MadeBy, Through, Wish, Words};
+use search::{ConceptKind, Found, Hit, How, MadeBy, Name, Through, Wish, Words};
 use words::Key;
 
 /// How many are shown at once.
@@ -270,7 +270,11 @@ fn remarks(page: &Page, hit: &Hit, meant: &Meant) -> Vec<String> {
     }
     let (title, lang) = called(hit);
     // *Found through Mexico* says nothing of *Mexico II: asylum and integration*.
-    let is_said = |it: &Through| Words::new(&it.label).name(lang, title);
+    let folded = search::folded(title);
+    let is_said = |it: &Through| {
+        folded.contains(&search::folded(&it.label))
+            && Words::new(&it.label).are_in(&Name::new(lang, title))
+    };
     let is_told = |it: &&Through| !matches!(meant.known(it), Known::Nowhere) && !is_said(it);
     if let Some(through) = hit.through.as_ref().filter(is_told) {
         let label = through.label.as_str().into();

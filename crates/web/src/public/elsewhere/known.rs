@@ -76,7 +76,7 @@ impl Known {
 const SHOWN: usize = 6;
 /// How many are read: some may be told before. As many of each topic, so that they are looked up
 /// together.
-const READ: u64 = 2 * SHOWN as u64;
+const READ: u64 = SHOWN as u64 + 2;
 
 impl Topic {
     pub const ALL: [Topic; 8] = [

@@ -7,7 +7,8 @@ use crate::plan;
 use crate::public::publications::{self, Printed};
 use crate::public::sift::Sift;
 use domain::Lang;
-use search::Words;
+use search::{Name, Words};
+use std::sync::LazyLock;
 use store::Db;
 
 /// So many of the newest publications are looked at, and so many of them shown.
@@ -36,7 +37,7 @@ pub async fn named(db: &Db, page: &Page, sift: &Sift) -> Result<Own> {
     }
     let words = Words::new(&sift.words);
     let languages: Vec<Lang> =
-        Lang::ALL.into_iter().filter(|it| is_edition_named(*it, &words)).collect();
+        EDITIONS.iter().filter(|it| words.are_in(&it.1)).map(|it| it.0).collect();
     let mut printed = Vec::new();
     if !languages.is_empty() {
         printed = publications::newest(db, page, MOST).await?;
@@ -46,21 +47,35 @@ pub async fn named(db: &Db, page: &Page, sift: &Sift) -> Result<Own> {
     Ok(Own { pages: pages(page, &words), printed })
 }
 
-/// Whether somebody would call an edition in this language so: *Publications. Catalogue of good
-/// practices. Good practices, in French. PDF*, as any language says it.
-fn is_edition_named(edition: Lang, words: &Words) -> bool {
-    Lang::ALL.into_iter().any(|lang| {
+/// What an edition in each language may be called: *Publications. Catalogue of good practices. Good
+/// practices, in French. PDF*, as any language says it.
+static EDITIONS: LazyLock<Vec<(Lang, Name)>> = LazyLock::new(|| {
+    let called = |edition: Lang, lang: Lang| {
         let language = words::language_name(lang, edition.tag());
         let title = words::say_with(lang, "publications-in", &[("language", language.into())]);
         let kinds = ["publications-title", "catalogue-title"].map(|it| words::say(lang, it));
-        words.name(lang.tag(), &format!("{}. {}. {title}. PDF", kinds[0], kinds[1]))
-    })
+        Name::new(lang.tag(), &format!("{}. {}. {title}. PDF", kinds[0], kinds[1]))
+    };
+    let in_all = |edition: Lang| Lang::ALL.map(|lang| (edition, called(edition, lang)));
+    Lang::ALL.into_iter().flat_map(in_all).collect()
+});
+
+/// The addresses of the site's own pages, with what each language calls them.
+static PAGES: LazyLock<Vec<(String, Name)>> = LazyLock::new(|| {
+    let called = |lang: Lang| all(lang).map(move |it| (it.0, Name::new(lang.tag(), &it.1)));
+    Lang::ALL.into_iter().flat_map(called).collect()
+});
+
+fn all(lang: Lang) -> impl Iterator<Item = plan::Link> {
+    plan::sections(lang).into_iter().chain(plan::colophon(lang))
 }
 
 fn pages(page: &Page, words: &Words) -> Vec<plan::Link> {
-    let all = |lang| plan::sections(lang).into_iter().chain(plan::colophon(lang));
-    let named = |lang: Lang| all(lang).filter(move |it| words.name(lang.tag(), &it.1));
-    let named: Vec<String> = Lang::ALL.into_iter().flat_map(named).map(|it| it.0).collect();
-    let meant = all(page.lang).filter(|it| named.contains(&it.0));
+    let named: Vec<&String> =
+        PAGES.iter().filter(|it| words.are_in(&it.1)).map(|it| &it.0).collect();
+    if named.is_empty() {
+        return Vec::new();
+    }
+    let meant = all(page.lang).filter(|it| named.contains(&&it.0));
     meant.map(|(address, label)| (page.url(address), label)).collect()
 }
