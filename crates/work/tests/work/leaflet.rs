@@ -24,6 +24,14 @@ async fn keep(tx: &Tx, record: Record, state: State) -> Record {
     record
 }
 
+/// What the theme *labour migration* serves.
+const SERVED: [&str; 2] = [
+    "5. Regular pathways through Labour migration; \
+        6. Recruitment and decent work through Labour migration",
+    "8. Decent work and economic growth through Labour migration (target 8.8); \
+        10. Reduced inequalities through Labour migration (target 10.7)",
+];
+
 #[tokio::test]
 async fn no_hidden_source_and_no_hidden_record_is_printed_and_nobody_by_name() {
     let instance = Instance::new().await;
@@ -63,13 +71,7 @@ async fn no_hidden_source_and_no_hidden_record_is_printed_and_nobody_by_name() {
     assert_eq!(related("actions"), "Action connue");
     assert_eq!(related("target_groups"), "Officials and front-line officers");
     let served: Vec<_> = book.practices[0].served.iter().map(|it| it.names.join("; ")).collect();
-    let through = [
-        "5. Regular pathways through Labour migration; \
-            6. Recruitment and decent work through Labour migration",
-        "8. Decent work and economic growth through Labour migration (target 8.8); \
-            10. Reduced inequalities through Labour migration (target 10.7)",
-    ];
-    assert_eq!(served, through);
+    assert_eq!(served, SERVED);
     assert!(book.words["served-how"].contains("not of the practice itself"));
     let address = "https://ayni.example.org/en/practices/cooperer";
     assert_eq!(book.practices[0].address, address);
