@@ -44,7 +44,7 @@ async fn no_hidden_source_and_no_hidden_record_is_printed_and_nobody_by_name() {
     let hidden = keep(&tx, record(Kind::Action, "Action cachée"), State::Draft).await;
     let known = keep(&tx, record(Kind::Action, "Action connue"), State::Published).await;
     let mut practice = record(Kind::Practice, "Coopérer");
-    write(&mut practice, Field::Outcome, "La coopération dure.");
+    write(&mut practice, Field::Outcome, "La coopération dure.\nElle grandit.");
     practice.set(Field::Themes, vec![Value::Link(theme.id)]);
     practice.set(Field::TargetGroups, vec![Value::Code("officials".to_owned())]);
     practice.set(Field::Actions, [&hidden, &known].map(|it| Value::Link(it.id)).into());
@@ -72,6 +72,7 @@ async fn no_hidden_source_and_no_hidden_record_is_printed_and_nobody_by_name() {
     assert_eq!(related("target_groups"), "Officials and front-line officers");
     let served: Vec<_> = book.practices[0].served.iter().map(|it| it.names.join("; ")).collect();
     assert_eq!(served, SERVED);
+    assert_eq!(book.practices[0].results.text, "La coopération dure.\n\nElle grandit.");
     assert!(book.words["served-how"].contains("not of the practice itself"));
     let address = "https://ayni.example.org/en/practices/cooperer";
     assert_eq!(book.practices[0].address, address);
