@@ -18,7 +18,7 @@ const OF_PRACTICE: &[Emptying<Practice>] = &[
     ("context", |it| it.context.text.clear()),
     ("steps", |it| it.steps.clear()),
     ("conditions", |it| it.conditions.clear()),
-    ("results", |it| it.results.clear()),
+    ("results", |it| it.results.text.clear()),
     ("lessons", |it| it.lessons.clear()),
     ("evidence", |it| it.evidence.clear()),
     ("themes", |it| it.themes.clear()),
@@ -26,6 +26,7 @@ const OF_PRACTICE: &[Emptying<Practice>] = &[
     ("year", |it| it.year.clear()),
     ("marks", |it| it.marks.clear()),
     ("related", |it| it.related.clear()),
+    ("served", |it| it.served.clear()),
     ("translation", |it| it.translation.clear()),
     ("passages", |it| it.passages.clear()),
 ];

@@ -47,7 +47,7 @@ pub struct Practice {
     pub context: Text,
     pub steps: Vec<Text>,
     pub conditions: Vec<Text>,
-    pub results: Vec<Text>,
+    pub results: Text,
     pub lessons: Vec<Text>,
     /// The label of the evidence level.
     pub evidence: String,
@@ -56,8 +56,11 @@ pub struct Practice {
     pub year: String,
     /// Labels of the cross-cutting marks: gender, human rights, children.
     pub marks: Vec<String>,
-    /// For whom it is, what it contributes to, what belongs to it: each with a label of its own.
+    /// For whom it is and what belongs to it: each with a label of its own.
     pub related: Vec<Related>,
+    /// What its themes serve, which nobody has said of the practice itself: each name says through
+    /// which themes.
+    pub served: Vec<Related>,
     /// What the texts were translated from and by whom, and whether the original has moved on.
     pub translation: String,
     /// Which edition it is and of which day, as the reader is to see it.
@@ -97,11 +100,11 @@ pub struct Passage {
 
 /// The fields of a practice in the order in which print has them, as [`Passage::fields`] names them.
 const READ: [&str; 13] = [
+    "places",
+    "year",
     "title",
     "summary",
     "themes",
-    "places",
-    "year",
     "evidence",
     "marks",
     RELATED,

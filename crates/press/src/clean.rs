@@ -46,8 +46,7 @@ impl Cleaner {
     }
 
     fn word(&mut self, word: &str, line: &mut String) {
-        // A web address is broken by Typst, which adds no sign that would be copied with it.
-        let long = word.chars().count() > LONG && !word.contains("://");
+        let long = word.chars().count() > LONG && !is_copied(word);
         for (at, cluster) in word.graphemes(true).enumerate() {
             if long && at > 0 && at % 8 == 0 {
                 line.push(BREAK);
@@ -65,6 +64,13 @@ impl Cleaner {
             line.push(BOX);
         }
     }
+}
+
+/// Whether it is copied as it stands: a web address, with its host or without, or a hash. Typst
+/// breaks the former without a sign that would be copied with them; the latter fits on a line.
+fn is_copied(word: &str) -> bool {
+    let is_hash = word.len() == 64 && word.bytes().all(|it| it.is_ascii_hexdigit());
+    is_hash || word.contains("://") || word.starts_with("www.") || word.starts_with('/')
 }
 
 /// Signs that show nothing and that PDF/A or a font may stumble over. The joiners stay: Persian
@@ -115,6 +121,10 @@ mod tests {
         assert!(!cleaned("Donaudampfschifffahrtsgesellschaft").contains(BREAK));
         let address = "https://ayni.example.org/en/practices/one-message-for-all-in-every-language";
         assert_eq!(cleaned(address), address);
+        let path = "/en/practices/one-message-for-all-in-every-language";
+        assert_eq!(cleaned(path), path, "where nobody knows the host");
+        let hash = "5b4f1c0e".repeat(8);
+        assert_eq!(cleaned(&hash), hash);
     }
 
     #[test]

@@ -32,6 +32,17 @@ pub fn outline_of(paper: Paper, book: &Catalogue) -> String {
     told.join("\n")
 }
 
+/// The runs of text of the first page: what each says, and its left end, right end and baseline in
+/// points.
+pub fn runs_of(paper: Paper, book: &Catalogue) -> Vec<(String, [f64; 3])> {
+    let document: PagedDocument =
+        typst::compile(&Desk::new(paper, &sheet(book))).output.expect("it prints");
+    let mut runs = Vec::new();
+    collect(&document.pages()[0].frame, Point::zero(), &mut runs);
+    let run = |it: Run| (it.text, [it.at.x, it.at.x + it.width, it.at.y].map(Abs::to_pt));
+    runs.into_iter().map(run).collect()
+}
+
 fn headings(document: &PagedDocument) -> Vec<(String, usize)> {
     let found = document.introspector().query(&HeadingElem::ELEM.select());
     let heading = |it: &typst::foundations::Content| {

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use crate::catalogue::{Catalogue, Passage, Practice, Source, Text};
+use crate::catalogue::{Catalogue, Passage, Practice, Related, Source, Text};
 use crate::clean::Cleaner;
 
 /// Signs of a title that a running head has room for.
@@ -76,14 +76,15 @@ impl Maker {
             "context": self.text(&it.context),
             "steps": self.texts(&it.steps),
             "conditions": self.texts(&it.conditions),
-            "results": self.texts(&it.results),
+            "results": self.text(&it.results),
             "lessons": self.texts(&it.lessons),
             "evidence": self.line(&it.evidence),
             "themes": self.lines(&it.themes),
             "places": self.lines(&it.places),
             "year": self.line(&it.year),
             "marks": self.lines(&it.marks),
-            "related": self.related(it),
+            "related": self.related(&it.related),
+            "served": self.related(&it.served),
             "translation": self.line(&it.translation),
             "untranslated": self.is_foreign(&it.title) || self.is_foreign(&it.summary),
             "edition": self.line(&it.edition),
@@ -94,9 +95,9 @@ impl Maker {
     }
 
     /// A label without names is left out.
-    fn related(&mut self, it: &Practice) -> Vec<Value> {
+    fn related(&mut self, all: &[Related]) -> Vec<Value> {
         let mut related = Vec::new();
-        for it in &it.related {
+        for it in all {
             let names = self.lines(&it.names);
             if !names.is_empty() {
                 let label = self.line(&it.label);

@@ -55,7 +55,7 @@ fn told(errors: &[SourceDiagnostic]) -> String {
 #[cfg(test)]
 mod tests {
     use crate::catalogue::{Catalogue, Passage, Practice, Related, Source, Text};
-    use crate::outline::{outline, outline_of};
+    use crate::outline::{outline, outline_of, runs_of};
     use crate::words::WORDS;
     use crate::world::Paper;
 
@@ -238,7 +238,7 @@ mod tests {
         (leaf.context, leaf.evidence) = ("Le contexte.".into(), "Documentée".into());
         leaf.marks = vec!["Genre".into()];
         (leaf.steps, leaf.conditions) = (lines(), lines());
-        (leaf.results, leaf.lessons) = (lines(), lines());
+        (leaf.results, leaf.lessons) = ("Un effet.".into(), lines());
         let related = |field: &str| Related {
             field: field.into(),
             label: field.into(),
@@ -251,7 +251,7 @@ mod tests {
             "context",
             "steps/1",
             "conditions/1",
-            "results/1",
+            "results",
             "lessons/1",
             "evidence",
             "themes",
@@ -271,7 +271,76 @@ mod tests {
         let told = outline_of(Paper::Practice, &book(vec![leaf]));
         let body = told.split("passages").next().unwrap();
         let marks: Vec<usize> = body.lines().filter_map(|it| it.parse().ok()).collect();
-        assert_eq!(marks, (1..=fields.len()).collect::<Vec<_>>(), "{told}");
+        // Where and when it was stands above the title and once more among the facts.
+        let mut seen = std::collections::BTreeSet::new();
+        let first: Vec<usize> = marks.into_iter().filter(|it| seen.insert(*it)).collect();
+        assert_eq!(first, (1..=fields.len()).collect::<Vec<_>>(), "{told}");
+    }
+
+    #[test]
+    fn the_mark_of_a_title_stands_where_the_title_ends_and_is_no_part_of_it() {
+        for (lang, title) in [("fr", "Coopérer avec d’autres"), ("ar", "التعاون مع الآخرين")]
+        {
+            let mut leaf = practice();
+            leaf.title = Text::new(lang, title);
+            leaf.passages =
+                vec![Passage { number: 77, fields: vec!["title".into()], ..Passage::default() }];
+            let book = Catalogue { lang: lang.into(), ..book(vec![leaf]) };
+            let runs = runs_of(Paper::Practice, &book);
+            let at = runs.iter().position(|it| it.0.contains("77")).expect("a mark");
+            let [left, right, baseline] = runs[at].1;
+            // The runs of the title have its size, and come just before the mark.
+            let of_title = runs[..at].iter().rev();
+            let line = runs[at - 1].1[2];
+            let of_title: Vec<_> = of_title.take_while(|it| (it.1[2] - line).abs() < 0.5).collect();
+            let (from, to) = of_title
+                .iter()
+                .fold((f64::MAX, 0.0_f64), |(from, to), it| (from.min(it.1[0]), to.max(it.1[1])));
+            let gap = if lang == "ar" { from - right } else { left - to };
+            assert!((0.0..6.0).contains(&gap), "{gap} points behind the title: {runs:?}");
+            assert!(baseline < line && baseline > line - 16.0, "raised: {baseline} {line}");
+            let told = outline_of(Paper::Practice, &book);
+            assert!(lang == "ar" || told.contains(&format!("# {title}\n")), "{told}");
+        }
+    }
+
+    #[test]
+    fn an_address_is_broken_without_a_sign_and_copied_whole() {
+        let path = "/practices/adaptar-el-contenido-de-la-capacitacion-a-las-necesidades-y-al-\
+            contexto-institucional-del-pais-y-de-sus-instituciones";
+        for lang in ["fr", "es", "pt"] {
+            for site in [format!("https://ayni.example.org/{lang}"), format!("/{lang}")] {
+                let address = format!("{site}{path}");
+                let mut leaf = practice();
+                leaf.address.clone_from(&address);
+                leaf.summary = Text::new(lang, format!("Voir https://ayni.example.org{path} ici."));
+                let book = Catalogue { lang: lang.into(), ..book(vec![leaf]) };
+                let told = outline_of(Paper::Practice, &book).replace('\n', "");
+                assert!(told.contains(&address), "{address} in {told}");
+                let in_text = format!("https://ayni.example.org{path}");
+                assert!(told.contains(&in_text), "{in_text} in {told}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_the_themes_serve_is_told_as_that_and_the_outcome_as_prose() {
+        let mut leaf = practice();
+        leaf.results = "Un effet.\n\nUn autre.".into();
+        leaf.served = vec![Related {
+            field: "sdg_targets".into(),
+            label: "objectifs".into(),
+            names: vec!["10. Inégalités par Intégration (cible 10.7)".into()],
+        }];
+        let told = outline_of(Paper::Practice, &book(vec![leaf]));
+        let parts = [
+            "## results\nUn effet.\nUn autre.",
+            "served served-how\nobjectifs\n– 10. Inégalités par Intégration (cible 10.7)",
+        ];
+        for part in parts {
+            assert!(told.contains(part), "{part}: {told}");
+        }
+        assert!(!outline(&book(vec![practice()])).contains("served"));
     }
 
     #[test]

@@ -21,6 +21,7 @@ pub const WORDS: &[&str] = &[
     "conditions",
     "results",
     "lessons",
+    "served",
     "passages",
     // Labels.
     "practice",
@@ -39,6 +40,7 @@ pub const WORDS: &[&str] = &[
     // Stands where a title is missing.
     "untitled",
     // Sentences.
+    "served-how",
     "untranslated",
     "no-practices",
     "how-made",

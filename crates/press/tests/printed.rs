@@ -145,11 +145,11 @@ fn nasty() -> Catalogue {
     let text = [strange.join(" "), "w".repeat(150), "م".repeat(80)].join("\n\n");
     let mut book = book("fr", 1);
     let it = &mut book.practices[0];
-    for text_of in [&mut it.title, &mut it.summary, &mut it.context] {
+    for text_of in [&mut it.title, &mut it.summary, &mut it.context, &mut it.results] {
         text_of.text.clone_from(&text);
         text_of.lang = "no language at all".into();
     }
-    for list in [&mut it.steps, &mut it.results, &mut it.lessons] {
+    for list in [&mut it.steps, &mut it.conditions, &mut it.lessons] {
         *list = vec![text.as_str().into(), "".into()];
     }
     it.passages[0].quote.text.clone_from(&text);

@@ -2,15 +2,16 @@
 //! anybody may know, and nothing else.
 
 mod notes;
+mod served;
 
 use crate::Deciders;
 use crate::table::Drawn;
-use domain::schema::{self, CodeList};
+use domain::schema::CodeList;
 use domain::{
     Act, Claim, ClaimState, Field, Lang, MadeBy, Record, RecordId, Value, Viewer, Writings,
 };
 use jiff::Timestamp;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use store::records::Head;
 use store::{Db, changes, claims, records, sources};
 use words::{Key, say};
@@ -128,11 +129,11 @@ impl Gathered {
         };
         press::Practice {
             title: self.text(practice, Field::Title),
-            summary: self.text(practice, Field::Summary),
-            context: self.text(practice, Field::Context),
+            summary: self.prose(practice, Field::Summary),
+            context: self.prose(practice, Field::Context),
             steps: self.lines(practice, Field::Steps),
             conditions: self.lines(practice, Field::Conditions),
-            results: self.lines(practice, Field::Outcome),
+            results: self.prose(practice, Field::Outcome),
             lessons: self.lines(practice, Field::Lessons),
             evidence: code(Field::EvidenceLevel, CodeList::EvidenceLevel).pop().unwrap_or_default(),
             marks: code(Field::Marks, CodeList::Mark),
@@ -144,6 +145,7 @@ impl Gathered {
             edition: self.edition(practice, around),
             address: format!("{}/{}/practices/{}", self.site, self.lang, practice.slug),
             related: self.related(practice, around),
+            served: self.served(practice, around),
             passages: self.notes(practice, around),
             themes: self.links(practice, Field::Themes, around),
             places: self.links(practice, Field::Places, around),
@@ -162,7 +164,7 @@ impl Gathered {
         words::say_with(self.lang, "press-edition-of-day", &args)
     }
 
-    /// For whom it is, what it contributes to through its themes, and what belongs to it.
+    /// For whom it is, and what belongs to it.
     fn related(&self, practice: &Record, around: &Around) -> Vec<press::Related> {
         let related = |field: Field, names: Vec<String>| press::Related {
             field: field.name().to_owned(),
@@ -172,18 +174,6 @@ impl Gathered {
         let groups = practice.codes(Field::TargetGroups);
         let groups = groups.map(|it| words::code(self.lang, CodeList::TargetGroup, it)).collect();
         let mut all = vec![related(Field::TargetGroups, groups)];
-        let served = [
-            (Field::GcmObjectives, vocabulary::gcm_objectives()),
-            (Field::SdgTargets, vocabulary::sdg_goals()),
-        ];
-        for (field, names) in served {
-            let numbers = served_by(practice, field, around);
-            let named = |it: &u8| vocabulary::numbered(names, &it.to_string(), self.lang.tag());
-            let label =
-                if field == Field::SdgTargets { "served-goals" } else { "served-objectives" };
-            let said = numbers.iter().filter_map(named).collect();
-            all.push(press::Related { label: say(self.lang, label), ..related(field, said) });
-        }
         for field in
             [Field::AdaptedFrom, Field::Actions, Field::Events, Field::Results, Field::Partners]
         {
@@ -216,6 +206,13 @@ impl Gathered {
         record.text(field, self.lang).map_or_else(press::Text::default, |(lang, text)| {
             press::Text::new(lang.tag(), &text.value)
         })
+    }
+
+    /// Each line of a text is a paragraph, as on its page.
+    fn prose(&self, record: &Record, field: Field) -> press::Text {
+        let text = self.text(record, field);
+        let paragraphs: Vec<&str> = text.text.lines().collect();
+        press::Text::new(text.lang, paragraphs.join("\n\n"))
     }
 
     fn lines(&self, record: &Record, field: Field) -> Vec<press::Text> {
@@ -286,14 +283,6 @@ async fn around(db: &Db, practices: &[Record]) -> anyhow::Result<Around> {
         writings: changes::writings(db, &ids).await?,
         claims: by_record,
     })
-}
-
-/// The numbers of what the themes of a practice serve, in order.
-fn served_by(practice: &Record, field: Field, around: &Around) -> BTreeSet<u8> {
-    let themes = practice.links(Field::Themes).filter_map(|it| around.themes.get(&it));
-    let codes = themes.flat_map(|it| it.codes(field));
-    // The goal of a target stands before its dot; an objective has none.
-    codes.filter_map(|it| schema::sdg_goal(it).parse().ok()).collect()
 }
 
 /// Whether anybody may know of it.

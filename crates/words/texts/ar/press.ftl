@@ -18,6 +18,7 @@ press-steps = الخطوات
 press-conditions = الشروط
 press-results = الأثر
 press-lessons = الدروس المستفادة
+press-served = { served-title }
 press-passages = المقاطع المستند إليها
 
 ## Labels
@@ -26,7 +27,7 @@ press-practice = ممارسة
 press-source = المصدر
 press-themes = المواضيع
 press-places = الأماكن
-press-year = السنوات
+press-year = { field-period }
 press-evidence = مستوى الأدلة
 press-marks = العلامات الشاملة
 press-address = العنوان الإلكتروني
@@ -41,6 +42,7 @@ press-untitled = بلا عنوان
 
 ## Sentences
 
+press-served-how = { served-how }
 press-untranslated = لم تُترجم بعد: ترد هذه الممارسة بلغتها الأصلية.
 press-no-practices = لم تُنشر أي ممارسة بعد.
 press-how-made = أُعدّت هذه الصفحات من سجلات البرنامج كما كانت عند الموضع المذكور أعلاه من سجل التغييرات. وإذا أُعيد إعدادها من الموضع نفسه قالت الشيء نفسه.

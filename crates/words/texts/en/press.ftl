@@ -18,6 +18,7 @@ press-steps = Steps
 press-conditions = What must be there
 press-results = What came of it
 press-lessons = Lessons
+press-served = { served-title }
 press-passages = What it rests on
 
 ## Labels
@@ -26,7 +27,7 @@ press-practice = Practice
 press-source = Source
 press-themes = Themes
 press-places = Places
-press-year = Years
+press-year = { field-period }
 press-evidence = Evidence
 press-marks = Cross-cutting marks
 press-address = Address
@@ -41,6 +42,7 @@ press-untitled = Without a title
 
 ## Sentences
 
+press-served-how = { served-how }
 press-untranslated = Not translated yet: this practice stands in its original language.
 press-no-practices = No practice has been published yet.
 press-how-made = These pages were made from the records of the programme, as they stood at the position of the change log named above. Made again from the same position, they say the same.

@@ -18,6 +18,7 @@ press-steps = Pasos
 press-conditions = Condiciones
 press-results = Efectos
 press-lessons = Lecciones
+press-served = { served-title }
 press-passages = En qué se apoya
 
 ## Labels
@@ -26,7 +27,7 @@ press-practice = Práctica
 press-source = Fuente
 press-themes = Temas
 press-places = Lugares
-press-year = Años
+press-year = { field-period }
 press-evidence = Nivel de evidencia
 press-marks = Marcadores transversales
 press-address = Dirección
@@ -41,6 +42,7 @@ press-untitled = Sin título
 
 ## Sentences
 
+press-served-how = { served-how }
 press-untranslated = Aún sin traducir: esta práctica aparece en su idioma original.
 press-no-practices = Aún no se ha publicado ninguna práctica.
 press-how-made = Estas páginas se compusieron con las fichas del programa, tal como estaban en la posición del registro indicada arriba. Rehechas desde la misma posición, dirán lo mismo.

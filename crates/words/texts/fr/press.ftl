@@ -18,6 +18,7 @@ press-steps = Étapes
 press-conditions = Conditions
 press-results = Effets
 press-lessons = Enseignements
+press-served = { served-title }
 press-passages = Passages à l’appui
 
 ## Labels
@@ -26,7 +27,7 @@ press-practice = Pratique
 press-source = Source
 press-themes = Thèmes
 press-places = Lieux
-press-year = Années
+press-year = { field-period }
 press-evidence = Niveau de preuve
 press-marks = Marqueurs transversaux
 press-address = Adresse
@@ -41,6 +42,7 @@ press-untitled = Sans titre
 
 ## Sentences
 
+press-served-how = { served-how }
 press-untranslated = Pas encore traduite : cette pratique est donnée dans sa langue d’origine.
 press-no-practices = Aucune pratique n’est encore publiée.
 press-how-made = Ces pages ont été composées à partir des fiches du programme, dans leur état à la position du journal indiquée ci-dessus. Refaites depuis la même position, elles diront la même chose.

@@ -18,6 +18,7 @@ press-steps = Passos
 press-conditions = Condições
 press-results = Efeitos
 press-lessons = Lições
+press-served = { served-title }
 press-passages = Em que se apoia
 
 ## Labels
@@ -26,7 +27,7 @@ press-practice = Prática
 press-source = Fonte
 press-themes = Temas
 press-places = Lugares
-press-year = Anos
+press-year = { field-period }
 press-evidence = Nível de evidência
 press-marks = Marcadores transversais
 press-address = Endereço
@@ -41,6 +42,7 @@ press-untitled = Sem título
 
 ## Sentences
 
+press-served-how = { served-how }
 press-untranslated = Ainda não traduzida: esta prática aparece no idioma original.
 press-no-practices = Nenhuma prática foi publicada ainda.
 press-how-made = Estas páginas foram compostas a partir das fichas do programa, como estavam na posição do registro indicada acima. Refeitas a partir da mesma posição, dirão o mesmo.

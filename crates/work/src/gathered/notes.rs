@@ -81,7 +81,7 @@ impl Gathered {
     fn printed_field(&self, practice: &Record, field: Field) -> String {
         let name = in_print(field);
         match field {
-            Field::Steps | Field::Conditions | Field::Outcome | Field::Lessons => {
+            Field::Steps | Field::Conditions | Field::Lessons => {
                 format!("{name}/{}", self.lines(practice, field).len())
             }
             _ => name.to_owned(),
