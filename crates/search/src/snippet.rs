@@ -210,10 +210,14 @@ impl SlotMarks<'_> {
     }
 }
 
-/// The words in a range, with the bracket that closes one among them: *the Institute (INM)*.
+/// The words in a range, with the bracket that closes one among them (*the Institute (INM)*) and with
+/// what is written together with the first (*on-line course*).
 fn whole(text: &str, said: Range<usize>) -> &str {
     let closes = text[said.clone()].contains('(') && text[said.end..].starts_with(')');
-    &text[said.start..said.end + usize::from(closes)]
+    let before = &text[..said.start];
+    let joined = before.trim_end_matches(|it: char| it.is_alphanumeric() || it == '-');
+    let start = if before.ends_with('-') { joined.len() } else { said.start };
+    &text[start..said.end + usize::from(closes)]
 }
 
 impl Matched {
@@ -400,4 +404,16 @@ fn places(label: &AnalysedLabel, part: &Part) -> Vec<Range<usize>> {
         .filter(|from| is_at(*from) && is_noun(*from))
         .map(|from| from..from + length)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_label_is_shown_whole() {
+        assert_eq!(whole("an on-line course", 6..17), "on-line course");
+        assert_eq!(whole("the Institute (INM) said", 4..18), "Institute (INM)");
+        assert_eq!(whole("a course", 2..8), "course");
+    }
 }

@@ -162,6 +162,7 @@ const IN_BRIEFS: &[Field] = &[
     Field::EvidenceLevel,
     Field::Status,
     Field::ResultKind,
+    Field::Editions,
     Field::Number,
     Field::Unit,
     Field::Qualifier,

@@ -71,6 +71,7 @@ fn aim(page: &Page, by: By, services: &[Service]) -> Aim {
     let (mut themes, mut targets): (Vec<String>, Vec<String>) =
         services.iter().map(|it| (it.theme.title.clone(), it.code.to_owned())).unzip();
     themes.dedup();
+    targets.sort_unstable();
     targets.dedup();
     let themes = words::list(page.lang, &themes);
     let through = if by == By::Goal {

@@ -4,7 +4,7 @@ use crate::page::Page;
 use crate::public::figures;
 use crate::told::{Told, is_web};
 use crate::urls;
-use domain::{Edtf, Field, Kind, Lang, MadeBy, Record, Slug};
+use domain::{Edtf, Field, Kind, Lang, MadeBy, Record};
 use jiff::Timestamp;
 
 /// Everything that a reference says, whatever its form.
@@ -59,7 +59,7 @@ impl Reference {
         let made = original.as_ref().map(|it| translated(page, record, (it, lang)));
         let programme = page.say("programme-name");
         Reference {
-            key: key(record.kind, &record.slug),
+            key: key(record, original.as_ref().map(|_| lang)),
             class: Class::Page,
             authors: vec![programme.clone()],
             title,
@@ -84,7 +84,7 @@ impl Reference {
         let published = source.code(Field::Url).filter(|it| is_web(it)).map(str::to_owned);
         let note = published.as_ref().map(|_| page.about("cite-here", "address", &here));
         Reference {
-            key: key(source.kind, &source.slug),
+            key: key(source, None),
             class: Class::Document,
             authors,
             title,
@@ -105,8 +105,11 @@ pub fn edition(page: &Page, record: &Record) -> Option<u32> {
     record.edition_read(lang).filter(|_| record.kind == Kind::Practice)
 }
 
-fn key(kind: Kind, slug: &Slug) -> String {
-    format!("ayni-{}-{slug}", kind.name())
+/// By what a reference manager tells it from others: a translation is another reference than its
+/// original.
+fn key(record: &Record, translation: Option<Lang>) -> String {
+    let key = format!("ayni-{}-{}", record.kind.name(), record.slug);
+    translation.map_or_else(|| key.clone(), |lang| format!("{key}-{lang}"))
 }
 
 fn address(page: &Page, record: &Record, site: &str) -> String {

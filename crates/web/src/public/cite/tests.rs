@@ -103,7 +103,7 @@ fn a_translation_says_so_in_every_form_with_the_title_of_the_original() {
         “Une responsabilité partagée”.";
     assert!(cited.plain.contains(&format!(" {made} {SITE}")), "{}", cited.plain);
     assert_snapshot!(cited.reference.bibtex(), @"
-    @misc{ayni-practice-shared-responsibility,
+    @misc{ayni-practice-shared-responsibility-en,
       author = {{Peer-to-peer expertise programme}},
       title = {{A shared responsibility}},
       year = {1970},
