@@ -237,19 +237,19 @@ pub async fn sifted(
     }
     touching.extend(through_themes(db, page, sift).await?);
     let listed = [(By::Evidence, Field::EvidenceLevel), (By::Group, Field::TargetGroups)];
-    let mut codes: Vec<(Field, Vec<String>)> =
+    let mut chosen: Vec<(Field, Vec<String>)> =
         listed.map(|(by, field)| (field, sift.of(by).map(str::to_owned).collect())).into();
     // What a source is called here is in more languages than the source.
     let is_source = kinds == [Kind::Source];
     if is_source {
-        codes.push((Field::Language, sift.of(By::Language).map(str::to_owned).collect()));
+        chosen.push((Field::Language, sift.of(By::Language).map(str::to_owned).collect()));
     }
-    codes.retain(|it| !it.1.is_empty());
+    chosen.retain(|it| !it.1.is_empty());
     Ok(Listing {
         kinds: kinds.to_vec(),
         states: back::states(page, kinds),
         touching,
-        codes,
+        codes: chosen,
         years: sift.years(),
         languages: if is_source { Vec::new() } else { sift.languages() },
         ..Listing::default()

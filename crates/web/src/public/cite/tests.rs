@@ -144,6 +144,9 @@ fn what_has_no_editions_is_cited_as_of_a_day_and_by_its_kind() {
     figure.set(Field::Period, vec![Value::Date("2009/2024".parse().unwrap())]);
     write(&mut figure, Field::Unit, "demandes");
     assert_snapshot!(of_ours(Lang::Fr, &figure).reference.title, @"demandes reçues : plus de 190 demandes, 2009–2024");
+    write(&mut figure, Field::Scope, "Amérique latine");
+    let title = of_ours(Lang::Fr, &figure).reference.title;
+    assert!(title.ends_with(", 2009–2024, Amérique latine"), "{title}");
 }
 
 #[test]
