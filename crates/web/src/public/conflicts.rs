@@ -141,6 +141,20 @@ pub async fn contradicted(app: &App, page: &Page) -> Result<Vec<Contradicted>> {
     Ok(shown.collect())
 }
 
+/// What the records say instead of a figure, if they do; nothing of what is no figure of all Actions or
+/// events.
+pub async fn contradicting(
+    app: &App,
+    page: &Page,
+    figure: &Record,
+) -> Result<Option<Contradicted>> {
+    if figure.code(Field::Counts).is_none() {
+        return Ok(None);
+    }
+    let href = page.url(urls::record(Kind::Figure, &figure.slug));
+    Ok(contradicted(app, page).await?.into_iter().find(|it| it.figure.href == href))
+}
+
 /// *Actions: 52 and Events: 6*
 async fn kept(app: &App, page: &Page) -> Result<String> {
     let tally = app.tally().await?;

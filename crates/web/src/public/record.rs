@@ -6,6 +6,7 @@
 use super::back::{self, Back};
 use super::beside::Beside;
 use super::cite::{Cited, Form};
+use super::conflicts::{self, Contradicted};
 use super::contacts::{self, Contact};
 use super::course::{self, Course};
 use super::followed::{self, Followed};
@@ -78,6 +79,8 @@ struct Around {
     here: Option<Here>,
     followed: Option<Followed>,
     similar: Vec<Like>,
+    /// What the records say instead of a figure.
+    contradicted: Option<Contradicted>,
     /// What a practice contributes to, through its themes.
     served: Vec<Served>,
     /// What a practice was made from, and what was made from it.
@@ -214,8 +217,10 @@ async fn around(
         lineage::of(app, page, record),
         async { Ok(cite::of(db, page, record, (&page.site, Some(&basis.writings))).await?) },
     )?;
+    let contradicted = conflicts::contradicting(app, page, record).await?;
     let mut around = Around {
         back,
+        contradicted,
         came: came.remove(&record.id).filter(|it| !it.is_empty()),
         course,
         thread,

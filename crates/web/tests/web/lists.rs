@@ -238,7 +238,7 @@ async fn a_declared_number_that_the_records_contradict_stands_beside_theirs() {
         "1",
         "these pages keep: Actions: 1 and Events: 0.",
     ];
-    for address in ["/en/conflicts", "/en/figures"] {
+    for address in ["/en/conflicts", "/en/figures", "/en/figures/actions-so-far"] {
         in_order(&site.visitor().get(address).await.outline(), &told);
     }
     let mut withdrawn = figure.in_state(State::Retired);
