@@ -216,7 +216,7 @@ places-by-region = By region
 about-themes = The thesaurus of the programme: each theme is known by its names in every language, and whatever name you search by finds it.
 about-sources = Documents, pages and letters from which facts come, kept whole.
 # $n is a number, written already.
-tree-count = { $name }: { $n } records
+tree-count = { $name }, records: { $n }
 tree-others = Places of which nothing is told yet
 
 ## Lists and what they are narrowed down by

@@ -208,7 +208,7 @@ places-by-region = Por región
 about-themes = El tesauro del programa: cada tema se conoce por sus nombres en cada idioma, y la búsqueda lo encuentra por cualquiera de ellos.
 about-sources = Documentos, páginas y cartas de donde proceden los datos, conservados íntegros.
 # $n is a number, written already.
-tree-count = { $name }: { $n } fichas
+tree-count = { $name }, fichas: { $n }
 tree-others = Lugares de los que aún no se cuenta nada
 
 ## Lists and what they are narrowed down by

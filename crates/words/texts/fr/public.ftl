@@ -208,7 +208,7 @@ places-by-region = Par région
 about-themes = Le thésaurus du programme : chaque thème est connu sous ses noms dans chaque langue, et la recherche le trouve sous n’importe lequel.
 about-sources = Documents, pages et lettres d’où viennent les faits, conservés en entier.
 # $n is a number, written already.
-tree-count = { $name } : { $n } fiches
+tree-count = { $name }, fiches : { $n }
 tree-others = Lieux dont rien n’est encore dit
 
 ## Lists and what they are narrowed down by

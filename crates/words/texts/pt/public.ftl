@@ -208,7 +208,7 @@ places-by-region = Por região
 about-themes = O tesauro do programa: cada tema é conhecido pelos seus nomes em cada língua, e a busca o encontra por qualquer um deles.
 about-sources = Documentos, páginas e cartas de onde vêm os fatos, conservados por inteiro.
 # $n is a number, written already.
-tree-count = { $name }: { $n } fichas
+tree-count = { $name }, fichas: { $n }
 tree-others = Lugares de que nada se conta ainda
 
 ## Lists and what they are narrowed down by
