@@ -41,7 +41,7 @@ pub struct Group {
 }
 
 /// How many of each kind are shown.
-const SHOWN: usize = 8;
+const SHOWN: usize = 6;
 
 const KINDS: [Kind; 5] =
     [Kind::Practice, Kind::Action, Kind::Event, Kind::Result, Kind::Organisation];

@@ -73,7 +73,7 @@ impl Known {
 }
 
 /// How many of each are shown.
-const SHOWN: usize = 6;
+const SHOWN: usize = 5;
 /// How many are read: some may be told before. As many of each topic, so that they are looked up
 /// together.
 const READ: u64 = SHOWN as u64 + 2;
