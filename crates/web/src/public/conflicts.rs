@@ -157,10 +157,13 @@ pub async fn contradicting(
 
 /// *Actions: 52 and Events: 6*
 async fn kept(app: &App, page: &Page) -> Result<String> {
-    let tally = app.tally().await?;
-    let kept = [Kind::Action, Kind::Event].map(|it| {
-        let count = words::number(page.lang, as_number(tally.of(it)));
-        let said = [("field", page.kinds(it).into()), ("value", count.into())];
+    // As they are compared: events of the context are none of ours.
+    let figures = app.tally().await?.figures();
+    let count = |key| figures.iter().find(|it| it.key == key).map_or(0, |it| it.value);
+    let counted = [(Kind::Action, "figure-actions"), (Kind::Event, "figure-events")];
+    let kept = counted.map(|(kind, key)| {
+        let count = words::number(page.lang, as_number(count(key)));
+        let said = [("field", page.kinds(kind).into()), ("value", count.into())];
         page.say_with("field-and-value", &said)
     });
     Ok(words::list(page.lang, &kept))
