@@ -4,14 +4,14 @@ use super::field;
 use crate::App;
 use crate::page::Page;
 use crate::public::facets::Coded;
-use crate::public::list::{IN_LINES, shortened};
+use crate::public::list::{IN_LINES, linked, shortened};
 use crate::public::sift::{By, Sift};
-use crate::told::{Basis, Names, Sources, Told};
+use crate::told::{Basis, Names, Told};
 use crate::urls;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use domain::schema::{self, Entry};
-use domain::{Field, Kind, Record, Writings};
+use domain::{Field, Kind, Record};
 use serde_json::{Map, Value, json};
 
 /// An answer in JSON, for who asked for it.
@@ -34,12 +34,8 @@ pub fn chosen(page: &Page, sift: &Sift, coded: &Coded) -> Vec<Value> {
 
 /// What the lines of some records lead to.
 pub async fn basis(app: &App, page: &Page, records: &[Record]) -> store::Result<Basis> {
-    let linked = records.iter().flat_map(|record| {
-        in_brief(record.kind).flat_map(|it| record.links(it.field)).collect::<Vec<_>>()
-    });
-    let names = Names::load(app, page, linked).await?;
-    let (claims, sources, writings) = (Vec::new(), Sources::default(), Writings::default());
-    Ok(Basis { names, claims, sources, writings })
+    let names = Names::load(app, page, linked(records)).await?;
+    Ok(Basis { names, ..Basis::default() })
 }
 
 /// A record with its title and its summary, and the fields that its line shows.

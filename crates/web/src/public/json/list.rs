@@ -22,8 +22,7 @@ pub async fn answer(app: &App, page: &Page, kind: Kind, sift: &Sift) -> Result<R
     let (counted, coded, listing) = list::asked(app, page, kind, sift).await?;
     let order =
         if kind == Kind::Action { views::order(sift.view) } else { list::order(page, kind) };
-    let told = (kind != Kind::Figure).then_some(list::IN_LINES);
-    let listing = Listing { order, told, ..listing };
+    let listing = Listing { order, told: Some(list::IN_LINES), ..listing };
     let of_context = list::count_of_context(db, kind, &listing);
     let found = async { Ok(records::page(db, &listing).await?) };
     let before = async { Ok(records::previous(db, &listing).await?) };
