@@ -11,12 +11,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tantivy::collector::{Collector as _, SegmentCollector as _};
 use tantivy::index::SegmentId;
-use tantivy::schema::IndexRecordOption;
-use tantivy::{DocId, DocSet as _, Searcher, SegmentReader, TERMINATED, Term};
+use tantivy::{DocId, Searcher, SegmentReader};
 
 use crate::collect::{Collect, CollectSegment, Collected, OwnLanguage, SegmentFruit};
 use crate::entry::Audience;
 use crate::error::Result;
+use crate::facets::{distinct, having};
 use crate::generation::Generation;
 use crate::schema::Dimension;
 use crate::wish::Wish;
@@ -123,29 +123,11 @@ impl<'a> Asked<'a> {
         let mut chosen = Vec::new();
         for dimension in Dimension::ALL.into_iter().filter(|it| *it != Dimension::Kind) {
             if let Some(terms) = collecting.chosen(dimension) {
-                chosen.push((dimension, self.having(reader, &terms)?));
+                chosen.push((dimension, having(reader, self.generation.fields.facet, &terms)?));
             }
         }
         chosen.sort_by_key(|it| std::cmp::Reverse(it.1.len()));
         Ok(chosen)
-    }
-
-    /// The records that have one of these facets, in their order; some may have been removed.
-    fn having(&self, reader: &SegmentReader, terms: &[String]) -> Result<Vec<DocId>> {
-        let field = self.generation.fields.facet;
-        let index = reader.inverted_index(field)?;
-        let mut docs = Vec::new();
-        for term in terms {
-            let term = Term::from_field_text(field, term);
-            let postings = index.read_postings(&term, IndexRecordOption::Basic);
-            let postings = postings.map_err(tantivy::TantivyError::from)?;
-            let Some(mut postings) = postings else { continue };
-            while postings.doc() != TERMINATED {
-                docs.push(postings.doc());
-                postings.advance();
-            }
-        }
-        Ok(if terms.len() > 1 { distinct(docs) } else { docs })
     }
 
     /// What a segment has of these kinds, or of all, without what was removed from it.
@@ -174,10 +156,4 @@ impl<'a> Asked<'a> {
         let counts = left.map(|(all, gone)| all.saturating_sub(*gone)).collect();
         Ok(Tally { total: whole.total - gone.total, counts })
     }
-}
-
-fn distinct(mut docs: Vec<DocId>) -> Vec<DocId> {
-    docs.sort_unstable();
-    docs.dedup();
-    docs
 }

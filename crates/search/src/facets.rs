@@ -8,7 +8,8 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tantivy::index::SegmentId;
-use tantivy::{DocId, Searcher, SegmentReader};
+use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::{DocId, DocSet as _, Searcher, SegmentReader, TERMINATED, Term};
 
 use crate::entry::Audience;
 use crate::error::Result;
@@ -41,7 +42,8 @@ impl SegmentFacets {
             || self.of(doc).first() != self.desk.as_ref()
     }
 
-    fn number(&self, dimension: Dimension, value: &str) -> Option<u32> {
+    /// By which number a value goes, if any record of the segment has it.
+    pub fn number(&self, dimension: Dimension, value: &str) -> Option<u32> {
         let at = self.names.iter().position(|(it, name)| *it == dimension && name == value)?;
         u32::try_from(at).ok()
     }
@@ -98,6 +100,29 @@ fn id_number(id: &str) -> u128 {
         bytes[at % 16] = if at < 16 { byte } else { bytes[at % 16].rotate_left(3) ^ byte };
     }
     u128::from_be_bytes(bytes)
+}
+
+/// The records that have one of these facets, in their order; some may have been removed.
+pub fn having(segment: &SegmentReader, field: Field, terms: &[String]) -> Result<Vec<DocId>> {
+    let index = segment.inverted_index(field)?;
+    let mut docs = Vec::new();
+    for term in terms {
+        let term = Term::from_field_text(field, term);
+        let postings = index.read_postings(&term, IndexRecordOption::Basic);
+        let postings = postings.map_err(tantivy::TantivyError::from)?;
+        let Some(mut postings) = postings else { continue };
+        while postings.doc() != TERMINATED {
+            docs.push(postings.doc());
+            postings.advance();
+        }
+    }
+    Ok(if terms.len() > 1 { distinct(docs) } else { docs })
+}
+
+pub fn distinct(mut docs: Vec<DocId>) -> Vec<DocId> {
+    docs.sort_unstable();
+    docs.dedup();
+    docs
 }
 
 /// The facets of all segments that a searcher may ask for.

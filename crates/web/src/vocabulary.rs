@@ -70,6 +70,11 @@ impl Terms {
         self.by_id.get(&id).and_then(|it| self.all.get(*it))
     }
 
+    /// The codes of some of them.
+    pub fn codes(&self, of: &[RecordId]) -> impl Iterator<Item = &str> {
+        of.iter().filter_map(|it| self.of_id(*it)?.code(Field::Code))
+    }
+
     pub fn coded(&self, code: &str) -> Option<&Record> {
         self.by_code.get(code).and_then(|it| self.all.get(*it))
     }

@@ -13,7 +13,7 @@ pub use near::{ALIKE, Near};
 use crate::Tools;
 use anyhow::Context;
 use domain::{Kind, Record, RecordId, State};
-use search::{Anew, Entry, Found, Index, Suggested, Wish};
+use search::{Anew, Around, Entry, Found, Index, Suggested, Wish};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
@@ -87,6 +87,13 @@ impl Finder {
         let ids: Vec<String> = ids.iter().map(RecordId::to_string).collect();
         let found = tokio::task::spawn_blocking(move || index.ids_among(&wish, &ids)).await??;
         Ok(found.into_iter().map(|it| RecordId(Uuid::from_u128(it))).collect())
+    }
+
+    /// The records nearest by place that share a theme, nearest first.
+    pub async fn neighbours(&self, around: Around) -> anyhow::Result<Vec<RecordId>> {
+        let index = self.index();
+        let ids = tokio::task::spawn_blocking(move || index.neighbours(&around)).await??;
+        Ok(ids.into_iter().map(|it| RecordId(Uuid::from_u128(it))).collect())
     }
 
     /// What may be meant by a wish that is still being typed.

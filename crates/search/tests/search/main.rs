@@ -8,4 +8,5 @@ mod counts;
 mod keeping;
 mod languages;
 mod meaning;
+mod neighbours;
 mod thesaurus;

@@ -7,6 +7,7 @@ mod ask;
 mod details;
 mod known;
 mod near;
+mod pair;
 
 pub use ask::{ask, suggest};
 
@@ -22,6 +23,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::{Field, Kind, Lang, Record};
 use known::Group;
+use pair::Pair;
 use store::{Db, records};
 use tokio::try_join;
 
@@ -60,12 +62,12 @@ pub async fn show(
     if !is_country(&place) {
         return Err(Error::NotFound);
     }
-    let pair = (&practice, &place);
+    let pair = Pair::of(&app, &page, (&practice, &place)).await?;
     let (basis, known, near, around) = try_join!(
         async { Ok(Basis::load(&app, &page, std::slice::from_ref(&practice)).await?) },
-        known::of(&app, &page, pair),
-        near::of(&app, &page, pair),
-        around::of(&app, &page, pair),
+        known::of(&app, &page, &pair),
+        near::of(&app, &page, &pair),
+        around::of(&app, &page, &pair),
     )?;
     let mut notes = Notes::default();
     let conditions = fact_of(&page, (&practice, Field::Conditions), &basis, &mut notes);

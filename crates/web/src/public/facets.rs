@@ -220,22 +220,3 @@ pub fn counted(kind: Kind, sifted: &[Count], of_kinds: &[Count]) -> Counted {
         of_kind: number(of_kinds),
     }
 }
-
-/// How much there is of a kind of any of these themes, or of any of these places.
-pub async fn counted_of(
-    app: &App,
-    page: &Page,
-    kind: Kind,
-    (by, terms): (By, &[RecordId]),
-) -> Result<Counted> {
-    let known = if by == By::Place { app.places().await? } else { app.themes().await? };
-    let codes = terms.iter().filter_map(|it| known.of_id(*it)?.code(Field::Code));
-    let sift = codes.fold(Sift::default(), |sift, code| sift.with(by, code));
-    let of_kinds = of_kinds(app, page).await?;
-    let sifted = if sift.set.is_empty() {
-        Vec::new()
-    } else {
-        count(app, page, &[kind], &sift).await?.facets.kinds
-    };
-    Ok(counted(kind, &sifted, &of_kinds))
-}

@@ -200,3 +200,37 @@ async fn the_countries_where_actions_were_are_as_many_as_the_front_page_says() {
     - Mexico -> /en/places/mexico 1 -> /en/actions?place=MX
     ");
 }
+
+#[tokio::test]
+async fn practices_of_neighbours_come_closest_first_with_what_is_shared() {
+    let shelf = Shelf::new().await;
+    let mut narrow = coded(&shelf.site, Kind::Theme, "refuge", "Refuge");
+    narrow.set(Field::Broader, links(&[&shelf.asylum]));
+    let narrow = shelf.site.publish(narrow).await;
+    let mut peru = coded(&shelf.site, Kind::Place, "PE", "Peru");
+    peru.set(Field::PlaceKind, vec![Value::Code("country".to_owned())]);
+    peru.set(Field::Within, shelf.belize.values(Field::Within)[1..].to_vec());
+    let peru = shelf.site.publish(peru).await;
+    for (title, place, theme) in [
+        ("From afar", &peru, &shelf.asylum),
+        ("Next door", &shelf.mexico, &narrow),
+        ("Of another theme", &shelf.mexico, &shelf.health),
+        ("At home", &shelf.belize, &shelf.asylum),
+    ] {
+        let mut practice = record(&shelf.site, Kind::Practice, Lang::En, title);
+        practice.set(Field::Themes, links(&[theme]));
+        practice.set(Field::Places, links(&[place]));
+        shelf.site.publish(practice).await;
+    }
+    let page = shelf.here("belize").await;
+    assert_snapshot!(part(&page, "## Practices on the same themes from the same region"), @"
+    -
+    ### Next door -> /en/practices/next-door
+    Mexico
+    Themes: Asylum · Lies in: Americas and Central America
+    -
+    ### From afar -> /en/practices/from-afar
+    Peru
+    Themes: Asylum · Lies in: Americas
+    ");
+}

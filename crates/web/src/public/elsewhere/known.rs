@@ -5,6 +5,7 @@ use super::super::place::TOUCHING;
 use super::super::sift::{By, Sift};
 use super::super::{back, facets};
 use super::details::{self, Detail};
+use super::pair::Pair;
 use crate::App;
 use crate::error::Result;
 use crate::page::Page;
@@ -128,7 +129,7 @@ impl Topic {
         }
     }
 
-    /// Whether only what is about the same themes counts.
+    /// Whether only what is about the same themes, or narrower ones, counts.
     fn is_on_themes(self) -> bool {
         matches!(self, Topic::Actions | Topic::Experts)
     }
@@ -136,13 +137,12 @@ impl Topic {
     /// Whether a record that is found stands elsewhere on the page: an Action on the same themes, one
     /// in the country itself to which it sent experts too, and the practice, which tells nothing new
     /// of the country that it comes from.
-    fn is_told_before(self, record: &Record, (practice, there): (&Record, &[RecordId])) -> bool {
+    fn is_told_before(self, record: &Record, pair: &Pair) -> bool {
+        let has = |field, some: &[RecordId]| record.links(field).any(|it| some.contains(&it));
         match self {
-            Topic::Experts => record.links(Field::Places).any(|it| there.contains(&it)),
-            Topic::OtherActions => practice
-                .links(Field::Themes)
-                .any(|it| record.links(Field::Themes).any(|own| own == it)),
-            Topic::Practices => record.id == practice.id,
+            Topic::Experts => has(Field::Places, &pair.there),
+            Topic::OtherActions => has(Field::Themes, &pair.themes),
+            Topic::Practices => record.id == pair.practice.id,
             _ => false,
         }
     }
@@ -161,18 +161,18 @@ impl Topic {
     }
 }
 
-/// What is found of each topic, and of which nothing is on record. Seven statements at most.
-pub async fn of(app: &App, page: &Page, (practice, place): (&Record, &Record)) -> Result<Known> {
+/// What is found of each topic, and of which nothing is on record. Six statements at most.
+pub async fn of(app: &App, page: &Page, pair: &Pair<'_>) -> Result<Known> {
     let db = app.store.db();
-    let there = app.places().await?.with_below(Field::Within, &[place.id]);
-    let counts = Counts::of(app, page, place).await?;
-    let wanted = Topic::ALL.map(|it| (it, listing(page, it, (practice, &there))));
-    let listings = try_join_all(wanted.into_iter().map(|it| counted(db, it, &counts))).await?;
+    let counts = Counts::of(app, page, pair.place).await?;
+    let wanted = Topic::ALL.map(|it| (it, listing(page, it, pair)));
+    let listings = wanted.into_iter().map(|it| counted(db, it, (pair, &counts)));
+    let listings = try_join_all(listings).await?;
     let mut found = records::beginnings(db, &listings).await?;
-    let mut totals = totals(&listings, (practice, &there));
+    let mut totals = totals(&listings, pair);
     for ((topic, found), total) in Topic::ALL.into_iter().zip(&mut found).zip(&mut totals) {
         let are_all = (found.len() as u64) < READ;
-        found.retain(|it| !topic.is_told_before(it, (practice, &there)));
+        found.retain(|it| !topic.is_told_before(it, pair));
         // The index may not have read the last changes yet.
         *total = if are_all { found.len() } else { (*total).max(found.len()) };
         found.truncate(SHOWN);
@@ -189,7 +189,7 @@ pub async fn of(app: &App, page: &Page, (practice, place): (&Record, &Record)) -
         known.groups.push(Group {
             heading: page.say(topic.heading()),
             total: page.number(total),
-            more: (total > lines.len()).then(|| list_of(page, topic, place)).flatten(),
+            more: (total > lines.len()).then(|| list_of(page, topic, pair.place)).flatten(),
             lines: lines.into_iter().map(|it| (details(&it), it)).collect(),
         });
     }
@@ -197,14 +197,14 @@ pub async fn of(app: &App, page: &Page, (practice, place): (&Record, &Record)) -
 }
 
 /// How much there is of each topic, without what is told before it.
-fn totals(listings: &[Listing], (practice, there): (&Record, &[RecordId])) -> Vec<usize> {
+fn totals(listings: &[Listing], pair: &Pair) -> Vec<usize> {
     let counted = |topic: Topic| {
         let at = Topic::ALL.iter().position(|it| *it == topic);
         let counted = at.and_then(|at| listings[at].counted).map_or(0, |it| it.found);
         usize::try_from(counted).unwrap_or(usize::MAX)
     };
     let is_from_there =
-        TOUCHING.iter().any(|field| practice.links(*field).any(|it| there.contains(&it)));
+        TOUCHING.iter().any(|field| pair.practice.links(*field).any(|it| pair.there.contains(&it)));
     let told_before = |topic| match topic {
         Topic::OtherActions => counted(Topic::Actions),
         Topic::Practices => usize::from(is_from_there),
@@ -233,25 +233,29 @@ impl Counts {
     }
 }
 
-/// The listing of a topic, with how much there is of it. What the index does not know, few Actions
-/// on the themes, is counted in the database.
+/// The listing of a topic, with how much there is of it. To which Actions a country sent experts the
+/// index does not know: they are few, and counted in the database.
 async fn counted(
     db: &Db,
     (topic, listing): (Topic, Listing),
-    counts: &Counts,
+    (pair, counts): (&Pair<'_>, &Counts),
 ) -> store::Result<Listing> {
     let mut counted = facets::counted(topic.kind(), &counts.there, &counts.of_kinds);
-    if topic.is_on_themes() {
-        counted.found = records::count(db, &listing).await?;
+    match topic {
+        Topic::Experts => counted.found = records::count(db, &listing).await?,
+        Topic::Actions => {
+            let found = pair.place.code(Field::Code).map_or(0, |it| pair.actions_in(it));
+            counted.found = found as u64;
+        }
+        _ => (),
     }
     Ok(Listing { counted: Some(counted), ..listing })
 }
 
-fn listing(page: &Page, topic: Topic, (practice, there): (&Record, &[RecordId])) -> Listing {
-    let mut touching = vec![(topic.fields().to_vec(), there.to_vec())];
+fn listing(page: &Page, topic: Topic, pair: &Pair) -> Listing {
+    let mut touching = vec![(topic.fields().to_vec(), pair.there.clone())];
     if topic.is_on_themes() {
-        let themes: Vec<RecordId> = practice.links(Field::Themes).collect();
-        touching.push((vec![Field::Themes], themes));
+        touching.push((vec![Field::Themes], pair.themes.clone()));
     }
     Listing {
         kinds: vec![topic.kind()],

@@ -3,17 +3,18 @@
 
 use super::super::list::{self, Line};
 use super::super::sift::By;
-use super::super::{back, facets};
+use super::details::TOLD;
+use super::pair::Pair;
 use crate::App;
 use crate::error::Result;
 use crate::page::Page;
 use crate::told::{Names, may_read};
-use crate::vocabulary::Terms;
 use domain::{Field, Kind, Record, RecordId};
+use search::{Around, Audience};
 use std::cmp::Reverse;
 use std::collections::HashSet;
 use store::Db;
-use store::records::{self, Listing, Order, Towards};
+use store::records::{self, Towards};
 
 /// A practice from nearby.
 pub struct Near {
@@ -24,14 +25,9 @@ pub struct Near {
     pub is_adaptation: bool,
 }
 
-/// How many are looked at, and how many shown.
-const LOOKED_AT: u64 = 40;
+/// How many are looked at, since a few may be nothing to show, and how many are shown.
+const LOOKED_AT: usize = 8;
 const SHOWN: usize = 5;
-/// The world, of which everything is a part.
-pub const WORLD: &str = "001";
-
-/// What is compared.
-const COMPARED: &[Field] = &[Field::Themes, Field::Places];
 
 struct Found {
     record: Record,
@@ -40,34 +36,21 @@ struct Found {
     is_adaptation: bool,
 }
 
-/// Those that share a theme, or were adapted, and a region, nearest first. Nine statements at most.
-pub async fn of(
-    app: &App,
-    page: &Page,
-    (practice, place): (&Record, &Record),
-) -> Result<Vec<Near>> {
-    let db = app.store.db();
-    let family = family(db, practice).await?;
-    let candidates = candidates(app, page, practice, &family).await?;
-    let places = app.places().await?;
-    let regions: HashSet<RecordId> = place.links(Field::Within).collect();
-    let names =
-        Names::load(app, page, regions.iter().copied().chain(practice.links(Field::Themes)));
-    let names = names.await?;
-    let regions: HashSet<RecordId> = regions
-        .into_iter()
-        .filter(|it| names.get(*it).is_some_and(|it| it.code.as_deref() != Some(WORLD)))
-        .collect();
+/// Those that share a theme, or were adapted, and a region, nearest first. Seven statements at most.
+pub async fn of(app: &App, page: &Page, pair: &Pair<'_>) -> Result<Vec<Near>> {
+    let family = family(app.store.db(), pair.practice).await?;
+    let candidates = candidates(app, page, pair, &family).await?;
     let mut found: Vec<Found> = candidates
         .into_iter()
-        .filter(|it| it.links(Field::Places).all(|at| at != place.id))
-        .map(|record| compared(practice, &family, record, (&*places, &regions)))
+        .map(|it| compared(pair, &family, it))
         .filter(|it| !it.regions.is_empty())
         .collect();
-    found.sort_by_key(|it| (Reverse(it.regions.len()), Reverse(it.themes.len()), it.record.id));
+    found.sort_by_key(|it| (Reverse(it.regions.len()), Reverse(it.themes.len())));
     found.truncate(SHOWN);
-    let chosen = found.iter().map(|it| it.record.clone()).collect();
-    let chosen = records::told(db, chosen, Some(list::IN_LINES)).await?;
+    let chosen: Vec<Record> = found.iter().map(|it| it.record.clone()).collect();
+    let named: Vec<RecordId> =
+        found.iter().flat_map(|it| [&it.regions[..], &it.themes].concat()).collect();
+    let names = Names::load(app, page, named).await?;
     let lines = list::lines(app, page, &chosen).await?;
     let told = lines.into_iter().filter_map(|line| {
         let found = found.iter().find(|it| it.record.id == line.id)?;
@@ -88,58 +71,52 @@ async fn family(db: &Db, practice: &Record) -> Result<HashSet<RecordId>> {
     Ok(family)
 }
 
+/// The nearest that share a theme, as the index knows them, and the family. What is of the country
+/// itself is told elsewhere on the page.
 async fn candidates(
     app: &App,
     page: &Page,
-    practice: &Record,
+    pair: &Pair<'_>,
     family: &HashSet<RecordId>,
 ) -> Result<Vec<Record>> {
-    let db = app.store.db();
-    let themes: Vec<RecordId> = practice.links(Field::Themes).collect();
-    let counted = facets::counted_of(app, page, Kind::Practice, (By::Theme, &themes)).await?;
-    let listing = Listing {
-        kinds: vec![Kind::Practice],
-        states: back::states(page, &[Kind::Practice]),
-        touching: vec![(vec![Field::Themes], themes)],
-        counted: Some(counted),
-        order: Order::Newest,
+    let around = Around {
+        kind: Kind::Practice.name().to_owned(),
+        audience: if page.viewer.reads_the_desk() { Audience::Desk } else { Audience::Public },
+        themes: pair.on_themes.of(By::Theme).map(str::to_owned).collect(),
+        regions: pair.regions().filter_map(|it| it.code(Field::Code)).map(str::to_owned).collect(),
+        without: pair.place.code(Field::Code).map(str::to_owned),
         limit: LOOKED_AT,
-        // Who is shown is told afterwards.
-        told: Some(COMPARED),
-        ..Listing::default()
     };
-    let mut all = records::page(db, &listing).await?.records;
-    let family: Vec<RecordId> =
-        family.iter().copied().filter(|id| all.iter().all(|it| it.id != *id)).collect();
-    all.extend(records::some(db, &family, COMPARED).await?);
-    all.retain(|it| it.id != practice.id && may_read(page, it));
+    let mut ids = app.tools.finder.neighbours(around).await?;
+    ids.extend(family.iter().filter(|it| !ids.contains(it)).copied().collect::<Vec<_>>());
+    let mut all = records::some(app.store.db(), &ids, &TOLD).await?;
+    all.retain(|it| {
+        let is_there = it.links(Field::Places).any(|at| at == pair.place.id);
+        it.id != pair.practice.id && !is_there && may_read(page, it)
+    });
+    all.sort_by_key(|it| ids.iter().position(|id| *id == it.id));
     Ok(all)
 }
 
 /// What a practice shares with this one, and with the country.
-fn compared(
-    practice: &Record,
-    family: &HashSet<RecordId>,
-    record: Record,
-    (places, regions): (&Terms, &HashSet<RecordId>),
-) -> Found {
-    let own: Vec<RecordId> = practice.links(Field::Themes).collect();
-    let within = record.links(Field::Places).flat_map(|id| {
-        let around = places.of_id(id).into_iter().flat_map(|it| it.links(Field::Within));
-        std::iter::once(id).chain(around).collect::<Vec<_>>()
+fn compared(pair: &Pair, family: &HashSet<RecordId>, record: Record) -> Found {
+    let themes = pair.practice.links(Field::Themes).filter(|own| {
+        let meant = pair.themes().with_below(Field::Broader, &[*own]);
+        record.links(Field::Themes).any(|it| meant.contains(&it))
     });
+    let within: HashSet<RecordId> = record
+        .links(Field::Places)
+        .flat_map(|id| {
+            let around = pair.places().of_id(id).into_iter();
+            std::iter::once(id).chain(around.flat_map(|it| it.links(Field::Within)))
+        })
+        .collect();
     Found {
-        themes: record.links(Field::Themes).filter(|it| own.contains(it)).collect(),
-        regions: distinct(within.filter(|it| regions.contains(it)).collect()),
+        themes: themes.collect(),
+        regions: pair.regions().map(|it| it.id).filter(|it| within.contains(it)).collect(),
         is_adaptation: family.contains(&record.id),
         record,
     }
-}
-
-fn distinct(mut ids: Vec<RecordId>) -> Vec<RecordId> {
-    ids.sort_unstable();
-    ids.dedup();
-    ids
 }
 
 fn reason(page: &Page, found: &Found, names: &Names) -> String {
