@@ -62,7 +62,7 @@ async fn who_has_misspelt_a_word_is_asked_what_was_meant() {
     site.publish(practice).await;
     site.catch_up().await;
     let page = site.visitor().get("/en/search?q=labour+inspectoin").await.outline();
-    let meant = "Did you mean labour inspection -> /en/search?q=labour%20inspection";
+    let meant = "Did you mean “labour inspection”? -> /en/search?q=labour%20inspection";
     assert!(page.contains(meant), "{page}");
     let right = site.visitor().get("/en/search?q=labour+inspection").await.outline();
     assert!(!right.contains("Did you mean"), "{right}");

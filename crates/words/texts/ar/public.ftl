@@ -287,7 +287,7 @@ search-through = جرى البحث عن «{ $typed }» أيضاً بالأسما
 search-known-body = { $name }: الاسم معروف، لكن لا شيء هنا يتحدث عنه بعد.
 search-own = صفحات بهذا الاسم:
 # Followed by other words, as a link.
-search-did-you-mean = هل تقصد
+search-did-you-mean = هل تقصد «{ $words }»؟
 search-all-of = { $kind }: عرض الكل ({ $count })
 search-others = ووُجد أيضًا:
 search-open = قل عمّ تبحث، أو ابدأ بما هو موجود:

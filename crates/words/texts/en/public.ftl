@@ -275,7 +275,7 @@ search-through = “{ $typed }” was also looked for by the other names of
 search-known-body = { $name } is known by name, but nothing here speaks of it yet.
 search-own = Pages called so:
 # Followed by other words, as a link.
-search-did-you-mean = Did you mean
+search-did-you-mean = Did you mean “{ $words }”?
 # Under the heading of a kind: a link to all of its records that were found. $kind is the plural: Events.
 search-all-of = { $kind }: all { $count }
 # Followed by kinds and how many there are of each: Sources 12 · Figures 3.

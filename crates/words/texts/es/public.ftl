@@ -262,7 +262,7 @@ search-through = «{ $typed }» se buscó también con los otros nombres de
 search-known-body = { $name }: el nombre se conoce, pero aquí todavía nada habla de ello.
 search-own = Páginas que se llaman así:
 # Followed by other words, as a link.
-search-did-you-mean = ¿Quiso decir
+search-did-you-mean = ¿Quiso decir «{ $words }»?
 search-all-of = { $kind }: ver todo ({ $count })
 search-others = También se encontraron:
 search-open = Diga qué busca, o empiece por lo que hay:

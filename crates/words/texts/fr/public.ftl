@@ -262,7 +262,7 @@ search-through = « { $typed } » a aussi été cherché sous les autres noms 
 search-known-body = { $name } : ce nom est connu, mais rien ici n’en parle encore.
 search-own = Pages qui s’appellent ainsi :
 # Followed by other words, as a link.
-search-did-you-mean = Vouliez-vous dire
+search-did-you-mean = Vouliez-vous dire « { $words } » ?
 search-all-of = { $kind } : tout voir ({ $count })
 search-others = Trouvés aussi :
 search-open = Dites ce que vous cherchez, ou commencez par ce qu’il y a :

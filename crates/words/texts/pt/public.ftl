@@ -262,7 +262,7 @@ search-through = “{ $typed }” foi procurado também pelos outros nomes de
 search-known-body = { $name }: o nome é conhecido, mas aqui ainda nada fala disso.
 search-own = Páginas com este nome:
 # Followed by other words, as a link.
-search-did-you-mean = Você quis dizer
+search-did-you-mean = Você quis dizer “{ $words }”?
 search-all-of = { $kind }: ver tudo ({ $count })
 search-others = Também foram encontrados:
 search-open = Diga o que procura, ou comece pelo que há:
