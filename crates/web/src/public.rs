@@ -22,6 +22,7 @@ mod ical;
 mod json;
 mod leaflet;
 mod left;
+mod line;
 mod lineage;
 mod linked;
 mod list;

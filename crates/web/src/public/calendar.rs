@@ -8,7 +8,7 @@ mod grid;
 pub use self::grid::Cell;
 use self::grid::Grid;
 use super::sift::Sift;
-use super::{back, facets, ical, list};
+use super::{back, facets, ical, line, list};
 use crate::error::{Error, Result};
 use crate::html::html;
 use crate::page::Page;
@@ -56,7 +56,7 @@ pub struct Way {
 struct Month {
     heading: String,
     href: Option<String>,
-    lines: Vec<list::Line>,
+    lines: Vec<line::Line>,
 }
 
 /// What of the calendar is asked for.
@@ -143,7 +143,7 @@ pub async fn show(
 async fn answer(app: &App, page: Page, when: When, after: Option<String>) -> Result<Response> {
     let db = app.store.db();
     let ((events, next), ways) = try_join!(events(db, &page, when, after), ways(app, &page, when))?;
-    let lines = list::lines(app, &page, &events).await?;
+    let lines = line::lines(app, &page, &events).await?;
     let mut lines: HashMap<_, _> = lines.into_iter().map(|it| (it.id, it)).collect();
     let grid = match when {
         When::Month(year, month) => Some(grid::of(&page, (year, month), &events, &lines)),
@@ -250,7 +250,7 @@ fn listing(page: &Page) -> Listing {
         states: back::states(page, &[Kind::Event]),
         order: Order::Newest,
         limit: PAGE,
-        told: Some(list::IN_LINES),
+        told: Some(line::IN_LINES),
         ..Listing::default()
     }
 }
@@ -269,7 +269,7 @@ fn month_of(event: &Record) -> Option<(i16, i8)> {
     (month > 0).then_some((year, month))
 }
 
-fn of_month(page: &Page, when: When, month: Option<(i16, i8)>, line: list::Line) -> Month {
+fn of_month(page: &Page, when: When, month: Option<(i16, i8)>, line: line::Line) -> Month {
     let alone = matches!(when, When::Month(..));
     let heading = match month {
         _ if alone => page.say("calendar-month-alone"),

@@ -3,7 +3,8 @@
 
 use super::back;
 use super::left;
-use super::list::{self, Line};
+use super::line::{self, Line};
+use super::list;
 use super::roadmap::{self, Roadmap};
 use crate::App;
 use crate::error::Result;
@@ -21,6 +22,9 @@ pub struct Course {
     pub earlier: Vec<Line>,
     pub later: Vec<Line>,
 }
+
+/// What a name is made of, and the events from which something came.
+pub const IN_NAMES_AT_EVENTS: &[Field] = &[Field::Title, Field::Code, Field::Events];
 
 /// How many Actions before and after.
 const FEW: u64 = 5;
@@ -103,7 +107,7 @@ async fn practices(db: &Db, page: &Page, action: &Record) -> Result<Vec<Record>>
         states: back::states(page, &[Kind::Practice]),
         links: vec![(Field::Actions, vec![action.id])],
         order: Order::Title(page.lang),
-        told: Some(list::IN_NAMES_AT_EVENTS),
+        told: Some(IN_NAMES_AT_EVENTS),
         ..Listing::default()
     };
     list::every(db, page, listing).await
@@ -127,7 +131,7 @@ async fn nearby(
         begins: Some(begins),
         order,
         limit: FEW + told.len() as u64,
-        told: Some(list::IN_LINES),
+        told: Some(line::IN_LINES),
         ..Listing::default()
     };
     let listings = [listing((0, first - 1), Order::Newest), listing((first, LAST), Order::Oldest)];
@@ -137,7 +141,7 @@ async fn nearby(
         found.truncate(usize::try_from(FEW).unwrap_or(usize::MAX));
         found.sort_by_key(Record::days);
     }
-    let mut lines = list::lines_of(app, page, &found).await?.into_iter();
+    let mut lines = line::lines_of(app, page, &found).await?.into_iter();
     Ok((lines.next().unwrap_or_default(), lines.next().unwrap_or_default()))
 }
 

@@ -2,6 +2,7 @@
 
 use super::atom::{self, Entry, Feed, Link};
 use super::facets::{self, Coded};
+use super::line;
 use super::list;
 use super::roots;
 use super::sift::{By, Sift};
@@ -108,7 +109,7 @@ fn entry(page: &Page, record: &Record, (at, base): (Timestamp, &str)) -> Entry {
         updated: at,
         link: Link { href, media_type: "text/html" },
         category: (record.kind.name().to_owned(), page.kind(record.kind)),
-        summary: Told::of(record, Field::Summary, page.lang).map(list::shortened),
+        summary: Told::of(record, Field::Summary, page.lang).map(line::shortened),
     }
 }
 

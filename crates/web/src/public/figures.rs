@@ -3,7 +3,8 @@
 use super::conflicts::{self, Contradicted, as_number};
 use super::drawn;
 use super::json;
-use super::list::{self, Line};
+use super::line::{self, Line};
+use super::list;
 use super::onward::Onward;
 use super::sift::Sift;
 use crate::error::Result;
@@ -90,7 +91,7 @@ async fn whole(app: &App, page: &Page) -> Result<Whole> {
 async fn declared(app: &App, page: &Page, records: &[Record]) -> Result<(Vec<Line>, Notes)> {
     let basis = Basis::load(app, page, records).await?;
     let mut notes = Notes::default();
-    let mut lines = list::lines(app, page, records).await?;
+    let mut lines = line::lines(app, page, records).await?;
     for line in &mut lines {
         let Some(record) = records.iter().find(|it| it.id == line.id) else { continue };
         let number = fact_of(page, (record, Field::Number), &basis, &mut notes);

@@ -1,7 +1,7 @@
 //! The front page: what the programme does, what is new, and the figures.
 
 use super::figures::{self, Computed};
-use super::list::{self, Line};
+use super::line::{self, Line};
 use super::publications::{self, Printed};
 use super::{calendar, drawn};
 use crate::App;
@@ -57,7 +57,7 @@ async fn events(app: &App, page: &Page) -> Result<(bool, Vec<Line>)> {
         let held = newest(app, page, (Kind::Event, Order::Newest, FEW as u64)).await?;
         return Ok((false, held));
     }
-    Ok((true, list::lines(app, page, &coming).await?))
+    Ok((true, line::lines(app, page, &coming).await?))
 }
 
 async fn newest(
@@ -66,8 +66,8 @@ async fn newest(
     (kind, order, limit): (Kind, Order, u64),
 ) -> Result<Vec<Line>> {
     let (kinds, states) = (vec![kind], vec![Stage::Published]);
-    let told = Some(list::IN_LINES);
+    let told = Some(line::IN_LINES);
     let listing = Listing { kinds, states, order, limit, told, ..Listing::default() };
     let records = records::page(app.store.db(), &listing).await?.records;
-    list::lines(app, page, &records).await
+    line::lines(app, page, &records).await
 }

@@ -1,11 +1,11 @@
 //! The machine-readable form of a record: its fields as they are kept, and what each rests on. Lists
 //! have one too, which tells of each record what the list shows.
 
-mod brief;
+mod line;
 pub mod list;
 pub mod tree;
 
-pub use brief::{address, basis, chosen, fields, sent};
+pub use line::{address, basis, chosen, fields, sent};
 
 use crate::page::Page;
 use crate::told::{Basis, Teller};

@@ -1,7 +1,7 @@
 //! Where a practice was adapted: the chain from what it was made from to what was made from it, as
 //! a tree that grows downwards.
 
-use super::list::{self, Line};
+use super::line::{self, Line};
 use crate::App;
 use crate::error::Result;
 use crate::page::Page;
@@ -40,9 +40,9 @@ pub async fn of(app: &App, page: &Page, record: &Record) -> Result<Vec<Link>> {
         return Ok(Vec::new());
     }
     let ids: BTreeSet<RecordId> = steps.iter().flat_map(|it| [it.made, it.from]).collect();
-    let mut all = records::some(db, &ids.into_iter().collect::<Vec<_>>(), list::IN_LINES).await?;
+    let mut all = records::some(db, &ids.into_iter().collect::<Vec<_>>(), line::IN_LINES).await?;
     all.retain(|it| may_read(page, it));
-    let lines = list::lines(app, page, &all).await?;
+    let lines = line::lines(app, page, &all).await?;
     let mut chain = Chain::new(&steps, lines, record.id);
     chain.grow();
     // What is left is the practice alone where this reader may know of none of the others.

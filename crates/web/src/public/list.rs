@@ -4,21 +4,21 @@ use super::back;
 use super::browse::{self, Browse};
 use super::facets::{self, Coded};
 use super::json;
+use super::line::{self, IN_LINES, Line};
 use super::onward::Onward;
 use super::sift::{By, Sift};
 use super::views::{self, Shown, Views};
 use crate::error::{Error, Result};
 use crate::html::html;
 use crate::page::Page;
-use crate::told::{Item, Names, Told, is_web, item, may_read, quantity};
-use crate::{App, urls, wants};
+use crate::told::may_read;
+use crate::{App, wants};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use domain::{Field, Kind, Lang, Record, RecordId, schema};
+use domain::{Field, Kind, Record, RecordId, schema};
 use search::Found;
-use std::collections::HashMap;
 use store::Db;
 use store::records::{self, Counted, Listing, Order};
 use tokio::try_join;
@@ -50,19 +50,6 @@ impl Show {
     fn is_drawn(&self) -> bool {
         self.views.is_some() || self.browse.as_ref().is_some_and(|it| it.map.is_some())
     }
-}
-
-/// A record in a list.
-#[derive(Clone)]
-pub struct Line {
-    pub id: RecordId,
-    pub href: String,
-    pub title: Told,
-    pub summary: Option<Told>,
-    /// When, where, about what: in the order of the schema.
-    pub items: Vec<Item>,
-    /// The web address of a body.
-    pub web: Option<String>,
 }
 
 /// `GET /{lang}/{kind}`
@@ -99,7 +86,7 @@ pub async fn show(
     };
     // What is drawn, or told in a table, is not told in lines once more.
     let in_lines = views.as_ref().is_none_or(|it| matches!(it.shown, Shown::List));
-    let told = if in_lines { lines(&app, &page, &found.records).await? } else { Vec::new() };
+    let told = if in_lines { line::lines(&app, &page, &found.records).await? } else { Vec::new() };
     let goes_on = !matches!(views.as_ref().map(|it| &it.shown), Some(Shown::Map(_)));
     let browse = browse::of(&app, &page, (kind, &sift), &counted.facets).await?;
     let next = found.next.filter(|_| goes_on);
@@ -124,55 +111,6 @@ pub async fn count_of_context(db: &Db, kind: Kind, listing: &Listing) -> Result<
     let count = records::count(db, &Listing { only, after: None, ..listing.clone() }).await?;
     Ok(usize::try_from(count).unwrap_or(usize::MAX))
 }
-
-/// What a line of a list tells, and what decides whether and when it is told.
-pub const IN_LINES: &[Field] = &[
-    Field::Title,
-    Field::Summary,
-    Field::Start,
-    Field::End,
-    Field::Period,
-    Field::Published,
-    Field::Country,
-    Field::Places,
-    Field::EvidenceLevel,
-    Field::Status,
-    Field::ResultKind,
-    Field::Editions,
-    Field::Fate,
-    Field::Number,
-    Field::Unit,
-    Field::Scope,
-    Field::Qualifier,
-    Field::Direction,
-    Field::Language,
-    Field::Url,
-    Field::OfContext,
-    Field::Confidential,
-];
-
-/// What is told of a record beside its title, in short, and what decides whether it is told.
-const IN_BRIEFS: &[Field] = &[
-    Field::Start,
-    Field::End,
-    Field::Period,
-    Field::Published,
-    Field::Country,
-    Field::Places,
-    Field::EvidenceLevel,
-    Field::Status,
-    Field::ResultKind,
-    Field::Editions,
-    Field::Number,
-    Field::Unit,
-    Field::Qualifier,
-    Field::Direction,
-    Field::OfContext,
-    Field::Confidential,
-];
-
-/// What a name is made of, and the events from which something came.
-pub const IN_NAMES_AT_EVENTS: &[Field] = &[Field::Title, Field::Code, Field::Events];
 
 /// What is found of a kind, what is set by its codes, and a page of it as the database is asked for.
 pub async fn asked(
@@ -324,143 +262,3 @@ pub async fn every(db: &Db, page: &Page, listing: Listing) -> Result<Vec<Record>
 
 /// How many of a whole list are read at once.
 const AT_ONCE: u64 = 1_000;
-
-/// The records as lines, without those that this reader may not know of: a line says which record
-/// it tells. One statement, however many.
-pub async fn lines(app: &App, page: &Page, records: &[Record]) -> Result<Vec<Line>> {
-    let names = Names::load(app, page, linked(records)).await?;
-    let readable = records.iter().filter(|it| may_read(page, it));
-    Ok(readable.map(|it| line(page, it, &names)).collect())
-}
-
-/// The lines of several lists. One statement, however many lists.
-pub async fn lines_of(app: &App, page: &Page, lists: &[Vec<Record>]) -> Result<Vec<Vec<Line>>> {
-    let lines = lines(app, page, &lists.concat()).await?;
-    let lines: HashMap<RecordId, Line> = lines.into_iter().map(|it| (it.id, it)).collect();
-    let of = |list: &Vec<Record>| list.iter().filter_map(|it| lines.get(&it.id).cloned()).collect();
-    Ok(lists.iter().map(of).collect())
-}
-
-/// When and where, for records of which somebody else tells the title; without those that this
-/// reader may not know of now. Four statements, however many, or none.
-pub async fn briefs(
-    app: &App,
-    page: &Page,
-    ids: &[RecordId],
-) -> Result<HashMap<RecordId, Vec<Item>>> {
-    if ids.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let records = records::some(app.store.db(), ids, IN_BRIEFS).await?;
-    let names = Names::load(app, page, linked(&records)).await?;
-    let readable = records.iter().filter(|it| may_read(page, it));
-    let brief = |record: &Record| {
-        let items = items(page, record, &names).take(MOST_IN_BRIEF);
-        (record.id, items.chain(of_context(page, record)).collect())
-    };
-    Ok(readable.map(brief).collect())
-}
-
-/// What the lines of records name.
-pub fn linked(records: &[Record]) -> Vec<RecordId> {
-    let of = |record: &Record| {
-        brief(record.kind).flat_map(|entry| record.links(entry.field)).collect::<Vec<_>>()
-    };
-    records.iter().flat_map(of).collect()
-}
-
-fn line(page: &Page, record: &Record, names: &Names) -> Line {
-    let slug = || Told::new(page.lang, record.slug.as_str().to_owned(), page.lang);
-    let title = Told::of(record, Field::Title, page.lang).unwrap_or_else(slug);
-    Line {
-        id: record.id,
-        href: page.url(urls::record(record.kind, &record.slug)),
-        summary: Told::of(record, Field::Summary, page.lang).map(shortened),
-        items: items(page, record, names)
-            .chain(of_context(page, record))
-            .chain(title_told_in(page, record.kind, &title))
-            .collect(),
-        title,
-        web: record
-            .code(Field::Url)
-            .filter(|it| record.kind == Kind::Organisation && is_web(it))
-            .map(str::to_owned),
-    }
-}
-
-/// When, where, about what: in the order of the schema, and no more than a line holds.
-fn items<'a>(
-    page: &'a Page,
-    record: &'a Record,
-    names: &'a Names,
-) -> impl Iterator<Item = Item> + 'a {
-    let items = brief(record.kind).flat_map(move |entry| match entry.field {
-        Field::Number => quantity(page, record).into_iter().collect::<Vec<_>>(),
-        Field::Start => span(page, record).into_iter().collect(),
-        field => {
-            let values = record.values(field).iter();
-            values.filter_map(|it| item(page, entry, it, names)).collect()
-        }
-    });
-    items.take(MOST_ITEMS)
-}
-
-/// From when to when, where both are known: lists are in the order of the end.
-fn span(page: &Page, record: &Record) -> Option<Item> {
-    let start = record.date(Field::Start)?.as_str();
-    let end = record.date(Field::End).map(domain::Edtf::as_str).filter(|it| *it != start);
-    let both = end.map(|end| format!("{start}/{end}"));
-    let text = words::date(page.lang, both.as_deref().unwrap_or(start));
-    Some(Item { text, ..Item::default() })
-}
-
-/// That reports only refer to an event, so that nobody takes it for one of the programme.
-fn of_context(page: &Page, record: &Record) -> Option<Item> {
-    let text = || Item { text: page.say("event-of-context"), ..Item::default() };
-    record.flag(Field::OfContext).then(text)
-}
-
-/// In which language a title is, where that is not the reader's: of what is told, and not of names.
-fn title_told_in(page: &Page, kind: Kind, title: &Told) -> Option<Item> {
-    let told = matches!(kind, Kind::Practice | Kind::Action | Kind::Event | Kind::Result);
-    title.lang.filter(|_| told).map(|it| told_in(page, it))
-}
-
-/// *In Spanish*
-pub fn told_in(page: &Page, lang: Lang) -> Item {
-    let language = words::language_name(page.lang, lang.tag());
-    Item { text: page.about("told-in-language", "language", language), ..Item::default() }
-}
-
-const MOST_ITEMS: usize = 6;
-const MOST_IN_BRIEF: usize = 3;
-/// How much of a summary a list shows, in scalar values.
-const SUMMARY: usize = 240;
-
-/// As much of a summary as a list shows.
-pub fn shortened(told: Told) -> Told {
-    let Some((cut, _)) = told.value.char_indices().nth(SUMMARY) else { return told };
-    let head = &told.value[..cut];
-    let word = head.rfind(char::is_whitespace).unwrap_or(cut);
-    Told { value: format!("{}…", head[..word].trim_end()), ..told }
-}
-
-/// Of what a line tells, what is none of its items: it stands elsewhere in it, or decides only.
-const NO_ITEMS: [Field; 10] = [
-    Field::Title,
-    Field::Summary,
-    Field::End,
-    Field::Unit,
-    Field::Scope,
-    Field::Qualifier,
-    Field::Direction,
-    Field::Url,
-    Field::OfContext,
-    Field::Confidential,
-];
-
-/// The fields that are items of a line of a record of this kind.
-fn brief(kind: Kind) -> impl Iterator<Item = &'static schema::Entry> {
-    let is_item = |it: Field| IN_LINES.contains(&it) && !NO_ITEMS.contains(&it);
-    schema::fields(kind).iter().filter(move |it| is_item(it.field))
-}

@@ -5,7 +5,7 @@ use super::back;
 use super::contacts;
 use super::drawn;
 use super::facets;
-use super::list::{self, Line};
+use super::line::{self, Line};
 use super::measured;
 use super::sift::{By, Sift};
 use crate::App;
@@ -147,12 +147,12 @@ async fn groups(
             order: Order::Newest,
             limit: SHOWN as u64,
             counted: Some(*counted),
-            told: Some(list::IN_LINES),
+            told: Some(line::IN_LINES),
             ..Listing::default()
         })
         .collect();
     let found =
-        list::lines_of(app, page, &records::beginnings(app.store.db(), &listings).await?).await?;
+        line::lines_of(app, page, &records::beginnings(app.store.db(), &listings).await?).await?;
     let groups = found.into_iter().zip(counted).filter(|(lines, _)| !lines.is_empty());
     let group = |(lines, (kind, counted)): (Vec<Line>, &(Kind, Counted))| {
         // The index may not have read the last changes yet.

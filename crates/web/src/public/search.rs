@@ -7,7 +7,7 @@ mod own;
 use self::grouped::Grouped;
 use self::own::Own;
 use super::facets::{self, Coded};
-use super::list;
+use super::line;
 use super::onward::Onward;
 use super::sift::{By, Sift};
 use super::subscription;
@@ -136,7 +136,7 @@ pub async fn show(
     }
     let ids: Vec<RecordId> = all.iter().filter_map(|it| it.id.parse().ok()).collect();
     // The index is a moment behind: what this reader may not know of now is not told.
-    let known = list::briefs(&app, &page, &ids).await?;
+    let known = line::in_short(&app, &page, &ids).await?;
     let of = |tier: &mut dyn Iterator<Item = &Hit>| -> Vec<Shown> {
         tier.filter_map(|it| Some(hit(&page, (it, known.get(&it.id.parse().ok()?)?), &meant)))
             .collect()
@@ -194,7 +194,7 @@ async fn bodies(
     Names::load(app, page, ids).await
 }
 
-fn hit(page: &Page, (hit, brief): (&Hit, &[Item]), meant: &Meant) -> Shown {
+fn hit(page: &Page, (hit, items): (&Hit, &[Item]), meant: &Meant) -> Shown {
     let kind = Kind::from_name(&hit.kind);
     let address = kind.zip(hit.slug.parse().ok()).map(|(kind, slug)| urls::record(kind, &slug));
     let (title, lang) = called(hit);
@@ -205,10 +205,10 @@ fn hit(page: &Page, (hit, brief): (&Hit, &[Item]), meant: &Meant) -> Shown {
         kind: kind.map_or_else(|| hit.kind.clone(), |it| words::kind(page.lang, it)),
         title: if title.is_empty() { &hit.slug } else { title }.to_owned(),
         lang: other(page, lang),
-        snippet: told_further(hit, brief),
+        snippet: told_further(hit, items),
         snippet_lang: other(page, &hit.lang),
         named: named.map(|it| (it.name.clone(), other(page, &it.lang))),
-        items: brief.to_vec(),
+        items: items.to_vec(),
         remarks: remarks(page, hit, meant),
     }
 }
@@ -223,10 +223,10 @@ fn called(hit: &Hit) -> (&str, &str) {
 
 /// The passage, where it says more than the line above it: that of a figure is often its unit and its
 /// place.
-fn told_further(hit: &Hit, brief: &[Item]) -> Vec<(bool, String)> {
+fn told_further(hit: &Hit, items: &[Item]) -> Vec<(bool, String)> {
     let passage: String = hit.snippet.iter().map(|it| it.1.as_str()).collect();
     let mut parts = passage.split(" · ").map(str::trim);
-    if parts.all(|part| brief.iter().any(|it| it.text.contains(part))) {
+    if parts.all(|part| items.iter().any(|it| it.text.contains(part))) {
         return Vec::new();
     }
     hit.snippet.clone()

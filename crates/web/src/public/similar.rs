@@ -17,7 +17,7 @@
 mod through;
 
 use super::back;
-use super::list::{self, Line};
+use super::line::{self, Line};
 use crate::App;
 use crate::page::Page;
 use crate::told::Names;
@@ -129,8 +129,8 @@ pub async fn to(app: &App, page: &Page, record: &Record) -> crate::error::Result
     let names: Vec<RecordId> = kin.iter().flat_map(|it| it.shared.iter().map(|it| it.1)).collect();
     let names = Names::load(app, page, names).await?;
     let chosen: Vec<RecordId> = kin.iter().map(|it| it.id).collect();
-    let chosen = records::some(db, &chosen, list::IN_LINES).await?;
-    let lines = list::lines(app, page, &chosen).await?;
+    let chosen = records::some(db, &chosen, line::IN_LINES).await?;
+    let lines = line::lines(app, page, &chosen).await?;
     let told = lines.into_iter().filter_map(|line| {
         let kin = kin.iter().find(|it| it.id == line.id)?;
         // What both share may be nothing that this reader may know of.

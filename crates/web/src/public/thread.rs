@@ -1,7 +1,9 @@
 //! The thread of a series: its events in their order, and what came of each.
 
+use super::course::IN_NAMES_AT_EVENTS;
 use super::left::{self, Left};
-use super::list::{self, Line};
+use super::line::{self, Line};
+use super::list;
 use crate::App;
 use crate::error::{Error, Result};
 use crate::page::Page;
@@ -117,7 +119,7 @@ const IN_STEPS: &[Field] =
 
 async fn steps(app: &App, page: &Page, here: RecordId, ids: &[RecordId]) -> Result<Vec<Step>> {
     let db = app.store.db();
-    let told: Vec<Field> = IN_STEPS.iter().chain(list::IN_LINES).copied().collect();
+    let told: Vec<Field> = IN_STEPS.iter().chain(line::IN_LINES).copied().collect();
     let events = async { Ok(records::some(db, ids, &told).await?) };
     let (events, mut came) = try_join!(events, came_of(db, page, ids))?;
     let linked = |it: &Record| {
@@ -125,7 +127,7 @@ async fn steps(app: &App, page: &Page, here: RecordId, ids: &[RecordId]) -> Resu
     };
     let linked: Vec<RecordId> = events.iter().flat_map(linked).collect();
     let names = async { Ok(Names::load(app, page, linked).await?) };
-    let (names, lines) = try_join!(names, list::lines(app, page, &events))?;
+    let (names, lines) = try_join!(names, line::lines(app, page, &events))?;
     let steps = lines.into_iter().filter_map(|line| {
         let event = events.iter().find(|it| it.id == line.id)?;
         let those = |field| {
@@ -178,7 +180,7 @@ pub async fn came_of(db: &Db, page: &Page, events: &[RecordId]) -> Result<HashMa
         return Ok(came);
     }
     let practices = linked(page, Kind::Practice, (Field::Events, events.to_vec()));
-    let practices = Listing { told: Some(list::IN_NAMES_AT_EVENTS), ..practices };
+    let practices = Listing { told: Some(IN_NAMES_AT_EVENTS), ..practices };
     for practice in list::every(db, page, practices).await? {
         for event in practice.links(Field::Events) {
             came.entry(event).or_default().practices.push(Name::of(&practice, page));

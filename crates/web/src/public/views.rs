@@ -2,7 +2,7 @@
 //! and draw what the same choices leave; what is drawn is counted by the index.
 
 use super::drawn;
-use super::list;
+use super::line;
 use super::sift::{By, Sift, View};
 use crate::App;
 use crate::error::Result;
@@ -78,7 +78,7 @@ pub fn order(view: View) -> Order {
 pub fn told(view: View) -> &'static [Field] {
     match view {
         View::Table => COLUMNS,
-        View::List | View::Map | View::Time => list::IN_LINES,
+        View::List | View::Map | View::Time => line::IN_LINES,
     }
 }
 

@@ -3,7 +3,7 @@
 
 use crate::page::Page;
 use crate::public::ical;
-use crate::public::list::Line;
+use crate::public::line::Line;
 use crate::told::Told;
 use domain::{Field, Record, RecordId};
 use jiff::civil::Date;

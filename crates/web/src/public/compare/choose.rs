@@ -4,7 +4,7 @@ use crate::App;
 use crate::error::{Error, Result};
 use crate::html::html;
 use crate::page::Page;
-use crate::public::list::{self, Line};
+use crate::public::line::{self, Line};
 use crate::public::sift::Sift;
 use crate::public::{back, facets};
 use askama::Template;
@@ -77,7 +77,7 @@ async fn choices(
 ) -> Result<Vec<Choice>> {
     let kept = records.len();
     records.extend(offered);
-    let lines = list::lines(app, page, &records).await?;
+    let lines = line::lines(app, page, &records).await?;
     let choices = lines.into_iter().enumerate().filter_map(|(at, line)| {
         let slug = records.iter().find(|it| it.id == line.id)?.slug.to_string();
         Some(Choice { slug, line, chosen: at < kept })
@@ -105,7 +105,7 @@ async fn all(app: &App, page: &Page) -> Result<(Vec<Record>, bool)> {
         kinds,
         order: Order::Title(page.lang),
         limit: MANY as u64,
-        told: Some(list::IN_LINES),
+        told: Some(line::IN_LINES),
         ..Listing::default()
     };
     let found = records::page(app.store.db(), &listing).await?;
@@ -121,7 +121,7 @@ async fn spoken_of(app: &App, page: &Page, words: &str) -> Result<Option<(Vec<Re
     let mut ids = app.tools.finder.ids(facets::wish(page, &[Kind::Practice], &sift)).await?;
     let goes_on = ids.len() > MANY;
     ids.truncate(MANY);
-    let mut found = records::some(app.store.db(), &ids, list::IN_LINES).await?;
+    let mut found = records::some(app.store.db(), &ids, line::IN_LINES).await?;
     found.retain(|it| crate::told::may_read(page, it));
     Ok(Some((found, goes_on)))
 }

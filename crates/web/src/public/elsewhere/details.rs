@@ -1,12 +1,13 @@
 //! What stands below an Action in a country: with whom it was, and what it has left behind.
 
-use super::super::list;
+use super::super::line::{self, IN_LINES};
 use crate::App;
 use crate::error::Result;
 use crate::page::Page;
 use crate::told::{Item, Names, Told};
 use domain::{Field, Kind, Record, RecordId};
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// *With: National Institute of Migration (INM)*
 #[derive(Clone)]
@@ -38,16 +39,7 @@ impl Detail {
 const BESIDE: [Field; 4] = [Field::Themes, Field::Partners, Field::PartnerNames, Field::Delivered];
 
 /// All that is read of a record to tell it here.
-pub const TOLD: [Field; list::IN_LINES.len() + BESIDE.len()] = told();
-
-const fn told() -> [Field; list::IN_LINES.len() + BESIDE.len()] {
-    let mut all = [Field::Title; list::IN_LINES.len() + BESIDE.len()];
-    let (lines, _) = all.split_at_mut(list::IN_LINES.len());
-    lines.copy_from_slice(list::IN_LINES);
-    let (_, beside) = all.split_at_mut(list::IN_LINES.len());
-    beside.copy_from_slice(&BESIDE);
-    all
-}
+pub static TOLD: LazyLock<Vec<Field>> = LazyLock::new(|| [IN_LINES, &BESIDE].concat());
 
 /// The details of each Action that has some. One statement, however many, or none.
 pub async fn of(
@@ -77,5 +69,5 @@ fn written(page: &Page, action: &Record, field: Field) -> impl Iterator<Item = I
     let told = Told::of(action, field, page.lang);
     let lang = told.as_ref().and_then(|it| it.lang);
     let text = told.map(|it| Item { text: it.value, lang, ..Item::default() });
-    text.into_iter().chain(lang.map(|it| list::told_in(page, it)))
+    text.into_iter().chain(lang.map(|it| line::told_in(page, it)))
 }

@@ -1,6 +1,6 @@
 //! What is on record of a country, topic by topic, as far as it bears on a practice.
 
-use super::super::list::{self, Line};
+use super::super::line::{self, Line};
 use super::super::place::TOUCHING;
 use super::super::sift::{By, Sift};
 use super::super::{back, facets};
@@ -178,7 +178,7 @@ pub async fn of(app: &App, page: &Page, pair: &Pair<'_>) -> Result<Known> {
         found.truncate(SHOWN);
     }
     let (lines, details) =
-        try_join!(list::lines_of(app, page, &found), details::of(app, page, &found))?;
+        try_join!(line::lines_of(app, page, &found), details::of(app, page, &found))?;
     let mut known = Known::default();
     for ((topic, lines), total) in Topic::ALL.into_iter().zip(lines).zip(totals) {
         if total == 0 {

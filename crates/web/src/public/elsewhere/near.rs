@@ -1,7 +1,7 @@
 //! The practices of neighbours on the same themes: from those who have tried something like it in
 //! a country of the same region.
 
-use super::super::list::{self, Line};
+use super::super::line::{self, Line};
 use super::super::sift::By;
 use super::details::TOLD;
 use super::pair::Pair;
@@ -48,10 +48,10 @@ pub async fn of(app: &App, page: &Page, pair: &Pair<'_>) -> Result<Vec<Near>> {
     found.sort_by_key(|it| (Reverse(it.regions.len()), Reverse(it.themes.len())));
     found.truncate(SHOWN);
     let chosen: Vec<Record> = found.iter().map(|it| it.record.clone()).collect();
-    let named: Vec<RecordId> =
+    let shared: Vec<RecordId> =
         found.iter().flat_map(|it| [&it.regions[..], &it.themes].concat()).collect();
-    let names = Names::load(app, page, named).await?;
-    let lines = list::lines(app, page, &chosen).await?;
+    let names = Names::load(app, page, shared).await?;
+    let lines = line::lines(app, page, &chosen).await?;
     let told = lines.into_iter().filter_map(|line| {
         let found = found.iter().find(|it| it.record.id == line.id)?;
         let reason = reason(page, found, &names);

@@ -1,10 +1,11 @@
 //! The list of a kind for programs: what was chosen, how many there are, a page of them, and where
 //! it goes on.
 
-use super::brief::{self, address, brief, chosen, sent};
+use super::line::{self, address, chosen, sent};
 use crate::App;
 use crate::error::Result;
 use crate::page::Page;
+use crate::public::line::IN_LINES;
 use crate::public::sift::Sift;
 use crate::public::{list, views};
 use crate::told::may_read;
@@ -22,14 +23,14 @@ pub async fn answer(app: &App, page: &Page, kind: Kind, sift: &Sift) -> Result<R
     let (counted, coded, listing) = list::asked(app, page, kind, sift).await?;
     let order =
         if kind == Kind::Action { views::order(sift.view) } else { list::order(page, kind) };
-    let listing = Listing { order, told: Some(list::IN_LINES), ..listing };
+    let listing = Listing { order, told: Some(IN_LINES), ..listing };
     let of_context = list::count_of_context(db, kind, &listing);
     let found = async { Ok(records::page(db, &listing).await?) };
     let before = async { Ok(records::previous(db, &listing).await?) };
     let (found, before, of_context) = try_join!(found, before, of_context)?;
-    let basis = brief::basis(app, page, &found.records).await?;
+    let basis = line::basis(app, page, &found.records).await?;
     let readable = found.records.iter().filter(|it| may_read(page, it));
-    let items: Vec<_> = readable.map(|it| brief(page, it, &basis)).collect();
+    let items: Vec<_> = readable.map(|it| line::line(page, it, &basis)).collect();
     let own = urls::list(kind);
     let previous = match before {
         Previous::None => None,

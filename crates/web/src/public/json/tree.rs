@@ -1,6 +1,6 @@
 //! The places or the themes for programs: the tree of their page, row by row.
 
-use super::brief::{self, brief, sent};
+use super::line::{self, sent};
 use crate::App;
 use crate::error::Result;
 use crate::page::Page;
@@ -28,8 +28,8 @@ pub struct Asked<'a> {
 pub async fn answer(app: &App, page: &Page, asked: Asked<'_>, tree: &Tree<'_>) -> Result<Response> {
     let Asked { kind, all, counted, named, with_untold } = asked;
     let by_id: HashMap<RecordId, &Record> = all.iter().map(|it| (it.id, it)).collect();
-    let basis = brief::basis(app, page, all).await?;
-    let item = |id: RecordId| by_id.get(&id).map(|it| (*it, brief(page, it, &basis)));
+    let basis = line::basis(app, page, all).await?;
+    let item = |id: RecordId| by_id.get(&id).map(|it| (*it, line::line(page, it, &basis)));
     let mut items: Vec<Value> = Vec::new();
     let mut above: Vec<RecordId> = Vec::new();
     tree.each(&mut |id, level| {

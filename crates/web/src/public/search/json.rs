@@ -6,7 +6,7 @@ use crate::App;
 use crate::error::Result;
 use crate::page::Page;
 use crate::public::json::{address, basis, chosen, fields, sent};
-use crate::public::list::IN_LINES;
+use crate::public::line::IN_LINES;
 use crate::public::sift::Sift;
 use crate::told::{Basis, may_read};
 use crate::urls;

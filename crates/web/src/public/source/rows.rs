@@ -5,7 +5,7 @@ use super::Wanted;
 use crate::App;
 use crate::error::{Error, Result};
 use crate::page::Page;
-use crate::public::list::told_in;
+use crate::public::line::told_in;
 use crate::told::{Item, Name, Names, in_words, said};
 use crate::urls;
 use domain::schema::Entry;

@@ -4,7 +4,7 @@ use super::field;
 use crate::App;
 use crate::page::Page;
 use crate::public::facets::Coded;
-use crate::public::list::{IN_LINES, linked, shortened};
+use crate::public::line::{IN_LINES, linked, shortened};
 use crate::public::sift::{By, Sift};
 use crate::told::{Basis, Names, Told};
 use crate::urls;
@@ -39,7 +39,7 @@ pub async fn basis(app: &App, page: &Page, records: &[Record]) -> store::Result<
 }
 
 /// A record with its title and its summary, and the fields that its line shows.
-pub fn brief(page: &Page, record: &Record, basis: &Basis) -> Value {
+pub fn line(page: &Page, record: &Record, basis: &Basis) -> Value {
     let fields = fields(page, record, basis);
     let untitled = || json!({ "text": record.slug.as_str(), "language": null, "made_by": null });
     let mut told = json!({
@@ -62,7 +62,7 @@ pub fn brief(page: &Page, record: &Record, basis: &Basis) -> Value {
 /// the best language there is.
 pub fn fields(page: &Page, record: &Record, basis: &Basis) -> Map<String, Value> {
     let mut fields = Map::new();
-    for entry in in_brief(record.kind) {
+    for entry in in_lines(record.kind) {
         let told = if entry.takes.is_text() {
             text(page, record, entry.field)
         } else {
@@ -88,7 +88,7 @@ fn text(page: &Page, record: &Record, field: Field) -> Option<Value> {
 
 /// The fields that the list of a kind tells of a record, apart from what it is called: those of the
 /// items of its line, its end, its web address, and that it is of the context.
-fn in_brief(kind: Kind) -> impl Iterator<Item = &'static Entry> {
+fn in_lines(kind: Kind) -> impl Iterator<Item = &'static Entry> {
     let is_name = |it| matches!(it, Field::Title | Field::Summary | Field::Confidential);
     let is_told = move |it: Field| IN_LINES.contains(&it) && !is_name(it);
     schema::fields(kind).iter().filter(move |it| is_told(it.field))
