@@ -60,7 +60,10 @@ pub async fn show(
     let practice = named(db, &page, Kind::Practice, &practice);
     let (practice, place) = try_join!(practice, named(db, &page, Kind::Place, &place))?;
     if !is_country(&place) {
-        return Err(Error::NotFound);
+        // The countries of a region are offered where one is asked for.
+        let typed = urls::query(&[("q", Name::of(&place, &page).title)]);
+        let ask = format!("{}{typed}", urls::ask_elsewhere(&practice.slug));
+        return Ok(page.redirect(ask));
     }
     let pair = Pair::of(&app, &page, (&practice, &place)).await?;
     let (basis, known, near, around) = try_join!(

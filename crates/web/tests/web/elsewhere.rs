@@ -179,6 +179,8 @@ async fn a_region_offers_its_countries_and_an_accent_asks_nothing() {
     let offered = ["Belize", "Mexico"].map(|it| region.contains(&format!("- {it} -> {AT}/here/")));
     assert_eq!(offered, [true, true], "{region}");
     assert!(!region.contains("Chad"), "{region}");
+    let typed = visitor.get(&format!("{AT}/here/central-america")).await;
+    assert_eq!(typed.location.as_deref(), Some(&*format!("{AT}/here?q=Central%20America")));
     let answer = visitor.get(&format!("{AT}/here?q=M%C3%A9xico")).await;
     assert_eq!(answer.location.as_deref(), Some(&*format!("{AT}/here/mexico")));
 }
