@@ -370,6 +370,7 @@ data-tables = Whole tables
 data-tables-how = One row a record, with columns that are called the same in every language and every release. Other records are named by their code where they have one (places, themes, Actions, events, series), and else by their title. Dates are EDTF: 2018-07 is a month, 2013/2017 the years from the first to the last. A cell that a spreadsheet would take for a formula begins with an apostrophe.
 # The name of a file follows.
 data-tables-file = Kept on your device, a table is called after this site, with its language and the day and the number of the last change of the log:
+data-tables-encoding = They are in UTF-8, with commas between the cells. If a spreadsheet shows accents wrongly, import the file as text and choose UTF-8 there.
 data-tables-imported = Where a mark says “actions.csv, line 22”, another file is meant: the table from which that fact was taken over, with other lines and columns.
 data-columns = What the columns say
 data-column-id = The record, the same in every language and for good.

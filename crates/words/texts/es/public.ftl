@@ -352,6 +352,7 @@ data-tables = Tablas enteras
 data-tables-how = Una fila por ficha, con columnas que se llaman igual en todos los idiomas y en todas las versiones. Las demás fichas se nombran por su código si lo tienen (lugares, temas, Acciones, eventos, series) y, si no, por su título. Las fechas siguen EDTF: 2018-07 es un mes, 2013/2017 los años del primero al último. Una celda que una hoja de cálculo tomaría por fórmula empieza con un apóstrofo.
 # The name of a file follows.
 data-tables-file = Guardada en su dispositivo, una tabla lleva el nombre de este sitio, con su idioma y el día y el número del último cambio del registro:
+data-tables-encoding = Están en UTF-8, con comas entre las celdas. Si una hoja de cálculo muestra mal los acentos, importe el archivo como texto y elija allí UTF-8.
 data-tables-imported = Cuando una marca dice «actions.csv, línea 22», se trata de otro archivo: la tabla de la que se tomó ese dato, con otras filas y otras columnas.
 data-columns = Qué dicen las columnas
 data-column-id = La ficha, la misma en todos los idiomas y para siempre.

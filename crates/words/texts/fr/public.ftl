@@ -352,6 +352,7 @@ data-tables = Tables entières
 data-tables-how = Une ligne par fiche, avec des colonnes de même nom dans toutes les langues et toutes les versions. Les autres fiches y sont désignées par leur code quand elles en ont un (lieux, thèmes, Actions, événements, séries), sinon par leur titre. Les dates suivent EDTF : 2018-07 est un mois, 2013/2017 les années de la première à la dernière. Une cellule qu’un tableur prendrait pour une formule commence par une apostrophe.
 # The name of a file follows.
 data-tables-file = Gardée sur votre appareil, une table porte le nom de ce site, avec sa langue, le jour et le numéro de la dernière modification du journal :
+data-tables-encoding = Elles sont en UTF-8, avec des virgules entre les cellules. Si un tableur affiche mal les accents, importez le fichier comme texte et choisissez-y UTF-8.
 data-tables-imported = Quand une marque dit « actions.csv, ligne 22 », il s’agit d’un autre fichier : la table d’où ce fait a été repris, avec d’autres lignes et d’autres colonnes.
 data-columns = Ce que disent les colonnes
 data-column-id = La fiche, la même dans toutes les langues et pour toujours.

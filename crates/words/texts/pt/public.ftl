@@ -352,6 +352,7 @@ data-tables = Tabelas inteiras
 data-tables-how = Uma linha por ficha, com colunas que têm o mesmo nome em todas as línguas e em todas as versões. As outras fichas são indicadas por seu código quando o têm (lugares, temas, Ações, eventos, séries) e, se não, pelo título. As datas seguem EDTF: 2018-07 é um mês, 2013/2017 os anos do primeiro ao último. Uma célula que uma planilha tomaria por fórmula começa com um apóstrofo.
 # The name of a file follows.
 data-tables-file = Guardada em seu dispositivo, uma tabela tem o nome deste site, com sua língua, o dia e o número da última alteração do registro:
+data-tables-encoding = Estão em UTF-8, com vírgulas entre as células. Se uma planilha mostrar mal os acentos, importe o arquivo como texto e escolha UTF-8.
 data-tables-imported = Quando uma marca diz “actions.csv, linha 22”, trata-se de outro arquivo: a tabela de onde esse fato foi retirado, com outras linhas e outras colunas.
 data-columns = O que dizem as colunas
 data-column-id = A ficha, a mesma em todas as línguas e para sempre.
