@@ -119,7 +119,7 @@ pub async fn fill(tools: &Tools) -> anyhow::Result<bool> {
     steps.set_message("portfolio");
     portfolio::take(store, &shipped::portfolio()?, &people.officer(now())).await?;
     portfolio::translate(store, shipped::TITLES, &people.officer(now())).await?;
-    portfolio::translate_figures(store, shipped::FIGURES, &people.officer(now())).await?;
+    portfolio::translate_words(store, shipped::WORDS, &people.officer(now())).await?;
     steps.inc(1);
     steps.set_message("reports");
     for (name, text) in shipped::REPORTS {

@@ -176,6 +176,11 @@ impl CollectSegment {
         Some(chosen.map(|((of, name), _)| of.term(name)).collect())
     }
 
+    /// Whether a record is for the audience and has all that is asked for.
+    pub fn passes(&self, doc: DocId) -> bool {
+        self.facets.is_for(self.audience, doc) && self.missing(self.facets.of(doc)) == 0
+    }
+
     /// What was counted so far.
     pub fn tally(self) -> Tally {
         // What only the kinds keep out is not of these kinds.

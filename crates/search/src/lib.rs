@@ -45,6 +45,7 @@ mod suggest;
 mod tongue;
 mod tree;
 mod wish;
+mod without;
 
 pub use by::{By, WORDS};
 pub use entry::{Audience, Entry, EntryText, MadeBy, Reviewed};

@@ -15,6 +15,7 @@ use unic_langid::LanguageIdentifier;
 use crate::{
     each::{EachLang, each_lang},
     figures::number,
+    plural,
 };
 
 pub(crate) type Bundle = FluentBundle<Arc<FluentResource>>;
@@ -81,8 +82,14 @@ fn read(lang: Lang) -> Bundle {
         Lang::Pt => |value, _| shown(Lang::Pt, value),
         Lang::Ar => |value, _| shown(Lang::Ar, value),
     }));
+    // It cannot be there already.
+    let _ = bundle.add_function(plural::FUNCTION, plural::chosen_by);
     for (area, text) in files(lang) {
-        let text = if lang == Lang::Fr { tied(text) } else { (*text).to_owned() };
+        let text = match lang {
+            Lang::Fr => tied(text),
+            Lang::Ar => plural::choosing(text),
+            Lang::En | Lang::Es | Lang::Pt => (*text).to_owned(),
+        };
         let resource = match FluentResource::try_new(text) {
             Ok(resource) => resource,
             // What could be read is used; the test says what could not.

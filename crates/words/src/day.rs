@@ -162,10 +162,17 @@ fn span(lang: Lang, first: Part, last: Part) -> String {
         (true, _) => ("date-span", first.without_year().said_in_span(lang)),
         (false, _) => ("date-span", first.said_in_span(lang)),
     };
+    let precision = match last.precision() {
+        "day" => "day",
+        _ if first.starts_with(VOWELS) => "vowel",
+        precision => precision,
+    };
     let (from, to) = (first.into(), last.said_in_span(lang).into());
-    let precision = last.precision().into();
-    say_with(lang, key, &[("first", from), ("last", to), ("precision", precision)])
+    say_with(lang, key, &[("first", from), ("last", to), ("precision", precision.into())])
 }
+
+/// With what the months of French begin before which *de* is *d’*: avril, août, octobre.
+const VOWELS: [char; 2] = ['a', 'o'];
 
 /// The day alone, where month and year are said with the other end.
 fn day_number(lang: Lang, part: Part) -> String {

@@ -22,6 +22,7 @@ mod example;
 mod figures;
 mod key;
 mod order;
+mod plural;
 mod said;
 mod week;
 

@@ -96,6 +96,18 @@ impl Finder {
         Ok(ids.into_iter().map(|it| RecordId(Uuid::from_u128(it))).collect())
     }
 
+    /// Those of some kinds that pass the filters of a wish and have none of these places.
+    pub async fn without_places(
+        &self,
+        wish: Wish,
+        places: Vec<String>,
+    ) -> anyhow::Result<Vec<RecordId>> {
+        let index = self.index();
+        let found = move || index.without_places(&wish, &places);
+        let ids = tokio::task::spawn_blocking(found).await??;
+        Ok(ids.into_iter().map(|it| RecordId(Uuid::from_u128(it))).collect())
+    }
+
     /// What may be meant by a wish that is still being typed.
     pub async fn suggest(&self, wish: Wish) -> anyhow::Result<Suggested> {
         let index = self.index();

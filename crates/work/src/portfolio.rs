@@ -16,7 +16,7 @@ pub use preview::{Line, Preview, Verdict, preview};
 pub use rows::{NotATable, Problem, Row, Table, Wrong, read};
 pub use sources::describe;
 pub use take::{TakeError, Taken, take, take_telling};
-pub use titles::{translate, translate_figures};
+pub use titles::{translate, translate_words};
 
 use domain::{Field, Kind, Lang, MadeBy, Record, RecordId, Slug, Text};
 use store::By;

@@ -20,7 +20,7 @@ const PORTFOLIO: &[(&str, &[u8])] = &[
 pub const TITLES: &[u8] = include_bytes!("../../../../data/portfolio/titles.csv");
 
 /// What the declared figures are called in the other languages.
-pub const FIGURES: &[u8] = include_bytes!("../../../../data/figure-words.csv");
+pub const WORDS: &[u8] = include_bytes!("../../../../data/words.csv");
 
 /// Who published the sources of the portfolio and of the reports, and when.
 pub const SOURCES: &[u8] = include_bytes!("../../../../data/sources.csv");

@@ -1,7 +1,7 @@
 //! Ways into the practices: where they come from, on a map, and what they are about, as the tree
 //! of the thesaurus. Both show what is left of each under what is set, and narrow it down further.
 
-use super::drawn;
+use super::drawn::{self, Beside};
 use super::sift::{By, Sift};
 use super::tree::{self, Row};
 use crate::App;
@@ -15,6 +15,8 @@ use std::collections::HashMap;
 
 pub struct Browse {
     pub map: Option<Drawing>,
+    /// What it leaves out.
+    pub beside: Beside,
     /// The themes that have practices, each leading to them.
     pub themes: Vec<Row>,
     /// Whether the reader has only just come: then the map is open.
@@ -39,6 +41,10 @@ pub async fn of(
         return Ok(None);
     }
     let map = map(app, page, sift, &counted.places).await?;
+    let beside = match map {
+        Some(_) => drawn::beside_map(app, page, (kind, sift)).await?,
+        None => Beside::default(),
+    };
     let themes = app.themes().await?;
     let above = |it: &Record| it.links(Field::Broader).next();
     let mut rows = tree::Tree::new(page, &themes.all, &counted.themes, above).rows();
@@ -47,7 +53,8 @@ pub async fn of(
         row.name.href = sift.with(By::Theme, code).href(page, &urls::list(kind));
     }
     let is_first = sift.set.is_empty() && sift.after.is_none();
-    Ok((map.is_some() || !rows.is_empty()).then_some(Browse { map, themes: rows, is_first }))
+    let is_there = map.is_some() || !rows.is_empty();
+    Ok(is_there.then_some(Browse { map, beside, themes: rows, is_first }))
 }
 
 async fn map(app: &App, page: &Page, sift: &Sift, counted: &[Count]) -> Result<Option<Drawing>> {

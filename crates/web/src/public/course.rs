@@ -55,13 +55,15 @@ pub async fn of(
         .chain([action.id])
         .collect();
     let before: Vec<RecordId> = action.links(Field::Continues).collect();
+    let sharing = results.iter().flat_map(|it| it.links(Field::Actions));
+    let sharing: Vec<RecordId> = sharing.filter(|it| *it != action.id).collect();
     let around: Vec<RecordId> =
-        [&told_at, &before, &continuing].into_iter().flatten().copied().collect();
+        [&told_at, &before, &continuing, &sharing].into_iter().flatten().copied().collect();
     let (around, (earlier, later)) =
         try_join!(readable(db, page, around), nearby(app, page, (action, &told)))?;
     let of = |ids: &[RecordId]| around.iter().filter(|it| ids.contains(&it.id)).cloned().collect();
-    let (told_at, before, after): (Vec<_>, Vec<_>, Vec<_>) =
-        (of(&told_at), of(&before), of(&continuing));
+    let [told_at, before, after, sharing]: [Vec<Record>; 4] =
+        [&told_at, &before, &continuing, &sharing].map(|it| of(it));
     Ok(Some(Course {
         roadmap: Roadmap::of(
             page,
@@ -72,6 +74,7 @@ pub async fn of(
                 events: &events,
                 told_at: &told_at,
                 results: &results,
+                sharing: &sharing,
             },
         ),
         practices: practices.iter().map(|it| Name::of(it, page)).collect(),

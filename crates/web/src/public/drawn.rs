@@ -3,11 +3,12 @@
 //! A drawing with nothing in it is not shown.
 
 use super::facets;
+use super::line;
 use super::sift::{By, Sift};
 use crate::App;
 use crate::error::Result;
 use crate::page::Page;
-use crate::told::{Name, Told, may_read};
+use crate::told::{Name, Names, Told, may_read};
 use crate::urls;
 use crate::vocabulary::Terms;
 use domain::{Edtf, Field, Kind, Record, RecordId};
@@ -90,10 +91,7 @@ pub fn countries(
     places: &[Record],
     counted: impl Fn(&Record) -> Option<(u64, String)>,
 ) -> Option<Drawing> {
-    // A region has no shape of its own, and to colour all its countries would say too much.
-    let countries = places
-        .iter()
-        .filter(|it| it.code(Field::PlaceKind) == Some("country") && may_read(page, it));
+    let countries = places.iter().filter(|it| is_drawn(page, it));
     let mut marks: Vec<Mark> =
         countries.filter_map(|it| Some(mark(page, subject, it, counted(it)?))).collect();
     marks.sort_by(|a, b| words::compare(page.lang, &a.label, &b.label));
@@ -108,6 +106,11 @@ pub fn countries(
     };
     let number = |it| page.number(usize::try_from(it).unwrap_or(usize::MAX));
     Some(draw::world_map(&Map { about, marks, number: &number }))
+}
+
+/// A region has no shape of its own, and to colour all its countries would say too much.
+fn is_drawn(page: &Page, place: &Record) -> bool {
+    place.code(Field::PlaceKind) == Some("country") && may_read(page, place)
 }
 
 fn mark(page: &Page, subject: &Subject, country: &Record, (count, href): (u64, String)) -> Mark {
@@ -156,9 +159,44 @@ pub fn in_year(page: &Page, year: &str) -> String {
 
 const MOST_YEARS: i16 = 60;
 
+/// What a drawing leaves out, by name.
+#[derive(Default)]
+pub struct Beside {
+    pub names: Vec<Name>,
+    /// How many more, where these are not all: *and 12 more*.
+    pub more: Option<String>,
+}
+
+/// How many are named that a map leaves out.
+const MOST_BESIDE: usize = 12;
+
+/// Those of a kind that pass a sift and of which no country is told, so that a map cannot show
+/// them: what is of a region or of a group of countries alone. One statement, or none.
+pub async fn beside_map(app: &App, page: &Page, (kind, sift): (Kind, &Sift)) -> Result<Beside> {
+    let places = app.places().await?;
+    let countries = places.all.iter().filter(|it| is_drawn(page, it));
+    let codes = countries.filter_map(|it| it.code(Field::Code)).map(str::to_owned).collect();
+    let wish = facets::wish(page, &[kind], sift);
+    let ids = app.tools.finder.without_places(wish, codes).await?;
+    let shown = &ids[..ids.len().min(MOST_BESIDE)];
+    let names = Names::load(app, page, shown.iter().copied()).await?;
+    let more = ids.len() - shown.len();
+    Ok(Beside {
+        names: names.sorted(page.lang, shown.iter().copied()).into_iter().cloned().collect(),
+        more: (more > 0).then(|| page.count("line-more", more)),
+    })
+}
+
+/// Those of these that a time line leaves out, since nobody knows when they were.
+pub fn undated(page: &Page, records: &[Record]) -> Beside {
+    let left_out = records.iter().filter(|it| may_read(page, it) && span(page, it).is_none());
+    Beside { names: left_out.map(|it| Name::of(it, page)).collect(), more: None }
+}
+
 /// When these took place. The list that it stands above says the same in words.
 pub fn timeline(page: &Page, records: &[Record]) -> Option<Drawing> {
-    let mut rows: Vec<Span> = records.iter().filter_map(|it| span(page, it)).collect();
+    let readable = records.iter().filter(|it| may_read(page, it));
+    let mut rows: Vec<Span> = readable.filter_map(|it| span(page, it)).collect();
     if rows.len() < FEWEST {
         return None;
     }
@@ -175,17 +213,27 @@ const FEWEST: usize = 2;
 
 fn span(page: &Page, record: &Record) -> Option<Span> {
     let (start, end) = (record.date(Field::Start), record.date(Field::End));
-    let (from, to) = (begins(start.or(end)?)?, ends(end.or(start)?)?);
+    let from = begins(start.or(end)?)?;
+    let to = match end.or(start).and_then(ends)? {
+        // It goes on.
+        to if end.is_none() && line::is_running(record) => to.max(this_month(page)),
+        to => to,
+    };
     let title = Told::of(record, Field::Title, page.lang)?;
-    let dates: Vec<&str> = [start, end].into_iter().flatten().map(Edtf::as_str).collect();
     Some(Span {
         label: title.value,
         lang: title.lang.map(|it| it.tag().to_owned()),
-        when: words::date(page.lang, &dates.join("/")),
+        when: words::date(page.lang, &line::lasting(record)?),
         from,
         to,
         href: Some(page.url(urls::record(record.kind, &record.slug))),
     })
+}
+
+/// Now, in years.
+fn this_month(page: &Page) -> f64 {
+    let today = page.today();
+    f64::from(today.year()) + f64::from(today.month()) / 12.0
 }
 
 /// The first day it may mean, in years.

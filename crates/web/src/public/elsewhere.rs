@@ -33,6 +33,8 @@ struct Show {
     page: Page,
     practice: Name,
     place: Name,
+    /// Whether the practice comes from there.
+    is_own: bool,
     /// The conditions, as the page of the practice tells them.
     conditions: Option<Fact>,
     notes: Notes,
@@ -82,6 +84,7 @@ pub async fn show(
     html(&Show {
         practice: Name::of(&practice, &page),
         place: name,
+        is_own: practice.links(Field::Places).any(|it| pair.there.contains(&it)),
         conditions,
         notes,
         groups: known.groups,

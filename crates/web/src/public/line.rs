@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::page::Page;
 use crate::told::{Item, Names, Told, is_web, item, may_read, quantity};
 use crate::urls;
-use domain::{Field, Kind, Lang, Record, RecordId, schema};
+use domain::{Edtf, Field, Kind, Lang, Record, RecordId, schema};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 use store::records;
@@ -88,7 +88,7 @@ pub async fn in_short(
     let names = Names::load(app, page, linked(&records)).await?;
     let readable = records.iter().filter(|it| may_read(page, it));
     let told = |record: &Record| {
-        let items = items(page, record, &names).take(MOST_IN_SHORT);
+        let items = items(page, record, &names);
         (record.id, items.chain(of_context(page, record)).collect())
     };
     Ok(readable.map(told).collect())
@@ -121,30 +121,65 @@ fn line(page: &Page, record: &Record, names: &Names) -> Line {
     }
 }
 
-/// When, where, about what: in the order of the schema, and no more than a line holds.
+/// When, where, about what: in the order of the schema. Of many places some are told, and how many
+/// more there are.
 fn items<'a>(
     page: &'a Page,
     record: &'a Record,
     names: &'a Names,
 ) -> impl Iterator<Item = Item> + 'a {
-    let items = in_items(record.kind).flat_map(move |entry| match entry.field {
+    in_items(record.kind).flat_map(move |entry| match entry.field {
         Field::Number => quantity(page, record).into_iter().collect::<Vec<_>>(),
-        Field::Start => span(page, record).into_iter().collect(),
+        Field::Start if record.date(Field::Start).is_some() => {
+            span(page, record).into_iter().collect()
+        }
+        // The end alone stands in the place of both.
+        Field::Start => Vec::new(),
+        Field::End if record.date(Field::Start).is_none() => {
+            span(page, record).into_iter().collect()
+        }
+        Field::End => Vec::new(),
         field => {
             let values = record.values(field).iter();
-            values.filter_map(|it| item(page, entry, it, names)).collect()
+            some_of(page, values.filter_map(|it| item(page, entry, it, names)).collect())
         }
-    });
-    items.take(MOST_ITEMS)
+    })
 }
 
-/// From when to when, where both are known: lists are in the order of the end.
+/// The first few of a field's values, and how many more there are.
+fn some_of(page: &Page, mut items: Vec<Item>) -> Vec<Item> {
+    let more = items.len().saturating_sub(MOST_OF_A_FIELD);
+    // Who is told that there is one more could have been told which.
+    if more > 1 {
+        items.truncate(MOST_OF_A_FIELD);
+        items.push(Item { text: page.count("line-more", more), ..Item::default() });
+    }
+    items
+}
+
+/// From when to when: lists are in the order of the end.
 fn span(page: &Page, record: &Record) -> Option<Item> {
-    let start = record.date(Field::Start)?.as_str();
-    let end = record.date(Field::End).map(domain::Edtf::as_str).filter(|it| *it != start);
-    let both = end.map(|end| format!("{start}/{end}"));
-    let text = words::date(page.lang, both.as_deref().unwrap_or(start));
+    let text = words::date(page.lang, &lasting(record)?);
     Some(Item { text, ..Item::default() })
+}
+
+/// How long something lasted, or lasts, in EDTF. Of an Action of which only one end is known the
+/// other is open: it runs since June 2022, or ran until then.
+pub fn lasting(record: &Record) -> Option<String> {
+    let date = |field| record.date(field).map(Edtf::as_str);
+    match (date(Field::Start), date(Field::End)) {
+        (Some(start), Some(end)) if start == end => Some(start.to_owned()),
+        (Some(start), Some(end)) => Some(format!("{start}/{end}")),
+        (Some(start), None) if is_running(record) => Some(format!("{start}/..")),
+        (Some(start), None) => Some(start.to_owned()),
+        (None, Some(end)) => Some(format!("../{end}")),
+        (None, None) => None,
+    }
+}
+
+/// Whether it goes on, as far as its status says.
+pub fn is_running(record: &Record) -> bool {
+    record.kind == Kind::Action && record.code(Field::Status) == Some("running")
 }
 
 /// That reports only refer to an event, so that nobody takes it for one of the programme.
@@ -165,8 +200,8 @@ pub fn told_in(page: &Page, lang: Lang) -> Item {
     Item { text: page.about("told-in-language", "language", language), ..Item::default() }
 }
 
-const MOST_ITEMS: usize = 6;
-const MOST_IN_SHORT: usize = 3;
+/// How many values of one field a line tells.
+const MOST_OF_A_FIELD: usize = 3;
 /// How much of a summary a list shows, in scalar values.
 const SUMMARY: usize = 240;
 
@@ -179,10 +214,9 @@ pub fn shortened(told: Told) -> Told {
 }
 
 /// Of what a line tells, what is none of its items: it stands elsewhere in it, or decides only.
-const NO_ITEMS: [Field; 10] = [
+const NO_ITEMS: [Field; 9] = [
     Field::Title,
     Field::Summary,
-    Field::End,
     Field::Unit,
     Field::Scope,
     Field::Qualifier,

@@ -87,7 +87,7 @@ pub async fn show(
     // What is drawn, or told in a table, is not told in lines once more.
     let in_lines = views.as_ref().is_none_or(|it| matches!(it.shown, Shown::List));
     let told = if in_lines { line::lines(&app, &page, &found.records).await? } else { Vec::new() };
-    let goes_on = !matches!(views.as_ref().map(|it| &it.shown), Some(Shown::Map(_)));
+    let goes_on = !matches!(views.as_ref().map(|it| &it.shown), Some(Shown::Map { .. }));
     let browse = browse::of(&app, &page, (kind, &sift), &counted.facets).await?;
     let next = found.next.filter(|_| goes_on);
     html(&Show {

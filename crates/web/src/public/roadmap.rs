@@ -100,6 +100,8 @@ pub struct Known<'a> {
     pub events: &'a [Record],
     pub told_at: &'a [Record],
     pub results: &'a [Record],
+    /// Other Actions that have one of these results.
+    pub sharing: &'a [Record],
 }
 
 /// What a step tells of the record that it leads to.
@@ -126,7 +128,7 @@ impl Roadmap {
         ] {
             steps.extend(records.iter().map(|it| named(page, turn, it)));
         }
-        steps.extend(known.results.iter().flat_map(|it| result(page, it)));
+        steps.extend(known.results.iter().flat_map(|it| result(page, it, known)));
         steps.sort_by(|a, b| (&a.at, a.turn).cmp(&(&b.at, b.turn)));
         let (steps, undated) = steps.into_iter().partition(|it: &Step| it.when.is_some());
         Roadmap { steps, undated }
@@ -148,20 +150,40 @@ fn named(page: &Page, turn: Turn, record: &Record) -> Step {
     Step { name: Some(Name::of(record, page)), ..step }
 }
 
-/// A result has a step for each of its editions; what became of it stands with the last.
-fn result(page: &Page, result: &Record) -> Vec<Step> {
-    let mut editions: Vec<usize> = (0..result.values(Field::Editions).len()).collect();
+/// A result has a step for each of its editions that are of this Action; what became of it stands
+/// with the last of all.
+fn result(page: &Page, result: &Record, known: &Known) -> Vec<Step> {
+    let all = result.values(Field::Editions);
+    let is_own = |at: &usize| {
+        let made = all.get(*at).and_then(Value::date).map(Edtf::sort_key);
+        made.is_none_or(|made| is_of(known, result, &made))
+    };
+    let latest = (0..all.len()).max_by_key(|at| all[*at].date().map(Edtf::sort_key));
+    let mut editions: Vec<usize> = (0..all.len()).filter(is_own).collect();
     editions.sort_by_key(|at| result.values(Field::Editions)[*at].date().map(Edtf::sort_key));
-    if editions.is_empty() {
+    if all.is_empty() {
         editions.push(0);
     }
-    let last = editions.last().copied();
+    let last = latest.or(Some(0));
     let of = |at: usize| {
         let step = step(page, Turn::Result, (result, Field::Editions, at));
         let left = Left { is_latest: last == Some(at), ..left::of(page, result) };
         Step { name: Some(Name::of(result, page)), left: Some(left), ..step }
     };
     editions.into_iter().map(of).collect()
+}
+
+/// Whether an edition is of this Action: where several have the result, it is of the last that had
+/// begun by then, or else of the first. Nobody says so of each edition.
+fn is_of(known: &Known, result: &Record, made: &str) -> bool {
+    let begun = |it: &Record| it.date(Field::Start).map(Edtf::sort_key);
+    let Some(own) = begun(known.action) else { return true };
+    let shared =
+        known.sharing.iter().filter(|it| result.links(Field::Actions).any(|id| id == it.id));
+    let others: Vec<String> = shared.filter_map(begun).collect();
+    let is_later = |it: &String| *it > own && it.as_str() <= made;
+    let is_first = others.iter().all(|it| own <= *it);
+    !others.iter().any(is_later) && (own.as_str() <= made || is_first)
 }
 
 fn step(page: &Page, turn: Turn, (record, field, value): (&Record, Field, usize)) -> Step {

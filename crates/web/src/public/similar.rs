@@ -23,7 +23,7 @@ use crate::page::Page;
 use crate::told::Names;
 use ::search::{Audience, Wish};
 use domain::{Field, Kind, Record, RecordId, State};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use store::Db;
 use store::records::{self, Standing};
 use work::Tools;
@@ -43,6 +43,8 @@ pub struct Like {
 const OF_EACH: u64 = 60;
 const LOOKED_AT: usize = 60;
 const SHOWN: usize = 4;
+/// How many of the likest are looked at once more: some the page names anyway.
+const RANKED: usize = 24;
 /// How many of the nearest in meaning are looked at.
 const NEAREST: usize = 12;
 
@@ -122,6 +124,9 @@ pub async fn to(app: &App, page: &Page, record: &Record) -> crate::error::Result
         audience: if desk { Audience::Desk } else { Audience::Public },
     };
     let mut kin = kin(&app.tools, record, &seen).await?;
+    kin.truncate(RANKED);
+    let told = named(db, record, &kin).await?;
+    kin.retain(|it| !told.contains(&it.id));
     kin.truncate(SHOWN);
     if kin.is_empty() {
         return Ok(Vec::new());
@@ -144,6 +149,22 @@ pub async fn to(app: &App, page: &Page, record: &Record) -> crate::error::Result
     });
     Ok(told.collect())
 }
+
+/// Those that the page names anyway: what the record comes from or belongs to, and what belongs to
+/// it. One statement.
+async fn named(db: &Db, record: &Record, kin: &[Kin]) -> crate::error::Result<HashSet<RecordId>> {
+    let own = |field: &Field| record.links(*field);
+    let mut named: HashSet<RecordId> = BELONGING.iter().flat_map(own).collect();
+    let ids: Vec<RecordId> = kin.iter().map(|it| it.id).collect();
+    let to = Some(&[record.id][..]);
+    let belonging = records::linking(db, &ids, (&BELONGING, to)).await?;
+    named.extend(belonging.into_iter().map(|it| it.0));
+    Ok(named)
+}
+
+/// By what one record belongs to another.
+const BELONGING: [Field; 5] =
+    [Field::Actions, Field::Events, Field::Series, Field::AdaptedFrom, Field::Continues];
 
 /// The published records that are most like one, for those who measure.
 pub async fn likest(tools: &Tools, record: &Record) -> crate::error::Result<Vec<RecordId>> {

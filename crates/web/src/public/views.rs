@@ -1,7 +1,7 @@
 //! The list of Actions, looked at in another way: on a map, in time, as a table. All of them count
 //! and draw what the same choices leave; what is drawn is counted by the index.
 
-use super::drawn;
+use super::drawn::{self, Beside};
 use super::line;
 use super::sift::{By, Sift, View};
 use crate::App;
@@ -29,11 +29,16 @@ pub struct Way {
 /// What stands in the place of the list, or above it.
 pub enum Shown {
     List,
-    Map(Option<Drawing>),
-    /// How many in each year, and those of this page one by one.
+    /// Where they were, and which the map leaves out.
+    Map {
+        map: Option<Drawing>,
+        beside: Beside,
+    },
+    /// How many in each year, and those of this page one by one; those that have no date.
     Time {
         years: Option<Drawing>,
         line: Option<Drawing>,
+        undated: Beside,
     },
     Table(Table),
 }
@@ -105,12 +110,14 @@ pub async fn of(
         View::Map => {
             let places = app.places().await?;
             let counts = drawn::among(&places, sift, &counted.places);
-            Shown::Map(drawn::map(page, &places, &counts))
+            let beside = drawn::beside_map(app, page, (Kind::Action, sift)).await?;
+            Shown::Map { map: drawn::map(page, &places, &counts), beside }
         }
         View::Time => {
             let year = |it: &str| sift.with(By::Year, it).href(page, &address);
             let years = drawn::years(page, &drawn::in_years(sift, &counted.years), &year);
-            Shown::Time { years, line: drawn::timeline(page, records) }
+            let (line, undated) = (drawn::timeline(page, records), drawn::undated(page, records));
+            Shown::Time { years, line, undated }
         }
         View::Table => Shown::Table(table(app, page, records).await?),
     };

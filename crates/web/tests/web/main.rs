@@ -35,6 +35,7 @@ mod desk_twins;
 mod desk_unchecked;
 mod desk_waiting;
 mod door;
+mod drawn;
 mod elsewhere;
 mod errors;
 mod grouped;

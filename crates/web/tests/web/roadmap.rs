@@ -119,3 +119,27 @@ async fn a_long_roadmap_costs_no_more_statements_than_a_short_one() {
     more(5..40).await;
     assert_eq!(asked().await, few);
 }
+
+#[tokio::test]
+async fn an_edition_is_of_the_last_action_that_had_begun_by_then() {
+    let site = Site::new().await;
+    let mut both = Vec::new();
+    for (title, start) in [("The first", "2011"), ("The second", "2016-05")] {
+        let mut action = record(&site, Kind::Action, Lang::En, title);
+        action.set(Field::Start, date(start));
+        both.push(Value::Link(site.publish(action).await.id));
+    }
+    let mut plan = record(&site, Kind::Result, Lang::En, "A plan");
+    plan.set(Field::Actions, both);
+    plan.set(Field::Editions, [date("2013/2017"), date("2018/2022")].concat());
+    plan.set(Field::Fate, code("in_use"));
+    site.publish(plan).await;
+    let first = site.visitor().get("/en/actions/the-first").await.outline();
+    let own = roadmap(&first);
+    assert!(own.contains("2013–2017") && !own.contains("2018–2022"), "{own}");
+    assert!(!own.contains("In use"), "what became of it stands with the last edition: {own}");
+    let second = site.visitor().get("/en/actions/the-second").await.outline();
+    let own = roadmap(&second);
+    assert!(!own.contains("2013–2017") && own.contains("2018–2022"), "{own}");
+    assert!(own.contains("In use"), "{own}");
+}

@@ -111,3 +111,23 @@ async fn what_is_similar_costs_the_same_however_much_there_is() {
     more(8..40).await;
     assert_eq!(asked().await, few);
 }
+
+#[tokio::test]
+async fn what_the_page_names_anyway_is_not_told_as_similar() {
+    let site = Site::new().await;
+    let theme = site.publish(coded(&site, Kind::Theme, "integration", "Integration")).await;
+    let action = with(&site, Kind::Action, "An Action", (Field::Themes, &theme)).await;
+    with(&site, Kind::Action, "Another Action", (Field::Themes, &theme)).await;
+    let mut practice = record(&site, Kind::Practice, Lang::En, "A practice");
+    practice.set(Field::Themes, link(&theme));
+    practice.set(Field::Actions, link(&action));
+    site.publish(practice).await;
+    let of_practice = similar(&site, "/en/practices/a-practice").await;
+    assert!(of_practice.contains("Another Action"), "{of_practice}");
+    assert!(!of_practice.contains("An Action"), "its own Action: {of_practice}");
+    let of_action = similar(&site, "/en/actions/an-action").await;
+    assert!(
+        of_action.contains("Another Action") && !of_action.contains("A practice"),
+        "{of_action}"
+    );
+}

@@ -58,6 +58,20 @@ fn a_span_of_days_months_or_years_is_said_short() {
 }
 
 #[test]
+fn a_month_that_begins_with_a_vowel_elides_in_french() {
+    let spans = ["2015-08/2020-04", "2021-04/2021-07", "2019-10/2020-03", "2019-09/2020-03"];
+    assert_snapshot!(spans.map(|it| seen(&date(Lang::Fr, it))).join(" | "), @"d’août 2015 à avril 2020 | d’avril à juillet 2021 | d’octobre 2019 à mars 2020 | de septembre 2019 à mars 2020");
+}
+
+#[test]
+fn arabic_counts_by_the_last_two_digits() {
+    let numbers = [0, 1, 2, 3, 11, 99, 100, 101, 102, 103, 110, 111, 316, 537, 1000, 1003];
+    let said =
+        numbers.map(|it: usize| seen(&say_with(Lang::Ar, "list-count", &[("n", Arg::from(it))])));
+    assert_snapshot!(said.join(" | "), @"لا شيء هنا | سجل واحد | سجلان | 3 سجلات | 11 سجلاً | 99 سجلاً | 100 سجل | 101 سجل | 102 سجل | 103 سجلات | 110 سجلات | 111 سجلاً | 316 سجلاً | 537 سجلاً | 1,000 سجل | 1,003 سجلات");
+}
+
+#[test]
 fn a_span_without_an_end_says_so() {
     let spans = ["2015/..", "2018-07/..", "2018-07-31/", "../2020", "../2018-07", "../2018-07-31"];
     assert_snapshot!(each(|lang| spans.map(|it| seen(&date(lang, it))).join(" | ")), @"

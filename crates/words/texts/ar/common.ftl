@@ -84,7 +84,8 @@ translation-part = أجزاء منه لم تُترجم بعد وترد هنا ب
 
 # $date, $first and $last are dates as the language writes them; $first may be a day alone (5), a
 # day and month (30 May) or a month alone (May). $precision is day, month or year: it says how much
-# the date tells, for languages that choose a preposition by it.
+# the date tells, for languages that choose a preposition by it. It is vowel where
+# $first is a month that begins with one.
 date-about = نحو { $date }
 date-perhaps = { $date } (تاريخ غير مؤكد)
 date-years = { $first }–{ $last }

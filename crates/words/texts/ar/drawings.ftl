@@ -36,6 +36,7 @@ drawn-practices-mark = { $n ->
 drawn-practices-key = عدد الممارسات في البلد
 # Natural Earth is the name of the source.
 drawn-map-note = لا تعني الحدود والأسماء على هذه الخريطة شيئاً بشأن الوضع القانوني لأي إقليم أو بشأن مسار أي حدود. الدول الصغيرة نقاط. الأشكال: Natural Earth.
+drawn-map-beside = لا تظهر على الخريطة إذ لا يُذكر لها بلد:
 # For those who go by keyboard: the next stop is the table.
 drawn-map-skip = تجاوز الخريطة
 drawn-country = البلد

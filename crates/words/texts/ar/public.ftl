@@ -218,13 +218,15 @@ places-with-actions = { $n ->
 }
 places-by-region = حسب المنطقة
 about-themes = مكنز البرنامج: لكل موضوع أسماؤه في كل لغة، ويجده البحث بأيٍّ منها.
-about-sources = وثائق وصفحات ورسائل تأتي منها المعلومات، محفوظة كاملة.
+about-sources = وثائق وصفحات ورسائل تأتي منها المعلومات. وإن كان نص إحداها محفوظاً أظهرت صفحتها المقاطع.
 # $n is a number, written already.
 tree-count = { $name }: عدد السجلات { $n }
 tree-others = أماكن لم يُروَ عنها شيء بعد
 
 ## Lists and what they are narrowed down by
 
+# How many more values a field has; two at least.
+line-more = و{ $n } غيرها
 list-count = { $n ->
     [zero] لا شيء هنا
     [one] سجل واحد
@@ -353,6 +355,7 @@ accessibility-limits-sources = تُعرض المصادر بنصها. ولا تو
 accessibility-tell = أخبرنا
 accessibility-tell-us = إن لم يعمل شيء هنا لك، فأخبر القائمين على البرنامج: ماذا فعلت، وماذا توقعت، وفي أي صفحة وبأي لغة.
 contact = يمكنكم الكتابة إلى فريق هذا البرنامج: { $address }
+contact-none = لم يذكر القائم على هذا الموقع عنواناً هنا بعد.
 
 ## Privacy
 
@@ -467,6 +470,7 @@ here-no-country = لا بلد هنا اسمه «{ $words }».
 here-all-places = كل البلدان والمناطق
 # Followed by the title of a practice.
 here-practice = الممارسة:
+here-own = هذه الممارسة من هذا البلد نفسه، وما يلي هو ما يُعرف عنه غير ذلك.
 here-conditions = ما يجب أن يتوفر
 here-conditions-how = ضع علامة على ما هو متوفر. لا يمكن لهذه الصفحات أن تعرف ذلك؛ أما أنت فيمكنك.
 here-no-conditions = لا تذكر الممارسة أي شرط.

@@ -86,7 +86,8 @@ translation-part = Some parts have not been translated yet and stand here in the
 
 # $date, $first and $last are dates as the language writes them; $first may be a day alone (5), a
 # day and month (30 May) or a month alone (May). $precision is day, month or year: it says how much
-# the date tells, for languages that choose a preposition by it.
+# the date tells, for languages that choose a preposition by it. It is vowel where
+# $first is a month that begins with one.
 date-about = about { $date }
 date-perhaps = { $date } (uncertain)
 date-years = { $first }–{ $last }

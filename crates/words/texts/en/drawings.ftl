@@ -28,6 +28,7 @@ drawn-practices-mark = { $n ->
 drawn-practices-key = Practices in a country
 # Natural Earth is the name of the source.
 drawn-map-note = The borders and names on this map say nothing about the legal status of any territory or the course of any boundary. Small states are dots. Shapes: Natural Earth.
+drawn-map-beside = Not on the map, since no country is named for them:
 # For those who go by keyboard: the next stop is the table.
 drawn-map-skip = Skip the map
 drawn-country = Country

@@ -214,13 +214,15 @@ places-with-actions = { $n ->
 }
 places-by-region = By region
 about-themes = The thesaurus of the programme: each theme is known by its names in every language, and whatever name you search by finds it.
-about-sources = Documents, pages and letters from which facts come, kept whole.
+about-sources = Documents, pages and letters from which facts come. Where the text of one is kept, its page shows the passages.
 # $n is a number, written already.
 tree-count = { $name }, records: { $n }
 tree-others = Places of which nothing is told yet
 
 ## Lists and what they are narrowed down by
 
+# How many more values a field has; two at least.
+line-more = and { $n } more
 list-count = { $n ->
     [0] Nothing here
     [one] One record
@@ -346,6 +348,7 @@ accessibility-limits-sources = Sources are shown as their text. Tables and pictu
 accessibility-tell = Tell us
 accessibility-tell-us = If something here does not work for you, tell the people of this programme: what you did, what you hoped for, which page and which language.
 contact = You can write to the people of this programme: { $address }
+contact-none = Whoever runs this site has not named an address here yet.
 
 ## Privacy
 
@@ -457,6 +460,7 @@ here-no-country = The record has no country called “{ $words }”.
 here-all-places = All countries and regions
 # Followed by the title of a practice.
 here-practice = The practice:
+here-own = The practice comes from there: what follows tells what else is known of the country.
 here-conditions = What must be there
 here-conditions-how = Tick what is there. The record cannot know it; you can.
 here-no-conditions = The practice names no conditions.

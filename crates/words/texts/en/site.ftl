@@ -51,6 +51,7 @@ view-time = Time line
 view-table = Table
 view-no-map = None of these Actions says in which country it took place.
 view-no-time = There are too few dates here for a time line.
+view-undated = Without a known date, and so not on the time line:
 
 ## The figures of a place
 

@@ -84,7 +84,8 @@ translation-part = Algunas partes todavía no están traducidas y figuran aquí 
 
 # $date, $first and $last are dates as the language writes them; $first may be a day alone (5), a
 # day and month (30 May) or a month alone (May). $precision is day, month or year: it says how much
-# the date tells, for languages that choose a preposition by it.
+# the date tells, for languages that choose a preposition by it. It is vowel where
+# $first is a month that begins with one.
 date-about = hacia { $date }
 date-perhaps = { $date } (fecha incierta)
 date-years = { $first }–{ $last }

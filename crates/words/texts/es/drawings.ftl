@@ -28,6 +28,7 @@ drawn-practices-mark = { $n ->
 drawn-practices-key = Prácticas por país
 # Natural Earth is the name of the source.
 drawn-map-note = Las fronteras y los nombres de este mapa no dicen nada sobre la condición jurídica de ningún territorio ni sobre el trazado de ninguna frontera. Los Estados pequeños son puntos. Formas: Natural Earth.
+drawn-map-beside = Fuera del mapa, porque no se nombra ningún país:
 # For those who go by keyboard: the next stop is the table.
 drawn-map-skip = Saltar el mapa
 drawn-country = País

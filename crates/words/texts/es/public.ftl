@@ -206,13 +206,15 @@ places-with-actions = { $n ->
 }
 places-by-region = Por región
 about-themes = El tesauro del programa: cada tema se conoce por sus nombres en cada idioma, y la búsqueda lo encuentra por cualquiera de ellos.
-about-sources = Documentos, páginas y cartas de donde proceden los datos, conservados íntegros.
+about-sources = Documentos, páginas y cartas de donde proceden los datos. Si se conserva el texto de uno, su página muestra los pasajes.
 # $n is a number, written already.
 tree-count = { $name }, fichas: { $n }
 tree-others = Lugares de los que aún no se cuenta nada
 
 ## Lists and what they are narrowed down by
 
+# How many more values a field has; two at least.
+line-more = y { $n } más
 list-count = { $n ->
     [0] Nada aquí
     [one] Una ficha
@@ -328,6 +330,7 @@ accessibility-limits-sources = Las fuentes se muestran como texto. Las tablas e 
 accessibility-tell = Díganoslo
 accessibility-tell-us = Si algo no le funciona, dígaselo al equipo del programa: qué hizo, qué esperaba, en qué página y en qué idioma.
 contact = Puede escribir al equipo de este programa: { $address }
+contact-none = Quien mantiene este sitio aún no ha indicado aquí una dirección.
 
 ## Privacy
 
@@ -438,6 +441,7 @@ here-no-country = Aquí ningún país se llama «{ $words }».
 here-all-places = Todos los países y regiones
 # Followed by the title of a practice.
 here-practice = La práctica:
+here-own = La práctica procede de este país: lo que sigue dice qué más se sabe de él.
 here-conditions = Lo que debe haber
 here-conditions-how = Marque lo que ya hay. Estas páginas no pueden saberlo; usted sí.
 here-no-conditions = La práctica no nombra ninguna condición.

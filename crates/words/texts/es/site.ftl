@@ -51,6 +51,7 @@ view-time = Línea de tiempo
 view-table = Tabla
 view-no-map = Ninguna de estas Acciones dice en qué país tuvo lugar.
 view-no-time = Aquí hay muy pocas fechas para una línea de tiempo.
+view-undated = Sin fecha conocida y, por tanto, fuera de la línea de tiempo:
 
 ## The figures of a place
 

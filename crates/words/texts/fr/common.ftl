@@ -84,13 +84,15 @@ translation-part = Certaines parties ne sont pas encore traduites et figurent ic
 
 # $date, $first and $last are dates as the language writes them; $first may be a day alone (5), a
 # day and month (30 May) or a month alone (May). $precision is day, month or year: it says how much
-# the date tells, for languages that choose a preposition by it.
+# the date tells, for languages that choose a preposition by it. It is vowel where
+# $first is a month that begins with one.
 date-about = vers { $date }
 date-perhaps = { $date } (date incertaine)
 date-years = { $first }–{ $last }
 date-days = du { $first } au { $last }
 date-span = { $precision ->
     [day] du { $first } au { $last }
+    [vowel] d’{ $first } à { $last }
    *[other] de { $first } à { $last }
 }
 date-from = { $precision ->

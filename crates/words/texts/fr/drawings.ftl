@@ -28,6 +28,7 @@ drawn-practices-mark = { $n ->
 drawn-practices-key = Pratiques par pays
 # Natural Earth is the name of the source.
 drawn-map-note = Les frontières et les noms de cette carte ne disent rien du statut juridique d’un territoire ni du tracé d’une frontière. Les petits États sont des points. Formes : Natural Earth.
+drawn-map-beside = Absentes de la carte, faute d’un pays nommé :
 # For those who go by keyboard: the next stop is the table.
 drawn-map-skip = Passer la carte
 drawn-country = Pays

@@ -206,13 +206,15 @@ places-with-actions = { $n ->
 }
 places-by-region = Par région
 about-themes = Le thésaurus du programme : chaque thème est connu sous ses noms dans chaque langue, et la recherche le trouve sous n’importe lequel.
-about-sources = Documents, pages et lettres d’où viennent les faits, conservés en entier.
+about-sources = Documents, pages et lettres d’où viennent les faits. Quand le texte en est conservé, la page du document en montre les passages.
 # $n is a number, written already.
 tree-count = { $name }, fiches : { $n }
 tree-others = Lieux dont rien n’est encore dit
 
 ## Lists and what they are narrowed down by
 
+# How many more values a field has; two at least.
+line-more = et { $n } autres
 list-count = { $n ->
     [0] Rien ici
     [one] { $n } fiche
@@ -328,6 +330,7 @@ accessibility-limits-sources = Les sources sont montrées par leur texte. Les ta
 accessibility-tell = Dites-le-nous
 accessibility-tell-us = Si quelque chose ne marche pas pour vous, dites-le à l’équipe du programme : ce que vous avez fait, ce que vous attendiez, quelle page et quelle langue.
 contact = Vous pouvez écrire à l’équipe de ce programme : { $address }
+contact-none = Qui tient ce site n’a pas encore indiqué d’adresse ici.
 
 ## Privacy
 
@@ -438,6 +441,7 @@ here-no-country = Aucun pays ne s’appelle ici « { $words } ».
 here-all-places = Tous les pays et régions
 # Followed by the title of a practice.
 here-practice = La pratique :
+here-own = La pratique vient de ce pays : la suite dit ce que l’on sait encore de lui.
 here-conditions = Ce qu’il faut réunir
 here-conditions-how = Cochez ce qui est réuni. Ces pages ne peuvent le savoir ; vous, si.
 here-no-conditions = La pratique ne nomme aucune condition.

@@ -51,6 +51,7 @@ view-time = Frise
 view-table = Tableau
 view-no-map = Aucune de ces Actions ne dit dans quel pays elle a eu lieu.
 view-no-time = Il y a ici trop peu de dates pour une frise.
+view-undated = Sans date connue, donc absentes de la frise :
 
 ## The figures of a place
 

@@ -28,6 +28,7 @@ drawn-practices-mark = { $n ->
 drawn-practices-key = Práticas por país
 # Natural Earth is the name of the source.
 drawn-map-note = As fronteiras e os nomes deste mapa nada dizem sobre a situação jurídica de qualquer território nem sobre o traçado de qualquer fronteira. Os Estados pequenos são pontos. Formas: Natural Earth.
+drawn-map-beside = Fora do mapa, porque nenhum país é indicado:
 # For those who go by keyboard: the next stop is the table.
 drawn-map-skip = Pular o mapa
 drawn-country = País

@@ -206,13 +206,15 @@ places-with-actions = { $n ->
 }
 places-by-region = Por região
 about-themes = O tesauro do programa: cada tema é conhecido pelos seus nomes em cada língua, e a busca o encontra por qualquer um deles.
-about-sources = Documentos, páginas e cartas de onde vêm os fatos, conservados por inteiro.
+about-sources = Documentos, páginas e cartas de onde vêm os fatos. Se o texto de um está guardado, sua página mostra as passagens.
 # $n is a number, written already.
 tree-count = { $name }, fichas: { $n }
 tree-others = Lugares de que nada se conta ainda
 
 ## Lists and what they are narrowed down by
 
+# How many more values a field has; two at least.
+line-more = e mais { $n }
 list-count = { $n ->
     [0] Nada aqui
     [one] Uma ficha
@@ -328,6 +330,7 @@ accessibility-limits-sources = As fontes são mostradas pelo seu texto. As tabel
 accessibility-tell = Diga-nos
 accessibility-tell-us = Se algo não funciona para você, avise a equipe do programa: o que você fez, o que esperava, em que página e em que língua.
 contact = Você pode escrever à equipe deste programa: { $address }
+contact-none = Quem mantém este site ainda não indicou um endereço aqui.
 
 ## Privacy
 
@@ -438,6 +441,7 @@ here-no-country = Nenhum país se chama “{ $words }” aqui.
 here-all-places = Todos os países e regiões
 # Followed by the title of a practice.
 here-practice = A prática:
+here-own = A prática vem deste país: o que segue diz o que mais se sabe dele.
 here-conditions = O que é preciso haver
 here-conditions-how = Marque o que já existe. Estas páginas não têm como saber; você tem.
 here-no-conditions = A prática não nomeia nenhuma condição.

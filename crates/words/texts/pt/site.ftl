@@ -51,6 +51,7 @@ view-time = Linha do tempo
 view-table = Tabela
 view-no-map = Nenhuma destas Ações diz em que país se realizou.
 view-no-time = Há aqui poucas datas para uma linha do tempo.
+view-undated = Sem data conhecida e, por isso, fora da linha do tempo:
 
 ## The figures of a place
 

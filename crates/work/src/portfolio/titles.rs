@@ -36,19 +36,35 @@ pub async fn translate(store: &Store, table: &[u8], by: &By) -> anyhow::Result<(
     Ok(tx.commit().await?)
 }
 
-/// The same for the declared figures, which have no codes: what is called, counted and meant in
-/// English is looked up word for word. A word that the table does not have stays as it is.
-pub async fn translate_figures(store: &Store, table: &[u8], by: &By) -> anyhow::Result<()> {
+/// The same for what is told in single words: what declared figures, which have no codes, are
+/// called, counted in and said of, and the cities of events. The English is looked up word for
+/// word. A word that the table does not have stays as it is.
+pub async fn translate_words(store: &Store, table: &[u8], by: &By) -> anyhow::Result<()> {
     let words = read(table)?;
     let tx = store.begin().await?;
+    for (kind, fields) in IN_WORDS {
+        translate_words_of(&tx, (kind, fields), &words, by).await?;
+    }
+    Ok(tx.commit().await?)
+}
+
+const IN_WORDS: [(Kind, &[Field]); 2] =
+    [(Kind::Figure, &[Field::Title, Field::Unit, Field::Scope]), (Kind::Event, &[Field::City])];
+
+async fn translate_words_of(
+    tx: &Tx,
+    (kind, fields): (Kind, &[Field]),
+    words: &Titles,
+    by: &By,
+) -> anyhow::Result<()> {
     // In an order that what is written here does not change.
     let order = Order::Title(Lang::En);
-    let mut listing = Listing { kinds: vec![Kind::Figure], order, ..Listing::default() };
+    let mut listing = Listing { kinds: vec![kind], order, ..Listing::default() };
     loop {
-        let found = records::page(&tx, &listing).await?;
+        let found = records::page(tx, &listing).await?;
         for mut record in found.records {
             let before = record.content.clone();
-            for field in [Field::Title, Field::Unit, Field::Scope] {
+            for field in fields.iter().copied() {
                 let english = record.texts(field).and_then(|it| it.get(Lang::En));
                 let said = english.and_then(|it| words.get(&it.value)).cloned();
                 for (lang, word) in said.unwrap_or_default() {
@@ -56,15 +72,14 @@ pub async fn translate_figures(store: &Store, table: &[u8], by: &By) -> anyhow::
                 }
             }
             if record.content != before {
-                records::save(&tx, &mut record, by).await?;
+                records::save(tx, &mut record, by).await?;
             }
         }
         if found.next.is_none() {
-            break;
+            return Ok(());
         }
         listing.after = found.next;
     }
-    Ok(tx.commit().await?)
 }
 
 fn add(record: &mut Record, field: Field, lang: Lang, text: String) {

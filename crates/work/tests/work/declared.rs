@@ -123,7 +123,7 @@ async fn a_declared_figure_is_called_and_counted_in_other_languages_by_a_machine
     let tables = [("figures.csv".to_owned(), portfolio::read(FIGURES.as_bytes()).unwrap())];
     portfolio::take(store, &tables, &by(1, 1)).await.unwrap();
     for _ in 0..2 {
-        portfolio::translate_figures(store, WORDS.as_bytes(), &by(1, 1)).await.unwrap();
+        portfolio::translate_words(store, WORDS.as_bytes(), &by(1, 1)).await.unwrap();
     }
     let listing = Listing { kinds: vec![Kind::Figure], ..Listing::default() };
     let figure = records::page(store.db(), &listing).await.unwrap().records.remove(0);
