@@ -44,6 +44,8 @@ struct Show {
     brief: Vec<Fact>,
     /// Paragraphs and steps, each under a heading of its own.
     long: Vec<Fact>,
+    /// What a place or a theme is called by programs: nothing that people look for first.
+    codes: Vec<Fact>,
     /// The figures that sources give of a place.
     measured: Vec<Measured>,
     /// Where the bodies of a place are reached.
@@ -60,7 +62,22 @@ struct Show {
     state: Option<String>,
 }
 
+/// The codes of a place or a theme, and where on a map a place lies.
+fn is_for_programs(kind: Kind, field: Field) -> bool {
+    let of_term = matches!(kind, Kind::Place | Kind::Theme) && field == Field::Code;
+    let fields = [Field::Iso3, Field::M49, Field::Latitude, Field::Longitude];
+    of_term || fields.contains(&field)
+}
+
 impl Show {
+    /// The heading of the codes.
+    fn codes_title(&self) -> &'static str {
+        match self.kind {
+            Kind::Place => "record-codes-of-place",
+            _ => "record-codes-of-theme",
+        }
+    }
+
     /// How many levels of the chain of adaptations are open after its last link.
     fn open(&self) -> usize {
         lineage::open(&self.around.lineage)
@@ -288,6 +305,8 @@ fn told(page: Page, record: &Record, basis: &Basis, mut around: Around) -> Show 
     let is_long = |it: &Fact| {
         matches!(it.shown, Shown::Prose(_) | Shown::Lines(_)) && it.field != Field::Authors
     };
+    let (codes, all): (Vec<Fact>, Vec<Fact>) =
+        all.into_iter().partition(|it| is_for_programs(record.kind, it.field));
     let (long, brief) = all.into_iter().partition(is_long);
     Show {
         kind: record.kind,
@@ -298,6 +317,7 @@ fn told(page: Page, record: &Record, basis: &Basis, mut around: Around) -> Show 
         telling: Telling::of(record, &page),
         brief,
         long,
+        codes,
         measured,
         contacts,
         notes,

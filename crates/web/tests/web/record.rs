@@ -361,14 +361,15 @@ async fn a_place_tells_what_happened_there() {
     Place -> /en/places
     # Mexico
     [by hand 1]
-    Code
-    MX [by hand 1]
     ## Actions 1
     -
     ### Protection of minors -> /en/actions/protection-of-minors
     Mexico
     ## Events (Experts from)
     - A workshop -> /en/events/a-workshop
+    ## Codes and coordinates
+    Code
+    MX [by hand 1]
     ## Where this comes from
     -
     1 Title · Code: MX

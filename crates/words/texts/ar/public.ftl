@@ -178,6 +178,9 @@ told-see-original = انظر الأصل
 # Followed by the names of languages.
 record-also-in = متاح أيضاً بـ:
 record-as-pdf = للأخذ معك، بمقاطعها ومصادرها (PDF)
+# What programs call a place, and where it lies; and what they call a theme.
+record-codes-of-place = الرموز والإحداثيات
+record-codes-of-theme = الرموز
 record-as-json = هذا السجل كبيانات (JSON)
 # What links here by a field that is not plain: Events (Experts from).
 back-heading = { $kinds } ({ $field })

@@ -176,6 +176,9 @@ told-see-original = See the original
 # Followed by the names of languages.
 record-also-in = Also in:
 record-as-pdf = To take away, with its passages and sources (PDF)
+# What programs call a place, and where it lies; and what they call a theme.
+record-codes-of-place = Codes and coordinates
+record-codes-of-theme = Codes
 record-as-json = This record as data (JSON)
 # What links here by a field that is not plain: Events (Experts from).
 back-heading = { $kinds } ({ $field })

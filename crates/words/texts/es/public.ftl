@@ -169,6 +169,9 @@ told-see-original = Ver el original
 # Followed by the names of languages.
 record-also-in = También en:
 record-as-pdf = Para llevar, con sus pasajes y fuentes (PDF)
+# What programs call a place, and where it lies; and what they call a theme.
+record-codes-of-place = Códigos y coordenadas
+record-codes-of-theme = Códigos
 record-as-json = Esta ficha como datos (JSON)
 # What links here by a field that is not plain: Events (Experts from).
 back-heading = { $kinds } ({ $field })

@@ -169,6 +169,9 @@ told-see-original = Voir l’original
 # Followed by the names of languages.
 record-also-in = Aussi en :
 record-as-pdf = À emporter, avec ses passages et ses sources (PDF)
+# What programs call a place, and where it lies; and what they call a theme.
+record-codes-of-place = Codes et coordonnées
+record-codes-of-theme = Codes
 record-as-json = Cette fiche sous forme de données (JSON)
 # What links here by a field that is not plain: Events (Experts from).
 back-heading = { $kinds } ({ $field })

@@ -169,6 +169,9 @@ told-see-original = Ver o original
 # Followed by the names of languages.
 record-also-in = Também em:
 record-as-pdf = Para levar, com suas passagens e fontes (PDF)
+# What programs call a place, and where it lies; and what they call a theme.
+record-codes-of-place = Códigos e coordenadas
+record-codes-of-theme = Códigos
 record-as-json = Esta ficha como dados (JSON)
 # What links here by a field that is not plain: Events (Experts from).
 back-heading = { $kinds } ({ $field })
