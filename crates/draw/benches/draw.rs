@@ -36,6 +36,7 @@ fn timeline_of_a_hundred() -> draw::Drawing {
         when: "2010–2012".into(),
         from: 2009.0 + f64::from(it) / 10.0,
         to: 2012.0 + f64::from(it) / 10.0,
+        open_to: None,
         href: Some(format!("/en/actions/{it}")),
     });
     let about = About { id: "time".into(), title: "When".into(), ..About::default() };

@@ -34,6 +34,7 @@ fn main() {
         when: String::new(),
         from: 2009.0 + 1.7 * f64::from(it),
         to: 2010.5 + 1.9 * f64::from(it),
+        open_to: None,
         href: Some("#".into()),
     });
     let time = Timeline { about: about("time", "When"), rows: rows.collect(), year: &year };

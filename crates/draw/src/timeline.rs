@@ -21,6 +21,8 @@ pub struct Span {
     /// In years: 2018.5 is the middle of 2018. Without a number there is no bar.
     pub from: f64,
     pub to: f64,
+    /// Until when it may have gone on, where nobody tells its end.
+    pub open_to: Option<f64>,
     pub href: Option<String>,
 }
 
@@ -75,7 +77,8 @@ impl Scale {
     fn of(rows: &[Span]) -> Option<Scale> {
         let times = || rows.iter().filter_map(times);
         let first = times().map(|it| it.0).min_by(f64::total_cmp)?.floor();
-        let last = times().map(|it| it.1).max_by(f64::total_cmp)?.ceil();
+        let open = rows.iter().filter_map(|it| it.open_to);
+        let last = times().map(|it| it.1).chain(open).max_by(f64::total_cmp)?.ceil();
         #[expect(clippy::cast_possible_truncation, reason = "`times` lets only real years through")]
         let (first, last) = (first as i32, last as i32);
         Some(Scale { first, last: last.max(first + 1) })
@@ -133,12 +136,18 @@ fn bar(chart: &Timeline, row: &Span, scale: Option<&Scale>, top: f64) -> String 
     let (Some(scale), Some((from, to))) = (scale, times(row)) else { return String::new() };
     let start = scale.at(from);
     let length = (scale.at(to) - start).max(SHORTEST);
-    format!(
-        "<rect class=\"bar\" x=\"{}%\" y=\"{}\" width=\"{}%\" height=\"8\"/>",
-        Short(along(chart.about.direction, start, length)),
-        Short(top),
-        Short(length)
-    )
+    let rect = |start: f64, length: f64, opacity: &str| {
+        format!(
+            "<rect class=\"bar\" x=\"{}%\" y=\"{}\" width=\"{}%\" height=\"8\"{opacity}/>",
+            Short(along(chart.about.direction, start, length)),
+            Short(top),
+            Short(length)
+        )
+    };
+    let known = rect(start, length, "");
+    let open = row.open_to.map(|it| scale.at(it) - start - length).filter(|it| *it > 0.0);
+    let open = open.map(|it| rect(start + length, it, " fill-opacity=\".35\""));
+    known + &open.unwrap_or_default()
 }
 
 fn table(chart: &Timeline) -> Table {
@@ -169,6 +178,7 @@ mod tests {
             when: String::new(),
             from: *from,
             to: *to,
+            open_to: None,
             href: Some("/actions/one".into()),
         });
         timeline(&Timeline { about, rows: rows.collect(), year: &plain })
@@ -180,6 +190,16 @@ mod tests {
         assert!(svg.contains("x=\"0%\" y=\"47\" width=\"19.2%\""), "{svg}");
         let svg = actions(Direction::RightToLeft, &[(2010.0, 2012.0), (2011.0, 2020.0)]).svg;
         assert!(svg.contains("x=\"80.8%\" y=\"47\" width=\"19.2%\""), "{svg}");
+    }
+
+    #[test]
+    fn what_goes_on_is_drawn_faintly_until_then() {
+        let row = Span { from: 2010.0, to: 2011.0, open_to: Some(2020.0), ..Span::default() };
+        let about = About { direction: Direction::LeftToRight, ..About::default() };
+        let svg = timeline(&Timeline { about, rows: vec![row], year: &plain }).svg;
+        let open = "x=\"9.6%\" y=\"47\" width=\"86.4%\" height=\"8\" fill-opacity=\".35\"";
+        assert!(svg.contains("x=\"0%\" y=\"47\" width=\"9.6%\" height=\"8\"/>"), "{svg}");
+        assert!(svg.contains(open), "{svg}");
     }
 
     #[test]

@@ -148,7 +148,7 @@ fn span(lang: Lang, first: Part, last: Part) -> String {
         return say_with(
             lang,
             key,
-            &[("date", end.said(lang).into()), ("precision", precision.into())],
+            &[("date", end.said_in_span(lang).into()), ("precision", precision.into())],
         );
     }
     if first == last {

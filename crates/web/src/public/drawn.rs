@@ -213,12 +213,8 @@ const FEWEST: usize = 2;
 
 fn span(page: &Page, record: &Record) -> Option<Span> {
     let (start, end) = (record.date(Field::Start), record.date(Field::End));
-    let from = begins(start.or(end)?)?;
-    let to = match end.or(start).and_then(ends)? {
-        // It goes on.
-        to if end.is_none() && line::is_running(record) => to.max(this_month(page)),
-        to => to,
-    };
+    let (from, to) = (begins(start.or(end)?)?, ends(end.or(start)?)?);
+    let goes_on = end.is_none() && line::is_running(record);
     let title = Told::of(record, Field::Title, page.lang)?;
     Some(Span {
         label: title.value,
@@ -226,6 +222,7 @@ fn span(page: &Page, record: &Record) -> Option<Span> {
         when: words::date(page.lang, &line::lasting(record)?),
         from,
         to,
+        open_to: goes_on.then(|| this_month(page)),
         href: Some(page.url(urls::record(record.kind, &record.slug))),
     })
 }

@@ -72,6 +72,17 @@ fn arabic_counts_by_the_last_two_digits() {
 }
 
 #[test]
+fn an_end_that_is_about_right_alone_says_so() {
+    assert_snapshot!(each(|lang| seen(&date(lang, "../2018~"))), @"
+    en  until about 2018
+    fr  jusqu’en 2018 environ
+    es  hasta 2018 aproximadamente
+    pt  até 2018 aproximadamente
+    ar  حتى نحو 2018
+    ");
+}
+
+#[test]
 fn a_span_without_an_end_says_so() {
     let spans = ["2015/..", "2018-07/..", "2018-07-31/", "../2020", "../2018-07", "../2018-07-31"];
     assert_snapshot!(each(|lang| spans.map(|it| seen(&date(lang, it))).join(" | ")), @"
