@@ -15,6 +15,7 @@ mod proposal;
 mod represented;
 mod rows;
 mod settled;
+mod stops;
 mod teller;
 mod whole;
 
@@ -51,6 +52,7 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
     whole::complete(analysis, &mut teller.drafts);
     let is_full = teller.drafts.len() >= MOST;
     settled::add(analysis, &mut teller.drafts);
+    stops::join(analysis, &mut teller.drafts);
     let home = scope::home(analysis);
     // A text that does not say whose it is, is of the place of its first event.
     let first = teller.drafts.iter().find_map(|it| it.country);

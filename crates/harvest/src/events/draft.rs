@@ -326,7 +326,7 @@ impl Draft {
 }
 
 /// Dates that say nothing against each other.
-fn may_agree(one: Moment, other: Moment) -> bool {
+pub fn may_agree(one: Moment, other: Moment) -> bool {
     let years = one.year.zip(other.year).is_none_or(|(one, other)| one == other);
     let months = one.month.zip(other.month).is_none_or(|(one, other)| one == other);
     years && months
