@@ -7,6 +7,8 @@ use crate::events::{Draft, fits};
 use rustc_hash::FxHashSet;
 use std::ops::Range;
 
+/// So many lines after the date of a letter whoever receives it is greeted.
+const HEAD: usize = 3;
 /// A line that dates a letter, and a salutation, are no longer.
 const LINE: usize = 10;
 /// So many words after a date may say what it is of.
@@ -22,13 +24,14 @@ pub struct Dated {
 
 /// The days and months that no event has, in the order of the text.
 pub fn dates(analysis: &Analysis, events: &[Draft]) -> Vec<Dated> {
-    let month = |it: &Date| (it.start.year, it.start.month);
-    let known: FxHashSet<_> = events.iter().filter_map(|it| it.date.as_ref()).map(month).collect();
+    let known: FxHashSet<_> =
+        events.iter().filter_map(|it| it.date.as_ref()).flat_map(months).collect();
     let passages = events.iter().flat_map(|it| &it.evidence);
     let told: FxHashSet<usize> = passages.map(|it| analysis.sentence_of(it.start)).collect();
     let mut dated = Vec::new();
     for (number, date) in analysis.dates.iter().enumerate() {
-        if !date.has_month() || !fits(analysis, date) || known.contains(&month(date)) {
+        if !date.has_month() || !fits(analysis, date) || months(date).any(|it| known.contains(&it))
+        {
             continue;
         }
         let sentence = analysis.sentence_of(date.tokens.start);
@@ -44,14 +47,21 @@ pub fn dates(analysis: &Analysis, events: &[Draft]) -> Vec<Dated> {
     dated
 }
 
+/// The months that a date begins and ends in: *from 30 May to 1 June* is of both.
+fn months(date: &Date) -> impl Iterator<Item = (Option<u16>, Option<u8>)> + use<> {
+    let end = date.end.or(date.until);
+    std::iter::once(date.start).chain(end).map(|it| (it.year, it.month))
+}
+
 /// *Lima, 3 May 2019*, and then *Dear colleagues,*: the day on which a letter was written. Minutes have
 /// such a line, too, and no salutation.
 fn is_of_a_letter(analysis: &Analysis, sentence: usize, date: &Date) -> bool {
     let tokens = &analysis.sentences[sentence].tokens;
     let is_line = tokens.len() < LINE && date.tokens.end + 1 >= tokens.end;
-    let next = analysis.sentences.get(sentence + 1).map(|it| &it.tokens);
-    let greets = |it: &Range<usize>| it.len() < LINE && analysis.is_mark(it.end - 1, ",:");
-    is_line && next.is_some_and(greets)
+    let mut next = analysis.sentences[sentence + 1..].iter().map(|it| &it.tokens).take(HEAD);
+    let greets = |it: &Range<usize>| it.len() < LINE && analysis.is_mark(it.end - 1, ",");
+    let calls = |it: &Range<usize>| it.len() < LINE && analysis.is_mark(it.end - 1, ":");
+    is_line && (next.clone().next().is_some_and(calls) || next.any(greets))
 }
 
 /// How the date and its sentence are told.
