@@ -7,6 +7,7 @@ use crate::BlockKind;
 use crate::analysis::{Analysis, City, Sentence};
 use crate::facts;
 use crate::pack::{Cue, Helping};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Cities of one sentence with nothing but small words between them.
 struct Row<'a> {
@@ -14,27 +15,38 @@ struct Row<'a> {
     cities: &'a [City],
 }
 
+/// A longer row is a list of towns, and no journey.
+const LONGEST: usize = 12;
+
 /// Makes one event of those that were told of the cities of a row.
 pub fn join(analysis: &Analysis, drafts: &mut Vec<Draft>) {
+    let mut there: FxHashMap<usize, Vec<usize>> = FxHashMap::default();
+    for (at, draft) in drafts.iter().enumerate() {
+        draft.city.iter().for_each(|&it| there.entry(it).or_default().push(at));
+    }
+    let mut parts = FxHashSet::default();
     for row in rows(analysis) {
-        let mut own = own(analysis, &row, drafts);
+        let cities = row.cities.iter().filter_map(|it| there.get(&it.city));
+        let mut here: Vec<usize> = cities.flatten().copied().collect();
+        here.retain(|it| !parts.contains(it));
+        here.sort_unstable();
+        let own = own(analysis, &row, drafts, &here);
         let Some(main) = own.iter().copied().min_by_key(|&it| rank(analysis, &drafts[it])) else {
             continue;
         };
-        own.retain(|&it| it != main);
-        if !drafts[main].route.is_empty() || !tells(analysis, &row, &drafts[main], !own.is_empty())
+        if !drafts[main].route.is_empty() || own.len() < 2 && !tells(analysis, &row, &drafts[main])
         {
             continue;
         }
         drafts[main].route = row.cities.iter().map(|it| it.tokens.clone()).collect();
-        let parts: Vec<Draft> = own.iter().map(|&it| drafts[it].clone()).collect();
-        parts.iter().for_each(|it| drafts[main].take_part(it));
-        let mut at = 0;
-        drafts.retain(|_| {
-            at += 1;
-            !own.contains(&(at - 1))
-        });
+        for it in own.into_iter().filter(|it| *it != main) {
+            let part = std::mem::take(&mut drafts[it]);
+            drafts[main].take_part(&part);
+            parts.insert(it);
+        }
     }
+    let mut numbers = 0..;
+    drafts.retain(|_| numbers.next().is_some_and(|it| !parts.contains(&it)));
 }
 
 /// The rows of a text in which something can have taken place.
@@ -48,12 +60,14 @@ fn rows<'a>(analysis: &'a Analysis<'_>) -> Vec<Row<'a>> {
         let length = place_in_time::cities_in_a_row(analysis, at, &it.tokens).len().max(1);
         let cities = &analysis.cities[at..at + length];
         at += length;
-        let placed = is_led(analysis, first.start, it);
+        if !(2..=LONGEST).contains(&length) || it.kind == BlockKind::TableCell {
+            continue;
+        }
         let apart = cities.iter().all(|city| {
             cities.iter().filter(|it| it.city == city.city).count() == 1
                 && !mentions::is_in_body(analysis, &city.tokens)
         });
-        if length > 1 && placed && apart && it.kind != BlockKind::TableCell {
+        if apart && is_led(analysis, first.start, it) {
             rows.push(Row { sentence, cities });
         }
     }
@@ -71,18 +85,17 @@ fn is_led(analysis: &Analysis, city: usize, sentence: &Sentence) -> bool {
             && led.into_iter().any(|it| analysis.is_any(it, &small))
 }
 
-/// The events of the cities of a row that can be one, by their numbers.
-fn own(analysis: &Analysis, row: &Row, drafts: &[Draft]) -> Vec<usize> {
-    let here = |it: &Draft| row.cities.iter().any(|city| Some(city.city) == it.city);
+/// Of the events in the cities of a row those that can be one.
+fn own(analysis: &Analysis, row: &Row, drafts: &[Draft], here: &[usize]) -> Vec<usize> {
     let it = &analysis.sentences[row.sentence];
     let told = |draft: &Draft| {
         let titled = it.kind == BlockKind::Heading && draft.travels(analysis);
-        draft.evidence.contains(&it.tokens) || draft.guess.is_some() || titled
+        draft.guess.is_some() || titled || tells(analysis, row, draft)
     };
     let mut own: Vec<usize> = Vec::new();
-    for (at, draft) in drafts.iter().enumerate() {
-        let fits = own.iter().all(|&it| may_be_one(&drafts[it], draft));
-        if here(draft) && told(draft) && fits {
+    for &at in here {
+        let draft = &drafts[at];
+        if own.iter().all(|&it| may_be_one(&drafts[it], draft)) && told(draft) {
             own.push(at);
         }
     }
@@ -100,10 +113,9 @@ fn rank(analysis: &Analysis, draft: &Draft) -> (bool, bool, bool) {
     (draft.guess.is_some(), !draft.travels(analysis), draft.date.is_none())
 }
 
-/// Whether a row says where an event was.
-fn tells(analysis: &Analysis, row: &Row, draft: &Draft, has_parts: bool) -> bool {
-    let it = &analysis.sentences[row.sentence];
-    has_parts || draft.evidence.contains(&it.tokens)
+/// Whether the sentence of a row tells an event.
+fn tells(analysis: &Analysis, row: &Row, draft: &Draft) -> bool {
+    draft.evidence.contains(&analysis.sentences[row.sentence].tokens)
 }
 
 impl Draft {

@@ -26,7 +26,7 @@ fn event(text: &Text, event: usize) -> Signs {
         let sentence = analysis.sentence_of(first.start);
         let it = &analysis.sentences[sentence];
         roles.extend(Some(Role::InFirstBlock).filter(|_| it.block == 0));
-        roles.extend(when(draft, &it.tokens));
+        roles.push(when(draft, &it.tokens));
         around::add_sentence(analysis, sentence, &mut signs);
         around::add_months_around(analysis, sentence, &mut signs);
         for at in it.tokens.clone() {
@@ -83,15 +83,15 @@ fn of_draft(draft: &Draft) -> impl Iterator<Item = Role> {
 }
 
 /// When it was, and whether the sentence that tells it first says so.
-fn when(draft: &Draft, sentence: &Range<usize>) -> Option<Role> {
-    let Some(date) = &draft.date else { return Some(Role::Undated) };
-    Some(if !date.has_month() {
+fn when(draft: &Draft, sentence: &Range<usize>) -> Role {
+    let Some(date) = &draft.date else { return Role::Undated };
+    if !date.has_month() {
         Role::YearOnly
     } else if sentence.contains(&date.tokens.start) {
         Role::DatedHere
     } else {
         Role::DatedElsewhere
-    })
+    }
 }
 
 /// Which other events it may be told beside, or be.
