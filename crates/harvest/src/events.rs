@@ -2,6 +2,7 @@
 //! comes back to it.
 
 mod called_off;
+mod dated;
 mod deeds;
 mod deictic;
 mod delegations;
@@ -9,20 +10,23 @@ mod draft;
 mod forms;
 mod gist;
 mod hosting;
+mod likely;
 pub mod mentions;
 mod place_in_time;
 mod proposal;
 mod represented;
 mod rows;
 mod settled;
+mod stops;
 mod teller;
 mod whole;
 
 pub use deictic::city as dateline_city;
 pub use delegations::{Delegations, experts, explains_city, find as delegations, is_where, lists};
-pub use draft::Draft;
+pub use draft::{Draft, Title};
 pub use hosting::is_free;
 pub use mentions::{ordinal_at as mentions_ordinal, phrase_end};
+pub use place_in_time::fits;
 
 use crate::analysis::Analysis;
 use crate::{Event, facts, scope};
@@ -33,6 +37,39 @@ pub const MOST: usize = 2_000;
 
 /// The events of a text, in the order in which it first tells them.
 pub fn find(analysis: &Analysis) -> Vec<Draft> {
+    let mut drafts = proposed(analysis);
+    likely::keep(analysis, &mut drafts);
+    drafts
+}
+
+/// All that the rules and the signs around cities and dates propose, however unlikely.
+pub fn proposed(analysis: &Analysis) -> Vec<Draft> {
+    let mut drafts = placed(analysis);
+    let is_full = drafts.len() >= MOST;
+    dated::add(analysis, &mut drafts);
+    let home = scope::home(analysis);
+    // A text that does not say whose it is, is of the place of its first event.
+    let first = drafts.iter().find_map(|it| it.country);
+    let speaker = scope::speaker(analysis).or(first);
+    for draft in &mut drafts {
+        draft.take_ours(analysis, speaker);
+        draft.take_travellers(analysis, home);
+        draft.take_hosts(analysis, home, speaker);
+    }
+    drafts.retain(|it| is_full || it.is_an_event());
+    drafts
+}
+
+/// What the rules and the signs around cities propose.
+pub fn placed(analysis: &Analysis) -> Vec<Draft> {
+    let mut drafts = ruled(analysis);
+    settled::add(analysis, &mut drafts);
+    stops::join(analysis, &mut drafts);
+    drafts
+}
+
+/// What the rules tell.
+fn ruled(analysis: &Analysis) -> Vec<Draft> {
     let mut teller = Teller::of(forms::find(analysis), scope::speaker(analysis));
     let mut sentence = 0;
     while sentence < analysis.sentences.len() && teller.drafts.len() < MOST {
@@ -49,18 +86,6 @@ pub fn find(analysis: &Analysis) -> Vec<Draft> {
         teller.drafts.extend(guess);
     }
     whole::complete(analysis, &mut teller.drafts);
-    let is_full = teller.drafts.len() >= MOST;
-    settled::add(analysis, &mut teller.drafts);
-    let home = scope::home(analysis);
-    // A text that does not say whose it is, is of the place of its first event.
-    let first = teller.drafts.iter().find_map(|it| it.country);
-    let speaker = teller.speaker.or(first);
-    for draft in &mut teller.drafts {
-        draft.take_ours(analysis, speaker);
-        draft.take_travellers(analysis, home);
-        draft.take_hosts(analysis, home, speaker);
-    }
-    teller.drafts.retain(|it| is_full || it.is_an_event());
     teller.drafts
 }
 

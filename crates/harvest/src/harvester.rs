@@ -288,8 +288,10 @@ fn cut(analysis: &Analysis, harvest: &Harvest) -> Vec<String> {
     lists.iter().filter(|it| it.1).map(|it| it.0.to_owned()).collect()
 }
 
+/// The dates that the text names; what is only reckoned from one of them it does not.
 fn dates(analysis: &Analysis) -> Vec<DateMention> {
-    let mentions = analysis.dates.iter().take(MOST_MENTIONS);
+    let named = analysis.dates.iter().filter(|it| !it.is_supposed);
+    let mentions = named.take(MOST_MENTIONS);
     mentions
         .map(|it| {
             let span = analysis.span(it.tokens.clone());

@@ -16,6 +16,8 @@
 mod around;
 mod candidates;
 mod cities;
+mod dates;
+mod events;
 mod helped;
 mod likeliest;
 mod naming;
@@ -27,6 +29,8 @@ mod weights;
 
 pub use candidates::{Candidate, candidates};
 pub use cities::{Settled, cities};
+pub use dates::dates;
+pub use events::events;
 pub use helped::helped;
 pub use likeliest::likeliest;
 pub use practices::practice;

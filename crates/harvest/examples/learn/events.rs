@@ -1,6 +1,6 @@
 //! Which event of the annotations a proposal is of.
 
-use harvest::{Candidate, Event};
+use harvest::{Candidate, Event, Question};
 use serde_json::Value;
 use std::collections::HashSet;
 use unicode_normalization::UnicodeNormalization;
@@ -19,8 +19,8 @@ pub struct Events<'a> {
 impl<'a> Events<'a> {
     pub fn of(candidates: &'a [Candidate], gold: &'a Value) -> Self {
         let annotated = gold["events"].as_array().map(Vec::as_slice).unwrap_or_default();
-        let mut proposed: Vec<&Event> =
-            candidates.iter().filter_map(|it| it.event.as_ref()).collect();
+        let asked = candidates.iter().filter(|it| it.question == Question::Event);
+        let mut proposed: Vec<&Event> = asked.filter_map(|it| it.event.as_ref()).collect();
         proposed.dedup();
         let matched = matched(annotated, &proposed);
         Self { annotated, proposed, matched }
@@ -28,9 +28,15 @@ impl<'a> Events<'a> {
 
     /// The number of a proposal and the annotated event that it is, if there is one.
     pub fn annotated(&self, proposal: &Event) -> Option<(usize, &'a Value)> {
-        let at = self.proposed.iter().position(|it| *it == proposal)?;
+        let at = self.proposed.iter().position(|it| is_same(it, proposal))?;
         Some((at, &self.annotated[self.matched[at]?]))
     }
+}
+
+/// Whether two proposals are one, though one has been weighed since.
+fn is_same(one: &Event, other: &Event) -> bool {
+    let about = |it: &Event| (it.city.clone(), it.start.clone(), it.end.clone());
+    one.title == other.title && about(one) == about(other) && one.evidence == other.evidence
 }
 
 /// For every proposal the annotated event that it is, if any; each is only one.
@@ -83,6 +89,16 @@ fn may_be_one(one: &str, other: &str) -> bool {
     moments(one)
         .iter()
         .any(|one| others.iter().any(|other| agree(one.0, other.0) && agree(one.1, other.1)))
+}
+
+/// Whether two dates have a month in common, in one year as far as both have one.
+pub fn share_a_month(one: &str, other: &str) -> bool {
+    let others = moments(other);
+    moments(one).iter().filter(|it| it.1.is_some()).any(|one| {
+        others.iter().any(|other| {
+            one.1 == other.1 && one.0.zip(other.0).is_none_or(|(one, other)| one == other)
+        })
+    })
 }
 
 /// The years and months of a date or of both ends of an interval: *2021-03*, *--09*, *2023 (spring)*.

@@ -53,7 +53,10 @@ pub fn of_folder(root: &str, folder: &str, weight: f64) -> Vec<Example> {
                 is_so: false,
                 signs: candidate.signs.clone(),
             };
-            if let Some(event) = &candidate.event {
+            if let (Question::Event, Some(event)) = (candidate.question, &candidate.event) {
+                example.is_so = events.annotated(event).is_some();
+                example.weight *= if is_unseen { 1.0 } else { FLATTERED };
+            } else if let Some(event) = &candidate.event {
                 // Who was at an event that the annotations do not have, they do not say.
                 let Some((number, there)) = events.annotated(event) else { continue };
                 example.event = number;
@@ -81,6 +84,10 @@ fn is_so(candidate: &Candidate, gold: &Value) -> bool {
             let cities = it["place_city"].as_str().unwrap_or_default();
             cities.split([';', ',', '/']).any(|it| folded(it) == folded(&candidate.about))
         }),
+        Question::Date => list("events").iter().any(|it| {
+            let date = it["date_or_month"].as_str().unwrap_or_default();
+            super::events::share_a_month(date, &candidate.about)
+        }),
         Question::Practice => list("practices").iter().any(|it| {
             let start = it["char_start"].as_u64().and_then(|it| usize::try_from(it).ok());
             let end = it["char_end"].as_u64().and_then(|it| usize::try_from(it).ok());
@@ -94,6 +101,6 @@ fn is_so(candidate: &Candidate, gold: &Value) -> bool {
         Question::Helped => list("actions")
             .iter()
             .any(|it| it["country_or_region"].as_str() == Some(candidate.about.as_str())),
-        Question::Represented => unreachable!("it is asked of an event"),
+        Question::Represented | Question::Event => unreachable!("it is asked of an event"),
     }
 }

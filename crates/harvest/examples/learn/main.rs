@@ -5,8 +5,9 @@
 //! rule has seen. What lies in `set-aside` is for measuring and is not read.
 //!
 //! How well the weights do on texts that they were not learnt from is printed beside them, by leaving
-//! out each sixth of the texts of `learnt` in turn. Learn twice: who was helped is asked with the
-//! events that the weights of before have found.
+//! out each sixth of the texts of `learnt` in turn. Learn four times: dates are asked beside the events
+//! in the cities that the weights of before have found, events as they have found them there and on
+//! dates, and who was helped or represented beside the events that are left.
 
 mod events;
 mod examples;
@@ -21,11 +22,13 @@ use std::collections::BTreeMap;
 const FOLDERS: [(&str, f64); 3] = [("texts", 1.0), ("short", 0.5), ("learnt", 1.0)];
 /// The texts are parted into so many.
 const PARTS: usize = 6;
-const QUESTIONS: [(Question, &str); 4] = [
+const QUESTIONS: [(Question, &str); 6] = [
     (Question::City, "city"),
     (Question::Practice, "practice"),
     (Question::Helped, "helped"),
     (Question::Represented, "represented"),
+    (Question::Date, "date"),
+    (Question::Event, "event"),
 ];
 
 fn main() {

@@ -40,6 +40,8 @@ pub struct Date {
     pub is_decade: bool,
     /// A number of a document holds it: *no. 1/2018*.
     pub is_reference: bool,
+    /// *last year*, reckoned from a date that may not be the text's own.
+    pub is_supposed: bool,
 }
 
 impl OnTokens for Date {
@@ -60,6 +62,7 @@ impl Date {
             until: None,
             is_decade: false,
             is_reference: false,
+            is_supposed: false,
         }
     }
 

@@ -23,6 +23,8 @@ use std::ops::Range;
 pub struct Draft {
     pub kind: u8,
     pub title: Option<Title>,
+    /// The noun that names it first.
+    pub noun: Option<Range<usize>>,
     /// A row of the gazetteer.
     pub city: Option<usize>,
     pub city_name: String,
@@ -144,6 +146,7 @@ impl Draft {
     pub fn learn(&mut self, analysis: &Analysis, mention: &Mention, sentence: usize) {
         let tokens = &analysis.sentences[sentence].tokens;
         self.take_title(analysis, mention);
+        self.noun.get_or_insert_with(|| mention.noun.clone());
         if analysis.language.event_kinds[usize::from(self.kind)] == "event" {
             self.kind = mention.kind;
         }
@@ -326,7 +329,7 @@ impl Draft {
 }
 
 /// Dates that say nothing against each other.
-fn may_agree(one: Moment, other: Moment) -> bool {
+pub fn may_agree(one: Moment, other: Moment) -> bool {
     let years = one.year.zip(other.year).is_none_or(|(one, other)| one == other);
     let months = one.month.zip(other.month).is_none_or(|(one, other)| one == other);
     years && months

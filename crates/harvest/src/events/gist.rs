@@ -10,7 +10,7 @@ use super::Draft;
 use super::draft::Title;
 use super::{delegations, mentions, place_in_time};
 use crate::BlockKind;
-use crate::analysis::{Analysis, City, tense, within};
+use crate::analysis::{Analysis, City, Date, tense, within};
 use crate::events::mentions::Mention;
 use crate::pack::{Attendance, Cue, Helping};
 pub(super) use place::is_remote;
@@ -75,7 +75,40 @@ pub(super) fn at(analysis: &Analysis, sentence: usize, city: &City, likelihood: 
     draft.is_present = !draft.is_planned;
     draft.add_evidence(tokens);
     draft.take_city(analysis, city);
-    time::take(analysis, sentence, &mut draft);
+    let beside = place_in_time::date_beside(analysis, tokens, &city.tokens);
+    if let Some(date) = beside.filter(|it| it.has_month()) {
+        draft.take_date(date);
+    } else {
+        time::take(analysis, sentence, &mut draft);
+    }
+    draft.duration = place_in_time::duration(analysis, tokens);
+    people::take(analysis, sentence, &mut draft, false);
+    let named = noun.map(|it| it.phrase).filter(|it| it.len() > 2);
+    let opening = tokens.start..tokens.end.min(tokens.start + TITLE);
+    draft.title = Some(Title::of(analysis, named.unwrap_or(opening)));
+    draft
+}
+
+/// What took place on a day or in a month: the sentence that names it says where, if any does.
+pub(super) fn on(analysis: &Analysis, sentence: usize, date: &Date, likelihood: f64) -> Draft {
+    let tokens = &analysis.sentences[sentence].tokens;
+    let number = analysis.cities.iter().find(|it| {
+        tokens.contains(&it.tokens.start)
+            && (place::is_there(analysis, tokens, it)
+                || mentions::is_dateline(analysis, sentence, it))
+    });
+    let noun = mentions::find(analysis, tokens).mentions.into_iter().next();
+    let mut draft = Draft::new(kind(analysis, tokens, noun.as_ref()).unwrap_or_default());
+    draft.guess = Some(likelihood);
+    draft.is_planned = tense::looks_ahead(analysis, tokens)
+        && !tokens.clone().any(|it| tense::is_of_the_past(analysis, it, tokens));
+    draft.is_held = !draft.is_planned;
+    draft.is_present = !draft.is_planned;
+    draft.add_evidence(tokens);
+    if let Some(city) = number {
+        draft.take_city(analysis, city);
+    }
+    draft.date = Some(date.clone());
     draft.duration = place_in_time::duration(analysis, tokens);
     people::take(analysis, sentence, &mut draft, false);
     let named = noun.map(|it| it.phrase).filter(|it| it.len() > 2);

@@ -1,7 +1,7 @@
 //! Which countries were represented at an event, by all signs: what the rules say is one of them.
 
 use super::Draft;
-use crate::BlockKind;
+use super::likely::is_laid_out;
 use crate::analysis::Analysis;
 use crate::facts;
 use crate::weigh::{self, Guest, Question};
@@ -31,12 +31,6 @@ pub fn find(analysis: &Analysis, drafts: &[Draft]) -> Vec<Represented> {
         }
     };
     drafts.iter().zip(&guests).map(weighed).collect()
-}
-
-/// A form or a table means what it says.
-fn is_laid_out(analysis: &Analysis, draft: &Draft) -> bool {
-    let first = draft.evidence.first().map(|it| analysis.sentence_of(it.start));
-    first.is_some_and(|it| analysis.sentences[it].kind == BlockKind::TableCell)
 }
 
 fn weighed(analysis: &Analysis, draft: &Draft, guests: &[Guest]) -> Represented {

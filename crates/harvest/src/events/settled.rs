@@ -7,8 +7,9 @@ use crate::analysis::{Analysis, within};
 use crate::weigh::{self, Question, Settled};
 use rustc_hash::FxHashMap;
 
-/// A city in which something less likely took place is only named.
-const LIKELY: f64 = 0.7;
+/// A city in which something less likely took place is only named. All that is told of an event is
+/// weighed again when all are proposed.
+const LIKELY: f64 = 0.5;
 /// A told event that has no city yet is of one that is named so near.
 const NEAR: usize = 1;
 /// What is told more sentences below a heading is told under none.

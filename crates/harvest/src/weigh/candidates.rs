@@ -43,6 +43,18 @@ pub fn candidates(analysis: &Analysis) -> Vec<Candidate> {
         let tokens = analysis.sentences[it.sentence].tokens.clone();
         new(Question::Helped, code, tokens, it.signs)
     }));
+    all.extend(super::dates(analysis, &events::placed(analysis)).into_iter().map(|it| {
+        let date = &analysis.dates[it.date];
+        new(Question::Date, &date.bounds().0, date.tokens.clone(), it.signs)
+    }));
+    let proposed = events::proposed(analysis);
+    for (draft, signs) in proposed.iter().zip(super::events(analysis, &proposed)) {
+        let tokens = draft.evidence.first().cloned().unwrap_or_default();
+        all.push(Candidate {
+            event: Some(draft.proposal(analysis)),
+            ..new(Question::Event, "", tokens, signs)
+        });
+    }
     for (draft, guests) in events.iter().zip(represented(analysis, &events)) {
         let tokens = draft.evidence.first().cloned().unwrap_or_default();
         all.extend(guests.into_iter().map(|it| Candidate {

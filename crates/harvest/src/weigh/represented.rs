@@ -1,8 +1,8 @@
 //! Whether a country was represented at an event.
 
 mod stretches;
-mod telling;
-mod text;
+pub(super) mod telling;
+pub(super) mod text;
 
 use super::naming::{Naming, namings};
 use super::role::Role;

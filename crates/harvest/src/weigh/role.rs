@@ -125,6 +125,35 @@ pub enum Role {
     OfAbsence,
     Beside,
     Holding,
+    // How an event is told, and which others it is told beside.
+    /// No noun names it.
+    Nameless,
+    /// Its title is written like a name.
+    Named,
+    LongTitle,
+    /// The sentence that tells it first says in which month it was.
+    DatedHere,
+    DatedElsewhere,
+    YearOnly,
+    Undated,
+    Cityless,
+    /// It went to several cities.
+    Journey,
+    /// The text says how long it was.
+    Lasting,
+    HostsTold,
+    BodiesTold,
+    ThemesTold,
+    Numbered,
+    Held,
+    InFirstBlock,
+    /// The sentence that tells it first tells another.
+    BesideAnother,
+    SameCity,
+    SameCityThen,
+    SameMonth,
+    /// Another of its kind has no city or no date to tell them apart.
+    MayBeAnother,
 }
 
 impl Role {

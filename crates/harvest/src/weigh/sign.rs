@@ -32,6 +32,10 @@ pub enum Side {
     Previous,
     /// In the sentence after.
     Next,
+    /// A few words before the noun that names an event.
+    BeforeNoun,
+    /// In that noun itself.
+    Noun,
 }
 
 /// What a sign is.
@@ -144,6 +148,19 @@ pub enum Plain {
     Present,
     Expert,
     OtherExpert,
+    // What a city is in the text, and what a date is.
+    OnlyCity,
+    /// The text names it often.
+    Often,
+    /// The title names it.
+    Titled,
+    Day,
+    Range,
+    /// Its sentence names another date.
+    Dates,
+    NoneTold,
+    /// The rules have its sentence for another event.
+    ToldHere,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -17,6 +17,10 @@ pub enum Question {
     Helped,
     /// Was this country represented at this event?
     Represented,
+    /// Did something take place on this day or in this month?
+    Date,
+    /// Does the text tell this event?
+    Event,
 }
 
 /// One line of `data/weights.csv`.
@@ -73,7 +77,7 @@ mod tests {
         let file = include_str!("../../data/weights.csv");
         let lines = file.lines().count() - 1;
         let read = Weights::read(file);
-        assert_eq!(read.always.len(), 4, "each question has what counts at every place");
+        assert_eq!(read.always.len(), 6, "each question has what counts at every place");
         assert_eq!(read.always.len() + read.signs.len(), lines);
     }
 

@@ -96,22 +96,22 @@ fn where_a_journey_went_the_next_sentence_says() {
 }
 
 #[test]
-fn a_verb_tells_an_event_in_each_city_that_it_names() {
+fn a_verb_tells_one_event_in_the_cities_of_a_row() {
     assert_eq!(
         events("In March 2021 the trainers taught forty inspectors in Lima and in Cusco."),
-        "Lima 2021-03; Cusco 2021-03"
+        "Lima; Cusco 2021-03"
     );
     assert_eq!(
         events("Em março de 2021 foram ouvidas as associações em Lisboa e em Madrid."),
-        "Lisboa 2021-03; Madrid 2021-03"
+        "Lisboa; Madrid 2021-03"
     );
     assert_eq!(
         events("En marzo de 2021 el equipo capacitó a cuarenta inspectores en Lima y en Cusco."),
-        "Lima 2021-03; Cusco 2021-03"
+        "Lima; Cusco 2021-03"
     );
     assert_eq!(
         events("En mars 2021, les juristes ont formé quarante inspecteurs à Lima et à Cusco."),
-        "Lima 2021-03; Cusco 2021-03"
+        "Lima; Cusco 2021-03"
     );
 }
 

@@ -238,9 +238,9 @@ fn a_relative_date_is_reckoned_from_the_texts_own() {
 }
 
 #[test]
-fn without_a_date_of_its_own_a_text_gives_uncertain_ones() {
+fn what_is_reckoned_from_a_date_that_may_not_be_the_texts_own_is_not_listed() {
     let text = "The workshop took place in Lima in May 2019 with two delegations of the region. The plan was adopted last year.";
-    insta::assert_snapshot!(dates(text), @"2019-05 2018?");
+    assert_eq!(dates(text), "2019-05");
     assert_eq!(dates("The plan was adopted last year by the three ministries of the country."), "");
 }
 

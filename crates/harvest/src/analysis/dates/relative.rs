@@ -164,7 +164,7 @@ fn month_after(year: u16, month: u8, shift: i32) -> Moment {
 }
 
 fn sure(date: Date, now: Now) -> Date {
-    Date { is_uncertain: !now.is_said, ..date }
+    Date { is_uncertain: !now.is_said, is_supposed: !now.is_said, ..date }
 }
 
 /// *postponed to 4 March*, where nobody is said to have come yet.

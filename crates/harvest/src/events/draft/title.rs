@@ -7,6 +7,10 @@ use crate::facts;
 use crate::pack::EventNames;
 use std::ops::Range;
 
+/// What is written like a name is the better title, however short; no phrase is as long.
+const NAME: usize = 100;
+const LONG: usize = 5;
+
 #[derive(Debug, Clone)]
 pub struct Title {
     pub words: String,
@@ -17,6 +21,16 @@ impl Title {
     pub fn of(analysis: &Analysis, tokens: Range<usize>) -> Self {
         let worth = tokens.len();
         Self { words: facts::one_line(analysis.words(tokens)), worth }
+    }
+
+    /// Whether it is written like a name.
+    pub fn is_name(&self) -> bool {
+        self.worth > NAME
+    }
+
+    /// Whether it says more than of what kind the event is.
+    pub fn is_long(&self) -> bool {
+        self.worth % NAME > LONG
     }
 }
 
@@ -45,7 +59,7 @@ impl Draft {
             return;
         }
         let words = facts::one_line(analysis.words(mention.phrase.clone()));
-        let worth = mention.phrase.len() + if mention.is_name { 20 } else { 0 };
+        let worth = mention.phrase.len() + if mention.is_name { NAME } else { 0 };
         if self.title.as_ref().is_none_or(|it| it.worth < worth) {
             self.title = Some(Title { words, worth });
         }

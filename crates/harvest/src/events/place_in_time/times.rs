@@ -15,7 +15,7 @@ pub(super) fn date(
 ) -> Option<usize> {
     let number =
         |date: &Date| analysis.dates.partition_point(|it| it.tokens.start < date.tokens.start);
-    let own = mention.city.map(|it| analysis.cities[it].tokens.clone());
+    let own = mention.city.map(|it| row(analysis, sentence, it));
     if let Some(date) = own.as_ref().and_then(|it| date_beside(analysis, sentence, it)) {
         return Some(number(date));
     }
@@ -39,6 +39,17 @@ pub(super) fn date(
         .then(|| number(before))
 }
 
+/// *to Lisbon and Setúbal in May*: the cities that one date is told of.
+fn row(analysis: &Analysis, sentence: &Range<usize>, city: usize) -> Range<usize> {
+    let first = &analysis.cities[city].tokens;
+    let row = super::cities_in_a_row(analysis, city, sentence);
+    first.start..row.last().unwrap_or(first).end
+}
+
+fn is_other(city: &City, own: Option<&Range<usize>>) -> bool {
+    own.is_none_or(|own| !own.contains(&city.tokens.start))
+}
+
 /// Whether a date after a phrase is the phrase's own.
 fn follows(
     analysis: &Analysis,
@@ -51,7 +62,7 @@ fn follows(
     if is_of_a_clause(analysis, &gap) {
         return false;
     }
-    let foreign = within(&analysis.cities, &gap).iter().any(|it| Some(&it.tokens) != own);
+    let foreign = within(&analysis.cities, &gap).iter().any(|it| is_other(it, own));
     let cut = gap.clone().any(|it| analysis.is_mark(it, ";"));
     // *a workshop, a manual and, in 2019, a course*
     let led = gap.end.saturating_sub(NEAR).max(gap.start)..gap.end;
@@ -92,7 +103,7 @@ fn beside_other_city(
     date: &Date,
     own: Option<&Range<usize>>,
 ) -> bool {
-    let other = |it: &&City| Some(&it.tokens) != own;
+    let other = |it: &&City| is_other(it, own);
     within(&analysis.cities, sentence).iter().filter(other).any(|city| {
         date_beside(analysis, sentence, &city.tokens).is_some_and(|it| it.tokens == date.tokens)
     })
