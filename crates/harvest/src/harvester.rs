@@ -288,14 +288,15 @@ fn cut(analysis: &Analysis, harvest: &Harvest) -> Vec<String> {
     lists.iter().filter(|it| it.1).map(|it| it.0.to_owned()).collect()
 }
 
-/// The dates that the text names; what is only reckoned from one of them it does not.
+/// The dates that the text names; what is only reckoned from one of them it does not. Of days in a
+/// row (*12 to 14 March*) the first and the last are named, as of *30 May to 1 June*.
 fn dates(analysis: &Analysis) -> Vec<DateMention> {
-    let named = analysis.dates.iter().filter(|it| !it.is_supposed);
-    let mentions = named.take(MOST_MENTIONS);
-    mentions
-        .map(|it| {
+    let named = analysis.dates.iter().filter(|it| !it.is_supposed).take(MOST_MENTIONS);
+    named
+        .flat_map(|it| {
             let span = analysis.span(it.tokens.clone());
-            DateMention { value: it.value(), start: span.start, end: span.end }
+            let mention = |value| DateMention { value, start: span.start, end: span.end };
+            it.values().into_iter().map(mention).collect::<Vec<_>>()
         })
         .collect()
 }

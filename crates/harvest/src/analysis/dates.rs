@@ -78,6 +78,18 @@ impl Date {
         }
     }
 
+    /// The same as a list of dates names it: of days in a row the first and the last, and of months
+    /// or years the whole as one.
+    pub fn values(&self) -> Vec<String> {
+        let mark = self.mark();
+        match self.end {
+            Some(end) if self.start.day.is_some() && end.day.is_some() => {
+                vec![format!("{}{mark}", self.start), format!("{end}{mark}")]
+            }
+            _ => vec![self.value()],
+        }
+    }
+
     /// The first and, if it is a range, the last value, for records with two fields.
     pub fn bounds(&self) -> (String, Option<String>) {
         let mark = self.mark();

@@ -168,15 +168,11 @@ fn actions_are_found_where_help_was_given() {
 }
 
 /// Nobody who makes rules reads these texts, and no weight is learnt from them: what holds here
-/// holds for the next report. Texts that have been scored often enough are learnt from, and until
-/// others come the folder is not there.
+/// holds for the next report.
 #[test]
 fn texts_that_nobody_has_read_are_read_as_well_as_before() {
-    if !folder("set-aside").is_dir() {
-        return;
-    }
     let set_aside = || texts_of("set-aside");
     let percents = [events(set_aside()), practices(set_aside()), actions(set_aside())];
-    let floors = [43, 66, 57];
+    let floors = [52, 73, 66];
     assert!(percents.iter().zip(floors).all(|it| *it.0 >= it.1), "{percents:?}");
 }
