@@ -1,8 +1,9 @@
 // usage: pages.mjs LANG…
 //
 // Judges pages of every kind in every language given. All examples go to the Nu checker and to
-// html-validate; the first of every kind goes to axe-core, with a mark open where it has one, and
-// is looked at for its width and for what it says to the console. Every link is followed. What one
+// html-validate; the first of every kind, and one with each part that not all of its kind have, goes
+// to axe-core, with a mark open where it has one, and is looked at for its width, for what it says to
+// the console, and for what it should hide. Every link is followed. What one
 // sees only after something was sent goes to the referees too; to axe-core in one language of each
 // direction.
 
@@ -13,7 +14,7 @@ import { answers } from './lib/answers.mjs'
 import { atlas, inLanguage, signedIn } from './lib/atlas.mjs'
 import { launch, visitor } from './lib/browser.mjs'
 import { deadLinks } from './lib/crawl.mjs'
-import { outside, tooWide, troubles } from './lib/looks.mjs'
+import { outside, tooWide, troubles, unhidden } from './lib/looks.mjs'
 import { axe, htmlValidate, vnu } from './lib/referees.mjs'
 import { SITE } from './lib/site.mjs'
 import { twoAtATime } from './lib/two.mjs'
@@ -29,6 +30,9 @@ const MUST = `/ /search /search? /practices /practices/* /practices/*/here/* /ac
   /desk/table/*/*/passage /desk/together /desk/practices /desk/practices/*
   /desk/practices/*/translate/* /desk/new/practices /desk/themes/* /desk/places/* /desk/translations
   /desk/discarded /desk/import /desk/publications /desk/accounts`.split(/\s+/)
+
+// Parts that the first page of a kind may lack.
+const PARTS = [{ path: '/fr/places/africa', kind: '/places/measured', part: '.measured .mark' }]
 
 const languages = process.argv.slice(2)
 const browser = await launch()
@@ -47,6 +51,7 @@ function complain(lang, page, complaints) {
 
 const { pages, wrong } = await timed('crawl', () => atlas(browser))
 pages.push({ path: '/fr/practices/there-is-none', kind: '/not-found', who: null, first: true })
+for (const it of PARTS) pages.push({ ...it, who: null, first: true })
 console.log(`${new Set(pages.map(it => it.kind)).size} kinds of page: ${[...new Set(pages.map(it => it.kind))].join(' ')}`)
 for (const kind of MUST) if (!pages.some(it => it.kind === kind)) wrong.push(`no link leads to ${kind}`)
 const sent = await timed('what is sent', () => answers(browser, languages))
@@ -97,6 +102,7 @@ async function look(context, it, lang) {
     // What was sent is not sent again: the browser is given the answer that came.
     if (it.answer) await page.route(address, route => route.fulfill({ headers: it.headers, body: it.html }))
     await page.goto(address)
+    if (it.part && await page.locator(it.part).count() === 0) complaints.push(`has no ${it.part}`)
     await judge(page, complaints, LOOKED_AT.includes(lang))
   } catch (error) {
     complaints.push(error.message.split('\n')[0])
@@ -109,6 +115,7 @@ async function judge(page, complaints, closely) {
   // The console repeats that a page was not found; that is what this one is for.
   if (page.url().endsWith('there-is-none')) complaints.length = 0
   complaints.push(...await axe(page))
+  complaints.push(...await unhidden(page))
   complaints.push(...await markOpen(page))
   if (closely) {
     await page.emulateMedia({ colorScheme: 'dark' })

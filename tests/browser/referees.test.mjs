@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test'
 import { launch, visitor } from './lib/browser.mjs'
 import { axe, htmlValidate, vnu } from './lib/referees.mjs'
 import { lines, signs } from './lib/lines.mjs'
-import { tooWide } from './lib/looks.mjs'
+import { tooWide, unhidden } from './lib/looks.mjs'
 
 const GOOD = `<!DOCTYPE html>
 <html lang="fr" dir="ltr">
@@ -86,6 +86,12 @@ test('html-validate praises a good page and finds the faults of a bad one', asyn
 test('a page that is wider than a small telephone is found', async () => {
   assert.deepEqual(await tooWide(await shown(GOOD)), [])
   assert.equal((await tooWide(await shown(BAD))).length, 1)
+})
+
+test('what is hidden and to be seen is found', async () => {
+  assert.deepEqual(await unhidden(await shown(GOOD)), [])
+  const two = '<main><p hidden>Away.</p><a hidden style="display:block">Here.</a></main>'
+  assert.deepEqual(await unhidden(await shown(two)), ['hidden, and to be seen: a.'])
 })
 
 test('the lines of running text are counted as they are broken, in either direction', async () => {

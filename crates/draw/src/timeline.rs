@@ -1,4 +1,6 @@
-//! What happened when: a bar over the years for each thing, its name above it.
+//! What happened when: a bar over the years for each thing, its name above it. A long time line is
+//! several drawings below each other, each with its years: a sheet of paper ends between two of them,
+//! and on a screen the years are never far.
 
 use crate::svg::{self, Escaped, LINE, Name, Short, Size, along, put};
 use crate::table::{Row, Table};
@@ -28,6 +30,8 @@ pub struct Span {
 
 /// The height of a row without the lines of its label.
 const ROW: f64 = 22.0;
+/// Of that, how much the line of a year takes, from below the label to the next.
+const DASH: f64 = 18.0;
 /// The height of the line of years above and below.
 const YEARS: f64 = 24.0;
 /// How many years are written at most: as many as fit on a telephone.
@@ -37,30 +41,67 @@ const SHORTEST: f64 = 0.8;
 /// Room at the end for the last year's own name, in per cent.
 const LAST: f64 = 96.0;
 
+/// How many things one drawing tells of: two of them fit on a sheet of paper.
+const AT_ONCE: usize = 10;
+
 pub fn timeline(chart: &Timeline) -> Drawing {
-    let labels: Vec<Vec<String>> = chart.rows.iter().map(|it| svg::lines(&it.label)).collect();
-    let height: f64 = labels.iter().map(|it| high(it)).sum();
-    let height = if labels.is_empty() { 0.0 } else { height + 2.0 * YEARS };
-    let has_links = chart.rows.iter().any(|it| it.href.is_some());
-    let mut svg = svg::open(&chart.about, "timeline", &Size::Wide { height }, has_links);
-    svg.push_str("<g fill=\"currentColor\">");
     let scale = Scale::of(&chart.rows);
-    if let Some(scale) = &scale {
-        years(&mut svg, chart, scale, height);
+    let mut svg = String::new();
+    let pieces = chart.rows.len().div_ceil(AT_ONCE).max(1);
+    for piece in 0..pieces {
+        let rows = chart.rows.iter().skip(piece * AT_ONCE).take(AT_ONCE);
+        let rows: Vec<(&Span, Vec<String>)> = rows.map(|it| (it, svg::lines(&it.label))).collect();
+        draw(&mut svg, chart, scale.as_ref(), &Piece { number: piece, pieces, rows });
+    }
+    Drawing { svg, key: Vec::new(), table: table(chart) }
+}
+
+/// Some rows with the lines of their labels.
+struct Piece<'a> {
+    number: usize,
+    pieces: usize,
+    rows: Vec<(&'a Span, Vec<String>)>,
+}
+
+impl Piece<'_> {
+    /// The last has its years below it too.
+    fn is_last(&self) -> bool {
+        self.number + 1 == self.pieces
+    }
+
+    fn height(&self) -> f64 {
+        let height: f64 = self.rows.iter().map(|it| high(&it.1)).sum();
+        match self.rows.len() {
+            0 => 0.0,
+            _ if self.is_last() => height + 2.0 * YEARS,
+            _ => height + YEARS,
+        }
+    }
+}
+
+fn draw(svg: &mut String, chart: &Timeline, scale: Option<&Scale>, piece: &Piece) {
+    let mut about = chart.about.clone();
+    if piece.number > 0 {
+        about.id = format!("{}-{}", about.id, piece.number + 1);
+    }
+    let has_links = piece.rows.iter().any(|it| it.0.href.is_some());
+    svg.push_str(&svg::open(&about, "timeline", &Size::Wide { height: piece.height() }, has_links));
+    svg.push_str("<g fill=\"currentColor\">");
+    if let Some(scale) = scale {
+        years(svg, chart, scale, piece);
     }
     let mut top = YEARS;
-    for (row, label) in chart.rows.iter().zip(&labels) {
+    for (row, label) in &piece.rows {
         let bottom = top + high(label);
         let label = svg::label(chart.about.direction, label, top + 16.0);
-        let bar = bar(chart, row, scale.as_ref(), bottom - 16.0);
+        let bar = bar(chart, row, scale, bottom - 16.0);
         let name = format!("{} {}", row.label, row.when);
         let (lang, href) = (row.lang.as_deref(), row.href.as_deref());
         let name = Name { said: name.trim_end(), lang, href };
-        svg::named(&mut svg, &name, format_args!("{label}{bar}"));
+        svg::named(svg, &name, format_args!("{label}{bar}"));
         top = bottom;
     }
     svg.push_str("</g></svg>");
-    Drawing { svg, key: Vec::new(), table: table(chart) }
 }
 
 fn high(label: &[String]) -> f64 {
@@ -103,22 +144,26 @@ fn times(row: &Span) -> Option<(f64, f64)> {
     (real(row.from) && real(row.to)).then(|| (row.from.min(row.to), row.from.max(row.to)))
 }
 
-fn years(svg: &mut String, chart: &Timeline, scale: &Scale, height: f64) {
+fn years(svg: &mut String, chart: &Timeline, scale: &Scale, piece: &Piece) {
     svg.push_str("<g class=\"years\" aria-hidden=\"true\">");
+    let (height, beside_bars) = (piece.height(), beside_bars(piece));
+    let below = piece.is_last().then_some(height - 6.0);
+    let end = height - below.map_or(0.0, |_| YEARS);
     for year in scale.marks() {
         let at = scale.at(f64::from(year));
         let x = Short(along(chart.about.direction, at, 0.0)).to_string();
         // The last year has no room behind its line.
         let anchor = if at > LAST - 10.0 { " text-anchor=\"end\"" } else { "" };
-        let (bottom, name) = (Short(height - YEARS), (chart.year)(year));
+        let (bottom, name) = (Short(end), (chart.year)(year));
         put(
             svg,
             format_args!(
                 "<line x1=\"{x}%\" x2=\"{x}%\" y1=\"{YEARS}\" y2=\"{bottom}\" \
-                 stroke=\"currentColor\" stroke-opacity=\".25\"/>"
+                 stroke=\"currentColor\" stroke-opacity=\".25\" \
+                 stroke-dasharray=\"{beside_bars}\"/>"
             ),
         );
-        for y in [YEARS - 8.0, height - 6.0] {
+        for y in [Some(YEARS - 8.0), below].into_iter().flatten() {
             put(
                 svg,
                 format_args!(
@@ -130,6 +175,18 @@ fn years(svg: &mut String, chart: &Timeline, scale: &Scale, height: f64) {
         }
     }
     svg.push_str("</g>");
+}
+
+/// The dashes of the line of a year: it stands beside the bars and leaves the labels out.
+fn beside_bars(piece: &Piece) -> String {
+    let mut dashes = "0".to_owned();
+    for (_, label) in &piece.rows {
+        let gap = high(label) - DASH;
+        put(&mut dashes, format_args!(" {} {}", Short(gap), Short(DASH)));
+    }
+    // A list of odd length would be read twice, dashes for gaps.
+    dashes.push_str(" 0");
+    dashes
 }
 
 fn bar(chart: &Timeline, row: &Span, scale: Option<&Scale>, top: f64) -> String {
@@ -229,6 +286,22 @@ mod tests {
     fn ends_that_are_swapped_are_put_right() {
         let svg = actions(Direction::LeftToRight, &[(2012.0, 2010.0)]).svg;
         assert!(svg.contains("width=\"96%\""), "{svg}");
+    }
+
+    #[test]
+    fn the_line_of_a_year_leaves_the_labels_out() {
+        let svg = actions(Direction::LeftToRight, &[(2010.0, 2012.0), (2011.0, 2020.0)]).svg;
+        assert!(svg.contains("stroke-dasharray=\"0 21 18 21 18 0\""), "{svg}");
+    }
+
+    #[test]
+    fn a_long_time_line_is_drawn_in_pieces_that_each_have_their_years() {
+        let svg = actions(Direction::LeftToRight, &[(2010.0, 2012.0); 21]).svg;
+        let ids =
+            ["id=\"time\"", "id=\"time-2\"", "id=\"time-3\"", "aria-labelledby=\"time-3-title\""];
+        assert!(ids.iter().all(|it| svg.contains(it)), "{svg}");
+        assert_eq!(svg.matches("<rect").count(), 21);
+        assert_eq!(svg.matches(">2010</text>").count(), 4, "above each, and below the last");
     }
 
     #[test]

@@ -15,6 +15,8 @@ pub struct Asked {
     pub words: Vec<AskedWord>,
     /// Words that stand together, from and to before.
     pub groups: Vec<(usize, usize, Group)>,
+    /// Words with a minus before them: what has them is not wanted.
+    pub without: Vec<AskedWord>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,14 +71,24 @@ impl AskedWord {
 impl Asked {
     pub fn new(query: &str) -> Self {
         let query = cut(query);
+        let asked = Self::pieces(query, Minus::LeavesOut);
+        // Of everything but a word nobody wants a list.
+        if asked.words.is_empty() && !asked.without.is_empty() {
+            return Self::pieces(query, Minus::IsNoSign);
+        }
+        asked
+    }
+
+    fn pieces(query: &str, minus: Minus) -> Self {
         let mut asked = Self::default();
         let mut start = 0;
         for (at, piece) in query.split(is_quote).enumerate() {
             let from = asked.words.len();
-            asked.read(piece, start);
             // Every second piece stands between quotation marks, if the last are closed.
             let closed = start + piece.len() < query.len();
-            if at % 2 == 1 && closed && asked.words.len() > from + 1 {
+            let is_quoted = at % 2 == 1 && closed;
+            asked.read(piece, start, if is_quoted { Minus::IsNoSign } else { minus });
+            if is_quoted && asked.words.len() > from + 1 {
                 asked.groups.retain(|(_, to, _)| *to <= from);
                 asked.groups.push((from, asked.words.len(), Group::Quoted));
             }
@@ -86,10 +98,17 @@ impl Asked {
         asked
     }
 
-    fn read(&mut self, text: &str, offset: usize) {
+    fn read(&mut self, text: &str, offset: usize, minus: Minus) {
         let mut splitter = Splitter::new(text);
         let mut chunk = Chunk::default();
-        while self.words.len() < MOST_WORDS && splitter.next_into(&mut chunk) {
+        let mut goes_on = false;
+        while self.words.len() + self.without.len() < MOST_WORDS && splitter.next_into(&mut chunk) {
+            let begins = offset == 0;
+            if goes_on || minus == Minus::LeavesOut && has_minus(&text[..chunk.start], begins) {
+                // What is elided is no word: the minus means the one behind it.
+                goes_on = !self.leave_out(text, offset, &chunk);
+                continue;
+            }
             let from = self.words.len();
             for word in &chunk.words {
                 self.words.push(AskedWord::new(word.text, offset + word.start, offset + word.end));
@@ -104,10 +123,35 @@ impl Asked {
         }
     }
 
+    /// What is written together is left out as one word. False where there is none.
+    fn leave_out(&mut self, text: &str, offset: usize, chunk: &Chunk) -> bool {
+        let word = chunk.joined.as_deref().or(chunk.words.first().map(|it| it.text));
+        let Some(word) = word else { return false };
+        let start = chunk.words.first().map_or(chunk.start, |it| it.start);
+        let typed = text[start..chunk.end].to_owned();
+        let word = AskedWord::new(word, offset + start, offset + chunk.end);
+        self.without.push(AskedWord { typed, ..word });
+        true
+    }
+
     pub fn group_from(&self, from: usize) -> Option<(usize, &Group)> {
         let group = self.groups.iter().find(|(start, _, _)| *start == from)?;
         Some((group.1, &group.2))
     }
+}
+
+/// What a minus right before a word means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Minus {
+    LeavesOut,
+    IsNoSign,
+}
+
+/// Whether the word behind this text has a minus before it, at the beginning or behind a space:
+/// neither the hyphen of `COVID-19` nor a dash between words is one.
+fn has_minus(before: &str, begins: bool) -> bool {
+    let Some(rest) = before.strip_suffix(['-', '−']) else { return false };
+    rest.chars().next_back().map_or(begins, char::is_whitespace)
 }
 
 /// The part of a query that is looked at.
@@ -143,6 +187,31 @@ mod tests {
         assert_eq!(shown("le « plan national » santé"), "le plan national santé [1..3]");
         assert_eq!(shown("an \"open quote"), "an open quote ");
         assert_eq!(shown("COVID-19 \"one\""), "COVID 19 one [0..2 COVID19]");
+    }
+
+    #[test]
+    fn a_minus_before_a_word_leaves_it_out() {
+        let cut = |query: &str| {
+            let asked = Asked::new(query);
+            let of = |words: &[AskedWord]| {
+                words.iter().map(|it| it.typed.clone()).collect::<Vec<_>>().join(" ")
+            };
+            format!("{} | {}", of(&asked.words), of(&asked.without))
+        };
+        for (query, wanted) in [
+            ("migration -labour", "migration | labour"),
+            ("-labour migration −COVID-19", "migration | labour COVID-19"),
+            ("migration -l’asile", "migration | asile"),
+            ("COVID-19 post-crisis", "COVID 19 post crisis | "),
+            ("Mexico - asylum", "Mexico asylum | "),
+            ("2013 -2017", "2013 | 2017"),
+            ("\"migration -labour\"", "migration labour | "),
+            ("a\"b\"-c", "a b c | "),
+            ("-labour", "labour | "),
+            ("--labour x", "labour x | "),
+        ] {
+            assert_eq!(cut(query), wanted, "{query}");
+        }
     }
 
     #[test]

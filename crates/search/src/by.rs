@@ -55,13 +55,14 @@ impl By {
 pub const WORDS: &str = "q";
 
 impl Wish {
-    /// What the fields of a query string ask for, of everything that is public. What is not
-    /// understood asks for nothing.
+    /// What the fields of a query string ask for, of everything that is public. A field that is not
+    /// understood asks for nothing; a year that is none is one that nothing has, as a place that is
+    /// none is.
     ///
     /// ```
     /// let wish = search::Wish::read([("q", "water"), ("place", "MX"), ("year", "soon"), ("x", "y")]);
     /// assert_eq!((wish.words.as_str(), wish.places), ("water", vec!["MX".to_owned()]));
-    /// assert!(wish.years.is_empty());
+    /// assert_eq!(wish.years, [i16::MIN]);
     /// ```
     pub fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Wish {
         let mut wish = Wish::default();
@@ -80,7 +81,7 @@ impl Wish {
             By::Kind => &mut self.kinds,
             By::Theme => &mut self.themes,
             By::Place => &mut self.places,
-            By::Year => return self.years.extend(value.parse::<i16>()),
+            By::Year => return self.years.push(value.parse().unwrap_or(i16::MIN)),
             By::Evidence => &mut self.evidence,
             By::Group => &mut self.groups,
             By::Objective => &mut self.objectives,

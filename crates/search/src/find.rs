@@ -5,7 +5,7 @@
 
 mod among;
 
-use tantivy::query::{AllQuery, BooleanQuery, Query, TermSetQuery};
+use tantivy::query::{AllQuery, BooleanQuery, Occur, Query, TermSetQuery};
 use tantivy::{DocAddress, Searcher, TantivyDocument, schema::Value as _};
 
 use crate::asked::{Asked, AskedWord, cut};
@@ -80,7 +80,7 @@ impl Index {
         let generation = self.generation();
         let lexicon = self.lexicon();
         let searcher = generation.reader.searcher();
-        then(&Search {
+        let search = Search {
             wish,
             keep,
             generation: &generation,
@@ -88,7 +88,10 @@ impl Index {
             searcher: &searcher,
             reader: Tongue::of(&wish.lang),
             among: None,
-        })
+            without: None,
+        };
+        let without = search.left_out()?;
+        then(&Search { without: without.as_deref(), ..search })
     }
 }
 
@@ -102,6 +105,8 @@ struct Search<'a> {
     reader: Tongue,
     /// The only records that are asked for, where that is not all of them.
     among: Option<TermSetQuery>,
+    /// What is not wanted.
+    without: Option<&'a dyn Query>,
 }
 
 /// What one way of asking found.
@@ -172,12 +177,24 @@ impl Search<'_> {
         for word in &mut asked.words {
             self.dictionary().accent(word)?;
         }
+        let is_last = |it: &AskedWord| asked.without.iter().all(|other| other.end <= it.start);
         if self.wish.unfinished
+            && asked.words.last().is_some_and(is_last)
             && let Some(last) = asked.words.last_mut()
         {
             self.dictionary().finish(last)?;
         }
         Ok(asked)
+    }
+
+    /// What has one of the words that are not wanted, in any language.
+    fn left_out(&self) -> Result<Option<Box<dyn Query>>> {
+        let mut queries = Vec::new();
+        for mut word in Asked::new(&self.wish.words).without {
+            self.dictionary().accent(&mut word)?;
+            queries.extend(tree::query(&self.planner().word(&word), self.searcher)?);
+        }
+        Ok(tree::some(queries))
     }
 
     /// Gives words that nothing visible has the terms of near ones. Returns the query so changed.
@@ -189,7 +206,8 @@ impl Search<'_> {
             let slot = slots.iter().find(|slot| (slot.from..slot.to).contains(&at));
             let in_concept = slot.is_some_and(|slot| !slot.concepts.is_empty());
             let word = &asked.words[at];
-            if in_concept || word.is_small() || self.is_known(word)? {
+            let is_field = names_a_field(&query, word.end);
+            if in_concept || is_field || word.is_small() || self.is_known(word)? {
                 continue;
             }
             let near = self.dictionary().near(&word.typed)?;
@@ -259,9 +277,15 @@ impl Search<'_> {
     fn collect(&self, query: &dyn Query, own: OwnLanguage, scoring: bool) -> Result<Collected> {
         let tables = &self.generation.tables;
         let collect = Collect { wish: self.wish, tables, own, keep: self.keep, scoring };
-        let Some(among) = &self.among else { return Ok(self.searcher.search(query, &collect)?) };
-        let both = BooleanQuery::intersection(vec![query.box_clone(), Box::new(among.clone())]);
-        Ok(self.searcher.search(&both, &collect)?)
+        if self.among.is_none() && self.without.is_none() {
+            return Ok(self.searcher.search(query, &collect)?);
+        }
+        let mut parts = vec![(Occur::Must, query.box_clone())];
+        if let Some(among) = &self.among {
+            parts.push((Occur::Must, Box::new(among.clone())));
+        }
+        parts.extend(self.without.map(|it| (Occur::MustNot, it.box_clone())));
+        Ok(self.searcher.search(&BooleanQuery::new(parts), &collect)?)
     }
 
     fn id(&self, address: DocAddress) -> Result<u128> {
@@ -288,6 +312,7 @@ impl Search<'_> {
             hits,
             facets: tried.collected.facets.clone(),
             through: self.through(tried),
+            without: tried.asked.without.iter().map(|it| it.typed.clone()).collect(),
             did_you_mean,
             how: tried.how,
         })
@@ -395,4 +420,11 @@ impl Search<'_> {
 fn known_as(text: &EntryText) -> KnownAs {
     let EntryText { lang, title, made_by, edition, reviewed, .. } = text.clone();
     KnownAs { lang, title, made_by, edition, reviewed }
+}
+
+/// Whether a word of the query that ends here is the name of a field, as in `kind:action`. We have no
+/// such names, but who types one has not misspelt it.
+fn names_a_field(query: &str, end: usize) -> bool {
+    let behind = query[end..].strip_prefix(':');
+    behind.is_some_and(|it| it.starts_with(|it: char| !it.is_whitespace()))
 }

@@ -40,10 +40,13 @@ impl Words {
     /// assert!(Words::new("bonne pratique").are_in(&catalogue));
     /// assert!(!Words::new("pratique douane").are_in(&catalogue));
     /// assert!(!Words::new("de").are_in(&catalogue));
+    /// assert!(!Words::new("pratique -catalogue").are_in(&catalogue));
     /// ```
     pub fn are_in(&self, name: &Name) -> bool {
         let asked = self.0.words.iter().map(|it| &it.terms[name.tongue as usize]);
         let mut asked = asked.filter(|it| !it.is_empty()).peekable();
-        asked.peek().is_some() && asked.all(|word| word.iter().any(|it| name.terms.contains(it)))
+        let has = |word: &Vec<String>| word.iter().any(|it| name.terms.contains(it));
+        let is_unwanted = self.0.without.iter().any(|it| has(&it.terms[name.tongue as usize]));
+        asked.peek().is_some() && !is_unwanted && asked.all(has)
     }
 }

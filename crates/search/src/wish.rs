@@ -8,7 +8,8 @@ use crate::lexicon::ConceptKind;
 /// Several values of one list mean either of them; several lists mean all of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wish {
-    /// As typed; anything at all. Words in quotation marks stand together.
+    /// As typed; anything at all. Words in quotation marks stand together; what has a word with a
+    /// minus before it is left out.
     pub words: String,
     /// Whether the last word may be the beginning of one: it is still being typed.
     pub unfinished: bool,
@@ -65,6 +66,8 @@ pub struct Found {
     pub facets: Facets,
     /// The concepts that were recognised in the query, in its order.
     pub through: Vec<Through>,
+    /// The words that were typed with a minus before them: nothing that is found has them.
+    pub without: Vec<String>,
     /// The query with its unknown words replaced; it finds something.
     pub did_you_mean: Option<String>,
     pub how: How,

@@ -26,7 +26,7 @@ pub(crate) use head::confidential;
 pub use head::{Head, Standing, changed, heads, linking, linking_to, newest_linking, standings};
 pub use lineage::{Towards, lineage};
 pub use listing::{
-    Counted, Listing, Order, Page, Previous, count, counts_by_kind_state, page, previous,
+    Counted, Listing, Order, Page, Previous, before, count, counts_by_kind_state, page, previous,
 };
 pub use lookup::{all_by_titles, by_acronyms, by_titles, in_order, lasting, linked};
 pub use read::{all, by_code, by_codes, by_id, by_ids, by_slug, ids_after, some, told};

@@ -33,6 +33,7 @@ mod routes;
 mod session;
 mod sign;
 mod slow;
+mod straight;
 mod told;
 pub mod urls;
 mod vocabulary;

@@ -89,6 +89,7 @@ pub fn routes() -> Router<App> {
         .route("/data", get(data::show))
         .route("/data/{name}", get(data::table))
         .route("/publications", get(publications::list))
+        .route("/publications.json", get(publications::list))
         .route("/publications.atom", get(publications::feed))
         .route("/publications/{name}", get(publications::take))
         .route("/practices/{slug}/here", get(elsewhere::ask))

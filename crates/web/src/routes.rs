@@ -1,12 +1,12 @@
 //! The routes and the layers around them.
 
 use crate::{
-    App, Page, desk, files, guard, health, kept, page, public, refusal, sign, urls, wants,
+    App, Page, desk, files, guard, health, kept, page, public, refusal, sign, straight, urls, wants,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::HeaderMap;
-use axum::middleware::{from_fn_with_state, map_response};
+use axum::middleware::{from_fn, from_fn_with_state, map_response};
 use axum::response::Response;
 use axum::routing::{get, post};
 use domain::Lang;
@@ -33,6 +33,7 @@ pub fn router(app: App) -> Router {
     let layers = ServiceBuilder::new()
         .layer(CompressionLayer::new().quality(PACKED).compress_when(worth_it()))
         .layer(from_fn_with_state(app.clone(), guard::headers))
+        .layer(from_fn(straight::lead))
         .layer(from_fn_with_state(app.clone(), refusal::dress))
         .layer(CatchPanicLayer::custom(refusal::after_panic))
         .layer(guard::forgery(&app))

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { DESKTOP, PHONE } from '../lib/browser.mjs'
-import { tooWide } from '../lib/looks.mjs'
+import { jumps, tooWide } from '../lib/looks.mjs'
 import { go, people } from '../lib/people.mjs'
 import { axe } from '../lib/referees.mjs'
 
@@ -47,6 +47,23 @@ for (const [where, size] of [['on a wide screen', DESKTOP], ['on a telephone', P
       await page.keyboard.press('Escape')
       await note.waitFor({ state: 'detached' })
       assert.ok(await mark.evaluate(it => it === document.activeElement), 'one is back at the mark')
+    })
+  }
+}
+
+for (const [where, size] of [['on a wide screen', DESKTOP], ['on a telephone', PHONE]]) {
+  for (const lang of ['fr', 'ar']) {
+    test(`by keyboard alone, ${where}, in ${lang}: the head of a page is gone through as it is read`, async () => {
+      const page = await person(null, { lang, size })
+      await go(page, `/${lang}/practices`)
+      assert.deepEqual(await jumps(page), [])
+      await page.keyboard.press('Tab')
+      assert.ok(await page.locator('.skip:focus').isVisible(), 'what leads past it comes first')
+      const menu = page.locator('.menu > summary')
+      if (await menu.isVisible()) {
+        await menu.click()
+        assert.deepEqual(await jumps(page), [], 'with the menu open')
+      }
     })
   }
 }

@@ -15,6 +15,29 @@ export async function tooWide(page) {
   return [`${over} pixels too wide at ${page.viewportSize().width}: ${widest}`]
 }
 
+// What is hidden is not shown, whatever a stylesheet says of its neighbours.
+export async function unhidden(page) {
+  const shown = await page.evaluate(() => [...document.querySelectorAll('[hidden]')]
+    .filter(it => it.checkVisibility())
+    .map(it => `${it.localName}.${it.className}`))
+  return [...new Set(shown)].map(it => `hidden, and to be seen: ${it}`)
+}
+
+// By keyboard one goes through the head of a page as it is read: line by line, and on each line in
+// the direction of the language.
+export async function jumps(page) {
+  const stops = await page.evaluate(() => {
+    const all = [...document.querySelectorAll('.masthead :is(a, input, button, summary)')]
+    return all.filter(it => it.checkVisibility({ contentVisibilityAuto: true })).map(it => {
+      const { left, right, top, bottom, width } = it.getBoundingClientRect()
+      return { name: it.innerText || it.name, left, right, top, bottom, width }
+    }).filter(it => it.width > 4)
+  })
+  const rtl = await page.evaluate(() => document.dir === 'rtl')
+  const follows = (a, b) => b.top >= a.bottom - 1 || (b.bottom > a.top && (rtl ? b.right <= a.left + 1 : b.left >= a.right - 1))
+  return stops.slice(1).flatMap((it, at) => (follows(stops[at], it) ? [] : [`${it.name} is not behind ${stops[at].name}`]))
+}
+
 // A note that opens beside its mark is whole within the window, but for what a pixel is rounded by.
 export async function outside(page, note) {
   const { x, y, width, height } = await note.boundingBox()

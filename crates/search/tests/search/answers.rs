@@ -135,6 +135,31 @@ fn a_word_that_is_still_being_typed_finds_what_begins_so() {
 }
 
 #[test]
+fn a_word_with_a_minus_leaves_out_what_has_it_and_brings_nothing_in() {
+    let kept = index(&library());
+    assert_eq!(kept.set("en", "migrant workers"), "a b d");
+    assert_eq!(kept.set("en", "migrant workers -labour"), "d");
+    assert_eq!(kept.set("en", "-Labour migrant workers −visits"), "d");
+    let found = kept.index.find(&wish("en", "migrant -labour")).expect("it finds");
+    assert_eq!((found.without, found.did_you_mean), (vec!["labour".to_owned()], None));
+    let filled = Wish { fill_to: 10, ..wish("en", "migrant workers -labour") };
+    assert_eq!(kept.ids(&filled), ["d", "c"], "nor among those that have some of the words");
+    assert_eq!(kept.set("en", "migrant -xyzzyplugh"), kept.set("en", "migrant"));
+    assert_eq!(kept.set("en", "-labour"), kept.set("en", "labour"), "there is no other word");
+}
+
+#[test]
+fn the_name_of_a_field_is_no_misspelt_word() {
+    let mut entries = library();
+    entries.push(practice("f", "en", "Find help", "A hotline."));
+    let kept = index(&entries);
+    let asked = |words: &str| kept.index.find(&wish("en", words)).expect("it finds").did_you_mean;
+    assert_eq!(asked("finds hotlinee").as_deref(), Some("finds hotline"));
+    assert_eq!(asked("hotlinee:help"), None);
+    assert_eq!(asked("hotlinee: help").as_deref(), Some("hotline: help"));
+}
+
+#[test]
 fn a_slip_of_the_finger_is_forgiven_and_named() {
     let kept = index(&library());
     let found = kept.index.find(&wish("en", "labour inspecton")).expect("it finds");

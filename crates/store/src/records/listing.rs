@@ -4,7 +4,7 @@
 
 mod previous;
 
-pub use previous::{Previous, previous};
+pub use previous::{Previous, before, previous};
 
 use super::row::Row;
 use super::{read, unreviewed};

@@ -87,12 +87,16 @@ async fn each_page_leads_back_to_the_one_before() {
             for limit in [1, 7, 10, 50] {
                 let mut listing = Listing { order, limit, ..Listing::default() };
                 let mut before = Previous::None;
+                let mut seen = 0;
                 loop {
                     let told = records::previous(store.db(), &listing).await.unwrap();
                     assert_eq!(told, before, "{order:?}, {limit}, {:?}", listing.after);
-                    let next = records::page(store.db(), &listing).await.unwrap().next;
+                    let counted = records::before(store.db(), &listing).await.unwrap();
+                    assert_eq!(counted, seen, "{order:?}, {limit}, {:?}", listing.after);
+                    let page = records::page(store.db(), &listing).await.unwrap();
+                    seen += page.records.len() as u64;
                     before = listing.after.map_or(Previous::First, Previous::After);
-                    listing.after = next;
+                    listing.after = page.next;
                     if listing.after.is_none() {
                         break;
                     }

@@ -7,6 +7,7 @@ mod grid;
 
 pub use self::grid::Cell;
 use self::grid::Grid;
+use super::onward::Turn;
 use super::sift::Sift;
 use super::{back, facets, ical, line, list};
 use crate::error::{Error, Result};
@@ -22,8 +23,9 @@ use jiff::civil::Date;
 use search::Count;
 use serde::Deserialize;
 use std::collections::HashMap;
+use std::ops::RangeInclusive;
 use store::Db;
-use store::records::{self, Listing, Order};
+use store::records::{self, Listing, Order, Previous};
 use tokio::try_join;
 
 #[derive(Template)]
@@ -38,10 +40,12 @@ struct Show {
     later: Option<Way>,
     grid: Option<Grid>,
     months: Vec<Month>,
-    next: Option<String>,
+    turn: Turn,
     /// The whole address of the calendar that programs follow, where the site knows its own.
     feed: String,
     is_coming: bool,
+    /// Beyond all that is on record: nobody needs to find it.
+    is_far_away: bool,
 }
 
 /// A link to another part of the calendar.
@@ -74,7 +78,7 @@ impl When {
         let year = |it: &str| {
             let digits = it.len() == 4 && it.bytes().all(|it| it.is_ascii_digit());
             let number = it.parse().ok().filter(|_| digits)?;
-            (1..=9998).contains(&number).then_some(number)
+            YEARS.contains(&number).then_some(number)
         };
         match text.split_once('-') {
             None if text == "past" => Some(When::Past),
@@ -108,11 +112,31 @@ impl When {
     }
 
     /// Nothing where the calendar ends.
-    fn moved(self, months: i32) -> Option<When> {
+    fn moved(self, months: i32, years: &RangeInclusive<i16>) -> Option<When> {
         let When::Month(year, month) = self else { return None };
         let date = Date::new(year, month, 1).ok()?.checked_add(months.months()).ok()?;
-        (1..=9998).contains(&date.year()).then(|| When::Month(date.year(), date.month()))
+        years.contains(&date.year()).then(|| When::Month(date.year(), date.month()))
     }
+
+    /// Whether it lies within these years. What comes and what was has no end of its own.
+    fn is_within(self, years: &RangeInclusive<i16>) -> bool {
+        match self {
+            When::Coming | When::Past => true,
+            When::Year(year) | When::Month(year, _) => years.contains(&year),
+        }
+    }
+}
+
+/// The years that a calendar can have at all.
+const YEARS: RangeInclusive<i16> = 1900..=2200;
+
+/// The years that the calendar leads through: those with an event, this one, and one more on either
+/// side. Whoever follows its links comes to an end.
+fn leads_through(page: &Page, counted: &[(i16, usize)]) -> RangeInclusive<i16> {
+    let years = counted.iter().map(|it| it.0).filter(|it| YEARS.contains(it));
+    let this = page.today().year();
+    let (first, last) = years.fold((this, this), |(a, b), it| (a.min(it), b.max(it)));
+    first.saturating_sub(1).max(*YEARS.start())..=last.saturating_add(1).min(*YEARS.end())
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -142,7 +166,8 @@ pub async fn show(
 
 async fn answer(app: &App, page: Page, when: When, after: Option<String>) -> Result<Response> {
     let db = app.store.db();
-    let ((events, next), ways) = try_join!(events(db, &page, when, after), ways(app, &page, when))?;
+    let ((events, turn), counted) = try_join!(events(db, &page, when, after), counted(app, &page))?;
+    let years = leads_through(&page, &counted);
     let lines = line::lines(app, &page, &events).await?;
     let mut lines: HashMap<_, _> = lines.into_iter().map(|it| (it.id, it)).collect();
     let grid = match when {
@@ -166,13 +191,14 @@ async fn answer(app: &App, page: Page, when: When, after: Option<String>) -> Res
     };
     html(&Show {
         title: when.title(&page),
-        ways,
-        earlier: when.moved(-1).map(way),
-        later: when.moved(1).map(way),
+        ways: ways(&page, when, &counted),
+        earlier: when.moved(-1, &years).map(way),
+        later: when.moved(1, &years).map(way),
+        is_far_away: !when.is_within(&years),
         // A grid of empty days tells nothing that a sentence does not.
         grid: grid.filter(Grid::has_events),
         months: months.into_iter().map(|it| it.1).collect(),
-        next: next.map(|it| when.href(&page) + &urls::query(&[("after", it)])),
+        turn,
         feed: format!("{}{}", page.site, page.url(urls::events_calendar())),
         is_coming: when == When::Coming,
         page,
@@ -182,16 +208,20 @@ async fn answer(app: &App, page: Page, when: When, after: Option<String>) -> Res
 /// How many events are shown at once. A month is shown whole: it is a sheet on the wall.
 const PAGE: u64 = 50;
 
-/// The events that are meant, in the order in which they are told.
+/// The events that are meant, in the order in which they are told, and the pages beside them.
 async fn events(
     db: &Db,
     page: &Page,
     when: When,
     after: Option<String>,
-) -> Result<(Vec<Record>, Option<String>)> {
+) -> Result<(Vec<Record>, Turn)> {
     let day = number_of(page.today());
     let listing = match when {
-        When::Coming => return coming_events(db, page, (PAGE, after)).await,
+        When::Coming => {
+            let before = after.as_ref().map(|_| when.href(page));
+            let (events, next) = coming_events(db, page, (PAGE, after)).await?;
+            return Ok((events, turn(page, when, (before, next))));
+        }
         When::Past => Listing { begins: Some((0, day)), after, ..listing(page) },
         When::Year(year) => {
             let year = i64::from(year) * 10_000;
@@ -202,11 +232,25 @@ async fn events(
             let first = i64::from(year) * 10_000 + i64::from(month) * 100;
             let days = Some((first, first + 31));
             let listing = Listing { days, order: Order::Oldest, ..listing(page) };
-            return Ok((list::every(db, page, listing).await?, None));
+            return Ok((list::every(db, page, listing).await?, Turn::default()));
         }
     };
+    let before = match records::previous(db, &listing).await? {
+        Previous::None => None,
+        Previous::First => Some(when.href(page)),
+        Previous::After(it) => Some(after_place(page, when, it)),
+    };
     let found = records::page(db, &listing).await?;
-    Ok((found.records, found.next))
+    Ok((found.records, turn(page, when, (before, found.next))))
+}
+
+fn turn(page: &Page, when: When, (previous, next): (Option<String>, Option<String>)) -> Turn {
+    let next = next.map(|it| after_place(page, when, it));
+    Turn { position: None, previous, next }
+}
+
+fn after_place(page: &Page, when: When, place: String) -> String {
+    when.href(page) + &urls::query(&[("after", place)])
 }
 
 /// The first few of the events that are still to come. Three statements, or some more where many
@@ -284,12 +328,16 @@ fn named(page: &Page, year: i16, month: i8) -> String {
     words::date(page.lang, &format!("{year:04}-{month:02}"))
 }
 
-/// How many events there are in each year is counted by the index.
-async fn ways(app: &App, page: &Page, here: When) -> Result<Vec<Way>> {
+/// How many events there are in each year is counted by the index. In the order of the years.
+async fn counted(app: &App, page: &Page) -> Result<Vec<(i16, usize)>> {
     let counted = facets::count(app, page, &[Kind::Event], &Sift::default()).await?.facets.years;
     let year = |it: &Count| Some((it.value.parse().ok()?, it.count));
     let mut years: Vec<(i16, usize)> = counted.iter().filter_map(year).collect();
     years.sort_unstable();
+    Ok(years)
+}
+
+fn ways(page: &Page, here: When, counted: &[(i16, usize)]) -> Vec<Way> {
     let way = |it: When, count: Option<usize>| Way {
         label: match it {
             When::Year(year) => words::date(page.lang, &format!("{year:04}")),
@@ -300,8 +348,10 @@ async fn ways(app: &App, page: &Page, here: When) -> Result<Vec<Way>> {
         is_here: it == here || matches!((it, here), (When::Year(a), When::Month(b, _)) if a == b),
     };
     let mut ways = vec![way(When::Coming, None), way(When::Past, None)];
-    ways.extend(years.into_iter().rev().map(|(year, count)| way(When::Year(year), Some(count))));
-    Ok(ways)
+    // A year with a slip in it, which has no page, is not led to.
+    let years = counted.iter().rev().filter(|it| YEARS.contains(&it.0));
+    ways.extend(years.map(|(year, count)| way(When::Year(*year), Some(*count))));
+    ways
 }
 
 #[cfg(test)]
@@ -313,17 +363,32 @@ mod tests {
         assert_eq!(When::read("past"), Some(When::Past));
         assert_eq!(When::read("2018"), Some(When::Year(2018)));
         assert_eq!(When::read("2018-07"), Some(When::Month(2018, 7)));
-        for wrong in
-            ["", "coming", "18", "2018-7", "2018-13", "2018-00", "2018-07-01", "0000", "+201"]
-        {
+        for wrong in [
+            "",
+            "coming",
+            "18",
+            "2018-7",
+            "2018-13",
+            "2018-00",
+            "2018-07-01",
+            "1899-12",
+            "2201",
+            "+201",
+        ] {
             assert_eq!(When::read(wrong), None, "{wrong}");
         }
     }
 
     #[test]
-    fn the_months_of_a_calendar_end_with_the_years_that_have_four_digits() {
-        assert_eq!(When::Month(2018, 12).moved(1), Some(When::Month(2019, 1)));
-        assert_eq!(When::Month(1, 1).moved(-1), None);
-        assert_eq!(When::Month(9998, 12).moved(1), None);
+    fn the_months_of_a_calendar_end_a_year_beyond_what_is_on_record() {
+        let page = Page::for_anyone(domain::Lang::En, "/".to_owned(), jiff::Timestamp::UNIX_EPOCH);
+        let years = leads_through(&page, &[(1, 1), (2017, 3), (9_999, 1)]);
+        assert_eq!(years, 1969..=2018);
+        assert_eq!(When::Month(2017, 12).moved(1, &years), Some(When::Month(2018, 1)));
+        assert_eq!(When::Month(2018, 12).moved(1, &years), None);
+        assert_eq!(When::Month(1969, 1).moved(-1, &years), None);
+        assert_eq!(When::Month(2150, 1).moved(1, &years), None);
+        assert!(When::Year(1969).is_within(&years) && !When::Year(1968).is_within(&years));
+        assert!(When::Past.is_within(&years));
     }
 }

@@ -1,7 +1,7 @@
 //! Open data: what there is to take, and the tables themselves, sent as they are read.
 
 use super::sift::{By, Sift};
-use super::{json, roots};
+use super::{json, publications, roots};
 use crate::error::{Error, Result};
 use crate::html::html;
 use crate::page::Page;
@@ -27,6 +27,8 @@ struct Show {
     file: String,
     /// Lists and a search, as programs ask for them.
     lists: Vec<String>,
+    /// The publications, as programs ask for them.
+    publications: String,
     feed: String,
 }
 
@@ -80,6 +82,7 @@ pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
         as_of,
         file,
         lists: lists(&page),
+        publications: publications::json_address(&page),
         feed: page.url(urls::feed()),
         page,
     })

@@ -38,9 +38,14 @@ pub fn wish(page: &Page, kinds: &[Kind], sift: &Sift) -> Wish {
     let asked = Wish::read(sift.asked());
     let open =
         |it: &&Kind| asked.kinds.is_empty() || asked.kinds.iter().any(|asked| asked == it.name());
+    let mut open: Vec<String> = kinds.iter().filter(open).map(|it| it.name().to_owned()).collect();
+    if open.is_empty() {
+        // A kind that there is not: without any, all would be asked for.
+        open.clone_from(&asked.kinds);
+    }
     Wish {
         lang: page.lang.tag().to_owned(),
-        kinds: kinds.iter().filter(open).map(|it| it.name().to_owned()).collect(),
+        kinds: open,
         audience: if page.viewer.reads_the_desk() { Audience::Desk } else { Audience::Public },
         ..asked
     }

@@ -5,7 +5,7 @@ use super::drawn;
 use super::json;
 use super::line::{self, Line};
 use super::list;
-use super::onward::Onward;
+use super::onward::{Onward, Turn};
 use super::sift::Sift;
 use crate::error::Result;
 use crate::html::html;
@@ -56,7 +56,7 @@ pub async fn show(
     Query(pairs): Query<Vec<(String, String)>>,
     headers: HeaderMap,
 ) -> Result<Response> {
-    let sift = Sift::read(&pairs);
+    let sift = Sift::read(&pairs).of_one_kind();
     if wants::json(&headers, page.path()) {
         return json::list::answer(&app, &page, Kind::Figure, &sift).await;
     }
@@ -65,15 +65,18 @@ pub async fn show(
     let listing = Listing { order: Order::Title(page.lang), ..listing };
     let found = records::page(db, &listing).await?;
     let (declared, notes) = declared(&app, &page, &found.records).await?;
+    // The index may not have read the last changes yet.
+    let total = counted.total.max(declared.len());
+    let list = (&listing, &sift, &*urls::list(Kind::Figure));
+    let turn = Turn::of_kind(db, &page, list, (declared.len(), total), found.next).await?;
     let is_whole = sift.set.is_empty() && sift.after.is_none();
     let sifted = (&sift, &coded, &counted.facets);
     html(&Show {
         whole: if is_whole { whole(&app, &page).await? } else { Whole::default() },
-        // The index may not have read the last changes yet.
-        total: counted.total.max(declared.len()),
+        total,
         declared,
         notes,
-        onward: Onward::of_kind(&app, &page, Kind::Figure, sifted, found.next),
+        onward: Onward::of_kind(&app, &page, Kind::Figure, sifted, turn),
         page,
     })
 }

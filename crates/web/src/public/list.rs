@@ -5,14 +5,14 @@ use super::browse::{self, Browse};
 use super::facets::{self, Coded};
 use super::json;
 use super::line::{self, IN_LINES, Line};
-use super::onward::Onward;
+use super::onward::{Onward, Turn};
 use super::sift::{By, Sift};
 use super::views::{self, Shown, Views};
 use crate::error::{Error, Result};
 use crate::html::html;
 use crate::page::Page;
 use crate::told::may_read;
-use crate::{App, wants};
+use crate::{App, urls, wants};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::HeaderMap;
@@ -62,7 +62,7 @@ pub async fn show(
 ) -> Result<Response> {
     let kind = Kind::from_plural(kind.strip_suffix(".json").unwrap_or(&kind));
     let kind = kind.ok_or(Error::NotFound)?;
-    let sift = Sift::read(&pairs);
+    let sift = Sift::read(&pairs).of_one_kind();
     if wants::json(&headers, page.path()) {
         return json::list::answer(&app, &page, kind, &sift).await;
     }
@@ -89,7 +89,14 @@ pub async fn show(
     let told = if in_lines { line::lines(&app, &page, &found.records).await? } else { Vec::new() };
     let goes_on = !matches!(views.as_ref().map(|it| &it.shown), Some(Shown::Map { .. }));
     let browse = browse::of(&app, &page, (kind, &sift), &counted.facets).await?;
-    let next = found.next.filter(|_| goes_on);
+    let list = urls::list(kind);
+    let here = (found.records.len(), total);
+    // A map shows all of them.
+    let turn = if goes_on {
+        Turn::of_kind(db, &page, (&listing, &sift, &list), here, found.next).await?
+    } else {
+        Turn::default()
+    };
     html(&Show {
         kind,
         total,
@@ -97,7 +104,7 @@ pub async fn show(
         browse,
         views,
         lines: told,
-        onward: Onward::of_kind(&app, &page, kind, (&sift, &coded, &counted.facets), next),
+        onward: Onward::of_kind(&app, &page, kind, (&sift, &coded, &counted.facets), turn),
         page,
     })
 }
@@ -174,6 +181,9 @@ pub async fn sifted(
         }
     }
     touching.extend(through_themes(db, page, sift).await?);
+    if sift.asks_in_vain() {
+        touching.push((vec![Field::Themes], Vec::new()));
+    }
     let listed = [(By::Evidence, Field::EvidenceLevel), (By::Group, Field::TargetGroups)];
     let mut chosen: Vec<(Field, Vec<String>)> =
         listed.map(|(by, field)| (field, sift.of(by).map(str::to_owned).collect())).into();

@@ -1,17 +1,19 @@
 //! Publications: the editions that are public, and their files.
 
 use super::atom::{self, Entry, Feed, Link};
+use super::json;
 use super::roots;
 use crate::error::{Error, Result};
 use crate::html::html;
 use crate::page::Page;
 use crate::told::Told;
-use crate::{App, conditional, urls};
+use crate::{App, conditional, urls, wants};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
 use domain::Lang;
+use serde_json::{Value, json};
 use store::Db;
 use store::artifacts::{self, About};
 use store::publications::{self, CATALOGUE, Publication};
@@ -22,6 +24,10 @@ struct Show {
     page: Page,
     printed: Vec<Printed>,
     feed: String,
+    /// The same for programs.
+    json: String,
+    /// In the words of schema.org.
+    linked: String,
 }
 
 /// An edition as readers see it.
@@ -45,9 +51,86 @@ const MOST: u64 = 200;
 const IN_FEED: u64 = 50;
 
 /// `GET /{lang}/publications`
-pub async fn list(State(app): State<App>, page: Page) -> Result<Response> {
-    let printed = newest(app.store.db(), &page, MOST).await?;
-    html(&Show { feed: page.url(urls::publications_feed()), page, printed })
+pub async fn list(State(app): State<App>, page: Page, headers: HeaderMap) -> Result<Response> {
+    let public = publications::public(app.store.db(), MOST).await?;
+    if wants::json(&headers, page.path()) {
+        return Ok(json::sent(&as_json(&page, &public)));
+    }
+    let printed = public.iter().map(|(publication, about)| printed(&page, publication, about));
+    html(&Show {
+        printed: printed.collect(),
+        feed: page.url(urls::publications_feed()),
+        json: json_address(&page),
+        linked: linked(&page, &public),
+        page,
+    })
+}
+
+/// `/{lang}/publications.json`
+pub fn json_address(page: &Page) -> String {
+    page.url(urls::as_json(&urls::publications()))
+}
+
+/// The editions for programs, last made public first.
+fn as_json(page: &Page, public: &[(Publication, About)]) -> Value {
+    let items = public.iter().map(|(publication, about)| {
+        let edition = &publication.edition;
+        json!({
+            "id": about.id.to_string(),
+            "kind": edition.kind,
+            "title": printed(page, publication, about).title,
+            "language": edition.lang,
+            "edition": edition.edition,
+            "position": edition.position,
+            "published": publication.published.map(|it| it.0),
+            "file": page.url(urls::publication(edition)),
+            "media_type": about.media_type,
+            "size": about.size,
+        })
+    });
+    let items: Vec<Value> = items.collect();
+    json!({
+        "language": page.lang,
+        "address": page.url(urls::publications()),
+        "json": json_address(page),
+        "count": items.len(),
+        "items": items,
+    })
+}
+
+/// The editions in the words of schema.org. It may stand within a `script`: no `<` is left in it.
+fn linked(page: &Page, public: &[(Publication, About)]) -> String {
+    let at = |address: String| format!("{}{}", page.site, page.url(address));
+    let editions = public.iter().map(|(publication, about)| {
+        let edition = &publication.edition;
+        let file = at(urls::publication(edition));
+        json!({
+            "@type": "CreativeWork",
+            "@id": file,
+            "name": printed(page, publication, about).title,
+            "inLanguage": edition.lang,
+            "version": edition.position,
+            "dateCreated": edition.edition,
+            "datePublished": publication.published.map(|it| it.0.strftime("%Y-%m-%d").to_string()),
+            "encoding": {
+                "@type": "MediaObject",
+                "contentUrl": file,
+                "encodingFormat": about.media_type,
+                "contentSize": format!("{} B", about.size),
+            },
+        })
+    });
+    let own = at(urls::publications());
+    let told = json!({
+        "@context": "https://schema.org",
+        "@type": "CollectionPage",
+        "@id": own,
+        "url": own,
+        "name": page.say("publications-title"),
+        "inLanguage": page.lang,
+        "hasPart": editions.collect::<Vec<_>>(),
+    });
+    told.to_string().replace('<', "\\u003c")
 }
 
 /// `GET /{lang}/publications.atom`: the editions as a feed, last made public first.

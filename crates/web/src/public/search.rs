@@ -8,7 +8,7 @@ use self::grouped::Grouped;
 use self::own::Own;
 use super::facets::{self, Coded};
 use super::line;
-use super::onward::Onward;
+use super::onward::{self, Onward, Turn};
 use super::sift::{By, Sift};
 use super::subscription;
 use super::suggest::{self, Suggestion};
@@ -56,6 +56,11 @@ impl Show {
     /// Nothing is asked yet: any order of all records would be arbitrary.
     fn is_open(&self) -> bool {
         self.words.is_empty() && self.onward.set.is_empty()
+    }
+
+    /// The words that were typed with a minus, which nothing here has.
+    fn without(&self) -> String {
+        words::list(self.page.lang, &self.found.without)
     }
 
     /// The lists of what there is, each with how long it is.
@@ -128,8 +133,6 @@ pub async fn show(
     let bodies = bodies(&app, &page, through).await?;
     let meant = Meant { page: &page, coded: &coded, bodies };
     let list = urls::search();
-    let more = offset + found.hits.len() < found.total && !found.hits.is_empty();
-    let next = more.then(|| sift.from((offset + PAGE).to_string()).href(&page, &list));
     let all: Vec<&Hit> = found.hits.iter().chain(&near).collect();
     if wants::json(&headers, page.path()) {
         return json::answer(&app, &meant, (&sift, offset), (&found, &all)).await;
@@ -165,7 +168,7 @@ pub async fn show(
             set,
             facets: coded.facets(&page, &sift, &list, &found.facets),
             all: Sift { words: sift.words.clone(), ..Sift::default() }.href(&page, &list),
-            next,
+            turn: turn(&page, (&sift, offset), &found),
             by_mail: subscription::href(&app, &page, &sift),
             json: super::json::address(&page, &sift, &list),
             feed: Sift { after: None, ..sift.clone() }.href(&page, &urls::feed()),
@@ -174,6 +177,22 @@ pub async fn show(
         found,
         page,
     })
+}
+
+/// The pages beside this one.
+fn turn(page: &Page, (sift, offset): (&Sift, usize), found: &Found) -> Turn {
+    let (here, total) = (found.hits.len(), found.total);
+    let at = |offset: usize| {
+        let first = sift.seen(sift.view);
+        let there = if offset == 0 { first } else { sift.from(offset.to_string()) };
+        there.href(page, &urls::search())
+    };
+    let goes_on = here > 0 && offset + here < total;
+    Turn {
+        position: onward::Shown { before: offset, here, total }.said(page),
+        previous: (offset > 0).then(|| at(offset.saturating_sub(PAGE))),
+        next: goes_on.then(|| at(offset + PAGE)),
+    }
 }
 
 /// The query that was asked instead, and where it is asked.

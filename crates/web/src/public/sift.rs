@@ -62,7 +62,8 @@ impl Further {
 }
 
 impl Sift {
-    /// What is not understood asks for nothing: an address that somebody shortened still works.
+    /// A field that is not understood asks for nothing: an address that somebody shortened still
+    /// works. A value that there is not is one that no record has.
     pub fn read(pairs: &[(String, String)]) -> Sift {
         let mut sift = Sift::default();
         for (name, value) in pairs {
@@ -93,8 +94,23 @@ impl Sift {
     }
 
     pub fn years(&self) -> Option<(i16, i16)> {
-        let years = self.of(By::Year).filter_map(|it| it.parse().ok()).map(|it: i16| (it, it));
+        let years = self.of(By::Year).filter_map(|it| it.parse().ok());
+        let years = years.filter(|it| (0..=9_999).contains(it)).map(|it: i16| (it, it));
         years.reduce(|(first, last), (a, b)| (first.min(a), last.max(b)))
+    }
+
+    /// Whether only years or languages are asked for that are none: no record has them.
+    pub fn asks_in_vain(&self) -> bool {
+        let asks = |by| self.of(by).next().is_some();
+        asks(By::Year) && self.years().is_none()
+            || asks(By::Language) && self.languages().is_empty()
+    }
+
+    /// The same for the list of a kind, whose address says already of which.
+    #[must_use]
+    pub fn of_one_kind(mut self) -> Sift {
+        self.set.retain(|it| it.0 != By::Kind);
+        self
     }
 
     pub fn languages(&self) -> Vec<Lang> {
@@ -179,6 +195,19 @@ mod tests {
             let with = sift.with(By::Theme, "a b").href(&page(), "/events");
             assert_eq!(sift.further(&page(), "/events").href(By::Theme, "a b"), with);
         }
+    }
+
+    #[test]
+    fn a_year_or_a_language_that_is_none_is_asked_for_in_vain() {
+        let none = Sift::default();
+        assert!(!none.asks_in_vain());
+        for vain in ["99999", "-1", "soon", "2018-07"] {
+            let sift = none.with(By::Year, vain);
+            assert!(sift.asks_in_vain() && sift.years().is_none(), "{vain}");
+            assert_eq!(sift.with(By::Year, "2018").years(), Some((2018, 2018)), "{vain}");
+        }
+        assert!(none.with(By::Language, "xx").asks_in_vain());
+        assert!(!none.with(By::Language, "xx").with(By::Language, "fr").asks_in_vain());
     }
 
     proptest! {

@@ -34,7 +34,15 @@ impl Item {
         let Name { title, lang, href, .. } = name;
         Item { text: title.clone(), lang: *lang, href: Some(href.clone()), ..Item::default() }
     }
+
+    /// Whether it fits on a line of the smallest telephone, and need not be broken.
+    pub fn is_short(&self) -> bool {
+        self.text.chars().count() <= SHORT
+    }
 }
+
+/// *d’octobre 2020 à mars 2021* is one.
+const SHORT: usize = 28;
 
 /// What a web address, a mailbox or a telephone number opens.
 fn reached(entry: &Entry, code: &str) -> Option<String> {

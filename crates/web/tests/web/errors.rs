@@ -29,6 +29,54 @@ async fn what_is_not_there_is_said_in_the_language_of_the_address() {
 }
 
 #[tokio::test]
+async fn an_address_that_is_nearly_right_leads_to_the_right_one_for_good() {
+    let site = Site::new().await;
+    for (wrong, right) in [
+        ("/en/practices/", "/en/practices"),
+        ("/en/practices/?year=2018&q=a%2Fb", "/en/practices?year=2018&q=a%2Fb"),
+        ("/FR/practices", "/fr/practices"),
+        ("/en/desk/", "/en/desk"),
+        ("/Ar/", "/ar/"),
+    ] {
+        let answer = site.visitor().get(wrong).await;
+        assert_eq!(answer.status, StatusCode::PERMANENT_REDIRECT, "{wrong}");
+        assert_eq!(answer.location.as_deref(), Some(right), "{wrong}");
+        let head = site.visitor().request("HEAD", wrong).body(Body::empty()).unwrap();
+        assert_eq!(site.send(head).await.status, StatusCode::PERMANENT_REDIRECT, "{wrong}");
+    }
+    for elsewhere in ["//evil.example/", "//EN/practices/", "/evil.example/", "/en/Practices"] {
+        let answer = site.visitor().get(elsewhere).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{elsewhere}");
+        assert_eq!(answer.location, None, "{elsewhere}");
+    }
+    assert_eq!(site.visitor().get("/en/").await.status, StatusCode::OK);
+    let sent = site.visitor().post("/EN/sign-in/", &[("login", "x")]).await;
+    assert_eq!(sent.status, StatusCode::NOT_FOUND, "what is sent is not sent on");
+}
+
+#[tokio::test]
+async fn a_value_that_there_is_not_finds_nothing() {
+    let site = Site::new().await;
+    site.publish(record(&site, Kind::Practice, Lang::En, "Listen first")).await;
+    site.catch_up().await;
+    for vain in ["year=-1", "year=99999", "year=soon", "language=xx", "theme=x", "place=x"] {
+        let page = site.visitor().get(&format!("/en/practices?{vain}")).await.outline();
+        assert!(
+            page.contains("## Nothing here") && !page.contains("Listen first"),
+            "{vain}: {page}"
+        );
+        let told = site.visitor().get(&format!("/en/practices.json?{vain}")).await.json();
+        assert_eq!(told["count"], 0, "{vain}");
+        assert_eq!(told["items"].as_array().map(Vec::len), Some(0), "{vain}");
+    }
+    // A list is of its own kind, whatever the address says behind it.
+    let page = site.visitor().get("/en/practices?kind=action").await.outline();
+    assert!(page.contains("## One record") && page.contains("Listen first"), "{page}");
+    let page = site.visitor().get("/en/search?kind=nonsense").await.outline();
+    assert!(!page.contains("Listen first"), "{page}");
+}
+
+#[tokio::test]
 async fn what_one_may_not_read_is_not_found() {
     let site = Site::new().await;
     let draft = record(&site, Kind::Practice, Lang::En, "Not yet");

@@ -244,7 +244,10 @@ async fn a_figure_tells_its_unit_what_it_is_about_and_when_it_held() {
     assert!(listed.contains("7 officers [by hand 1] · Peru"), "{listed}");
     assert!(!listed.contains("· peru"), "a place is not told twice: {listed}");
     let other = site.visitor().get("/ar/figures").await.body;
-    assert!(other.contains("<span lang=\"en\" dir=\"ltr\">7 officers</span>"), "{other}");
+    assert!(
+        other.contains("<span class=\"short\" lang=\"en\" dir=\"ltr\">7 officers</span>"),
+        "{other}"
+    );
 }
 
 #[tokio::test]

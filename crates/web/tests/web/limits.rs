@@ -85,6 +85,27 @@ async fn many_figures_go_on_on_further_pages() {
 }
 
 #[tokio::test]
+async fn a_page_of_a_long_list_says_where_it_stands_and_leads_back() {
+    let site = Site::new().await;
+    let many = (0..52).map(|it| record(&site, Kind::Action, Lang::En, &format!("Action {it}")));
+    site.publish_all(many.collect()).await;
+    site.catch_up().await;
+    for list in ["/en/actions", "/en/actions?view=table", "/en/actions?view=time"] {
+        let first = site.visitor().get(list).await.outline();
+        assert!(first.contains("1–50 of 52") && !first.contains("The ones before"), "{first}");
+        let next = first.lines().find_map(|it| it.split_once("The next ones -> ")).unwrap().1;
+        let second = site.visitor().get(next).await.outline();
+        let back = second.lines().find_map(|it| it.split_once("The ones before -> "));
+        assert!(second.contains("51–52 of 52") && !second.contains("The next"), "{second}");
+        assert_eq!(back.map(|it| it.1), Some(list), "{second}");
+    }
+    let map = site.visitor().get("/en/actions?view=map").await.outline();
+    assert!(!map.contains("of 52"), "a map shows all of them: {map}");
+    let found = site.visitor().get("/en/search?q=Action&after=20").await.outline();
+    in_order(&found, &["21–40 of 52", "The ones before -> /en/search?q=Action", "The next ones"]);
+}
+
+#[tokio::test]
 async fn a_calendar_program_is_given_every_event() {
     let site = Site::new().await;
     let many = (0..1_001).map(|it| {
@@ -112,6 +133,13 @@ async fn a_full_year_and_much_that_is_coming_go_on_and_a_month_is_whole() {
     assert_eq!(walked(&site, "/en/calendar/2026", onward).await.1, 140);
     assert_eq!(walked(&site, "/en/calendar", onward).await.1, 70);
     assert_eq!(walked(&site, "/en/calendar/past", onward).await.1, 70);
+    for first in ["/en/calendar/2026", "/en/calendar", "/en/calendar/past"] {
+        let page = site.visitor().get(first).await.outline();
+        let next = page.lines().find_map(|it| it.split_once(onward.1)).unwrap().1;
+        let second = site.visitor().get(next).await.outline();
+        assert!(second.contains(&format!("The ones before -> {first}")), "{second}");
+        assert!(!page.contains("The ones before"), "{page}");
+    }
     let month = site.visitor().get("/en/calendar/2026-12").await.outline();
     assert_eq!(month.matches("- Workshop ").count(), 70, "{month}");
     let front = site.visitor().get("/en/").await.outline();

@@ -194,7 +194,9 @@ async fn a_mark_is_a_link_to_its_note_where_a_browser_opens_none() {
     assert!(page.body.contains(link) && page.body.contains("<li id=\"n2\""), "{}", page.body);
     let style = include_str!("../../assets/ayni.css");
     let (_, older) = style.split_once("@supports not selector(:popover-open) {").unwrap();
-    assert!(older.contains(".to[hidden] { display: inline;"), "it is shown there");
+    assert!(older.contains(".to[hidden] { display: inline !important;"), "it is shown there");
+    // There and nowhere else, whatever is said of the links around it.
+    assert!(style.contains("[hidden] { display: none !important; }"));
     for (lang, said) in [("en", "end of the page"), ("fr", "fin de page"), ("ar", "آخر الصفحة")]
     {
         let page = site.visitor().get(&format!("/{lang}/accessibility")).await.outline();

@@ -63,6 +63,41 @@ async fn a_site_that_nobody_has_read_anything_on_has_feeds_too() {
     }
 }
 
+/// The edition for programs: as JSON, in the words of schema.org, and told of where data are.
+async fn are_data(site: &Site, artifact: artifacts::ArtifactId) {
+    assert_eq!(
+        site.visitor().get("/en/publications.json").await.json(),
+        serde_json::json!({
+            "language": "en",
+            "address": "/en/publications",
+            "json": "/en/publications.json",
+            "count": 1,
+            "items": [{
+                "id": artifact.to_string(),
+                "kind": "catalogue",
+                "title": "Good practices, in French",
+                "language": "fr",
+                "edition": "2026-11-23",
+                "position": 4711,
+                "published": "2026-11-23T11:00:00Z",
+                "file": "/en/publications/catalogue-fr-4711.pdf",
+                "media_type": "application/pdf",
+                "size": 8,
+            }],
+        })
+    );
+    let page = site.visitor().get("/en/publications").await;
+    let linked = page.body.split("<script type=\"application/ld+json\">").nth(1).unwrap();
+    let linked: serde_json::Value =
+        serde_json::from_str(linked.split("</script>").next().unwrap()).unwrap();
+    let file = &linked["hasPart"][0];
+    assert_eq!(file["inLanguage"], "fr");
+    assert_eq!(file["datePublished"], "2026-11-23");
+    assert_eq!(file["encoding"]["contentUrl"], "/en/publications/catalogue-fr-4711.pdf");
+    let data = site.visitor().get("/en/data").await.outline();
+    assert!(data.contains("/en/publications.json -> /en/publications.json"), "{data}");
+}
+
 #[tokio::test]
 async fn publications_are_followed_from_when_they_are_public() {
     let site = Site::new().await;
@@ -95,6 +130,7 @@ async fn publications_are_followed_from_when_they_are_public() {
         assert!(entry.contains(part), "{part}: {}", told.body);
     }
     assert_eq!(updated(&site, feed).await, "2026-11-23T11:00:00Z");
+    are_data(&site, artifact).await;
     let page = site.visitor().get("/en/publications").await;
     assert!(page.outline().contains("Follow the publications (Atom) -> /en/publications.atom"));
     let link =

@@ -34,6 +34,7 @@ async fn a_month_is_a_table_and_an_event_known_to_the_month_alone_stands_below_i
     site.publish(event(&site, "Some time in March", "2018-03")).await;
     site.publish(event(&site, "April", "2018-04-01")).await;
     site.keep(event(&site, "Hidden", "2018-03-05"), domain::State::Draft).await;
+    site.catch_up().await;
     let page = site.visitor().get("/fr/calendar/2018-03").await;
     let html = scraper::Html::parse_document(&page.body);
     let all = |css: &str| {
@@ -55,9 +56,22 @@ async fn a_month_is_a_table_and_an_event_known_to_the_month_alone_stands_below_i
     let empty = site.visitor().get("/fr/calendar/2018-02").await;
     assert!(!empty.body.contains("<table"), "{}", empty.body);
     assert!(empty.outline().contains("Il n’y a pas d’événement ici."), "{}", empty.outline());
-    for wrong in ["2018-13", "tomorrow", "18"] {
+    for wrong in ["2018-13", "tomorrow", "18", "1899", "2201-01"] {
         let answer = site.visitor().get(&format!("/fr/calendar/{wrong}")).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{wrong}");
+    }
+    // Today is 23 November 2026, and the first event was in 2018.
+    for (month, links, is_listed) in [
+        ("2017-01", "next", true),
+        ("2027-12", "prev", true),
+        ("2016-12", "next", false),
+        ("2028-02", "", false),
+        ("1950-06", "", false),
+    ] {
+        let page = site.visitor().get(&format!("/fr/calendar/{month}")).await;
+        assert_eq!(page.body.contains("rel=\"prev\""), links == "prev", "{month}");
+        assert_eq!(page.body.contains("rel=\"next\""), links == "next", "{month}");
+        assert_eq!(!page.body.contains("content=\"noindex\""), is_listed, "{month}");
     }
 }
 

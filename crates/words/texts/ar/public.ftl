@@ -252,6 +252,8 @@ list-try-search = كلمات في البحث، بأي لغة
 browse-map = بحسب المكان، على الخريطة
 browse-themes = بحسب الموضوع
 list-next = التالي
+list-previous = السابق
+list-position = { $first } إلى { $last } من { $count }
 sift-title = تضييق النتائج
 # Said to screen readers behind a value that is set; the link takes it away.
 sift-unset = (إزالة)
@@ -293,6 +295,7 @@ search-known-body = { $name }: الاسم معروف، لكن لا شيء هنا
 search-own = صفحات بهذا الاسم:
 # Followed by other words, as a link.
 search-did-you-mean = هل تقصد «{ $words }»؟
+search-without = من دون { $words }
 search-all-of = { $kind }: عرض الكل ({ $count })
 search-others = ووُجد أيضًا:
 search-open = قل عمّ تبحث، أو ابدأ بما هو موجود:
@@ -401,6 +404,7 @@ data-records = كل سجل
 data-records-how = أضف ‎.json إلى عنوان أي سجل، أو اطلب application/json في العنوان نفسه. تحصل على حقوله بكل اللغات، ولكل معلومة مصدرها والمقطع بعينه.
 data-lists = كل قائمة والبحث
 data-lists-how = أضف ‎.json إلى عنوان قائمة أو إلى عنوان البحث، قبل علامة الاستفهام، أو اطلب application/json في العنوان نفسه. تحصل على ما اختير، وعدد السجلات، وصفحة منها، لكلٍّ منها ما تعرضه القائمة، وعنواني الصفحة السابقة والتالية. وتحصل من البحث أيضاً على المقاطع التي وُجدت، لكلٍّ منها لغته، وعلى الموضوع أو المكان أو الجهة التي وُجدت من خلالها.
+data-lists-publications = وللمنشورات قائمة كهذه: لكلٍّ منها عنوانه ولغته وطبعته وتاريخ نشره وعنوان ملفه وحجمه بالبايت.
 # A word that one may search for.
 data-lists-example = الهجرة
 data-follow = متابعة ما يتغيّر

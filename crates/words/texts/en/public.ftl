@@ -243,6 +243,9 @@ list-try-search = words in the search, in any language
 browse-map = By place, on the map
 browse-themes = By theme
 list-next = The next ones
+list-previous = The ones before
+# Which records of a long list stand on a page.
+list-position = { $first }–{ $last } of { $count }
 sift-title = Narrow down
 # Said to screen readers behind a value that is set; the link takes it away.
 sift-unset = (take away)
@@ -281,6 +284,8 @@ search-known-body = { $name } is known by name, but nothing here speaks of it ye
 search-own = Pages called so:
 # Followed by other words, as a link.
 search-did-you-mean = Did you mean “{ $words }”?
+# Words that were typed with a minus before them: what has them is left out.
+search-without = Without { $words }
 # Under the heading of a kind: a link to all of its records that were found. $kind is the plural: Events.
 search-all-of = { $kind }: all { $count }
 # Followed by kinds and how many there are of each: Sources 12 · Figures 3.
@@ -394,6 +399,7 @@ data-records = Every record
 data-records-how = Add .json to the address of a record, or ask for application/json at the same address. You get its fields in all languages, and for each fact the source and the exact passage.
 data-lists = Every list and the search
 data-lists-how = Add .json to the address of a list or of the search, before the question mark, or ask for application/json at the same address. You get what was chosen, how many there are, a page of them, each with what the list shows of it, and the addresses of the page before and the next one. Of a search you also get the passages that were found, each with its language, and the theme, place or body through which it was found.
+data-lists-publications = The publications have such a list too: of each its title, its language, its edition, when it became public, and the address and the size of its file in bytes.
 # A word that one may search for.
 data-lists-example = migration
 data-follow = Following what changes

@@ -233,6 +233,8 @@ list-try-search = palabras en la búsqueda, en cualquier idioma
 browse-map = Por lugar, en el mapa
 browse-themes = Por tema
 list-next = Las siguientes
+list-previous = Las anteriores
+list-position = { $first } a { $last } de { $count }
 sift-title = Acotar
 # Said to screen readers behind a value that is set; the link takes it away.
 sift-unset = (quitar)
@@ -268,6 +270,7 @@ search-known-body = { $name }: el nombre se conoce, pero aquí todavía nada hab
 search-own = Páginas que se llaman así:
 # Followed by other words, as a link.
 search-did-you-mean = ¿Quiso decir «{ $words }»?
+search-without = Sin { $words }
 search-all-of = { $kind }: ver todo ({ $count })
 search-others = También se encontraron:
 search-open = Diga qué busca, o empiece por lo que hay:
@@ -376,6 +379,7 @@ data-records = Cada ficha
 data-records-how = Añada .json a la dirección de una ficha, o pida application/json en la misma dirección. Recibirá sus campos en todos los idiomas y, para cada dato, la fuente y el pasaje exacto.
 data-lists = Cada lista y la búsqueda
 data-lists-how = Añada .json a la dirección de una lista o de la búsqueda, antes del signo de interrogación, o pida application/json en la misma dirección. Recibirá lo que se eligió, cuántas fichas hay, una página de ellas, cada una con lo que la lista muestra, y las direcciones de la página anterior y de la siguiente. De una búsqueda recibirá también los pasajes encontrados, cada uno con su idioma, y el tema, el lugar o el organismo por el que se encontró.
+data-lists-publications = Las publicaciones también tienen una lista así: de cada una, el título, el idioma, la edición, la fecha en que se hizo pública, la dirección del archivo y su tamaño en bytes.
 # A word that one may search for.
 data-lists-example = migración
 data-follow = Seguir lo que cambia

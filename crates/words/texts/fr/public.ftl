@@ -233,6 +233,8 @@ list-try-search = des mots dans la recherche, en n’importe quelle langue
 browse-map = Par lieu, sur la carte
 browse-themes = Par thème
 list-next = Les suivantes
+list-previous = Les précédentes
+list-position = { $first } à { $last } sur { $count }
 sift-title = Affiner
 # Said to screen readers behind a value that is set; the link takes it away.
 sift-unset = (retirer)
@@ -268,6 +270,7 @@ search-known-body = { $name } : ce nom est connu, mais rien ici n’en parle en
 search-own = Pages qui s’appellent ainsi :
 # Followed by other words, as a link.
 search-did-you-mean = Vouliez-vous dire « { $words } » ?
+search-without = Sans { $words }
 search-all-of = { $kind } : tout voir ({ $count })
 search-others = Trouvés aussi :
 search-open = Dites ce que vous cherchez, ou commencez par ce qu’il y a :
@@ -376,6 +379,7 @@ data-records = Chaque fiche
 data-records-how = Ajoutez .json à l’adresse d’une fiche, ou demandez application/json à la même adresse. Vous recevez ses champs dans toutes les langues et, pour chaque fait, la source et le passage exact.
 data-lists = Chaque liste et la recherche
 data-lists-how = Ajoutez .json à l’adresse d’une liste ou de la recherche, avant le point d’interrogation, ou demandez application/json à la même adresse. Vous recevez ce qui a été choisi, combien il y en a, une page de fiches, chacune avec ce que la liste en montre, et les adresses de la page précédente et de la suivante. D’une recherche, vous recevez aussi les passages trouvés, chacun avec sa langue, et le thème, le lieu ou l’organisme par lequel il a été trouvé.
+data-lists-publications = Les publications ont une telle liste aussi : de chacune, le titre, la langue, l’édition, la date où elle est devenue publique, l’adresse du fichier et sa taille en octets.
 # A word that one may search for.
 data-lists-example = migration
 data-follow = Suivre ce qui change

@@ -233,6 +233,8 @@ list-try-search = palavras na busca, em qualquer língua
 browse-map = Por lugar, no mapa
 browse-themes = Por tema
 list-next = As seguintes
+list-previous = As anteriores
+list-position = { $first } a { $last } de { $count }
 sift-title = Refinar
 # Said to screen readers behind a value that is set; the link takes it away.
 sift-unset = (retirar)
@@ -268,6 +270,7 @@ search-known-body = { $name }: o nome é conhecido, mas aqui ainda nada fala dis
 search-own = Páginas com este nome:
 # Followed by other words, as a link.
 search-did-you-mean = Você quis dizer “{ $words }”?
+search-without = Sem { $words }
 search-all-of = { $kind }: ver tudo ({ $count })
 search-others = Também foram encontrados:
 search-open = Diga o que procura, ou comece pelo que há:
@@ -376,6 +379,7 @@ data-records = Cada ficha
 data-records-how = Acrescente .json ao endereço de uma ficha, ou peça application/json no mesmo endereço. Você recebe seus campos em todas as línguas e, para cada fato, a fonte e a passagem exata.
 data-lists = Cada lista e a busca
 data-lists-how = Acrescente .json ao endereço de uma lista ou da busca, antes do ponto de interrogação, ou peça application/json no mesmo endereço. Você recebe o que foi escolhido, quantas fichas há, uma página delas, cada uma com o que a lista mostra, e os endereços da página anterior e da seguinte. De uma busca, você recebe também as passagens encontradas, cada uma com sua língua, e o tema, o lugar ou o organismo pelo qual foi encontrada.
+data-lists-publications = As publicações também têm uma lista assim: de cada uma, o título, a língua, a edição, a data em que se tornou pública, o endereço do arquivo e seu tamanho em bytes.
 # A word that one may search for.
 data-lists-example = migração
 data-follow = Seguir o que muda

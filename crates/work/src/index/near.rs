@@ -27,7 +27,9 @@ impl Finder {
             How::All | How::Nearly => found.whole.unwrap_or(found.total),
             How::Some => 0,
         };
-        if wish.offset > 0 || wish.words.trim().is_empty() || whole >= wish.fill_to {
+        // Who leaves words out asks by words.
+        let asks_by_words = wish.words.trim().is_empty() || !found.without.is_empty();
+        if wish.offset > 0 || asks_by_words || whole >= wish.fill_to {
             return Ok(Vec::new());
         }
         let (index, sense) = (self.index(), self.sense.clone());

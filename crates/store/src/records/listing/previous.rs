@@ -1,8 +1,9 @@
-//! Where the page before a page of a list begins. A place in a list is the last row of the page
+//! What stands before a page of a list: where the page before begins, and how many there are. A place in a list is the last row of the page
 //! before, so it is looked for a page further back.
 
 use super::{Listing, Order, PLACE, Place, Towards, key, sorted_towards, wanted};
 use crate::entity::records::{record, record_order};
+use crate::row::Broken;
 use crate::{Db, Result};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait};
 use sea_orm::{ColumnTrait, ConnectionTrait};
@@ -33,6 +34,18 @@ pub async fn previous(db: &Db, listing: &Listing) -> Result<Previous> {
     let row = db.query_one(query.offset(listing.limit).limit(1)).await?;
     let place = row.map(|it| key(listing.order, &it)).transpose()?;
     Ok(place.map_or(Previous::First, Previous::After))
+}
+
+/// How many stand before this page. One statement, or none.
+pub async fn before(db: &Db, listing: &Listing) -> Result<u64> {
+    let Some(after) = &listing.after else { return Ok(0) };
+    let listing = Listing { counted: None, ..listing.clone() };
+    let mut query = wanted(&listing);
+    query.cond_where(up_to(listing.order, after)?);
+    query.expr_as(Expr::col((record::Entity, record::Column::Id)).count(), "n");
+    let row = db.query_one(&query).await?;
+    let number: i64 = row.map(|it| it.try_get("", "n")).transpose()?.unwrap_or(0);
+    u64::try_from(number).broken("record", "count")
 }
 
 /// What stands at a place or before it.

@@ -57,6 +57,7 @@ pub async fn answer(
         "json": address(page, sift, &own),
         "chosen": chosen(page, sift, meant.coded),
         "understood_as": understood(meant, found),
+        "without": found.without,
         "did_you_mean": found.did_you_mean,
         "spelt_differently": found.how == How::Nearly,
         "count": found.total,
