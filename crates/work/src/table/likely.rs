@@ -71,6 +71,8 @@ const MOST: u64 = 200;
 const OFFERED: usize = 3;
 
 const PLACES: [Field; 3] = [Field::Country, Field::Places, Field::Delegations];
+/// The length of a country's code (ISO 3166-1 alpha-2). Regions and groupings have longer ones.
+const ISO2: usize = 2;
 const PARTNERS: [Field; 3] = [Field::Partners, Field::Hosts, Field::CoHosts];
 
 /// The kinds of which it is asked.
@@ -200,7 +202,7 @@ impl Around<'_> {
             .then_some(Reason::WordsOfTitle);
         // What is done with a network is in no country.
         let nowhere = record.kind == Kind::Action
-            && !PLACES.iter().any(|it| record.links(*it).next().is_some())
+            && !self.is_in_a_country(record)
             && time.is_some()
             && partner.is_some()
             && themes.is_some();
@@ -227,6 +229,13 @@ impl Around<'_> {
             differs: of(&[Effect::Contradicts, Effect::Differs]),
             fills: of(&[Effect::Fills]),
         })
+    }
+
+    /// Whether it was in a country, and not with a group of countries or a region alone.
+    fn is_in_a_country(&self, record: &Record) -> bool {
+        let is_country = |it: &Head| it.code.as_ref().is_some_and(|code| code.len() == ISO2);
+        let mut places = PLACES.iter().flat_map(|it| record.links(*it));
+        places.any(|it| self.bodies.get(&it).is_none_or(is_country))
     }
 
     /// Where a meeting was says more than who came to it; a country sends delegations to many.
