@@ -1,5 +1,7 @@
 //! What a map cannot show: the records that have none of the places that it draws.
 
+use std::collections::HashSet;
+
 use tantivy::collector::Collector as _;
 use tantivy::{DocId, SegmentReader};
 
@@ -17,9 +19,10 @@ impl Index {
     /// kinds that are wished for.
     pub fn without_places(&self, wish: &Wish, places: &[String]) -> Result<Vec<u128>> {
         let generation = self.generation();
+        let places: HashSet<&str> = places.iter().map(String::as_str).collect();
         let mut found = Vec::new();
         for (number, segment) in (0..).zip(generation.reader.searcher().segment_readers()) {
-            found.extend(of_segment(&generation, (number, segment), (wish, places))?);
+            found.extend(of_segment(&generation, (number, segment), (wish, &places))?);
         }
         found.sort_unstable();
         Ok(found)
@@ -29,21 +32,21 @@ impl Index {
 fn of_segment(
     generation: &Generation,
     (number, segment): (u32, &SegmentReader),
-    (wish, places): (&Wish, &[String]),
+    (wish, places): (&Wish, &HashSet<&str>),
 ) -> Result<Vec<u128>> {
     let facets = generation.tables.of(segment)?;
-    let drawn: Vec<bool> = facets
-        .names
-        .iter()
-        .map(|(dimension, value)| *dimension == Dimension::Place && places.contains(value))
+    let names = facets.names.iter();
+    let drawn: Vec<bool> = names
+        .map(|(dimension, value)| *dimension == Dimension::Place && places.contains(value.as_str()))
         .collect();
     let (tables, own) = (&generation.tables, OwnLanguage::Alike);
     let collect = Collect { wish, tables, own, keep: 0, scoring: false };
     let passing = collect.for_segment(number, segment)?;
     let kinds: Vec<String> = wish.kinds.iter().map(|it| Dimension::Kind.term(it)).collect();
     let docs = having(segment, generation.fields.facet, &kinds)?.into_iter();
-    let docs = docs.filter(|it| !segment.is_deleted(*it) && passing.passes(*it));
+    // Nearly all are drawn, so that is asked first.
     let is_drawn = |doc: DocId| facets.of(doc).iter().any(|it| drawn[*it as usize]);
-    let ids = docs.filter(|it| !is_drawn(*it));
-    Ok(ids.filter_map(|it| facets.ids.get(it as usize).copied()).collect())
+    let docs = docs.filter(|it| !is_drawn(*it));
+    let docs = docs.filter(|it| !segment.is_deleted(*it) && passing.passes(*it));
+    Ok(docs.filter_map(|it| facets.ids.get(it as usize).copied()).collect())
 }

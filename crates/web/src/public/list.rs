@@ -76,7 +76,9 @@ pub async fn show(
     };
     let of_context = count_of_context(db, kind, &listing);
     let found = async { Ok(records::page(db, &listing).await?) };
-    let (found, of_context) = try_join!(found, of_context)?;
+    let browse = browse::of(&app, &page, (kind, &sift), &counted.facets);
+    // None waits for another: the index and the database answer side by side.
+    let (found, of_context, browse) = try_join!(found, of_context, browse)?;
     // The index may not have read the last changes yet.
     let total = counted.total.max(found.records.len());
     let views = if is_action {
@@ -88,7 +90,6 @@ pub async fn show(
     let in_lines = views.as_ref().is_none_or(|it| matches!(it.shown, Shown::List));
     let told = if in_lines { line::lines(&app, &page, &found.records).await? } else { Vec::new() };
     let goes_on = !matches!(views.as_ref().map(|it| &it.shown), Some(Shown::Map { .. }));
-    let browse = browse::of(&app, &page, (kind, &sift), &counted.facets).await?;
     let list = urls::list(kind);
     let here = (found.records.len(), total);
     // A map shows all of them.

@@ -151,8 +151,11 @@ pub async fn to(app: &App, page: &Page, record: &Record) -> crate::error::Result
 }
 
 /// Those that the page names anyway: what the record comes from or belongs to, and what belongs to
-/// it. One statement.
+/// it. One statement, or none where nothing of the kind can belong to another.
 async fn named(db: &Db, record: &Record, kin: &[Kin]) -> crate::error::Result<HashSet<RecordId>> {
+    if shared_by(record.kind) != SHARED {
+        return Ok(HashSet::new());
+    }
     let own = |field: &Field| record.links(*field);
     let mut named: HashSet<RecordId> = BELONGING.iter().flat_map(own).collect();
     let ids: Vec<RecordId> = kin.iter().map(|it| it.id).collect();
