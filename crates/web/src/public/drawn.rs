@@ -159,12 +159,11 @@ pub fn in_year(page: &Page, year: &str) -> String {
 
 const MOST_YEARS: i16 = 60;
 
-/// What a drawing leaves out, by name.
+/// What a drawing leaves out: by name, or how much where that is too much to name.
 #[derive(Default)]
 pub struct Beside {
     pub names: Vec<Name>,
-    /// How many more, where these are not all: *and 12 more*.
-    pub more: Option<String>,
+    pub count: Option<String>,
 }
 
 /// How many are named that a map leaves out.
@@ -178,19 +177,18 @@ pub async fn beside_map(app: &App, page: &Page, (kind, sift): (Kind, &Sift)) -> 
     let codes = countries.filter_map(|it| it.code(Field::Code)).map(str::to_owned).collect();
     let wish = facets::wish(page, &[kind], sift);
     let ids = app.tools.finder.without_places(wish, codes).await?;
-    let shown = &ids[..ids.len().min(MOST_BESIDE)];
-    let names = Names::load(app, page, shown.iter().copied()).await?;
-    let more = ids.len() - shown.len();
-    Ok(Beside {
-        names: names.sorted(page.lang, shown.iter().copied()).into_iter().cloned().collect(),
-        more: (more > 0).then(|| page.count("line-more", more)),
-    })
+    if ids.len() > MOST_BESIDE {
+        return Ok(Beside { names: Vec::new(), count: Some(page.number(ids.len())) });
+    }
+    let names = Names::load(app, page, ids.iter().copied()).await?;
+    let names = names.sorted(page.lang, ids).into_iter().cloned().collect();
+    Ok(Beside { names, count: None })
 }
 
 /// Those of these that a time line leaves out, since nobody knows when they were.
 pub fn undated(page: &Page, records: &[Record]) -> Beside {
     let left_out = records.iter().filter(|it| may_read(page, it) && span(page, it).is_none());
-    Beside { names: left_out.map(|it| Name::of(it, page)).collect(), more: None }
+    Beside { names: left_out.map(|it| Name::of(it, page)).collect(), count: None }
 }
 
 /// When these took place. The list that it stands above says the same in words.
