@@ -66,14 +66,7 @@ fn draft(analysis: &Analysis, sentence: usize, signs: &Signs) -> Option<Draft> {
 /// What took place in a city: the sentence that names it says when, and who was there.
 pub(super) fn at(analysis: &Analysis, sentence: usize, city: &City, likelihood: f64) -> Draft {
     let tokens = &analysis.sentences[sentence].tokens;
-    let noun = mentions::find(analysis, tokens).mentions.into_iter().next();
-    let mut draft = Draft::new(kind(analysis, tokens, noun.as_ref()).unwrap_or_default());
-    draft.guess = Some(likelihood);
-    draft.is_planned = tense::looks_ahead(analysis, tokens)
-        && !tokens.clone().any(|it| tense::is_of_the_past(analysis, it, tokens));
-    draft.is_held = !draft.is_planned;
-    draft.is_present = !draft.is_planned;
-    draft.add_evidence(tokens);
+    let mut draft = told_by(analysis, tokens, likelihood);
     draft.take_city(analysis, city);
     let beside = place_in_time::date_beside(analysis, tokens, &city.tokens);
     if let Some(date) = beside.filter(|it| it.has_month()) {
@@ -81,38 +74,40 @@ pub(super) fn at(analysis: &Analysis, sentence: usize, city: &City, likelihood: 
     } else {
         time::take(analysis, sentence, &mut draft);
     }
-    draft.duration = place_in_time::duration(analysis, tokens);
     people::take(analysis, sentence, &mut draft, false);
-    let named = noun.map(|it| it.phrase).filter(|it| it.len() > 2);
-    let opening = tokens.start..tokens.end.min(tokens.start + TITLE);
-    draft.title = Some(Title::of(analysis, named.unwrap_or(opening)));
     draft
 }
 
 /// What took place on a day or in a month: the sentence that names it says where, if any does.
 pub(super) fn on(analysis: &Analysis, sentence: usize, date: &Date, likelihood: f64) -> Draft {
     let tokens = &analysis.sentences[sentence].tokens;
-    let number = analysis.cities.iter().find(|it| {
+    let city = analysis.cities.iter().find(|it| {
         tokens.contains(&it.tokens.start)
             && (place::is_there(analysis, tokens, it)
                 || mentions::is_dateline(analysis, sentence, it))
     });
-    let noun = mentions::find(analysis, tokens).mentions.into_iter().next();
-    let mut draft = Draft::new(kind(analysis, tokens, noun.as_ref()).unwrap_or_default());
-    draft.guess = Some(likelihood);
-    draft.is_planned = tense::looks_ahead(analysis, tokens)
-        && !tokens.clone().any(|it| tense::is_of_the_past(analysis, it, tokens));
-    draft.is_held = !draft.is_planned;
-    draft.is_present = !draft.is_planned;
-    draft.add_evidence(tokens);
-    if let Some(city) = number {
+    let mut draft = told_by(analysis, tokens, likelihood);
+    if let Some(city) = city {
         draft.take_city(analysis, city);
     }
     draft.date = Some(date.clone());
-    draft.duration = place_in_time::duration(analysis, tokens);
     people::take(analysis, sentence, &mut draft, false);
+    draft
+}
+
+/// What a sentence tells of an event without its place, its time and its people.
+fn told_by(analysis: &Analysis, sentence: &Range<usize>, likelihood: f64) -> Draft {
+    let noun = mentions::find(analysis, sentence).mentions.into_iter().next();
+    let mut draft = Draft::new(kind(analysis, sentence, noun.as_ref()).unwrap_or_default());
+    draft.guess = Some(likelihood);
+    draft.is_planned = tense::looks_ahead(analysis, sentence)
+        && !sentence.clone().any(|it| tense::is_of_the_past(analysis, it, sentence));
+    draft.is_held = !draft.is_planned;
+    draft.is_present = !draft.is_planned;
+    draft.add_evidence(sentence);
+    draft.duration = place_in_time::duration(analysis, sentence);
     let named = noun.map(|it| it.phrase).filter(|it| it.len() > 2);
-    let opening = tokens.start..tokens.end.min(tokens.start + TITLE);
+    let opening = sentence.start..sentence.end.min(sentence.start + TITLE);
     draft.title = Some(Title::of(analysis, named.unwrap_or(opening)));
     draft
 }

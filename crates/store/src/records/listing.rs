@@ -238,7 +238,11 @@ impl Listing {
 /// How many records a list has in all its pages.
 pub async fn count(db: &Db, listing: &Listing) -> Result<u64> {
     // In no order: no titles are looked up for it.
-    let mut query = wanted(&Listing { order: Order::Changed, ..listing.clone() });
+    number_of(db, wanted(&Listing { order: Order::Changed, ..listing.clone() })).await
+}
+
+/// How many records a query finds.
+async fn number_of(db: &Db, mut query: SelectStatement) -> Result<u64> {
     query.expr_as(Expr::col((record::Entity, record::Column::Id)).count(), "n");
     let row = db.query_one(&query).await?;
     let number: i64 = row.map(|it| it.try_get("", "n")).transpose()?.unwrap_or(0);

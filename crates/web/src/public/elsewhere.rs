@@ -68,11 +68,10 @@ pub async fn show(
         return Ok(page.redirect(ask));
     }
     let pair = Pair::of(&app, &page, (&practice, &place)).await?;
-    let (basis, known, near, around) = try_join!(
+    let (basis, known, near) = try_join!(
         async { Ok(Basis::load(&app, &page, std::slice::from_ref(&practice)).await?) },
         known::of(&app, &page, &pair),
         near::of(&app, &page, &pair),
-        around::of(&app, &page, &pair),
     )?;
     let mut notes = Notes::default();
     let conditions = fact_of(&page, (&practice, Field::Conditions), &basis, &mut notes);
@@ -90,7 +89,7 @@ pub async fn show(
         groups: known.groups,
         near,
         languages: practice.languages().collect(),
-        around,
+        around: around::of(&page, &pair),
         unknown,
         action: page.url(urls::ask_elsewhere(&practice.slug)),
         suggest: page.url(urls::suggest_elsewhere(&practice.slug)),

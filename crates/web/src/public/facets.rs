@@ -33,6 +33,11 @@ pub struct Choice {
 /// How many are shown before one opens the rest.
 const FEW: usize = 7;
 
+/// Whose records the index may tell of.
+pub fn audience(page: &Page) -> Audience {
+    if page.viewer.reads_the_desk() { Audience::Desk } else { Audience::Public }
+}
+
 /// What the index is asked for a list.
 pub fn wish(page: &Page, kinds: &[Kind], sift: &Sift) -> Wish {
     let asked = Wish::read(sift.asked());
@@ -43,12 +48,7 @@ pub fn wish(page: &Page, kinds: &[Kind], sift: &Sift) -> Wish {
         // A kind that there is not: without any, all would be asked for.
         open.clone_from(&asked.kinds);
     }
-    Wish {
-        lang: page.lang.tag().to_owned(),
-        kinds: open,
-        audience: if page.viewer.reads_the_desk() { Audience::Desk } else { Audience::Public },
-        ..asked
-    }
+    Wish { lang: page.lang.tag().to_owned(), kinds: open, audience: audience(page), ..asked }
 }
 
 /// Which records the codes of themes and places stand for, and what they are called.
@@ -62,7 +62,8 @@ impl Coded {
         Ok(Coded { themes: app.themes().await?, places: app.places().await? })
     }
 
-    fn terms(&self, by: By) -> &Terms {
+    /// All themes, or all places.
+    pub fn terms(&self, by: By) -> &Terms {
         if by == By::Place { &self.places } else { &self.themes }
     }
 

@@ -31,6 +31,13 @@ struct Show {
     contact: Option<String>,
 }
 
+impl Show {
+    /// Where it stands, as other sites know it.
+    fn address(&self) -> String {
+        format!("{}{}", self.page.site, self.page.url(crate::urls::home()))
+    }
+}
+
 /// `GET /{lang}/`
 pub async fn show(State(app): State<App>, page: Page) -> Result<Response> {
     let db = app.store.db();

@@ -130,15 +130,8 @@ fn items<'a>(
 ) -> impl Iterator<Item = Item> + 'a {
     in_items(record.kind).flat_map(move |entry| match entry.field {
         Field::Number => quantity(page, record).into_iter().collect::<Vec<_>>(),
-        Field::Start if record.date(Field::Start).is_some() => {
-            span(page, record).into_iter().collect()
-        }
-        // The end alone stands in the place of both.
-        Field::Start => Vec::new(),
-        Field::End if record.date(Field::Start).is_none() => {
-            span(page, record).into_iter().collect()
-        }
-        Field::End => Vec::new(),
+        // Both ends are told there, or the one that is known.
+        Field::Start => span(page, record).into_iter().collect(),
         field => {
             let values = record.values(field).iter();
             some_of(page, values.filter_map(|it| item(page, entry, it, names)).collect())
@@ -214,9 +207,10 @@ pub fn shortened(told: Told) -> Told {
 }
 
 /// Of what a line tells, what is none of its items: it stands elsewhere in it, or decides only.
-const NO_ITEMS: [Field; 9] = [
+const NO_ITEMS: [Field; 10] = [
     Field::Title,
     Field::Summary,
+    Field::End,
     Field::Unit,
     Field::Scope,
     Field::Qualifier,

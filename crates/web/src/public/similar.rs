@@ -17,6 +17,7 @@
 mod through;
 
 use super::back;
+use super::facets;
 use super::line::{self, Line};
 use crate::App;
 use crate::page::Page;
@@ -113,16 +114,11 @@ impl Seen {
 /// A dozen statements at most, whatever is stored.
 pub async fn to(app: &App, page: &Page, record: &Record) -> crate::error::Result<Vec<Like>> {
     let db = app.store.db();
-    let desk = page.viewer.reads_the_desk();
     let kinds = compared_with(record.kind);
     if kinds.is_empty() {
         return Ok(Vec::new());
     }
-    let seen = Seen {
-        kinds,
-        states: back::states(page, kinds),
-        audience: if desk { Audience::Desk } else { Audience::Public },
-    };
+    let seen = Seen { kinds, states: back::states(page, kinds), audience: facets::audience(page) };
     let mut kin = kin(&app.tools, record, &seen).await?;
     kin.truncate(RANKED);
     let told = named(db, record, &kin).await?;

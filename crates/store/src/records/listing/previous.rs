@@ -1,9 +1,8 @@
-//! What stands before a page of a list: where the page before begins, and how many there are. A place in a list is the last row of the page
-//! before, so it is looked for a page further back.
+//! What stands before a page of a list: where the page before begins, and how many there are. A
+//! place in a list is the last row of the page before, so it is looked for a page further back.
 
-use super::{Listing, Order, PLACE, Place, Towards, key, sorted_towards, wanted};
+use super::{Listing, Order, PLACE, Place, Towards, key, number_of, sorted_towards, wanted};
 use crate::entity::records::{record, record_order};
-use crate::row::Broken;
 use crate::{Db, Result};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait};
 use sea_orm::{ColumnTrait, ConnectionTrait};
@@ -42,10 +41,7 @@ pub async fn before(db: &Db, listing: &Listing) -> Result<u64> {
     let listing = Listing { counted: None, ..listing.clone() };
     let mut query = wanted(&listing);
     query.cond_where(up_to(listing.order, after)?);
-    query.expr_as(Expr::col((record::Entity, record::Column::Id)).count(), "n");
-    let row = db.query_one(&query).await?;
-    let number: i64 = row.map(|it| it.try_get("", "n")).transpose()?.unwrap_or(0);
-    u64::try_from(number).broken("record", "count")
+    number_of(db, query).await
 }
 
 /// What stands at a place or before it.

@@ -1,10 +1,8 @@
 //! Where to look next: the regions of a country in which there are Actions on the same themes.
 
-use super::super::facets::{Choice, Coded};
+use super::super::facets::Choice;
 use super::super::sift::By;
 use super::pair::Pair;
-use crate::App;
-use crate::error::Result;
 use crate::page::Page;
 use crate::urls;
 use domain::{Field, Kind};
@@ -14,7 +12,7 @@ const MOST: usize = 4;
 
 /// The regions with more Actions on the themes than the country itself, those with the fewest first:
 /// the smaller a region, the more like its countries are. No statement.
-pub async fn of(app: &App, page: &Page, pair: &Pair<'_>) -> Result<Vec<Choice>> {
+pub fn of(page: &Page, pair: &Pair<'_>) -> Vec<Choice> {
     let own = pair.place.code(Field::Code).map_or(0, |it| pair.actions_in(it));
     let regions = pair.regions().filter_map(|it| it.code(Field::Code));
     let mut regions: Vec<(&str, usize)> =
@@ -23,13 +21,12 @@ pub async fn of(app: &App, page: &Page, pair: &Pair<'_>) -> Result<Vec<Choice>> 
     // A larger region with as many is no other choice.
     regions.dedup_by_key(|it| it.1);
     regions.truncate(MOST);
-    let coded = Coded::load(app).await?;
     let list = urls::list(Kind::Action);
     let choice = |(code, count): (&str, usize)| Choice {
-        label: coded.label(page, By::Place, code),
+        label: pair.coded.label(page, By::Place, code),
         count: page.number(count),
         href: pair.on_themes.with(By::Place, code).href(page, &list),
         is_set: false,
     };
-    Ok(regions.into_iter().map(choice).collect())
+    regions.into_iter().map(choice).collect()
 }

@@ -1,6 +1,7 @@
 //! The practices of neighbours on the same themes: from those who have tried something like it in
 //! a country of the same region.
 
+use super::super::facets;
 use super::super::line::{self, Line};
 use super::super::sift::By;
 use super::details::TOLD;
@@ -10,7 +11,7 @@ use crate::error::Result;
 use crate::page::Page;
 use crate::told::{Names, may_read};
 use domain::{Field, Kind, Record, RecordId};
-use search::{Around, Audience};
+use search::Around;
 use std::cmp::Reverse;
 use std::collections::HashSet;
 use store::Db;
@@ -81,7 +82,7 @@ async fn candidates(
 ) -> Result<Vec<Record>> {
     let around = Around {
         kind: Kind::Practice.name().to_owned(),
-        audience: if page.viewer.reads_the_desk() { Audience::Desk } else { Audience::Public },
+        audience: facets::audience(page),
         themes: pair.on_themes.of(By::Theme).map(str::to_owned).collect(),
         regions: pair.regions().filter_map(|it| it.code(Field::Code)).map(str::to_owned).collect(),
         without: pair.place.code(Field::Code).map(str::to_owned),
@@ -101,13 +102,13 @@ async fn candidates(
 /// What a practice shares with this one, and with the country.
 fn compared(pair: &Pair, family: &HashSet<RecordId>, record: Record) -> Found {
     let themes = pair.practice.links(Field::Themes).filter(|own| {
-        let meant = pair.themes().with_below(Field::Broader, &[*own]);
+        let meant = pair.coded.with_below(By::Theme, &[*own]);
         record.links(Field::Themes).any(|it| meant.contains(&it))
     });
     let within: HashSet<RecordId> = record
         .links(Field::Places)
         .flat_map(|id| {
-            let around = pair.places().of_id(id).into_iter();
+            let around = pair.coded.terms(By::Place).of_id(id).into_iter();
             std::iter::once(id).chain(around.flat_map(|it| it.links(Field::Within)))
         })
         .collect();

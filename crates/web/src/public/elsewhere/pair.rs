@@ -1,14 +1,12 @@
 //! A practice and a country, with all that is meant by both.
 
-use super::super::facets;
+use super::super::facets::{self, Coded};
 use super::super::sift::{By, Sift};
 use crate::App;
 use crate::error::Result;
 use crate::page::Page;
-use crate::vocabulary::Terms;
 use domain::{Field, Kind, Record, RecordId};
 use search::Count;
-use std::sync::Arc;
 
 /// What all parts of the page ask about.
 pub struct Pair<'a> {
@@ -18,8 +16,7 @@ pub struct Pair<'a> {
     pub themes: Vec<RecordId>,
     /// The country, and what lies in it.
     pub there: Vec<RecordId>,
-    themes_known: Arc<Terms>,
-    places_known: Arc<Terms>,
+    pub coded: Coded,
     /// The themes of the practice, as lists are sifted by them.
     pub on_themes: Sift,
     /// How many Actions on the themes each place has, as the index counts them.
@@ -33,10 +30,10 @@ impl<'a> Pair<'a> {
         page: &Page,
         (practice, place): (&'a Record, &'a Record),
     ) -> Result<Pair<'a>> {
-        let (themes, places) = (app.themes().await?, app.places().await?);
+        let coded = Coded::load(app).await?;
         let own: Vec<RecordId> = practice.links(Field::Themes).collect();
-        let on_themes =
-            themes.codes(&own).fold(Sift::default(), |it, code| it.with(By::Theme, code));
+        let named = coded.terms(By::Theme).codes(&own);
+        let on_themes = named.fold(Sift::default(), |it, code| it.with(By::Theme, code));
         let actions = if on_themes.set.is_empty() {
             Vec::new()
         } else {
@@ -45,21 +42,12 @@ impl<'a> Pair<'a> {
         Ok(Pair {
             practice,
             place,
-            themes: themes.with_below(Field::Broader, &own),
-            there: places.with_below(Field::Within, &[place.id]),
+            themes: coded.with_below(By::Theme, &own),
+            there: coded.with_below(By::Place, &[place.id]),
             on_themes,
             actions,
-            themes_known: themes,
-            places_known: places,
+            coded,
         })
-    }
-
-    pub fn themes(&self) -> &Terms {
-        &self.themes_known
-    }
-
-    pub fn places(&self) -> &Terms {
-        &self.places_known
     }
 
     /// How many Actions on the themes there are in a country or a region.
@@ -69,7 +57,8 @@ impl<'a> Pair<'a> {
 
     /// The regions around the country, but for the world, of which everything is a part.
     pub fn regions(&self) -> impl Iterator<Item = &Record> {
-        let around = self.place.links(Field::Within).filter_map(|it| self.places().of_id(it));
+        let places = self.coded.terms(By::Place);
+        let around = self.place.links(Field::Within).filter_map(|it| places.of_id(it));
         around.filter(|it| it.code(Field::Code) != Some(WORLD))
     }
 }
