@@ -5,6 +5,7 @@ mod days;
 mod links;
 mod numeric;
 mod own;
+mod present;
 mod relative;
 
 pub use own::Now;
@@ -12,6 +13,7 @@ pub use own::Now;
 use super::{Analysis, OnTokens};
 use crate::BlockKind;
 use crate::pack::Cue;
+use present::Present;
 use std::fmt;
 use std::ops::Range;
 
@@ -42,6 +44,8 @@ pub struct Date {
     pub is_reference: bool,
     /// *last year*, reckoned from a date that may not be the text's own.
     pub is_supposed: bool,
+    /// A range of months of which the text names the first and the last: *from May to July 2018*.
+    pub has_both_ends: bool,
 }
 
 impl OnTokens for Date {
@@ -63,6 +67,7 @@ impl Date {
             is_decade: false,
             is_reference: false,
             is_supposed: false,
+            has_both_ends: false,
         }
     }
 
@@ -78,15 +83,15 @@ impl Date {
         }
     }
 
-    /// The same as a list of dates names it: of days in a row the first and the last, and of months
-    /// or years the whole as one.
+    /// The same as a list of dates names it: the first and the last of days in a row, and of months
+    /// that the text names both (*from May to July 2018*). A period that is written as one thing
+    /// (*2013-2017*, *the first quarter*) is one.
     pub fn values(&self) -> Vec<String> {
         let mark = self.mark();
-        match self.end {
-            Some(end) if self.start.day.is_some() && end.day.is_some() => {
-                vec![format!("{}{mark}", self.start), format!("{end}{mark}")]
-            }
-            _ => vec![self.value()],
+        let days = |end: Moment| self.start.day.is_some() && end.day.is_some();
+        match self.end.filter(|it| self.has_both_ends || days(*it)) {
+            Some(end) => vec![format!("{}{mark}", self.start), format!("{end}{mark}")],
+            None => vec![self.value()],
         }
     }
 
@@ -109,6 +114,11 @@ impl Date {
 
     pub fn has_month(&self) -> bool {
         self.start.month.is_some()
+    }
+
+    /// The month in which it ends.
+    pub fn last_month(&self) -> Option<(u16, u8)> {
+        self.end.or(self.until).unwrap_or(self.start).year_and_month()
     }
 }
 
@@ -139,6 +149,11 @@ impl Moment {
         Some(Self { year: Some(year), month: part(), day: part() })
     }
 
+    /// What a month without a year may follow; a season is none.
+    pub fn year_and_month(self) -> Option<(u16, u8)> {
+        self.year.zip(self.month.filter(|it| (1..=12).contains(it)))
+    }
+
     /// Counts days from a fixed one; only for dates that have all parts or share the missing year.
     pub fn day_number(self) -> Option<i64> {
         let (year, month, day) = (i64::from(self.year.unwrap_or(2001)), self.month?, self.day?);
@@ -156,8 +171,7 @@ pub fn find(analysis: &mut Analysis) {
     let said = |it: own::Now| Moment { year: Some(it.year), month: it.month, day: it.day };
     analysis.dated = own.map(said).or(yearless).filter(|it| it.day.is_some());
     let mut dates = Vec::new();
-    // Where the text does not date itself, the latest month it has spoken of is its present.
-    let mut present: Option<(u16, u8)> = None;
+    let mut present = Present::default();
     // *Next steps*: below such a heading a month is one to come.
     let mut is_headed = false;
     for sentence in 0..analysis.sentences.len() {
@@ -165,7 +179,8 @@ pub fn find(analysis: &mut Analysis) {
         if analysis.sentences[sentence].kind == BlockKind::Heading {
             is_headed = analysis.has(&tokens, Cue::Future);
         }
-        let supposed = || Now::supposed(present, dates.last()).filter(|_| !is_yearless);
+        present.enter(analysis, sentence);
+        let supposed = || Now::supposed(present.month(), dates.last()).filter(|_| !is_yearless);
         analysis.now = own.or_else(supposed);
         let mut here = atoms::find(analysis, &tokens);
         if here.is_empty() {
@@ -173,10 +188,10 @@ pub fn find(analysis: &mut Analysis) {
         }
         links::same_year(analysis, &mut here, dates.last());
         links::join(analysis, &mut here);
-        let future = links::infer_years(analysis, &tokens, &mut here, present, is_headed);
+        present.open(analysis, sentence, &here);
+        let future = links::infer_years(analysis, &tokens, &mut here, &present, is_headed);
         if !future && !is_yearless {
-            let months = here.iter().filter_map(|it| it.start.year.zip(it.start.month));
-            present = months.filter(|it| it.1 <= 12).chain(present).max();
+            present.learn(&here);
         }
         dates.append(&mut here);
     }

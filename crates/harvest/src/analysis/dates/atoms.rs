@@ -109,7 +109,7 @@ fn month_date(
         year = relative::year_beside(analysis, &(first..last), month);
     }
     let (from, to) = days.map_or((None, None), |(from, to, _)| (Some(from), to));
-    if from.is_none() && year.is_none() && !stands_alone(analysis, name.start, free.start, unclear)
+    if from.is_none() && year.is_none() && !stands_alone(analysis, name.start, free, unclear)
     {
         return None;
     }
@@ -120,7 +120,9 @@ fn month_date(
 }
 
 /// A month alone is a date after a small word: *in October*, *début octobre*.
-fn stands_alone(analysis: &Analysis, at: usize, free: usize, unclear: bool) -> bool {
+fn stands_alone(analysis: &Analysis, at: usize, free: &Range<usize>, unclear: bool) -> bool {
+    let is_cut = analysis.is_mark(at + 1, ".") && at + 2 < free.end;
+    let free = free.start;
     let led = at > free
         && analysis.is_any(
             at - 1,
@@ -158,7 +160,8 @@ fn stands_alone(analysis: &Analysis, at: usize, free: usize, unclear: bool) -> b
         || joined && is_month(analysis, at - 1)
         || led
             && (!unclear
-                || analysis.is_any(at - 1, &[Cue::Locative, Cue::Early, Cue::Mid, Cue::Late]))
+                || (is_cut || analysis.tokens[at].shape != Shape::Small)
+                    && analysis.is_any(at - 1, &[Cue::Locative, Cue::Early, Cue::Mid, Cue::Late]))
 }
 
 /// *(July to September 2021)*, *feb.–sep. 2021*

@@ -1,6 +1,6 @@
 //! Neighbouring dates: ranges, shared years, and years that the context gives.
 
-use super::{Date, relative};
+use super::{Date, Present, relative};
 use crate::analysis::{Analysis, tense};
 use crate::pack::Cue;
 use crate::tokens::Glue;
@@ -10,6 +10,8 @@ use std::ops::Range;
 const NEAR: usize = 4;
 /// So many months ahead are soon.
 const SOON: i32 = 5;
+/// *From 14 to 16 October 2021 …, and in January …*: so many months later what is told goes on.
+const ON: u8 = 4;
 
 /// Lends years to neighbours and joins ranges.
 pub fn join(analysis: &Analysis, dates: &mut Vec<Date>) {
@@ -35,6 +37,7 @@ pub fn join(analysis: &Analysis, dates: &mut Vec<Date>) {
                 if known && here < end && here.month.is_some() == there.month.is_some() =>
             {
                 dates[at].end = Some(end);
+                dates[at].has_both_ends = here.month.is_some() && !is_written_as_one(analysis, &gap);
                 dates[at].tokens.end = later.tokens.end;
                 dates.remove(at + 1);
             }
@@ -108,6 +111,11 @@ fn is_range(analysis: &Analysis, date: &Date, gap: &Range<usize>) -> bool {
     })
 }
 
+/// *April-June 2021*, *Mar. 2020 – Nov. 2021*: no word stands between its ends.
+fn is_written_as_one(analysis: &Analysis, gap: &Range<usize>) -> bool {
+    gap.clone().all(|it| !analysis.tokens[it].shape.is_word())
+}
+
 /// *They leave on 6 June*, in a text of May: where no verb tells of the past, the next months are
 /// those to come.
 fn is_soon(analysis: &Analysis, sentence: &Range<usize>, own: u8, month: u8) -> bool {
@@ -123,29 +131,37 @@ pub fn infer_years(
     analysis: &Analysis,
     sentence: &Range<usize>,
     dates: &mut [Date],
-    present: Option<(u16, u8)>,
+    present: &Present,
     is_headed: bool,
 ) -> bool {
     let future = analysis.has(sentence, Cue::Future);
     let said = analysis.now.filter(|it| it.is_said);
     let known = said.map(|it| (it.year, it.month.unwrap_or(12)));
-    let Some((year, month)) = known.or(present) else { return future };
-    for date in dates.iter_mut().filter(|it| it.start.year.is_none()) {
+    // *Annual report 2019*, *In 2020, …*: every month is one of that year.
+    let whole = present.year.or(said.filter(|it| it.month.is_none()).map(|it| it.year));
+    let mut told = present.month();
+    for date in dates {
+        if date.start.year.is_some() {
+            told = date.last_month().or(told);
+            continue;
+        }
+        let known = known.or(told).or(whole.map(|it| (it, 12)));
+        let Some((year, month)) = known else { continue };
         let Some(own) = date.start.month else { continue };
         let future = tense::is_to_come(analysis, sentence, &date.tokens, is_headed)
             || relative::is_moved(analysis, sentence, date.tokens.start)
             || said.is_some() && is_soon(analysis, sentence, own, month);
-        let inferred = if said.is_some_and(|it| it.month.is_none()) {
-            // *Annual report 2019*: every month is one of that year.
-            Some(year)
+        let inferred = if whole.is_some() {
+            whole
         } else if future {
             Some(if own >= month { year } else { year + 1 })
+        } else if said.is_some() {
+            // A text that dates itself tells of the months before.
+            Some(if own > month { year - 1 } else { year })
         } else {
-            // A text that dates itself tells of the months before; one that does not tells things in
-            // their order, and a later month is one of the same year.
-            let told = own <= 12;
-            let before = own > month && said.is_some();
-            (own <= month || told).then_some(if before { year - 1 } else { year })
+            // One that does not tells things in their order, mostly of one year.
+            let goes_on = own < month && own + 12 - month <= ON;
+            Some(if goes_on { year + 1 } else { year })
         };
         let Some(inferred) = inferred else { continue };
         date.start.year = Some(inferred);
@@ -153,6 +169,7 @@ pub fn infer_years(
         for end in [&mut date.end, &mut date.until].into_iter().flatten() {
             end.year = Some(inferred + u16::from(end.month < Some(own)));
         }
+        told = date.last_month().or(told);
     }
     future
 }

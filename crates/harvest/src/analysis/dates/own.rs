@@ -17,8 +17,9 @@ const SENTENCE: usize = 12;
 /// Above so many blocks a month and a year are enough; below, it takes a day.
 const TOP: usize = 4;
 
-/// The city of a dateline is among its first words, *(Lima) …*; the day stands near it.
-const CITY: usize = 2;
+/// The city of a dateline is among its first words, *(Lima) …*, *Cidade da Praia, …*; the day stands
+/// near it.
+const CITY: usize = 3;
 const GAP: usize = 6;
 const DATELINE: usize = 14;
 
