@@ -9,9 +9,11 @@ mod delegations;
 mod draft;
 mod forms;
 mod gist;
+mod headed;
 mod hosting;
 mod likely;
 pub mod mentions;
+mod opening;
 mod place_in_time;
 mod proposal;
 mod represented;
@@ -64,7 +66,9 @@ pub fn proposed(analysis: &Analysis) -> Vec<Draft> {
 pub fn placed(analysis: &Analysis) -> Vec<Draft> {
     let mut drafts = ruled(analysis);
     settled::add(analysis, &mut drafts);
+    opening::add(analysis, &mut drafts);
     stops::join(analysis, &mut drafts);
+    headed::join(analysis, &mut drafts);
     drafts
 }
 

@@ -2,10 +2,15 @@
 //! weight after the other takes a Newton step, until none moves.
 
 use super::Example;
+use harvest::Question;
 use std::collections::HashMap;
 
-/// How much the weights are held back: a sign must be seen often to count much.
-const HELD_BACK: f64 = 12.0;
+/// How much the weights are held back: a sign must be seen often to count much, and one of many pairs
+/// more often.
+fn held_back(question: Question) -> f64 {
+    if question == Question::Represented { 24.0 } else { 12.0 }
+}
+
 /// A sign of fewer places is chance.
 const SEEN: usize = 6;
 const ROUNDS: usize = 60;
@@ -17,7 +22,8 @@ pub struct Model {
 }
 
 impl Model {
-    pub fn learnt(examples: &[&Example]) -> Self {
+    pub fn learnt(question: Question, examples: &[&Example]) -> Self {
+        let held_back = held_back(question);
         let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
         for (at, example) in examples.iter().enumerate() {
             for sign in &example.signs {
@@ -34,7 +40,7 @@ impl Model {
         for _ in 0..ROUNDS {
             step(examples, &everywhere, &mut sums, &mut always, 0.0);
             for ((_, places), weight) in signs.iter().zip(&mut weights) {
-                step(examples, places, &mut sums, weight, HELD_BACK);
+                step(examples, places, &mut sums, weight, held_back);
             }
         }
         let names = signs.iter().map(|it| it.0.to_owned());

@@ -39,7 +39,7 @@ fn main() {
     for (question, name) in QUESTIONS {
         let own: Vec<&Example> = all.iter().filter(|it| it.question == question).collect();
         eprintln!("{name}: {}", measured(&own));
-        let model = Model::learnt(&own);
+        let model = Model::learnt(question, &own);
         println!("{name},,{:.3}", model.always);
         let sorted: BTreeMap<&str, f64> =
             model.weights.iter().map(|it| (it.0.as_str(), *it.1)).collect();
@@ -56,7 +56,7 @@ fn measured(all: &[&Example]) -> String {
     for part in 0..PARTS {
         let (out, rest): (Vec<&Example>, Vec<&Example>) =
             all.iter().partition(|it| it.text % PARTS == part);
-        let model = Model::learnt(&rest);
+        let model = Model::learnt(all[0].question, &rest);
         // Texts that the rules flatter are no measure.
         let unseen = out.iter().filter(|it| it.is_unseen);
         let unseen: Vec<(&Example, f64)> =

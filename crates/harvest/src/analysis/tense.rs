@@ -57,6 +57,11 @@ pub fn looks_ahead(analysis: &Analysis, tokens: &Range<usize>) -> bool {
     tokens.clone().any(|it| tense(analysis, it, tokens) == Some(Tense::Future))
 }
 
+/// Whether a sentence tells what is to come, and nothing that was.
+pub fn is_all_ahead(analysis: &Analysis, tokens: &Range<usize>) -> bool {
+    looks_ahead(analysis, tokens) && !tokens.clone().any(|it| is_of_the_past(analysis, it, tokens))
+}
+
 /// Whether what is dated is to come: the verb that stands nearest to the date says it, first in the
 /// date's own clause. *The plan adopted in March will be revised in May.*
 ///

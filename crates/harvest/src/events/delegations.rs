@@ -95,8 +95,9 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
         // *Zambia sent three experts and Malawi spoke*: Malawi is no expert.
         let acts = governor == Some(Governor::Expert) && acting.contains(&place.place);
         let governor = if acts { None } else { governor };
-        let taught =
-            governor.is_some() && governors::teaches(analysis, sentence, place.tokens.start);
+        let taught = governor.is_some()
+            && governors::teaches(analysis, sentence, place.tokens.start)
+            || named.is_none() && governors::is_teacher(analysis, sentence, place.tokens.start);
         delegations.add(if taught { Some(Governor::Expert) } else { governor }, place.place);
     }
     origins::cities_of_origin(analysis, sentence, &mut delegations);
@@ -123,7 +124,8 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
     }
     let away = comers::absent(analysis, sentence);
     delegations.countries.retain(|it| !away.contains(it));
-    for country in teachers::subjects(analysis, sentence) {
+    let taught = teachers::subjects(analysis, sentence).into_iter();
+    for country in taught.chain(comers::lending(analysis, sentence)) {
         delegations.countries.retain(|it| *it != country);
         facts::add(&mut delegations.experts, country);
     }

@@ -13,7 +13,7 @@ use place::explaining_country;
 use super::delegations::{self, Delegations};
 use super::hosting;
 use super::mentions::Mention;
-use crate::analysis::{Analysis, City, Date, Moment, within};
+use crate::analysis::{Analysis, City, Date, Moment, tense, within};
 use crate::pack::{Attendance, Cue};
 use crate::{facts, scope};
 use std::ops::Range;
@@ -47,6 +47,8 @@ pub struct Draft {
     pub has_ours: bool,
     /// *the hosts*: people of the place took part.
     pub has_hosts: bool,
+    /// What the news opens with, in the city that it is dated from.
+    pub is_lead: bool,
     /// Named as one of the context: *on the margins of the summit*.
     pub is_aside: bool,
     /// Named otherwise, too.
@@ -172,12 +174,11 @@ impl Draft {
             }
         }
         self.position = self.position.or(mention.position);
-        let held = analysis.has(tokens, Cue::Hold) || analysis.has(tokens, Cue::Gather);
-        self.is_planned |= !self.is_held
-            && analysis.has(tokens, Cue::Future)
-            && !analysis.has(tokens, Cue::Gather)
-            && mention.is_told(analysis, tokens);
-        self.is_held |= held;
+        let gathers = analysis.has(tokens, Cue::Gather);
+        let ahead =
+            tense::is_all_ahead(analysis, tokens) || analysis.has(tokens, Cue::Future) && !gathers;
+        self.is_planned |= !self.is_held && ahead && mention.is_told(analysis, tokens);
+        self.is_held |= (gathers || analysis.has(tokens, Cue::Hold)) && !self.is_planned;
         let before = analysis.attendance_in(tokens, Attendance::Earlier).next().is_some();
         self.is_present |= !before && !self.is_planned;
         let aside = context::is_aside(analysis, tokens, mention);
@@ -243,6 +244,11 @@ impl Draft {
                 && analysis.is_located(city.tokens.start, &sentence.tokens);
             let heading = sentence.kind == crate::BlockKind::Heading && cities.len() == 1;
             if heading || told || super::mentions::is_dateline(analysis, number, city) {
+                let first = self.evidence.first().map(|it| analysis.sentence_of(it.start));
+                let far = first.is_some_and(|it| analysis.sentences[it].block > sentence.block + 1);
+                if far && !heading {
+                    return;
+                }
                 self.take_city(analysis, city);
                 let head = sentence.tokens.clone();
                 let date = within(&analysis.dates, &head).first().filter(|it| it.has_month());

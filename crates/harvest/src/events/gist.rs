@@ -100,8 +100,7 @@ fn told_by(analysis: &Analysis, sentence: &Range<usize>, likelihood: f64) -> Dra
     let noun = mentions::find(analysis, sentence).mentions.into_iter().next();
     let mut draft = Draft::new(kind(analysis, sentence, noun.as_ref()).unwrap_or_default());
     draft.guess = Some(likelihood);
-    draft.is_planned = tense::looks_ahead(analysis, sentence)
-        && !sentence.clone().any(|it| tense::is_of_the_past(analysis, it, sentence));
+    draft.is_planned = tense::is_all_ahead(analysis, sentence);
     draft.is_held = !draft.is_planned;
     draft.is_present = !draft.is_planned;
     draft.add_evidence(sentence);

@@ -10,6 +10,8 @@ use rustc_hash::FxHashMap;
 /// A city in which something less likely took place is only named. All that is told of an event is
 /// weighed again when all are proposed.
 const LIKELY: f64 = 0.5;
+/// It may say where an event beside it was all the same.
+const SAYS_WHERE: f64 = 0.3;
 /// A told event that has no city yet is of one that is named so near.
 const NEAR: usize = 1;
 /// What is told more sentences below a heading is told under none.
@@ -33,6 +35,7 @@ pub fn add(analysis: &Analysis, drafts: &mut Vec<Draft>) {
                 drafts[at].take_city(analysis, city);
                 drafts[at].add_evidence(&analysis.sentences[settled.sentence].tokens);
             }
+            None if likelihood < LIKELY => {}
             None if drafts.len() >= MOST => return,
             None => drafts.push(gist::at(analysis, settled.sentence, city, likelihood)),
         }
@@ -68,7 +71,7 @@ fn likely(analysis: &Analysis, drafts: &[Draft]) -> Vec<(Settled, f64)> {
         }
         let city = analysis.cities[settled.city].city;
         let likelihood = weigh::likelihood(Question::City, &settled.signs);
-        if likelihood >= LIKELY && best.get(&city).is_none_or(|it| it.1 < likelihood) {
+        if likelihood >= SAYS_WHERE && best.get(&city).is_none_or(|it| it.1 < likelihood) {
             best.insert(city, (settled, likelihood));
         }
     }

@@ -120,7 +120,7 @@ fn tells(analysis: &Analysis, row: &Row, draft: &Draft) -> bool {
 
 impl Draft {
     /// Takes what was told of a part of it as of an event of its own.
-    fn take_part(&mut self, part: &Self) {
+    pub(super) fn take_part(&mut self, part: &Self) {
         part.date.iter().for_each(|it| self.take_date(it));
         facts::add_all(&mut self.countries, &part.countries);
         facts::add_all(&mut self.experts, &part.experts);

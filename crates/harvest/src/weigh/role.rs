@@ -147,6 +147,8 @@ pub enum Role {
     Numbered,
     Held,
     InFirstBlock,
+    /// The news opens with it, in the city that it is dated from.
+    Lead,
     /// The sentence that tells it first tells another.
     BesideAnother,
     SameCity,

@@ -109,8 +109,7 @@ fn month_date(
         year = relative::year_beside(analysis, &(first..last), month);
     }
     let (from, to) = days.map_or((None, None), |(from, to, _)| (Some(from), to));
-    if from.is_none() && year.is_none() && !stands_alone(analysis, name.start, free, unclear)
-    {
+    if from.is_none() && year.is_none() && !stands_alone(analysis, name.start, free, unclear) {
         return None;
     }
     let moment = |day| Moment { year, month: Some(month), day };

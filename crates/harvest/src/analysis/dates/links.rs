@@ -37,7 +37,8 @@ pub fn join(analysis: &Analysis, dates: &mut Vec<Date>) {
                 if known && here < end && here.month.is_some() == there.month.is_some() =>
             {
                 dates[at].end = Some(end);
-                dates[at].has_both_ends = here.month.is_some() && !is_written_as_one(analysis, &gap);
+                dates[at].has_both_ends =
+                    here.month.is_some() && !is_written_as_one(analysis, &gap);
                 dates[at].tokens.end = later.tokens.end;
                 dates.remove(at + 1);
             }

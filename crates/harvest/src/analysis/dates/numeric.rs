@@ -2,9 +2,15 @@
 
 use super::{Date, Moment};
 use crate::analysis::Analysis;
+use crate::language::Meaning;
 use crate::pack::Cue;
 use crate::tokens::{Glue, Shape};
 use std::ops::Range;
+
+/// The day of a dateline is among so many first words.
+const OPENING: usize = 10;
+/// The name of a day of the week has not more words: *segunda-feira*.
+const WEEKDAY: usize = 3;
 
 /// *2018-03-12*, *12.03.2018*, *12/03/2018*, *03/2018*.
 pub fn date(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Option<Date> {
@@ -39,6 +45,9 @@ pub fn date(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Option<D
         [year, month, day] if year > 31 => (year, month, Some(day)),
         [day, month, year] if year > 31 => (year, month, Some(day)),
         [month, year] if year > 31 && analysis.is_mark(at + 1, "/") => (year, month, None),
+        [day, month] if is_of_news(analysis, at..last, sentence) => {
+            return day_of_month(day, month).map(|it| Date::of(at..last, it));
+        }
         _ => return None,
     };
     let numbered = at > sentence.start
@@ -57,4 +66,27 @@ pub fn date(analysis: &Analysis, at: usize, sentence: &Range<usize>) -> Option<D
     let small = |it: u16| u8::try_from(it).ok();
     let moment = Moment { year: Some(year), month: small(month), day: day.and_then(small) };
     valid.then(|| Date::of(at..last, moment))
+}
+
+/// *Foz do Iguaçu (PR), 19/10 – …*, *on Friday (19/10)*: elsewhere two such numbers are a fraction.
+fn is_of_news(analysis: &Analysis, numbers: Range<usize>, sentence: &Range<usize>) -> bool {
+    let Some(before) = numbers.start.checked_sub(1).filter(|&it| it >= sentence.start) else {
+        return false;
+    };
+    if !analysis.is_mark(numbers.start + 1, "/") {
+        return false;
+    }
+    let opens = numbers.start - sentence.start <= OPENING
+        && analysis.is_mark(before, ",)")
+        && analysis.is_mark(numbers.end, "-–—");
+    let weekday = || {
+        let hits = analysis.hits_in(&(before.saturating_sub(WEEKDAY)..before));
+        hits.iter().any(|it| matches!(it.meaning, Meaning::Weekday(_)) && it.last == before)
+    };
+    opens || analysis.is_mark(before, "(") && analysis.is_mark(numbers.end, ")") && weekday()
+}
+
+fn day_of_month(day: u16, month: u16) -> Option<Moment> {
+    let small = |it: u16, most: u8| u8::try_from(it).ok().filter(|it| (1..=most).contains(it));
+    Some(Moment { year: None, month: Some(small(month, 12)?), day: Some(small(day, 31)?) })
 }

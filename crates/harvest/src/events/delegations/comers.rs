@@ -38,17 +38,38 @@ pub fn acting(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
     }
     for verb in analysis.attendance_in(sentence, Attendance::Sends) {
         let after = verb.end..sentence.end.min(verb.end + SENT);
-        let people = [Cue::Delegate, Cue::Expert].iter().any(|&it| analysis.has(&after, it));
         let others = || analysis.attendance_in(&after, Attendance::Somebody).next().is_some();
-        if people || analysis.has_helping(&after, Helping::Trade) || others() {
-            let mut subjects = subjects(analysis, sentence, verb.start);
-            if subjects.is_empty() {
-                subjects = lists::of_services(analysis, sentence, verb.start);
-            }
-            facts::add_all(&mut came, &subjects);
+        let people = analysis.has(&after, Cue::Delegate)
+            || analysis.has_helping(&after, Helping::Trade)
+            || others();
+        if people && !sends_experts(analysis, &after) {
+            facts::add_all(&mut came, &senders(analysis, sentence, &verb));
         }
     }
     came
+}
+
+/// *Portugal and Brazil sent an expert each*: countries that sent those who taught.
+pub fn lending(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
+    let mut lending = Vec::new();
+    for verb in analysis.attendance_in(sentence, Attendance::Sends) {
+        let after = verb.end..sentence.end.min(verb.end + SENT);
+        if sends_experts(analysis, &after) {
+            facts::add_all(&mut lending, &senders(analysis, sentence, &verb));
+        }
+    }
+    lending
+}
+
+/// Whether the first people after a verb of sending are experts.
+fn sends_experts(analysis: &Analysis, after: &Range<usize>) -> bool {
+    let mut people = after.clone().filter(|&it| analysis.is_any(it, &[Cue::Expert, Cue::Delegate]));
+    people.next().is_some_and(|it| analysis.is(it, Cue::Expert))
+}
+
+fn senders(analysis: &Analysis, sentence: &Range<usize>, verb: &Range<usize>) -> Vec<usize> {
+    let subjects = subjects(analysis, sentence, verb.start);
+    if subjects.is_empty() { lists::of_services(analysis, sentence, verb.start) } else { subjects }
 }
 
 /// *attended by the Border Agency of Peru and the Police of Chile*: institutions beside a verb of

@@ -43,6 +43,9 @@ pub(super) fn governor(
             if analysis.is(back, Cue::Represent) && analysis.has(&spoken_of, Cue::Population) {
                 return None;
             }
+            if is_one_more_expert(analysis, sentence, back) {
+                return Some(Governor::Expert);
+            }
             return Some(who_came_from(analysis, sentence, back).unwrap_or(governor));
         }
         // *…, since most victims found in Ghana …*: the reason is told of others.
@@ -71,6 +74,13 @@ pub(super) fn teaches(analysis: &Analysis, sentence: &Range<usize>, at: usize) -
         let after = apart.unwrap_or(between.end)..between.end;
         !analysis.has(&between, Cue::Gather) && !analysis.has(&after, Cue::Represent)
     })
+}
+
+/// *a session led by Finland*
+pub(super) fn is_teacher(analysis: &Analysis, sentence: &Range<usize>, at: usize) -> bool {
+    let before = sentence.start.max(at.saturating_sub(TITLE + NEAR))..at;
+    let verb = analysis.attendance_in(&before, Attendance::Teaches).last();
+    verb.is_some_and(|it| (it.end..at).all(|it| analysis.is_any(it, &[Cue::Definite, Cue::Of])))
 }
 
 /// *counterparts from the neighbouring Tajik and Uzbek services*: who they are is told before.
@@ -121,6 +131,20 @@ fn who_came_from(analysis: &Analysis, sentence: &Range<usize>, verb: usize) -> O
     let people = [Cue::Expert, Cue::Delegate, Cue::Population];
     let people = before.rev().find(|&it| analysis.is_any(it, &people))?;
     governs(analysis, people)
+}
+
+/// *two instructors from Georgia and a colleague from Slovakia*
+fn is_one_more_expert(analysis: &Analysis, sentence: &Range<usize>, people: usize) -> bool {
+    if analysis.attendance_in(&(people..people + 1), Attendance::Peers).next().is_none() {
+        return false;
+    }
+    let before = sentence.start.max(people.saturating_sub(NEAR))..people;
+    let Some(and) = before.clone().rev().take(3).find(|&it| analysis.is(it, Cue::And)) else {
+        return false;
+    };
+    let verb = [Cue::Hold, Cue::Relative, Cue::Finite];
+    let mut first = (before.start..and).rev().take_while(|&it| !analysis.is_any(it, &verb));
+    first.any(|it| analysis.is(it, Cue::Expert))
 }
 
 /// A verb, a request or a place where something happens between the list and its governor.

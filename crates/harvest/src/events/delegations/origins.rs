@@ -9,6 +9,8 @@ use std::ops::Range;
 
 /// People stand so near to the city they came from.
 const NEAR: usize = 8;
+/// Those of whom one and the other are told stand so far before the other.
+const PARTED: usize = 16;
 /// Experts stand so far before the last of those who sent them.
 const SENDERS: usize = 14;
 
@@ -31,6 +33,9 @@ pub fn sent_by_bodies(analysis: &Analysis, sentence: &Range<usize>, delegations:
         if counted {
             delegations.add(governs(analysis, at - 1), country);
         }
+        if is_part(analysis, at - 1) {
+            delegations.add(parted(analysis, sentence, at - 1), country);
+        }
         // *brought together the teams of the Ministry and those of the Directorate of Peru*
         let others = analysis.is(at - 1, Cue::TheOne) || analysis.is(at - 1, Cue::And);
         let mut gathered = analysis.cues_in(sentence, Cue::Gather);
@@ -38,6 +43,23 @@ pub fn sent_by_bodies(analysis: &Analysis, sentence: &Range<usize>, delegations:
             delegations.add(Some(Governor::Delegate), country);
         }
     }
+}
+
+/// *one* or *the other* of those who were named before.
+fn is_part(analysis: &Analysis, at: usize) -> bool {
+    analysis.is_any(at, &[Cue::Indefinite, Cue::TheOne])
+        || !within(&analysis.numbers, &(at..at + 1)).is_empty()
+        || analysis.attendance_in(&(at..at + 1), Attendance::Another).next().is_some()
+}
+
+/// *two experts, one of the Border Guard of Poland, the other of the Revenue Authority of Rwanda*
+fn parted(analysis: &Analysis, sentence: &Range<usize>, part: usize) -> Option<Governor> {
+    let before = sentence.start.max(part.saturating_sub(PARTED))..part;
+    let verb = [Cue::Hold, Cue::Relative, Cue::Finite];
+    let people = before.clone().rev().take_while(|&it| !analysis.is_any(it, &verb));
+    let people = people.into_iter().find(|&it| governs(analysis, it).is_some())?;
+    let is_apart = (people..part).any(|it| analysis.is_mark(it, ",:("));
+    governs(analysis, people).filter(|_| is_apart)
 }
 
 /// *experts of non-governmental organisations and of United Nations agencies*: whose experts were
