@@ -215,12 +215,16 @@ fn months_follow_each_other_in_a_text_that_does_not_date_itself() {
 }
 
 #[test]
-fn months_in_a_row_are_one_and_of_days_the_first_and_the_last_are_named() {
+fn of_days_and_months_in_a_row_the_first_and_the_last_are_named() {
     assert_eq!(
         dates("The project ran from 1 March 2021 to 31 August 2023."),
         "2021-03-01 2023-08-31"
     );
-    assert_eq!(dates("Relatório trimestral (julho a setembro de 2021)"), "2021-07/2021-09");
+    assert_eq!(dates("Relatório trimestral (julho a setembro de 2021)"), "2021-07 2021-09");
+    assert_eq!(
+        dates("The tour went on between March and May 2021, and in the first quarter of 2022."),
+        "2021-03 2021-05 2022-01/2022-03"
+    );
     assert_eq!(
         dates("La misión recorrió el país entre el 16 y el 27 de enero de 2023."),
         "2023-01-16 2023-01-27"

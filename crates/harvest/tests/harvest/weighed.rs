@@ -86,7 +86,7 @@ fn people_of_a_country_were_there_by_no_phrase_of_the_rules_and_their_sentence_s
     let texts = [
         (
             "Registers in Lima\n\nThe programme has worked with the office since 2019. In March 2021 a workshop was held in Lima for clerks of the courts. ",
-            "Later in the week two colleagues from Chile were shown the forms.",
+            "Later in the week two colleagues from Chile looked at the forms.",
             " They spoke of keys. Nobody had kept one before.",
             "CL",
         ),
