@@ -130,11 +130,20 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
         facts::add(&mut delegations.experts, country);
     }
     // *Two judges of Spain came as speakers.*
-    if analysis.attendance_in(sentence, Attendance::Role).next().is_some() {
+    if has_role(analysis, sentence) {
         let experts = std::mem::take(&mut delegations.countries);
         facts::add_all(&mut delegations.experts, &experts);
     }
     delegations
+}
+
+/// *as speakers*, but not *así como expertos*, which only joins what follows.
+fn has_role(analysis: &Analysis, sentence: &Range<usize>) -> bool {
+    let joins = |role: &Range<usize>| {
+        let mut words = analysis.attendance_in(sentence, Attendance::AsWell);
+        words.any(|it| it.start < role.start && role.start < it.end)
+    };
+    analysis.attendance_in(sentence, Attendance::Role).any(|it| !joins(&it))
 }
 
 /// *Participants: …*, *Experts: …*: a title after which everybody in the list was there.

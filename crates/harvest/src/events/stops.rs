@@ -8,11 +8,14 @@ use crate::analysis::{Analysis, City, Sentence};
 use crate::facts;
 use crate::pack::{Cue, Helping};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::ops::Range;
 
 /// Cities of one sentence with nothing but small words between them.
 struct Row<'a> {
     sentence: usize,
     cities: &'a [City],
+    /// Where they are named, and towns among them that no list has.
+    stops: Vec<Range<usize>>,
 }
 
 /// A longer row is a list of towns, and no journey.
@@ -38,7 +41,7 @@ pub fn join(analysis: &Analysis, drafts: &mut Vec<Draft>) {
         {
             continue;
         }
-        drafts[main].route = row.cities.iter().map(|it| it.tokens.clone()).collect();
+        drafts[main].route.clone_from(&row.stops);
         for it in own.into_iter().filter(|it| *it != main) {
             let part = std::mem::take(&mut drafts[it]);
             drafts[main].take_part(&part);
@@ -57,7 +60,9 @@ fn rows<'a>(analysis: &'a Analysis<'_>) -> Vec<Row<'a>> {
         let first = &analysis.cities[at].tokens;
         let sentence = analysis.sentence_of(first.start);
         let it = &analysis.sentences[sentence];
-        let length = place_in_time::cities_in_a_row(analysis, at, &it.tokens).len().max(1);
+        let stops = place_in_time::cities_in_a_row(analysis, at, &it.tokens);
+        let last = stops.last().map_or(first.end, |it| it.end);
+        let length = analysis.cities[at..].partition_point(|it| it.tokens.start < last);
         let cities = &analysis.cities[at..at + length];
         at += length;
         if !(2..=LONGEST).contains(&length) || it.kind == BlockKind::TableCell {
@@ -68,7 +73,7 @@ fn rows<'a>(analysis: &'a Analysis<'_>) -> Vec<Row<'a>> {
                 && !mentions::is_in_body(analysis, &city.tokens)
         });
         if apart && is_led(analysis, first.start, it) {
-            rows.push(Row { sentence, cities });
+            rows.push(Row { sentence, cities, stops });
         }
     }
     rows
@@ -80,6 +85,7 @@ fn is_led(analysis: &Analysis, city: usize, sentence: &Sentence) -> bool {
     let led = city.saturating_sub(1).max(sentence.tokens.start)..city;
     let small = [Cue::Preposition, Cue::Locative, Cue::Of, Cue::RangeFrom];
     analysis.is_located(city, &sentence.tokens)
+        || analysis.cues_in(&sentence.tokens, Cue::Route).any(|it| it.end == city)
         || analysis.has_helping(&led, Helping::To)
         || sentence.kind == BlockKind::Heading
             && led.into_iter().any(|it| analysis.is_any(it, &small))

@@ -60,6 +60,8 @@ pub enum Attendance {
     Rest,
     /// *as speakers*: all whom the sentence names are experts.
     Role,
+    /// *así como*: the words of such a role that only join what follows.
+    AsWell,
     /// *toda la jornada*, *meeting room*: a word for an event that means something else.
     NoEvent,
     /// *people*, *team*, after *sent*: somebody who came, although the noun is of no trade.

@@ -4,7 +4,14 @@ use super::{NEAR, is_dateline, is_in_body};
 use crate::analysis::{Analysis, City, within};
 use crate::events::mentions::{Mention, opens_elliptic};
 use crate::pack::{Attendance, Cue, Helping};
+use crate::tokens::Shape;
 use std::ops::Range;
+
+/// Two cities of a row stand so near to each other, those of a row with unknown towns farther.
+const GAP: usize = 3;
+const TOWNS: usize = 8;
+/// The name of a town has not more words.
+const TOWN: usize = 3;
 
 /// The country that explains a city stands so near behind it.
 const COUNTRY: usize = 4;
@@ -174,7 +181,8 @@ fn after_country(analysis: &Analysis, city: usize) -> usize {
     closed.map_or(city, |it| it.tokens.end + 1)
 }
 
-/// *in Manila and Cebu*: the cities of several events that are told as one.
+/// *in Manila and Cebu*: the cities of several events that are told as one, and the towns among them
+/// that no list has.
 pub fn cities_in_a_row(
     analysis: &Analysis,
     first: usize,
@@ -183,15 +191,56 @@ pub fn cities_in_a_row(
     let mut row = vec![analysis.cities[first].tokens.clone()];
     for city in &analysis.cities[first + 1..] {
         let gap = row[row.len() - 1].end..city.tokens.start;
-        let small = [Cue::And, Cue::Locative, Cue::Preposition, Cue::Of];
-        let joined = gap.len() <= 3
-            && gap.clone().all(|it| analysis.is_any(it, &small) || analysis.is_mark(it, ","));
-        if city.tokens.start >= sentence.end || !joined {
+        if city.tokens.start >= sentence.end {
             break;
         }
+        let Some(between) = towns_between(analysis, &gap) else { break };
+        row.extend(between);
         row.push(city.tokens.clone());
     }
-    if row.len() < 2 { Vec::new() } else { row }
+    if row.len() < 2 {
+        return Vec::new();
+    }
+    row.extend(town_after(analysis, row[row.len() - 1].end, sentence.end));
+    row
+}
+
+/// *… and Abomey*: a town that no list has and that closes a row.
+fn town_after(analysis: &Analysis, at: usize, end: usize) -> Option<Range<usize>> {
+    let name = |it: usize| it < end && analysis.tokens[it].shape == Shape::Capital;
+    let first = if analysis.is_mark(at, ",") { at + 1 } else { at } + 1;
+    let last = (first..first + TOWN).take_while(|&it| name(it)).last()? + 1;
+    let town = first..last;
+    let free = !name(last) && !analysis.is(last, Cue::Finite) && is_town(analysis, &town);
+    (analysis.is(first - 1, Cue::And) && free).then_some(town)
+}
+
+/// Nothing, or the names of towns, in what stands between two cities of a row.
+fn towns_between(analysis: &Analysis, gap: &Range<usize>) -> Option<Vec<Range<usize>>> {
+    let small = [Cue::And, Cue::Locative, Cue::Preposition, Cue::Of];
+    let is_apart = |it: usize| analysis.is_any(it, &small) || analysis.is_mark(it, ",");
+    let is_name = |it: usize| analysis.tokens[it].shape == Shape::Capital;
+    let mut towns: Vec<Range<usize>> = Vec::new();
+    for at in gap.clone() {
+        match towns.last_mut().filter(|it| it.end == at) {
+            _ if is_apart(at) => {}
+            Some(town) if is_name(at) => town.end = at + 1,
+            None if is_name(at) && at > gap.start => towns.push(at..at + 1),
+            _ => return None,
+        }
+    }
+    let short = gap.len() <= if towns.is_empty() { GAP } else { TOWNS };
+    let closed = towns.last().is_none_or(|it| it.end < gap.end);
+    (short && closed && towns.iter().all(|it| is_town(analysis, it))).then_some(towns)
+}
+
+/// Whether words can be the name of a town.
+fn is_town(analysis: &Analysis, name: &Range<usize>) -> bool {
+    name.len() <= TOWN
+        && within(&analysis.places, name).is_empty()
+        && within(&analysis.cities, name).is_empty()
+        && within(&analysis.bodies, name).is_empty()
+        && within(&analysis.dates, name).is_empty()
 }
 
 /// *in a series that began in Bangkok*: the city belongs to the series.

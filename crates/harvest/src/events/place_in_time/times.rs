@@ -59,7 +59,7 @@ fn follows(
     own: Option<&Range<usize>>,
 ) -> bool {
     let gap = reach.start..date.tokens.start;
-    if is_of_a_clause(analysis, &gap) {
+    if is_of_a_clause(analysis, &gap) || is_of_a_programme(analysis, &gap) {
         return false;
     }
     let foreign = within(&analysis.cities, &gap).iter().any(|it| is_other(it, own));
@@ -80,6 +80,16 @@ fn is_of_a_clause(analysis: &Analysis, gap: &Range<usize>) -> bool {
         clause.len() > NEAR
             && !analysis.has(&clause, Cue::Hold)
             && !analysis.has(&clause, Cue::Gather)
+    })
+}
+
+/// *The workshop closed an Action that had started in 2011*: the date is of the Action.
+fn is_of_a_programme(analysis: &Analysis, gap: &Range<usize>) -> bool {
+    let programme = gap.clone().rev().find(|&it| analysis.is(it, Cue::Programme));
+    programme.is_some_and(|it| {
+        let mut after = it + 1..gap.end;
+        let told = |it: usize| analysis.is(it, Cue::Participle) && !analysis.is(it, Cue::Hold);
+        after.any(|it| analysis.is(it, Cue::Relative) || told(it))
     })
 }
 
