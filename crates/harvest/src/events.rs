@@ -3,6 +3,7 @@
 
 mod called_off;
 mod dated;
+mod dateline;
 mod deeds;
 mod deictic;
 mod delegations;
@@ -13,7 +14,6 @@ mod headed;
 mod hosting;
 mod likely;
 pub mod mentions;
-mod opening;
 mod place_in_time;
 mod proposal;
 mod represented;
@@ -62,11 +62,11 @@ pub fn proposed(analysis: &Analysis) -> Vec<Draft> {
     drafts
 }
 
-/// What the rules and the signs around cities propose.
+/// What the rules, the signs around cities, the dateline and the headings propose.
 pub fn placed(analysis: &Analysis) -> Vec<Draft> {
     let mut drafts = ruled(analysis);
     settled::add(analysis, &mut drafts);
-    opening::add(analysis, &mut drafts);
+    dateline::add(analysis, &mut drafts);
     stops::join(analysis, &mut drafts);
     headed::join(analysis, &mut drafts);
     drafts

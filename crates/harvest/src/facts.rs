@@ -3,6 +3,7 @@
 use crate::Span;
 use crate::analysis::{Analysis, Date};
 use crate::pack::Cue;
+use rustc_hash::FxHashSet;
 use std::ops::Range;
 
 pub fn add<Item: PartialEq>(list: &mut Vec<Item>, item: Item) {
@@ -63,4 +64,10 @@ pub fn is_end(analysis: &Analysis, date: &Date) -> bool {
 
 pub fn round(confidence: f64) -> f64 {
     (confidence.clamp(0.0, 0.95) * 100.0).round() / 100.0
+}
+
+/// Leaves out what stands at some places of a list.
+pub fn remove_at<T>(list: &mut Vec<T>, places: &FxHashSet<usize>) {
+    let mut at = 0..;
+    list.retain(|_| at.next().is_some_and(|it| !places.contains(&it)));
 }

@@ -135,8 +135,12 @@ fn is_other(analysis: &Analysis, sentence: &Range<usize>, number: &Number) -> bo
     let next = analysis.dates.partition_point(|it| it.tokens.end <= at);
     let dated = analysis.dates.get(next).is_some_and(|it| it.tokens.start <= at);
     let before = at.checked_sub(1).filter(|&it| it >= sentence.start);
+    // *Under the new law 300 migrants were registered*: what is counted numbers no law.
+    let counts = analysis.is(number.tokens.end, Cue::Countable);
     let marked = before.is_some_and(|it| {
-        analysis.is_any(it, &[Cue::NumberSign, Cue::Age]) || analysis.is_mark(it, "°º#/§")
+        analysis.is(it, Cue::NumberSign) && !counts
+            || analysis.is(it, Cue::Age)
+            || analysis.is_mark(it, "°º#/§")
     });
     let glued =
         analysis.tokens[at].glue == Glue::Hyphen && analysis.tokens[at].shape == Shape::Number;

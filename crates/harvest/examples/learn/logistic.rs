@@ -5,11 +5,10 @@ use super::Example;
 use harvest::Question;
 use std::collections::HashMap;
 
-/// How much the weights are held back: a sign must be seen often to count much, and one of many pairs
-/// more often.
-fn held_back(question: Question) -> f64 {
-    if question == Question::Represented { 24.0 } else { 12.0 }
-}
+/// How much the weights are held back: a sign must be seen often to count much.
+const HELD_BACK: f64 = 12.0;
+/// Where pairs of signs are signs, too, there are many, and each must be seen more often.
+const PAIRS_HELD_BACK: f64 = 24.0;
 
 /// A sign of fewer places is chance.
 const SEEN: usize = 6;
@@ -23,7 +22,8 @@ pub struct Model {
 
 impl Model {
     pub fn learnt(question: Question, examples: &[&Example]) -> Self {
-        let held_back = held_back(question);
+        let pairs = question == Question::Represented;
+        let held_back = if pairs { PAIRS_HELD_BACK } else { HELD_BACK };
         let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
         for (at, example) in examples.iter().enumerate() {
             for sign in &example.signs {

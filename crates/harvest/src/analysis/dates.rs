@@ -44,7 +44,7 @@ pub struct Date {
     pub is_reference: bool,
     /// *last year*, reckoned from a date that may not be the text's own.
     pub is_supposed: bool,
-    /// A range of months of which the text names the first and the last: *from May to July 2018*.
+    /// A range of months with a word between the first and the last: *from May to July 2018*.
     pub has_both_ends: bool,
 }
 
@@ -84,8 +84,8 @@ impl Date {
     }
 
     /// The same as a list of dates names it: the first and the last of days in a row, and of months
-    /// that the text names both (*from May to July 2018*). A period that is written as one thing
-    /// (*2013-2017*, *the first quarter*) is one.
+    /// with a word between them (*from May to July 2018*). A period that is written as one thing
+    /// (*April-June 2021*, *2013-2017*, *the first quarter*) is one.
     pub fn values(&self) -> Vec<String> {
         let mark = self.mark();
         let days = |end: Moment| self.start.day.is_some() && end.day.is_some();
@@ -189,8 +189,8 @@ pub fn find(analysis: &mut Analysis) {
         links::same_year(analysis, &mut here, dates.last());
         links::join(analysis, &mut here);
         present.open(analysis, sentence, &here);
-        let future = links::infer_years(analysis, &tokens, &mut here, &present, is_headed);
-        if !future && !is_yearless {
+        links::infer_years(analysis, &tokens, &mut here, &present, is_headed);
+        if !analysis.has(&tokens, Cue::Future) && !is_yearless {
             present.learn(&here);
         }
         dates.append(&mut here);

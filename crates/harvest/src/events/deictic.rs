@@ -49,8 +49,8 @@ pub fn city<'a>(analysis: &'a Analysis) -> Option<&'a City> {
     analysis.dated?;
     let mut head = analysis.sentences.iter().take(HEAD).map(|it| &it.tokens);
     head.find_map(|line| {
-        let opening = line.start..line.end.min(line.start + 2);
-        let opens = within(&analysis.cities, &opening).first();
+        let first = within(&analysis.cities, line).first();
+        let opens = first.filter(|it| it.tokens.start < line.start + 2);
         let city = opens.or_else(|| closing_city(analysis, line))?;
         let near = city.tokens.end..line.end.min(city.tokens.end + NEAR);
         let day = |it: &Date| it.start.day.is_some();

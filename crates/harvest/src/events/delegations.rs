@@ -95,9 +95,9 @@ pub fn find(analysis: &Analysis, sentence: &Range<usize>) -> Delegations {
         // *Zambia sent three experts and Malawi spoke*: Malawi is no expert.
         let acts = governor == Some(Governor::Expert) && acting.contains(&place.place);
         let governor = if acts { None } else { governor };
-        let taught = governor.is_some()
-            && governors::teaches(analysis, sentence, place.tokens.start)
-            || named.is_none() && governors::is_teacher(analysis, sentence, place.tokens.start);
+        let at = place.tokens.start;
+        let taught = (governor.is_some() && governors::teaches(analysis, sentence, at))
+            || (named.is_none() && governors::is_teacher(analysis, sentence, at));
         delegations.add(if taught { Some(Governor::Expert) } else { governor }, place.place);
     }
     origins::cities_of_origin(analysis, sentence, &mut delegations);

@@ -48,7 +48,7 @@ pub struct Draft {
     /// *the hosts*: people of the place took part.
     pub has_hosts: bool,
     /// What the news opens with, in the city that it is dated from.
-    pub is_lead: bool,
+    pub is_datelined: bool,
     /// Named as one of the context: *on the margins of the summit*.
     pub is_aside: bool,
     /// Named otherwise, too.
@@ -177,8 +177,9 @@ impl Draft {
         let gathers = analysis.has(tokens, Cue::Gather);
         let ahead =
             tense::is_all_ahead(analysis, tokens) || analysis.has(tokens, Cue::Future) && !gathers;
-        self.is_planned |= !self.is_held && ahead && mention.is_told(analysis, tokens);
-        self.is_held |= (gathers || analysis.has(tokens, Cue::Hold)) && !self.is_planned;
+        let told = mention.city.is_some() || mention.is_told(analysis, tokens);
+        self.is_planned |= !self.is_held && ahead && told;
+        self.is_held |= (gathers || analysis.has(tokens, Cue::Hold)) && !ahead;
         let before = analysis.attendance_in(tokens, Attendance::Earlier).next().is_some();
         self.is_present |= !before && !self.is_planned;
         let aside = context::is_aside(analysis, tokens, mention);

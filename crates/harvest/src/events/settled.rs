@@ -5,7 +5,7 @@ use super::{MOST, called_off, gist, mentions};
 use crate::BlockKind;
 use crate::analysis::{Analysis, within};
 use crate::weigh::{self, Question, Settled};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A city in which something less likely took place is only named. All that is told of an event is
 /// weighed again when all are proposed.
@@ -27,8 +27,8 @@ pub fn add(analysis: &Analysis, drafts: &mut Vec<Draft>) {
         let country = analysis.country_of_city(city.city);
         let placeless = drafts.iter().position(|it| {
             let fits = it.country.is_none() || it.country == country;
-            let open = it.city.is_none() && it.route.is_empty() && !it.is_online(analysis);
-            open && fits && says_where(analysis, settled.sentence, it)
+            let open = it.city.is_none() && it.route.is_empty();
+            open && fits && says_where(analysis, settled.sentence, it) && !it.is_online(analysis)
         });
         match placeless {
             Some(at) => {
@@ -60,7 +60,7 @@ fn says_where(analysis: &Analysis, sentence: usize, draft: &Draft) -> bool {
 
 /// Of each city that no event has, the naming that tells most, if it tells enough.
 fn likely(analysis: &Analysis, drafts: &[Draft]) -> Vec<(Settled, f64)> {
-    let mut known: Vec<usize> = drafts.iter().filter_map(|it| it.city).collect();
+    let mut known: FxHashSet<usize> = drafts.iter().filter_map(|it| it.city).collect();
     for row in drafts.iter().flat_map(|it| &it.route) {
         known.extend(within(&analysis.cities, row).iter().map(|it| it.city));
     }

@@ -10,7 +10,7 @@ use crate::pack::{Cue, Helping};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
 
-/// Cities of one sentence with nothing but small words between them.
+/// Cities of one sentence with nothing but small words, and towns, between them.
 struct Row<'a> {
     sentence: usize,
     cities: &'a [City],
@@ -48,8 +48,7 @@ pub fn join(analysis: &Analysis, drafts: &mut Vec<Draft>) {
             parts.insert(it);
         }
     }
-    let mut numbers = 0..;
-    drafts.retain(|_| numbers.next().is_some_and(|it| !parts.contains(&it)));
+    facts::remove_at(drafts, &parts);
 }
 
 /// The rows of a text in which something can have taken place.

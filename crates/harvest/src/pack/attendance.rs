@@ -60,7 +60,7 @@ pub enum Attendance {
     Rest,
     /// *as speakers*: all whom the sentence names are experts.
     Role,
-    /// *así como*: the words of such a role that only join what follows.
+    /// *así como*, *such as*: words before a role that only join it to what was named.
     AsWell,
     /// *toda la jornada*, *meeting room*: a word for an event that means something else.
     NoEvent,

@@ -78,7 +78,7 @@ fn of_draft(draft: &Draft) -> impl Iterator<Item = Role> {
         (!draft.themes.is_empty(), Role::ThemesTold),
         (draft.position.is_some(), Role::Numbered),
         (draft.is_held, Role::Held),
-        (draft.is_lead, Role::Lead),
+        (draft.is_datelined, Role::Datelined),
     ];
     signs.into_iter().filter(|it| it.0).map(|it| it.1)
 }

@@ -147,8 +147,8 @@ pub enum Role {
     Numbered,
     Held,
     InFirstBlock,
-    /// The news opens with it, in the city that it is dated from.
-    Lead,
+    /// It was in the city that the news is dated from.
+    Datelined,
     /// The sentence that tells it first tells another.
     BesideAnother,
     SameCity,

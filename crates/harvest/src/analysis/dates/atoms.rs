@@ -120,6 +120,7 @@ fn month_date(
 
 /// A month alone is a date after a small word: *in October*, *début octobre*.
 fn stands_alone(analysis: &Analysis, at: usize, free: &Range<usize>, unclear: bool) -> bool {
+    // *in Oct. the …*: the point is that of the short form, and not the end of the sentence.
     let is_cut = analysis.is_mark(at + 1, ".") && at + 2 < free.end;
     let free = free.start;
     let led = at > free

@@ -2,7 +2,7 @@
 
 use super::{Date, Present, relative};
 use crate::analysis::{Analysis, tense};
-use crate::pack::Cue;
+use crate::pack::{Attendance, Cue};
 use crate::tokens::Glue;
 use std::ops::Range;
 
@@ -127,50 +127,93 @@ fn is_soon(analysis: &Analysis, sentence: &Range<usize>, own: u8, month: u8) -> 
 }
 
 /// Gives a year to dates that have none, where the sentence and what was dated before tell it.
-/// Answers whether the sentence speaks of what is to come.
 pub fn infer_years(
     analysis: &Analysis,
     sentence: &Range<usize>,
     dates: &mut [Date],
     present: &Present,
     is_headed: bool,
-) -> bool {
-    let future = analysis.has(sentence, Cue::Future);
-    let said = analysis.now.filter(|it| it.is_said);
-    let known = said.map(|it| (it.year, it.month.unwrap_or(12)));
-    // *Annual report 2019*, *In 2020, …*: every month is one of that year.
-    let whole = present.year.or(said.filter(|it| it.month.is_none()).map(|it| it.year));
-    let mut told = present.month();
+) {
+    let mut known = Known::of(analysis, present, is_headed);
     for date in dates {
-        if date.start.year.is_some() {
-            told = date.last_month().or(told);
-            continue;
+        if date.start.year.is_none() {
+            let Some(month) = date.start.month else { continue };
+            let Some(year) = known.year_of(analysis, sentence, &date.tokens, month) else {
+                continue;
+            };
+            date.start.year = Some(year);
+            date.is_approximate = true;
+            for end in [&mut date.end, &mut date.until].into_iter().flatten() {
+                end.year = Some(year + u16::from(end.month < Some(month)));
+            }
         }
-        let known = known.or(told).or(whole.map(|it| (it, 12)));
-        let Some((year, month)) = known else { continue };
-        let Some(own) = date.start.month else { continue };
-        let future = tense::is_to_come(analysis, sentence, &date.tokens, is_headed)
-            || relative::is_moved(analysis, sentence, date.tokens.start)
-            || said.is_some() && is_soon(analysis, sentence, own, month);
-        let inferred = if whole.is_some() {
-            whole
-        } else if future {
-            Some(if own >= month { year } else { year + 1 })
-        } else if said.is_some() {
+        known.hear(date);
+    }
+}
+
+/// What is known of the years of a sentence.
+struct Known {
+    /// The text's own date, to its month or to the end of its year.
+    said: Option<(u16, u8)>,
+    has_month: bool,
+    /// *Annual report 2019*, *In 2020, …*: every month is one of that year.
+    whole: Option<u16>,
+    /// The month that was spoken of last.
+    told: Option<(u16, u8)>,
+    /// The heading above says that what is told is to come.
+    is_headed: bool,
+}
+
+impl Known {
+    fn of(analysis: &Analysis, present: &Present, is_headed: bool) -> Self {
+        let said = analysis.now.filter(|it| it.is_said);
+        let year = said.filter(|it| it.month.is_none()).map(|it| it.year);
+        Self {
+            said: said.map(|it| (it.year, it.month.unwrap_or(12))),
+            has_month: said.is_some_and(|it| it.month.is_some()),
+            whole: present.year.or(year),
+            told: present.month(),
+            is_headed,
+        }
+    }
+
+    /// A month with another year of its own ends what the year before it governs.
+    fn hear(&mut self, date: &Date) {
+        let month = date.last_month();
+        self.whole = self.whole.filter(|it| month.is_none_or(|month| month.0 == *it));
+        self.told = month.or(self.told);
+    }
+
+    fn year_of(
+        &self,
+        analysis: &Analysis,
+        sentence: &Range<usize>,
+        date: &Range<usize>,
+        own: u8,
+    ) -> Option<u16> {
+        let known = self.said.or(self.told).or(self.whole.map(|it| (it, 12)));
+        let (year, month) = known?;
+        let future = tense::is_to_come(analysis, sentence, date, self.is_headed)
+            || relative::is_moved(analysis, sentence, date.start)
+            || self.said.is_some() && is_soon(analysis, sentence, own, month);
+        // *In 2020 we met …; the next course is planned for March*, in November 2020.
+        let dated = self.said.filter(|_| self.has_month);
+        let is_over = |whole: u16| future && dated.is_some_and(|it| (whole, own) < it);
+        if let Some(whole) = self.whole.filter(|it| !is_over(*it)) {
+            return Some(whole);
+        }
+        Some(if future {
+            if own >= month { year } else { year + 1 }
+        } else if self.said.is_some() {
             // A text that dates itself tells of the months before.
-            Some(if own > month { year - 1 } else { year })
+            if own > month { year - 1 } else { year }
         } else {
             // One that does not tells things in their order, mostly of one year.
             let goes_on = own < month && own + 12 - month <= ON;
-            Some(if goes_on { year + 1 } else { year })
-        };
-        let Some(inferred) = inferred else { continue };
-        date.start.year = Some(inferred);
-        date.is_approximate = true;
-        for end in [&mut date.end, &mut date.until].into_iter().flatten() {
-            end.year = Some(inferred + u16::from(end.month < Some(own)));
-        }
-        told = date.last_month().or(told);
+            // *The course closed in December; it had begun in April.*
+            let near = date.start.saturating_sub(NEAR).max(sentence.start)..date.start;
+            let before = analysis.attendance_in(&near, Attendance::Earlier).next().is_some();
+            if goes_on && !before { year + 1 } else { year }
+        })
     }
-    future
 }

@@ -1,7 +1,7 @@
 //! Dates in digits alone.
 
 use super::{Date, Moment};
-use crate::analysis::Analysis;
+use crate::analysis::{Analysis, within};
 use crate::language::Meaning;
 use crate::pack::Cue;
 use crate::tokens::{Glue, Shape};
@@ -78,7 +78,8 @@ fn is_of_news(analysis: &Analysis, numbers: Range<usize>, sentence: &Range<usize
     }
     let opens = numbers.start - sentence.start <= OPENING
         && analysis.is_mark(before, ",)")
-        && analysis.is_mark(numbers.end, "-–—");
+        && analysis.is_mark(numbers.end, "-–—")
+        && !within(&analysis.cities, &(sentence.start..before)).is_empty();
     let weekday = || {
         let hits = analysis.hits_in(&(before.saturating_sub(WEEKDAY)..before));
         hits.iter().any(|it| matches!(it.meaning, Meaning::Weekday(_)) && it.last == before)

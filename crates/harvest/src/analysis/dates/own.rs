@@ -1,7 +1,7 @@
 //! The text's own date: when it was written, as far as it says so.
 //!
 //! A dateline, a letterhead, a title with a date or a line of signature says it. Where none does,
-//! the latest month that was spoken of so far stands in, and what is reckoned from it is uncertain.
+//! the month that was spoken of last stands in (`present`), and what is reckoned from it is uncertain.
 
 use super::{Date, Moment, atoms};
 use crate::BlockKind;
@@ -17,9 +17,8 @@ const SENTENCE: usize = 12;
 /// Above so many blocks a month and a year are enough; below, it takes a day.
 const TOP: usize = 4;
 
-/// The city of a dateline is among its first words, *(Lima) …*, *Cidade da Praia, …*; the day stands
-/// near it.
-const CITY: usize = 3;
+/// The city of a dateline is among its first words, *(Lima) …*; the day stands near it.
+const CITY: usize = 2;
 const GAP: usize = 6;
 const DATELINE: usize = 14;
 
@@ -154,8 +153,8 @@ pub fn yearless(analysis: &Analysis) -> Option<Moment> {
 /// The day at the beginning of a block, alone or after the city, that a mark sets off from what is
 /// told.
 fn date_of_dateline(analysis: &Analysis, block: &Range<usize>) -> Option<Date> {
-    let opening = block.start..block.end.min(block.start + CITY);
-    let city = within(&analysis.cities, &opening).first();
+    let city = within(&analysis.cities, block).first();
+    let city = city.filter(|it| it.tokens.start < block.start + CITY);
     if city.is_none() && analysis.tokens[block.start].shape != Shape::Number {
         return None;
     }

@@ -4,8 +4,8 @@ use super::Date;
 use crate::analysis::Analysis;
 use crate::pack::Cue;
 
-/// A year that opens a paragraph is among its first words: *In 2020, …*, *2018 – …*.
-const OPENING: usize = 3;
+/// A year that opens a paragraph is among its first words: *In the course of the year 2020, …*.
+const OPENING: usize = 6;
 
 /// The month that the paragraph spoke of last, else the latest that the text has spoken of.
 #[derive(Debug, Default)]
@@ -36,11 +36,12 @@ impl Present {
         let tokens = &analysis.sentences[sentence].tokens;
         let is_head = sentence == 0
             || analysis.sentences[sentence - 1].block != analysis.sentences[sentence].block;
+        let small =
+            [Cue::Locative, Cue::Preposition, Cue::Definite, Cue::Of, Cue::Year, Cue::RangeFrom];
         let year = dates.first().filter(|it| {
-            let led = it.tokens.start.checked_sub(1).filter(|&it| it >= tokens.start);
             is_head
                 && it.tokens.start < tokens.start + OPENING
-                && led.is_none_or(|it| analysis.is(it, Cue::Locative))
+                && (tokens.start..it.tokens.start).all(|it| analysis.is_any(it, &small))
                 && it.start.month.is_none()
                 && it.end.is_none()
                 && !it.is_decade
@@ -54,5 +55,8 @@ impl Present {
         let mut months = dates.iter().filter_map(Date::last_month);
         self.latest = months.clone().chain(self.latest).max();
         self.here = months.next_back().or(self.here);
+        // *In 2019 the law passed. In March 2021 …*: the year governs no more.
+        let here = self.here;
+        self.year = self.year.filter(|it| here.is_none_or(|here| here.0 == *it));
     }
 }

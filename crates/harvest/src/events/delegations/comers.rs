@@ -37,7 +37,7 @@ pub fn acting(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
         facts::add_all(&mut came, &subjects);
     }
     for verb in analysis.attendance_in(sentence, Attendance::Sends) {
-        let after = verb.end..sentence.end.min(verb.end + SENT);
+        let after = sent(analysis, sentence, &verb);
         let others = || analysis.attendance_in(&after, Attendance::Somebody).next().is_some();
         let people = analysis.has(&after, Cue::Delegate)
             || analysis.has_helping(&after, Helping::Trade)
@@ -53,12 +53,23 @@ pub fn acting(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
 pub fn lending(analysis: &Analysis, sentence: &Range<usize>) -> Vec<usize> {
     let mut lending = Vec::new();
     for verb in analysis.attendance_in(sentence, Attendance::Sends) {
-        let after = verb.end..sentence.end.min(verb.end + SENT);
-        if sends_experts(analysis, &after) {
+        if sends_experts(analysis, &sent(analysis, sentence, &verb)) {
             facts::add_all(&mut lending, &senders(analysis, sentence, &verb));
         }
     }
     lending
+}
+
+/// Where those who were sent stand, before those to whom they or something else were sent: *sent the
+/// list to the experts*. *Envió a dos expertas* has its preposition right after the verb.
+fn sent(analysis: &Analysis, sentence: &Range<usize>, verb: &Range<usize>) -> Range<usize> {
+    let after = verb.end..sentence.end.min(verb.end + SENT);
+    let is_led = |it: usize| {
+        let led = analysis.is_any(it, &[Cue::Preposition, Cue::Locative]);
+        it > after.start && led && !analysis.is(it, Cue::Of)
+    };
+    let cut = after.clone().find(|&it| is_led(it) || analysis.is_mark(it, ",;:."));
+    after.start..cut.unwrap_or(after.end)
 }
 
 /// Whether the first people after a verb of sending are experts.

@@ -80,7 +80,13 @@ pub(super) fn teaches(analysis: &Analysis, sentence: &Range<usize>, at: usize) -
 pub(super) fn is_teacher(analysis: &Analysis, sentence: &Range<usize>, at: usize) -> bool {
     let before = sentence.start.max(at.saturating_sub(TITLE + NEAR))..at;
     let verb = analysis.attendance_in(&before, Attendance::Teaches).last();
-    verb.is_some_and(|it| (it.end..at).all(|it| analysis.is_any(it, &[Cue::Definite, Cue::Of])))
+    verb.is_some_and(|it| {
+        // *part of a project led by Spain* is no lesson.
+        let led = it.start.saturating_sub(TITLE).max(sentence.start)..it.start;
+        let mut between = it.end..at;
+        between.all(|it| analysis.is_any(it, &[Cue::Definite, Cue::Of]))
+            && !analysis.has(&led, Cue::Programme)
+    })
 }
 
 /// *counterparts from the neighbouring Tajik and Uzbek services*: who they are is told before.
@@ -144,7 +150,7 @@ fn is_one_more_expert(analysis: &Analysis, sentence: &Range<usize>, people: usiz
     };
     let verb = [Cue::Hold, Cue::Relative, Cue::Finite];
     let mut first = (before.start..and).rev().take_while(|&it| !analysis.is_any(it, &verb));
-    first.any(|it| analysis.is(it, Cue::Expert))
+    first.find_map(|it| governs(analysis, it)) == Some(Governor::Expert)
 }
 
 /// A verb, a request or a place where something happens between the list and its governor.

@@ -3,15 +3,16 @@
 use super::{NEAR, is_dateline, is_in_body};
 use crate::analysis::{Analysis, City, within};
 use crate::events::mentions::{Mention, opens_elliptic};
+use crate::language::Meaning;
 use crate::pack::{Attendance, Cue, Helping};
 use crate::tokens::Shape;
 use std::ops::Range;
 
-/// Two cities of a row stand so near to each other, those of a row with unknown towns farther.
+/// Two cities of a row stand so near to each other, those with unknown towns between them farther.
 const GAP: usize = 3;
-const TOWNS: usize = 8;
+const GAP_WITH_TOWNS: usize = 8;
 /// The name of a town has not more words.
-const TOWN: usize = 3;
+const LONGEST_TOWN: usize = 3;
 
 /// The country that explains a city stands so near behind it.
 const COUNTRY: usize = 4;
@@ -209,16 +210,22 @@ pub fn cities_in_a_row(
 fn town_after(analysis: &Analysis, at: usize, end: usize) -> Option<Range<usize>> {
     let name = |it: usize| it < end && analysis.tokens[it].shape == Shape::Capital;
     let first = if analysis.is_mark(at, ",") { at + 1 } else { at } + 1;
-    let last = (first..first + TOWN).take_while(|&it| name(it)).last()? + 1;
+    let last = (first..first + LONGEST_TOWN).take_while(|&it| name(it)).last()? + 1;
     let town = first..last;
-    let free = !name(last) && !analysis.is(last, Cue::Finite) && is_town(analysis, &town);
-    (analysis.is(first - 1, Cue::And) && free).then_some(town)
+    // *… and Ana Pérez thanked the hosts*: the subject of what comes next.
+    let goes_on = [Cue::Preposition, Cue::Locative, Cue::Of];
+    let closes = last >= end || analysis.is_mark(last, ".,;:)") || analysis.is_any(last, &goes_on);
+    (analysis.is(first - 1, Cue::And) && closes && is_town(analysis, &town)).then_some(town)
 }
 
 /// Nothing, or the names of towns, in what stands between two cities of a row.
 fn towns_between(analysis: &Analysis, gap: &Range<usize>) -> Option<Vec<Range<usize>>> {
     let small = [Cue::And, Cue::Locative, Cue::Preposition, Cue::Of];
     let is_apart = |it: usize| analysis.is_any(it, &small) || analysis.is_mark(it, ",");
+    // *in Lima on Monday and Quito on Tuesday*: what a preposition leads to is no town of the row.
+    let joins = |it: usize| {
+        analysis.is_any(it, &[Cue::And, Cue::Locative, Cue::Of]) || analysis.is_mark(it, ",")
+    };
     let is_name = |it: usize| analysis.tokens[it].shape == Shape::Capital;
     let mut towns: Vec<Range<usize>> = Vec::new();
     for at in gap.clone() {
@@ -229,14 +236,18 @@ fn towns_between(analysis: &Analysis, gap: &Range<usize>) -> Option<Vec<Range<us
             _ => return None,
         }
     }
-    let short = gap.len() <= if towns.is_empty() { GAP } else { TOWNS };
+    let short = gap.len() <= if towns.is_empty() { GAP } else { GAP_WITH_TOWNS };
     let closed = towns.last().is_none_or(|it| it.end < gap.end);
-    (short && closed && towns.iter().all(|it| is_town(analysis, it))).then_some(towns)
+    let is_joined = |it: &Range<usize>| joins(it.start - 1) && is_town(analysis, it);
+    (short && closed && towns.iter().all(is_joined)).then_some(towns)
 }
 
 /// Whether words can be the name of a town.
 fn is_town(analysis: &Analysis, name: &Range<usize>) -> bool {
-    name.len() <= TOWN
+    let mut hits = analysis.hits_in(name).iter();
+    let dated = hits.any(|it| matches!(it.meaning, Meaning::Weekday(_) | Meaning::Month(_)));
+    name.len() <= LONGEST_TOWN
+        && !dated
         && within(&analysis.places, name).is_empty()
         && within(&analysis.cities, name).is_empty()
         && within(&analysis.bodies, name).is_empty()

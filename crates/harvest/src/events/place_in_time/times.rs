@@ -3,7 +3,7 @@
 use super::NEAR;
 use crate::analysis::{Analysis, City, Date, within};
 use crate::events::mentions::Mention;
-use crate::pack::Cue;
+use crate::pack::{Attendance, Cue};
 use std::ops::Range;
 
 pub(super) fn date(
@@ -87,10 +87,19 @@ fn is_of_a_clause(analysis: &Analysis, gap: &Range<usize>) -> bool {
 fn is_of_a_programme(analysis: &Analysis, gap: &Range<usize>) -> bool {
     let programme = gap.clone().rev().find(|&it| analysis.is(it, Cue::Programme));
     programme.is_some_and(|it| {
-        let mut after = it + 1..gap.end;
-        let told = |it: usize| analysis.is(it, Cue::Participle) && !analysis.is(it, Cue::Hold);
-        after.any(|it| analysis.is(it, Cue::Relative) || told(it))
+        let after = it + 1..gap.end;
+        let relative = after.clone().any(|it| analysis.is(it, Cue::Relative));
+        let earlier = analysis.attendance_in(&after, Attendance::Earlier).next().is_some();
+        let held = analysis.has(&after, Cue::Hold) || analysis.has(&after, Cue::Gather);
+        relative && (earlier || !held) || begun(analysis, &after)
     })
+}
+
+/// *started in*, *iniciada em*: a participle with nothing but small words after it.
+fn begun(analysis: &Analysis, after: &Range<usize>) -> bool {
+    let small = [Cue::Locative, Cue::Preposition, Cue::Of, Cue::Early, Cue::Mid, Cue::Late];
+    let verb = after.clone().rev().find(|&it| !analysis.is_any(it, &small));
+    verb.is_some_and(|it| analysis.is(it, Cue::Participle) && !analysis.is(it, Cue::Hold))
 }
 
 /// The numbers of the dates in a row of a table that can be those of events.

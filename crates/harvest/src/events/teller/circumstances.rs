@@ -1,7 +1,7 @@
 //! Who was there, for how long, who was the host.
 
 use super::Teller;
-use crate::analysis::{Analysis, within};
+use crate::analysis::{Analysis, tense, within};
 use crate::events::{delegations, place_in_time};
 use crate::facts;
 use crate::pack::{Attendance, Cue};
@@ -26,6 +26,7 @@ impl Teller {
             || analysis.has(tokens, Cue::Gather)
             || analysis.has(tokens, Cue::Represent)
             || !delegations::comers::comers(analysis, tokens).is_empty()
+            || !delegations::comers::lending(analysis, tokens).is_empty()
             // *A Spanish colleague followed the sessions.*
             || !delegations.countries.is_empty()
                 && analysis.attendance_in(tokens, Attendance::Comes).next().is_some()
@@ -64,7 +65,8 @@ impl Teller {
         if is_main && draft.countries.iter().all(|it| hosts.contains(it)) {
             facts::add_all(&mut draft.countries, &delegations::beside(analysis, tokens));
         }
-        draft.is_held |= analysis.has(tokens, Cue::Gather);
+        draft.is_held |=
+            analysis.has(tokens, Cue::Gather) && !tense::is_all_ahead(analysis, tokens);
         draft.see_hosts(analysis, tokens);
         draft.add_evidence(whole);
         if draft.duration.is_none() {
