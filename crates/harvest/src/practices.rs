@@ -27,9 +27,9 @@ use std::ops::Range;
 pub const MOST: usize = 2_000;
 const ENOUGH: f64 = 0.5;
 /// What the rules take for a practice is left out below this.
-const UNLIKELY: f64 = 0.15;
+const UNLIKELY: f64 = 0.2;
 /// What they do not take for one is added from here on.
-const LIKELY: f64 = 0.45;
+const LIKELY: f64 = 0.48;
 /// *Spanish* stands so near to *experts*.
 const SENT: usize = 2;
 /// Words that a sentence needs to say something to others.
