@@ -72,7 +72,7 @@ fn a_report_is_a_table_of_what_it_says_with_the_words_that_say_it() {
 
     places        PE Peru · CL Chile · CO Colombia · EC Ecuador · CR Costa Rica
 
-    dates         2019 · 2019-03-12 · 2019-03-14 · 2016-05/2017-12 · 2018
+    dates         2019 · 2019-03-12 · 2019-03-14 · 2016-05 · 2017-12 · 2018
     ");
 }
 
