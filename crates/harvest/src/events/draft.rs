@@ -278,7 +278,7 @@ impl Draft {
         }
     }
 
-    /// The fuller of two dates stays.
+    /// The fuller of two dates stays: *closed yesterday … it was held from 9 to 11 March 2022*.
     pub fn take_date(&mut self, date: &Date) {
         let parts = |it: &Date| {
             let own = it.start;
@@ -286,7 +286,9 @@ impl Draft {
                 + u8::from(own.month.is_some())
                 + u8::from(own.day.is_some())
         };
-        if self.date.as_ref().is_none_or(|it| parts(it) < parts(date)) {
+        let is_range = |it: &Date| it.end.or(it.until).is_some();
+        let fullness = |it: &Date| (parts(it), is_range(it));
+        if self.date.as_ref().is_none_or(|it| fullness(it) < fullness(date)) {
             self.date = Some(date.clone());
         }
     }

@@ -167,3 +167,13 @@ fn what_a_verb_says_of_the_future_is_planned() {
         assert!(event.planned, "{text}");
     }
 }
+
+#[test]
+fn the_days_of_an_event_are_fuller_than_the_day_on_which_it_closed() {
+    let text = "Asunción, 14 de marzo de 2022. – La Secretaría Nacional y el Ministerio Público del Paraguay clausuraron ayer en Asunción el taller regional sobre el dinero, que reunió a 46 funcionarios de policía. El taller se celebró del 9 al 11 de marzo de 2022.\n";
+    let event = &found(text).events[0];
+    assert_eq!(
+        (event.start.as_deref(), event.end.as_deref()),
+        (Some("2022-03-09"), Some("2022-03-11"))
+    );
+}
